@@ -1,0 +1,39 @@
+import { comparePositions, type Span } from './span.ts';
+
+/** How much a finding matters: an `error` fails the run, a `warning` may, an `info` never does. */
+export type Level = 'error' | 'warning' | 'info';
+
+/** A second place that explains a finding. */
+export interface Related {
+  readonly message: string;
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** One problem in the content. `file` is relative to the project, with forward slashes. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly hint?: string;
+  readonly file: string;
+  readonly span: Span;
+  readonly related?: readonly Related[];
+}
+
+/** The one total order of diagnostics: file, place, level, rule, message; the same on every machine. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    comparePositions(a.span.start, b.span.start) ||
+    comparePositions(a.span.end, b.span.end) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message) ||
+    compareText(a.level, b.level)
+  );
+}
+
+/** Compares by UTF-16 code units: no locale, so no machine differs. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
