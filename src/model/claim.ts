@@ -1,0 +1,16 @@
+/** What the evidence shows of a claim. */
+export type FindingOfClaim = 'upheld' | 'rebutted' | 'mixed' | 'unproven';
+
+/** One checkable part of a statement: either `quote` or `implied` is present. */
+export interface Claim {
+  readonly text: string;
+  readonly quote?: string;
+  readonly implied?: string;
+  readonly finding?: FindingOfClaim;
+  readonly decisive?: boolean;
+}
+
+/** Whether the verdict rests on the claim; it does unless the file says otherwise. */
+export function isDecisive(claim: Claim): boolean {
+  return claim.decisive ?? true;
+}

@@ -1,0 +1,41 @@
+import type { Id, LanguageTag, Markdown, Table } from './text.ts';
+
+/** How an item bears on a claim. */
+export type Stance = 'rebuts' | 'supports' | 'context';
+
+/** One item of evidence. */
+export interface Evidence {
+  readonly claim: Id | readonly Id[];
+  readonly stance: Stance | Table<Stance>;
+  readonly shows: string;
+  readonly source: Id;
+  readonly from?: readonly Id[];
+  readonly quote?: string;
+  readonly original?: string;
+  readonly originalLanguage?: LanguageTag;
+  readonly locator?: string;
+  readonly speaker?: Id;
+  readonly kind?: 'fact' | 'opinion' | 'legal-opinion';
+  readonly workings?: Markdown;
+  readonly answer?: string;
+}
+
+/** One id or several, as a list. */
+export function asList<T extends string>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** The claims that an item bears on, each with its stance; a claim that a stance map leaves out is `context`. */
+export function stances(item: Evidence): readonly { readonly claim: Id; readonly stance: Stance }[] {
+  const { stance } = item;
+  return asList(item.claim).map((claim) => ({
+    claim,
+    stance: typeof stance === 'string' ? stance : (stance[claim] ?? 'context'),
+  }));
+}
+
+/** Whether an item is counted: opinions are shown only. */
+export function isFactual(item: Evidence): boolean {
+  return (item.kind ?? 'fact') === 'fact';
+}

@@ -1,0 +1,97 @@
+import type { Claim } from './claim.ts';
+import type { Evidence } from './evidence.ts';
+import type { IsoDate, Table, Id, LanguageTag, Markdown } from './text.ts';
+import type { Party } from './party.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/** How far a check has come; only `published` and `withdrawn` are public. */
+export type Status = 'draft' | 'review' | 'published' | 'withdrawn';
+
+/** One fact check as its file holds it, after validation against `schemas/factcheck.schema.json`. */
+export interface FactCheck {
+  readonly title: string;
+  readonly language?: LanguageTag;
+  readonly status?: Status;
+  readonly published?: IsoDate;
+  readonly updated?: IsoDate;
+  readonly authors?: readonly Id[];
+  readonly editors?: readonly Id[];
+  readonly conflicts?: string;
+  readonly topics?: readonly string[];
+  readonly places?: readonly string[];
+  readonly standfirst?: string;
+  readonly image?: Id;
+  readonly restates?: Id;
+  readonly statement: Statement;
+  readonly claims?: Table<Claim>;
+  readonly evidence?: Table<Evidence>;
+  readonly sources?: Table<Source>;
+  readonly parties?: Table<Party>;
+  readonly replies?: readonly Reply[];
+  readonly searches?: readonly Search[];
+  readonly verdict?: Verdict;
+  readonly article?: Markdown;
+  readonly media?: Table<Medium>;
+  readonly timeline?: readonly TimelineEvent[];
+  readonly corrections?: readonly Correction[];
+  readonly related?: readonly Id[];
+  readonly reviewBy?: IsoDate;
+  readonly translationOf?: Id;
+  readonly notes?: string;
+}
+
+/** One request for comment, and what came of it. */
+export interface Reply {
+  readonly to: Id;
+  readonly outcome: 'answered' | 'declined' | 'no-answer' | 'not-feasible';
+  readonly asked?: IsoDate;
+  readonly channel?: string;
+  readonly reason?: string;
+  readonly text?: string;
+  readonly quote?: string;
+}
+
+/** One search that found nothing. */
+export interface Search {
+  readonly date: IsoDate;
+  readonly where: string;
+  readonly query: string;
+  readonly result: string;
+  readonly claim?: Id;
+  readonly sought?: 'rebuts' | 'supports';
+}
+
+/** The conclusion; `rating` is an id of the project's scale. */
+export interface Verdict {
+  readonly rating: Id;
+  readonly summary: string;
+  readonly reasoning?: Markdown;
+}
+
+/** A picture, video or sound; `file` lies below the project's media folder. */
+export interface Medium {
+  readonly file: string;
+  readonly alt: string;
+  readonly credit: string;
+  readonly caption?: string;
+  readonly licence?: string;
+  readonly source?: Id;
+}
+
+/** One entry of the timeline. */
+export interface TimelineEvent {
+  readonly date: IsoDate;
+  readonly text: string;
+  readonly evidence?: Id | readonly Id[];
+}
+
+/** One change after publication. */
+export interface Correction {
+  readonly date: IsoDate;
+  readonly kind: 'minor' | 'update' | 'substantial' | 'withdrawal';
+  readonly text: string;
+  readonly was?: Id;
+  readonly now?: Id;
+}
+

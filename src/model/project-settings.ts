@@ -1,0 +1,39 @@
+import type { Scale } from './scale.ts';
+import type { Id, LanguageTag, WebAddress } from './text.ts';
+
+/** A rule's level as a project sets it. */
+export type RuleLevel = 'off' | 'info' | 'warning' | 'error';
+
+/** `factwright.yaml` as its file holds it, after validation against `schemas/project.schema.json`. */
+export interface ProjectSettings {
+  readonly format: 1;
+  readonly publisher: Publisher;
+  readonly site?: { readonly url?: WebAddress; readonly title?: string; readonly licence?: string };
+  readonly languages: readonly LanguageTag[];
+  readonly scale: string | Scale;
+  readonly extends?: 'recommended';
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
+  readonly overrides?: readonly {
+    readonly files: readonly string[];
+    readonly rules: Readonly<Record<string, RuleLevel>>;
+  }[];
+  readonly folders?: { readonly factchecks?: string; readonly media?: string };
+  readonly limits?: { readonly fileBytes?: number };
+}
+
+/** Who publishes the fact checks. */
+export interface Publisher {
+  readonly name: string;
+  readonly url?: WebAddress;
+  readonly party?: Id;
+  readonly policies?: Policies;
+}
+
+/** Where the publisher's policies can be read. */
+export interface Policies {
+  readonly methodology?: WebAddress;
+  readonly corrections?: WebAddress;
+  readonly report?: WebAddress;
+  readonly funding?: WebAddress;
+  readonly ethics?: WebAddress;
+}

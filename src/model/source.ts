@@ -1,0 +1,42 @@
+import type { Id, IsoDate, LanguageTag, WebAddress } from './text.ts';
+
+/** What a source is. */
+export type SourceKind =
+  | 'act'
+  | 'record'
+  | 'statement'
+  | 'testimony'
+  | 'observation'
+  | 'analysis'
+  | 'video'
+  | 'photo'
+  | 'audio'
+  | 'dataset'
+  | 'report'
+  | 'article'
+  | 'transcript'
+  | 'law'
+  | 'court-document'
+  | 'book'
+  | 'social-post'
+  | 'correspondence';
+
+/** A document, record, act, testimony or utterance that evidence rests on. */
+export interface Source {
+  readonly kind: SourceKind;
+  readonly by: Id | readonly Id[];
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly url?: WebAddress;
+  readonly published?: IsoDate;
+  readonly accessed?: IsoDate;
+  readonly language?: LanguageTag;
+  readonly archived?: WebAddress;
+  readonly locator?: string;
+  readonly basedOn?: readonly Id[];
+  readonly ownWork?: string;
+  readonly promptedBy?: readonly Id[];
+  readonly jointWith?: readonly Id[];
+  readonly seenIn?: Id;
+  readonly interests?: string;
+}
