@@ -1,0 +1,48 @@
+import { firstInvalidUtf8 } from './utf8.ts';
+import type { Finding } from './finding.ts';
+
+/** The text of a file, or why there is none. */
+export interface Decoded {
+  readonly text: string;
+  /** Offsets count in `text`. */
+  readonly finding?: Finding;
+}
+
+const SAVE_AS_UTF8 = 'Save the file again as UTF-8; most editors offer this under “Save with encoding”.';
+
+/** Decodes UTF-8 and drops a byte order mark; other encodings and broken bytes become a finding. */
+export function decode(input: Uint8Array | string): Decoded {
+  if (typeof input === 'string') return { text: withoutMark(input) };
+  const other = otherEncoding(input);
+  if (other !== undefined) return refused('', `The file is stored as ${other}, but must be UTF-8.`);
+  const bad = firstInvalidUtf8(input);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  if (bad === -1) return { text: withoutMark(decoder.decode(input)) };
+  const before = withoutMark(decoder.decode(input.subarray(0, bad)));
+  const byte = (input[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return refused(before, `The byte ${byte} (number ${bad + 1} of the file) is not valid UTF-8.`);
+}
+
+function refused(before: string, message: string): Decoded {
+  const place = { start: before.length, end: before.length + (before === '' ? 0 : 1) };
+  return { text: before, finding: { rule: 'encoding', message, hint: SAVE_AS_UTF8, ...place } };
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\u{FEFF}') ? text.slice(1) : text;
+}
+
+/** YAML 1.2.2 §5.2 detects encodings by the byte order mark or by the zeros around the first character. */
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+  if (a === 0xfe && b === 0xff) return 'UTF-16';
+  if (a === 0 && b === 0 && c !== undefined && d !== undefined) {
+    if (c === 0xfe && d === 0xff) return 'UTF-32';
+    if (c === 0 && d !== 0) return 'UTF-32';
+  }
+  if (a !== 0 && b === 0 && c === 0 && d === 0) return 'UTF-32';
+  if (a !== 0 && b === 0 && bytes.length % 2 === 0) return 'UTF-16';
+  if (a === 0 && b !== undefined && b !== 0 && bytes.length % 2 === 0) return 'UTF-16';
+  return undefined;
+}

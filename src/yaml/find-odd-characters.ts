@@ -1,0 +1,39 @@
+import { MOST_PROBLEMS, type Finding } from './finding.ts';
+
+/** Runs of what YAML 1.2.2 §5.1 does not allow: controls but tab and line ends, non-characters, half characters. */
+const ODD =
+  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]+|[\uD800-\uDFFF]+/gu;
+
+/** Finds characters that may not stand in a file. */
+export function findOddCharacters(text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.matchAll(ODD)) {
+    if (findings.length > MOST_PROBLEMS) break;
+    findings.push(oddCharacter(match[0], match.index));
+  }
+  return findings;
+}
+
+/** The text with a harmless stand-in of the same length for every odd character. */
+export function withoutOddCharacters(text: string): string {
+  return text.replace(ODD, (run) => '\uFFFD'.repeat(run.length));
+}
+
+function oddCharacter(run: string, start: number): Finding {
+  const code = run.charCodeAt(0);
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const what =
+    code >= 0xd800 && code <= 0xdfff
+      ? `half a character (${name})`
+      : code >= 0xfffe
+        ? `the non-character ${name}`
+        : `the invisible control character ${name}`;
+  const more = run.length === 1 ? '' : ` and ${run.length - 1} more like it`;
+  return {
+    rule: 'encoding',
+    message: `The text contains ${what}${more}, which YAML does not allow.`,
+    hint: 'Delete it; it often comes along when text is copied from a PDF or another program.',
+    start,
+    end: start + run.length,
+  };
+}

@@ -1,0 +1,23 @@
+import type { YamlProblem } from './yaml-document.ts';
+
+/** A problem whose place is still a pair of offsets in the text; `end` is exclusive. */
+export interface Finding {
+  readonly rule: YamlProblem['rule'];
+  readonly message: string;
+  readonly hint: string;
+  readonly start: number;
+  readonly end: number;
+  /** Syntax findings that start before this offset follow from this one and are not reported. */
+  readonly until?: number;
+  readonly related?: { readonly message: string; readonly start: number; readonly end: number };
+}
+
+/** At most this many problems are reported for one file: nobody reads more, and hostile files have millions. */
+export const MOST_PROBLEMS = 100;
+
+/** A piece of the file for use in a message: one line, at most 60 characters. */
+export function excerpt(text: string): string {
+  const line = text.slice(0, 240).trim().replace(/\s+/gu, ' ');
+  const characters = [...line];
+  return characters.length <= 60 ? line : `${characters.slice(0, 59).join('')}…`;
+}

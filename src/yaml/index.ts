@@ -1,0 +1,2 @@
+export { parseYaml } from './parse-yaml.ts';
+export type { DataPath, NonTextScalar, YamlDocument, YamlProblem, YamlResult } from './yaml-document.ts';

@@ -1,0 +1,76 @@
+import { isScalar } from 'yaml';
+import { buildData } from './build-data.ts';
+import { compose } from './compose.ts';
+import { decode } from './decode.ts';
+import { explain } from './explain.ts';
+import { findOddCharacters, withoutOddCharacters } from './find-odd-characters.ts';
+import type { Finding } from './finding.ts';
+import { locator } from './locate.ts';
+import { scan } from './scan.ts';
+import { selectFindings } from './select-findings.ts';
+import { splitLines, type TextLines } from './text-lines.ts';
+import type { YamlDocument, YamlResult } from './yaml-document.ts';
+
+const DEFAULT_DEPTH = 64;
+
+/** Parses the bytes of a file. Never throws: whatever is wrong with the file is a problem in the result. */
+export function parseYaml(input: Uint8Array | string, limits: { readonly depth?: number } = {}): YamlResult {
+  const { text, finding } = decode(input);
+  const decoded = splitLines(text);
+  if (finding) return { problems: selectFindings(decoded, [{ ...finding, ...inLines(decoded, finding) }]) };
+  const odd = findOddCharacters(decoded.text);
+  const lines = odd.length === 0 ? decoded : { ...decoded, text: withoutOddCharacters(decoded.text) };
+  try {
+    const { document, findings } = parseLines(lines, text, limits.depth ?? DEFAULT_DEPTH);
+    const problems = selectFindings(lines, [...odd, ...findings]);
+    return problems.length === 0 && document ? { document, problems } : { problems };
+  } catch (error) {
+    return { problems: selectFindings(lines, [...odd, crash(lines, error)]) };
+  }
+}
+
+function inLines(lines: TextLines, finding: Finding): { readonly start: number; readonly end: number } {
+  const start = lines.text.length;
+  return { start, end: start + (finding.end - finding.start) };
+}
+
+interface Parsed {
+  readonly document?: YamlDocument;
+  readonly findings: readonly Finding[];
+}
+
+function parseLines(lines: TextLines, text: string, depth: number): Parsed {
+  const scanned = scan(lines, depth);
+  const explained = scanned.errors.map((error) => explain(lines, error));
+  if (scanned.hopeless) return { findings: [...scanned.findings, ...explained] };
+  const composed = compose(scanned.tokens, lines.text.length);
+  explained.push(...composed.errors.map((error) => explain(lines, error)));
+  const known = [...scanned.findings, ...explained];
+  if (composed.root === undefined) return { findings: known };
+  if (isScalar(composed.root) && composed.root.source === '' && composed.root.type === 'PLAIN') {
+    return { findings: known.length > 0 ? known : [emptyFile(lines)] };
+  }
+  const { data, nonText, findings } = buildData(composed.root);
+  const document = { text, data, nonText, spanOf: locator(composed.root, lines) };
+  return { document, findings: [...known, ...findings] };
+}
+
+function emptyFile(lines: TextLines): Finding {
+  return {
+    rule: 'yaml',
+    message: lines.text.trim() === '' ? 'The file is empty.' : 'The file contains nothing but comments.',
+    hint: 'Write the content as “key: value” lines.',
+    start: 0,
+    end: 0,
+  };
+}
+
+function crash(lines: TextLines, error: unknown): Finding {
+  return {
+    rule: 'yaml',
+    message: `The YAML parser gives up on this file (${error instanceof Error ? error.message : String(error)}).`,
+    hint: 'Check the file for unusual or very deeply nested places, and please report this as a bug.',
+    start: 0,
+    end: Math.min(1, lines.text.length),
+  };
+}

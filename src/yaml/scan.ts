@@ -1,0 +1,108 @@
+import { CST, Lexer, Parser } from 'yaml';
+import { bracketWatch } from './bracket-watch.ts';
+import { MOST_PROBLEMS, type Finding } from './finding.ts';
+import { notPlain } from './not-plain.ts';
+import { unclosedQuote } from './unclosed-quote.ts';
+import type { TextLines } from './text-lines.ts';
+
+/** An error of package `yaml` in its own words; `end` may be a guess. */
+export interface SyntaxError {
+  readonly code: string;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The concrete syntax of the first document of a file, and what is wrong already at this level. */
+export interface Scan {
+  readonly tokens: readonly CST.Token[];
+  readonly findings: readonly Finding[];
+  readonly errors: readonly SyntaxError[];
+  /** The file is so broken or so deep that nothing more can be learnt from it. */
+  readonly hopeless: boolean;
+}
+
+interface Lexeme {
+  readonly source: string;
+  readonly type: CST.TokenType | 'text' | null;
+  readonly start: number;
+}
+
+/** Reads the concrete syntax without recursion: it stops at the depth limit, at a second document and at too many problems. */
+export function scan(lines: TextLines, depth: number): Scan {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const findings: Finding[] = [];
+  const errors: SyntaxError[] = [];
+  const brackets = bracketWatch(lines);
+  let documents = 0;
+  const take = (produced: Iterable<CST.Token>): void => {
+    for (const token of produced) {
+      if (token.type === 'error') errors.push(asError(token));
+      else if (token.type !== 'directive') tokens.push(token);
+    }
+  };
+  for (const lexeme of lexemes(lines.text)) {
+    const { source, type, start } = lexeme;
+    if (type === 'doc-mode' || type === 'doc-start') documents += 1;
+    if (documents > 1) {
+      findings.push(secondDocument(start, source));
+      break;
+    }
+    const finding = notPlain(lines, lexeme) ?? unclosedQuote(lines, lexeme) ?? brackets.meet(lexeme);
+    if (finding) findings.push(finding);
+    take(parser.next(source));
+    if (nesting(parser) > depth) return { tokens, findings: [tooDeep(depth, start)], errors: [], hopeless: true };
+    if (findings.length + errors.length > MOST_PROBLEMS) return { tokens, findings, errors, hopeless: true };
+    // After this kind of error the parser no longer knows where it is and complains about every further token.
+    if (errors.at(-1)?.message.includes('in YAML stream')) break;
+  }
+  const open = brackets.end();
+  if (open) findings.push(open);
+  take(parser.end());
+  return { tokens, findings, errors, hopeless: false };
+}
+
+/** Adds place and type to what the lexer yields; the text of a scalar follows a marker and has no type of its own. */
+function* lexemes(text: string): Generator<Lexeme> {
+  let start = 0;
+  let afterMarker = false;
+  for (const source of new Lexer().lex(text)) {
+    const type: Lexeme['type'] = afterMarker ? 'text' : CST.tokenType(source);
+    yield { source, type, start };
+    afterMarker = type === 'scalar';
+    const isMarker = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end';
+    if (!isMarker) start += source.length;
+  }
+}
+
+/** How many lists and maps are open. Below them lies the document, above them at most one scalar. */
+function nesting(parser: Parser): number {
+  const top = parser.stack.at(-1);
+  return parser.stack.length - 1 - (top !== undefined && CST.isCollection(top) ? 0 : 1);
+}
+
+function asError(token: CST.ErrorToken): SyntaxError {
+  const start = token.offset;
+  return { code: 'UNEXPECTED_TOKEN', message: token.message, start, end: start + token.source.length };
+}
+
+function tooDeep(depth: number, start: number): Finding {
+  return {
+    rule: 'yaml',
+    message: `The lists and maps in this file are nested more than ${depth} deep.`,
+    hint: 'Nest less deeply. If this is text, put it in quotes.',
+    start,
+    end: start + 1,
+  };
+}
+
+function secondDocument(start: number, source: string): Finding {
+  return {
+    rule: 'plain-yaml',
+    message: 'A second document starts here, but a file holds only one.',
+    hint: 'Delete the line “---” or “...”, or move what follows into a file of its own.',
+    start,
+    end: start + Math.max(1, source === '\u0002' ? 1 : source.length),
+  };
+}
