@@ -1,0 +1,189 @@
+import type { Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
+import type { PageWords } from '../theme/words/words.ts';
+import type { ClaimView, EvidenceRef } from './claim-view.ts';
+import type { SourceRef, SourceView } from './source-view.ts';
+import type { StatementView } from './statement-view.ts';
+
+/** Which way a language is written. */
+export type Direction = 'ltr' | 'rtl';
+
+/** A text; `lang` and `dir` are present only where its language is not that of the page. */
+export interface Passage {
+  readonly text: string;
+  readonly lang?: LanguageTag;
+  readonly dir?: Direction;
+}
+
+/** A date as the file states it (`iso`) and as readers of the page's language read it (`text`). */
+export interface DateView {
+  readonly iso: string;
+  readonly text: string;
+}
+
+/** A link with its words. */
+export interface LinkView {
+  readonly label: string;
+  readonly address: WebAddress;
+}
+
+/** A person or organisation as the page names it; `anonymous` says why it is not named and how it knows. */
+export interface PartyView {
+  readonly id: Id;
+  readonly name: string;
+  readonly kind: string;
+  readonly role?: string;
+  readonly sameAs: readonly WebAddress[];
+  readonly anonymous?: { readonly why: string; readonly basis: string };
+}
+
+/** A picture, video or sound; `file` lies below the project's media folder. */
+export interface MediumView {
+  readonly id: Id;
+  readonly file: string;
+  readonly alt: string;
+  readonly credit: string;
+  readonly caption?: string;
+  readonly licence?: string;
+  readonly source?: SourceRef;
+}
+
+/** Where the verdict's rating stands on the scale; `current` is true for one at most. */
+export interface ScaleStep {
+  readonly label: Passage;
+  readonly class: string;
+  readonly current: boolean;
+}
+
+/** The verdict; `value`, `best` and `worst` are present for ratings on the scale only. */
+export interface VerdictView {
+  readonly rating: Id;
+  readonly label: Passage;
+  readonly class: string;
+  readonly definition: Passage;
+  readonly colour?: string;
+  readonly value?: number;
+  readonly best?: number;
+  readonly worst?: number;
+  /** The valued ratings from falsest to truest; empty for a rating off the scale. */
+  readonly steps: readonly ScaleStep[];
+  readonly summary: string;
+  readonly reasoning?: Markdown;
+}
+
+/** Who wrote and edited the check, and when. */
+export interface BylineView {
+  readonly authors: readonly PartyView[];
+  readonly editors: readonly PartyView[];
+  readonly published?: DateView;
+  readonly updated?: DateView;
+  readonly minutes: number;
+  readonly readingTime: string;
+}
+
+/** What a reader must know before reading: that the check is unfinished, withdrawn or corrected. */
+export interface NoticeView {
+  readonly kind: 'draft' | 'review' | 'withdrawn' | 'corrected';
+  readonly label: string;
+  readonly text?: string;
+  readonly date?: DateView;
+}
+
+/** One entry of the timeline. */
+export interface EventView {
+  readonly date: DateView;
+  readonly text: string;
+  readonly evidence: readonly EvidenceRef[];
+}
+
+/** One search that found nothing. */
+export interface SearchView {
+  readonly date: DateView;
+  readonly where: string;
+  readonly query: string;
+  readonly result: string;
+  readonly claim?: string;
+}
+
+/** One request for comment. */
+export interface ReplyView {
+  readonly to: PartyView;
+  readonly outcome: string;
+  readonly outcomeLabel: string;
+  readonly asked?: DateView;
+  readonly channel?: string;
+  readonly reason?: string;
+  readonly text?: string;
+  readonly quote?: string;
+}
+
+/** One change after publication; `was` and `now` are labels of ratings. */
+export interface CorrectionView {
+  readonly date: DateView;
+  readonly kind: string;
+  readonly label: string;
+  readonly text: string;
+  readonly was?: Passage;
+  readonly now?: Passage;
+}
+
+/** Another fact check of the project. */
+export interface RelatedView {
+  readonly id: Id;
+  readonly title: string;
+  readonly address?: WebAddress;
+}
+
+/** Who publishes the check, and where its policies stand. */
+export interface PublisherView {
+  readonly name: string;
+  readonly url?: WebAddress;
+  readonly policies: Table<LinkView>;
+}
+
+/** How an authors' `[@evidence-id]` is shown. */
+export interface CitationView {
+  readonly evidence: Id;
+  readonly source: SourceRef;
+}
+
+/** A fact check ready to be arranged on a page: plain data with all words, numbers, dates and languages decided. */
+export interface ArticleView {
+  readonly id: Id;
+  readonly status: Status;
+  readonly lang: LanguageTag;
+  readonly dir: Direction;
+  readonly words: PageWords;
+  /** The language of `words` and of all labels, where the page's own language has none. */
+  readonly wordsLanguage?: { readonly lang: LanguageTag; readonly dir: Direction };
+  /** The page's canonical address, where the project has one. */
+  readonly address?: WebAddress;
+  readonly siteTitle?: string;
+  readonly publisher: PublisherView;
+  readonly title: string;
+  readonly standfirst?: string;
+  /** One or two sentences for search engines and cards. */
+  readonly description: string;
+  readonly topics: readonly string[];
+  readonly places: readonly { readonly code: string; readonly name: string }[];
+  readonly notices: readonly NoticeView[];
+  readonly byline: BylineView;
+  readonly image?: MediumView;
+  readonly statement: StatementView;
+  readonly claims: readonly ClaimView[];
+  readonly verdict?: VerdictView;
+  readonly article?: Markdown;
+  readonly timeline: readonly EventView[];
+  readonly searches: readonly SearchView[];
+  readonly replies: readonly ReplyView[];
+  readonly sources: readonly SourceView[];
+  readonly restates?: { readonly label: string; readonly source: SourceRef };
+  readonly conflicts?: string;
+  readonly corrections: readonly CorrectionView[];
+  readonly related: readonly RelatedView[];
+  readonly licence?: { readonly text: string; readonly address?: WebAddress };
+  readonly citation: string;
+  /** The evidence by id, for citations in Markdown. */
+  readonly citations: Table<CitationView>;
+  /** The media by id, for pictures in Markdown. */
+  readonly media: Table<MediumView>;
+}

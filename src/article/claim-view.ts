@@ -1,0 +1,56 @@
+import type { Id, Markdown, Stance, WebAddress, FindingOfClaim } from '../model/index.ts';
+import type { PartyView, Passage } from './article-view.ts';
+import type { SourceRef } from './source-view.ts';
+
+/** A quotation with its original words, and a link to the very passage. */
+export interface QuotationView extends Passage {
+  readonly original?: Passage & { readonly label: string };
+  readonly passage?: WebAddress;
+}
+
+/** A mention of an evidence item; `label` is its number within the claims, such as `2.1`. */
+export interface EvidenceRef {
+  readonly id: Id;
+  readonly label: string;
+}
+
+/** One item of evidence under the claim that it bears on first. */
+export interface EvidenceView extends EvidenceRef {
+  readonly stance: Stance;
+  readonly stanceLabel: string;
+  readonly shows: string;
+  readonly source: SourceRef;
+  readonly from: readonly SourceRef[];
+  readonly quote?: QuotationView;
+  readonly speaker?: PartyView;
+  readonly locator?: string;
+  readonly kind: 'fact' | 'opinion' | 'legal-opinion';
+  readonly kindLabel?: string;
+  readonly workings?: Markdown;
+  readonly answer?: string;
+  /** The source through which alone the item's source is known. */
+  readonly readIn?: SourceRef;
+}
+
+/** An item that is shown in full under another claim. */
+export interface AlsoView extends EvidenceRef {
+  readonly stance: Stance;
+  readonly stanceLabel: string;
+  readonly shows: string;
+}
+
+/** One checkable part of the statement with what bears on it; `located` is false where `quote` was not found in the statement. */
+export interface ClaimView {
+  readonly id: Id;
+  readonly number: number;
+  readonly label: string;
+  readonly text: string;
+  readonly quote?: string;
+  readonly located: boolean;
+  readonly implied?: string;
+  readonly decisive: boolean;
+  readonly finding?: FindingOfClaim;
+  readonly findingLabel?: string;
+  readonly evidence: readonly EvidenceView[];
+  readonly also: readonly AlsoView[];
+}

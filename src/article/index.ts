@@ -1,0 +1,4 @@
+export type * from './article-view.ts';
+export type * from './claim-view.ts';
+export type * from './source-view.ts';
+export type * from './statement-view.ts';

@@ -1,0 +1,46 @@
+import type { Id, SourceKind, WebAddress } from '../model/index.ts';
+import type { DateView, PartyView, Passage } from './article-view.ts';
+
+/** A mention of a numbered source. */
+export interface SourceRef {
+  readonly id: Id;
+  readonly number: number;
+  /** The number in the page's digits. */
+  readonly label: string;
+  /** What assistive technology reads for the number, such as `Source 3`. */
+  readonly name: string;
+  readonly title: string;
+}
+
+/** How a source depends on others, as a label and the sources. */
+export interface RelationView {
+  readonly kind: 'basedOn' | 'jointWith' | 'seenIn' | 'promptedBy';
+  readonly label: string;
+  readonly sources: readonly SourceRef[];
+}
+
+/** A place of the page that uses a source, outside of the authors' Markdown; `anchor` is its id on the page. */
+export interface UseView {
+  readonly anchor: string;
+  readonly label: string;
+}
+
+/** One numbered source. */
+export interface SourceView extends SourceRef {
+  readonly kind: SourceKind;
+  readonly kindLabel: string;
+  /** The title as the source gives it; `title` falls back to its kind and authors. */
+  readonly titled?: Passage;
+  readonly authors: readonly PartyView[];
+  readonly publisher?: string;
+  readonly published?: DateView;
+  readonly accessed?: DateView;
+  readonly locator?: string;
+  readonly language?: { readonly lang: string; readonly name: string };
+  readonly address?: WebAddress;
+  readonly archived?: WebAddress;
+  readonly ownWork?: string;
+  readonly interests?: string;
+  readonly relations: readonly RelationView[];
+  readonly uses: readonly UseView[];
+}

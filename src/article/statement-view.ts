@@ -1,0 +1,37 @@
+import type { WebAddress } from '../model/index.ts';
+import type { DateView, Direction, MediumView, PartyView, Passage } from './article-view.ts';
+import type { SourceRef } from './source-view.ts';
+
+/** A stretch of the quotation; `claims` are the numbers of the claims that it asserts, `ends` those that end with it. */
+export interface Segment {
+  readonly text: string;
+  readonly claims: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** What was said, by whom, when and where. */
+export interface StatementView {
+  readonly summary: string;
+  /** The words; empty where a picture or video was checked. */
+  readonly segments: readonly Segment[];
+  readonly quote?: string;
+  /** The language of `quote` where it is not that of the page. */
+  readonly lang?: string;
+  readonly dir?: Direction;
+  readonly media?: MediumView;
+  readonly speaker: PartyView;
+  readonly named: boolean;
+  readonly role?: string;
+  readonly date: DateView;
+  readonly place?: string;
+  readonly occasion?: string;
+  readonly question?: string;
+  readonly spokenIn?: { readonly lang: string; readonly name: string };
+  readonly original?: Passage;
+  readonly translator?: PartyView;
+  readonly source?: SourceRef;
+  readonly locator?: string;
+  readonly passage?: WebAddress;
+  readonly appearances: readonly WebAddress[];
+  readonly firstAppearance?: WebAddress;
+}
