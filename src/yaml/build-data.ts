@@ -1,5 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { MOST_PROBLEMS, excerpt, type Finding } from './finding.ts';
+import { MOST_FINDINGS, excerpt, leftOut, type Finding } from './finding.ts';
 import type { DataPath, NonTextScalar } from './yaml-document.ts';
 
 /** Plain data made from nodes, and what is wrong with its keys. */
@@ -84,7 +84,9 @@ function mapOf(map: YAMLMap, path: PathLink | undefined, building: Building): un
 }
 
 function report(building: Building, finding: Finding): void {
-  if (building.findings.length <= MOST_PROBLEMS) building.findings.push(finding);
+  const { findings } = building;
+  if (findings.length < MOST_FINDINGS) findings.push(finding);
+  else if (findings.length === MOST_FINDINGS) findings.push(leftOut(finding.start));
 }
 
 function placeOf(node: unknown): { readonly start: number; readonly end: number } {

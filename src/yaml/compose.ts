@@ -1,11 +1,14 @@
 import { Composer, isNode, type CST, type ParsedNode } from 'yaml';
-import { MOST_PROBLEMS } from './finding.ts';
+import { MOST_FINDINGS } from './finding.ts';
 import type { SyntaxError } from './scan.ts';
 
 /** The abstract syntax of a document with everything that package `yaml` says against it. */
 export interface Composed {
+  /** Absent where the file holds no document, or has too many errors. */
   readonly root?: ParsedNode;
   readonly errors: readonly SyntaxError[];
+  /** Where reading was given up because of too many errors. */
+  readonly stoppedAt?: number;
 }
 
 type ErrorSource = number | readonly number[] | { readonly offset: number; readonly source?: unknown };
@@ -23,18 +26,18 @@ export function compose(tokens: readonly CST.Token[], textLength: number): Compo
   // The composer's own way makes an Error with a stack for each problem, which a hostile file turns into many seconds.
   const onError = (source: ErrorSource, code: string, message: string, isWarning = false): void => {
     if (isWarning) return;
+    if (errors.length >= MOST_FINDINGS) throw new TooManyErrors();
     errors.push({ code, message, ...place(source) });
-    if (errors.length > MOST_PROBLEMS) throw new TooManyErrors();
   };
   Object.assign(composer, { onError });
   try {
     for (const document of composer.compose(tokens, true, textLength)) {
-      if (isNode(document.contents)) return { root: document.contents, errors };
+      return isNode(document.contents) ? { root: document.contents, errors } : { errors };
     }
   } catch (error) {
     if (!(error instanceof TooManyErrors)) throw error;
   }
-  return { errors };
+  return { errors, stoppedAt: errors.at(-1)?.end ?? 0 };
 }
 
 class TooManyErrors extends Error {}

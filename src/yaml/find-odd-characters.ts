@@ -1,4 +1,4 @@
-import { MOST_PROBLEMS, type Finding } from './finding.ts';
+import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
 
 /** Runs of what YAML 1.2.2 §5.1 does not allow: controls but tab and line ends, non-characters, half characters. */
 const ODD =
@@ -8,7 +8,7 @@ const ODD =
 export function findOddCharacters(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   for (const match of text.matchAll(ODD)) {
-    if (findings.length > MOST_PROBLEMS) break;
+    if (findings.length >= MOST_FINDINGS) return [...findings, leftOut(match.index)];
     findings.push(oddCharacter(match[0], match.index));
   }
   return findings;

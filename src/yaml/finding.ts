@@ -9,11 +9,28 @@ export interface Finding {
   readonly end: number;
   /** Syntax findings that start before this offset follow from this one and are not reported. */
   readonly until?: number;
+  /** Always reported, whatever stands near it. */
+  readonly isFinal?: boolean;
   readonly related?: { readonly message: string; readonly start: number; readonly end: number };
 }
 
 /** At most this many problems are reported for one file: nobody reads more, and hostile files have millions. */
 export const MOST_PROBLEMS = 100;
+
+/** At most this many findings are gathered, before those that only follow from another are dropped. */
+export const MOST_FINDINGS = 1_000;
+
+/** Says honestly that from here on problems are left out. */
+export function leftOut(start: number): Finding {
+  return {
+    rule: 'yaml',
+    message: 'There are too many problems in this file; those from here on are left out.',
+    hint: 'Correct the first ones and run again; often a single mistake causes many.',
+    start,
+    end: start,
+    isFinal: true,
+  };
+}
 
 /** A piece of the file for use in a message: one line, at most 60 characters. */
 export function excerpt(text: string): string {

@@ -10,24 +10,23 @@ interface Lexeme {
 /** A finding where a piece of the file is YAML, but not the plain part of YAML that fact checks use. */
 export function notPlain(lines: TextLines, { source, type, start }: Lexeme): Finding | undefined {
   const place = { rule: 'plain-yaml', start, end: start + source.length } as const;
-  const shown = excerpt(source);
   switch (type) {
     case 'anchor':
       return {
         ...place,
-        message: `“${shown}” begins with “&”, which YAML reads as an anchor; anchors are not used here.`,
+        message: `“${excerpt(source)}” begins with “&”, which YAML reads as an anchor; anchors are not used here.`,
         hint: 'If the & belongs to the text, put the text in quotes. Otherwise delete the anchor.',
       };
     case 'alias':
       return {
         ...place,
-        message: `“${shown}” begins with “*”, which YAML reads as an alias; aliases are not used here.`,
+        message: `“${excerpt(source)}” begins with “*”, which YAML reads as an alias; aliases are not used here.`,
         hint: 'If the * belongs to the text, put the text in quotes. Otherwise write the value out.',
       };
     case 'tag':
       return {
         ...place,
-        message: `“${shown}” begins with “!”, which YAML reads as a tag; tags are not used here.`,
+        message: `“${excerpt(source)}” begins with “!”, which YAML reads as a tag; tags are not used here.`,
         hint: 'If the ! belongs to the text, put the text in quotes. Otherwise delete the tag.',
       };
     case 'explicit-key-ind':

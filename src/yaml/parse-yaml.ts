@@ -1,10 +1,10 @@
 import { isScalar } from 'yaml';
 import { buildData } from './build-data.ts';
-import { compose } from './compose.ts';
+import { compose, type Composed } from './compose.ts';
 import { decode } from './decode.ts';
-import { explain } from './explain.ts';
+import { explainAll } from './explain.ts';
 import { findOddCharacters, withoutOddCharacters } from './find-odd-characters.ts';
-import type { Finding } from './finding.ts';
+import { leftOut, type Finding } from './finding.ts';
 import { locator } from './locate.ts';
 import { scan } from './scan.ts';
 import { selectFindings } from './select-findings.ts';
@@ -41,17 +41,16 @@ interface Parsed {
 
 function parseLines(lines: TextLines, text: string, depth: number): Parsed {
   const scanned = scan(lines, depth);
-  const explained = scanned.errors.map((error) => explain(lines, error));
-  if (scanned.hopeless) return { findings: [...scanned.findings, ...explained] };
-  const composed = compose(scanned.tokens, lines.text.length);
-  explained.push(...composed.errors.map((error) => explain(lines, error)));
+  const composed: Composed = scanned.hopeless ? { errors: [] } : compose(scanned.tokens, lines.text.length);
+  const explained = explainAll(lines, [...scanned.errors, ...composed.errors]);
   const known = [...scanned.findings, ...explained];
-  if (composed.root === undefined) return { findings: known };
-  if (isScalar(composed.root) && composed.root.source === '' && composed.root.type === 'PLAIN') {
+  if (composed.stoppedAt !== undefined) known.push(leftOut(composed.stoppedAt));
+  const { root } = composed;
+  if (root === undefined || (isScalar(root) && root.source === '' && root.type === 'PLAIN')) {
     return { findings: known.length > 0 ? known : [emptyFile(lines)] };
   }
-  const { data, nonText, findings } = buildData(composed.root);
-  const document = { text, data, nonText, spanOf: locator(composed.root, lines) };
+  const { data, nonText, findings } = buildData(root);
+  const document = { text, data, nonText, spanOf: locator(root, lines) };
   return { document, findings: [...known, ...findings] };
 }
 

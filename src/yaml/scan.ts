@@ -1,6 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { bracketWatch } from './bracket-watch.ts';
-import { MOST_PROBLEMS, type Finding } from './finding.ts';
+import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
 import { notPlain } from './not-plain.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
 import type { TextLines } from './text-lines.ts';
@@ -22,6 +22,9 @@ export interface Scan {
   readonly hopeless: boolean;
 }
 
+/** A file of 1 MB with 100,000 keys stays below this; what is above it would take many seconds. */
+const MOST_EFFORT = 750_000;
+
 interface Lexeme {
   readonly source: string;
   readonly type: CST.TokenType | 'text' | null;
@@ -35,6 +38,7 @@ export function scan(lines: TextLines, depth: number): Scan {
   const findings: Finding[] = [];
   const errors: SyntaxError[] = [];
   const brackets = bracketWatch(lines);
+  const effort = effortMeter();
   let documents = 0;
   const take = (produced: Iterable<CST.Token>): void => {
     for (const token of produced) {
@@ -53,7 +57,11 @@ export function scan(lines: TextLines, depth: number): Scan {
     if (finding) findings.push(finding);
     take(parser.next(source));
     if (nesting(parser) > depth) return { tokens, findings: [tooDeep(depth, start)], errors: [], hopeless: true };
-    if (findings.length + errors.length > MOST_PROBLEMS) return { tokens, findings, errors, hopeless: true };
+    const end = start + source.length;
+    if (findings.length + errors.length >= MOST_FINDINGS) {
+      return { tokens, findings: [...findings, leftOut(end)], errors, hopeless: true };
+    }
+    if (effort.meet(type) > MOST_EFFORT) return { tokens, findings: [tooMuch(end)], errors: [], hopeless: true };
     // After this kind of error the parser no longer knows where it is and complains about every further token.
     if (errors.at(-1)?.message.includes('in YAML stream')) break;
   }
@@ -61,6 +69,28 @@ export function scan(lines: TextLines, depth: number): Scan {
   if (open) findings.push(open);
   take(parser.end());
   return { tokens, findings, errors, hopeless: false };
+}
+
+/** Counts lexemes, and the hidden loop of `atIndentedComment` in package `yaml` 2.9.1: blank lines × comments. */
+function effortMeter(): { readonly meet: (type: Lexeme['type']) => number } {
+  let effort = 0;
+  let blanks = 0;
+  let isCommented = false;
+  return {
+    meet(type) {
+      effort += 1;
+      if (type === 'comment') {
+        effort += blanks / 100;
+        isCommented = true;
+      } else if (type === 'newline' || type === 'space') {
+        if (!isCommented) blanks += 1;
+      } else {
+        blanks = 0;
+        isCommented = false;
+      }
+      return effort;
+    },
+  };
 }
 
 /** Adds place and type to what the lexer yields; the text of a scalar follows a marker and has no type of its own. */
@@ -94,6 +124,16 @@ function tooDeep(depth: number, start: number): Finding {
     hint: 'Nest less deeply. If this is text, put it in quotes.',
     start,
     end: start + 1,
+  };
+}
+
+function tooMuch(start: number): Finding {
+  return {
+    rule: 'yaml',
+    message: 'This file has far too many lines, keys or list items: more than 100,000.',
+    hint: 'Split it into several files.',
+    start,
+    end: start,
   };
 }
 

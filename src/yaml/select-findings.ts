@@ -1,4 +1,4 @@
-import { MOST_PROBLEMS, type Finding } from './finding.ts';
+import { MOST_PROBLEMS, leftOut, type Finding } from './finding.ts';
 import { lineEndAt, spanAt, type TextLines } from './text-lines.ts';
 import type { YamlProblem } from './yaml-document.ts';
 
@@ -6,27 +6,22 @@ import type { YamlProblem } from './yaml-document.ts';
 export function selectFindings(lines: TextLines, findings: readonly Finding[]): readonly YamlProblem[] {
   const ordered = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Finding[] = [];
+  /** Where the line of the last finding ends, and of the last one that says that the syntax is broken. */
   let lineEnd = -1;
-  let until = -1;
+  let brokenUntil = -1;
   for (const finding of ordered) {
-    if (finding.rule !== 'encoding' && finding.start < until) continue;
-    if (finding.rule === 'yaml' && finding.related === undefined && finding.start <= lineEnd) continue;
+    const isSyntax = finding.rule === 'yaml' && finding.related === undefined;
+    const isRepeatable = finding.rule === 'encoding' || finding.isFinal;
+    if (!isRepeatable && finding.start <= (isSyntax ? Math.max(lineEnd, brokenUntil) : brokenUntil)) continue;
+    if (kept.length === MOST_PROBLEMS || finding.isFinal) {
+      kept.push(leftOut(finding.start));
+      break;
+    }
     kept.push(finding);
-    lineEnd = Math.max(lineEnd, lineEndAt(lines, finding.start));
-    until = Math.max(until, finding.until ?? -1);
-    if (kept.length > MOST_PROBLEMS) break;
+    lineEnd = lineEndAt(lines, finding.start);
+    if (isSyntax) brokenUntil = Math.max(brokenUntil, lineEnd, finding.until ?? -1);
   }
-  return kept.map((finding, index) => asProblem(lines, index < MOST_PROBLEMS ? finding : leftOut(finding)));
-}
-
-function leftOut(next: Finding): Finding {
-  return {
-    rule: 'yaml',
-    message: `There are more than ${MOST_PROBLEMS} problems in this file; the rest, from here on, is left out.`,
-    hint: 'Correct the first ones and run again; often a single mistake causes many.',
-    start: next.start,
-    end: next.end,
-  };
+  return kept.map((finding) => asProblem(lines, finding));
 }
 
 function asProblem(lines: TextLines, finding: Finding): YamlProblem {

@@ -29,8 +29,8 @@ export function lineIndexAt(lines: TextLines, offset: number): number {
 
 /** The offset just behind the last character of the line that holds `offset`. */
 export function lineEndAt(lines: TextLines, offset: number): number {
-  const end = lines.text.indexOf('\n', offset);
-  return end === -1 ? lines.text.length : end;
+  const next = lines.starts[lineIndexAt(lines, offset) + 1];
+  return next === undefined ? lines.text.length : next - 1;
 }
 
 /** The offset at which the line that holds `offset` starts. */

@@ -1,0 +1,121 @@
+import { excerpt, type Finding } from './finding.ts';
+import type { Place } from './place.ts';
+import type { SyntaxError } from './scan.ts';
+import { lineEndAt, type TextLines } from './text-lines.ts';
+
+const COLON = /:(?=\s|$)/u;
+
+/** What an error in the build of lines means: keys, list items and their indentation. */
+export function explainLine(lines: TextLines, error: SyntaxError, place: Place): Finding | undefined {
+  const { start, end, shown } = place;
+  const whole = { rule: 'yaml', start, end } as const;
+  const { code, message } = error;
+  if (/^Nested mappings/u.test(message)) return nestedMap(lines, place);
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys need/u.test(message)) {
+    const isValue = /:\s+$/u.test(place.before);
+    return isValue ? deeperKey(lines, start) : notAPair(place);
+  }
+  if (/^(?:A block sequence may not|All sequence items must)/u.test(message)) {
+    return {
+      ...whole,
+      message: `The list item “${shown}” is indented differently from its neighbours.`,
+      hint: 'Give all items of one list the same number of spaces before the dash.',
+    };
+  }
+  if (/^Sequence item without/u.test(message)) {
+    return {
+      ...whole,
+      message: `“${shown}” stands among the items of a list, but does not begin with a dash.`,
+      hint: 'Begin it with “- ”, or check its indentation.',
+    };
+  }
+  if (/^Block scalar/u.test(message)) {
+    return {
+      ...whole,
+      message: `The line “${shown}” is indented wrongly for the text that begins with “|” or “>”.`,
+      hint: 'Indent every line of the text by the same number of spaces, more than its key.',
+    };
+  }
+  if (/^Block collection cannot start/u.test(message)) {
+    return { ...whole, message: `“${shown}” stands on the line of “---”.`, hint: 'Put it on the next line.' };
+  }
+  if (code === 'BAD_INDENT') {
+    return {
+      ...whole,
+      message: `The line “${shown}” is indented differently from the lines that it belongs with.`,
+      hint: 'Give all keys of one map the same number of spaces. If this line continues a text, indent it more than the key.',
+      until: endOfDeeperLines(lines, place),
+    };
+  }
+  if (/in YAML|at node end/u.test(message) && place.before.trim() === '') {
+    return {
+      ...whole,
+      message: `The line “${shown}” does not fit what stands above it.`,
+      hint: 'Check its indentation: a key cannot follow list items or text of the same level.',
+    };
+  }
+  return undefined;
+}
+
+/** `title: Minister: we did not`, or a key that is indented below a text. */
+function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
+  const value = lines.text.slice(start, end);
+  if (!COLON.test(value)) return deeperKey(lines, start);
+  const place = { rule: 'yaml', start, end } as const;
+  if (/^[“”„‟‘’‚«»]/u.test(value)) {
+    return {
+      ...place,
+      message: `The curly quotes in “${shown}” are ordinary characters for YAML, so its colon reads as another key.`,
+      hint: 'Put the text in straight quotes: " at both ends.',
+    };
+  }
+  return {
+    ...place,
+    message: `The text “${shown}” contains a colon followed by a space, which YAML reads as another key.`,
+    hint: 'Put the text in quotes.',
+  };
+}
+
+/** Lines indented below a misplaced line are misplaced because of it. */
+function endOfDeeperLines(lines: TextLines, { start, before }: Place): number {
+  let at = lineEndAt(lines, start);
+  while (at < lines.text.length && /^\s*$/u.test(lines.text.slice(at + 1, at + 2 + before.length))) {
+    at = lineEndAt(lines, at + 1);
+  }
+  return at;
+}
+
+function deeperKey(lines: TextLines, from: number): Finding {
+  let start = from;
+  let end = lineEndAt(lines, from);
+  do {
+    start = end + 1;
+    end = lineEndAt(lines, start);
+  } while (end < lines.text.length && !COLON.test(lines.text.slice(start, end)));
+  const line = lines.text.slice(start, end);
+  const indent = line.length - line.trimStart().length;
+  return {
+    rule: 'yaml',
+    message: `“${excerpt(line)}” is indented deeper than the line above it, which has a value already.`,
+    hint: 'Indent it like its neighbours. If it continues the text above, put the whole text in quotes.',
+    start: Math.min(start + indent, lines.text.length),
+    end: Math.min(start + line.trimEnd().length, lines.text.length),
+  };
+}
+
+function notAPair({ start, end, shown }: Place): Finding {
+  const place = { rule: 'yaml', start, end } as const;
+  const [, key, rest] = /^([\p{L}\p{N}_-]+):(?!\/\/)(\S.*)/u.exec(shown) ?? [];
+  if (key !== undefined && rest !== undefined) {
+    return {
+      ...place,
+      message: `After the colon in “${shown}” a space is missing.`,
+      hint: `Write “${excerpt(`${key}: ${rest}`)}”.`,
+    };
+  }
+  return {
+    ...place,
+    message: `The line “${shown}” is not a pair of key and value.`,
+    hint: 'Write “key: value”. If the line continues the text above, indent it more than the key of that text.',
+  };
+}

@@ -1,0 +1,37 @@
+import type { Finding } from './finding.ts';
+import type { SyntaxError } from './scan.ts';
+import { lineEndAt, lineStartAt, type TextLines } from './text-lines.ts';
+
+const TABBED = /^ *\t/u;
+
+/** A finding where an error comes from tabs. Its range is the tabs. */
+export function explainTab(lines: TextLines, error: SyntaxError): Finding | undefined {
+  const lineStart = lineStartAt(lines, error.start);
+  const margin = /^[ \t]*/u.exec(lines.text.slice(lineStart, lineStart + 1_000))?.[0] ?? '';
+  if (margin.includes('\t')) {
+    return {
+      rule: 'yaml',
+      message: 'This line is indented with a tab; YAML allows only spaces there.',
+      hint: 'Replace every tab at the start of a line with spaces; most editors do this for a whole file.',
+      start: lineStart + margin.indexOf('\t'),
+      end: lineStart + margin.lastIndexOf('\t') + 1,
+      until: endOfTabbedLines(lines, lineStart),
+    };
+  }
+  if (error.code !== 'TAB_AS_INDENT') return undefined;
+  const tab = lines.text.indexOf('\t', error.start);
+  return {
+    rule: 'yaml',
+    message: 'A tab stands here where YAML needs a space, because a list or map follows.',
+    hint: 'Replace the tab with a space.',
+    start: tab,
+    end: tab + 1,
+  };
+}
+
+/** All lines of a block that is indented with tabs have one cause. */
+function endOfTabbedLines(lines: TextLines, lineStart: number): number {
+  let at = lineEndAt(lines, lineStart);
+  while (TABBED.test(lines.text.slice(at + 1, at + 1_000)) && at < lines.text.length) at = lineEndAt(lines, at + 1);
+  return at;
+}
