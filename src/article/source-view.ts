@@ -27,7 +27,8 @@ export interface UseView {
 
 /** One numbered source. */
 export interface SourceView extends SourceRef {
-  readonly kind: SourceKind;
+  /** Absent where the id is not defined. */
+  readonly kind?: SourceKind;
   readonly kindLabel: string;
   /** The title as the source gives it; `title` falls back to its kind and authors. */
   readonly titled?: Passage;

@@ -1,5 +1,5 @@
 import type { WebAddress } from '../model/index.ts';
-import type { DateView, Direction, MediumView, PartyView, Passage } from './article-view.ts';
+import type { DateView, MediumView, PartyView, Passage } from './article-view.ts';
 import type { SourceRef } from './source-view.ts';
 
 /** A stretch of the quotation; `claims` are the numbers of the claims that it asserts, `ends` those that end with it. */
@@ -14,10 +14,8 @@ export interface StatementView {
   readonly summary: string;
   /** The words; empty where a picture or video was checked. */
   readonly segments: readonly Segment[];
+  /** In the language of the page; a translation where `spokenIn` or `original` is present. */
   readonly quote?: string;
-  /** The language of `quote` where it is not that of the page. */
-  readonly lang?: string;
-  readonly dir?: Direction;
   readonly media?: MediumView;
   readonly speaker: PartyView;
   readonly named: boolean;

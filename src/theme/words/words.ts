@@ -83,6 +83,8 @@ export interface RelationWords {
 export interface Words {
   /** The BCP 47 tag of the words themselves. */
   readonly language: string;
+  /** Whose way of writing dates holds where the page's tag names no region. */
+  readonly locale: string;
   /** The digits of dates and numbers, as a Unicode numbering system. */
   readonly digits: 'latn' | 'arab' | 'arabext' | 'deva';
   readonly page: PageWords;

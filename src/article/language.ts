@@ -1,0 +1,44 @@
+import type { LanguageTag } from '../model/index.ts';
+import type { Direction } from './article-view.ts';
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
+  'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
+);
+
+/** The direction in which a language is written, by its likely script; left to right for an unknown one. */
+export function directionOf(language: LanguageTag): Direction {
+  const script = localeOf(language)?.maximize().script;
+  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The language's name in another language, or its tag. */
+export function languageName(language: LanguageTag, reader: LanguageTag): string {
+  return displayName('language', language, reader);
+}
+
+/** The country's name in a language, or its code. */
+export function countryName(code: string, reader: LanguageTag): string {
+  return displayName('region', code, reader);
+}
+
+/** The primary language of a tag: `pt` for `pt-BR`. */
+export function primaryLanguage(language: LanguageTag): string {
+  return language.toLowerCase().split('-')[0] ?? language;
+}
+
+function displayName(type: 'language' | 'region', code: string, reader: LanguageTag): string {
+  try {
+    return new Intl.DisplayNames([reader], { type }).of(code) ?? code;
+  } catch {
+    // A tag of the right form may still be no tag, such as one that repeats a variant.
+    return code;
+  }
+}
+
+function localeOf(language: LanguageTag): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(language);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,124 @@
+import type { CheckInContext, Table } from '../model/index.ts';
+import type { ArticleView, CitationView, EventView, MediumView, ReplyView, SearchView } from './article-view.ts';
+import { asList } from '../model/index.ts';
+import { entry } from './entry.ts';
+import { countryName } from './language.ts';
+import { numberSources, type NumberedSources } from './number-sources.ts';
+import { present, texts } from './optional.ts';
+import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
+import { viewClaims, type ClaimsView } from './view-claims.ts';
+import { viewMedium } from './view-medium.ts';
+import { viewParty } from './view-party.ts';
+import { pageAddress, viewLicence, viewPublisher } from './view-publisher.ts';
+import { viewSources } from './view-sources.ts';
+import { viewStatement } from './view-statement.ts';
+import { viewVerdict } from './view-verdict.ts';
+import { tidy, wordingIn, type Wording } from './wording.ts';
+
+/** Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. */
+export function viewArticle(context: CheckInContext): ArticleView {
+  const { check, settings } = context;
+  const wording = wordingIn(context.language);
+  const sources = numberSources(context, wording);
+  const { statement, located } = viewStatement(context, wording, sources);
+  const claims = viewClaims(context, wording, sources, located);
+  const media = mediaTable(context, sources);
+  const byline = viewByline(context, wording);
+  const address = pageAddress(settings, context.id);
+  const publisher = viewPublisher(context, wording);
+  const title = tidy(check.title);
+  return {
+    id: context.id,
+    status: check.status ?? 'draft',
+    lang: context.language,
+    dir: wording.dir,
+    words: wording.words.page,
+    title,
+    ...texts(check, ['standfirst', 'conflicts']),
+    description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
+    topics: (check.topics ?? []).map(tidy),
+    places: (check.places ?? []).map((code) => ({ code, name: countryName(code, wording.words.language) })),
+    publisher,
+    notices: viewNotices(context, wording),
+    byline,
+    statement,
+    claims: claims.claims,
+    ...restOf(context, wording, sources, claims),
+    sources: viewSources(context, wording, sources, claims.claims.flatMap(({ evidence }) => evidence)),
+    citations: citationTable(context, sources),
+    media,
+    citation: citeThis({ title, byline, publisher, ...present({ address }) }, wording),
+    ...present({
+      wordsLanguage: wordsLanguage(wording),
+      address,
+      siteTitle: settings.site?.title,
+      image: entry(media, check.image),
+      verdict: viewVerdict(context, wording),
+      article: check.article,
+      licence: viewLicence(settings),
+    }),
+  };
+}
+
+function restOf(
+  context: CheckInContext,
+  wording: Wording,
+  sources: NumberedSources,
+  { claims, refs }: ClaimsView,
+): Pick<ArticleView, 'timeline' | 'searches' | 'replies' | 'corrections' | 'related' | 'restates'> {
+  const { check, settings } = context;
+  return {
+    timeline: (check.timeline ?? []).map((event): EventView => ({
+      date: wording.date(event.date),
+      text: tidy(event.text),
+      evidence: asList(event.evidence).flatMap((id) => refs.get(id) ?? []),
+    })),
+    searches: (check.searches ?? []).map((search): SearchView => ({
+      date: wording.date(search.date),
+      where: tidy(search.where),
+      query: tidy(search.query),
+      result: tidy(search.result),
+      ...present({ claim: claims.find(({ id }) => id === search.claim)?.label }),
+    })),
+    replies: (check.replies ?? []).map((reply): ReplyView => ({
+      to: viewParty(reply.to, context, wording),
+      outcome: reply.outcome,
+      outcomeLabel: wording.words.outcomes[reply.outcome],
+      ...texts(reply, ['channel', 'reason', 'text', 'quote']),
+      ...present({ asked: reply.asked === undefined ? undefined : wording.date(reply.asked) }),
+    })),
+    corrections: viewCorrections(context, wording),
+    related: (check.related ?? []).map((id) => ({
+      id,
+      title: tidy(context.titles.get(id) ?? id),
+      ...present({ address: pageAddress(settings, id) }),
+    })),
+    ...(check.restates !== undefined && {
+      restates: { label: wording.words.restates, source: sources.ref(check.restates) },
+    }),
+  };
+}
+
+function mediaTable({ check }: CheckInContext, sources: NumberedSources): Table<MediumView> {
+  const media = Object.entries(check.media ?? {});
+  return Object.fromEntries(media.map(([id, medium]) => [id, viewMedium(id, medium, sources)]));
+}
+
+function citationTable({ check }: CheckInContext, sources: NumberedSources): Table<CitationView> {
+  const items = Object.entries(check.evidence ?? {});
+  return Object.fromEntries(items.map(([id, item]) => [id, { evidence: id, source: sources.ref(item.source) }]));
+}
+
+function wordsLanguage({ lang, words }: Wording): ArticleView['wordsLanguage'] {
+  return lang.toLowerCase().split('-')[0] === words.language ? undefined : { lang: words.language, dir: 'ltr' };
+}
+
+function citeThis(
+  { title, byline, publisher, address }: Pick<ArticleView, 'title' | 'byline' | 'publisher' | 'address'>,
+  wording: Wording,
+): string {
+  const authors = byline.authors.map(({ name }) => name);
+  const where = [publisher.name, byline.published?.text].filter((part) => part !== undefined).join(', ');
+  const parts = [authors.length === 0 ? undefined : wording.list(authors), `“${title}”`, where, address];
+  return parts.filter((part) => part !== undefined).join('. ');
+}

@@ -1,0 +1,74 @@
+import type { CheckInContext, Correction } from '../model/index.ts';
+import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
+import { present } from './optional.ts';
+import { viewParty } from './view-party.ts';
+import { viewRating } from './view-verdict.ts';
+import { tidy, type Wording } from './wording.ts';
+
+const WORDS_A_MINUTE = 220;
+/** Characters of scripts that do not put spaces between words, a minute. */
+const CHARACTERS_A_MINUTE = 450;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Who wrote and edited the check, when, and how long it takes to read. */
+export function viewByline(context: CheckInContext, wording: Wording): BylineView {
+  const { check } = context;
+  const minutes = minutesToRead(context);
+  return {
+    authors: (check.authors ?? []).map((id) => viewParty(id, context, wording)),
+    editors: (check.editors ?? []).map((id) => viewParty(id, context, wording)),
+    ...present({
+      published: check.published === undefined ? undefined : wording.date(check.published),
+      updated: check.updated === undefined ? undefined : wording.date(check.updated),
+    }),
+    minutes,
+    readingTime: wording.plural(wording.words.readingTime, minutes),
+  };
+}
+
+/** What a reader must know first; of the corrections only the newest that is more than a slip. */
+export function viewNotices(context: CheckInContext, wording: Wording): readonly NoticeView[] {
+  const { words } = wording;
+  const { status = 'draft', corrections = [] } = context.check;
+  const noticeOf = (correction: Correction | undefined): Pick<NoticeView, 'text' | 'date'> =>
+    correction === undefined ? {} : { text: tidy(correction.text), date: wording.date(correction.date) };
+  if (status === 'draft' || status === 'review') return [{ kind: status, label: words.notices[status] }];
+  if (status === 'withdrawn') {
+    const why = corrections.find(({ kind }) => kind === 'withdrawal');
+    return [{ kind: 'withdrawn', label: words.notices.withdrawn, ...noticeOf(why) }];
+  }
+  const newest = corrections.find(({ kind }) => kind !== 'minor');
+  if (newest === undefined) return [];
+  return [{ kind: 'corrected', label: words.correctionKinds[newest.kind], ...noticeOf(newest) }];
+}
+
+/** The log of corrections, newest first. */
+export function viewCorrections(context: CheckInContext, wording: Wording): readonly CorrectionView[] {
+  return (context.check.corrections ?? []).map(({ date, kind, text, was, now }) => ({
+    date: wording.date(date),
+    kind,
+    label: wording.words.correctionKinds[kind],
+    text: tidy(text),
+    ...present({
+      was: was === undefined ? undefined : viewRating(was, context, wording),
+      now: now === undefined ? undefined : viewRating(now, context, wording),
+    }),
+  }));
+}
+
+function minutesToRead({ check }: CheckInContext): number {
+  const { statement, verdict, article = '', standfirst = '', claims = {}, evidence = {} } = check;
+  const items = article === '' ? Object.values(evidence).map(({ shows, quote = '' }) => `${shows} ${quote}`) : [];
+  const prose = [
+    standfirst,
+    statement.quote ?? '',
+    verdict?.summary ?? '',
+    verdict?.reasoning ?? '',
+    article.replaceAll(/\[@[^\]]*\]/g, ''),
+    ...Object.values(claims).map(({ text }) => text),
+    ...items,
+  ].join(' ');
+  const characters = prose.match(UNSPACED)?.length ?? 0;
+  const words = prose.replaceAll(UNSPACED, ' ').match(/\S+/g)?.length ?? 0;
+  return Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE));
+}

@@ -1,0 +1,74 @@
+import type { CheckInContext, Evidence, LanguageTag, Source } from '../model/index.ts';
+import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
+import { entry } from './entry.ts';
+import { languageName } from './language.ts';
+import type { NumberedSources } from './number-sources.ts';
+import { present, texts } from './optional.ts';
+import { passageLink } from './passage-link.ts';
+import { viewParty } from './view-party.ts';
+import { tidy, type Wording } from './wording.ts';
+
+/** One item of evidence as it bears on a claim. */
+export function viewEvidence(
+  ref: EvidenceRef & Pick<EvidenceView, 'stance'>,
+  item: Evidence,
+  context: CheckInContext,
+  { wording, sources }: { readonly wording: Wording; readonly sources: NumberedSources },
+): EvidenceView {
+  const { words } = wording;
+  const source = entry(context.sources, item.source);
+  const kind = item.kind ?? 'fact';
+  const kindLabels = { fact: undefined, opinion: words.kinds.opinion, 'legal-opinion': words.kinds.legalOpinion };
+  return {
+    ...ref,
+    stanceLabel: words.stances[ref.stance],
+    shows: tidy(item.shows),
+    source: sources.ref(item.source),
+    from: (item.from ?? []).map((id) => sources.ref(id)),
+    kind,
+    ...texts(item, ['locator', 'answer']),
+    ...present({
+      quote: item.quote === undefined ? undefined : viewQuotation(item.quote, item, source && { address: source.url, language: languageRead(source, context) }, wording),
+      speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
+      kindLabel: kindLabels[kind],
+      workings: item.workings,
+      readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
+    }),
+  };
+}
+
+/** The language of the words as we read them: that of the source at the end of `seenIn`. */
+function languageRead(source: Source, context: CheckInContext): LanguageTag | undefined {
+  const seen = new Set<Source>();
+  let at = source;
+  for (let next = entry(context.sources, at.seenIn); next !== undefined && !seen.has(next); next = entry(context.sources, at.seenIn)) {
+    seen.add(next);
+    at = next;
+  }
+  return at === source ? source.language : at.language;
+}
+
+function viewQuotation(
+  words: string,
+  { original, originalLanguage }: Evidence,
+  read: { readonly address: string | undefined; readonly language: LanguageTag | undefined } | undefined,
+  wording: Wording,
+): QuotationView {
+  const isTranslation = original !== undefined || originalLanguage !== undefined;
+  const spoken = originalLanguage ?? read?.language;
+  const quoted = wording.passage(words, isTranslation ? undefined : spoken);
+  const asPrinted = original ?? (isTranslation ? undefined : words);
+  return {
+    ...quoted,
+    ...present({
+      original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
+      passage: asPrinted === undefined ? undefined : passageLink(read?.address, tidy(asPrinted)),
+    }),
+  };
+}
+
+function viewOriginal(original: string, language: string | undefined, wording: Wording): QuotationView['original'] {
+  const { words } = wording;
+  const name = language === undefined ? undefined : languageName(language, words.language);
+  return { ...wording.passage(original, language), label: name ?? words.page.original };
+}

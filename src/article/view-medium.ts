@@ -1,0 +1,17 @@
+import type { Id, Medium } from '../model/index.ts';
+import type { MediumView } from './article-view.ts';
+import type { NumberedSources } from './number-sources.ts';
+import { texts } from './optional.ts';
+import { tidy } from './wording.ts';
+
+/** A picture, video or sound with its credit. */
+export function viewMedium(id: Id, medium: Medium, sources: NumberedSources): MediumView {
+  return {
+    id,
+    file: medium.file,
+    alt: tidy(medium.alt),
+    credit: tidy(medium.credit),
+    ...texts(medium, ['caption', 'licence']),
+    ...(medium.source !== undefined && { source: sources.ref(medium.source) }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { CheckInContext, Id } from '../model/index.ts';
+import type { PartyView } from './article-view.ts';
+import { entry } from './entry.ts';
+import { tidy, type Wording } from './wording.ts';
+
+/** The party that wrote a source or an article. */
+export function viewParty(id: Id, context: CheckInContext, wording: Wording): PartyView {
+  const party = entry(context.parties, id);
+  if (party === undefined) {
+    return { id, name: id === 'unknown' ? wording.words.unknownAuthor : id, kind: 'unknown', sameAs: [] };
+  }
+  const { why, basis, role } = party;
+  return {
+    id,
+    name: tidy(party.name),
+    kind: party.kind,
+    ...(role !== undefined && { role: tidy(role) }),
+    sameAs: party.sameAs ?? [],
+    ...(party.kind === 'anonymous' && { anonymous: { why: tidy(why ?? ''), basis: tidy(basis ?? '') } }),
+  };
+}
+
+/** The party that made the statement, which may be `unknown` or `many`. */
+export function viewSpeaker(id: Id, context: CheckInContext, wording: Wording): PartyView {
+  const names: Readonly<Record<string, string>> = {
+    unknown: wording.words.unknownSpeaker,
+    many: wording.words.manySpeakers,
+  };
+  const name = entry(names, id);
+  if (name === undefined) return viewParty(id, context, wording);
+  return { id, name, kind: 'unknown', sameAs: [] };
+}

@@ -1,0 +1,31 @@
+import type { CheckInContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
+import type { ArticleView, LinkView, PublisherView } from './article-view.ts';
+import { present } from './optional.ts';
+import { tidy, type Wording } from './wording.ts';
+
+/** The publisher with its policies as labelled links. */
+export function viewPublisher({ settings }: CheckInContext, wording: Wording): PublisherView {
+  const { name, url, policies = {} } = settings.publisher;
+  const kinds: readonly (keyof Policies)[] = ['methodology', 'corrections', 'report', 'funding', 'ethics'];
+  const links = kinds.flatMap((kind): readonly (readonly [string, LinkView])[] => {
+    const address = policies[kind];
+    return address === undefined ? [] : [[kind, { label: wording.words.policies[kind], address }]];
+  });
+  return { name: tidy(name), ...present({ url }), policies: Object.fromEntries(links) };
+}
+
+/** The address of a fact check's page, if the project has a site. */
+export function pageAddress({ site }: ProjectSettings, id: Id): WebAddress | undefined {
+  if (site?.url === undefined) return undefined;
+  return `${site.url.replace(/[?#].*$/, '').replace(/\/*$/, '')}/${id}/`;
+}
+
+/** The licence of the text: its name, and its address where that is known. */
+export function viewLicence({ site }: ProjectSettings): ArticleView['licence'] {
+  if (site?.licence === undefined) return undefined;
+  const text = tidy(site.licence);
+  if (/^https?:\/\//i.test(text)) return { text, address: text };
+  const [, kind, version] = /^CC (BY(?:-(?:SA|ND|NC|NC-SA|NC-ND))?) (\d\.\d)$/i.exec(text) ?? [];
+  if (kind === undefined || version === undefined) return { text };
+  return { text, address: `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/` };
+}

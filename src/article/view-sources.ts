@@ -1,0 +1,92 @@
+import { asList, type CheckInContext, type Id, type Source } from '../model/index.ts';
+import type { EvidenceView } from './claim-view.ts';
+import { entry } from './entry.ts';
+import { languageName, primaryLanguage } from './language.ts';
+import type { NumberedSources } from './number-sources.ts';
+import { present, texts } from './optional.ts';
+import type { RelationView, SourceView, UseView } from './source-view.ts';
+import { viewParty } from './view-party.ts';
+import type { Wording } from './wording.ts';
+
+/** The numbered list of sources, each with the places that use it. */
+export function viewSources(
+  context: CheckInContext,
+  wording: Wording,
+  sources: NumberedSources,
+  evidence: readonly EvidenceView[],
+): readonly SourceView[] {
+  const uses = usesOf(context, wording, evidence);
+  return sources.ids.map((id) => {
+    const source = entry(context.sources, id);
+    const kindLabel = source ? wording.words.sourceKinds[source.kind] : wording.words.unspecified;
+    return {
+      ...sources.ref(id),
+      kindLabel,
+      ...(source && viewSource(source, context, wording)),
+      authors: asList(source?.by).map((party) => viewParty(party, context, wording)),
+      relations: source ? relationsOf(source, wording, sources) : [],
+      uses: uses.get(id) ?? [],
+    };
+  });
+}
+
+function viewSource(source: Source, context: CheckInContext, wording: Wording): Partial<SourceView> {
+  const { title, language } = source;
+  const isForeign = language !== undefined && primaryLanguage(language) !== primaryLanguage(context.language);
+  return {
+    kind: source.kind,
+    ...texts(source, ['publisher', 'locator', 'ownWork', 'interests']),
+    ...present({
+      titled: title === undefined ? undefined : wording.passage(title, isDescription(title) ? undefined : language),
+      published: source.published === undefined ? undefined : wording.date(source.published),
+      accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
+      language: isForeign ? { lang: language, name: languageName(language, wording.words.language) } : undefined,
+      address: source.url,
+      archived: source.archived,
+    }),
+  };
+}
+
+/** A title in brackets is the checkers' own description, in their language. */
+function isDescription(title: string): boolean {
+  return title.trim().startsWith('[');
+}
+
+function relationsOf(source: Source, wording: Wording, sources: NumberedSources): readonly RelationView[] {
+  const relations = {
+    seenIn: asList(source.seenIn),
+    basedOn: source.basedOn ?? [],
+    jointWith: source.jointWith ?? [],
+    promptedBy: source.promptedBy ?? [],
+  };
+  const kinds: readonly RelationView['kind'][] = ['seenIn', 'basedOn', 'jointWith', 'promptedBy'];
+  return kinds
+    .filter((kind) => relations[kind].length > 0)
+    .map((kind) => ({
+      kind,
+      label: wording.words.relations[kind],
+      sources: relations[kind].map((id) => sources.ref(id)),
+    }));
+}
+
+function usesOf(
+  { check }: CheckInContext,
+  wording: Wording,
+  evidence: readonly EvidenceView[],
+): ReadonlyMap<Id, readonly UseView[]> {
+  const uses = new Map<Id, UseView[]>();
+  const add = (id: Id, use: UseView): void => {
+    const known = uses.get(id);
+    if (known) known.push(use);
+    else uses.set(id, [use]);
+  };
+  const { places } = wording.words;
+  if (check.statement.source !== undefined) {
+    add(check.statement.source, { anchor: 'statement', label: places.statement });
+  }
+  for (const { id, label, source, from } of evidence) {
+    const use = { anchor: `evidence-${id}`, label: wording.fill(places.evidence, label) };
+    for (const used of new Set([source.id, ...from.map((each) => each.id)])) add(used, use);
+  }
+  return uses;
+}

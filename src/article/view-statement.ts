@@ -1,0 +1,51 @@
+import type { CheckInContext } from '../model/index.ts';
+import { entry } from './entry.ts';
+import { languageName, primaryLanguage } from './language.ts';
+import { cutSegments, quoteFinder } from './mark-quote.ts';
+import type { NumberedSources } from './number-sources.ts';
+import { present, texts } from './optional.ts';
+import { passageLink } from './passage-link.ts';
+import type { StatementView } from './statement-view.ts';
+import { viewMedium } from './view-medium.ts';
+import { viewParty, viewSpeaker } from './view-party.ts';
+import { tidy, type Wording } from './wording.ts';
+
+/** The statement, and for each claim whether its words were found in it. */
+export function viewStatement(
+  context: CheckInContext,
+  wording: Wording,
+  sources: NumberedSources,
+): { readonly statement: StatementView; readonly located: readonly boolean[] } {
+  const { statement, claims = {}, media } = context.check;
+  const quote = tidy(statement.quote ?? '');
+  const find = quoteFinder(quote);
+  const ranges = Object.values(claims).map((claim) => find(claim.quote ?? ''));
+  const medium = entry(media, statement.media);
+  const spoken = spokenIn(context, wording);
+  const isTranslation = spoken !== undefined || statement.original !== undefined;
+  const view: StatementView = {
+    summary: tidy(statement.summary),
+    ...texts(statement, ['quote', 'role', 'place', 'occasion', 'question', 'locator']),
+    segments: quote === '' ? [] : cutSegments(quote, ranges),
+    speaker: viewSpeaker(statement.speaker, context, wording),
+    named: statement.speaker !== 'unknown' && statement.speaker !== 'many',
+    date: wording.date(statement.date),
+    appearances: statement.appearances ?? [],
+    ...present({
+      media: medium && viewMedium(statement.media ?? '', medium, sources),
+      spokenIn: spoken,
+      original: statement.original === undefined ? undefined : wording.passage(statement.original, statement.language),
+      translator: statement.translator === undefined ? undefined : viewParty(statement.translator, context, wording),
+      source: statement.source === undefined ? undefined : sources.ref(statement.source),
+      passage: isTranslation ? undefined : passageLink(entry(context.sources, statement.source)?.url, quote),
+      firstAppearance: statement.firstAppearance,
+    }),
+  };
+  return { statement: view, located: ranges.map((parts) => parts.length > 0) };
+}
+
+function spokenIn({ check, language }: CheckInContext, wording: Wording): StatementView['spokenIn'] {
+  const lang = check.statement.language;
+  if (lang === undefined || primaryLanguage(lang) === primaryLanguage(language)) return undefined;
+  return { lang, name: languageName(lang, wording.words.language) };
+}

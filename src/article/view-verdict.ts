@@ -1,0 +1,48 @@
+import { inLanguage, type CheckInContext, type LanguageTag, type LocalText, type Rating } from '../model/index.ts';
+import type { Passage, ScaleStep, VerdictView } from './article-view.ts';
+import { present } from './optional.ts';
+import { tidy, type Wording } from './wording.ts';
+
+/** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
+export function viewVerdict(context: CheckInContext, wording: Wording): VerdictView | undefined {
+  const { verdict } = context.check;
+  if (verdict === undefined) return undefined;
+  const { scale } = context;
+  const rating = scale.ratings.find(({ id }) => id === verdict.rating);
+  const value = rating?.value;
+  return {
+    rating: verdict.rating,
+    label: viewRating(verdict.rating, context, wording),
+    class: rating?.class ?? 'unproven',
+    definition: rating ? viewLocal(rating.definition, context, wording) : { text: '' },
+    steps: rating === undefined || value === undefined ? [] : viewSteps(rating, context, wording),
+    summary: tidy(verdict.summary),
+    ...(value !== undefined && { value, best: scale.best, worst: scale.worst }),
+    ...present({ colour: rating?.colour, reasoning: verdict.reasoning }),
+  };
+}
+
+/** The label of a rating in the page's language, or its id. */
+export function viewRating(id: string, context: CheckInContext, wording: Wording): Passage {
+  const rating = context.scale.ratings.find((each) => each.id === id);
+  return rating ? viewLocal(rating.label, context, wording) : { text: id };
+}
+
+function viewSteps(current: Rating, context: CheckInContext, wording: Wording): readonly ScaleStep[] {
+  const valued = context.scale.ratings.filter(({ value }) => value !== undefined);
+  return valued.toReversed().map((rating) => ({
+    label: viewLocal(rating.label, context, wording),
+    class: rating.class,
+    current: rating === current,
+  }));
+}
+
+function viewLocal(text: LocalText, context: CheckInContext, wording: Wording): Passage {
+  const [first] = context.settings.languages;
+  // The built-in scales are written in English, an own one in the project's first language.
+  const own: LanguageTag | undefined = typeof context.settings.scale === 'string' ? 'en' : first;
+  const found = inLanguage(text, [wording.lang, ...context.settings.languages]);
+  const language = found.language ?? own;
+  const isPages = language?.split('-')[0] === wording.lang.split('-')[0];
+  return wording.passage(found.text, isPages ? undefined : language);
+}

@@ -1,0 +1,75 @@
+import type { IsoDate, LanguageTag } from '../model/index.ts';
+import { wordsFor, type Plural, type Words } from '../theme/words/index.ts';
+import type { DateView, Direction, Passage } from './article-view.ts';
+import { directionOf, primaryLanguage } from './language.ts';
+
+/** How one page speaks: its language, its words, its dates and numbers. */
+export interface Wording {
+  readonly lang: LanguageTag;
+  readonly dir: Direction;
+  readonly words: Words;
+  date(iso: IsoDate): DateView;
+  number(value: number): string;
+  /** A phrase with its number filled in. */
+  fill(phrase: string, value: string | number): string;
+  plural(phrase: Plural, value: number): string;
+  /** Names as a list, such as `A, B and C`. */
+  list(names: readonly string[]): string;
+  /** A text that may be in another language than the page. */
+  passage(text: string, language: LanguageTag | undefined): Passage;
+}
+
+/** The wording of a page in `language`. */
+export function wordingIn(language: LanguageTag): Wording {
+  const words = wordsFor(language);
+  // Dates follow the words, so that one line never mixes two languages.
+  const locale = localeFor(language, words);
+  const dir = directionOf(language);
+  const number = new Intl.NumberFormat(locale, { numberingSystem: words.digits, useGrouping: false });
+  const text = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
+  const fill = (phrase: string, value: string | number): string => phrase.replaceAll('{n}', () => text(value));
+  return {
+    lang: language,
+    dir,
+    words,
+    date: (iso) => ({ iso, text: formatDate(iso, locale, words.digits) }),
+    number: (value) => number.format(value),
+    fill,
+    plural: (phrase, value) => fill(phrase[new Intl.PluralRules(locale).select(value)] ?? phrase.other, value),
+    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(names),
+    passage: (passage, other) => inItsLanguage(tidy(passage), language, other),
+  };
+}
+
+/** The text on one line. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function inItsLanguage(text: string, page: LanguageTag, other: LanguageTag | undefined): Passage {
+  if (other === undefined || other.toLowerCase() === page.toLowerCase()) return { text };
+  return { text, lang: other, dir: directionOf(other) };
+}
+
+function localeFor(language: LanguageTag, words: Words): string {
+  if (primaryLanguage(language) !== words.language) return words.locale;
+  try {
+    const { region, baseName } = new Intl.Locale(language);
+    return region === undefined ? words.locale : baseName;
+  } catch {
+    return words.locale;
+  }
+}
+
+const PARTS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
+
+function formatDate(iso: IsoDate, locale: string, numberingSystem: string): string {
+  const [, year, month, day] = PARTS.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', numberingSystem, year: 'numeric' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  // The day is the one that the file states, whatever its offset.
+  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+  return new Intl.DateTimeFormat(locale, options).format(time);
+}
