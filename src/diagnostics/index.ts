@@ -1,2 +1,4 @@
 export * from './diagnostic.ts';
+export * from './nearest.ts';
+export * from './report.ts';
 export * from './span.ts';

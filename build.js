@@ -1,0 +1,105 @@
+// Builds the package: compiles the schemas to validators, the sources to dist/, the command line to one bundle.
+// `node build.js schemas` stops after the first step, which type checks and tests need.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+const URN = 'urn:factwright:schema:1:';
+const COMPILED = 'src/schema/compiled';
+/** The kinds of file that are validated while they are read; the other schemas describe what Factwright writes. */
+const INPUT_KINDS = ['factcheck', 'parties', 'sources', 'project'];
+
+const schemas = new Map(
+  readdirSync('schemas')
+    .filter((name) => name.endsWith('.schema.json'))
+    .sort()
+    .map((name) => [name.replace('.schema.json', ''), JSON.parse(readFileSync(`schemas/${name}`, 'utf8'))]),
+);
+
+/** Every `$ref` below `node`, each with a way to rewrite it. */
+function* references(node) {
+  if (typeof node !== 'object' || node === null) return;
+  if (typeof node.$ref === 'string') yield node;
+  for (const child of Object.values(node)) yield* references(child);
+}
+
+/** A copy of the schema that needs no other file: definitions of its neighbours are taken in. */
+function selfContained(schema) {
+  const whole = structuredClone(schema);
+  const taken = new Map();
+  for (let open = true; open; ) {
+    open = false;
+    for (const node of references(whole)) {
+      const [, kind, name] = /^urn:factwright:schema:1:(\w+)#\/\$defs\/(.+)$/.exec(node.$ref) ?? [];
+      if (kind === undefined) continue;
+      open = true;
+      const definition = structuredClone(schemas.get(kind).$defs[name]);
+      for (const inner of references(definition)) inner.$ref = inner.$ref.replace(/^#/, `${URN}${kind}#`);
+      if (whole.$defs?.[name] !== undefined && taken.get(name) !== kind) throw new Error(`Two definitions named ${name}`);
+      taken.set(name, kind);
+      whole.$defs = { ...whole.$defs, [name]: whole.$defs?.[name] ?? definition };
+      node.$ref = `#/$defs/${name}`;
+    }
+  }
+  return whole;
+}
+
+async function compileSchemas() {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: false },
+  });
+  ajv.addVocabulary(['x-refers-to']);
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+  const code = standaloneCode(ajv, Object.fromEntries(INPUT_KINDS.map((kind) => [kind, URN + kind])));
+  mkdirSync(COMPILED, { recursive: true });
+  await build({
+    stdin: { contents: code, resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile: `${COMPILED}/validators.js`,
+    logLevel: 'error',
+  });
+  writeFileSync(
+    `${COMPILED}/validators.d.ts`,
+    `import type { ErrorObject } from 'ajv';\ninterface Validator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n${INPUT_KINDS.map((kind) => `export const ${kind}: Validator;\n`).join('')}`,
+  );
+  const documents = Object.fromEntries([...schemas].map(([kind, schema]) => [kind, selfContained(schema)]));
+  const literal = JSON.stringify(JSON.stringify(documents)).replaceAll('\u2028', '\\u2028');
+  writeFileSync(`${COMPILED}/documents.js`, `export const documents = JSON.parse(${literal});\n`);
+  writeFileSync(`${COMPILED}/documents.d.ts`, `export const documents: Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n`);
+  return documents;
+}
+
+const documents = await compileSchemas();
+if (process.argv[2] !== 'schemas') {
+  rmSync('dist', { recursive: true, force: true });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  cpSync(COMPILED, 'dist/schema/compiled', { recursive: true });
+  mkdirSync('dist/schemas');
+  for (const [kind, schema] of Object.entries(documents)) {
+    writeFileSync(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  await build({
+    entryPoints: { cli: 'src/cli/run.ts' },
+    outdir: 'dist/bin',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'linked',
+    // commander and yaml are CommonJS inside: they need a `require` of Node's own modules.
+    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    logLevel: 'error',
+  });
+}

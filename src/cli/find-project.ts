@@ -1,0 +1,53 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { SETTINGS_FILE } from '../project/index.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A project's folder, and which of its files a command is about. */
+export interface Selection {
+  readonly root: string;
+  /** Whether a file of the project, named by its path in it, was asked for by name or by a folder above it. */
+  readonly selects: (file: string) => boolean;
+  /** Whether anything was asked for by name: without, the whole project is meant. */
+  readonly byName: boolean;
+}
+
+/** Finds the project that the paths (or the working folder) lie in. */
+export function findProject(cwd: string, paths: readonly string[]): Selection {
+  const absolute = paths.map((path) => resolve(cwd, path));
+  for (const [index, path] of absolute.entries()) {
+    if (!existsSync(path)) throw new UsageError(`There is no file or folder \`${paths[index] ?? ''}\`.`, 'Check the path.');
+  }
+  const root = rootAbove(absolute[0] ?? cwd);
+  const wanted = absolute.map((path) => relative(root, path).split(sep).join('/'));
+  const outside = wanted.findIndex((path) => path === '..' || path.startsWith('../') || resolve(path) === path);
+  if (outside >= 0) {
+    throw new UsageError(`\`${paths[outside] ?? ''}\` lies outside the project in ${root}.`, 'Run one command for each project.');
+  }
+  return {
+    root,
+    byName: wanted.length > 0,
+    selects: (file) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+  };
+}
+
+function rootAbove(start: string): string {
+  let folder = statSync(start).isDirectory() ? start : dirname(start);
+  for (;;) {
+    if (existsSync(join(folder, SETTINGS_FILE))) return folder;
+    const parent = dirname(folder);
+    if (parent === folder) break;
+    folder = parent;
+  }
+  throw new UsageError(
+    `There is no ${SETTINGS_FILE} in ${start} or in a folder above it.`,
+    `Create one that says who publishes, in which languages and on which scale:
+
+    format: 1
+    publisher:
+      name: Your desk
+    languages: [en]
+    scale: standard
+`,
+  );
+}

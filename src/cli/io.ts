@@ -1,0 +1,15 @@
+/** What the shell needs of the process: everything that a test replaces. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** The present moment. */
+  now(): Date;
+}
+
+/** A stream for text. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+}

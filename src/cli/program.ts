@@ -1,0 +1,78 @@
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../version.ts';
+import { neutralise } from '../reporters/index.ts';
+import { addSchema } from './commands/schema.ts';
+import { addValidate } from './commands/validate.ts';
+import { wantsColour } from './colour.ts';
+import type { Io } from './io.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a command is given: the process, and where to leave its exit code. */
+export interface Shell extends Io {
+  exitWith(code: number): void;
+}
+
+/** Runs one command; errors of use and bugs become messages and exit codes here and nowhere else. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const shell: Shell = { ...io, exitWith: (given) => (code = given) };
+  try {
+    await program(shell).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UsageError) {
+      io.stderr.write(`factwright: ${visible(error.message)}\n${error.hint === undefined ? '' : `${visible(error.hint)}\n`}`);
+      return 2;
+    }
+    if (isMachineError(error)) {
+      io.stderr.write(`factwright: ${visible(error.message)}\n`);
+      return 2;
+    }
+    io.stderr.write(`${bugReport(error)}\n`);
+    return 3;
+  }
+  return code;
+}
+
+function program(shell: Shell): Command {
+  const root = new Command('factwright')
+    .description('Fact checks as YAML files in git: validated, proved where they can be proved, and rendered.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .option('--color', 'colour the output, whatever it goes to')
+    .option('--no-color', 'do not colour the output')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => shell.stdout.write(text),
+      writeErr: (text) => shell.stderr.write(text),
+      outputError: (text, write) => write(`factwright: ${visible(text.replace(/^error: /, ''))}`),
+      getOutHasColors: () => wantsColour(shell, shell.stdout),
+      getErrHasColors: () => wantsColour(shell, shell.stderr),
+    })
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
+  for (const add of [addValidate, addSchema]) add(root, shell);
+  for (const command of root.commands) command.copyInheritedSettings(root);
+  return root;
+}
+
+/** Paths and arguments can hold control characters; line ends are ours. */
+function visible(text: string): string {
+  return text.split('\n').map(neutralise).join('\n');
+}
+
+/** A full disk or a missing permission is nobody's bug. */
+function isMachineError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function bugReport(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return [
+    'factwright: this is a bug in Factwright, not in your files.',
+    visible(stack),
+    `factwright ${VERSION}, Node ${process.version}, ${process.platform}`,
+    'Please report it to the issue tracker of the project, with this text and, if you can, the file that caused it.',
+  ].join('\n');
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** The outcome of a validation: findings in their total order, and the texts to show them in. */
+export interface Report {
+  /** How many files were judged. */
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of a file of the project, where it could be read. */
+  textOf(file: string): string | undefined;
+}
+
+/** How many findings there are of each level. */
+export function countLevels({ diagnostics }: Report): { readonly errors: number; readonly warnings: number; readonly infos: number } {
+  const count = (level: Diagnostic['level']): number => diagnostics.filter((diagnostic) => diagnostic.level === level).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}

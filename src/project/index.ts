@@ -1,0 +1,4 @@
+export { loadProject, SETTINGS_FILE } from './load-project.ts';
+export type { FileContent, ProjectFiles } from './project-files.ts';
+export type { CheckFile, CheckSubject, Project, ProjectFile, SharedFile } from './project.ts';
+export { subjectOf } from './subject.ts';

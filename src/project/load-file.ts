@@ -1,0 +1,76 @@
+import { START, type Diagnostic, type Span } from '../diagnostics/index.ts';
+import { validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
+import { parseYaml, type YamlDocument } from '../yaml/index.ts';
+import type { FileContent } from './project-files.ts';
+
+/** What became of one file: its document if it is YAML, its content if it follows the format, and all problems. */
+export interface LoadedFile<T> {
+  /** The text of the file, to show problems in; bytes that are no UTF-8 are replaced. */
+  readonly text?: string;
+  readonly document?: YamlDocument;
+  readonly value?: T;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Parses and validates one file; every problem becomes a placed diagnostic of that file. */
+export function loadFile<K extends DocumentKind>(
+  kind: K,
+  path: string,
+  content: FileContent,
+): LoadedFile<Extract<Validated<K>, { readonly problems?: never }>['value']> {
+  if (!('bytes' in content)) return { problems: [unreadable(path, content)] };
+  const { document, problems } = parseYaml(content.bytes);
+  const placed = problems.map(({ related, ...problem }): Diagnostic => ({
+    ...problem,
+    level: 'error',
+    file: path,
+    ...(related === undefined ? {} : { related: related.map((place) => ({ ...place, file: path })) }),
+  }));
+  if (document === undefined) return { text: new TextDecoder().decode(content.bytes), problems: placed };
+  const { text } = document;
+  const validated = validateDocument(kind, document);
+  if (validated.problems === undefined) return { text, document, value: validated.value, problems: [] };
+  return {
+    text,
+    document,
+    problems: validated.problems.map(({ path: dataPath, part, ...words }) => ({
+      rule: 'schema',
+      level: 'error',
+      ...words,
+      file: path,
+      span: spanOfProblem(document, { path: dataPath, part }),
+    })),
+  };
+}
+
+/** What the file as a whole lacks is said at its first key. */
+function spanOfProblem(document: YamlDocument, { path, part }: Pick<SchemaProblem, 'path' | 'part'>): Span {
+  if (path.length > 0) return document.spanOf(path, part);
+  const { data } = document;
+  if (typeof data !== 'object' || data === null) return document.spanOf([]);
+  const [first] = Array.isArray(data) ? [0] : Object.keys(data);
+  return first === undefined ? START : document.spanOf([first], 'key');
+}
+
+function unreadable(file: string, content: Exclude<FileContent, { readonly bytes: Uint8Array }>): Diagnostic {
+  return { rule: 'file-readable', level: 'error', ...WHY[content.problem](content.size ?? 0), file, span: START };
+}
+
+const WHY: Readonly<
+  Record<
+    Exclude<FileContent, { readonly bytes: Uint8Array }>['problem'],
+    (size: number) => { readonly message: string; readonly hint: string }
+  >
+> = {
+  missing: () => ({ message: 'The file does not exist.', hint: 'Check the path.' }),
+  'too-large': (size) => ({
+    message: `The file is ${size.toLocaleString('en')} bytes long, more than the limit of the project.`,
+    hint: 'Split it, or raise `limits.fileBytes` in factwright.yaml.',
+  }),
+  'leaves-project': () => ({
+    message: 'The file is a link that leaves the project, so it is not read.',
+    hint: 'Put the file itself into the project.',
+  }),
+  'not-a-file': () => ({ message: 'This is not a regular file.', hint: 'Put a file in its place.' }),
+  unreadable: () => ({ message: 'The file cannot be read.', hint: 'Check who may read it.' }),
+};

@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Id, ProjectSettings, Scale } from '../model/index.ts';
+import { loadFile, type LoadedFile } from './load-file.ts';
+import type { CheckFile, Project, ProjectFile, SharedFile } from './project.ts';
+import type { ProjectFiles } from './project-files.ts';
+import { BUILT_IN_SCALES } from './scales.ts';
+
+/** The name of the file that makes a folder a project. */
+export const SETTINGS_FILE = 'factwright.yaml';
+
+/** The size that a file may have where the project sets no other, in bytes. */
+const FILE_BYTES = 1_000_000;
+
+/** Stands in for settings that are not valid, so that the other files are judged all the same. */
+const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, languages: ['en'], scale: 'standard' };
+
+/** Reads, parses, validates and indexes a whole project. */
+export function loadProject(files: ProjectFiles): Project {
+  const problems: Diagnostic[] = [];
+  const settingsFile = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
+  problems.push(...settingsFile.problems);
+  const settings = settingsFile.value ?? DEFAULT_SETTINGS;
+  const folder = settings.folders?.factchecks ?? 'factchecks';
+  const mediaFolder = settings.folders?.media ?? `${folder}/_media`;
+  const maxBytes = settings.limits?.fileBytes ?? FILE_BYTES;
+  const paths = files.list(folder);
+
+  const shared = <K extends 'parties' | 'sources'>(kind: K): SharedFile<K> | undefined => {
+    const path = `${folder}/_${kind}.yaml`;
+    if (!paths.includes(path)) return undefined;
+    const loaded = loadFile(kind, path, files.read(path, maxBytes));
+    problems.push(...loaded.problems);
+    return {
+      path,
+      kind,
+      ...readOf(loaded),
+      entries: loaded.value ?? Object.create(null),
+      ids: loaded.document === undefined ? undefined : new Set(Object.keys(Object(loaded.document.data))),
+    };
+  };
+
+  const checks = paths
+    .filter((path) => isCheck(path, folder))
+    .toSorted()
+    .map((path): CheckFile => {
+      const loaded = loadFile('factcheck', path, files.read(path, maxBytes));
+      problems.push(...loaded.problems);
+      return {
+        path,
+        kind: 'factcheck',
+        id: path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
+        ...readOf(loaded),
+        ...(loaded.value === undefined ? {} : { check: loaded.value }),
+      };
+    });
+
+  return {
+    settingsFile: {
+      path: SETTINGS_FILE,
+      kind: 'project',
+      ...readOf(settingsFile),
+    },
+    settings,
+    scale: settingsFile.value === undefined ? undefined : scaleOf(settings),
+    builtInScales: Object.keys(BUILT_IN_SCALES),
+    parties: shared('parties'),
+    sources: shared('sources'),
+    checks,
+    checkById: indexById(checks),
+    mediaFiles: new Set(
+      paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
+    ),
+    problems,
+  };
+}
+
+function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'text' | 'document'> {
+  return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
+}
+
+/** A name that starts with `_`, of a file or of a folder above it, is never a fact check. */
+function isCheck(path: string, folder: string): boolean {
+  const names = path.slice(folder.length + 1).split('/');
+  return /\.ya?ml$/.test(path) && !names.some((name) => name.startsWith('_') || name.startsWith('.'));
+}
+
+/** The scale that the settings choose or hold; undefined where no built-in one has the name. */
+function scaleOf({ scale }: ProjectSettings): Scale | undefined {
+  if (typeof scale !== 'string') return scale;
+  return Object.hasOwn(BUILT_IN_SCALES, scale) ? BUILT_IN_SCALES[scale] : undefined;
+}
+
+/** Where two files share an id, the first by path stands for it. */
+function indexById(checks: readonly CheckFile[]): ReadonlyMap<Id, CheckFile> {
+  return new Map(checks.toReversed().map((file) => [file.id, file]));
+}

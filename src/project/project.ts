@@ -1,0 +1,53 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { CheckInContext, FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
+import type { DocumentKind, FileOf } from '../schema/index.ts';
+import type { YamlDocument } from '../yaml/index.ts';
+
+/** One file of the project. `document` is absent where it is not YAML; what it holds is absent where it departs from the format. */
+export interface ProjectFile {
+  readonly path: string;
+  readonly kind: DocumentKind;
+  readonly text?: string;
+  readonly document?: YamlDocument;
+}
+
+/** The file of one fact check; its id is its name. */
+export interface CheckFile extends ProjectFile {
+  readonly kind: 'factcheck';
+  readonly id: Id;
+  /** The content as it stands in the file: a translation is not merged. */
+  readonly check?: FactCheck;
+}
+
+/** A file of shared definitions. */
+export interface SharedFile<K extends 'parties' | 'sources'> extends ProjectFile {
+  readonly entries: FileOf[K];
+  /** The ids that exist, those of entries that depart from the format included; undefined where the file is not YAML. */
+  readonly ids: ReadonlySet<Id> | undefined;
+}
+
+/** Everything that `validate` and `render` know of a project. */
+export interface Project {
+  readonly settingsFile: ProjectFile;
+  readonly settings: ProjectSettings;
+  /** Undefined where the settings name no scale that exists or are not valid. */
+  readonly scale: Scale | undefined;
+  /** The names of the scales that a project can choose. */
+  readonly builtInScales: readonly string[];
+  readonly parties: SharedFile<'parties'> | undefined;
+  readonly sources: SharedFile<'sources'> | undefined;
+  /** All fact checks, ordered by path. */
+  readonly checks: readonly CheckFile[];
+  readonly checkById: ReadonlyMap<Id, CheckFile>;
+  /** Whether a picture exists, by its name below the media folder. */
+  readonly mediaFiles: ReadonlySet<string>;
+  /** What was wrong while reading: encoding, YAML, format. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** A valid check with all that its ids refer to; a translation is merged with its original. */
+export interface CheckSubject extends CheckInContext {
+  /** What stands in the file itself; differs from `check` in a translation. */
+  readonly own: FactCheck;
+  readonly document: YamlDocument;
+}

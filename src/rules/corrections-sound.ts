@@ -1,0 +1,61 @@
+import type { Correction } from '../model/index.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
+export const correctionsSound: Rule = {
+  name: 'corrections-sound',
+  level: 'error',
+  alsoWithdrawn: true,
+  summary: 'Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
+  why: 'Readers who saw the earlier version must find at once what changed and how much it matters.',
+  basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
+  on: {
+    *check({ check }) {
+      const corrections = check.corrections ?? [];
+      for (const [index, correction] of corrections.entries()) {
+        const newer = corrections[index - 1];
+        if (newer !== undefined && comparable(newer.date) < comparable(correction.date)) {
+          yield {
+            path: ['corrections', index, 'date'],
+            message: `The correction of ${correction.date} stands below that of ${newer.date}, which is older.`,
+            hint: 'Put the newest correction first.',
+          };
+        }
+        yield* judgeChange(correction, index);
+      }
+      const latest = corrections.findIndex(({ now }) => now !== undefined);
+      const now = corrections[latest]?.now;
+      const rating = check.verdict?.rating;
+      if (now !== undefined && rating !== undefined && now !== rating) {
+        yield {
+          path: ['corrections', latest, 'now'],
+          message: `The latest correction says that the rating is now \`${now}\`, but the verdict says \`${rating}\`.`,
+          hint: 'Bring the two in line.',
+          related: [{ path: ['verdict', 'rating'], message: 'The rating of the verdict.' }],
+        };
+      }
+    },
+  },
+};
+
+function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<Finding> {
+  if (was === undefined || now === undefined) return;
+  if (was === now) {
+    yield {
+      path: ['corrections', index, 'now'],
+      message: `The rating was \`${was}\` and is \`${now}\`: nothing changed.`,
+      hint: 'Leave `was` and `now` out, or mend one of them.',
+    };
+  } else if (kind !== 'substantial' && kind !== 'withdrawal') {
+    yield {
+      path: ['corrections', index, 'kind'],
+      message: `A correction that changes the rating from \`${was}\` to \`${now}\` is called \`${kind}\`.`,
+      hint: 'Call it `substantial`.',
+    };
+  }
+}
+
+/** Dates as text sort by time once cut to what both have; days suffice here. */
+function comparable(date: string): string {
+  return date.slice(0, 10);
+}

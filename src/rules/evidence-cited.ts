@@ -1,0 +1,26 @@
+import { citationsIn } from '../model/index.ts';
+import type { Rule } from './rule.ts';
+
+/** With an `article`, every item of evidence is cited in it. */
+export const evidenceCited: Rule = {
+  name: 'evidence-cited',
+  level: 'warning',
+  summary: 'With an `article`, every item of evidence is cited in it.',
+  why: 'What the article does not mention, its reader does not weigh.',
+  basis: 'Google\'s ClaimReview guidelines: the page itself shows the evidence for the rating.',
+  on: {
+    *check({ check }) {
+      if (check.article === undefined) return;
+      const cited = new Set(citationsIn(check.article).map(({ id }) => id));
+      for (const id of Object.keys(check.evidence ?? {})) {
+        if (cited.has(id)) continue;
+        yield {
+          path: ['evidence', id],
+          part: 'key',
+          message: `The article does not cite the evidence \`${id}\`.`,
+          hint: `Write \`[@${id}]\` where the article speaks of it.`,
+        };
+      }
+    },
+  },
+};

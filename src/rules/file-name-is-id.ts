@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+
+/** The file name is a valid id and ends in `.yaml`. */
+export const fileNameIsId: Rule = {
+  name: 'file-name-is-id',
+  level: 'error',
+  summary: 'The file name is a valid id and ends in `.yaml`.',
+  why: 'The name becomes the address of the page, so it must be safe in every address and on every file system.',
+  basis: 'The format: ids are kebab-case ASCII.',
+  on: {
+    *project({ project }) {
+      for (const { id, path } of project.checks) {
+        const valid = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 100;
+        if (valid && path.endsWith('.yaml')) continue;
+        const slug = id.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 100);
+        yield {
+          file: path,
+          path: [],
+          message: valid ? 'The file name ends in `.yml`.' : `The file name \`${id}\` is not an id.`,
+          hint: slug === '' ? 'Use lower-case ASCII letters, digits and single hyphens.' : `Rename the file to \`${slug}.yaml\`.`,
+        };
+      }
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import { nearest } from '../diagnostics/index.ts';
+import type { Rule } from './rule.ts';
+
+/** The rating belongs to the project's scale. */
+export const ratingInScale: Rule = {
+  name: 'rating-in-scale',
+  level: 'error',
+  alsoWithdrawn: true,
+  summary: 'The rating belongs to the project\'s scale.',
+  why: 'Readers compare verdicts across checks; a word that the scale does not define means nothing to them.',
+  basis: 'Google\'s ClaimReview guidelines: ratings come from the publisher\'s own published scale.',
+  on: {
+    *check({ check }, { project }) {
+      const rating = check.verdict?.rating;
+      if (rating === undefined || project.scale === undefined) return;
+      const ids = project.scale.ratings.map(({ id }) => id);
+      if (ids.includes(rating)) return;
+      const near = nearest(rating, ids);
+      yield {
+        path: ['verdict', 'rating'],
+        message: `The scale has no rating \`${rating}\`.`,
+        hint: near === undefined ? `Its ratings are ${ids.map((id) => `\`${id}\``).join(', ')}.` : `Did you mean \`${near}\`?`,
+      };
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import type { Level } from '../diagnostics/index.ts';
+import type { Id, Source } from '../model/index.ts';
+import type { CheckSubject, Project } from '../project/index.ts';
+
+/** A departure from a rule's norm, at a place in the data of the file that is judged. */
+export interface Finding {
+  readonly path: readonly (string | number)[];
+  /** Whether the key or the value at `path` is meant; the value unless said otherwise. */
+  readonly part?: 'key' | 'value';
+  /** The exact text inside the value, where not all of it is meant. */
+  readonly within?: string;
+  readonly message: string;
+  readonly hint?: string;
+  readonly related?: readonly RelatedFinding[];
+}
+
+/** A second place that explains a finding; in the same file unless said otherwise. */
+export interface RelatedFinding extends Pick<Finding, 'path' | 'part' | 'within' | 'message'> {
+  readonly file?: string;
+}
+
+/** A source where it is defined, whether in a check or in the shared file. */
+export interface SourceSubject {
+  readonly id: Id;
+  readonly source: Source;
+}
+
+/** What every rule says of itself. */
+interface Norm {
+  readonly name: string;
+  readonly level: Level;
+  /** Judged at `level` where the check is published, one level milder in `draft` and `review`. */
+  readonly milderInDraft?: true;
+  /** Judged on withdrawn checks too. Evidence, verdict and editorial rules are not. */
+  readonly alsoWithdrawn?: true;
+  /** Judged on translations too, whose original carries the evidence. */
+  readonly alsoTranslations?: true;
+  /** The norm in one sentence, in the positive. */
+  readonly summary: string;
+  /** Why a reader needs it. */
+  readonly why: string;
+  /** The standard that it rests on. */
+  readonly basis: string;
+}
+
+/** What a rule may ask about the world. */
+export interface Surroundings {
+  readonly project: Project;
+  /** Today as `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+}
+
+/** A norm, and the functions that find departures from it, by what they judge. */
+export interface Rule extends Norm {
+  readonly on: {
+    check?(subject: CheckSubject, surroundings: Surroundings): Iterable<Finding>;
+    /** Each source where it is defined; paths begin at the source. Sources with `seenIn` are left out. */
+    source?(subject: SourceSubject, surroundings: Surroundings): Iterable<Finding>;
+    project?(surroundings: Surroundings): Iterable<FileFinding>;
+  };
+}
+
+/** A finding that says itself which file it is in. */
+export interface FileFinding extends Finding {
+  readonly file: string;
+}

@@ -1,0 +1,61 @@
+import { nearest } from '../diagnostics/index.ts';
+import type { DataPath } from '../yaml/index.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { homesOf, keysAt, schemaAt } from './schema-at.ts';
+import { nameOf, oneOf, sentence, shorten, type Failure, type SchemaProblem } from './schema-problem.ts';
+
+/**
+ * The problems with the keys of one map: unknown ones, missing ones, and alternatives.
+ * An unknown key that misspells a missing one is one problem, not two.
+ */
+export function keyProblems(kind: DocumentKind, path: DataPath, failures: readonly Failure[]): readonly SchemaProblem[] {
+  const present = new Set(Object.keys(Object(failures[0]?.value)));
+  const known = keysAt(kind, path);
+  const free = known.filter((key) => !present.has(key));
+  const unknown = named(failures, 'additionalProperty');
+  const missing = new Set(named(failures, 'missingProperty'));
+  const alternatives = failures.flatMap(({ params }) => (Array.isArray(params['alternatives']) ? [params['alternatives'].map(String)] : []));
+  const expected = [...missing, ...alternatives.flat()].filter((key) => !present.has(key));
+  const meant = new Map(unknown.map((key) => [key, nearest(key, expected) ?? nearest(key, free)]));
+  const intended = new Set(meant.values());
+  const owner = path.length === 0 ? 'the file' : nameOf(path);
+  return [
+    ...unknown.map((key): SchemaProblem => ({
+      path: [...path, key],
+      part: 'key',
+      message: `\`${shorten(key)}\` is not a key of ${owner}.`,
+      hint: hintForUnknown(kind, key, meant.get(key), known),
+    })),
+    ...[...missing].filter((key) => !intended.has(key)).map((key): SchemaProblem => missingKey(kind, path, key, owner)),
+    ...alternatives
+      .filter((names) => !names.some((name) => intended.has(name)))
+      .map((names): SchemaProblem => ({
+        path,
+        part: 'key',
+        message: sentence(`${owner} has neither ${oneOf(names, 'nor')}.`),
+        hint: `Add ${oneOf(names)}.`,
+      })),
+  ];
+}
+
+function named(failures: readonly Failure[], param: string): readonly string[] {
+  return failures.flatMap(({ params }) => (typeof params[param] === 'string' ? [params[param]] : []));
+}
+
+function missingKey(kind: DocumentKind, path: DataPath, key: string, owner: string): SchemaProblem {
+  const description = schemaAt(kind, [...path, key])?.description;
+  return {
+    path,
+    part: 'key',
+    message: sentence(`${owner} lacks \`${key}\`.`),
+    hint: description === undefined ? `Add \`${key}\`.` : `Add \`${key}\`: ${description}`,
+  };
+}
+
+/** A key in the wrong place is most often one indentation off: say where it belongs. */
+function hintForUnknown(kind: DocumentKind, key: string, meant: string | undefined, known: readonly string[]): string {
+  if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  const homes = homesOf(kind, key);
+  if (homes.length > 0) return `It belongs ${homes.join(', or ')}.`;
+  return known.length > 0 ? `The keys here are ${oneOf(known, 'and')}.` : 'Delete it.';
+}

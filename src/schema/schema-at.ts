@@ -1,0 +1,74 @@
+import type { DataPath } from '../yaml/index.ts';
+import { documents } from './compiled/documents.js';
+import type { DocumentKind } from './document-kind.ts';
+
+/** The part of a JSON Schema that this tool reads of itself. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string | readonly string[];
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | false;
+  readonly items?: Schema;
+}
+
+/** The schema of one kind of file, with all definitions inside. */
+export function schemaOf(kind: DocumentKind): Schema {
+  return documents[kind] as Schema;
+}
+
+/** The schema that governs the value at `path`, its references followed; undefined where the format knows no such place. */
+export function schemaAt(kind: DocumentKind, path: DataPath): Schema | undefined {
+  const root = schemaOf(kind);
+  let schema: Schema | undefined = resolve(root, root);
+  for (const step of path) {
+    if (schema === undefined) return undefined;
+    schema = typeof step === 'number' ? schema.items : property(schema, step);
+    if (schema !== undefined) schema = resolve(root, schema);
+  }
+  return schema;
+}
+
+/** The keys that the format gives to the map at `path`; none where an author chooses the keys. */
+export function keysAt(kind: DocumentKind, path: DataPath): readonly string[] {
+  return Object.keys(schemaAt(kind, path)?.properties ?? {});
+}
+
+function property(schema: Schema, name: string): Schema | undefined {
+  if (schema.properties !== undefined && Object.hasOwn(schema.properties, name)) return schema.properties[name];
+  return schema.additionalProperties === false ? undefined : schema.additionalProperties;
+}
+
+/** What stands beside a `$ref` wins over what it refers to: there the description of this very key is. */
+function resolve(root: Schema, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  const target = root.$defs?.[schema.$ref.replace('#/$defs/', '')];
+  const { $ref: _, ...own } = schema;
+  return target === undefined ? own : { ...resolve(root, target), ...own };
+}
+
+/** The places that have a key of this name, in words: `at the top level`, `in `verdict``. */
+export function homesOf(kind: DocumentKind, key: string): readonly string[] {
+  let homes = homesByKind.get(kind);
+  if (homes === undefined) homesByKind.set(kind, (homes = findHomes(kind)));
+  return homes.get(key) ?? [];
+}
+
+const homesByKind = new Map<DocumentKind, ReadonlyMap<string, readonly string[]>>();
+
+function findHomes(kind: DocumentKind): ReadonlyMap<string, readonly string[]> {
+  const root = schemaOf(kind);
+  const homes = new Map<string, string[]>();
+  const sections = Object.keys(root.properties ?? {});
+  for (const key of sections) homes.set(key, ['at the top level']);
+  for (const section of sections) {
+    const schema = schemaAt(kind, [section]);
+    const entry = schema?.items ?? (schema?.additionalProperties === false ? undefined : schema?.additionalProperties);
+    const keys = schema?.properties ?? (entry === undefined ? {} : (resolve(root, entry).properties ?? {}));
+    for (const key of Object.keys(keys)) homes.set(key, [...(homes.get(key) ?? []), `in \`${section}\``]);
+  }
+  return homes;
+}

@@ -1,0 +1,1 @@
+export { validateProject, type ValidateOptions } from './validate-project.ts';

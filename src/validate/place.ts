@@ -1,0 +1,37 @@
+import { START, type Position, type Span } from '../diagnostics/index.ts';
+import type { Finding } from '../rules/index.ts';
+import type { YamlDocument } from '../yaml/index.ts';
+
+/** The place of a finding in its file: the key, the value, or the exact text inside the value. */
+export function placeOf(document: YamlDocument | undefined, finding: Pick<Finding, 'path' | 'part' | 'within'>): Span {
+  if (document === undefined) return START;
+  if (finding.path.length === 0) return firstKey(document);
+  const span = document.spanOf(finding.path, finding.part ?? 'value');
+  return finding.within === undefined ? span : (spanWithin(document.text, span, finding.within) ?? span);
+}
+
+/** What concerns the file as a whole is said at its first key. */
+function firstKey(document: YamlDocument): Span {
+  const [first] = Object.keys(Object(document.data));
+  return first === undefined ? START : document.spanOf([first], 'key');
+}
+
+/** Finds an id as it stands in the text of a value: ids have no escapes and are never broken over lines. */
+function spanWithin(text: string, span: Span, id: string): Span | undefined {
+  const lines = text.split(/\r\n|\n|\r/);
+  for (let line = span.start.line; line <= span.end.line; line += 1) {
+    const content = lines[line - 1] ?? '';
+    for (let at = content.indexOf(id); at >= 0; at = content.indexOf(id, at + 1)) {
+      const start: Position = { line, column: at + 1 };
+      const end: Position = { line, column: at + 1 + id.length };
+      if (!/[a-z0-9-]/.test(content[at + id.length] ?? '') && inside(start, end, span)) return { start, end };
+    }
+  }
+  return undefined;
+}
+
+function inside(start: Position, end: Position, span: Span): boolean {
+  const afterStart = start.line > span.start.line || start.column >= span.start.column;
+  const beforeEnd = end.line < span.end.line || end.column <= span.end.column;
+  return afterStart && beforeEnd;
+}
