@@ -16,15 +16,16 @@ interface PathLink {
 }
 
 interface Building {
+  readonly text: string;
   readonly nonText: NonTextScalar[];
   readonly findings: Finding[];
 }
 
 /** Turns nodes into data; of duplicate keys the first wins. */
-export function buildData(root: unknown): BuiltData {
-  const building: Building = { nonText: [], findings: [] };
+export function buildData(root: unknown, text: string): BuiltData {
+  const building: Building = { text, nonText: [], findings: [] };
   const data = valueOf(root, undefined, building);
-  return { data, ...building };
+  return { data, nonText: building.nonText, findings: building.findings };
 }
 
 /** The key as it stands in data: the text in the file, also where YAML reads a number or a boolean. */
@@ -69,7 +70,7 @@ function mapOf(map: YAMLMap, path: PathLink | undefined, building: Building): un
     if (!isPair(pair)) continue;
     const step = keyText(pair.key);
     if (step === undefined) {
-      report(building, unusableKey(pair.key));
+      report(building, unusableKey(pair.key, building.text));
       continue;
     }
     if (step === '<<' && isScalar(pair.key) && pair.key.type === 'PLAIN') report(building, mergeKey(pair.key));
@@ -94,7 +95,7 @@ function placeOf(node: unknown): { readonly start: number; readonly end: number 
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
 
-function unusableKey(key: unknown): Finding {
+function unusableKey(key: unknown, text: string): Finding {
   const source = isScalar(key) ? (key.source ?? '') : '';
   const place = placeOf(key);
   if (isScalar(key) && source !== '') {
@@ -108,7 +109,8 @@ function unusableKey(key: unknown): Finding {
   if (isScalar(key)) {
     const message = 'The key before this colon is missing.';
     const hint = 'Write “key: value”. If the colon belongs to a text, put the text in quotes.';
-    return { rule: 'plain-yaml', message, hint, start: place.start, end: place.start + 1 };
+    const colon = Math.max(place.start, text.indexOf(':', place.start));
+    return { rule: 'plain-yaml', message, hint, start: colon, end: colon + 1 };
   }
   return {
     rule: 'plain-yaml',

@@ -8,7 +8,7 @@ const COLON = /:(?=\s|$)/u;
 /** What an error in the build of lines means: keys, list items and their indentation. */
 export function explainLine(lines: TextLines, error: SyntaxError, place: Place): Finding | undefined {
   const { start, end, shown } = place;
-  const whole = { rule: 'yaml', start, end } as const;
+  const whole = { rule: 'yaml', isStructural: true, start, end } as const;
   const { code, message } = error;
   if (/^Nested mappings/u.test(message)) return nestedMap(lines, place);
   if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys need/u.test(message)) {
@@ -44,7 +44,6 @@ export function explainLine(lines: TextLines, error: SyntaxError, place: Place):
       ...whole,
       message: `The line “${shown}” is indented differently from the lines that it belongs with.`,
       hint: 'Give all keys of one map the same number of spaces. If this line continues a text, indent it more than the key.',
-      until: endOfDeeperLines(lines, place),
     };
   }
   if (/in YAML|at node end/u.test(message) && place.before.trim() === '') {
@@ -65,7 +64,7 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
   if (/^[“”„‟‘’‚«»]/u.test(value)) {
     return {
       ...place,
-      message: `The curly quotes in “${shown}” are ordinary characters for YAML, so its colon reads as another key.`,
+      message: `The curly quotes in ${shown} are ordinary characters for YAML, so its colon reads as another key.`,
       hint: 'Put the text in straight quotes: " at both ends.',
     };
   }
@@ -74,15 +73,6 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
     message: `The text “${shown}” contains a colon followed by a space, which YAML reads as another key.`,
     hint: 'Put the text in quotes.',
   };
-}
-
-/** Lines indented below a misplaced line are misplaced because of it. */
-function endOfDeeperLines(lines: TextLines, { start, before }: Place): number {
-  let at = lineEndAt(lines, start);
-  while (at < lines.text.length && /^\s*$/u.test(lines.text.slice(at + 1, at + 2 + before.length))) {
-    at = lineEndAt(lines, at + 1);
-  }
-  return at;
 }
 
 function deeperKey(lines: TextLines, from: number): Finding {
@@ -96,6 +86,7 @@ function deeperKey(lines: TextLines, from: number): Finding {
   const indent = line.length - line.trimStart().length;
   return {
     rule: 'yaml',
+    isStructural: true,
     message: `“${excerpt(line)}” is indented deeper than the line above it, which has a value already.`,
     hint: 'Indent it like its neighbours. If it continues the text above, put the whole text in quotes.',
     start: Math.min(start + indent, lines.text.length),
@@ -104,7 +95,7 @@ function deeperKey(lines: TextLines, from: number): Finding {
 }
 
 function notAPair({ start, end, shown }: Place): Finding {
-  const place = { rule: 'yaml', start, end } as const;
+  const place = { rule: 'yaml', isStructural: true, start, end } as const;
   const [, key, rest] = /^([\p{L}\p{N}_-]+):(?!\/\/)(\S.*)/u.exec(shown) ?? [];
   if (key !== undefined && rest !== undefined) {
     return {

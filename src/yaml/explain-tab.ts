@@ -1,12 +1,11 @@
 import type { Finding } from './finding.ts';
+import type { Place } from './place.ts';
 import type { SyntaxError } from './scan.ts';
-import { lineEndAt, lineStartAt, type TextLines } from './text-lines.ts';
-
-const TABBED = /^ *\t/u;
+import { lineStartAt, type TextLines } from './text-lines.ts';
 
 /** A finding where an error comes from tabs. Its range is the tabs. */
-export function explainTab(lines: TextLines, error: SyntaxError): Finding | undefined {
-  const lineStart = lineStartAt(lines, error.start);
+export function explainTab(lines: TextLines, error: SyntaxError, place: Place): Finding | undefined {
+  const lineStart = lineStartAt(lines, place.start);
   const margin = /^[ \t]*/u.exec(lines.text.slice(lineStart, lineStart + 1_000))?.[0] ?? '';
   if (margin.includes('\t')) {
     return {
@@ -15,7 +14,7 @@ export function explainTab(lines: TextLines, error: SyntaxError): Finding | unde
       hint: 'Replace every tab at the start of a line with spaces; most editors do this for a whole file.',
       start: lineStart + margin.indexOf('\t'),
       end: lineStart + margin.lastIndexOf('\t') + 1,
-      until: endOfTabbedLines(lines, lineStart),
+      isStructural: true,
     };
   }
   if (error.code !== 'TAB_AS_INDENT') return undefined;
@@ -27,11 +26,4 @@ export function explainTab(lines: TextLines, error: SyntaxError): Finding | unde
     start: tab,
     end: tab + 1,
   };
-}
-
-/** All lines of a block that is indented with tabs have one cause. */
-function endOfTabbedLines(lines: TextLines, lineStart: number): number {
-  let at = lineEndAt(lines, lineStart);
-  while (TABBED.test(lines.text.slice(at + 1, at + 1_000)) && at < lines.text.length) at = lineEndAt(lines, at + 1);
-  return at;
 }

@@ -10,7 +10,6 @@ export function explainValue(lines: TextLines, error: SyntaxError, place: Place)
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   const exact = { rule: 'yaml', start: error.start, end: Math.max(error.end, error.start + 1) } as const;
-  const source = excerpt(lines.text.slice(exact.start, exact.end));
   switch (error.code) {
     case 'BAD_SCALAR_START':
       return {
@@ -52,10 +51,12 @@ export function explainValue(lines: TextLines, error: SyntaxError, place: Place)
     };
   }
   if (/^Block scalar header/u.test(message)) {
+    const sign = /[|>]\S*$/u.exec(place.before)?.[0] ?? '';
     return {
-      ...exact,
-      message: `“${source}” cannot follow “|” or “>”.`,
-      hint: 'Put the text on the next line, indented. If the | or > belongs to the text, put the text in quotes.',
+      ...whole,
+      start: start - sign.length,
+      message: `“${excerpt(sign + shown)}” begins with “${sign.charAt(0)}”, which announces a text on the lines below.`,
+      hint: 'If this is the text, put it in quotes. Otherwise put the text on the next line, indented.',
     };
   }
   if (/Unexpected block-seq-ind on same line/u.test(message)) {

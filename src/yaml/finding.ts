@@ -7,8 +7,12 @@ export interface Finding {
   readonly hint: string;
   readonly start: number;
   readonly end: number;
+  /** It is about how lines build on each other, so that later lines may only seem wrong because of it. */
+  readonly isStructural?: boolean;
   /** Syntax findings that start before this offset follow from this one and are not reported. */
   readonly until?: number;
+  /** The rest of the file was read as part of this place, so that nothing is known about it. */
+  readonly isSwallowing?: boolean;
   /** Always reported, whatever stands near it. */
   readonly isFinal?: boolean;
   readonly related?: { readonly message: string; readonly start: number; readonly end: number };

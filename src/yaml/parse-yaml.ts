@@ -1,12 +1,13 @@
 import { isScalar } from 'yaml';
 import { buildData } from './build-data.ts';
 import { compose, type Composed } from './compose.ts';
+import { findConflictMarks } from './conflict-marks.ts';
 import { decode } from './decode.ts';
 import { explainAll } from './explain.ts';
 import { findOddCharacters, withoutOddCharacters } from './find-odd-characters.ts';
 import { leftOut, type Finding } from './finding.ts';
 import { locator } from './locate.ts';
-import { scan } from './scan.ts';
+import { scan, type Scan } from './scan.ts';
 import { selectFindings } from './select-findings.ts';
 import { splitLines, type TextLines } from './text-lines.ts';
 import type { YamlDocument, YamlResult } from './yaml-document.ts';
@@ -40,18 +41,38 @@ interface Parsed {
 }
 
 function parseLines(lines: TextLines, text: string, depth: number): Parsed {
-  const scanned = scan(lines, depth);
+  const scanned = scanPastQuotes(lines, depth);
   const composed: Composed = scanned.hopeless ? { errors: [] } : compose(scanned.tokens, lines.text.length);
-  const explained = explainAll(lines, [...scanned.errors, ...composed.errors]);
+  const explained = explainAll(lines, [...scanned.errors, ...composed.errors], scanned.findings);
   const known = [...scanned.findings, ...explained];
+  if (known.length > 0) known.unshift(...findConflictMarks(lines));
   if (composed.stoppedAt !== undefined) known.push(leftOut(composed.stoppedAt));
   const { root } = composed;
   if (root === undefined || (isScalar(root) && root.source === '' && root.type === 'PLAIN')) {
     return { findings: known.length > 0 ? known : [emptyFile(lines)] };
   }
-  const { data, nonText, findings } = buildData(root);
+  const { data, nonText, findings } = buildData(root, lines.text);
   const document = { text, data, nonText, spanOf: locator(root, lines) };
   return { document, findings: [...known, ...findings] };
+}
+
+/** Repairs are tried this often, in files up to this many characters: each reads the whole file again. */
+const MOST_REPAIRS = 10;
+const LONGEST_REPAIRED = 100_000;
+
+/** Scans; where an unclosed quote swallows the rest of the file, scans again as if it were a letter. */
+function scanPastQuotes(lines: TextLines, depth: number): Scan {
+  const quotes: Finding[] = [];
+  let { text } = lines;
+  for (;;) {
+    const scanned = scan({ ...lines, text }, depth);
+    const quote = scanned.findings.find(({ isSwallowing }) => isSwallowing);
+    if (!quote || quotes.length === MOST_REPAIRS || text.length > LONGEST_REPAIRED) {
+      return { ...scanned, findings: [...quotes, ...scanned.findings] };
+    }
+    quotes.push(quote);
+    text = `${text.slice(0, quote.start)}x${text.slice(quote.start + 1)}`;
+  }
 }
 
 function emptyFile(lines: TextLines): Finding {

@@ -40,6 +40,7 @@ export function scan(lines: TextLines, depth: number): Scan {
   const brackets = bracketWatch(lines);
   const effort = effortMeter();
   let documents = 0;
+  let previous: Lexeme['type'] = null;
   const take = (produced: Iterable<CST.Token>): void => {
     for (const token of produced) {
       if (token.type === 'error') errors.push(asError(token));
@@ -48,7 +49,9 @@ export function scan(lines: TextLines, depth: number): Scan {
   };
   for (const lexeme of lexemes(lines.text)) {
     const { source, type, start } = lexeme;
-    if (type === 'doc-mode' || type === 'doc-start') documents += 1;
+    // The lexer announces a first document, then its `---`; later documents have one or the other.
+    if (type === 'doc-mode' || (type === 'doc-start' && previous !== 'doc-mode')) documents += 1;
+    previous = type;
     if (documents > 1) {
       findings.push(secondDocument(start, source));
       break;

@@ -16,9 +16,12 @@ export function unclosedQuote(lines: TextLines, { source, type, start }: Lexeme)
   return {
     rule: 'yaml',
     message: `The quote ${quote} that opens here is never closed.`,
-    hint: `Add ${quote} at the end of the text. Further lines of a quoted text must be indented.`,
+    hint: /[“”„‟‘’‚]/u.test(source.slice(0, 200))
+      ? `A curly quote does not close it: write ${quote} at the end of the text.`
+      : `Add ${quote} at the end of the text. Further lines of a quoted text must be indented.`,
     start,
     end: Math.max(start + 1, Math.min(lineEndAt(lines, start), start + source.length)),
+    isSwallowing: lineEndAt(lines, start) < start + source.trimEnd().length && start + source.length === lines.text.length,
     until: endOfStrayText(lines, start, start + source.length),
   };
 }
@@ -42,7 +45,7 @@ const KEY_LINE = /^[ \t]*(?:- +)*[\w-]+:(?:\s|$)/u;
 
 /** The lines behind an unclosed quote that do not look like a key are the rest of its text. */
 function endOfStrayText(lines: TextLines, start: number, end: number): number {
-  let at = Math.max(lineEndAt(lines, start), end);
+  let at = end === lines.text.length ? lineEndAt(lines, start) : Math.max(lineEndAt(lines, start), end);
   while (at < lines.text.length) {
     const next = lineEndAt(lines, at + 1);
     if (KEY_LINE.test(lines.text.slice(at + 1, Math.min(next, at + 200)))) break;
