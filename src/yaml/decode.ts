@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 /** The text of a file, or why there is none. */
 export interface Decoded {
   readonly text: string;
-  /** Offsets count in `text`. */
+  /** Its place is the end of the text: what follows was not decoded. */
   readonly finding?: Finding;
 }
 
@@ -14,18 +14,19 @@ const SAVE_AS_UTF8 = 'Save the file again as UTF-8; most editors offer this unde
 export function decode(input: Uint8Array | string): Decoded {
   if (typeof input === 'string') return { text: withoutMark(input) };
   const other = otherEncoding(input);
-  if (other !== undefined) return refused('', `The file is stored as ${other}, but must be UTF-8.`);
+  if (other !== undefined) return refused('', 0, `The file is stored as ${other}, but must be UTF-8.`);
   const bad = firstInvalidUtf8(input);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   if (bad === -1) return { text: withoutMark(decoder.decode(input)) };
-  const before = withoutMark(decoder.decode(input.subarray(0, bad)));
+  const before = `${withoutMark(decoder.decode(input.subarray(0, bad)))}\uFFFD`;
   const byte = (input[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return refused(before, `The byte ${byte} (number ${bad + 1} of the file) is not valid UTF-8.`);
+  return refused(before, 1, `The byte ${byte} (number ${bad + 1} of the file) is not valid UTF-8.`);
 }
 
-function refused(before: string, message: string): Decoded {
-  const place = { start: before.length, end: before.length + (before === '' ? 0 : 1) };
-  return { text: before, finding: { rule: 'encoding', message, hint: SAVE_AS_UTF8, ...place } };
+/** The place is the end of the text, of the given length. */
+function refused(text: string, length: number, message: string): Decoded {
+  const place = { start: text.length - length, end: text.length };
+  return { text, finding: { rule: 'encoding', message, hint: SAVE_AS_UTF8, ...place } };
 }
 
 function withoutMark(text: string): string {

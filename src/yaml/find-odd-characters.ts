@@ -1,8 +1,11 @@
 import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
 
-/** Runs of what YAML 1.2.2 §5.1 does not allow: controls but tab and line ends, non-characters, half characters. */
+/**
+ * Runs of what YAML 1.2.2 §5.1 does not allow: controls but tab and line ends, non-characters, half characters.
+ * A byte order mark is allowed inside quotes only; there, too, it is an accident that nobody can see.
+ */
 const ODD =
-  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]+|[\uD800-\uDFFF]+/gu;
+  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]+|\uFEFF+|[\uD800-\uDFFF]+/gu;
 
 /** Finds characters that may not stand in a file. */
 export function findOddCharacters(text: string): readonly Finding[] {
@@ -23,11 +26,11 @@ function oddCharacter(run: string, start: number): Finding {
   const code = run.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const what =
-    code >= 0xd800 && code <= 0xdfff
-      ? `half a character (${name})`
-      : code >= 0xfffe
-        ? `the non-character ${name}`
-        : `the invisible control character ${name}`;
+    code === 0xfeff
+      ? 'an invisible byte order mark (U+FEFF) that is not at the start of the file'
+      : isHalf(code)
+        ? `half a character (${name})`
+        : `the ${code >= 0xfffe ? 'non-character' : 'invisible control character'} ${name}`;
   const more = run.length === 1 ? '' : ` and ${run.length - 1} more like it`;
   return {
     rule: 'encoding',
@@ -36,4 +39,8 @@ function oddCharacter(run: string, start: number): Finding {
     start,
     end: start + run.length,
   };
+}
+
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
 }

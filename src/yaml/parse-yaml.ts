@@ -18,7 +18,7 @@ const DEFAULT_DEPTH = 64;
 export function parseYaml(input: Uint8Array | string, limits: { readonly depth?: number } = {}): YamlResult {
   const { text, finding } = decode(input);
   const decoded = splitLines(text);
-  if (finding) return { problems: selectFindings(decoded, [{ ...finding, ...inLines(decoded, finding) }]) };
+  if (finding) return { problems: selectFindings(decoded, [atEnd(decoded, finding)]) };
   const odd = findOddCharacters(decoded.text);
   const lines = odd.length === 0 ? decoded : { ...decoded, text: withoutOddCharacters(decoded.text) };
   try {
@@ -30,9 +30,10 @@ export function parseYaml(input: Uint8Array | string, limits: { readonly depth?:
   }
 }
 
-function inLines(lines: TextLines, finding: Finding): { readonly start: number; readonly end: number } {
-  const start = lines.text.length;
-  return { start, end: start + (finding.end - finding.start) };
+/** Unified line ends have moved the end of the text. */
+function atEnd(lines: TextLines, finding: Finding): Finding {
+  const end = lines.text.length;
+  return { ...finding, start: end - (finding.end - finding.start), end };
 }
 
 interface Parsed {
