@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { VERSION } from '../src/version.ts';
+
+const execute = promisify(execFile);
+
+/** Runs a tool of the project; its output is the failure that people read. */
+async function run(...[script, ...args]: readonly string[]): Promise<string> {
+  const { stdout } = await execute(process.execPath, [`node_modules/${script}`, ...args], { env: { ...process.env, NO_COLOR: '1' } }).catch((error: { stdout?: string; stderr?: string }) => {
+    throw new Error(`${error.stdout ?? ''}${error.stderr ?? ''}` || String(error));
+  });
+  return stdout;
+}
+
+const MINUTE = 60_000;
+
+test('the types hold', { timeout: MINUTE }, async () => {
+  await run('typescript/bin/tsc', '-p', '.', '--noEmit');
+});
+
+test('the linter, which knows the types, finds nothing', { timeout: MINUTE }, async () => {
+  await run('oxlint/bin/oxlint', '--type-aware', '--deny-warnings');
+});
+
+test('the formatter would change nothing', { timeout: MINUTE }, async () => {
+  await run('oxfmt/bin/oxfmt', '--check');
+});
+
+test('nothing is unused', { timeout: MINUTE }, async () => {
+  await run('knip/bin/knip.js');
+});
+
+test('what is published can be imported, with types', { timeout: 2 * MINUTE }, async () => {
+  await run('publint/src/cli.js', '--strict');
+  await run('@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './schemas/*');
+});
+
+test('the version is that of package.json', () => {
+  expect(VERSION).toBe((JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version);
+});
+
+test('the lock file names no registry', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toMatch(/"resolved":/);
+});

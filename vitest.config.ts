@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: process.env['FACTWRIGHT_LONG'] === '1' ? [] : ['test/long/**'],
+    testTimeout: 30_000,
+    reporters: ['default', './test/count-reporter.ts'],
+  },
+});
