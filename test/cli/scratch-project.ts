@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+/** Settings of a made-up desk. */
+export const SETTINGS = `format: 1
+publisher:
+  name: Harbour desk
+languages: [en]
+scale: standard
+`;
+
+/** A published check in the made-up Republic of Veldania that passes every rule of the format. */
+export const CHECK = `title: The ministry's trawlers did enter the marine reserve
+status: published
+published: 2024-05-04
+authors: [ilka-brandt]
+statement:
+  summary: No vessel of the Ministry of Fisheries entered the reserve.
+  quote: Let me be clear, not one of our vessels has been inside.
+  speaker: minister
+  date: 2024-04-12
+  source: press-conference
+claims:
+  no-entry:
+    text: No vessel of the ministry entered the reserve.
+    quote: not one of our vessels has been inside
+    finding: rebutted
+evidence:
+  position-log:
+    claim: no-entry
+    stance: rebuts
+    shows: A trawler of the ministry was inside the reserve for six hours.
+    source: vessel-log
+sources:
+  press-conference:
+    kind: statement
+    by: minister
+    title: Weekly press conference
+    publisher: Ministry of Fisheries
+  vessel-log:
+    kind: dataset
+    by: harbour-office
+    url: https://harbour.example/log.csv
+parties:
+  ilka-brandt: { name: Ilka Brandt, kind: person }
+  minister: { name: Oren Vask, kind: person, role: Minister of Fisheries }
+  harbour-office: { name: Harbour Office of Sel, kind: state }
+verdict:
+  rating: false
+  summary: The log puts a trawler of the ministry inside the reserve.
+`;
+
+/** Files by path; a fresh folder holds them until the test ends. Returns its path. */
+export function scratchProject(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'factwright-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const all = { 'factwright.yaml': SETTINGS, 'factchecks/trawlers-in-reserve.yaml': CHECK, ...files };
+  for (const [path, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
+}
+
+/** What a run of the command line said. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in this process. */
+export async function factwright(cwd: string, ...argv: readonly string[]): Promise<Outcome> {
+  return factwrightWith({}, cwd, ...argv);
+}
+
+/** The same, with another clock, environment or terminal. */
+export async function factwrightWith(
+  { env = {}, isTTY = false, now = () => new Date('2026-11-23T12:00:00Z') }: { env?: Record<string, string>; isTTY?: boolean; now?: () => Date },
+  cwd: string,
+  ...argv: readonly string[]
+): Promise<Outcome> {
+  let [stdout, stderr] = ['', ''];
+  const code = await run(argv, {
+    cwd,
+    env,
+    stdout: { write: (text) => (stdout += text), isTTY },
+    stderr: { write: (text) => (stderr += text), isTTY },
+    now,
+  });
+  return { code, stdout, stderr };
+}
