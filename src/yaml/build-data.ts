@@ -101,6 +101,7 @@ function unusableKey(key: unknown, text: string): Finding {
   if (isScalar(key) && source !== '') {
     return {
       rule: 'plain-yaml',
+      isStructural: true,
       message: `The key “${excerpt(source)}” means “nothing” in YAML.`,
       hint: 'Put the key in quotes, or use another name.',
       ...place,
@@ -110,10 +111,11 @@ function unusableKey(key: unknown, text: string): Finding {
     const message = 'The key before this colon is missing.';
     const hint = 'Write “key: value”. If the colon belongs to a text, put the text in quotes.';
     const colon = Math.max(place.start, text.indexOf(':', place.start));
-    return { rule: 'plain-yaml', message, hint, start: colon, end: colon + 1 };
+    return { rule: 'plain-yaml', isStructural: true, message, hint, start: colon, end: colon + 1 };
   }
   return {
     rule: 'plain-yaml',
+    isStructural: true,
     message: 'A list or map stands in the place of a key; a key is plain text.',
     hint: 'If the brackets belong to the text, put the text in quotes.',
     ...place,

@@ -104,6 +104,13 @@ function notAPair({ start, end, shown }: Place): Finding {
       hint: `Write “${excerpt(`${key}: ${rest}`)}”.`,
     };
   }
+  if (/^-(?:\s|$)/u.test(shown)) {
+    return {
+      ...place,
+      message: `The list item “${shown}” does not fit what stands above it.`,
+      hint: 'A list stands below a key that has no other value. Check the indentation.',
+    };
+  }
   return {
     ...place,
     message: `The line “${shown}” is not a pair of key and value.`,

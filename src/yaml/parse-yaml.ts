@@ -9,7 +9,7 @@ import { leftOut, type Finding } from './finding.ts';
 import { locator } from './locate.ts';
 import { scan, type Scan } from './scan.ts';
 import { selectFindings } from './select-findings.ts';
-import { splitLines, type TextLines } from './text-lines.ts';
+import { lineIndexAt, splitLines, type TextLines } from './text-lines.ts';
 import type { YamlDocument, YamlResult } from './yaml-document.ts';
 
 const DEFAULT_DEPTH = 64;
@@ -54,7 +54,12 @@ function parseLines(lines: TextLines, text: string, depth: number): Parsed {
   }
   const { data, nonText, findings } = buildData(root, lines.text);
   const document = { text, data, nonText, spanOf: locator(root, lines) };
-  return { document, findings: [...known, ...findings] };
+  // A key may only be odd because the syntax around it is.
+  const brokenLines = new Set([...composed.errors, ...known].map(({ start }) => lineIndexAt(lines, start)));
+  const sound = findings.filter(
+    ({ isStructural, start }) => !(isStructural && brokenLines.has(lineIndexAt(lines, start))),
+  );
+  return { document, findings: [...known, ...sound] };
 }
 
 /** Repairs are tried this often, in files up to this many characters: each reads the whole file again. */
