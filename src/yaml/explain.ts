@@ -14,12 +14,14 @@ export function explainAll(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const explainedLines = new Set(known.map(({ start }) => lineIndexAt(lines, start)));
+  const textEnd = lines.text.trimEnd().length;
   let until = -1;
   for (const error of errors.toSorted((a, b) => a.start - b.start)) {
     const line = lineIndexAt(lines, error.start);
     if (explainedLines.has(line)) continue;
     const finding = explain(lines, error);
-    if (!finding || (finding.isStructural && error.start < until)) continue;
+    if (!finding || (finding.start >= textEnd && known.length + findings.length > 0)) continue;
+    if (finding.isStructural && error.start < until) continue;
     findings.push(finding);
     explainedLines.add(line);
     if (finding.isStructural) until = endOfDeeperLines(lines, finding.start);

@@ -1,6 +1,8 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { bracketWatch } from './bracket-watch.ts';
+import { MOST_EFFORT, effortMeter } from './effort.ts';
 import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
+import { lenienceWatch } from './lenience-watch.ts';
 import { notPlain } from './not-plain.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
 import type { TextLines } from './text-lines.ts';
@@ -22,9 +24,6 @@ export interface Scan {
   readonly hopeless: boolean;
 }
 
-/** A file of 1 MB with 100,000 keys stays below this; what is above it would take many seconds. */
-const MOST_EFFORT = 750_000;
-
 interface Lexeme {
   readonly source: string;
   readonly type: CST.TokenType | 'text' | null;
@@ -38,6 +37,7 @@ export function scan(lines: TextLines, depth: number): Scan {
   const findings: Finding[] = [];
   const errors: SyntaxError[] = [];
   const brackets = bracketWatch(lines);
+  const lenience = lenienceWatch(lines);
   const effort = effortMeter();
   let documents = 0;
   let previous: Lexeme['type'] = null;
@@ -56,7 +56,11 @@ export function scan(lines: TextLines, depth: number): Scan {
       findings.push(secondDocument(start, source));
       break;
     }
-    const finding = notPlain(lines, lexeme) ?? unclosedQuote(lines, lexeme) ?? brackets.meet(lexeme);
+    const finding =
+      lenience(lexeme, parser.stack) ??
+      notPlain(lines, lexeme) ??
+      unclosedQuote(lines, lexeme) ??
+      brackets.meet(lexeme);
     if (finding) findings.push(finding);
     take(parser.next(source));
     if (nesting(parser) > depth) return { tokens, findings: [tooDeep(depth, start)], errors: [], hopeless: true };
@@ -72,28 +76,6 @@ export function scan(lines: TextLines, depth: number): Scan {
   if (open) findings.push(open);
   take(parser.end());
   return { tokens, findings, errors, hopeless: false };
-}
-
-/** Counts lexemes, and the hidden loop of `atIndentedComment` in package `yaml` 2.9.1: blank lines × comments. */
-function effortMeter(): { readonly meet: (type: Lexeme['type']) => number } {
-  let effort = 0;
-  let blanks = 0;
-  let isCommented = false;
-  return {
-    meet(type) {
-      effort += 1;
-      if (type === 'comment') {
-        effort += blanks / 100;
-        isCommented = true;
-      } else if (type === 'newline' || type === 'space') {
-        if (!isCommented) blanks += 1;
-      } else {
-        blanks = 0;
-        isCommented = false;
-      }
-      return effort;
-    },
-  };
 }
 
 /** Adds place and type to what the lexer yields; the text of a scalar follows a marker and has no type of its own. */
