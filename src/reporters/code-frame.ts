@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { Span } from '../diagnostics/index.ts';
+import { START, type Span } from '../diagnostics/index.ts';
 import { neutralise } from './neutralise.ts';
 import type { Style } from './style.ts';
 
@@ -12,7 +12,8 @@ const BEFORE = 40;
 export function codeFrame(lines: readonly string[], span: Span, mark: (text: string) => string, style: Style): readonly string[] {
   const { line, column } = span.start;
   const text = lines[line - 1];
-  if (text === undefined) return [];
+  // An empty span at the beginning means the file as a whole.
+  if (text === undefined || isStart(span)) return [];
   const from = text.length > WINDOW && column > BEFORE ? onCharacter(text, column - 1 - BEFORE) : 0;
   const to = onCharacter(text, Math.min(text.length, from + WINDOW));
   const start = Math.min(column - 1, text.length);
@@ -28,6 +29,10 @@ export function codeFrame(lines: readonly string[], span: Span, mark: (text: str
     `${style.dim(`${gutter} │`)} ${lead}${marked}${rest}`.trimEnd(),
     `${style.dim(`${margin} │`)} ${' '.repeat(width(lead))}${mark('~'.repeat(Math.max(1, width(marked))).replace(/^~$/, '^'))}`,
   ];
+}
+
+function isStart({ start, end }: Span): boolean {
+  return end.line === START.end.line && end.column === START.end.column && start.line === START.start.line;
 }
 
 /** Steps back from the middle of a surrogate pair. */

@@ -12,13 +12,19 @@ export const claimHasEvidence: Rule = {
   on: {
     *check({ check }) {
       const found = new Set<string>();
+      // Items for claims that do not exist: `reference-exists` reports the misspelling, and this is its consequence.
+      const lost = new Set<Stance>();
       for (const item of Object.values(check.evidence ?? {})) {
-        if (isFactual(item)) for (const { claim, stance } of stances(item)) found.add(`${claim} ${stance}`);
+        if (!isFactual(item)) continue;
+        for (const { claim, stance } of stances(item)) {
+          found.add(`${claim} ${stance}`);
+          if (check.claims?.[claim] === undefined) lost.add(stance);
+        }
       }
       for (const [id, claim] of Object.entries(check.claims ?? {})) {
         if (!isDecisive(claim) || claim.finding === undefined) continue;
         const fitting = FITTING[claim.finding];
-        if (fitting.length === 0 || fitting.some((stance) => found.has(`${id} ${stance}`))) continue;
+        if (fitting.length === 0 || fitting.some((stance) => found.has(`${id} ${stance}`) || lost.has(stance))) continue;
         yield {
           path: ['claims', id],
           part: 'key',

@@ -1,4 +1,4 @@
-import { stances } from '../model/index.ts';
+import { stances, type FindingOfClaim, type Stance } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Evidence against a finding is answered. */
@@ -13,19 +13,23 @@ export const contraryAnswered: Rule = {
     *check({ check }) {
       for (const [id, item] of Object.entries(check.evidence ?? {})) {
         if (item.answer !== undefined) continue;
-        for (const { claim, stance } of stances(item)) {
+        const contrary = stances(item).flatMap(({ claim, stance }) => {
           const finding = check.claims?.[claim]?.finding;
-          const contrary = (finding === 'rebutted' && stance === 'supports') || (finding === 'upheld' && stance === 'rebuts');
-          if (!contrary) continue;
-          yield {
-            path: ['evidence', id],
-            part: 'key',
-            message: `\`${id}\` ${stance} the claim \`${claim}\`, which is found ${finding}, and is not answered.`,
-            hint: 'Say in `answer` why it does not change the finding.',
-            related: [{ path: ['claims', claim, 'finding'], message: 'The finding.' }],
-          };
-        }
+          return CONTRARY[stance] === finding && finding !== undefined ? [{ claim, stance, finding }] : [];
+        });
+        if (contrary.length === 0) continue;
+        const against = contrary.map(({ claim, stance, finding }) => `${stance} the claim \`${claim}\`, which is found ${finding}`);
+        yield {
+          path: ['evidence', id],
+          part: 'key',
+          message: `\`${id}\` ${against.join(', and ')}, but is not answered.`,
+          hint: 'Say in `answer` why it does not change the finding.',
+          related: contrary.map(({ claim }) => ({ path: ['claims', claim, 'finding'], message: 'The finding.' })),
+        };
       }
     },
   },
 };
+
+/** The finding that a stance speaks against. */
+const CONTRARY: Readonly<Partial<Record<Stance, FindingOfClaim>>> = { supports: 'rebutted', rebuts: 'upheld' };

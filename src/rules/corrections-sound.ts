@@ -1,4 +1,5 @@
 import type { Correction } from '../model/index.ts';
+import { isBefore } from './dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
@@ -10,11 +11,11 @@ export const correctionsSound: Rule = {
   why: 'Readers who saw the earlier version must find at once what changed and how much it matters.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
-    *check({ check }) {
+    *check({ check, scale }) {
       const corrections = check.corrections ?? [];
       for (const [index, correction] of corrections.entries()) {
         const newer = corrections[index - 1];
-        if (newer !== undefined && comparable(newer.date) < comparable(correction.date)) {
+        if (newer !== undefined && isBefore(newer.date, correction.date)) {
           yield {
             path: ['corrections', index, 'date'],
             message: `The correction of ${correction.date} stands below that of ${newer.date}, which is older.`,
@@ -26,7 +27,8 @@ export const correctionsSound: Rule = {
       const latest = corrections.findIndex(({ now }) => now !== undefined);
       const now = corrections[latest]?.now;
       const rating = check.verdict?.rating;
-      if (now !== undefined && rating !== undefined && now !== rating) {
+      const exist = [now, rating].every((id) => scale.ratings.some((known) => known.id === id));
+      if (exist && now !== rating) {
         yield {
           path: ['corrections', latest, 'now'],
           message: `The latest correction says that the rating is now \`${now}\`, but the verdict says \`${rating}\`.`,
@@ -53,9 +55,4 @@ function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<F
       hint: 'Call it `substantial`.',
     };
   }
-}
-
-/** Dates as text sort by time once cut to what both have; days suffice here. */
-function comparable(date: string): string {
-  return date.slice(0, 10);
 }

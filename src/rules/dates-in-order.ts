@@ -12,14 +12,23 @@ export const datesInOrder: Rule = {
   basis: 'The format. Dates are compared as far as both are given, with a day\'s tolerance for clocks.',
   on: {
     *check({ check }, { today }) {
-      for (const [path, date] of datesOf(check)) yield* judgeDate(path, date, today, path[0] === 'reviewBy');
-      yield* inOrder(check);
+      const wrong = new Set<string>();
+      for (const [path, date] of datesOf(check)) {
+        for (const finding of judgeDate(path, date, today, path[0] === 'reviewBy')) {
+          wrong.add(keyOf([path, date]));
+          yield finding;
+        }
+      }
+      yield* upset(ordersOf(check).filter((order) => !order.some((dated) => wrong.has(keyOf(dated)))));
     },
     *source({ source }, { today }) {
       const { published, accessed } = source;
-      if (published !== undefined) yield* judgeDate(['published'], published, today);
-      if (accessed !== undefined) yield* judgeDate(['accessed'], accessed, today);
-      if (published !== undefined && accessed !== undefined && isAfter(published, accessed)) {
+      const wrong = [
+        ...(published === undefined ? [] : judgeDate(['published'], published, today)),
+        ...(accessed === undefined ? [] : judgeDate(['accessed'], accessed, today)),
+      ];
+      yield* wrong;
+      if (wrong.length === 0 && published !== undefined && accessed !== undefined && isAfter(published, accessed)) {
         yield {
           path: ['accessed'],
           message: `The source was read on ${accessed}, before it appeared on ${published}.`,
@@ -52,32 +61,56 @@ function* judgeDate(path: Finding['path'], date: string, today: string, mayBeFut
   else if (!mayBeFuture && isAfter(date, today)) yield { path, message: `${date} lies in the future.`, hint: 'Mend the date.' };
 }
 
-/** Each date must not come after the next; each correction lies between publication and update. */
-function* inOrder(check: FactCheck): Iterable<Finding> {
+/** Two dates of which the first must not lie after the second. */
+type Order = readonly [earlier: Dated, later: Dated];
+
+/** Statement, publication and update follow each other; each correction lies between the last two. */
+function ordersOf(check: FactCheck): readonly Order[] {
   const spoken: Dated = [['statement', 'date'], check.statement.date];
-  const published: Dated | undefined = check.published === undefined ? undefined : [['published'], check.published];
-  const updated: Dated | undefined = check.updated === undefined ? undefined : [['updated'], check.updated];
+  const published: readonly Dated[] = check.published === undefined ? [] : [[['published'], check.published]];
+  const updated: readonly Dated[] = check.updated === undefined ? [] : [[['updated'], check.updated]];
   const corrections = (check.corrections ?? []).map(({ date }, index): Dated => [['corrections', index, 'date'], date]);
-  yield* mustFollow(spoken, published);
-  if (published === undefined) yield* mustFollow(spoken, updated);
-  else yield* mustFollow(published, updated);
-  for (const correction of corrections) {
-    if (published !== undefined) yield* mustFollow(published, correction);
-    yield* mustFollow(correction, updated);
+  const before = (earlier: readonly Dated[], later: readonly Dated[]): readonly Order[] =>
+    earlier.flatMap((a) => later.map((b): Order => [a, b]));
+  return [
+    ...before([spoken], published),
+    ...before(published.length === 0 ? [spoken] : published, updated),
+    ...before(published, corrections),
+    ...before(corrections, updated),
+  ];
+}
+
+/** One slip can upset several orders: the date that stands in most of them is reported, once; of equals the one that should follow. */
+function* upset(orders: readonly Order[]): Iterable<Finding> {
+  const broken = orders.filter(([earlier, later]) => isAfter(earlier[1], later[1]));
+  const times = new Map<string, number>();
+  for (const dated of broken.flat()) times.set(keyOf(dated), (times.get(keyOf(dated)) ?? 0) + 1);
+  const timesOf = (dated: Dated): number => times.get(keyOf(dated)) ?? 0;
+  const most = (order: Order): number => Math.max(...order.map(timesOf));
+  const reported = new Set<string>();
+  for (const order of broken.toSorted((a, b) => most(b) - most(a))) {
+    if (order.some((dated) => reported.has(keyOf(dated)))) continue;
+    const [earlier, later] = order;
+    const isLate = timesOf(earlier) > timesOf(later);
+    const [dated, other] = isLate ? [earlier, later] : [later, earlier];
+    reported.add(keyOf(dated));
+    yield {
+      path: dated[0],
+      message: `${capital(nameOf(dated))} lies ${isLate ? 'after' : 'before'} ${nameOf(other)}.`,
+      hint: 'Mend one of the two dates.',
+      related: [{ path: other[0], message: `The date that it should ${isLate ? 'precede' : 'follow'}.` }],
+    };
   }
 }
 
-function* mustFollow(earlier: Dated, later: Dated | undefined): Iterable<Finding> {
-  if (later === undefined || !isAfter(earlier[1], later[1])) return;
-  yield {
-    path: later[0],
-    message: `${nameOf(later)} lies before ${nameOf(earlier)}.`,
-    hint: 'Mend one of the two dates.',
-    related: [{ path: earlier[0], message: 'The date that it should follow.' }],
-  };
+function keyOf([path]: Dated): string {
+  return path.join('.');
 }
 
 function nameOf([path, date]: Dated): string {
-  const key = path[0] === 'corrections' ? 'the correction' : `\`${path.join('.')}\``;
-  return `${key} (${date})`;
+  return `${path[0] === 'corrections' ? 'the date of the correction' : `\`${path.join('.')}\``} (${date})`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
-import { referencesOf } from '../model/index.ts';
+import { referencesOf, type Id } from '../model/index.ts';
+import { meantBy } from './misspelt.ts';
 import type { Rule } from './rule.ts';
 
 /** Every party, source and medium that a fact check defines is used in it. */
@@ -9,16 +10,19 @@ export const definitionUsed: Rule = {
   why: 'What nothing refers to is most often a misspelt reference or a leftover, and never reaches the page.',
   basis: 'The format: local definitions serve their own file.',
   on: {
-    *check({ own }) {
-      const used = new Set<string>();
+    *check({ own, parties, sources }) {
+      const used = { parties: new Set<Id>(), sources: new Set<Id>(), media: new Set<Id>() };
+      const known = { parties, sources, media: own.media ?? {} };
       for (const { kind, id, path } of referencesOf(own)) {
         const section = SECTION_OF[kind];
         const refersToItself = path[0] === section && path[1] === id;
-        if (section !== undefined && !refersToItself) used.add(`${section} ${id}`);
+        if (section !== undefined && !refersToItself) used[section].add(id);
       }
       for (const section of ['parties', 'sources', 'media'] as const) {
-        for (const id of Object.keys(own[section] ?? {})) {
-          if (used.has(`${section} ${id}`)) continue;
+        const defined = new Set(Object.keys(own[section] ?? {}));
+        const meant = meantBy([...used[section]].filter((id) => !(id in known[section]) && !RESERVED.has(id)), defined);
+        for (const id of defined) {
+          if (used[section].has(id) || meant.has(id)) continue;
           yield {
             path: [section, id],
             part: 'key',
@@ -30,6 +34,9 @@ export const definitionUsed: Rule = {
     },
   },
 };
+
+/** Words that stand in the place of a party's id. */
+const RESERVED: ReadonlySet<string> = new Set(['unknown', 'many']);
 
 const SECTION_OF: Readonly<Record<string, 'parties' | 'sources' | 'media'>> = {
   party: 'parties',

@@ -1,4 +1,5 @@
 import { citationsIn } from '../model/index.ts';
+import { meantBy } from './misspelt.ts';
 import type { Rule } from './rule.ts';
 
 /** With an `article`, every item of evidence is cited in it. */
@@ -11,9 +12,11 @@ export const evidenceCited: Rule = {
   on: {
     *check({ check }) {
       if (check.article === undefined) return;
-      const cited = new Set(citationsIn(check.article).map(({ id }) => id));
-      for (const id of Object.keys(check.evidence ?? {})) {
-        if (cited.has(id)) continue;
+      const cited = new Set(citationsIn(check.article).flatMap(({ kind, id }) => (kind === 'evidence' ? [id] : [])));
+      const defined = new Set(Object.keys(check.evidence ?? {}));
+      const meant = meantBy(cited, defined);
+      for (const id of defined) {
+        if (cited.has(id) || meant.has(id)) continue;
         yield {
           path: ['evidence', id],
           part: 'key',

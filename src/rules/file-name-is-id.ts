@@ -1,5 +1,8 @@
 import type { Rule } from './rule.ts';
 
+/** The length that the format gives to an id, in characters. */
+const LONGEST = 100;
+
 /** The file name is a valid id and ends in `.yaml`. */
 export const fileNameIsId: Rule = {
   name: 'file-name-is-id',
@@ -10,16 +13,23 @@ export const fileNameIsId: Rule = {
   on: {
     *project({ project }) {
       for (const { id, path } of project.checks) {
-        const valid = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= 100;
+        const valid = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= LONGEST;
         if (valid && path.endsWith('.yaml')) continue;
-        const slug = id.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 100);
+        const slug = id.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replaceAll(/^-|-$/g, '');
         yield {
           file: path,
           path: [],
-          message: valid ? 'The file name ends in `.yml`.' : `The file name \`${id}\` is not an id.`,
+          message: messageFor(id, valid),
           hint: slug === '' ? 'Use lower-case ASCII letters, digits and single hyphens.' : `Rename the file to \`${slug}.yaml\`.`,
         };
       }
     },
   },
 };
+
+function messageFor(id: string, isId: boolean): string {
+  if (isId) return 'The file name ends in `.yml`, not in `.yaml`.';
+  return id.length > LONGEST
+    ? `The file name is ${id.length} characters long; an id has at most ${LONGEST}.`
+    : `The file name \`${id}\` is not an id: lower-case ASCII letters, digits and single hyphens.`;
+}

@@ -7,7 +7,7 @@ export const mediaCredited: Rule = {
   alsoWithdrawn: true,
   summary: 'Pictures carry a credit that names their maker and an alternative that says what they show.',
   why: 'Whoever cannot see the picture reads the alternative; whoever made it is owed the credit.',
-  basis: 'schema.org `ImageObject`; WCAG 2.2, success criterion 1.1.1.',
+  basis: 'The `ImageObject` of schema.org; WCAG 2.2, success criterion 1.1.1.',
   on: {
     *check({ own }) {
       for (const [id, { alt, credit, file }] of Object.entries(own.media ?? {})) {

@@ -19,7 +19,7 @@ export const referenceExists: Rule = {
         for (const reference of referencesOf(check)) yield* judge(reference, known, file);
         for (const [id, { file: picture }] of Object.entries(check.media ?? {})) {
           if (picture === undefined || project.mediaFiles.has(picture)) continue;
-          yield { file, path: ['media', id, 'file'], message: `There is no picture \`${picture}\` in the media folder.`, ...didYouMean(picture, project.mediaFiles) };
+          yield { file, path: ['media', id, 'file'], message: `There is no picture \`${picture}\` in the media folder.`, hint: didYouMean(picture, project.mediaFiles, 'Put it there, or mend the name.') };
         }
       }
       const known = idsOf(project);
@@ -73,30 +73,34 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known, file
     path,
     ...(within === undefined ? {} : { within }),
     ...(isKey ? { part: 'key' as const } : {}),
-    message: `There is no ${NOUN[kind]} \`${id}\`.`,
-    ...didYouMean(id, ids, `Define it under \`${SECTION[kind] ?? ''}\`.`, SECTION[kind]),
+    message: kind === 'media' ? `There is no \`${id}\` under \`media\`.` : `There is no ${NOUN[kind]} \`${id}\`.`,
+    hint: didYouMean(id, ids, otherwise(kind, ids)),
   };
 }
 
-function didYouMean(id: string, ids: ReadonlySet<string>, otherwise?: string, section?: string): { readonly hint?: string } {
+function didYouMean(id: string, ids: ReadonlySet<string>, otherwise: string): string {
   const near = nearest(id, ids);
-  if (near !== undefined) return { hint: `Did you mean \`${near}\`?` };
-  return otherwise === undefined || section === undefined ? {} : { hint: otherwise };
+  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
 }
 
-const NOUN: Readonly<Record<ReferenceKind, string>> = {
+function otherwise(kind: ReferenceKind, ids: ReadonlySet<string>): string {
+  if (kind === 'rating') return `The scale has ${[...ids].map((id) => `\`${id}\``).join(', ')}.`;
+  if (kind === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
+  return `Define it under \`${SECTION[kind]}\`.`;
+}
+
+const NOUN: Readonly<Record<Exclude<ReferenceKind, 'media'>, string>> = {
   party: 'party',
   speaker: 'party',
   author: 'party',
   source: 'source',
   claim: 'claim',
   evidence: 'evidence',
-  media: 'medium',
   factcheck: 'fact check',
   rating: 'rating',
 };
 
-const SECTION: Readonly<Partial<Record<ReferenceKind, string>>> = {
+const SECTION: Readonly<Record<Exclude<ReferenceKind, 'rating' | 'factcheck'>, string>> = {
   party: 'parties',
   speaker: 'parties',
   author: 'parties',

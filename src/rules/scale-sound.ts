@@ -39,9 +39,11 @@ function* judge({ best, worst, ratings }: Scale): Iterable<Finding> {
     if (OFF_SCALE.has(rating.class)) {
       if (value !== undefined) yield { path: [...path, 'value'], message: `A rating of the class \`${rating.class}\` stands off the scale.`, hint: 'Delete its value.' };
     } else if (value === undefined) {
-      yield { path, message: `The rating \`${rating.id}\` has no value.`, hint: `Give it a \`value\` between ${worst} and ${best}.` };
-    } else if (value < Math.min(worst, best) || value > Math.max(worst, best)) {
-      yield { path: [...path, 'value'], message: `The value ${value} lies outside the scale from ${worst} to ${best}.` };
+      yield { path: [...path, 'id'], message: `The rating \`${rating.id}\` has no value.`, hint: `Give it a \`value\` between ${worst} and ${best}.` };
+    } else if (worst >= best) {
+      // Where the scale itself is turned round, no value can be judged.
+    } else if (value < worst || value > best) {
+      yield { path: [...path, 'value'], message: `The value ${value} lies outside the scale from ${worst} to ${best}.`, hint: 'Mend it, or widen the scale.' };
     } else {
       const truer = ratings.find((other) => isTruer(other.class, rating.class) && other.value !== undefined && other.value < value);
       if (truer !== undefined) {

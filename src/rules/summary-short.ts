@@ -15,7 +15,8 @@ export const summaryShort: Rule = {
     *check({ own }) {
       const summary = own.statement?.summary;
       if (summary === undefined) return;
-      const length = [...summary].length;
+      // A block text ends in a line end, which nobody reads.
+      const length = [...summary.trim()].length;
       if (length <= LONGEST) return;
       yield {
         path: ['statement', 'summary'],

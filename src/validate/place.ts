@@ -5,15 +5,10 @@ import type { YamlDocument } from '../yaml/index.ts';
 /** The place of a finding in its file: the key, the value, or the exact text inside the value. */
 export function placeOf(document: YamlDocument | undefined, finding: Pick<Finding, 'path' | 'part' | 'within'>): Span {
   if (document === undefined) return START;
-  if (finding.path.length === 0) return firstKey(document);
+  // What concerns the file as a whole has no place in it.
+  if (finding.path.length === 0) return START;
   const span = document.spanOf(finding.path, finding.part ?? 'value');
   return finding.within === undefined ? span : (spanWithin(document.text, span, finding.within) ?? span);
-}
-
-/** What concerns the file as a whole is said at its first key. */
-function firstKey(document: YamlDocument): Span {
-  const [first] = Object.keys(Object(document.data));
-  return first === undefined ? START : document.spanOf([first], 'key');
 }
 
 /** Finds an id as it stands in the text of a value: ids have no escapes and are never broken over lines. */

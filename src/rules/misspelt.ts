@@ -1,0 +1,15 @@
+import { nearest } from '../diagnostics/index.ts';
+import type { Id } from '../model/index.ts';
+
+/**
+ * The defined ids that references to nothing most likely mean. `reference-exists` reports the misspelling;
+ * that the right spelling stands nowhere is the same mistake, not a second one.
+ */
+export function meantBy(references: Iterable<Id>, defined: ReadonlySet<Id>): ReadonlySet<Id> {
+  const meant = new Set<Id>();
+  for (const id of references) {
+    const near = defined.has(id) ? undefined : nearest(id, defined);
+    if (near !== undefined) meant.add(near);
+  }
+  return meant;
+}

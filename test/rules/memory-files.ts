@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProjectFiles } from '../../src/project/index.ts';
+
+/** Bytes by their path in a project. */
+export type Tree = Readonly<Record<string, Uint8Array>>;
+
+/** The settings of a project that a fixture does not bring itself. */
+export const SETTINGS: Uint8Array = Buffer.from(`format: 1
+publisher:
+  name: Harbour desk
+languages: [en]
+scale: standard
+`);
+
+/** A project in memory. */
+export function memoryFiles(tree: Tree): ProjectFiles {
+  return {
+    list: (folder) => Object.keys(tree).filter((path) => path.startsWith(`${folder}/`)),
+    read: (path, maxBytes) => {
+      const bytes = tree[path];
+      if (bytes === undefined) return { problem: 'missing' };
+      return bytes.length > maxBytes ? { problem: 'too-large', size: bytes.length } : { bytes };
+    },
+  };
+}
+
+/** Everything below a folder, by path in it. */
+export function readTree(folder: string): Tree {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
+  return Object.fromEntries(paths.toSorted().map((path) => [path, readFileSync(join(folder, path))]));
+}
