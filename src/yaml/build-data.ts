@@ -60,7 +60,7 @@ function nonTextScalar(path: PathLink | undefined, source: string, value: NonTex
 function unfold(link: PathLink | undefined): DataPath {
   const path: (string | number)[] = [];
   for (let at = link; at; at = at.parent) path.push(at.step);
-  return path.reverse();
+  return path.toReversed();
 }
 
 function mapOf(map: YAMLMap, path: PathLink | undefined, building: Building): unknown {

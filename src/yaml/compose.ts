@@ -1,12 +1,12 @@
 import { Composer, isNode, type CST, type ParsedNode } from 'yaml';
 import { MOST_FINDINGS } from './finding.ts';
-import type { SyntaxError } from './scan.ts';
+import type { ParserError } from './scan.ts';
 
 /** The abstract syntax of a document with everything that package `yaml` says against it. */
 export interface Composed {
   /** Absent where the file holds no document, or has too many errors. */
   readonly root?: ParsedNode;
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly ParserError[];
   /** Where reading was given up because of too many errors. */
   readonly stoppedAt?: number;
 }
@@ -15,7 +15,7 @@ type ErrorSource = number | readonly number[] | { readonly offset: number; reado
 
 /** Composes the tokens of one document. Recursion is as deep as the document: check the depth first. */
 export function compose(tokens: readonly CST.Token[], textLength: number): Composed {
-  const errors: SyntaxError[] = [];
+  const errors: ParserError[] = [];
   const composer = new Composer({
     version: '1.2',
     schema: 'core',

@@ -5,7 +5,7 @@ import { lineEndAt, type TextLines } from './text-lines.ts';
 export function findConflictMarks(lines: TextLines): readonly Finding[] {
   const { text } = lines;
   const findings: Finding[] = [];
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const start = lineThatBegins(text, '<<<<<<< ', from);
     const last = start === -1 ? -1 : lineThatBegins(text, '>>>>>>> ', start);
     if (last === -1) return findings;

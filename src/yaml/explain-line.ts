@@ -1,17 +1,17 @@
 import { excerpt, type Finding } from './finding.ts';
 import type { Place } from './place.ts';
-import type { SyntaxError } from './scan.ts';
+import type { ParserError } from './scan.ts';
 import { lineEndAt, type TextLines } from './text-lines.ts';
 
 const COLON = /:(?=\s|$)/u;
 
 /** What an error in the build of lines means: keys, list items and their indentation. */
-export function explainLine(lines: TextLines, error: SyntaxError, place: Place): Finding | undefined {
+export function explainLine(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', isStructural: true, start, end } as const;
   const { code, message } = error;
-  if (/^Nested mappings/u.test(message)) return nestedMap(lines, place);
-  if (code === 'MULTILINE_IMPLICIT_KEY' || /^Implicit map keys need/u.test(message)) {
+  if (message.startsWith('Nested mappings')) return nestedMap(lines, place);
+  if (code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys need')) {
     const isValue = /:\s+$/u.test(place.before);
     return isValue ? deeperKey(lines, start) : notAPair(place);
   }
@@ -22,21 +22,21 @@ export function explainLine(lines: TextLines, error: SyntaxError, place: Place):
       hint: 'Give all items of one list the same number of spaces before the dash.',
     };
   }
-  if (/^Sequence item without/u.test(message)) {
+  if (message.startsWith('Sequence item without')) {
     return {
       ...whole,
       message: `“${shown}” stands among the items of a list, but does not begin with a dash.`,
       hint: 'Begin it with “- ”, or check its indentation.',
     };
   }
-  if (/^Block scalar/u.test(message)) {
+  if (message.startsWith('Block scalar')) {
     return {
       ...whole,
       message: `The line “${shown}” is indented wrongly for the text that begins with “|” or “>”.`,
       hint: 'Indent every line of the text by the same number of spaces, more than its key.',
     };
   }
-  if (/^Block collection cannot start/u.test(message)) {
+  if (message.startsWith('Block collection cannot start')) {
     return { ...whole, message: `“${shown}” stands on the line of “---”.`, hint: 'Put it on the next line.' };
   }
   if (code === 'BAD_INDENT') {

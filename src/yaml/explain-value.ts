@@ -1,12 +1,12 @@
 import { excerpt, type Finding } from './finding.ts';
 import type { Place } from './place.ts';
-import type { SyntaxError } from './scan.ts';
+import type { ParserError } from './scan.ts';
 import type { TextLines } from './text-lines.ts';
 
 const IN_QUOTES = 'If it belongs to the text, put the text in quotes.';
 
 /** What an error inside a line means: an unlucky character, text after a quote, a comma. */
-export function explainValue(lines: TextLines, error: SyntaxError, place: Place): Finding | undefined {
+export function explainValue(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   const exact = { rule: 'yaml', start: error.start, end: Math.max(error.end, error.start + 1) } as const;
@@ -40,17 +40,28 @@ export function explainValue(lines: TextLines, error: SyntaxError, place: Place)
       break;
   }
   const { message } = error;
-  if (/^Comments must be separated/u.test(message)) {
-    return { ...exact, message: 'A comment needs a space before its #.', hint: `Add a space before the #. ${IN_QUOTES}` };
+  if (message.startsWith('Comments must be separated')) {
+    return {
+      ...exact,
+      message: 'A comment needs a space before its #.',
+      hint: `Add a space before the #. ${IN_QUOTES}`,
+    };
   }
-  if (/^Not a YAML token/u.test(message)) {
+  return explainIndicator(message, place) ?? explainComma(message, place) ?? explainTrailing(message, place);
+}
+
+/** `|`, `>` and `-` that are meant as text, or stand in the wrong line. */
+function explainIndicator(message: string, place: Place): Finding | undefined {
+  const { start, end, shown } = place;
+  const whole = { rule: 'yaml', start, end } as const;
+  if (message.startsWith('Not a YAML token')) {
     return {
       ...whole,
       message: `“${shown}” stands on the line of “|” or “>”; the text begins on the next line.`,
       hint: 'Put it on the next line, indented. If the | or > belongs to the text, put the text in quotes.',
     };
   }
-  if (/^Block scalar header/u.test(message)) {
+  if (message.startsWith('Block scalar header')) {
     const sign = /[|>]\S*$/u.exec(place.before)?.[0] ?? '';
     return {
       ...whole,
@@ -66,7 +77,7 @@ export function explainValue(lines: TextLines, error: SyntaxError, place: Place)
       hint: 'Put “- …” on the next line, indented. If the dash belongs to the text, put the text in quotes.',
     };
   }
-  return explainComma(message, place) ?? explainTrailing(message, place);
+  return undefined;
 }
 
 function explainComma(message: string, { start, end, shown }: Place): Finding | undefined {
@@ -79,7 +90,7 @@ function explainComma(message: string, { start, end, shown }: Place): Finding | 
     const hint = 'Add a comma between the items. If this is one text, put it in quotes.';
     return { ...place, message: `A comma is missing before “${shown}”.`, hint };
   }
-  if (/^Missing space after :/u.test(message)) {
+  if (message.startsWith('Missing space after :')) {
     return { ...place, message: `After the colon in “${shown}” a space is missing.`, hint: 'Write “key: value”.' };
   }
   return undefined;

@@ -3,13 +3,13 @@ import { explainTab } from './explain-tab.ts';
 import { explainValue } from './explain-value.ts';
 import type { Finding } from './finding.ts';
 import { placeOf, type Place } from './place.ts';
-import type { SyntaxError } from './scan.ts';
+import type { ParserError } from './scan.ts';
 import { lineEndAt, lineIndexAt, type TextLines } from './text-lines.ts';
 
 /** Explains errors in the order of the file, without those that only follow from another error or from `known`. */
 export function explainAll(
   lines: TextLines,
-  errors: readonly SyntaxError[],
+  errors: readonly ParserError[],
   known: readonly Finding[],
 ): readonly Finding[] {
   const findings: Finding[] = [];
@@ -48,7 +48,7 @@ function endOfDeeperLines(lines: TextLines, offset: number): number {
 }
 
 /** Says in our own words what an error of package `yaml` means; nothing where another finding says it better. */
-function explain(lines: TextLines, error: SyntaxError): Finding | undefined {
+function explain(lines: TextLines, error: ParserError): Finding | undefined {
   // The quotes and brackets that are left open are reported where they open.
   if (error.message.startsWith('Missing closing')) return undefined;
   if (/must be sufficiently indented and end with|must end with a [\]}]/u.test(error.message)) return undefined;

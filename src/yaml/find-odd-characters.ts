@@ -4,8 +4,7 @@ import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
  * Runs of what YAML 1.2.2 §5.1 does not allow: controls but tab and line ends, non-characters, half characters.
  * A byte order mark is allowed inside quotes only; there, too, it is an accident that nobody can see.
  */
-const ODD =
-  /[\0-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]+|\uFEFF+|[\uD800-\uDFFF]+/gu;
+const ODD = /(?:(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF])+|\uFEFF+|\p{Cs}+/gu;
 
 /** Finds characters that may not stand in a file. */
 export function findOddCharacters(text: string): readonly Finding[] {

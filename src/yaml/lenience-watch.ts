@@ -37,11 +37,7 @@ function lonelyColon(lines: TextLines, start: number, stack: readonly CST.Token[
 }
 
 /** A comment without indentation and without a space (`#x`) above a text makes package `yaml` forget its indentation. */
-function shallowText(
-  lines: TextLines,
-  { source, start }: Lexeme,
-  stack: readonly CST.Token[],
-): Finding | undefined {
+function shallowText(lines: TextLines, { source, start }: Lexeme, stack: readonly CST.Token[]): Finding | undefined {
   if (stack.at(-1)?.type === 'block-scalar') return undefined;
   const parent = stack.findLast(({ type }) => type === 'block-map' || type === 'block-seq');
   const indent = parent && 'indent' in parent ? parent.indent : -1;

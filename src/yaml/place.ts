@@ -1,5 +1,5 @@
 import { excerpt } from './finding.ts';
-import type { SyntaxError } from './scan.ts';
+import type { ParserError } from './scan.ts';
 import { lineEndAt, lineStartAt, type TextLines } from './text-lines.ts';
 
 /** The first visible thing at or behind an error, to the end of its line. */
@@ -16,7 +16,7 @@ export interface Place {
 const LONGEST = 2_000;
 
 /** Finds what an error is about: package `yaml` often points at the white space before it. */
-export function placeOf(lines: TextLines, error: SyntaxError): Place {
+export function placeOf(lines: TextLines, error: ParserError): Place {
   const start = skipSpace(lines.text, error.start);
   const lineEnd = Math.min(lineEndAt(lines, start), start + LONGEST);
   const here = lines.text.slice(start, lineEnd).trimEnd();

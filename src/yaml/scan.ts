@@ -8,7 +8,7 @@ import { unclosedQuote } from './unclosed-quote.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** An error of package `yaml` in its own words; `end` may be a guess. */
-export interface SyntaxError {
+export interface ParserError {
   readonly code: string;
   readonly message: string;
   readonly start: number;
@@ -19,7 +19,7 @@ export interface SyntaxError {
 export interface Scan {
   readonly tokens: readonly CST.Token[];
   readonly findings: readonly Finding[];
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly ParserError[];
   /** The file is so broken or so deep that nothing more can be learnt from it. */
   readonly hopeless: boolean;
 }
@@ -35,7 +35,7 @@ export function scan(lines: TextLines, depth: number): Scan {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const findings: Finding[] = [];
-  const errors: SyntaxError[] = [];
+  const errors: ParserError[] = [];
   const brackets = bracketWatch(lines);
   const lenience = lenienceWatch(lines);
   const effort = effortMeter();
@@ -97,7 +97,7 @@ function nesting(parser: Parser): number {
   return parser.stack.length - 1 - (top !== undefined && CST.isCollection(top) ? 0 : 1);
 }
 
-function asError(token: CST.ErrorToken): SyntaxError {
+function asError(token: CST.ErrorToken): ParserError {
   const start = token.offset;
   return { code: 'UNEXPECTED_TOKEN', message: token.message, start, end: start + token.source.length };
 }

@@ -4,7 +4,7 @@ import type { YamlProblem } from './yaml-document.ts';
 
 /** Orders findings, drops those that only follow from another, and turns the rest into problems. */
 export function selectFindings(lines: TextLines, findings: readonly Finding[]): readonly YamlProblem[] {
-  const ordered = [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const kept: Finding[] = [];
   /** Where the line of the last finding ends, and of the last one that says that the syntax is broken. */
   let lineEnd = -1;

@@ -21,7 +21,8 @@ export function unclosedQuote(lines: TextLines, { source, type, start }: Lexeme)
       : `Add ${quote} at the end of the text. Further lines of a quoted text must be indented.`,
     start,
     end: Math.max(start + 1, Math.min(lineEndAt(lines, start), start + source.length)),
-    isSwallowing: lineEndAt(lines, start) < start + source.trimEnd().length && start + source.length === lines.text.length,
+    isSwallowing:
+      lineEndAt(lines, start) < start + source.trimEnd().length && start + source.length === lines.text.length,
     until: endOfStrayText(lines, start, start + source.length),
   };
 }

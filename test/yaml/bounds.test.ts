@@ -5,13 +5,21 @@ import { HOSTILE_SHAPES } from './hostile-shapes.ts';
 // Speed is measured in `bench`. Here counts only that everything ends, and with what.
 const size = process.env['FACTWRIGHT_LONG'] === '1' ? 1_048_576 : 32_768;
 
-test.each(Object.entries(HOSTILE_SHAPES))('%s: an answer, and not too much of it', (_, shape) => {
-  const { document, problems } = parseYaml(shape(size));
-  expect(document === undefined).toBe(problems.length > 0);
-  expect(problems.length).toBeLessThanOrEqual(101);
-}, 60_000);
+test.each(Object.entries(HOSTILE_SHAPES))(
+  '%s: an answer, and not too much of it',
+  (_, shape) => {
+    const { document, problems } = parseYaml(shape(size));
+    expect(document === undefined).toBe(problems.length > 0);
+    expect(problems.length).toBeLessThanOrEqual(101);
+  },
+  60_000,
+);
 
 const DEEP = 10_000;
+
+function nested(depth: number): string {
+  return '['.repeat(depth) + ']'.repeat(depth);
+}
 
 test.each([
   ['flow lists', '['.repeat(DEEP)],
@@ -24,11 +32,12 @@ test.each([
   ['indented lists', Array.from({ length: 2_000 }, (_, n) => `${' '.repeat(n)}-\n`).join('')],
 ])('%s, nested far too deep: one problem', (_, source) => {
   const { problems } = parseYaml(source);
-  expect(problems.map(({ message }) => message)).toEqual(['The lists and maps in this file are nested more than 64 deep.']);
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The lists and maps in this file are nested more than 64 deep.',
+  ]);
 });
 
 test('the depth limit is exact and can be set', () => {
-  const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
   expect(parseYaml(nested(64)).problems).toEqual([]);
   expect(parseYaml(nested(65)).problems).toHaveLength(1);
   expect(parseYaml('a: {b: {c: 1}}', { depth: 3 }).problems).toEqual([]);

@@ -55,7 +55,13 @@ test.each([
 test('a fact check keeps the order of its keys', () => {
   const data = dataOf(FACT_CHECK);
   expect(Object.keys(data ?? {})).toEqual([
-    ...['title', 'language', 'status', 'published', 'topics', 'statement', 'claims'],
+    'title',
+    'language',
+    'status',
+    'published',
+    'topics',
+    'statement',
+    'claims',
   ]);
 });
 

@@ -53,7 +53,11 @@ test.each([
   ['port: "Al\u0002\u0018da"', '1:10-1:12', 'the invisible control character U+0002 and 1 more like it'],
   ['port: Al\uFFFFda', '1:9-1:10', 'the non-character U+FFFF'],
   ['port: Al\uD83Dda', '1:9-1:10', 'half a character (U+D83D)'],
-  ['port: Alda\n\u{FEFF}boats: 2', '2:1-2:2', 'an invisible byte order mark (U+FEFF) that is not at the start of the file'],
+  [
+    'port: Alda\n\u{FEFF}boats: 2',
+    '2:1-2:2',
+    'an invisible byte order mark (U+FEFF) that is not at the start of the file',
+  ],
 ])('%j holds an odd character', (source, where, what) => {
   expect(first(source)).toBe(`${where} encoding The text contains ${what}, which YAML does not allow.`);
   expect(parseYaml(source).problems).toHaveLength(1);

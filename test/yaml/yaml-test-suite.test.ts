@@ -23,7 +23,7 @@ const cases: readonly (readonly [string, Case])[] = suite.flatMap(({ id, cases: 
 });
 
 /** Their text holds a question mark or a percent sign that only looks like a complex key or a directive. */
-const ONLY_LOOKS_ODD = ['JR7V/0', 'XLQ9/0'];
+const ONLY_LOOKS_ODD: ReadonlySet<string> = new Set(['JR7V/0', 'XLQ9/0']);
 
 const invalid = cases.filter(([, { fail }]) => fail === true);
 const valid = cases.filter(([, { fail }]) => fail !== true);
@@ -61,7 +61,7 @@ function whyNotPlain(id: string, { yaml, tree = '' }: Case): string | undefined 
   if (/^ *\+DOC.*\n *=VAL :\n *-DOC/mu.test(tree) && !/["'|>]/u.test(yaml)) return 'an empty document';
   if (/^ *(?:\+MAP|\+SEQ|=VAL)(?: [{[][}\]])? [&<]/mu.test(tree)) return 'an anchor or a tag';
   if (/^ *=ALI/mu.test(tree)) return 'an alias';
-  if (ONLY_LOOKS_ODD.includes(id)) return undefined;
+  if (ONLY_LOOKS_ODD.has(id)) return undefined;
   if (/^%/mu.test(yaml) && /^ *\+DOC ---/mu.test(tree)) return 'a directive';
   if (/(?:^|[\s[{,])\?(?:\s|$)/mu.test(yaml)) return 'a complex key';
   return oddKey(tree);
