@@ -8,7 +8,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (word.length > LONGEST) return undefined;
   const plain = simplify(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
+  // Of two letters either may be meant: only case and separators are slips there.
+  let least = plain.length < 3 ? 1 : Math.max(1, Math.floor(plain.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - plain.length) >= least || candidate.length > LONGEST) continue;
     const other = simplify(candidate);

@@ -15,7 +15,7 @@ export const fileNameIsId: Rule = {
       for (const { id, path } of project.checks) {
         const valid = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= LONGEST;
         if (valid && path.endsWith('.yaml')) continue;
-        const slug = id.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replaceAll(/^-|-$/g, '');
+        const slug = id.replaceAll('ß', 'ss').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replaceAll(/^-|-$/g, '');
         yield {
           file: path,
           path: [],

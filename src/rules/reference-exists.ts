@@ -73,7 +73,7 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known, file
     path,
     ...(within === undefined ? {} : { within }),
     ...(isKey ? { part: 'key' as const } : {}),
-    message: kind === 'media' ? `There is no \`${id}\` under \`media\`.` : `There is no ${NOUN[kind]} \`${id}\`.`,
+    message: `There is no ${NOUN[kind]} \`${id}\`.`,
     hint: didYouMean(id, ids, otherwise(kind, ids)),
   };
 }
@@ -89,13 +89,14 @@ function otherwise(kind: ReferenceKind, ids: ReadonlySet<string>): string {
   return `Define it under \`${SECTION[kind]}\`.`;
 }
 
-const NOUN: Readonly<Record<Exclude<ReferenceKind, 'media'>, string>> = {
+const NOUN: Readonly<Record<ReferenceKind, string>> = {
   party: 'party',
   speaker: 'party',
   author: 'party',
   source: 'source',
   claim: 'claim',
   evidence: 'evidence',
+  media: 'picture or video',
   factcheck: 'fact check',
   rating: 'rating',
 };

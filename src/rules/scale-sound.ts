@@ -23,7 +23,7 @@ export const scaleSound: Rule = {
 function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | undefined): Iterable<Finding> {
   if (scale !== undefined || builtIn.includes(name)) return;
   const near = nearest(name, builtIn);
-  const list = `The built-in scales are ${builtIn.map((other) => `\`${other}\``).join(', ')}.`;
+  const list = `Choose ${builtIn.map((other) => `\`${other}\``).join(' or ')}, or write a scale of your own.`;
   yield { path: [], message: `There is no built-in scale \`${name}\`.`, hint: near === undefined ? list : `Did you mean \`${near}\`?` };
 }
 

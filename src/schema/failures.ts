@@ -19,6 +19,9 @@ export function failuresOf(data: unknown, errors: readonly ErrorObject[]): reado
     } else if (keyword === 'anyOf') {
       failures.push({ path, keyword, params: { alternatives }, value });
       alternatives = [];
+    } else if (keyword === 'false schema') {
+      const beside = /\/dependentSchemas\/([^/]+)\//.exec(schemaPath)?.[1];
+      failures.push({ path, keyword, params: { beside }, value });
     } else if (keyword !== 'if') {
       const onKey = TEXT_KEYWORDS.has(keyword) && typeof value === 'object';
       (onKey ? ofThisKey : failures).push({ path, keyword, params, value });

@@ -2,7 +2,7 @@ import { nearest } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { homesOf, keysAt, schemaAt } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, type Failure, type SchemaProblem } from './schema-problem.ts';
+import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type SchemaProblem } from './schema-problem.ts';
 
 /**
  * The problems with the keys of one map: unknown ones, missing ones, and alternatives.
@@ -24,7 +24,7 @@ export function keyProblems(kind: DocumentKind, path: DataPath, failures: readon
       path: [...path, key],
       part: 'key',
       message: `\`${shorten(key)}\` is not a key of ${owner}.`,
-      hint: hintForUnknown(kind, key, meant.get(key), known),
+      hint: hintForUnknown(kind, path, key, { meant: meant.get(key), free }),
     })),
     ...[...missing].filter((key) => !intended.has(key)).map((key): SchemaProblem => missingKey(kind, path, key, owner)),
     ...alternatives
@@ -53,9 +53,15 @@ function missingKey(kind: DocumentKind, path: DataPath, key: string, owner: stri
 }
 
 /** A key in the wrong place is most often one indentation off: say where it belongs. */
-function hintForUnknown(kind: DocumentKind, key: string, meant: string | undefined, known: readonly string[]): string {
+function hintForUnknown(
+  kind: DocumentKind,
+  path: DataPath,
+  key: string,
+  { meant, free }: { readonly meant: string | undefined; readonly free: readonly string[] },
+): string {
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   const homes = homesOf(kind, key);
   if (homes.length > 0) return `It belongs ${homes.join(', or ')}.`;
-  return known.length > 0 ? `The keys here are ${oneOf(known, 'and')}.` : 'Delete it.';
+  if (path.length === 0 && free.includes('notes')) return 'Delete it, or move it into `notes`, which are never published.';
+  return free.length > 0 ? `Keys that are still free here: ${someOf(free)}.` : 'Delete it.';
 }

@@ -39,6 +39,15 @@ export function oneOf(names: readonly string[], conjunction = 'or'): string {
   return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`;
 }
 
+/** How many names a sentence bears. */
+const MOST_NAMES = 8;
+
+/** `a`, `b` and 12 more: as many as one likes to read. */
+export function someOf(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES + 1) return oneOf(names, 'and');
+  return `${names.slice(0, MOST_NAMES).map((name) => `\`${shorten(name)}\``).join(', ')} and ${names.length - MOST_NAMES} more`;
+}
+
 /** With a capital at the beginning. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/index.ts';
+import { codeOfRegion } from './codes.ts';
 import type { Schema } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, type Failure } from './schema-problem.ts';
+import { nameOf, oneOf, sentence, shorten, someOf, type Failure } from './schema-problem.ts';
 import { formOf } from './text-forms.ts';
 
 /** Message and hint for a failure. */
@@ -21,6 +22,7 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   enum: sayEnum,
   const: (failure) => ({
     message: sentence(`${nameOf(failure.path)} must be \`${String(failure.params['allowedValue'])}\`.`),
+    hint: `Write ${String(failure.params['allowedValue'])}, without quotes.`,
   }),
   maxLength: (failure) => ({
     message: sentence(`${nameOf(failure.path)} is longer than ${String(failure.params['limit'])} characters.`),
@@ -34,34 +36,42 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     message: sentence(`${nameOf(failure.path)} is empty.`),
     hint: 'Write at least one entry, or leave the key out.',
   }),
-  uniqueItems: (failure) => ({
-    message: sentence(`${nameOf([...failure.path, Number(failure.params['i'])])} repeats entry ${Number(failure.params['j']) + 1}.`),
-    hint: 'Delete one of them.',
-  }),
+  uniqueItems: (failure) => {
+    const [first, second] = repeated(failure);
+    return { message: sentence(`${nameOf([...failure.path, second])} repeats entry ${first + 1}.`), hint: 'Delete one of them.' };
+  },
   'false schema': (failure) => ({
-    message: sentence(`${nameOf(failure.path)} cannot stand beside its alternative.`),
-    hint: 'Keep one of them.',
+    message: sentence(`${nameOf(failure.path)} cannot stand beside \`${String(failure.params['beside'])}\`.`),
+    hint: 'Keep one of the two.',
   }),
   minimum: (failure) => ({
     message: sentence(`${nameOf(failure.path)} is less than ${String(failure.params['limit'])}.`),
+    hint: `Write ${String(failure.params['limit'])} or more.`,
   }),
   maximum: (failure) => ({
     message: sentence(`${nameOf(failure.path)} is more than ${String(failure.params['limit'])}.`),
+    hint: `Write ${String(failure.params['limit'])} or less.`,
   }),
 };
+
+/** The indexes of two equal entries of a list, in their order: Ajv names them in either. */
+export function repeated({ params }: Pick<Failure, 'params'>): readonly [number, number] {
+  const [i, j] = [Number(params['i']), Number(params['j'])];
+  return i < j ? [i, j] : [j, i];
+}
 
 function sayPattern(failure: Failure): Words {
   const form = formOf(String(failure.params['pattern']));
   const text = failure.propertyName ?? String(failure.value);
-  if (form === undefined) return { message: `${sentence(nameOf(failure.path))} has the wrong form.` };
+  if (form === undefined) return { message: `${sentence(nameOf(failure.path))} has the wrong form.`, hint: 'Write it as the format asks.' };
   if (form.is === 'blank') return { message: sentence(`${nameOf(failure.path)} is blank.`), hint: form.hint };
-  const repaired = form.repair?.(text);
+  const readings = (form.readings?.(text) ?? []).filter((reading) => reading !== text);
   return {
     message:
       failure.propertyName === undefined
         ? sentence(`${nameOf(failure.path)} is ${form.is}: \`${shorten(text)}\`.`)
         : `\`${shorten(text)}\` is ${form.is}.`,
-    hint: repaired === undefined || repaired === text ? form.hint : `Did you mean \`${shorten(repaired)}\`? ${form.hint}`,
+    hint: readings.length === 0 ? form.hint : `Did you mean ${oneOf(readings)}? ${form.hint}`,
   };
 }
 
@@ -69,12 +79,12 @@ function sayEnum(failure: Failure, schema: Schema | undefined): Words {
   const allowed = failure.params['allowedValues'];
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const text = String(failure.value);
-  const near = nearest(text, values);
-  const choices =
-    values.length > LONGEST_LIST && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
+  const isLong = values.length > LONGEST_LIST;
+  const near = (isLong ? codeOfRegion(text) : undefined) ?? nearest(text, values);
+  const choices = isLong && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
   return {
     message: sentence(`${nameOf(failure.path)} cannot be \`${shorten(text)}\`.`),
-    hint: near === undefined ? choices : `Did you mean \`${near}\`? ${values.length > LONGEST_LIST ? '' : choices}`.trim(),
+    hint: near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`,
   };
 }
 
@@ -83,50 +93,57 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
   const { value } = failure;
   const name = nameOf(failure.path);
   if (value === null && source === '') {
-    return {
-      message: sentence(`${name} is empty.`),
-      hint: `${wanted.includes('object') || wanted.includes('array') ? 'Indent its entries below it' : 'Write its value after the colon'}, or leave the key out.`,
-    };
+    const where = wanted.includes('object') || wanted.includes('array') ? 'Indent its entries below it' : 'Write its value after the colon';
+    return { message: sentence(`${name} is empty.`), hint: `${where}, or delete the line.` };
   }
   if (wanted.includes('string') && (value === null || typeof value === 'number' || typeof value === 'boolean')) {
-    const kind = value === null ? 'nothing (null)' : typeof value === 'number' ? 'a number' : 'a boolean';
+    const quotes = `Put it in quotes: "${shorten(source ?? String(value))}".`;
     return {
-      message: sentence(`${name} is read as ${kind}, not as text.`),
-      hint: `Put it in quotes: "${shorten(source ?? String(value))}".`,
+      message: sentence(`${name} is read as ${value === null ? 'nothing' : describeValue(value)}, not as text.`),
+      hint: value === null ? `${quotes} If nothing is meant, delete the line.` : quotes,
     };
   }
   return {
-    message: sentence(`${name} must be ${wanted.map(describe).join(' or ')}, not ${describe(typeOf(value))}.`),
+    message: sentence(`${name} must be ${wanted.map(describe).join(' or ')}, not ${describeValue(value)}.`),
     ...hintForType(failure, wanted, schema),
   };
 }
 
-function hintForType(failure: Failure, wanted: readonly string[], schema: Schema | undefined): { readonly hint?: string } {
-  const { value } = failure;
-  const key = failure.path.at(-1);
-  if (wanted.includes('boolean')) return { hint: 'Write `true` or `false`, without quotes.' };
+function hintForType({ path, value }: Failure, wanted: readonly string[], schema: Schema | undefined): { readonly hint?: string } {
+  const key = path.at(-1);
+  if (wanted.includes('boolean')) return { hint: hintForBoolean(value) };
   if (wanted.includes('array') && typeof value === 'string' && typeof key === 'string') {
     return { hint: `Write it as a list: \`${shorten(key)}: [${shorten(value)}]\`.` };
   }
   const keys = Object.keys(schema?.properties ?? {});
-  if (wanted.includes('object') && keys.length > 0) return { hint: `Its keys are ${oneOf(keys, 'and')}.` };
-  return schema?.description === undefined ? {} : { hint: schema.description };
+  if (wanted.includes('object') && keys.length > 0) return { hint: `Its keys are ${someOf(keys)}.` };
+  if (wanted.includes('object') && Array.isArray(value)) return { hint: 'Give each entry an id of your choice in place of its dash: `some-id:`.' };
+  const description = schema?.description === undefined ? '' : ` ${schema.description}`;
+  if (wanted.includes('string') && typeof value === 'object') return { hint: `Write one text in its place.${description}` };
+  return description === '' ? {} : { hint: description.trim() };
 }
 
-function typeOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+function hintForBoolean(value: unknown): string {
+  if (typeof value !== 'string' || !/^(true|false|y|yes|n|no|on|off)$/i.test(value)) return 'Write `true` or `false`, without quotes.';
+  return `Write \`${/^(true|y|yes|on)$/i.test(value)}\`, without quotes.`;
+}
+
+function describeValue(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return 'a number';
+  if (typeof value === 'boolean') return `\`${value}\``;
+  return describe(typeof value);
 }
 
 function describe(type: string): string {
   const words: Readonly<Record<string, string>> = {
     string: 'a text',
     array: 'a list',
-    object: 'a map of keys',
+    object: 'a group of “key: value” lines',
     number: 'a number',
     integer: 'a whole number',
     boolean: '`true` or `false`',
-    null: 'empty',
   };
   return words[type] ?? type;
 }

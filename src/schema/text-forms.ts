@@ -1,10 +1,11 @@
+import { codeOfLanguage } from './codes.ts';
 import { schemaOf, type Schema } from './schema-at.ts';
 
-/** What a definition of the schema asks of a text, and the text that the author most likely meant. */
+/** What a definition of the schema asks of a text, and the texts that the author may have meant. */
 export interface TextForm {
   readonly is: string;
   readonly hint: string;
-  readonly repair?: (text: string) => string | undefined;
+  readonly readings?: (text: string) => readonly string[];
 }
 
 const BLANK: TextForm = { is: 'blank', hint: 'Write a text, or leave the key out.' };
@@ -15,25 +16,25 @@ const FORMS: readonly (TextForm & { readonly definition: string })[] = [
     definition: 'id',
     is: 'not an id',
     hint: 'An id consists of lower-case ASCII letters, digits and single hyphens.',
-    repair: slug,
+    readings: slug,
   },
   {
     definition: 'date',
     is: 'not a date',
     hint: 'Write a day as 2022-11-02, a month as 2022-11, a year as 2022.',
-    repair: isoDate,
+    readings: isoDates,
   },
   {
     definition: 'language',
     is: 'not a language tag',
     hint: 'Write a tag such as `en`, `pt-BR` or `zh-Hans`.',
-    repair: (text) => (/^[a-z]{2,3}(_[a-z0-9]+)+$/i.test(text) ? text.replaceAll('_', '-') : undefined),
+    readings: languageTag,
   },
   {
     definition: 'address',
     is: 'not a full web address',
     hint: 'An address begins with `https://` or `http://`; spaces and quotation marks in it are written as %20 and %22.',
-    repair: (text) => (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text) && text.length < 200 ? `https://${text}` : undefined),
+    readings: address,
   },
   {
     definition: 'path',
@@ -52,28 +53,43 @@ function definitionOf(name: string): Schema | undefined {
   return schemaOf('factcheck').$defs?.[name] ?? schemaOf('project').$defs?.[name];
 }
 
-function slug(text: string): string | undefined {
-  if (text.length > 200) return undefined;
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || undefined;
+/** Longer texts are nobody's slip of the pen, and looking for their meaning would take time. */
+const LONGEST = 200;
+
+function slug(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  const plain = text.replaceAll('ß', 'ss').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const id = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return id === '' ? [] : [id];
 }
 
-/** Understands what people write; an order of day and month that could be either is left to the author. */
-function isoDate(text: string): string | undefined {
+function languageTag(text: string): readonly string[] {
+  if (/^[a-z]{2,3}(_[a-z0-9]+)+$/i.test(text)) return [text.replaceAll('_', '-')];
+  const code = codeOfLanguage(text);
+  return code === undefined ? [] : [code];
+}
+
+function address(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text)) return [`https://${text}`];
+  return /^https?:\/\/[\w.-]+\/[^<>\\^`{|}]*$/i.test(text) ? [text.trim().replaceAll(' ', '%20').replaceAll('"', '%22')] : [];
+}
+
+/** Understands what people write; where day and month could be either, both readings are given. */
+function isoDates(text: string): readonly string[] {
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   if (yearLast) {
     const [, a, b, year] = yearLast;
-    if (text.includes('.') || Number(a) > 12) return dayOf(year, b, a);
-    return Number(b) > 12 ? dayOf(year, a, b) : undefined;
+    return text.includes('.') ? dayOf(year, b, a) : [...dayOf(year, b, a), ...dayOf(year, a, b)];
   }
-  if (!/^(?=.*[A-Za-z]{3})[A-Za-z0-9., ]{8,30}$/.test(text) || !/\d{4}/.test(text)) return undefined;
+  if (!/^(?=.*[A-Za-z]{3})[A-Za-z0-9., ]{8,30}$/.test(text) || !/\d{4}/.test(text)) return [];
   const time = Date.parse(`${text} UTC`);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+  return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)];
 }
 
-function dayOf(year = '', month = '', day = ''): string | undefined {
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+function dayOf(year = '', month = '', day = ''): readonly string[] {
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
+  return [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
 }

@@ -1,13 +1,14 @@
 import type { DataPath, YamlDocument } from '../yaml/index.ts';
 import * as validators from './compiled/validators.js';
 import type { DocumentKind } from './document-kind.ts';
+import { sortOutDedented } from './dedented.ts';
 import { failuresOf } from './failures.ts';
 import { keyProblems } from './key-problems.ts';
 import type { FileOf } from './file-of.ts';
 import { readAsText } from './read-as-text.ts';
 import { schemaAt } from './schema-at.ts';
 import type { Failure, SchemaProblem } from './schema-problem.ts';
-import { SENTENCES } from './sentences.ts';
+import { repeated, SENTENCES } from './sentences.ts';
 
 /** Either the typed content of a file, or every departure from the format. */
 export type Validated<K extends DocumentKind> =
@@ -21,13 +22,23 @@ export function validateDocument<K extends DocumentKind>(kind: K, document: Yaml
   if (validate(document.data)) return { value: document.data as FileOf[K] };
   const sources = new Map(document.nonText.map(({ path, source }) => [JSON.stringify(path), source]));
   const groups = new Map<string, Failure[]>();
-  for (const failure of failuresOf(document.data, validate.errors ?? [])) {
+  const { problems, rest } = sortOutDedented(kind, document.data, failuresOf(document.data, validate.errors ?? []));
+  for (const failure of rest) {
     const key = JSON.stringify(failure.path);
     const group = groups.get(key);
     if (group) group.push(failure);
     else groups.set(key, [failure]);
   }
-  return { problems: [...groups].flatMap(([key, failures]) => problemsAt(kind, failures, sources.get(key))) };
+  const others = [...groups].flatMap(([key, failures]) => problemsAt(kind, failures, sources.get(key)));
+  return { problems: [...problems, ...others.map((problem) => atKey(document, problem))] };
+}
+
+/** A group or list over several lines is marked at its key: of its lines, only the first would be. */
+function atKey(document: YamlDocument, problem: SchemaProblem): SchemaProblem {
+  if (problem.part === 'key' || typeof problem.path.at(-1) !== 'string') return problem;
+  const { start, end } = document.spanOf(problem.path);
+  const value = problem.path.reduce<unknown>((data, step) => (data as Record<string | number, unknown>)[step], document.data);
+  return start.line !== end.line && typeof value === 'object' ? { ...problem, part: 'key' } : problem;
 }
 
 /** A value of the wrong type is one problem, whatever else its schema asks. */
@@ -48,7 +59,7 @@ function say(kind: DocumentKind, failure: Failure, source: string | undefined): 
   const words = SENTENCES[failure.keyword]?.(failure, schemaAt(kind, failure.path), source);
   return {
     path: placeOf(failure),
-    part: failure.propertyName === undefined ? 'value' : 'key',
+    part: failure.propertyName === undefined && failure.keyword !== 'false schema' ? 'value' : 'key',
     message: 'The value has the wrong form.',
     ...words,
   };
@@ -57,5 +68,5 @@ function say(kind: DocumentKind, failure: Failure, source: string | undefined): 
 /** The double, not the list, where entries repeat; the key, not the map, where a key is at fault. */
 function placeOf({ path, keyword, params, propertyName }: Failure): DataPath {
   if (propertyName !== undefined) return [...path, propertyName];
-  return keyword === 'uniqueItems' ? [...path, Number(params['i'])] : path;
+  return keyword === 'uniqueItems' ? [...path, repeated({ params })[1]] : path;
 }

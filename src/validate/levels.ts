@@ -1,6 +1,6 @@
-import type { Level } from '../diagnostics/index.ts';
+import { nearest, type Level } from '../diagnostics/index.ts';
 import type { ProjectSettings, RuleLevel, Status } from '../model/index.ts';
-import type { Rule } from '../rules/index.ts';
+import type { Finding, Rule } from '../rules/index.ts';
 
 /** The level at which a rule judges a file: the project's choice for it, else the rule's own. */
 export function levelFor(rule: Rule, settings: ProjectSettings, file: string, status?: Status): Level | 'off' {
@@ -17,27 +17,50 @@ function chosenLevel(rule: string, settings: ProjectSettings, file: string): Rul
   return [settings.rules, ...overrides.map(({ rules }) => rules)].findLast((rules) => rules !== undefined && Object.hasOwn(rules, rule))?.[rule];
 }
 
-/** Whether a path fits a pattern in which `*` stands for any characters but `/`, and `**` for any. Linear in the path for each star. */
+/** The levels that the settings give to rules that do not exist: they would be ignored in silence. */
+export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[]): Iterable<Finding> {
+  const names = new Set(rules.map(({ name }) => name));
+  const places = [
+    { path: ['rules'], levels: settings.rules },
+    ...(settings.overrides ?? []).map((override, index) => ({ path: ['overrides', index, 'rules'], levels: override.rules })),
+  ];
+  for (const { path, levels } of places) {
+    for (const name of Object.keys(levels ?? {})) {
+      if (names.has(name)) continue;
+      const near = nearest(name, names);
+      yield {
+        path: [...path, name],
+        part: 'key',
+        message: `There is no rule \`${name}\`, so its level means nothing.`,
+        hint: near === undefined ? 'Delete the line.' : `Did you mean \`${near}\`?`,
+      };
+    }
+  }
+}
+
+/** Whether a path fits a pattern in which `*` stands for any characters but `/`, and `**` for any. Linear in the path for each part of the pattern. */
 export function matches(pattern: string, path: string): boolean {
   return fits(pattern.split(/(\*\*\/?|\*)/), path.replace(/^\.\//, ''));
 }
 
-/** Compares from both ends without a regular expression, which an author's pattern could turn into a trap. */
+/** Sweeps over the path once for each part, without a regular expression, which an author's pattern could turn into a trap. */
 function fits(parts: readonly string[], path: string): boolean {
-  let reachable = new Set([0]);
+  let reached = [true, ...Array<boolean>(path.length).fill(false)];
   for (const part of parts) {
-    const next = new Set<number>();
-    for (const at of reachable) {
-      if (part === '*' || part.startsWith('**')) {
-        next.add(at);
-        for (let end = at; end < path.length && (part !== '*' || path[end] !== '/'); end += 1) {
-          if (part !== '**/' || path[end] === '/') next.add(end + 1);
-        }
-      } else if (path.startsWith(part, at)) {
-        next.add(at + part.length);
-      }
-    }
-    reachable = next;
+    const isStar = part === '*' || part.startsWith('**');
+    reached = isStar ? sweep(part, path, reached) : reached.map((_, end) => end >= part.length && reached[end - part.length] === true && path.startsWith(part, end - part.length));
   }
-  return reachable.has(path.length);
+  return reached[path.length] === true;
+}
+
+/** The places that a star reaches from those already reached. */
+function sweep(star: string, path: string, reached: readonly boolean[]): boolean[] {
+  let isOpen = false;
+  return reached.map((here, at) => {
+    const isBehindSlash = path[at - 1] === '/';
+    if (star === '*' && isBehindSlash) isOpen = false;
+    const arrives = isOpen && (star !== '**/' || isBehindSlash);
+    isOpen ||= here;
+    return here || arrives;
+  });
 }

@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic, type Report } from '../diagnostics
 import type { Id, Source, Status, Table } from '../model/index.ts';
 import { subjectOf, type CheckFile, type CheckSubject, type Project, type ProjectFile } from '../project/index.ts';
 import { RULES, type Finding, type Rule, type Surroundings } from '../rules/index.ts';
-import { levelFor } from './levels.ts';
+import { levelFor, unknownRules } from './levels.ts';
 import { placeOf } from './place.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
@@ -25,7 +25,7 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
       [...(rule.on.project?.(surroundings) ?? [])].map((finding): Found => ({ rule, finding, file: finding.file })),
     ),
   ];
-  const diagnostics = found.flatMap((one) => place(one, project, files));
+  const diagnostics = [...found.flatMap((one) => place(one, project, files)), ...judgeLevels(project, rules)];
   return {
     files: [...files.keys()].filter(reports).length,
     diagnostics: [...project.problems, ...diagnostics].filter(({ file }) => reports(file)).toSorted(compareDiagnostics),
@@ -40,6 +40,18 @@ interface Found {
   readonly file: string;
   readonly status?: Status;
   readonly base?: readonly string[];
+}
+
+/** The settings stand for defaults where they are not valid; then they name no rule. */
+function judgeLevels({ settings, settingsFile: { path, document } }: Project, rules: readonly Rule[]): readonly Diagnostic[] {
+  return [...unknownRules(settings, rules)].map((finding) => ({
+    rule: 'schema',
+    level: 'error',
+    message: finding.message,
+    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
+    file: path,
+    span: placeOf(document, finding),
+  }));
 }
 
 function judgeCheck(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): readonly Found[] {

@@ -71,8 +71,9 @@ function judge(folder: string, entry: string): readonly string[] {
   return findings(folder, entry).map((one) => lineOf(one, entry.endsWith('.yaml') ? entry : `${entry}/${one.file}`));
 }
 
-function lineOf({ span: { start, end }, level, rule, message }: Diagnostic, file: string): string {
-  return `${file}:${start.line}:${start.column}-${end.line}:${end.column} ${level} ${rule} ${message}`;
+/** The hint stands there too: it is half of what a rule says. */
+function lineOf({ span: { start, end }, level, rule, message, hint }: Diagnostic, file: string): string {
+  return `${file}:${start.line}:${start.column}-${end.line}:${end.column} ${level} ${rule} ${message}${hint === undefined ? '' : ` → ${hint}`}`;
 }
 
 function camelCase(name: string): string {

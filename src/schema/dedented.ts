@@ -1,0 +1,62 @@
+import type { DataPath } from '../yaml/index.ts';
+import type { DocumentKind } from './document-kind.ts';
+import { keysAt } from './schema-at.ts';
+import { nameOf, sentence, someOf, type Failure, type SchemaProblem } from './schema-problem.ts';
+
+/** What is left of the failures once those are told apart that come from missing indentation. */
+export interface Sorted {
+  readonly problems: readonly SchemaProblem[];
+  readonly rest: readonly Failure[];
+}
+
+/**
+ * Finds keys that are empty because the lines meant for them stand beside them and not below:
+ * one mistake, however many lines it concerns.
+ */
+export function sortOutDedented(kind: DocumentKind, data: unknown, failures: readonly Failure[]): Sorted {
+  const isEmptyGroup = ({ keyword, params, value }: Failure): boolean => keyword === 'type' && value === null && [params['type']].flat().includes('object');
+  if (!failures.some(isEmptyGroup)) return { problems: [], rest: failures };
+  const wrong = new Set(failures.flatMap((failure) => wrongKeys(failure).map(keyOf)));
+  const explained = new Set<string>();
+  const problems: SchemaProblem[] = [];
+  for (const { path } of failures.filter(isEmptyGroup)) {
+    const beside = dedentedBeside(kind, data, path, wrong);
+    if (beside.length === 0) continue;
+    for (const key of [path, ...beside.map((name) => [...path.slice(0, -1), name])]) explained.add(keyOf(key));
+    problems.push({
+      path,
+      part: 'key',
+      message: sentence(`${nameOf(path)} is empty, and ${someOf(beside)} ${beside.length === 1 ? 'stands' : 'stand'} beside it, not below.`),
+      hint: `Indent what belongs to ${nameOf(path)} by two more spaces.`,
+    });
+  }
+  return { problems, rest: failures.filter((failure) => !wrongKeys(failure).some((path) => explained.has(keyOf(path)))) };
+}
+
+/** The keys that follow an empty one, are wrong where they stand, and would be right below it. */
+function dedentedBeside(kind: DocumentKind, data: unknown, path: DataPath, wrong: ReadonlySet<string>): readonly string[] {
+  const parent = path.slice(0, -1);
+  const map = Object(parent.reduce<unknown>((value, step) => Object(value)[step], data));
+  const own = new Set(keysAt(kind, path));
+  const beside: string[] = [];
+  let isBehind = false;
+  for (const [key, value] of Object.entries(map)) {
+    if (isBehind) {
+      const belongs = own.size > 0 ? own.has(key) : typeof value === 'object' && value !== null;
+      if (!belongs || !wrong.has(keyOf([...parent, key]))) break;
+      beside.push(key);
+    }
+    isBehind ||= key === path.at(-1);
+  }
+  return beside;
+}
+
+/** The places that a failure is about, where it says of a key that it cannot be there or cannot hold what it holds. */
+function wrongKeys({ path, keyword, params }: Failure): readonly DataPath[] {
+  if (keyword === 'additionalProperties') return [[...path, String(params['additionalProperty'])]];
+  return keyword === 'type' ? [path] : [];
+}
+
+function keyOf(path: DataPath): string {
+  return JSON.stringify(path);
+}
