@@ -1,4 +1,11 @@
-import { getScalarValue, parseEvents, type Event, type MappingEvent, type ScalarEvent, type SequenceEvent } from 'js-yaml';
+import {
+  getScalarValue,
+  parseEvents,
+  type Event,
+  type MappingEvent,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
 import type { NonTextScalar } from './yaml-document.ts';
 
 /** The data of a plain file, without places. */
@@ -57,7 +64,8 @@ function build(text: string, events: readonly Event[]): QuickReading | undefined
   const building: Building = { text, nonText: [], open: [] };
   for (const event of events) {
     if (event.type === POP) building.open.pop();
-    else if (event.type === DOCUMENT || event.type === ALIAS || !isBare(event) || !add(building, event)) return undefined;
+    else if (event.type === DOCUMENT || event.type === ALIAS || !isBare(event) || !add(building, event))
+      return undefined;
   }
   const { root, nonText } = building;
   return typeof root === 'object' && root !== null ? { data: root, nonText } : undefined;
@@ -76,7 +84,8 @@ function add(building: Building, event: BareEvent): boolean {
   }
   const value = event.type === SCALAR ? valueOf(text, event) : event.type === MAPPING ? Object.create(null) : [];
   if (value === undefined) return false;
-  if (event.type === SCALAR && typeof value !== 'string') nonText.push({ path: pathOf(open), source: sourceOf(text, event), value });
+  if (event.type === SCALAR && typeof value !== 'string')
+    nonText.push({ path: pathOf(open), source: sourceOf(text, event), value });
   if (top === undefined) building.root = value;
   else if (Array.isArray(top.holder)) top.holder.push(value);
   else {

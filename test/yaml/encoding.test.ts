@@ -34,15 +34,21 @@ test.each([
 });
 
 test.each([
-  ['Latin-1', [...utf8('port: Alda\r\nminister: Ren'), 0xe9, 0x0a], '2:14-2:15', 'E9', 26],
-  ['a byte too few', [...utf8('port: '), 0xe2, 0x82], '1:7-1:8', 'E2', 7],
-  ['an overlong form', [...utf8('port: '), 0xc0, 0xaf], '1:7-1:8', 'C0', 7],
-  ['an encoded half character', [...utf8('port: '), 0xed, 0xa0, 0x80], '1:7-1:8', 'ED', 7],
-  ['beyond Unicode', [...utf8('🐟: '), 0xf4, 0x90, 0x80, 0x80], '1:5-1:6', 'F4', 7],
-] as const)('%s is not UTF-8', (_, bytes, where, byte, number) => {
-  expect(first(Uint8Array.from(bytes))).toBe(
-    `${where} encoding The byte ${byte} (number ${number} of the file) is not valid UTF-8.`,
-  );
+  [
+    'Latin-1',
+    [...utf8('port: Alda\r\nminister: Ren'), 0xe9, 0x0a],
+    '2:14-2:15 encoding The byte E9 (number 26 of the file)',
+  ],
+  ['a byte too few', [...utf8('port: '), 0xe2, 0x82], '1:7-1:8 encoding The byte E2 (number 7 of the file)'],
+  ['an overlong form', [...utf8('port: '), 0xc0, 0xaf], '1:7-1:8 encoding The byte C0 (number 7 of the file)'],
+  [
+    'an encoded half character',
+    [...utf8('port: '), 0xed, 0xa0, 0x80],
+    '1:7-1:8 encoding The byte ED (number 7 of the file)',
+  ],
+  ['beyond Unicode', [...utf8('🐟: '), 0xf4, 0x90, 0x80, 0x80], '1:5-1:6 encoding The byte F4 (number 7 of the file)'],
+] as const)('%s is not UTF-8', (_, bytes, expected) => {
+  expect(first(Uint8Array.from(bytes))).toBe(`${expected} is not valid UTF-8.`);
 });
 
 test.each([
