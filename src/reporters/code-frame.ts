@@ -16,8 +16,8 @@ export function codeFrame(lines: readonly string[], span: Span, mark: (text: str
   if (text === undefined || isStart(span)) return [];
   const from = text.length > WINDOW && column > BEFORE ? onCharacter(text, column - 1 - BEFORE) : 0;
   const to = onCharacter(text, Math.min(text.length, from + WINDOW));
-  const start = Math.min(column - 1, text.length);
-  const end = span.end.line === line ? Math.min(span.end.column - 1, text.length) : text.trimEnd().length;
+  const start = onCharacter(text, Math.min(column - 1, text.length));
+  const end = span.end.line === line ? onCharacter(text, Math.min(span.end.column - 1, text.length)) : text.trimEnd().length;
   const head = from > 0 ? '…' : '';
   const lead = head + neutralise(text.slice(from, start));
   const marked = neutralise(text.slice(start, Math.min(end, to)));

@@ -73,8 +73,8 @@ describe('names that every object has', () => {
 });
 
 test('100,000 unknown keys are 100,000 findings, soon', () => {
-  const lines = Array.from({ length: 60_000 }, (_, index) => `budget${index}: 1`);
-  expect(messages('factcheck', `${DRAFT}${lines.join('\n')}\n`)).toHaveLength(60_000);
+  const lines = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`);
+  expect(messages('factcheck', `${DRAFT}${lines.join('\n')}\n`)).toHaveLength(100_000);
 });
 
 test('a file that is no map says so once', () => {
