@@ -1,0 +1,26 @@
+import type { Diagnostic, Report, Span } from '../diagnostics/index.ts';
+
+/** A text that takes the place of a stretch of the diagnostic's own file. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A change that would remove the cause of a finding; its edits belong together. */
+export interface Fix {
+  readonly description: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A diagnostic with what the exchange formats can carry beyond it. */
+export interface ReportedDiagnostic extends Diagnostic {
+  readonly fix?: Fix;
+  /** Set where a comment in the file silences the finding. */
+  readonly suppressed?: { readonly reason: string };
+}
+
+/** The findings that somebody should act on: those that nobody suppressed. */
+export function openFindings(report: Report): readonly ReportedDiagnostic[] {
+  const all: readonly ReportedDiagnostic[] = report.diagnostics;
+  return all.filter(({ suppressed }) => suppressed === undefined);
+}
