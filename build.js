@@ -95,6 +95,8 @@ if (process.argv[2] !== 'schemas') {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Package yaml's build for browsers is the same code as ES modules; its build for Node reads process.env for every token.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',

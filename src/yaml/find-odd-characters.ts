@@ -6,6 +6,11 @@ import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
  */
 const ODD = /(?:(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF])+|\uFEFF+|\p{Cs}+/gu;
 
+/** Whether any character stands in a text that may not. */
+export function hasOddCharacters(text: string): boolean {
+  return text.search(ODD) >= 0;
+}
+
 /** Finds characters that may not stand in a file. */
 export function findOddCharacters(text: string): readonly Finding[] {
   const findings: Finding[] = [];

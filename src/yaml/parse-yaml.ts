@@ -1,102 +1,29 @@
-import { isScalar } from 'yaml';
-import { buildData } from './build-data.ts';
-import { compose, type Composed } from './compose.ts';
-import { findConflictMarks } from './conflict-marks.ts';
+import { START, type Span } from '../diagnostics/index.ts';
 import { decode } from './decode.ts';
-import { explainAll } from './explain.ts';
-import { findOddCharacters, withoutOddCharacters } from './find-odd-characters.ts';
-import { leftOut, type Finding } from './finding.ts';
-import { locator } from './locate.ts';
-import { scan, type Scan } from './scan.ts';
-import { selectFindings } from './select-findings.ts';
-import { lineIndexAt, splitLines, type TextLines } from './text-lines.ts';
+import { hasOddCharacters } from './find-odd-characters.ts';
+import { parseCarefully } from './parse-carefully.ts';
+import { readQuickly } from './read-quickly.ts';
 import type { YamlDocument, YamlResult } from './yaml-document.ts';
 
 const DEFAULT_DEPTH = 64;
 
-/** Parses the bytes of a file. Never throws: whatever is wrong with the file is a problem in the result. */
+/**
+ * Parses the bytes of a file. Never throws: whatever is wrong with the file is a problem in the result.
+ * A file beyond doubt is read quickly; all others, and the places in any, are read with care.
+ */
 export function parseYaml(input: Uint8Array | string, limits: { readonly depth?: number } = {}): YamlResult {
+  const depth = limits.depth ?? DEFAULT_DEPTH;
   const { text, finding } = decode(input);
-  const decoded = splitLines(text);
-  if (finding) return { problems: selectFindings(decoded, [atEnd(decoded, finding)]) };
-  const odd = findOddCharacters(decoded.text);
-  const lines = odd.length === 0 ? decoded : { ...decoded, text: withoutOddCharacters(decoded.text) };
-  try {
-    const { document, findings } = parseLines(lines, text, limits.depth ?? DEFAULT_DEPTH);
-    const problems = selectFindings(lines, [...odd, ...findings]);
-    return problems.length === 0 && document ? { document, problems } : { problems };
-  } catch (error) {
-    return { problems: selectFindings(lines, [...odd, crash(lines, error)]) };
-  }
+  const quick = finding === undefined && !hasOddCharacters(text) ? readQuickly(text, depth) : undefined;
+  if (quick === undefined) return parseCarefully(input, depth);
+  return { document: { text, ...quick, spanOf: placesOnDemand(text, depth) }, problems: [] };
 }
 
-/** Unified line ends have moved the end of the text. */
-function atEnd(lines: TextLines, finding: Finding): Finding {
-  const end = lines.text.length;
-  return { ...finding, start: end - (finding.end - finding.start), end };
-}
-
-interface Parsed {
-  readonly document?: YamlDocument;
-  readonly findings: readonly Finding[];
-}
-
-function parseLines(lines: TextLines, text: string, depth: number): Parsed {
-  const scanned = scanPastQuotes(lines, depth);
-  const composed: Composed = scanned.hopeless ? { errors: [] } : compose(scanned.tokens, lines.text.length);
-  const explained = explainAll(lines, [...scanned.errors, ...composed.errors], scanned.findings);
-  const known = [...scanned.findings, ...explained];
-  if (known.length > 0) known.unshift(...findConflictMarks(lines));
-  if (composed.stoppedAt !== undefined) known.push(leftOut(composed.stoppedAt));
-  const { root } = composed;
-  if (root === undefined || (isScalar(root) && root.source === '' && root.type === 'PLAIN')) {
-    return { findings: known.length > 0 ? known : [emptyFile(lines)] };
-  }
-  const { data, nonText, findings } = buildData(root, lines.text);
-  const document = { text, data, nonText, spanOf: locator(root, lines) };
-  // A key may only be odd because the syntax around it is.
-  const brokenLines = new Set([...composed.errors, ...known].map(({ start }) => lineIndexAt(lines, start)));
-  const sound = findings.filter(
-    ({ isStructural, start }) => !(isStructural && brokenLines.has(lineIndexAt(lines, start))),
-  );
-  return { document, findings: [...known, ...sound] };
-}
-
-/** Repairs are tried this often, in files up to this many characters: each reads the whole file again. */
-const MOST_REPAIRS = 10;
-const LONGEST_REPAIRED = 100_000;
-
-/** Scans; where an unclosed quote swallows the rest of the file, scans again as if it were a letter. */
-function scanPastQuotes(lines: TextLines, depth: number): Scan {
-  const quotes: Finding[] = [];
-  let { text } = lines;
-  for (;;) {
-    const scanned = scan({ ...lines, text }, depth);
-    const quote = scanned.findings.find(({ isSwallowing }) => isSwallowing);
-    if (!quote || quotes.length === MOST_REPAIRS || text.length > LONGEST_REPAIRED) {
-      return { ...scanned, findings: [...quotes, ...scanned.findings] };
-    }
-    quotes.push(quote);
-    text = `${text.slice(0, quote.start)}x${text.slice(quote.start + 1)}`;
-  }
-}
-
-function emptyFile(lines: TextLines): Finding {
-  return {
-    rule: 'yaml',
-    message: lines.text.trim() === '' ? 'The file is empty.' : 'The file contains nothing but comments.',
-    hint: 'Write the content as “key: value” lines.',
-    start: 0,
-    end: 0,
-  };
-}
-
-function crash(lines: TextLines, error: unknown): Finding {
-  return {
-    rule: 'yaml',
-    message: `The YAML parser gives up on this file (${error instanceof Error ? error.message : String(error)}).`,
-    hint: 'Check the file for unusual or very deeply nested places, and please report this as a bug.',
-    start: 0,
-    end: Math.min(1, lines.text.length),
+/** Most files are clean, and nobody asks for a place in them. */
+function placesOnDemand(text: string, depth: number): YamlDocument['spanOf'] {
+  let careful: YamlResult | undefined;
+  return (path, part): Span => {
+    careful ??= parseCarefully(text, depth);
+    return careful.document?.spanOf(path, part) ?? START;
   };
 }

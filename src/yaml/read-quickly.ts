@@ -24,10 +24,10 @@ const POP = 6;
 const PLAIN_STYLE = 1;
 
 /**
- * An explicit or a missing key, which js-yaml does not tell from an ordinary one, and a block's own indentation,
+ * A directive, which plain files do without; an explicit or a missing key, which js-yaml does not tell from an ordinary one, and a block's own indentation,
  * which the two packages count differently on blank lines. In prose a match only costs the careful reading.
  */
-const DOUBTFUL = /(?:^|[\s[{,-])[?:](?:\s|$)|[|>][-+]?[1-9]/;
+const DOUBTFUL = /^%|(?:^|[\s[{,-])[?:](?:\s|$)|[|>][-+]?[1-9]/m;
 
 /**
  * Reads a file that is beyond doubt plain YAML, in a tenth of the time that the careful reading takes.

