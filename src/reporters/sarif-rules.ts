@@ -18,8 +18,8 @@ export function sarifRule({ name, level, summary, why, basis }: RuleInfo): unkno
     fullDescription: { text: sarifText(why === '' ? summary : why) },
     defaultConfiguration: { level: SARIF_LEVELS[level] },
     help: {
-      text: sarifText([summary, ...reasons].join('\n\n')),
-      markdown: [`**${summary}**`, ...reasons].join('\n\n').replaceAll(/[{}]/g, '$&$&'),
+      text: [summary, ...reasons].map(sarifText).join('\n\n'),
+      markdown: [`**${summary}**`, ...reasons].map(sarifText).join('\n\n'),
     },
     properties: { tags: ['fact-checking'], 'problem.severity': SEVERITIES[level] },
   };

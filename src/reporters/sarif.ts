@@ -60,7 +60,7 @@ function result(
     ruleId: rule,
     ...context,
     level: SARIF_LEVELS[level],
-    message: { text: sarifText(hint === undefined ? message : `${message}\n${hint}`) },
+    message: { text: [message, ...(hint === undefined ? [] : [hint])].map(sarifText).join('\n') },
     locations: [{ physicalLocation: place(file, span) }],
     relatedLocations: related?.map((other, index) => ({
       id: index + 1,
