@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Id, ProjectSettings, Scale } from '../model/index.ts';
+import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, type LoadedFile } from './load-file.ts';
 import type { CheckFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -39,20 +39,11 @@ export function loadProject(files: ProjectFiles): Project {
     };
   };
 
+  const load = remember((path: string) => loadFile('factcheck', path, files.read(path, maxBytes)));
   const checks = paths
     .filter((path) => isCheck(path, folder))
     .toSorted()
-    .map((path): CheckFile => {
-      const loaded = loadFile('factcheck', path, files.read(path, maxBytes));
-      problems.push(...loaded.problems);
-      return {
-        path,
-        kind: 'factcheck',
-        id: path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
-        ...readOf(loaded),
-        ...(loaded.value === undefined ? {} : { check: loaded.value }),
-      };
-    });
+    .map((path) => checkFile(path, load));
 
   return {
     settingsFile: {
@@ -67,6 +58,7 @@ export function loadProject(files: ProjectFiles): Project {
     sources: shared('sources'),
     checks,
     checkById: indexById(checks),
+    checkByPath: new Map(checks.map((file) => [file.path, file])),
     mediaFiles: new Set(
       paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
     ),
@@ -76,6 +68,45 @@ export function loadProject(files: ProjectFiles): Project {
 
 function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'text' | 'document'> {
   return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
+}
+
+type LoadCheck = (path: string) => LoadedFile<FactCheck>;
+
+/** How many files are kept after they were read: what a page or a rule needs at one time, never a whole archive. */
+const KEPT = 100;
+
+/** Keeps the last results of a function of a path. */
+function remember(load: LoadCheck): LoadCheck {
+  const kept = new Map<string, LoadedFile<FactCheck>>();
+  return (path) => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+    const loaded = load(path);
+    kept.set(path, loaded);
+    return loaded;
+  };
+}
+
+function checkFile(path: string, load: LoadCheck): CheckFile {
+  return {
+    path,
+    kind: 'factcheck',
+    id: path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
+    get text() {
+      return load(path).text;
+    },
+    get document() {
+      return load(path).document;
+    },
+    get check() {
+      return load(path).value;
+    },
+    get problems() {
+      return load(path).problems;
+    },
+  };
 }
 
 /** A name that starts with `_`, of a file or of a folder above it, is never a fact check. */

@@ -7,16 +7,18 @@ import type { YamlDocument } from '../yaml/index.ts';
 export interface ProjectFile {
   readonly path: string;
   readonly kind: DocumentKind;
-  readonly text?: string;
-  readonly document?: YamlDocument;
+  readonly text?: string | undefined;
+  readonly document?: YamlDocument | undefined;
 }
 
-/** The file of one fact check; its id is its name. */
+/** The file of one fact check; its id is its name. Its content is read when it is asked for, and not kept for long. */
 export interface CheckFile extends ProjectFile {
   readonly kind: 'factcheck';
   readonly id: Id;
   /** The content as it stands in the file: a translation is not merged. */
-  readonly check?: FactCheck;
+  readonly check?: FactCheck | undefined;
+  /** What was wrong while reading: encoding, YAML, format. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /** A file of shared definitions. */
@@ -39,9 +41,10 @@ export interface Project {
   /** All fact checks, ordered by path. */
   readonly checks: readonly CheckFile[];
   readonly checkById: ReadonlyMap<Id, CheckFile>;
+  readonly checkByPath: ReadonlyMap<string, CheckFile>;
   /** Whether a picture exists, by its name below the media folder. */
   readonly mediaFiles: ReadonlySet<string>;
-  /** What was wrong while reading: encoding, YAML, format. */
+  /** What was wrong with the settings and the shared files: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
 }
 
@@ -50,4 +53,6 @@ export interface CheckSubject extends CheckInContext {
   /** What stands in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;
+  /** Whether this translates a check that is missing, not valid or itself a translation. */
+  readonly isOrphan: boolean;
 }

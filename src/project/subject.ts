@@ -1,4 +1,4 @@
-import { translated, type CheckInContext, type Id, type Scale, type Table } from '../model/index.ts';
+import { translated, type Id, type Scale, type Table } from '../model/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
 
 /** Shown where a project's scale is broken; no rule judges a rating by it. */
@@ -6,23 +6,33 @@ const NO_SCALE: Scale = { best: 5, worst: 1, ratings: [] };
 
 /** The check of a file with all that its ids refer to; undefined where it, or the original it translates, is not valid. */
 export function subjectOf(project: Project, file: CheckFile): CheckSubject | undefined {
+  const subject = subjectToJudge(project, file);
+  return subject?.isOrphan ? undefined : subject;
+}
+
+/** The same for rules, which judge what a translation holds even where its original is missing. */
+export function subjectToJudge(project: Project, file: CheckFile): CheckSubject | undefined {
   const { check: own, document } = file;
   if (own === undefined || document === undefined) return undefined;
   const original = own.translationOf === undefined ? undefined : project.checkById.get(own.translationOf)?.check;
-  if (own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined)) return undefined;
-  const check = original === undefined ? own : translated(original, own);
-  const context: CheckInContext = {
+  const isOrphan = own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined);
+  const check = original === undefined || isOrphan ? own : translated(original, own);
+  return {
     id: file.id,
     file: file.path,
+    own,
     check,
+    document,
+    isOrphan,
     language: own.language ?? project.settings.languages[0] ?? 'en',
     parties: merge(project.parties?.entries, check.parties),
     sources: merge(project.sources?.entries, check.sources),
     scale: project.scale ?? NO_SCALE,
     settings: project.settings,
-    titles: titlesOf(project, check.related ?? []),
+    get titles() {
+      return titlesOf(project, check.related ?? []);
+    },
   };
-  return { ...context, own, document };
 }
 
 function merge<T>(shared: Table<T> | undefined, local: Table<T> | undefined): Table<T> {

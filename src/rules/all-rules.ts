@@ -1,5 +1,6 @@
 // One line for each rule; the order is that of their names.
 export { absenceSearched } from './absence-searched.ts';
+export { changeIsCorrected } from './change-is-corrected.ts';
 export { claimHasEvidence } from './claim-has-evidence.ts';
 export { contraryAnswered } from './contrary-answered.ts';
 export { correctionsSound } from './corrections-sound.ts';

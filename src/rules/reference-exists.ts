@@ -1,7 +1,7 @@
 import { nearest } from '../diagnostics/index.ts';
-import { partyReferences, referencesOf, sourceReferences, type FactCheck, type Id, type Reference, type ReferenceKind } from '../model/index.ts';
-import type { Project } from '../project/index.ts';
-import type { FileFinding, Rule } from './rule.ts';
+import { partyReferences, referencesOf, sourceReferences, type Reference, type ReferenceKind } from '../model/index.ts';
+import { idsOf, sharedIds, type Ids, type Known } from './known-ids.ts';
+import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
 
 /** Every id that is used is defined, and every picture that is named exists. */
 export const referenceExists: Rule = {
@@ -10,81 +10,69 @@ export const referenceExists: Rule = {
   summary: 'Every id that is used is defined, and every picture that is named exists.',
   why: 'A reference to nothing leaves a hole in the page, and most often misspells the id that was meant.',
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',
+  alsoWithdrawn: true,
+  alsoTranslations: true,
   on: {
+    *check({ own, check, isOrphan }, { project }) {
+      const known = idsOf(project, isOrphan ? undefined : check);
+      for (const reference of referencesOf(own)) if (reference.kind !== 'factcheck') yield* judge(reference, known);
+      for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
+        if (picture === undefined || project.mediaFiles.has(picture)) continue;
+        yield { path: ['media', id, 'file'], message: `There is no picture \`${picture}\` in the media folder.`, hint: didYouMean(picture, project.mediaFiles, 'Put it there, or mend the name.') };
+      }
+    },
     *project({ project }) {
-      for (const { path: file, check } of project.checks) {
-        if (check === undefined) continue;
-        const original = check.translationOf === undefined ? undefined : project.checkById.get(check.translationOf)?.check;
-        const known = idsOf(project, check, original);
-        for (const reference of referencesOf(check)) yield* judge(reference, known, file);
-        for (const [id, { file: picture }] of Object.entries(check.media ?? {})) {
-          if (picture === undefined || project.mediaFiles.has(picture)) continue;
-          yield { file, path: ['media', id, 'file'], message: `There is no picture \`${picture}\` in the media folder.`, hint: didYouMean(picture, project.mediaFiles, 'Put it there, or mend the name.') };
+      const known = sharedIds(project);
+      const { settings, settingsFile, sources, parties } = project;
+      for (const [id, source] of Object.entries(sources?.entries ?? {})) {
+        for (const reference of sourceReferences(source, [id])) yield* inFile(sources?.path ?? '', judge(reference, known));
+      }
+      for (const [id, party] of Object.entries(parties?.entries ?? {})) {
+        for (const reference of partyReferences(party, [id])) yield* inFile(parties?.path ?? '', judge(reference, known));
+      }
+      const { party } = settings.publisher;
+      if (party !== undefined) yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
+    },
+    corpus: {
+      collect: ({ own }) => {
+        const references = [...referencesOf(own)].filter(({ kind }) => kind === 'factcheck');
+        return references.length === 0 ? undefined : references.map(({ id, path }) => ({ id, path }));
+      },
+      *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
+        const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
+        for (const { file, fact } of facts) {
+          for (const reference of fact) yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
         }
-      }
-      const known = idsOf(project);
-      for (const [id, source] of Object.entries(project.sources?.entries ?? {})) {
-        for (const reference of sourceReferences(source, [id])) yield* judge(reference, known, project.sources?.path ?? '');
-      }
-      for (const [id, party] of Object.entries(project.parties?.entries ?? {})) {
-        for (const reference of partyReferences(party, [id])) yield* judge(reference, known, project.parties?.path ?? '');
-      }
-      const { party } = project.settings.publisher;
-      if (party !== undefined) yield* judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known, project.settingsFile.path);
+      },
     },
   },
 };
 
-type Known = Readonly<Record<ReferenceKind, ReadonlySet<Id> | undefined>>;
-
-/** The ids that exist for a check, or for the shared files. Undefined where a broken file may hold any. */
-function idsOf(project: Project, check?: FactCheck, original?: FactCheck): Known {
-  const local = (section: 'parties' | 'sources' | 'media' | 'claims' | 'evidence'): readonly Id[] => [
-    ...Object.keys(check?.[section] ?? {}),
-    ...Object.keys(original?.[section] ?? {}),
-  ];
-  const orphan = check?.translationOf !== undefined && original === undefined;
-  const parties = union(project.parties, local('parties'), orphan);
-  return {
-    party: parties,
-    speaker: parties && new Set([...parties, 'unknown', 'many']),
-    author: parties && new Set([...parties, 'unknown']),
-    source: union(project.sources, local('sources'), orphan),
-    claim: orphan ? undefined : new Set(local('claims')),
-    evidence: orphan ? undefined : new Set(local('evidence')),
-    media: orphan || check === undefined ? undefined : new Set(local('media')),
-    factcheck: new Set(project.checks.map(({ id }) => id)),
-    rating: project.scale && new Set(project.scale.ratings.map(({ id }) => id)),
-  };
+function* inFile(file: string, findings: Iterable<Finding>): Iterable<FileFinding> {
+  for (const finding of findings) yield { file, ...finding };
 }
 
-function union(shared: { readonly ids: ReadonlySet<Id> | undefined } | undefined, local: readonly Id[], orphan: boolean): ReadonlySet<Id> | undefined {
-  if (orphan || (shared !== undefined && shared.ids === undefined)) return undefined;
-  return new Set([...(shared?.ids ?? []), ...local]);
-}
-
-function* judge({ kind, id, path, within, isKey }: Reference, known: Known, file: string): Iterable<FileFinding> {
+function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Iterable<Finding> {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return;
   // The verdict's rating has a rule of its own.
   if (kind === 'rating' && path[0] === 'verdict') return;
   yield {
-    file,
     path,
     ...(within === undefined ? {} : { within }),
     ...(isKey ? { part: 'key' as const } : {}),
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
-    hint: didYouMean(id, ids, otherwise(kind, ids)),
+    hint: didYouMean(id, ids.all(), otherwise(kind, ids)),
   };
 }
 
-function didYouMean(id: string, ids: ReadonlySet<string>, otherwise: string): string {
+function didYouMean(id: string, ids: Iterable<string>, otherwise: string): string {
   const near = nearest(id, ids);
   return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
 }
 
-function otherwise(kind: ReferenceKind, ids: ReadonlySet<string>): string {
-  if (kind === 'rating') return `The scale has ${[...ids].map((id) => `\`${id}\``).join(', ')}.`;
+function otherwise(kind: ReferenceKind, ids: Ids): string {
+  if (kind === 'rating') return `The scale has ${[...ids.all()].map((id) => `\`${id}\``).join(', ')}.`;
   if (kind === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
   return `Define it under \`${SECTION[kind]}\`.`;
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../diagnostics/index.ts';
-import type { Id, Source } from '../model/index.ts';
+import type { FactCheck, Id, Source } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
 
 /** A departure from a rule's norm, at a place in the data of the file that is judged. */
@@ -43,11 +43,41 @@ interface Norm {
   readonly basis: string;
 }
 
+/** The fact checks as they stood at an earlier revision of the project. */
+export interface BaseRevision {
+  /** What people call the revision. */
+  readonly name: string;
+  /** The check that is now at `path`, as it stood then; undefined where it is new, unchanged or was not valid. */
+  checkAt(path: string): FactCheck | undefined;
+  /** The checks that stood then and are gone now. */
+  readonly deleted: readonly { readonly path: string; readonly check: FactCheck }[];
+}
+
 /** What a rule may ask about the world. */
 export interface Surroundings {
   readonly project: Project;
+  /** Present where changes are judged. */
+  readonly base?: BaseRevision;
   /** Today as `YYYY-MM-DD`, in UTC. */
   readonly today: string;
+}
+
+/** What a rule collected from one check. */
+export interface Collected<Fact> {
+  readonly id: Id;
+  readonly file: string;
+  readonly fact: Fact;
+}
+
+/**
+ * Judges checks beside each other, in two steps, so that no more than the facts of an archive are held at once,
+ * and so that parts of an archive can be read apart.
+ */
+export interface CorpusJudge {
+  /** What must be known of one check: small JSON; undefined where there is nothing to judge. */
+  collect(subject: CheckSubject, surroundings: Surroundings): unknown;
+  /** The facts come ordered by file. */
+  judge(facts: readonly Collected<unknown>[], surroundings: Surroundings): Iterable<FileFinding>;
 }
 
 /** A norm, and the functions that find departures from it, by what they judge. */
@@ -56,7 +86,11 @@ export interface Rule extends Norm {
     check?(subject: CheckSubject, surroundings: Surroundings): Iterable<Finding>;
     /** Each source where it is defined; paths begin at the source. Sources with `seenIn` are left out. */
     source?(subject: SourceSubject, surroundings: Surroundings): Iterable<Finding>;
+    /** A check that stood at the base revision and stands differently now. */
+    change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<Finding>;
+    /** The settings, the shared files and the names of the checks, not what the checks hold. */
     project?(surroundings: Surroundings): Iterable<FileFinding>;
+    readonly corpus?: CorpusJudge;
   };
 }
 

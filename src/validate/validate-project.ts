@@ -1,119 +1,42 @@
 import { compareDiagnostics, type Diagnostic, type Report } from '../diagnostics/index.ts';
-import type { Id, Source, Status, Table } from '../model/index.ts';
-import { subjectOf, type CheckFile, type CheckSubject, type Project, type ProjectFile } from '../project/index.ts';
-import { RULES, type Finding, type Rule, type Surroundings } from '../rules/index.ts';
-import { levelFor, unknownRules } from './levels.ts';
-import { placeOf } from './place.ts';
+import type { CheckFile, Project } from '../project/index.ts';
+import { RULES, type BaseRevision, type Rule, type Surroundings } from '../rules/index.ts';
+import { judgeCorpus } from './judge-corpus.ts';
+import { judgeFile, type FileOutcome } from './judge-file.ts';
+import { judgeProject } from './judge-project.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
 export interface ValidateOptions {
   readonly today: string;
   /** Whether the findings of a file are wanted; all are, unless said otherwise. */
   readonly reports?: (file: string) => boolean;
+  /** An earlier revision, where changes are judged. */
+  readonly base?: BaseRevision;
   readonly rules?: readonly Rule[];
+  /** Finds the outcome of each file, in their order, in another way than one by one here. */
+  readonly judgeFiles?: (files: readonly CheckFile[]) => readonly FileOutcome[];
 }
 
-/** Runs every rule over a loaded project. */
+/** Runs every rule over a project: each check for itself, then the checks beside each other, then the project. */
 export function validateProject(project: Project, options: ValidateOptions): Report {
-  const { today, reports = () => true, rules = RULES } = options;
-  const surroundings: Surroundings = { project, today };
-  const files = filesOf(project);
-  const found = [
-    ...project.checks.filter(({ path }) => reports(path)).flatMap((file) => judgeCheck(file, rules, surroundings)),
-    ...judgeShared(rules, surroundings),
-    ...rules.flatMap((rule) =>
-      [...(rule.on.project?.(surroundings) ?? [])].map((finding): Found => ({ rule, finding, file: finding.file })),
-    ),
-  ];
-  const diagnostics = [...found.flatMap((one) => place(one, project, files)), ...judgeLevels(project, rules)];
-  return {
-    files: [...files.keys()].filter(reports).length,
-    diagnostics: [...project.problems, ...diagnostics].filter(({ file }) => reports(file)).toSorted(compareDiagnostics),
-    textOf: (file) => files.get(file)?.text,
-  };
-}
-
-/** A finding on its way to a diagnostic; `base` leads to what its path begins at. */
-interface Found {
-  readonly rule: Rule;
-  readonly finding: Finding;
-  readonly file: string;
-  readonly status?: Status;
-  readonly base?: readonly string[];
-}
-
-/** The settings stand for defaults where they are not valid; then they name no rule. */
-function judgeLevels({ settings, settingsFile: { path, document } }: Project, rules: readonly Rule[]): readonly Diagnostic[] {
-  return [...unknownRules(settings, rules)].map((finding) => ({
-    rule: 'schema',
-    level: 'error',
-    message: finding.message,
-    ...(finding.hint === undefined ? {} : { hint: finding.hint }),
-    file: path,
-    span: placeOf(document, finding),
-  }));
-}
-
-function judgeCheck(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): readonly Found[] {
-  const subject = subjectOf(surroundings.project, file);
-  if (subject === undefined) return [];
-  const status = subject.check.status ?? 'draft';
-  return rules.filter((rule) => applies(rule, subject)).flatMap((rule) => [
-    ...[...(rule.on.check?.(subject, surroundings) ?? [])].map((finding): Found => ({ rule, finding, file: file.path, status })),
-    ...judgeSources(rule, subject.own.sources, surroundings).map((found): Found => ({ ...found, file: file.path, status, base: ['sources', ...found.base] })),
+  const { today, base, reports = () => true, rules = RULES } = options;
+  const surroundings: Surroundings = { project, today, ...(base === undefined ? {} : { base }) };
+  const judgeFiles = options.judgeFiles ?? ((files) => files.map((file) => judgeFile(file, rules, surroundings)));
+  const outcomes = judgeFiles(project.checks);
+  return reportOf(project, reports, [
+    ...project.problems,
+    ...outcomes.flatMap(({ diagnostics }) => diagnostics),
+    ...judgeCorpus(outcomes, rules, surroundings),
+    ...judgeProject(rules, surroundings),
   ]);
 }
 
-function applies(rule: Rule, { check, own }: CheckSubject): boolean {
-  if (check.status === 'withdrawn' && !rule.alsoWithdrawn) return false;
-  return own.translationOf === undefined || rule.alsoTranslations === true;
-}
-
-function judgeShared(rules: readonly Rule[], surroundings: Surroundings): readonly Found[] {
-  const shared = surroundings.project.sources;
-  if (shared === undefined) return [];
-  return rules.flatMap((rule) => judgeSources(rule, shared.entries, surroundings).map((found): Found => ({ ...found, file: shared.path })));
-}
-
-function judgeSources(
-  rule: Rule,
-  sources: Table<Source> | undefined,
-  surroundings: Surroundings,
-): readonly { readonly rule: Rule; readonly finding: Finding; readonly base: readonly [Id] }[] {
-  const judge = rule.on.source;
-  if (judge === undefined) return [];
-  return Object.entries(sources ?? {}).flatMap(([id, source]) =>
-    source.seenIn === undefined ? [...judge({ id, source }, surroundings)].map((finding) => ({ rule, finding, base: [id] as const })) : [],
-  );
-}
-
-function place({ rule, finding, file, status, base = [] }: Found, project: Project, files: ReadonlyMap<string, ProjectFile>): readonly Diagnostic[] {
-  const level = levelFor(rule, project.settings, file, status);
-  if (level === 'off') return [];
-  const { message, hint, related } = finding;
-  return [
-    {
-      rule: rule.name,
-      level,
-      message,
-      ...(hint === undefined ? {} : { hint }),
-      file,
-      span: placeOf(files.get(file)?.document, { ...finding, path: [...base, ...finding.path] }),
-      ...(related === undefined
-        ? {}
-        : {
-            related: related.map((other) => ({
-              message: other.message,
-              file: other.file ?? file,
-              span: placeOf(files.get(other.file ?? file)?.document, other.file === undefined ? { ...other, path: [...base, ...other.path] } : other),
-            })),
-          }),
-    },
-  ];
-}
-
-/** Every file that was judged, those that could not be read included. */
-function filesOf(project: Project): ReadonlyMap<string, ProjectFile> {
-  const files = [project.settingsFile, project.parties, project.sources, ...project.checks];
-  return new Map(files.flatMap((file) => (file === undefined ? [] : [[file.path, file]])));
+function reportOf(project: Project, reports: (file: string) => boolean, diagnostics: readonly Diagnostic[]): Report {
+  const files = [project.settingsFile, project.parties, project.sources, ...project.checks].flatMap((file) => file ?? []);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return {
+    files: files.filter(({ path }) => reports(path)).length,
+    diagnostics: diagnostics.filter(({ file }) => reports(file)).toSorted(compareDiagnostics),
+    textOf: (file) => byPath.get(file)?.text,
+  };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadProject } from '../../src/project/index.ts';
 import * as all from '../../src/rules/all-rules.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES, type BaseRevision } from '../../src/rules/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { memoryFiles, readTree, SETTINGS, type Tree } from './memory-files.ts';
@@ -22,7 +22,7 @@ test('a rule is called alike as export, as file, as `name` and as fixture, in al
 });
 
 test('every file of the folder is a rule, or known not to be one', () => {
-  const others = ['all-rules', 'dates', 'index', 'misspelt', 'rule'];
+  const others = ['all-rules', 'dates', 'index', 'known-ids', 'misspelt', 'rule'];
   const files = readdirSync('src/rules').map((file) => file.replace('.ts', ''));
   expect(files.filter((file) => !others.includes(file))).toEqual(RULES.map(({ name }) => name));
 });
@@ -63,8 +63,24 @@ function findings(folder: string, entry: string): readonly Diagnostic[] {
   const tree: Tree = entry.endsWith('.yaml')
     ? { [`factchecks/${entry}`]: readFileSync(`${folder}/${entry}`) }
     : readTree(`${folder}/${entry}`);
-  const project = loadProject(memoryFiles({ 'factwright.yaml': SETTINGS, ...tree }));
-  return validateProject(project, { today: TODAY }).diagnostics;
+  const now = Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith(BASE)));
+  const project = loadProject(memoryFiles({ 'factwright.yaml': SETTINGS, ...now }));
+  const base = baseOf(tree);
+  return validateProject(project, { today: TODAY, ...(base === undefined ? {} : { base }) }).diagnostics;
+}
+
+/** The folder of a fixture that holds the project as it stood at an earlier revision. */
+const BASE = 'base/';
+
+function baseOf(tree: Tree): BaseRevision | undefined {
+  const paths = Object.keys(tree).filter((path) => path.startsWith(BASE));
+  if (paths.length === 0) return undefined;
+  const then = loadProject(memoryFiles(Object.fromEntries(paths.map((path) => [path.slice(BASE.length), tree[path] ?? SETTINGS]))));
+  return {
+    name: 'main',
+    checkAt: (path) => then.checkByPath.get(path)?.check,
+    deleted: then.checks.flatMap(({ path, check }) => (path in tree || check === undefined ? [] : [{ path, check }])),
+  };
 }
 
 function judge(folder: string, entry: string): readonly string[] {

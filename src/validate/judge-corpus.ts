@@ -1,0 +1,21 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Rule, Surroundings } from '../rules/index.ts';
+import type { FileOutcome } from './judge-file.ts';
+import { placeFinding } from './place-finding.ts';
+
+/** Judges the checks beside each other, by what was collected from each. */
+export function judgeCorpus(outcomes: readonly FileOutcome[], rules: readonly Rule[], surroundings: Surroundings): readonly Diagnostic[] {
+  const statusOf = new Map(outcomes.map(({ file, status }) => [file, status]));
+  return rules.flatMap((rule) => {
+    const { corpus } = rule.on;
+    if (corpus === undefined) return [];
+    const facts = outcomes.flatMap(({ id, file, facts: all }) => {
+      const fact = all?.[rule.name];
+      return fact === undefined ? [] : [{ id, file, fact }];
+    });
+    return [...corpus.judge(facts, surroundings)].flatMap((finding) => {
+      const status = statusOf.get(finding.file);
+      return placeFinding({ rule, finding, file: finding.file, ...(status === undefined ? {} : { status }) }, surroundings.project);
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Status } from '../model/index.ts';
+import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
+import type { Rule, Surroundings } from '../rules/index.ts';
+import { judgeSources } from './judge-sources.ts';
+import { placeFinding, type Found } from './place-finding.ts';
+
+/** What became of one check for itself: plain JSON, which another thread or an earlier run can hand over. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where the check is not valid: then no rule judges it. */
+  readonly status?: Status;
+  /** What the rules on the corpus collected, by rule. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Judges one check for itself. */
+export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): FileOutcome {
+  const { path, id, problems } = file;
+  const subject = subjectToJudge(surroundings.project, file);
+  if (subject === undefined) return { file: path, id, diagnostics: problems };
+  const status = subject.check.status ?? 'draft';
+  const applicable = rules.filter((rule) => applies(rule, subject));
+  const found = applicable.flatMap((rule) => [...findings(rule, subject, status, surroundings)]);
+  const facts = applicable.flatMap(({ name, on }) => {
+    const fact = on.corpus?.collect(subject, surroundings);
+    return fact === undefined ? [] : [[name, fact] as const];
+  });
+  return {
+    file: path,
+    id,
+    status,
+    diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
+    ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
+  };
+}
+
+function applies(rule: Rule, { check, own }: CheckSubject): boolean {
+  if (check.status === 'withdrawn' && !rule.alsoWithdrawn) return false;
+  return own.translationOf === undefined || rule.alsoTranslations === true;
+}
+
+function* findings(rule: Rule, subject: CheckSubject, status: Status, surroundings: Surroundings): Iterable<Found> {
+  const { file, own } = subject;
+  for (const finding of rule.on.check?.(subject, surroundings) ?? []) yield { rule, finding, file, status };
+  for (const found of judgeSources(rule, own.sources, surroundings)) {
+    yield { rule, file, status, ...found, base: ['sources', ...found.base] };
+  }
+  const { base } = surroundings;
+  const before = rule.on.change === undefined ? undefined : base?.checkAt(file);
+  if (before === undefined || base === undefined) return;
+  for (const finding of rule.on.change?.(subject, before, base) ?? []) yield { rule, finding, file, status };
+}

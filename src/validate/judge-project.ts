@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Project } from '../project/index.ts';
+import type { Rule, Surroundings } from '../rules/index.ts';
+import { judgeSources } from './judge-sources.ts';
+import { unknownRules } from './levels.ts';
+import { placeFinding, type Found } from './place-finding.ts';
+import { placeOf } from './place.ts';
+
+/** Judges the settings, the shared files and the names of the checks. */
+export function judgeProject(rules: readonly Rule[], surroundings: Surroundings): readonly Diagnostic[] {
+  const { project } = surroundings;
+  const found = rules.flatMap((rule) => [...findings(rule, surroundings)]);
+  return [...found.flatMap((one) => placeFinding(one, project)), ...judgeLevels(project, rules)];
+}
+
+function* findings(rule: Rule, surroundings: Surroundings): Iterable<Found> {
+  for (const finding of rule.on.project?.(surroundings) ?? []) yield { rule, finding, file: finding.file };
+  const shared = surroundings.project.sources;
+  if (shared === undefined) return;
+  for (const found of judgeSources(rule, shared.entries, surroundings)) yield { rule, file: shared.path, ...found };
+}
+
+/** The settings stand for defaults where they are not valid; then they name no rule. */
+function judgeLevels({ settings, settingsFile: { path, document } }: Project, rules: readonly Rule[]): readonly Diagnostic[] {
+  return [...unknownRules(settings, rules)].map(({ message, hint, ...finding }) => ({
+    rule: 'schema',
+    level: 'error',
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    file: path,
+    span: placeOf(document, finding),
+  }));
+}

@@ -1,0 +1,15 @@
+import type { Id, Source, Table } from '../model/index.ts';
+import type { Finding, Rule, Surroundings } from '../rules/index.ts';
+
+/** Judges each source where it is defined; `base` leads from there to the source. Those with `seenIn` nobody can open. */
+export function* judgeSources(
+  rule: Rule,
+  sources: Table<Source> | undefined,
+  surroundings: Surroundings,
+): Iterable<{ readonly finding: Finding; readonly base: readonly [Id] }> {
+  if (rule.on.source === undefined) return;
+  for (const [id, source] of Object.entries(sources ?? {})) {
+    if (source.seenIn !== undefined) continue;
+    for (const finding of rule.on.source({ id, source }, surroundings)) yield { finding, base: [id] };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, Related } from '../diagnostics/index.ts';
+import type { Status } from '../model/index.ts';
+import type { Project } from '../project/index.ts';
+import type { Finding, RelatedFinding, Rule } from '../rules/index.ts';
+import type { YamlDocument } from '../yaml/index.ts';
+import { levelFor } from './levels.ts';
+import { placeOf } from './place.ts';
+
+/** A finding on its way to a diagnostic; `base` leads to what its path begins at. */
+export interface Found {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly file: string;
+  readonly status?: Status;
+  readonly base?: readonly string[];
+}
+
+/** Gives a finding its level and its places; nothing where the project has switched the rule off. */
+export function placeFinding({ rule, finding, file, status, base = [] }: Found, project: Project): readonly Diagnostic[] {
+  const level = levelFor(rule, project.settings, file, status);
+  if (level === 'off') return [];
+  const { message, hint, related } = finding;
+  const placeRelated = (other: RelatedFinding): Related => ({
+    message: other.message,
+    file: other.file ?? file,
+    span: placeOf(documentOf(project, other.file ?? file), other.file === undefined ? { ...other, path: [...base, ...other.path] } : other),
+  });
+  return [
+    {
+      rule: rule.name,
+      level,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+      file,
+      span: placeOf(documentOf(project, file), { ...finding, path: [...base, ...finding.path] }),
+      ...(related === undefined ? {} : { related: related.map(placeRelated) }),
+    },
+  ];
+}
+
+function documentOf({ settingsFile, parties, sources, checkByPath }: Project, path: string): YamlDocument | undefined {
+  return [settingsFile, parties, sources, checkByPath.get(path)].find((file) => file?.path === path)?.document;
+}
