@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: process.env['FACTWRIGHT_LONG'] === '1' ? [] : ['test/long/**'],
@@ -8,3 +8,5 @@ export default defineConfig({
     reporters: ['default', './test/count-reporter.ts'],
   },
 });
+
+export default config;

@@ -1,20 +1,16 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Report } from '../../diagnostics/index.ts';
 import type { Shell } from '../program.ts';
+import { FORMATS, type Format } from '../report-formats.ts';
 
 interface Options {
   readonly format: readonly Format[];
+  readonly changed?: string | true;
+  readonly staged?: true;
+  readonly base?: string;
   readonly maxWarnings?: number;
   readonly quiet?: true;
 }
-
-/** A form of the report, and the file that it goes to; without one, stdout. */
-interface Format {
-  readonly name: (typeof FORMATS)[number];
-  readonly file?: string;
-}
-
-const FORMATS = ['text', 'json'] as const;
 
 /** Adds `factwright validate`. */
 export function addValidate(program: Command, shell: Shell): void {
@@ -22,27 +18,21 @@ export function addValidate(program: Command, shell: Shell): void {
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
     .argument('[paths...]', 'files and folders; without any, the whole project')
-    .option('--format <format[=file]>', `${FORMATS.join(' or ')}; repeatable; with =file, written there`, addFormat, [])
+    .option('--format <format[=file]>', `${FORMATS.join(', ')}; repeatable; with =file, written there`, addFormat, [])
+    .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
+    .option('--staged', 'report only files that are staged in git, as they are staged')
+    .option('--base <ref>', 'judge changes of published checks against this revision')
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
     .option('-q, --quiet', 'report errors only')
-    .action(async (paths: readonly string[], options: Options) => {
-      const [{ validateSelection }, { reportJson, reportText }, { writeAtomically }, { styleFor }, { VERSION }] = await Promise.all([
+    .action(async (paths: readonly string[], { format, maxWarnings, quiet, ...selection }: Options) => {
+      const [{ validateSelection }, { deliverReport }] = await Promise.all([
         import('../validate-selection.ts'),
-        import('../../reporters/index.ts'),
-        import('../write-atomically.ts'),
-        import('../colour.ts'),
-        import('../../version.ts'),
+        import('../deliver-report.ts'),
       ]);
-      const { report } = validateSelection(shell, paths);
-      const shown = options.quiet ? errorsOnly(report) : report;
+      const { root, report } = validateSelection(shell, paths, selection);
       const { color } = program.opts<{ readonly color?: boolean }>();
-      for (const { name, file } of options.format.length > 0 ? options.format : [{ name: 'text' as const, file: undefined }]) {
-        const style = await styleFor(shell, shell.stdout, file === undefined ? color : false);
-        const text = name === 'json' ? reportJson(shown, VERSION) : reportText(shown, style);
-        if (file === undefined) shell.stdout.write(text);
-        else writeAtomically(file, text);
-      }
-      shell.exitWith(exitCode(report, options.maxWarnings));
+      await deliverReport(quiet ? errorsOnly(report) : report, { root, formats: format, ...(color === undefined ? {} : { colour: color }) }, shell);
+      shell.exitWith(exitCode(report, maxWarnings));
     });
 }
 

@@ -1,0 +1,18 @@
+import type { ProjectFiles } from '../project/index.ts';
+
+/** Files with other contents laid over some of them; one whose content is undefined is not there. */
+export function overlaid(files: ProjectFiles, contents: ReadonlyMap<string, Uint8Array | undefined>): ProjectFiles {
+  return {
+    list: (folder) => {
+      const there = files.list(folder).filter((path) => !contents.has(path));
+      const laid = [...contents].flatMap(([path, bytes]) => (bytes !== undefined && path.startsWith(`${folder}/`) ? [path] : []));
+      return [...there, ...laid];
+    },
+    read: (path, maxBytes) => {
+      if (!contents.has(path)) return files.read(path, maxBytes);
+      const bytes = contents.get(path);
+      if (bytes === undefined) return { problem: 'missing' };
+      return bytes.length > maxBytes ? { problem: 'too-large', size: bytes.length } : { bytes };
+    },
+  };
+}
