@@ -153,6 +153,8 @@ export interface ArticleView {
   readonly lang: LanguageTag;
   readonly dir: Direction;
   readonly words: PageWords;
+  /** What citations in the authors' texts are called where the list of sources links back to them. */
+  readonly placeWords: { readonly article: string; readonly verdict: string; readonly workings: string };
   /** The language of `words` and of all labels, where the page's own language has none. */
   readonly wordsLanguage?: { readonly lang: LanguageTag; readonly dir: Direction };
   /** The page's canonical address, where the project has one. */

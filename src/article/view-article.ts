@@ -33,6 +33,11 @@ export function viewArticle(context: CheckInContext): ArticleView {
     lang: context.language,
     dir: wording.dir,
     words: wording.words.page,
+    placeWords: {
+      article: wording.words.places.article,
+      verdict: wording.words.places.verdict,
+      workings: wording.words.places.workings,
+    },
     title,
     ...texts(check, ['standfirst', 'conflicts']),
     description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),

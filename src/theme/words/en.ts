@@ -64,6 +64,7 @@ export const en: Words = {
     licence: 'Licence',
     citeThis: 'Cite this fact check',
     credit: 'Picture',
+    table: 'Table',
   },
   readingTime: { one: '{n} minute’s read', other: '{n} minutes’ read' },
   claimNumber: 'Claim {n}',
@@ -124,7 +125,6 @@ export const en: Words = {
     verdict: 'the verdict',
     workings: 'workings',
     evidence: 'evidence {n}',
-    picture: 'picture',
   },
   policies: {
     methodology: 'Our method',

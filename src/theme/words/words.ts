@@ -69,6 +69,7 @@ export interface PageWords {
   readonly licence: string;
   readonly citeThis: string;
   readonly credit: string;
+  readonly table: string;
 }
 
 /** How a source leans on another, as a label before a list of sources. */
@@ -103,7 +104,7 @@ export interface Words {
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly relations: RelationWords;
   readonly restates: string;
-  readonly places: { readonly statement: string; readonly article: string; readonly verdict: string; readonly workings: string; readonly evidence: string; readonly picture: string };
+  readonly places: { readonly statement: string; readonly article: string; readonly verdict: string; readonly workings: string; readonly evidence: string };
   readonly policies: {
     readonly methodology: string;
     readonly corrections: string;

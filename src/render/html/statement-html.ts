@@ -1,0 +1,88 @@
+import type { ArticleView, ClaimView, PartyView, Segment } from '../../article/index.ts';
+import { SHAPES } from '../../theme/shapes.ts';
+import { webAddress } from '../address.ts';
+import { html, type Html } from './html.ts';
+import { language, link, section, sourceMention, time, type Page } from './page.ts';
+import { figure } from './picture-html.ts';
+
+/** What was said: the words with their checkable parts marked, who said them, when and where. */
+export function statementHtml(page: Page): Html {
+  const { view, word } = page;
+  const { statement, words } = { statement: view.statement, words: view.words };
+  return section(
+    'statement',
+    word(words.claim),
+    html`${statement.media && figure(statement.media, page)}
+${statement.segments.length > 0 && html`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
+${statement.quote === undefined && html`<p class="said">${statement.summary}</p>`}
+<p class="speaker"><strong>${statement.speaker.name}</strong>${roleOf(statement.role, statement.speaker)}</p>
+${factsHtml(page)}
+${view.claims.length > 0 && html`<h3>${word(words.whatWeChecked)}</h3>
+<ol class="parts">
+${view.claims.map((claim) => partHtml(claim, page))}</ol>`}`,
+  );
+}
+
+/** A small drawing that says by its form what the word beside it says. */
+export function shape(name: string): Html {
+  const path = Object.hasOwn(SHAPES, name) ? SHAPES[name] : SHAPES['context'];
+  return html`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
+}
+
+/** The word for a finding, with its shape. */
+export function findingHtml(claim: ClaimView, { word }: Page): Html {
+  if (claim.finding === undefined || claim.findingLabel === undefined) return html``;
+  const drawing = claim.finding === 'mixed' || claim.finding === 'unproven' ? `finding-${claim.finding}` : claim.finding;
+  return html`<span class="finding is-${claim.finding}">${shape(drawing)}${word(claim.findingLabel)}</span>`;
+}
+
+function segmentHtml({ text, claims, ends }: Segment, view: ArticleView): Html {
+  if (claims.length === 0) return html`${text}`;
+  const marks = ends.flatMap((number) => view.claims.filter((claim) => claim.number === number));
+  return html`<mark>${text}</mark>${marks.map(
+    ({ id, number, label }) => html`<a class="number" href="#claim-${id}" aria-label="${label}">${number}</a>`,
+  )}`;
+}
+
+function partHtml(claim: ClaimView, page: Page): Html {
+  const { words } = page.view;
+  return html`<li><a class="number" href="#claim-${claim.id}" aria-label="${claim.label}">${claim.number}</a>
+<span>${claim.text}${claim.implied !== undefined && html` <span class="tag">${page.word(words.implied)}</span>`}</span>
+${findingHtml(claim, page)}</li>
+`;
+}
+
+function roleOf(role: string | undefined, speaker: PartyView): Html | false {
+  const shown = role ?? speaker.role;
+  return shown !== undefined && html`<span class="role">${shown}</span>`;
+}
+
+function factsHtml(page: Page): Html {
+  const { view, word } = page;
+  const { statement, words } = { statement: view.statement, words: view.words };
+  const row = (label: string, content: Html | string | undefined | false): Html | false =>
+    content !== undefined && content !== false && html`<div><dt>${word(label)}</dt><dd>${content}</dd></div>\n`;
+  const { source, original, spokenIn } = statement;
+  return html`<dl class="facts">
+${row(words.when, time(statement.date))}${row(words.where, statement.place)}${row(words.occasion, statement.occasion)}${row(words.question, statement.question)}${row(
+    words.original,
+    original ? html`<q${language(original)}>${original.text}</q>${spokenIn && html` (${word(spokenIn.name)})`}` : spokenIn && word(spokenIn.name),
+  )}${row(words.translator, statement.translator?.name)}${row(
+    words.source,
+    source && html`${sourceMention(source)}${statement.locator !== undefined && html`, ${statement.locator}`}${passageLink(page)}`,
+  )}${row(words.firstAppearance, addresses(statement.firstAppearance === undefined ? [] : [statement.firstAppearance]))}${row(words.appearances, addresses(statement.appearances))}</dl>`;
+}
+
+function passageLink({ view, word }: Page): Html | false {
+  const { passage } = view.statement;
+  return webAddress(passage) !== undefined && html` · ${link(passage, word(view.words.passage))}`;
+}
+
+function addresses(list: readonly string[]): Html | false {
+  return list.length > 0 && html`${list.map((address, index) => html`${index > 0 && html`, `}${link(address, hostOf(address))}`)}`;
+}
+
+/** The host of an address, which tells readers where a link leads. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+}

@@ -1,0 +1,49 @@
+import type { VerdictView } from '../../article/index.ts';
+import { CLASS_COLOURS } from '../../theme/shapes.ts';
+import { html, type Html } from './html.ts';
+import { language, passage, section, type Page } from './page.ts';
+import { shape } from './statement-html.ts';
+
+/** The verdict: word, shape, colour, place on the scale, and why in a sentence. */
+export function verdictHtml(page: Page): Html {
+  const { view, word } = page;
+  const { verdict, words } = { verdict: view.verdict, words: view.words };
+  if (verdict === undefined) return section('verdict', word(words.verdict), html`<p>${word(words.noVerdict)}</p>`);
+  const meaning = verdict.definition.text !== '' && html`<p class="meaning"><span class="label">${word(words.meaning)}</span> ${passage(verdict.definition)}</p>`;
+  return section(
+    'verdict',
+    word(words.verdict),
+    html`<p class="rating"${language(verdict.label)}>${shape(verdict.class)}<span>${verdict.label.text}</span></p>
+${scaleHtml(verdict, page)}
+<p class="because">${verdict.summary}</p>
+${meaning}`,
+  );
+}
+
+/** The custom properties that colour the verdict; the text on the badge is white or black, whichever reads better. */
+export function verdictCss(verdict: VerdictView | undefined): string {
+  const own = verdict?.colour !== undefined && /^#[0-9a-f]{6}$/i.test(verdict.colour) ? verdict.colour : undefined;
+  const colour = own ?? (verdict && CLASS_COLOURS[verdict.class]) ?? '#5b6470';
+  const ink = luminance(colour) > 0.179 ? '#000' : '#fff';
+  return `:root{--rating:${colour.toLowerCase()};--on-rating:${ink}}`;
+}
+
+function scaleHtml({ steps }: VerdictView, { view, word }: Page): Html | false {
+  if (steps.length === 0) return false;
+  const items = steps.map(
+    ({ label, current }) =>
+      html`<li${current && html` aria-current="true"`}>${passage(label, html`<span class="step">${label.text}</span>`)}</li>\n`,
+  );
+  return html`<p class="unseen" id="t-scale">${word(view.words.scale)}</p>
+<ol class="scale" aria-labelledby="t-scale">
+${items}</ol>`;
+}
+
+/** Relative luminance as WCAG 2.2 defines it. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

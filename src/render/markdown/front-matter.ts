@@ -1,0 +1,51 @@
+import type { ArticleView, PartyView } from '../../article/index.ts';
+
+type Value = string | number | readonly string[] | undefined;
+
+/** The head of a Markdown file as YAML; every text is quoted, so that none can be read as anything else. */
+export function frontMatter(view: ArticleView): string {
+  const { byline, verdict } = view;
+  const fields: Readonly<Record<string, Value>> = {
+    id: view.id,
+    title: view.title,
+    description: view.description,
+    lang: view.lang,
+    date: byline.published?.iso,
+    updated: byline.updated?.iso,
+    draft: view.status === 'draft' || view.status === 'review' ? 'true' : undefined,
+    status: view.status,
+    authors: names(byline.authors),
+    editors: names(byline.editors),
+    rating: verdict?.rating,
+    rating_label: verdict?.label.text,
+    rating_class: verdict?.class,
+    rating_value: verdict?.value,
+    claim: view.statement.summary,
+    claimant: view.statement.speaker.name,
+    claim_date: view.statement.date.iso,
+    tags: view.topics,
+    canonical: view.address,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) => (isEmpty(value) ? [] : [`${key}: ${yaml(key, value)}`]));
+  return `---\n${lines.join('\n')}\n---\n`;
+}
+
+function yaml(key: string, value: Value): string {
+  if (key === 'draft') return 'true';
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? quoted(value) : `[${(value ?? []).map(quoted).join(', ')}]`;
+}
+
+/** A JSON string is a YAML string; YAML also wants control characters beyond JSON's escaped. */
+function quoted(text: string): string {
+  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape);
+}
+
+function names(parties: readonly PartyView[]): readonly string[] {
+  return parties.map(({ name }) => name);
+}
+
+function isEmpty(value: Value): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

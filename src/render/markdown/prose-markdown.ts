@@ -1,0 +1,121 @@
+import type { ArticleView, MediumView, SourceRef } from '../../article/index.ts';
+import { citationLabel } from '../prose/parse-inline.ts';
+import { parseProse } from '../prose/parse-prose.ts';
+import type { Block, Inline } from '../prose/prose.ts';
+import { escapeMarkdown, escapeMarkdownWithReferences, indentRest, protectLineStarts } from './escape-markdown.ts';
+
+/** Authors' Markdown written anew: its formatting is kept, and nothing in it is markup of theirs. */
+export function proseMarkdown(markdown: string, view: ArticleView, level: number): string {
+  return joinBlocks(parseProse(markdown, view, level), '\n\n', view);
+}
+
+/** The number of a source as a link to the list of sources. */
+export function sourceMark({ number, label }: SourceRef): string {
+  return `[\\[${label}\\]](#source-${number})`;
+}
+
+/** A picture with its credit; the file's path is relative to the project's media folder. */
+export function pictureMarkdown({ alt, file, caption, credit, licence }: MediumView, view: ArticleView): string {
+  const path = file.split('/').map(encodeURIComponent).join('/').replace(/[()'*!]/g, (unit) => `%${unit.charCodeAt(0).toString(16)}`);
+  const words = [caption, `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(', ')}`];
+  const line = words.filter((part) => part !== undefined).map(escapeMarkdown).join(' ');
+  return `![${escapeMarkdown(alt)}](${path})\n\n${protectLineStarts(line)}`;
+}
+
+function joinBlocks(blocks: readonly Block[], joint: string, view: ArticleView): string {
+  return blocks.map((block) => blockMarkdown(block, view)).filter((text) => text !== '').join(joint);
+}
+
+function blockMarkdown(block: Block, view: ArticleView): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'plain':
+      return protectLineStarts(inlineMarkdown(block.content).trim());
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${oneLine(inlineMarkdown(block.content)).replaceAll('#', '\\#').replaceAll('](\\#', '](#')}`;
+    case 'quote':
+      return `> ${joinBlocks(block.blocks, '\n\n', view).replaceAll('\n', '\n> ')}`;
+    case 'list':
+      return listMarkdown(block, view);
+    case 'code': {
+      const fence = '`'.repeat(Math.max(3, longestRun(block.text) + 1));
+      return `${fence}${block.language}\n${block.text}\n${fence}`;
+    }
+    case 'table':
+      return tableMarkdown(block);
+    case 'figure':
+      return pictureMarkdown(block.medium, view);
+    case 'rule':
+      return '***';
+  }
+}
+
+function listMarkdown({ start, loose, items }: Extract<Block, { readonly type: 'list' }>, view: ArticleView): string {
+  return items
+    .map((item, index) => {
+      const marker = start === undefined ? '- ' : `${start + index}. `;
+      return marker + indentRest(joinBlocks(item, '\n\n', view), ' '.repeat(marker.length));
+    })
+    .join(loose ? '\n\n' : '\n');
+}
+
+function tableMarkdown({ align, head, rows }: Extract<Block, { readonly type: 'table' }>): string {
+  const line = (cells: readonly (readonly Inline[])[]): string =>
+    `| ${cells.map((cell) => cellMarkdown(cell)).join(' | ')} |`;
+  const marks = { left: ':--', center: ':-:', right: '--:' };
+  const rule = head.map((_, column) => {
+    const to = align[column];
+    return to === undefined ? '---' : marks[to];
+  });
+  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+}
+
+function cellMarkdown(cell: readonly Inline[]): string {
+  // The table takes off one backslash before each bar, in code too.
+  return oneLine(inlineMarkdown(cell)).replace(/(?<!\\)\|/g, '\\|');
+}
+
+function inlineMarkdown(content: readonly Inline[]): string {
+  return content.map(partMarkdown).join('');
+}
+
+function partMarkdown(part: Inline): string {
+  switch (part.type) {
+    case 'text':
+      return escapeMarkdownWithReferences(part.text);
+    case 'literal':
+      return escapeMarkdown(part.text);
+    case 'code':
+      return codeMarkdown(part.text);
+    case 'strong':
+      return `**${inlineMarkdown(part.content)}**`;
+    case 'em':
+      return `*${inlineMarkdown(part.content)}*`;
+    case 'del':
+      return `~~${inlineMarkdown(part.content)}~~`;
+    case 'break':
+      return '\\\n';
+    case 'link':
+      return `[${inlineMarkdown(part.content)}](${part.address.replace(/&(?=[#\w]+;)/g, '&amp;')})`;
+    case 'jump':
+      return `[${inlineMarkdown(part.content)}](#${encodeURIComponent(part.slug.replace(/\p{Surrogate}/gu, '')).replace(/[()'*!]/g, '')})`;
+    case 'citation':
+      return part.marks.map((mark) => (mark.to ? sourceMark(mark.to.source) : escapeMarkdown(citationLabel(mark)))).join('');
+    case 'picture':
+      return `![${escapeMarkdown(part.medium.alt)}](${part.medium.file.split('/').map(encodeURIComponent).join('/')})`;
+  }
+}
+
+function codeMarkdown(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).slice(0, 10_000).map((run) => run.length));
+}
+
+function oneLine(markdown: string): string {
+  return markdown.replace(/\\?\n/g, ' ');
+}

@@ -1,0 +1,101 @@
+import type { ArticleView } from '../../article/index.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { frontMatter } from './front-matter.ts';
+import { pictureMarkdown, proseMarkdown } from './prose-markdown.ts';
+import { bullets, evidenceMarkdown, labelled, linked, mentions, paragraphs, plain, quoted, sourcesMarkdown } from './sections-markdown.ts';
+
+/** The check as CommonMark with YAML front matter, for any site generator; no text of it can become markup. */
+export function renderMarkdown(view: ArticleView): string {
+  const { words, verdict } = view;
+  const body = paragraphs(
+    ...view.notices.map(({ label, date, text }) =>
+      paragraphs(`> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${text === undefined ? '' : ` ${escapeMarkdown(text)}`}`),
+    ),
+    view.standfirst !== undefined && plain(view.standfirst),
+    view.image && pictureMarkdown(view.image, view),
+    statementMarkdown(view),
+    verdict && paragraphs(`## ${escapeMarkdown(words.verdict)}`, `**${escapeMarkdown(verdict.label.text)}.** ${escapeMarkdown(verdict.summary)}`, plain(verdict.definition.text)),
+    view.article !== undefined && proseMarkdown(view.article, view, 2),
+    verdict?.reasoning !== undefined && paragraphs(`## ${escapeMarkdown(words.reasoning)}`, proseMarkdown(verdict.reasoning, view, 3)),
+    evidenceMarkdown(view),
+    logMarkdown(view),
+    sourcesMarkdown(view),
+    colophonMarkdown(view),
+  );
+  return `${frontMatter(view)}\n${body}\n`;
+}
+
+function statementMarkdown(view: ArticleView): string {
+  const { statement, words, claims } = view;
+  const role = statement.role ?? statement.speaker.role;
+  const speaker = `**${escapeMarkdown(statement.speaker.name)}**${role === undefined ? '' : `, ${escapeMarkdown(role)}`}`;
+  return paragraphs(
+    `## ${escapeMarkdown(words.claim)}`,
+    statement.media && pictureMarkdown(statement.media, view),
+    statement.quote === undefined ? plain(statement.summary) : quoted(statement.quote),
+    speaker,
+    labelled(words.when, escapeMarkdown(statement.date.text)),
+    labelled(words.where, statement.place && escapeMarkdown(statement.place)),
+    labelled(words.occasion, statement.occasion && escapeMarkdown(statement.occasion)),
+    labelled(words.question, statement.question && escapeMarkdown(statement.question)),
+    labelled(words.original, statement.original && escapeMarkdown(statement.original.text)),
+    labelled(words.translator, statement.translator && escapeMarkdown(statement.translator.name)),
+    labelled(words.source, statement.source && mentions([statement.source])),
+    claims.length > 0 && `### ${escapeMarkdown(words.whatWeChecked)}`,
+    claims.map(({ number, text, findingLabel }) => `${number}. ${escapeMarkdown(text)}${findingLabel === undefined ? '' : ` **${escapeMarkdown(findingLabel)}**`}`).join('\n'),
+  );
+}
+
+function logMarkdown(view: ArticleView): string {
+  const { words } = view;
+  const entries = (heading: string, items: readonly string[]): string | false =>
+    items.length > 0 && paragraphs(`## ${escapeMarkdown(heading)}`, bullets(items));
+  return paragraphs(
+    entries(words.timeline, view.timeline.map(({ date, text }) => labelled(date.text, escapeMarkdown(text)) ?? '')),
+    entries(
+      words.searches,
+      view.searches.map(({ date, where, query, result }) =>
+        paragraphs(labelled(date.text, escapeMarkdown(query)), labelled(words.searchedIn, escapeMarkdown(where)), labelled(words.searchResult, escapeMarkdown(result))),
+      ),
+    ),
+    entries(
+      words.replies,
+      view.replies.map(({ to, outcomeLabel, asked, reason, text, quote }) =>
+        paragraphs(
+          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text].filter((part) => part !== undefined).join(', '))}`,
+          reason && plain(reason),
+          text && plain(text),
+          quote && quoted(quote),
+        ),
+      ),
+    ),
+    entries(
+      words.corrections,
+      view.corrections.map(({ date, label, text, was, now }) =>
+        paragraphs(
+          `**${escapeMarkdown(`${date.text}. ${label}.`)}** ${escapeMarkdown(text)}`,
+          was && now && `${escapeMarkdown(words.ratingWas)}: ${escapeMarkdown(was.text)}. ${escapeMarkdown(words.ratingNow)}: ${escapeMarkdown(now.text)}.`,
+        ),
+      ),
+    ),
+  );
+}
+
+function colophonMarkdown(view: ArticleView): string {
+  const { words, publisher, restates, conflicts, licence } = view;
+  const policies = Object.values(publisher.policies).map(({ label, address }) => linked(escapeMarkdown(label), address));
+  const method = [
+    labelled(restates?.label ?? '', restates && mentions([restates.source])),
+    labelled(words.conflicts, conflicts && escapeMarkdown(conflicts)),
+    policies.length > 0 && bullets(policies),
+  ];
+  return paragraphs(
+    method.some((part) => part !== undefined && part !== false) && `## ${escapeMarkdown(words.howWeChecked)}`,
+    ...method,
+    view.related.length > 0 && `## ${escapeMarkdown(words.related)}`,
+    bullets(view.related.map(({ title, address }) => linked(escapeMarkdown(title), address))),
+    `## ${escapeMarkdown(words.citeThis)}`,
+    plain(view.citation),
+    labelled(words.licence, licence && linked(escapeMarkdown(licence.text), licence.address)),
+  );
+}

@@ -1,0 +1,105 @@
+import type { ArticleView, EvidenceView, SourceRef, SourceView } from '../../article/index.ts';
+import { webAddress } from '../address.ts';
+import { escapeMarkdown, indentRest, protectLineStarts } from './escape-markdown.ts';
+import { proseMarkdown, sourceMark } from './prose-markdown.ts';
+
+/** A paragraph of plain text. */
+export function plain(text: string): string {
+  return protectLineStarts(escapeMarkdown(text));
+}
+
+/** A label in bold before a text that is Markdown already. */
+export function labelled(label: string, markdown: string | undefined): string | undefined {
+  return markdown === undefined ? undefined : `**${escapeMarkdown(label)}:** ${markdown}`;
+}
+
+/** A link, or the words alone where the address is none; `words` is Markdown already. */
+export function linked(words: string, address: string | undefined): string {
+  const target = webAddress(address);
+  return target === undefined ? words : `[${words}](${target.replace(/&(?=[#\w]+;)/g, '&amp;')})`;
+}
+
+/** Those parts that are there, with empty lines between. */
+export function paragraphs(...parts: readonly (string | undefined | false)[]): string {
+  return parts.filter((part) => part !== undefined && part !== false && part !== '').join('\n\n');
+}
+
+/** A bulleted list of blocks. */
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${indentRest(item, '  ')}`).join('\n');
+}
+
+/** A quotation. */
+export function quoted(text: string): string {
+  return `> ${plain(text)}`;
+}
+
+/** The evidence claim by claim. */
+export function evidenceMarkdown(view: ArticleView): string | undefined {
+  if (view.claims.length === 0) return undefined;
+  const { words } = view;
+  const claims = view.claims.map((claim) =>
+    paragraphs(
+      `### ${escapeMarkdown(`${claim.label}. ${claim.text}`)}`,
+      claim.findingLabel && `**${escapeMarkdown(claim.findingLabel)}**`,
+      !claim.decisive && plain(words.notDecisive),
+      labelled(words.implied, claim.implied && escapeMarkdown(claim.implied)),
+      claim.evidence.length + claim.also.length === 0 && plain(words.noEvidence),
+      bullets([
+        ...claim.evidence.map((item) => itemMarkdown(item, view)),
+        ...claim.also.map(({ stanceLabel, label, shows }) => `**${escapeMarkdown(stanceLabel)}** (${label}) ${escapeMarkdown(shows)}`),
+      ]),
+    ),
+  );
+  return paragraphs(`## ${escapeMarkdown(words.evidence)}`, ...claims);
+}
+
+function itemMarkdown(item: EvidenceView, view: ArticleView): string {
+  const { words } = view;
+  const kind = item.kindLabel === undefined ? '' : `, ${escapeMarkdown(item.kindLabel)}`;
+  const origin = [item.speaker?.name, item.locator].filter((part) => part !== undefined).map(escapeMarkdown).join(', ');
+  return paragraphs(
+    `**${escapeMarkdown(item.stanceLabel)}** (${item.label}${kind}) ${escapeMarkdown(item.shows)} ${sourceMark(item.source)}`,
+    item.quote && quoted(item.quote.text),
+    item.quote?.original && quoted(`${item.quote.original.label}: ${item.quote.original.text}`),
+    origin !== '' && protectLineStarts(origin),
+    item.quote?.passage !== undefined && linked(escapeMarkdown(words.passage), item.quote.passage),
+    labelled(words.from, mentions(item.from)),
+    labelled(words.readIn, item.readIn && mentions([item.readIn])),
+    labelled(words.workings, item.workings && `\n\n${proseMarkdown(item.workings, view, 4)}`),
+    labelled(words.answer, item.answer && escapeMarkdown(item.answer)),
+  );
+}
+
+/** The numbered sources; the anchors are the only markup of a page. */
+export function sourcesMarkdown(view: ArticleView): string | undefined {
+  if (view.sources.length === 0) return undefined;
+  const items = view.sources.map((source) => {
+    const marker = `${source.number}. `;
+    return marker + indentRest(sourceMarkdown(source, view), ' '.repeat(marker.length));
+  });
+  return paragraphs(`## ${escapeMarkdown(view.words.sources)}`, items.join('\n'));
+}
+
+function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
+  const title = linked(escapeMarkdown(source.titled?.text ?? source.title), source.address);
+  const authors = source.authors.map(({ name }) => name).join(', ');
+  const origin = [authors, source.publisher, source.published?.text, source.locator].filter((part) => part !== undefined && part !== '');
+  return paragraphs(
+    `<a id="source-${source.number}"></a>${title} (${[source.kindLabel, ...origin].map((part) => escapeMarkdown(part ?? '')).join(', ')})`,
+    webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
+    labelled(words.accessed, source.accessed && escapeMarkdown(source.accessed.text)),
+    ...source.relations.map(({ label, sources }) => labelled(label, mentions(sources))),
+    labelled(words.ownWork, source.ownWork && escapeMarkdown(source.ownWork)),
+    labelled(words.interests, source.interests && escapeMarkdown(source.interests)),
+    ...source.authors.map(({ name, anonymous }) =>
+      labelled(words.anonymous, anonymous && escapeMarkdown(`${name}. ${words.anonymousWhy}: ${anonymous.why} ${words.anonymousBasis}: ${anonymous.basis}`)),
+    ),
+  );
+}
+
+/** Titles with their numbers. */
+export function mentions(sources: readonly SourceRef[]): string | undefined {
+  if (sources.length === 0) return undefined;
+  return sources.map((source) => `${escapeMarkdown(source.title)} ${sourceMark(source)}`).join('; ');
+}

@@ -1,0 +1,112 @@
+import type { MarkedToken, Token, Tokens } from 'marked';
+
+import { entry, type ArticleView } from '../../article/index.ts';
+import { proseAddress } from '../address.ts';
+import { isCitation, isMarkdown, type CitationToken } from './read-markdown.ts';
+import type { CitationMark, Inline } from './prose.ts';
+
+const DEEPEST = 40;
+
+/** What inline text is read in. */
+export interface InlineContext {
+  readonly view: Pick<ArticleView, 'citations' | 'media'>;
+  readonly inLink: boolean;
+  readonly depth: number;
+}
+
+/** Reads marked's inline tokens; `isBare` where the token itself is the text. */
+export function parseInline(tokens: readonly Token[], context: InlineContext, isBare = false): readonly Inline[] {
+  return tokens.flatMap((token): readonly Inline[] => {
+    if (isBare) return [{ type: 'text', text: oneLine(token.raw) }];
+    if (isCitation(token)) return [parseCitation(token, context)];
+    return isMarkdown(token) ? parseToken(token, context) : [];
+  });
+}
+
+/** The words alone. */
+export function plainText(content: readonly Inline[]): string {
+  return content
+    .map((part) => ('text' in part ? part.text : 'content' in part ? plainText(part.content) : ''))
+    .join('');
+}
+
+function parseToken(token: MarkedToken, context: InlineContext): readonly Inline[] {
+  const inner = { ...context, depth: context.depth + 1 };
+  if (inner.depth > DEEPEST) return [{ type: 'literal', text: oneLine(token.raw) }];
+  switch (token.type) {
+    case 'text':
+      return token.tokens ? parseInline(token.tokens, inner) : [{ type: 'text', text: oneLine(token.text) }];
+    case 'escape':
+      return [{ type: 'literal', text: token.text }];
+    case 'codespan':
+      return [{ type: 'code', text: oneLine(token.text) }];
+    case 'strong':
+    case 'em':
+    case 'del':
+      return [{ type: token.type, content: parseInline(token.tokens, inner) }];
+    case 'br':
+      return [{ type: 'break' }];
+    case 'checkbox':
+      return [{ type: 'literal', text: token.checked ? '☑ ' : '☐ ' }];
+    case 'link':
+      return parseLink(token, inner);
+    case 'image':
+      return parseImage(token, inner);
+    case 'html':
+      return [{ type: 'literal', text: oneLine(token.raw) }];
+    default:
+      return [{ type: 'literal', text: oneLine(token.raw) }];
+  }
+}
+
+function parseLink({ href, tokens }: Tokens.Link, context: InlineContext): readonly Inline[] {
+  const content = parseInline(tokens, { ...context, inLink: true });
+  if (context.inLink) return content;
+  if (href.startsWith('#')) return [{ type: 'jump', slug: decode(href.slice(1)), content }];
+  const address = proseAddress(href.replaceAll('&amp;', '&'));
+  return address === undefined ? content : [{ type: 'link', address, content }];
+}
+
+/** A picture of the check's own media; any other becomes a link to it, since nothing remote is loaded. */
+function parseImage({ href, text }: Tokens.Image, context: InlineContext): readonly Inline[] {
+  if (href.startsWith('@')) {
+    const medium = entry(context.view.media, href.slice(1));
+    if (medium !== undefined && !context.inLink) return [{ type: 'picture', medium }];
+    return [{ type: 'literal', text: medium?.alt ?? `![](${href})` }];
+  }
+  const words: Inline = { type: 'text', text: oneLine(text === '' ? href : text) };
+  const address = context.inLink ? undefined : proseAddress(href.replaceAll('&amp;', '&'));
+  return address === undefined ? [words] : [{ type: 'link', address, content: [words] }];
+}
+
+function parseCitation({ ids }: CitationToken, { view, inLink }: InlineContext): Inline {
+  const marks = ids.map((id): CitationMark => {
+    const to = entry(view.citations, id);
+    return to === undefined ? { id } : { id, to };
+  });
+  if (!inLink) return { type: 'citation', marks: onceEach(marks) };
+  return { type: 'literal', text: marks.map((mark) => citationLabel(mark)).join('') };
+}
+
+/** How a citation reads: `[3]`, or the id itself where nothing has it. */
+export function citationLabel({ id, to }: CitationMark): string {
+  return to === undefined ? `[@${id}?]` : `[${to.source.label}]`;
+}
+
+/** Two items of one source are one number. */
+function onceEach(marks: readonly CitationMark[]): readonly CitationMark[] {
+  const labels = marks.map(citationLabel);
+  return marks.filter((mark, index) => labels.indexOf(citationLabel(mark)) === index);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}
+
+function decode(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}

@@ -1,0 +1,6 @@
+import type { ArticleView } from '../article/index.ts';
+
+/** The view as JSON, for those who lay out their own pages; `version` is that of `schemas/article.schema.json`. */
+export function renderJson(view: ArticleView): string {
+  return `${JSON.stringify({ version: 1, ...view }, null, 2)}\n`;
+}
