@@ -38,9 +38,9 @@ article>*{grid-column:2;min-inline-size:0}
 .pair{grid-column:1/-1;inline-size:100%;max-inline-size:66rem;justify-self:center;display:grid;gap:1.5rem;margin-block:2rem 1rem}
 .opening{padding-block-start:2.4rem}
 .kicker,.byline,.links{list-style:none;padding:0;font:.88rem/1.5 var(--sans);color:var(--soft);display:flex;flex-wrap:wrap;gap:.1rem 0;margin-block:0 .9rem}
-.kicker li+li::before,.byline li+li::before,.links li+li::before{content:"·";margin-inline:.5em}
+.kicker li:not(:last-child)::after,.byline li:not(:last-child)::after,.links li:not(:last-child)::after{content:"·";margin-inline:.5em}
 .kicker li:first-child{font-weight:700;color:var(--ink);letter-spacing:.02em}
-h1{font-size:clamp(1.9rem,1.2rem + 3vw,2.9rem);line-height:1.12;letter-spacing:-.012em;margin-block:0 .5em}
+h1{font-size:clamp(1.9rem,1.2rem + 3vw,2.65rem);line-height:1.12;letter-spacing:-.012em;margin-block:0 .5em}
 :lang(ar) h1,:lang(fa) h1,:lang(hi) h1,:lang(zh) h1{letter-spacing:0;line-height:1.35}
 .standfirst{font-size:1.25rem;line-height:1.5;color:var(--soft)}
 .byline .name{color:var(--ink);font-weight:600}
@@ -67,20 +67,21 @@ figcaption,.picture small{font:.85rem/1.45 var(--sans);color:var(--soft);margin-
 .number{display:inline-block;min-inline-size:1.35em;padding-inline:.3em;border-radius:1em;background:var(--ink);color:var(--paper);font:700 .72rem/1.35rem var(--sans);text-align:center;text-decoration:none;vertical-align:.12em}
 .number:hover{background:var(--link)}
 mark{color:inherit;background:var(--mark);box-shadow:inset 0 -.1em var(--edge);padding-block:.05em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-mark+.number{margin-inline:.25em .1em}
-.pair section{padding:1.3rem 1.4rem 1.2rem;background:var(--tint);border-block-start:3px solid var(--ink)}
+mark+.number{display:inline;margin-inline:.25em .1em;padding-block:.12em}
+.pair>*{padding:1.3rem 1.4rem 1.2rem;background:var(--tint);border-block-start:3px solid var(--ink)}
 .pair h2{font:700 .95rem/1.3 var(--sans);margin:0 0 .9rem}
-.pair h3{font:700 .85rem/1.3 var(--sans);color:var(--soft);margin:1.2rem 0 .5rem}
 .said{border:0;padding:0;font-size:1.3rem;line-height:1.5;margin-block-end:.8rem}
 blockquote.said p::before{content:open-quote}blockquote.said p::after{content:close-quote}
 .speaker{margin-block-end:.8rem;font:1rem/1.45 var(--sans)}
-.speaker strong{display:block}.role{color:var(--soft)}
+.speaker strong,.speaker .role{display:block}.speaker time{color:var(--soft)}.speaker{margin:0}.role{color:var(--soft)}
 .facts{font:.88rem/1.5 var(--sans);margin:0}
 .facts div{display:grid;grid-template-columns:minmax(5.5rem,22%) minmax(0,1fr);gap:.8rem;padding-block:.28rem;border-block-start:1px solid var(--line)}
 dt{color:var(--soft)}dd{margin:0}
-.parts{list-style:none;padding:0;margin:0}
-.parts li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .6rem;align-items:baseline;padding-block:.4rem;border-block-start:1px solid var(--line);font:.95rem/1.45 var(--sans)}
-.parts .finding{grid-column:2}
+.pair>.parts{background:none;border-block-start-width:1px;border-color:var(--line);padding-inline:0}
+.parts{display:grid;gap:0 2.5rem}.parts>*{min-inline-size:0}
+.checked{list-style:none;padding:0;margin:0 0 1rem}
+.checked li{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .6rem;align-items:baseline;padding-block:.4rem;border-block-start:1px solid var(--line);font:.95rem/1.45 var(--sans)}
+.checked .finding{grid-column:2}.checked li:first-child,.facts div:first-child{border:0;padding-block-start:0}
 .finding,.stance{display:inline-flex;align-items:center;gap:.4em;font-weight:700;font-size:.9rem}
 .is-rebutted,.is-rebuts .stance,.stance.is-rebuts{color:var(--against)}
 .is-upheld,.stance.is-supports{color:var(--for)}
@@ -133,14 +134,14 @@ summary{font:600 .88rem/1.6 var(--sans);cursor:pointer}
 .colophon{border-block-start:1px solid var(--line);margin-block-start:3rem;font:.92rem/1.55 var(--sans)}
 .colophon h2{font:700 1rem/1.3 var(--sans);margin-block:1.2rem .5rem}
 .citation{overflow-wrap:anywhere;user-select:all}
-@media (min-width:60rem){.pair{grid-template-columns:minmax(0,1.35fr) minmax(0,1fr);align-items:start}}
-@media (max-width:34rem){body{font-size:1.06rem}.said{font-size:1.18rem}.pair section{margin-inline:-1.1rem;padding-inline:1.1rem}.log>li{grid-template-columns:minmax(0,1fr)}.facts div{grid-template-columns:minmax(0,1fr);gap:0}
+@media (min-width:60rem){.pair,.parts{grid-template-columns:minmax(0,1.25fr) minmax(0,1fr)}.parts,.parts h2{grid-column:1/-1}}
+@media (max-width:34rem){body{font-size:1.06rem}.said{font-size:1.18rem}.pair>section:not(.parts){margin-inline:-1.1rem;padding-inline:1.1rem}.log>li{grid-template-columns:minmax(0,1fr)}.facts div{grid-template-columns:minmax(0,1fr);gap:0}
 .scale li:not([aria-current]) .step{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.scale [aria-current]{overflow:visible;white-space:nowrap}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media (forced-colors:active){.rating,.number,.tag{border:1px solid}mark{forced-color-adjust:none;background:Mark;color:MarkText}.scale [aria-current]{border-block-start-color:Highlight}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000;--mark:#fff;--edge:#000;--against:#000;--for:#000;--neutral:#000;color-scheme:light}
 @page{margin:18mm 16mm}body{font-size:10.5pt;line-height:1.45}.skip,.uses,.foot{display:none}main{padding:0}article,.pair{display:block}
-.pair section{border:1pt solid #000;margin-block-end:8pt;break-inside:avoid}.rating{background:none;color:#000;border:1.5pt solid #000}.scale [aria-current]{border-block-start-color:#000}.number{background:none;color:#000;border:.5pt solid}
+.pair>section{border:1pt solid #000;margin-block-end:8pt;break-inside:avoid}.pair>.parts{border:0;padding:0}.rating{background:none;color:#000;border:1.5pt solid #000}.scale [aria-current]{border-block-start-color:#000}.number{background:none;color:#000;border:.5pt solid}
 h2,h3,h4{break-after:avoid}.item,.sources-list>li,.log>li,figure{break-inside:avoid}
 .title a[href^=http]::after,.prose a[href^=http]::after,.links a::after{content:" <" attr(href) ">";font-size:.85em;overflow-wrap:anywhere}}
 `;

@@ -11,7 +11,7 @@ import { link, pageOf, time, type Page, type Pictures } from './page.ts';
 import { figure } from './picture-html.ts';
 import { proseHtml } from './prose-html.ts';
 import { sourcesHtml } from './sources-html.ts';
-import { statementHtml } from './statement-html.ts';
+import { partsHtml, statementHtml } from './statement-html.ts';
 import { verdictCss, verdictHtml } from './verdict-html.ts';
 
 /** What a page takes from outside: `pictures` gives a media file as a `data:` address. */
@@ -32,7 +32,7 @@ ${mastheadHtml(page)}
 <article>
 ${openingHtml(page)}
 <div class="pair">
-${statementHtml(page)}${verdictHtml(page)}</div>
+${statementHtml(page)}${verdictHtml(page)}${partsHtml(page)}</div>
 ${bodyHtml(page)}</article>
 </main>
 ${footerHtml(page)}

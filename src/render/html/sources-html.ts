@@ -17,7 +17,7 @@ function sourceHtml(source: SourceView, page: Page): Html {
   const { words } = view;
   const title = source.titled ? passage(source.titled) : html`${source.title}`;
   const line = (label: string, content: Html | string | undefined): Html | false =>
-    content !== undefined && html`<p><span class="label">${word(label)}</span> ${content}</p>\n`;
+    content !== undefined && html`<p class="origin"><span class="label">${word(label)}</span> ${content}</p>\n`;
   return html`<li id="source-${source.number}" value="${source.number}">
 <span class="ordinal">${source.label}</span>
 <p class="title"><span class="kind">${word(source.kindLabel)}</span> <cite>${link(source.address, title)}</cite>${source.language && html` <span class="tag">${word(source.language.name)}</span>`}</p>
@@ -48,7 +48,7 @@ function addressesOf({ address, archived, accessed }: SourceView, { view, word }
 function anonymousHtml({ name, anonymous }: PartyView, { view, word }: Page): Html | false {
   if (anonymous === undefined) return false;
   const { words } = view;
-  return html`<p><span class="label">${word(words.anonymous)}</span> ${name}. <span class="label">${word(words.anonymousWhy)}</span> ${anonymous.why} <span class="label">${word(words.anonymousBasis)}</span> ${anonymous.basis}</p>\n`;
+  return html`<p class="origin"><span class="label">${word(words.anonymous)}</span> ${name}. <span class="label">${word(words.anonymousWhy)}</span> ${anonymous.why} <span class="label">${word(words.anonymousBasis)}</span> ${anonymous.basis}</p>\n`;
 }
 
 function usesHtml(uses: readonly UseView[], { view, word }: Page): Html | false {

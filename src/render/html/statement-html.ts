@@ -5,22 +5,31 @@ import { html, type Html } from './html.ts';
 import { language, link, section, sourceMention, time, type Page } from './page.ts';
 import { figure } from './picture-html.ts';
 
-/** What was said: the words with their checkable parts marked, who said them, when and where. */
+/** What was said: the words with their checkable parts marked, and who said them. */
 export function statementHtml(page: Page): Html {
   const { view, word } = page;
-  const { statement, words } = { statement: view.statement, words: view.words };
+  const { statement } = view;
   return section(
     'statement',
-    word(words.claim),
+    word(view.words.claim),
     html`${statement.media && figure(statement.media, page)}
 ${statement.segments.length > 0 && html`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
 ${statement.quote === undefined && html`<p class="said">${statement.summary}</p>`}
-<p class="speaker"><strong>${statement.speaker.name}</strong>${roleOf(statement.role, statement.speaker)}</p>
-${factsHtml(page)}
-${view.claims.length > 0 && html`<h3>${word(words.whatWeChecked)}</h3>
-<ol class="parts">
-${view.claims.map((claim) => partHtml(claim, page))}</ol>`}`,
+<p class="speaker"><strong>${statement.speaker.name}</strong>${roleOf(statement.role, statement.speaker)}${time(statement.date)}</p>`,
   );
+}
+
+/** The checkable parts with their findings, and the circumstances of the statement. */
+export function partsHtml(page: Page): Html {
+  const { view, word } = page;
+  if (view.claims.length === 0) return html`<div class="parts">${factsHtml(page)}</div>\n`;
+  return html`<section class="parts" aria-labelledby="t-parts">
+<h2 id="t-parts">${word(view.words.whatWeChecked)}</h2>
+<ol class="checked">
+${view.claims.map((claim) => partHtml(claim, page))}</ol>
+${factsHtml(page)}
+</section>
+`;
 }
 
 /** A small drawing that says by its form what the word beside it says. */
@@ -57,20 +66,24 @@ function roleOf(role: string | undefined, speaker: PartyView): Html | false {
   return shown !== undefined && html`<span class="role">${shown}</span>`;
 }
 
-function factsHtml(page: Page): Html {
+function factsHtml(page: Page): Html | false {
   const { view, word } = page;
-  const { statement, words } = { statement: view.statement, words: view.words };
+  const { statement, words } = view;
   const row = (label: string, content: Html | string | undefined | false): Html | false =>
     content !== undefined && content !== false && html`<div><dt>${word(label)}</dt><dd>${content}</dd></div>\n`;
   const { source, original, spokenIn } = statement;
-  return html`<dl class="facts">
-${row(words.when, time(statement.date))}${row(words.where, statement.place)}${row(words.occasion, statement.occasion)}${row(words.question, statement.question)}${row(
-    words.original,
-    original ? html`<q${language(original)}>${original.text}</q>${spokenIn && html` (${word(spokenIn.name)})`}` : spokenIn && word(spokenIn.name),
-  )}${row(words.translator, statement.translator?.name)}${row(
-    words.source,
-    source && html`${sourceMention(source)}${statement.locator !== undefined && html`, ${statement.locator}`}${passageLink(page)}`,
-  )}${row(words.firstAppearance, addresses(statement.firstAppearance === undefined ? [] : [statement.firstAppearance]))}${row(words.appearances, addresses(statement.appearances))}</dl>`;
+  const rows = [
+    row(words.where, statement.place),
+    row(words.occasion, statement.occasion),
+    row(words.question, statement.question),
+    row(words.spokenIn, spokenIn && word(spokenIn.name)),
+    row(words.original, original && html`<q${language(original)}>${original.text}</q>`),
+    row(words.translator, statement.translator?.name),
+    row(words.source, source && html`${sourceMention(source)}${statement.locator !== undefined && html`, ${statement.locator}`}${passageLink(page)}`),
+    row(words.firstAppearance, addresses(statement.firstAppearance === undefined ? [] : [statement.firstAppearance])),
+    row(words.appearances, addresses(statement.appearances)),
+  ];
+  return rows.some((each) => each !== false) && html`<dl class="facts">\n${rows}</dl>`;
 }
 
 function passageLink({ view, word }: Page): Html | false {

@@ -7,7 +7,7 @@ import { shape } from './statement-html.ts';
 /** The verdict: word, shape, colour, place on the scale, and why in a sentence. */
 export function verdictHtml(page: Page): Html {
   const { view, word } = page;
-  const { verdict, words } = { verdict: view.verdict, words: view.words };
+  const { verdict, words } = view;
   if (verdict === undefined) return section('verdict', word(words.verdict), html`<p>${word(words.noVerdict)}</p>`);
   const meaning = verdict.definition.text !== '' && html`<p class="meaning"><span class="label">${word(words.meaning)}</span> ${passage(verdict.definition)}</p>`;
   return section(

@@ -18,6 +18,7 @@ export const en: Words = {
     where: 'Where',
     occasion: 'Occasion',
     question: 'In answer to',
+    spokenIn: 'Spoken in',
     original: 'In the original',
     translator: 'Translated by',
     source: 'Source',

@@ -1,7 +1,17 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import type { Words } from './words.ts';
+import { zh } from './zh.ts';
 
-const WORDS: readonly Words[] = [en];
+/** The interface words of every language that has them. */
+export const WORDS: readonly Words[] = [en, es, fr, de, nl, pt, zh, ar, fa, hi];
 
 /** The interface words for a language: the very tag's, else its primary language's, else English. */
 export function wordsFor(language: string): Words {

@@ -23,6 +23,7 @@ export interface PageWords {
   readonly where: string;
   readonly occasion: string;
   readonly question: string;
+  readonly spokenIn: string;
   readonly original: string;
   readonly translator: string;
   readonly source: string;
