@@ -1,6 +1,7 @@
 // Builds the package: compiles the schemas to validators, the sources to dist/, the command line to one bundle.
 // `node build.js schemas` stops after the first step, which type checks and tests need.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -46,6 +47,16 @@ function selfContained(schema) {
   return whole;
 }
 
+/** Changes whenever anything changes that a judgement depends on. */
+function digestOfSources() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'schemas']) {
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const path of names.map(({ parentPath, name }) => `${parentPath}/${name}`).sort()) hash.update(path).update(readFileSync(path));
+  }
+  return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
+}
+
 async function compileSchemas() {
   const ajv = new Ajv2020({
     allErrors: true,
@@ -89,6 +100,7 @@ if (process.argv[2] !== 'schemas') {
   }
   await build({
     entryPoints: { cli: 'src/cli/run.ts' },
+    define: { FACTWRIGHT_BUILD: JSON.stringify(digestOfSources()) },
     outdir: 'dist/bin',
     bundle: true,
     splitting: true,

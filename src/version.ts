@@ -1,2 +1,8 @@
 /** The version of this package; a test holds it equal to `package.json`. */
 export const VERSION = '0.1.0';
+
+/** Replaced by the build with a digest of all sources: what an earlier run found holds for the same build only. */
+declare const FACTWRIGHT_BUILD: string | undefined;
+
+/** The build; undefined where the sources run as they are. */
+export const BUILD: string | undefined = typeof FACTWRIGHT_BUILD === 'string' ? FACTWRIGHT_BUILD : undefined;

@@ -1,1 +1,2 @@
-export { validateProject, type ValidateOptions } from './validate-project.ts';
+export { judgeFile, type FileOutcome } from './judge-file.ts';
+export { conclude, validateProject, type ValidateOptions } from './validate-project.ts';

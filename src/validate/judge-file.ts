@@ -14,6 +14,8 @@ export interface FileOutcome {
   readonly status?: Status;
   /** What the rules on the corpus collected, by rule. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** Whether the same file could be judged otherwise on another day, or beside other files. */
+  readonly volatile?: true;
 }
 
 /** Judges one check for itself. */
@@ -21,6 +23,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
   if (subject === undefined) return { file: path, id, diagnostics: problems };
+  const changes = subject.own.translationOf !== undefined || namesLateDate(subject.document.text, surroundings.today);
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found = applicable.flatMap((rule) => [...findings(rule, subject, status, surroundings)]);
@@ -34,7 +37,17 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     status,
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
     ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
+    ...(changes ? { volatile: true } : {}),
   };
+}
+
+/** Whether a text names a day that is not safely past: what rules say of it may change with the calendar. */
+function namesLateDate(text: string, today: string): boolean {
+  const safe = new Date(Date.parse(`${today}T00:00:00Z`) - 3 * 86_400_000).toISOString().slice(0, 10);
+  for (const [date] of text.matchAll(/\b[2-9]\d{3}(?:-\d{2}){0,2}\b/g)) {
+    if (date >= safe.slice(0, date.length)) return true;
+  }
+  return false;
 }
 
 function applies(rule: Rule, { check, own }: CheckSubject): boolean {

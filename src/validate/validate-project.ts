@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic, type Report } from '../diagnostics/index.ts';
-import type { CheckFile, Project } from '../project/index.ts';
+import type { Project } from '../project/index.ts';
 import { RULES, type BaseRevision, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
@@ -13,22 +13,29 @@ export interface ValidateOptions {
   /** An earlier revision, where changes are judged. */
   readonly base?: BaseRevision;
   readonly rules?: readonly Rule[];
-  /** Finds the outcome of each file, in their order, in another way than one by one here. */
-  readonly judgeFiles?: (files: readonly CheckFile[]) => readonly FileOutcome[];
 }
 
 /** Runs every rule over a project: each check for itself, then the checks beside each other, then the project. */
 export function validateProject(project: Project, options: ValidateOptions): Report {
-  const { today, base, reports = () => true, rules = RULES } = options;
-  const surroundings: Surroundings = { project, today, ...(base === undefined ? {} : { base }) };
-  const judgeFiles = options.judgeFiles ?? ((files) => files.map((file) => judgeFile(file, rules, surroundings)));
-  const outcomes = judgeFiles(project.checks);
+  const { rules = RULES } = options;
+  const surroundings = surroundingsOf(project, options);
+  return conclude(project, project.checks.map((file) => judgeFile(file, rules, surroundings)), options);
+}
+
+/** The report on a project whose checks were each judged before: here, in another thread, or in an earlier run. */
+export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
+  const { reports = () => true, rules = RULES } = options;
+  const surroundings = surroundingsOf(project, options);
   return reportOf(project, reports, [
     ...project.problems,
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ...judgeCorpus(outcomes, rules, surroundings),
     ...judgeProject(rules, surroundings),
   ]);
+}
+
+function surroundingsOf(project: Project, { today, base }: ValidateOptions): Surroundings {
+  return { project, today, ...(base === undefined ? {} : { base }) };
 }
 
 function reportOf(project: Project, reports: (file: string) => boolean, diagnostics: readonly Diagnostic[]): Report {

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { ArticleView } from '../../article/index.ts';
+import { subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
+import type { Shell } from '../program.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ValidatedSelection } from '../validate-selection.ts';
+
+const EXTENSIONS = { html: '.html', markdown: '.md', claimreview: '.claimreview.json', json: '.json' } as const;
+
+type Form = keyof typeof EXTENSIONS;
+
+interface Options {
+  readonly to: Form;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** One rendered fact check; `text` is undefined where the form has nothing to say of it. */
+interface Rendered {
+  readonly id: string;
+  readonly text: string | undefined;
+}
+
+/** Adds `factwright render`. */
+export function addRender(program: Command, shell: Shell): void {
+  program
+    .command('render')
+    .description('Render fact checks to HTML, Markdown, ClaimReview or JSON')
+    .argument('<paths...>', 'fact checks, or folders of them')
+    .addOption(new Option('--to <form>', 'what to render to').choices(Object.keys(EXTENSIONS)).default('html'))
+    .option('--out <file or folder>', 'where to write; without it, stdout')
+    .option('--force', 'render in spite of errors')
+    .action(async (paths: readonly string[], options: Options) => {
+      const [{ validateSelection }, render] = await Promise.all([import('../validate-selection.ts'), renderer(options.to)]);
+      const selection = validateSelection(shell, paths);
+      if (selection.selected.length > 1 && options.out === undefined) {
+        throw new UsageError(`${selection.selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
+      }
+      if (await refuses(selection, options, shell)) return shell.exitWith(1);
+      const rendered = selection.selected.flatMap((file): Rendered[] => {
+        const subject = subjectOf(selection.project, file);
+        return subject === undefined ? [] : [{ id: file.id, text: render(subject, selection) }];
+      });
+      if (rendered.length < selection.selected.length) shell.exitWith(1);
+      await deliver(rendered, options, shell);
+    });
+}
+
+type Render = (subject: CheckSubject, selection: ValidatedSelection) => string | undefined;
+
+/** Loads only the renderer that is asked for. */
+async function renderer(form: Form): Promise<Render> {
+  const { viewArticle } = await import('../../article/index.ts');
+  const view = (subject: CheckSubject): ArticleView => viewArticle(subject);
+  const { renderClaimReview, renderHtml, renderJson, renderMarkdown } = await import('../../render/index.ts');
+  if (form === 'html') return (subject, { root, project }) => renderHtml(view(subject), { pictures: pictures(root, project) });
+  if (form === 'markdown') return (subject) => renderMarkdown(view(subject));
+  if (form === 'json') return (subject) => renderJson(view(subject));
+  return (subject) => renderClaimReview(view(subject));
+}
+
+/** Shows the errors and refuses, unless the user insists; a file that follows no format cannot be rendered at all. */
+async function refuses({ report, selected }: ValidatedSelection, { force }: Options, shell: Shell): Promise<boolean> {
+  const errors = report.diagnostics.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return false;
+  const [{ reportText }, { styleFor }] = await Promise.all([import('../../reporters/index.ts'), import('../colour.ts')]);
+  shell.stderr.write(reportText({ ...report, diagnostics: errors }, await styleFor(shell, shell.stderr)));
+  const renderable = selected.some((file: CheckFile) => file.check !== undefined);
+  if (force && renderable) return false;
+  shell.stderr.write(renderable ? 'Nothing was rendered. Mend the errors, or render in spite of them with --force.\n' : 'Nothing was rendered.\n');
+  return true;
+}
+
+async function deliver(rendered: readonly Rendered[], { to, out }: Options, shell: Shell): Promise<void> {
+  const { writeAtomically } = await import('../write-atomically.ts');
+  for (const { id, text } of rendered) {
+    if (text === undefined) shell.stderr.write(`${id}: a withdrawn check has no ClaimReview.\n`);
+    else if (out === undefined) shell.stdout.write(text);
+    else {
+      const path = outputPath(resolve(shell.cwd, out), id, to, rendered.length);
+      writeAtomically(path, text);
+      shell.stderr.write(`Wrote ${path}\n`);
+    }
+  }
+}
+
+/** `out` is a file where one check goes to a name with an ending; else a folder. */
+function outputPath(out: string, id: string, form: Form, count: number): string {
+  const isFolder = count > 1 || extname(out) === '' || (existsSync(out) && statSync(out).isDirectory());
+  return isFolder ? join(out, `${id}${EXTENSIONS[form]}`) : out;
+}
+
+const PICTURE_TYPES: Readonly<Record<string, string>> = {
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};
+
+/** Pictures of the media folder as `data:` addresses, so that the page stands alone. */
+function pictures(root: string, { mediaFiles, settings }: Project): (file: string) => string | undefined {
+  const folder = settings.folders?.media ?? `${settings.folders?.factchecks ?? 'factchecks'}/_media`;
+  return (file) => {
+    const type = PICTURE_TYPES[extname(file).toLowerCase()];
+    if (type === undefined || !mediaFiles.has(file)) return undefined;
+    return `data:${type};base64,${readFileSync(join(root, folder, file)).toString('base64')}`;
+  };
+}
