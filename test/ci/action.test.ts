@@ -96,6 +96,7 @@ interface Run {
 const NPX = `#!/usr/bin/env node
 const { writeFileSync } = require('node:fs');
 const given = process.argv.slice(2);
+if (given.includes('--version')) process.exit(process.env.INSTALLED === 'yes' ? 0 : 1);
 writeFileSync(process.env.NOTES, JSON.stringify(given));
 for (const argument of given) {
   const [, file] = /^--format=[a-z]+=(.*)$/s.exec(argument) ?? [];
@@ -105,7 +106,7 @@ process.exitCode = Number(process.env.CODE);
 `;
 
 /** Runs the script as the runner does, with some inputs set. */
-function runScript(inputs: Readonly<Record<string, string>>, code = 0): Run {
+function runScript(inputs: Readonly<Record<string, string>>, code = 0, installed = true): Run {
   const folder = mkdtempSync(join(tmpdir(), 'factwright-action-'));
   for (const name of ['bin', 'temp', 'project']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'bin/npx'), NPX);
@@ -132,6 +133,7 @@ function runScript(inputs: Readonly<Record<string, string>>, code = 0): Run {
         GITHUB_STEP_SUMMARY: join(folder, 'summary'),
         NOTES: join(folder, 'notes'),
         CODE: String(code),
+        INSTALLED: installed ? 'yes' : 'no',
       },
     },
   );
@@ -200,6 +202,15 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'factchecks/last.yaml',
     ]);
     expect(output).toBe(`sarif-file=${folder}/temp/factwright.sarif\n`);
+  });
+
+  test('says so where nothing is installed, and does without where a version is fetched', () => {
+    const { code, arguments: given, stdout } = runScript({}, 0, false);
+    expect([code, given]).toEqual([2, undefined]);
+    expect(stdout).toBe(
+      '::error title=Factwright::Factwright is not installed. Run npm ci before, or set the input version.\n',
+    );
+    expect(runScript({ version: '1.2.3' }, 0, false).code).toBe(0);
   });
 
   test.each([0, 1, 2, 3])('keeps exit code %i, and still writes summary and output', (expected) => {
