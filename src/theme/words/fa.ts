@@ -49,7 +49,7 @@ export const fa: Words = {
     asked: 'تاریخ پرسش:',
     sources: 'منابع',
     archived: 'نسخهٔ بایگانی\u200cشده',
-    accessed: 'تاریخ دسترسی:',
+    accessed: 'تاریخ دسترسی',
     interests: 'منافع',
     anonymous: 'بدون ذکر نام',
     anonymousWhy: 'چرا',
@@ -119,7 +119,7 @@ export const fa: Words = {
     seenIn: 'شناخته\u200cشده تنها از طریق',
     promptedBy: 'در پی',
   },
-  restates: 'این راستی\u200cآزمایی بازگویی مطلبی است:',
+  restates: 'این راستی\u200cآزمایی بازگویی این مطلب است',
   places: {
     statement: 'اظهارات',
     article: 'مقاله',
