@@ -1,12 +1,14 @@
 import type { Report } from '../diagnostics/index.ts';
 import { loadProject, SETTINGS_FILE, type CheckFile, type Project } from '../project/index.ts';
 import type { BaseRevision } from '../rules/index.ts';
-import { validateProject } from '../validate/index.ts';
+import { conclude, type ValidateOptions } from '../validate/index.ts';
 import { baseRevision, findBase, wantedBase } from './base-revision.ts';
 import { findProject } from './find-project.ts';
 import { openGit, type Change, type Git } from './git.ts';
 import type { Io } from './io.ts';
+import { hashing, judgeFiles } from './judge-files.ts';
 import { nodeFiles } from './node-files.ts';
+import { openCache } from './outcome-cache.ts';
 import { overlaid } from './overlaid-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,14 +28,21 @@ export interface SelectionOptions {
   readonly changed?: string | true;
   /** Report only files that are staged, as they are staged. */
   readonly staged?: boolean;
+  /** Whether what earlier runs found may be used. */
+  readonly cache?: boolean;
 }
 
 /** Loads the project around `paths` and validates what was asked for; shared files and settings always count. */
-export function validateSelection(io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>, paths: readonly string[], options: SelectionOptions = {}): ValidatedSelection {
+export async function validateSelection(
+  io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
+  paths: readonly string[],
+  options: SelectionOptions = {},
+): Promise<ValidatedSelection> {
   const { root, selects, byName } = findProject(io.cwd, paths);
   const git = options.staged || options.changed !== undefined || wantedBase(io.env, options.base) !== undefined ? openGit(root) : undefined;
-  const files = nodeFiles(root);
-  const project = loadProject(options.staged ? overlaid(files, stagedContent(git)) : files);
+  const laidOver = options.staged ? stagedContent(git) : new Map<string, Uint8Array | undefined>();
+  const files = hashing(overlaid(nodeFiles(root), laidOver));
+  const project = loadProject(files);
   const shared = [SETTINGS_FILE, project.parties?.path, project.sources?.path];
   const changes = changesFor(git, io, options);
   const wanted = changes.only === undefined ? selects : (path: string) => selects(path) && changes.only?.has(path) === true;
@@ -44,12 +53,15 @@ export function validateSelection(io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>
       'A fact check is a file whose name ends in `.yaml` and does not begin with `_`, in the folder `factchecks`.',
     );
   }
-  const report = validateProject(project, {
+  const validation: ValidateOptions = {
     today: io.now().toISOString().slice(0, 10),
     reports: (file) => wanted(file) || shared.includes(file),
     ...(changes.base === undefined ? {} : { base: changes.base }),
-  });
-  return { root, project, report, selected };
+  };
+  const apart = new Set([...laidOver.keys(), ...project.checks.flatMap(({ path }) => (changes.base?.checkAt(path) === undefined ? [] : [path]))]);
+  const cache = options.cache === false ? undefined : openCache(root, project);
+  const outcomes = await judgeFiles({ root, files, surroundings: { project, ...validation }, apart }, cache);
+  return { root, project, report: conclude(project, outcomes, validation), selected };
 }
 
 /** What git says: the base to compare with, and the files that a run is limited to. */

@@ -6,6 +6,10 @@ import { CHECK, factwright, factwrightWith, scratchProject } from './scratch-pro
 
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
 const SECOND = 'factchecks/reserve-budget.yaml';
+/** Another statement, so that the two are no near-duplicates. */
+const BUDGET = CHECK.replace('No vessel of the Ministry of Fisheries entered the reserve.', 'The budget for rangers doubled within one year.')
+  .replace('Let me be clear, not one of our vessels has been inside.', 'We doubled what the rangers get, within one year.')
+  .replace('quote: not one of our vessels has been inside', 'quote: We doubled what the rangers get');
 const WHO = ['-c', 'user.name=Ilka Brandt', '-c', 'user.email=ilka@desk.example', '-c', 'commit.gpgsign=false'];
 
 function git(root: string, ...args: readonly string[]): string {
@@ -14,7 +18,7 @@ function git(root: string, ...args: readonly string[]): string {
 
 /** A repository whose main branch holds two published checks, with a stranger's branch checked out. */
 function repository(): string {
-  const root = scratchProject({ [SECOND]: CHECK, '.gitignore': 'out/\n' });
+  const root = scratchProject({ [SECOND]: BUDGET, '.gitignore': 'out/\n' });
   git(root, 'init', '-q', '-b', 'main');
   git(root, 'add', '-A');
   git(root, 'commit', '-q', '-m', 'Two checks');
@@ -44,7 +48,7 @@ describe('a pull request from a stranger', () => {
     edit(root, SECOND, 'speaker: minister', 'speeker: minister');
     writeFileSync(
       join(root, 'factchecks/no-source.yaml'),
-      CHECK.replace(/ {2}vessel-log:[\s\S]*?log\.csv\n/, '').replace(/ {2}harbour-office: .*\n/, ''),
+      BUDGET.replace('budget for rangers', 'number of rangers').replace(/ {2}vessel-log:[\s\S]*?log\.csv\n.*\n/, '').replace(/ {2}harbour-office: .*\n/, ''),
     );
     writeFileSync(join(root, 'factchecks/huge.yaml'), `title: ${'x'.repeat(2_000_000)}\n`);
     commit(root);
@@ -57,7 +61,7 @@ describe('a pull request from a stranger', () => {
       ['factchecks/huge.yaml', '1', 'file-readable'],
       ['factchecks/no-source.yaml', '21', 'reference-exists'],
       [SECOND, '8', 'schema'],
-      [FILE, '37', 'change-is-corrected'],
+      [FILE, '41', 'change-is-corrected'],
     ]);
     expect(stdout).toContain('was “false”, is “mostly-false”');
     expect(readFileSync(summary, 'utf8')).toContain('4 errors');
@@ -78,7 +82,7 @@ describe('a pull request from a stranger', () => {
     commit(root);
     const { code, stdout } = await factwright(root, 'validate', '--base', 'main');
     expect(code).toBe(1);
-    expect(stdout).toContain('factchecks/trawlers.yaml:37:11 error change-is-corrected');
+    expect(stdout).toContain('factchecks/trawlers.yaml:41:11 error change-is-corrected');
   });
 
   test('a deleted published check is found', async () => {

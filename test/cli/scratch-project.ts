@@ -8,11 +8,15 @@ import { run } from '../../src/cli/run.ts';
 export const SETTINGS = `format: 1
 publisher:
   name: Harbour desk
+  policies:
+    methodology: https://desk.example/method
+    corrections: https://desk.example/corrections
+    report: https://desk.example/report
 languages: [en]
 scale: standard
 `;
 
-/** A published check in the made-up Republic of Veldania that passes every rule of the format. */
+/** A published check in the made-up Republic of Veldania that passes every rule. */
 export const CHECK = `title: The ministry's trawlers did enter the marine reserve
 status: published
 published: 2024-05-04
@@ -34,23 +38,31 @@ evidence:
     stance: rebuts
     shows: A trawler of the ministry was inside the reserve for six hours.
     source: vessel-log
+    locator: rows 210 to 246
 sources:
   press-conference:
     kind: statement
     by: minister
     title: Weekly press conference
-    publisher: Ministry of Fisheries
+    url: https://ministry.example/press/2024-04-12
+    accessed: 2024-05-02
   vessel-log:
     kind: dataset
     by: harbour-office
     url: https://harbour.example/log.csv
+    accessed: 2024-05-02
 parties:
   ilka-brandt: { name: Ilka Brandt, kind: person }
+  tomas-reyl: { name: Tomas Reyl, kind: person }
   minister: { name: Oren Vask, kind: person, role: Minister of Fisheries }
   harbour-office: { name: Harbour Office of Sel, kind: state }
 verdict:
   rating: false
   summary: The log puts a trawler of the ministry inside the reserve.
+editors: [tomas-reyl]
+conflicts: none
+replies:
+  - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
 `;
 
 /** Files by path; a fresh folder holds them until the test ends. Returns its path. */

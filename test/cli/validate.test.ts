@@ -95,7 +95,7 @@ describe('what is judged', () => {
     });
     const { code, stdout } = await factwright(root, 'validate', FILE);
     expect(code).toBe(1);
-    expect(stdout).toContain('factwright.yaml:6:1 error schema');
+    expect(stdout).toContain('factwright.yaml:10:1 error schema');
     expect(stdout).toContain('factchecks/_sources.yaml:1:24 error schema');
   });
 
@@ -166,7 +166,7 @@ describe('output', () => {
       version: 1,
       files: 2,
       errors: 1,
-      diagnostics: [{ rule: 'rating-in-scale', file: FILE, span: { start: { line: 37, column: 11 }, end: { line: 37, column: 16 } } }],
+      diagnostics: [{ rule: 'rating-in-scale', file: FILE, span: { start: { line: 41, column: 11 }, end: { line: 41, column: 16 } } }],
     });
   });
 

@@ -34,7 +34,7 @@ export function addRender(program: Command, shell: Shell): void {
     .option('--force', 'render in spite of errors')
     .action(async (paths: readonly string[], options: Options) => {
       const [{ validateSelection }, render] = await Promise.all([import('../validate-selection.ts'), renderer(options.to)]);
-      const selection = validateSelection(shell, paths);
+      const selection = await validateSelection(shell, paths);
       if (selection.selected.length > 1 && options.out === undefined) {
         throw new UsageError(`${selection.selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
       }

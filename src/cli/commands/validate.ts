@@ -8,6 +8,7 @@ interface Options {
   readonly changed?: string | true;
   readonly staged?: true;
   readonly base?: string;
+  readonly cache: boolean;
   readonly maxWarnings?: number;
   readonly quiet?: true;
 }
@@ -22,6 +23,7 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
     .option('--staged', 'report only files that are staged in git, as they are staged')
     .option('--base <ref>', 'judge changes of published checks against this revision')
+    .option('--no-cache', 'judge every file anew')
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
     .option('-q, --quiet', 'report errors only')
     .action(async (paths: readonly string[], { format, maxWarnings, quiet, ...selection }: Options) => {
@@ -29,7 +31,7 @@ export function addValidate(program: Command, shell: Shell): void {
         import('../validate-selection.ts'),
         import('../deliver-report.ts'),
       ]);
-      const { root, report } = validateSelection(shell, paths, selection);
+      const { root, report } = await validateSelection(shell, paths, selection);
       const { color } = program.opts<{ readonly color?: boolean }>();
       await deliverReport(quiet ? errorsOnly(report) : report, { root, formats: format, ...(color === undefined ? {} : { colour: color }) }, shell);
       shell.exitWith(exitCode(report, maxWarnings));

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Judged } from './judge-files.ts';
+
+/** What every thread judges a share of. */
+export interface SharedWork {
+  readonly root: string;
+  readonly today: string;
+  readonly paths: readonly string[];
+}
+
+/** What a thread is started with; `next` is the index of the first path that nobody has taken yet. */
+export interface ThreadWork extends SharedWork {
+  readonly next: SharedArrayBuffer;
+}
+
+/** How many files a thread takes at a time: few enough that all end together. */
+const SHARE = 50;
+
+/** More threads than this wait for each other's memory. */
+const MOST_THREADS = 8;
+
+/** Takes shares of the paths until none is left, whichever thread runs this. */
+export function takeShares({ paths, next }: Pick<ThreadWork, 'paths' | 'next'>, judge: (path: string) => readonly Judged[]): readonly Judged[] {
+  const counter = new Int32Array(next);
+  const judged: Judged[] = [];
+  for (;;) {
+    const start = Atomics.add(counter, 0, SHARE);
+    if (start >= paths.length) return judged;
+    for (const path of paths.slice(start, start + SHARE)) judged.push(...judge(path));
+  }
+}
+
+/** Judges paths in as many threads as the machine has processors, this one among them. */
+export async function judgeInThreads(work: SharedWork, judge: (path: string) => readonly Judged[]): Promise<readonly Judged[]> {
+  const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const count = Math.min(MOST_THREADS, availableParallelism()) - 1;
+  const others = Array.from({ length: count }, () => startThread({ ...work, next }));
+  // Threads start while this one is still free to let them.
+  await new Promise((resolve) => setImmediate(resolve));
+  const here = takeShares({ paths: work.paths, next }, judge);
+  return [here, ...(await Promise.all(others))].flat();
+}
+
+function startThread(workerData: ThreadWork): Promise<readonly Judged[]> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`A thread ended with ${code} before it had answered.`)));
+  });
+}

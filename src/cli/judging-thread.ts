@@ -1,0 +1,11 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadProject } from '../project/index.ts';
+import { hashing, judgePath } from './judge-files.ts';
+import { takeShares, type ThreadWork } from './judge-in-threads.ts';
+import { nodeFiles } from './node-files.ts';
+
+const work: ThreadWork = workerData;
+const files = hashing(nodeFiles(work.root));
+const project = loadProject(files);
+const surroundings = { project, today: work.today };
+parentPort?.postMessage(takeShares(work, (path) => judgePath(path, files, surroundings)));

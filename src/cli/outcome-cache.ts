@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Project } from '../project/index.ts';
+import type { FileOutcome } from '../validate/index.ts';
+import { BUILD, VERSION } from '../version.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** What an earlier run found of a file: where the file is the same, it is found again. */
+interface Entry {
+  /** The file's size, times and inode: while they stay, the content was not touched. */
+  readonly state: string;
+  /** Milliseconds since 1970 of the last touch; a touch just before saving could hide a later one. */
+  readonly touched: number;
+  /** Digest of the content. */
+  readonly content: string;
+  readonly outcome: FileOutcome;
+}
+
+/** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
+export interface OutcomeCache {
+  /** The outcome of a file that was not touched since. */
+  untouched(path: string): FileOutcome | undefined;
+  /** Whether anything is remembered of a file. */
+  knows(path: string): boolean;
+  /** The outcome of a file with this content, which may have been touched. */
+  same(path: string, content: string): FileOutcome | undefined;
+  remember(path: string, content: string, outcome: FileOutcome): void;
+  /** Writes what is known of `paths`, if anything is new. */
+  save(paths: readonly string[]): void;
+}
+
+/** File systems and clocks are this coarse, in milliseconds. */
+const COARSE = 3000;
+
+/** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
+export function openCache(root: string, project: Project): OutcomeCache | undefined {
+  if (BUILD === undefined) return undefined;
+  const folder = join(root, existsSync(join(root, 'node_modules')) ? 'node_modules/.cache/factwright' : '.factwright-cache');
+  const file = join(folder, 'outcomes.json');
+  const conditions = conditionsOf(project);
+  const { entries, saved } = readEntries(file, conditions);
+  const states = new Map<string, { readonly state: string; readonly touched: number }>();
+  const stateOf = (path: string): { readonly state: string; readonly touched: number } => {
+    const known = states.get(path) ?? readState(join(root, path));
+    states.set(path, known);
+    return known;
+  };
+  let isNew = false;
+  return {
+    untouched: (path) => {
+      const entry = entries.get(path);
+      if (entry === undefined || entry.touched > saved - COARSE) return undefined;
+      return entry.state === stateOf(path).state ? entry.outcome : undefined;
+    },
+    knows: (path) => entries.has(path),
+    same: (path, content) => {
+      const entry = entries.get(path);
+      return entry?.content === content ? entry.outcome : undefined;
+    },
+    remember: (path, content, outcome) => {
+      const before = entries.get(path);
+      const state = stateOf(path);
+      if (outcome.volatile) isNew = entries.delete(path) || isNew;
+      else if (before?.content !== content || before.state !== state.state || before.touched > saved - COARSE) {
+        entries.set(path, { ...state, content, outcome });
+        isNew = true;
+      }
+    },
+    save: (paths) => {
+      const kept = paths.flatMap((path): readonly (readonly [string, Entry])[] => {
+        const entry = entries.get(path);
+        return entry === undefined ? [] : [[path, entry]];
+      });
+      if (!isNew && kept.length === entries.size) return;
+      writeEntries(folder, file, { conditions, saved: Date.now(), entries: kept });
+    },
+  };
+}
+
+/** Everything but the file itself that its outcome depends on. */
+function conditionsOf({ settingsFile, parties, sources, mediaFiles }: Project): string {
+  const parts = [VERSION, BUILD ?? '', settingsFile.text ?? '', parties?.text ?? '', sources?.text ?? '', ...[...mediaFiles].toSorted()];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+function readState(path: string): { readonly state: string; readonly touched: number } {
+  try {
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
+    return { state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, touched: Math.max(mtimeMs, ctimeMs) };
+  } catch {
+    return { state: 'gone', touched: Number.POSITIVE_INFINITY };
+  }
+}
+
+interface Stored {
+  readonly conditions: string;
+  readonly saved: number;
+  readonly entries: readonly (readonly [string, Entry])[];
+}
+
+/** The first line is the digest of the rest, so that half a file is known as such. */
+function readEntries(file: string, conditions: string): { readonly entries: Map<string, Entry>; readonly saved: number } {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (digest(body) === text.slice(0, end)) {
+      const stored: Stored = JSON.parse(body);
+      if (stored.conditions === conditions) return { entries: new Map(stored.entries), saved: stored.saved };
+    }
+  } catch {
+    // No memory, or one that cannot be read, is no memory.
+  }
+  return { entries: new Map(), saved: 0 };
+}
+
+/** A run that cannot save what it found has still found it. */
+function writeEntries(folder: string, file: string, stored: Stored): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+    const body = JSON.stringify(stored);
+    writeAtomically(file, `${digest(body)}\n${body}`);
+  } catch {
+    // A read-only checkout, a full disk: the next run is as slow as this one.
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
