@@ -8,7 +8,8 @@ const IGNORED = /[\s\p{Pi}\p{Pf}\p{Pd}\p{Cf}"'‚„«»[\]「」『』]/u;
 const GAP = /\[\s*(?:…|\.{3})\s*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3}|\. \. \./u;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 /** Scripts that do not put spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 interface Folded {
   readonly text: string;

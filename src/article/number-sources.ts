@@ -8,7 +8,7 @@ import { tidy, type Wording } from './wording.ts';
 export interface NumberedSources {
   /** Ids in the order of their numbers. */
   readonly ids: readonly Id[];
-  ref(id: Id): SourceRef;
+  readonly ref: (id: Id) => SourceRef;
 }
 
 /** Numbers the sources in the order in which the page first cites them; those that only others lean on come last. */
@@ -38,12 +38,14 @@ function sourceRef(id: Id, number: number, context: CheckInContext, wording: Wor
 function citedInOrder({ check }: CheckInContext): readonly Id[] {
   const { statement, evidence, verdict, media } = check;
   const prose = [check.article, verdict?.reasoning].flatMap((markdown) => citationsIn(markdown ?? ''));
-  const inProse = prose.flatMap(({ kind, id }) => asList(kind === 'evidence' ? entry(evidence, id)?.source : undefined));
+  const inProse = prose.flatMap(({ kind, id }) =>
+    asList(kind === 'evidence' ? entry(evidence, id)?.source : undefined),
+  );
   const items: readonly Evidence[] = Object.values(evidence ?? {});
   return [
     ...asList(statement.source),
     ...inProse,
-    ...items.flatMap((item) => [item.source, ...(item.from ?? [])]),
+    ...items.flatMap(({ source, from = [] }) => [source].concat(from)),
     ...Object.values(media ?? {}).flatMap((medium) => asList(medium.source)),
     ...asList(check.restates),
   ];

@@ -1,6 +1,14 @@
-import type { CheckInContext, Table } from '../model/index.ts';
-import type { ArticleView, CitationView, EventView, MediumView, ReplyView, SearchView } from './article-view.ts';
-import { asList } from '../model/index.ts';
+import { asList, type CheckInContext, type Id, type Reply, type Search, type Table } from '../model/index.ts';
+import type {
+  ArticleView,
+  CitationView,
+  EventView,
+  MediumView,
+  RelatedView,
+  ReplyView,
+  SearchView,
+} from './article-view.ts';
+import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import { countryName } from './language.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
@@ -49,7 +57,12 @@ export function viewArticle(context: CheckInContext): ArticleView {
     statement,
     claims: claims.claims,
     ...restOf(context, wording, sources, claims),
-    sources: viewSources(context, wording, sources, claims.claims.flatMap(({ evidence }) => evidence)),
+    sources: viewSources(
+      context,
+      wording,
+      sources,
+      claims.claims.flatMap(({ evidence }) => evidence),
+    ),
     citations: citationTable(context, sources),
     media,
     citation: citeThis({ title, byline, publisher, ...present({ address }) }, wording),
@@ -71,37 +84,45 @@ function restOf(
   sources: NumberedSources,
   { claims, refs }: ClaimsView,
 ): Pick<ArticleView, 'timeline' | 'searches' | 'replies' | 'corrections' | 'related' | 'restates'> {
-  const { check, settings } = context;
+  const { check } = context;
   return {
     timeline: (check.timeline ?? []).map((event): EventView => ({
       date: wording.date(event.date),
       text: tidy(event.text),
       evidence: asList(event.evidence).flatMap((id) => refs.get(id) ?? []),
     })),
-    searches: (check.searches ?? []).map((search): SearchView => ({
-      date: wording.date(search.date),
-      where: tidy(search.where),
-      query: tidy(search.query),
-      result: tidy(search.result),
-      ...present({ claim: claims.find(({ id }) => id === search.claim)?.label }),
-    })),
-    replies: (check.replies ?? []).map((reply): ReplyView => ({
-      to: viewParty(reply.to, context, wording),
-      outcome: reply.outcome,
-      outcomeLabel: wording.words.outcomes[reply.outcome],
-      ...texts(reply, ['channel', 'reason', 'text', 'quote']),
-      ...present({ asked: reply.asked === undefined ? undefined : wording.date(reply.asked) }),
-    })),
+    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, claims)),
+    replies: (check.replies ?? []).map((reply) => viewReply(reply, context, wording)),
     corrections: viewCorrections(context, wording),
-    related: (check.related ?? []).map((id) => ({
-      id,
-      title: tidy(context.titles.get(id) ?? id),
-      ...present({ address: pageAddress(settings, id) }),
-    })),
+    related: (check.related ?? []).map((id) => viewRelated(id, context)),
     ...(check.restates !== undefined && {
       restates: { label: wording.words.restates, source: sources.ref(check.restates) },
     }),
   };
+}
+
+function viewSearch(search: Search, wording: Wording, claims: readonly ClaimView[]): SearchView {
+  return {
+    date: wording.date(search.date),
+    where: tidy(search.where),
+    query: tidy(search.query),
+    result: tidy(search.result),
+    ...present({ claim: claims.find(({ id }) => id === search.claim)?.label }),
+  };
+}
+
+function viewReply(reply: Reply, context: CheckInContext, wording: Wording): ReplyView {
+  return {
+    to: viewParty(reply.to, context, wording),
+    outcome: reply.outcome,
+    outcomeLabel: wording.words.outcomes[reply.outcome],
+    ...texts(reply, ['channel', 'reason', 'text', 'quote']),
+    ...present({ asked: reply.asked === undefined ? undefined : wording.date(reply.asked) }),
+  };
+}
+
+function viewRelated(id: Id, { titles, settings }: CheckInContext): RelatedView {
+  return { id, title: tidy(titles.get(id) ?? id), ...present({ address: pageAddress(settings, id) }) };
 }
 
 function mediaTable({ check }: CheckInContext, sources: NumberedSources): Table<MediumView> {

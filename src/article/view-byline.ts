@@ -44,7 +44,15 @@ export function viewNotices(context: CheckInContext, wording: Wording): readonly
 
 /** The log of corrections, newest first. */
 export function viewCorrections(context: CheckInContext, wording: Wording): readonly CorrectionView[] {
-  return (context.check.corrections ?? []).map(({ date, kind, text, was, now }) => ({
+  return (context.check.corrections ?? []).map((correction) => viewCorrection(correction, context, wording));
+}
+
+function viewCorrection(
+  { date, kind, text, was, now }: Correction,
+  context: CheckInContext,
+  wording: Wording,
+): CorrectionView {
+  return {
     date: wording.date(date),
     kind,
     label: wording.words.correctionKinds[kind],
@@ -53,7 +61,7 @@ export function viewCorrections(context: CheckInContext, wording: Wording): read
       was: was === undefined ? undefined : viewRating(was, context, wording),
       now: now === undefined ? undefined : viewRating(now, context, wording),
     }),
-  }));
+  };
 }
 
 function minutesToRead({ check }: CheckInContext): number {

@@ -20,28 +20,27 @@ export function viewClaims(
 ): ClaimsView {
   const claims = Object.entries(context.check.claims ?? {});
   const items = Object.entries(context.check.evidence ?? {});
-  const refs = numberEvidence(claims.map(([id]) => id), items, wording);
-  return {
-    refs,
-    claims: claims.map(([id, claim], index) => {
-      const bearing = items.filter(([, item]) => stances(item).some((each) => each.claim === id));
-      const own = bearing.filter(([, item]) => homeOf(item) === id);
-      return {
-        ...viewClaim(id, claim, index + 1, wording),
-        located: located[index] ?? false,
-        evidence: own.map(([evidence, item]): EvidenceView =>
-          viewEvidence({ ...refOf(evidence, refs), stance: stanceOn(id, item) }, item, context, { wording, sources }),
-        ),
-        also: bearing
-          .filter(([, item]) => homeOf(item) !== id)
-          .map(([evidence, item]): AlsoView => {
-            const stance = stanceOn(id, item);
-            const stanceLabel = wording.words.stances[stance];
-            return { ...refOf(evidence, refs), stance, stanceLabel, shows: tidy(item.shows) };
-          }),
-      };
-    }),
+  const refs = numberEvidence(
+    claims.map(([id]) => id),
+    items,
+    wording,
+  );
+  const viewItem = (claim: Id, [id, item]: readonly [Id, Evidence]): EvidenceView =>
+    viewEvidence(refs.get(id) ?? { id, label: id }, stanceOn(claim, item), item, { context, wording, sources });
+  const withEvidence = ([id, claim]: readonly [Id, Claim], index: number): ClaimView => {
+    const bearing = items.filter(([, item]) => stances(item).some((each) => each.claim === id));
+    return {
+      ...viewClaim(id, claim, index + 1, wording),
+      located: located[index] ?? false,
+      evidence: bearing.filter(([, item]) => homeOf(item) === id).map((each) => viewItem(id, each)),
+      also: bearing.filter(([, item]) => homeOf(item) !== id).map((each) => mention(viewItem(id, each))),
+    };
   };
+  return { refs, claims: claims.map(withEvidence) };
+}
+
+function mention({ id, label, stance, stanceLabel, shows }: EvidenceView): AlsoView {
+  return { id, label, stance, stanceLabel, shows };
 }
 
 function viewClaim(
@@ -87,8 +86,4 @@ function homeOf(item: Evidence): Id | undefined {
 
 function stanceOn(claim: Id, item: Evidence): EvidenceView['stance'] {
   return stances(item).find((each) => each.claim === claim)?.stance ?? 'context';
-}
-
-function refOf(id: Id, refs: ReadonlyMap<Id, EvidenceRef>): EvidenceRef {
-  return refs.get(id) ?? { id, label: id };
 }

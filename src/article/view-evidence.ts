@@ -10,10 +10,14 @@ import { tidy, type Wording } from './wording.ts';
 
 /** One item of evidence as it bears on a claim. */
 export function viewEvidence(
-  ref: EvidenceRef & Pick<EvidenceView, 'stance'>,
+  ref: EvidenceRef,
+  stance: EvidenceView['stance'],
   item: Evidence,
-  context: CheckInContext,
-  { wording, sources }: { readonly wording: Wording; readonly sources: NumberedSources },
+  {
+    context,
+    wording,
+    sources,
+  }: { readonly context: CheckInContext; readonly wording: Wording; readonly sources: NumberedSources },
 ): EvidenceView {
   const { words } = wording;
   const source = entry(context.sources, item.source);
@@ -21,14 +25,23 @@ export function viewEvidence(
   const kindLabels = { fact: undefined, opinion: words.kinds.opinion, 'legal-opinion': words.kinds.legalOpinion };
   return {
     ...ref,
-    stanceLabel: words.stances[ref.stance],
+    stance,
+    stanceLabel: words.stances[stance],
     shows: tidy(item.shows),
     source: sources.ref(item.source),
     from: (item.from ?? []).map((id) => sources.ref(id)),
     kind,
     ...texts(item, ['locator', 'answer']),
     ...present({
-      quote: item.quote === undefined ? undefined : viewQuotation(item.quote, item, source && { address: source.url, language: languageRead(source, context) }, wording),
+      quote:
+        item.quote === undefined
+          ? undefined
+          : viewQuotation(
+              item.quote,
+              item,
+              source && { address: source.url, language: languageRead(source, context) },
+              wording,
+            ),
       speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
       kindLabel: kindLabels[kind],
       workings: item.workings,
@@ -41,7 +54,11 @@ export function viewEvidence(
 function languageRead(source: Source, context: CheckInContext): LanguageTag | undefined {
   const seen = new Set<Source>();
   let at = source;
-  for (let next = entry(context.sources, at.seenIn); next !== undefined && !seen.has(next); next = entry(context.sources, at.seenIn)) {
+  for (
+    let next = entry(context.sources, at.seenIn);
+    next !== undefined && !seen.has(next);
+    next = entry(context.sources, at.seenIn)
+  ) {
     seen.add(next);
     at = next;
   }

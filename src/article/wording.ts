@@ -8,15 +8,15 @@ export interface Wording {
   readonly lang: LanguageTag;
   readonly dir: Direction;
   readonly words: Words;
-  date(iso: IsoDate): DateView;
-  number(value: number): string;
+  readonly date: (iso: IsoDate) => DateView;
+  readonly number: (value: number) => string;
   /** A phrase with its number filled in. */
-  fill(phrase: string, value: string | number): string;
-  plural(phrase: Plural, value: number): string;
+  readonly fill: (phrase: string, value: string | number) => string;
+  readonly plural: (phrase: Plural, value: number) => string;
   /** Names as a list, such as `A, B and C`. */
-  list(names: readonly string[]): string;
+  readonly list: (names: readonly string[]) => string;
   /** A text that may be in another language than the page. */
-  passage(text: string, language: LanguageTag | undefined): Passage;
+  readonly passage: (text: string, language: LanguageTag | undefined) => Passage;
 }
 
 /** The wording of a page in `language`. */
@@ -66,7 +66,12 @@ const PARTS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
 function formatDate(iso: IsoDate, locale: string, numberingSystem: string): string {
   const [, year, month, day] = PARTS.exec(iso) ?? [];
   if (year === undefined) return iso;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', numberingSystem, year: 'numeric' };
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem,
+    year: 'numeric',
+  };
   if (month !== undefined) options.month = 'long';
   if (day !== undefined) options.day = 'numeric';
   // The day is the one that the file states, whatever its offset.

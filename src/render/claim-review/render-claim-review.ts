@@ -1,4 +1,4 @@
-import type { ArticleView, PartyView, SourceView, StatementView } from '../../article/index.ts';
+import type { ArticleView, PartyView, SourceRef, SourceView, StatementView } from '../../article/index.ts';
 
 /** A JSON value without `undefined`, which JSON leaves out. */
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined;
@@ -28,11 +28,14 @@ export function renderClaimReview(view: ArticleView): string | undefined {
     },
     itemReviewed: claimOf(view),
     citation: list(view.sources.map((source) => citationOf(source, view))),
-    correction: list(view.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date.iso, text }))),
+    correction: list(
+      view.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date.iso, text })),
+    ),
+    isBasedOn: view.restates && work(view.restates.source, view),
     about: list(view.places.map(({ name }) => ({ '@type': 'Country', name }))),
     keywords: list(view.topics),
-    license: licence?.address ?? licence?.text,
-    sdLicense: licence?.address ?? licence?.text,
+    license: licenceOf(licence),
+    sdLicense: licenceOf(licence),
     sdPublisher: { '@type': 'Organization', name: publisher.name, url: publisher.url },
   };
   return `${JSON.stringify(review, null, 2)}\n`;
@@ -51,59 +54,74 @@ function publisherOf({ publisher }: ArticleView): Json {
   return { '@type': 'Organization', name: publisher.name, url: publisher.url, ...Object.fromEntries(policies) };
 }
 
-function claimOf({ statement, lang, claims }: ArticleView): Json {
+/** A licence is an address, or a work that is known by its name. */
+function licenceOf(licence: ArticleView['licence']): Json {
+  return licence && (licence.address ?? { '@type': 'CreativeWork', name: licence.text });
+}
+
+function claimOf(view: ArticleView): Json {
+  const { statement, lang, claims } = view;
+  const { quote, firstAppearance } = statement;
   return {
     '@type': 'Claim',
-    text: statement.original?.text ?? statement.quote,
-    inLanguage: languageOfClaim(statement, lang),
-    author: statement.named ? authorOf(statement) : undefined,
+    text: quote ?? statement.original?.text,
+    inLanguage: quote === undefined ? spokenLanguage(statement) : lang,
+    author: partyOf(statement.speaker, statement.role),
     datePublished: statement.date.iso,
-    firstAppearance: statement.firstAppearance === undefined ? undefined : work(statement.firstAppearance),
-    appearance: list(appearancesOf(statement).map(work)),
+    firstAppearance: firstAppearance === undefined ? undefined : { '@type': 'CreativeWork', url: firstAppearance },
+    appearance: list(appearancesOf(view).map((url) => ({ '@type': 'CreativeWork', url }))),
+    translationOfWork: quote === undefined ? undefined : originalOf(statement),
     hasPart: claims.length > 1 ? claims.map(({ text }) => ({ '@type': 'Claim', text })) : undefined,
   };
 }
 
-/** The quote is a translation where the speaker spoke another language; its own words are preferred where they are known. */
-function languageOfClaim({ original, quote, spokenIn }: StatementView, lang: string): Json {
-  if (original !== undefined) return original.lang ?? spokenIn?.lang ?? lang;
-  return quote === undefined ? undefined : lang;
+/** The claim as it was made, where the page quotes it in translation. */
+function originalOf(statement: StatementView): Json {
+  const inLanguage = spokenLanguage(statement);
+  const text = statement.original?.text;
+  return inLanguage === undefined && text === undefined ? undefined : { '@type': 'Claim', text, inLanguage };
 }
 
-function authorOf({ speaker, role }: StatementView): Json {
-  return {
-    '@type': speaker.kind === 'person' || speaker.kind === 'anonymous' ? 'Person' : 'Organization',
-    name: speaker.name,
-    jobTitle: speaker.kind === 'person' ? (role ?? speaker.role) : undefined,
-    sameAs: list(speaker.sameAs),
-  };
+function spokenLanguage({ original, spokenIn }: StatementView): string | undefined {
+  return original?.lang ?? spokenIn?.lang;
 }
 
-function appearancesOf({ appearances, firstAppearance }: StatementView): readonly string[] {
-  return [...new Set(appearances)].filter((address) => address !== firstAppearance);
+/** Where the claim can be read: at the statement's source first. */
+function appearancesOf({ statement, sources }: ArticleView): readonly string[] {
+  const source = sources.find(({ id }) => id === statement.source?.id)?.address;
+  const addresses = new Set([...(source === undefined ? [] : [source]), ...statement.appearances]);
+  return [...addresses].filter((address) => address !== statement.firstAppearance);
 }
 
-function work(url: string): Json {
-  return { '@type': 'CreativeWork', url };
+function work({ id, title }: SourceRef, { sources }: ArticleView): Json {
+  return { '@type': 'CreativeWork', name: title, url: sources.find((source) => source.id === id)?.address };
 }
 
-function citationOf({ title, titled, address, archived, publisher, published, authors, language }: SourceView, { lang }: ArticleView): Json {
+function citationOf(
+  { title, titled, address, archived, publisher, published, authors, language }: SourceView,
+  { lang }: ArticleView,
+): Json {
   return {
     '@type': 'CreativeWork',
     name: titled?.text ?? title,
     url: address,
     archivedAt: archived,
-    author: list(authors.filter(({ kind }) => kind !== 'unknown').map(partyOf)),
+    author: list(authors.map((author) => partyOf(author))),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     datePublished: published?.iso,
     inLanguage: language?.lang ?? (titled === undefined ? undefined : lang),
   };
 }
 
-function partyOf({ kind, name }: PartyView): Json {
-  return { '@type': kind === 'person' || kind === 'anonymous' ? 'Person' : 'Organization', name };
+/** Nobody, where nobody knows who it is; whoever may not be named is still a person. */
+function partyOf({ kind, name, role, sameAs }: PartyView, jobTitle: string | undefined = role): Json {
+  if (kind === 'unknown') return undefined;
+  if (kind === 'anonymous') return { '@type': 'Person', name };
+  if (kind === 'person') return { '@type': 'Person', name, jobTitle, sameAs: list(sameAs) };
+  return { '@type': 'Organization', name, sameAs: list(sameAs) };
 }
 
 function list(items: readonly Json[]): Json {
-  return items.length === 0 ? undefined : items;
+  const known = items.filter((item) => item !== undefined);
+  return known.length === 0 ? undefined : known;
 }

@@ -1,15 +1,16 @@
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './markup.ts';
 import { link, passage, section, sourceMention, time, type Page } from './page.ts';
 
 /** What happened when. */
 export function timelineHtml({ view, word }: Page): Html | false {
   if (view.timeline.length === 0) return false;
   const items = view.timeline.map(
-    ({ date, text, evidence }) => html`<li>${time(date)}<p>${text}${evidence.map(
-      ({ id, label }) => html` <a class="count" href="#evidence-${id}">${label}</a>`,
-    )}</p></li>\n`,
+    ({ date, text, evidence }) =>
+      markup`<li>${time(date)}<p>${text}${evidence.map(
+        ({ id, label }) => markup` <a class="count" href="#evidence-${id}">${label}</a>`,
+      )}</p></li>\n`,
   );
-  return section('timeline', word(view.words.timeline), html`<ol class="log">\n${items}</ol>`);
+  return section('timeline', word(view.words.timeline), markup`<ol class="log">\n${items}</ol>`);
 }
 
 /** What was looked for and not found. */
@@ -17,13 +18,13 @@ export function searchesHtml({ view, word }: Page): Html | false {
   const { searches, words } = view;
   if (searches.length === 0) return false;
   const items = searches.map(
-    ({ date, where, query, result, claim }) => html`<li>${time(date)}<div>
-<p>${query}${claim !== undefined && html` <span class="tag">${word(claim)}</span>`}</p>
+    ({ date, where, query, result, claim }) => markup`<li>${time(date)}<div>
+<p>${query}${claim !== undefined && markup` <span class="tag">${word(claim)}</span>`}</p>
 <p class="origin"><span class="label">${word(words.searchedIn)}</span> ${where}</p>
 <p class="origin"><span class="label">${word(words.searchResult)}</span> ${result}</p>
 </div></li>\n`,
   );
-  return section('searches', word(words.searches), html`<ol class="log">\n${items}</ol>`);
+  return section('searches', word(words.searches), markup`<ol class="log">\n${items}</ol>`);
 }
 
 /** Whom we asked, and what came of it. */
@@ -31,14 +32,16 @@ export function repliesHtml({ view, word }: Page): Html | false {
   const { replies, words } = view;
   if (replies.length === 0) return false;
   const items = replies.map(
-    (reply) => html`<li><p><strong>${reply.to.name}</strong>${reply.to.role !== undefined && html`, ${reply.to.role}`} <span class="tag">${word(reply.outcomeLabel)}</span></p>
-${(reply.asked ?? reply.channel) !== undefined && html`<p class="origin">${reply.asked && html`${word(words.asked)} ${time(reply.asked)}`}${reply.channel !== undefined && html`${reply.asked && html`, `}${reply.channel}`}</p>`}
-${reply.reason !== undefined && html`<p>${reply.reason}</p>`}
-${reply.text !== undefined && html`<p>${reply.text}</p>`}
-${reply.quote !== undefined && html`<blockquote><p>${reply.quote}</p></blockquote>`}
+    (
+      reply,
+    ) => markup`<li><p><strong>${reply.to.name}</strong>${reply.to.role !== undefined && markup`, ${reply.to.role}`} <span class="tag">${word(reply.outcomeLabel)}</span></p>
+${(reply.asked ?? reply.channel) !== undefined && markup`<p class="origin">${reply.asked && markup`${word(words.asked)} ${time(reply.asked)}`}${reply.channel !== undefined && markup`${reply.asked && markup`, `}${reply.channel}`}</p>`}
+${reply.reason !== undefined && markup`<p>${reply.reason}</p>`}
+${reply.text !== undefined && markup`<p>${reply.text}</p>`}
+${reply.quote !== undefined && markup`<blockquote><p>${reply.quote}</p></blockquote>`}
 </li>\n`,
   );
-  return section('replies', word(words.replies), html`<ul class="plain">\n${items}</ul>`);
+  return section('replies', word(words.replies), markup`<ul class="plain">\n${items}</ul>`);
 }
 
 /** What was changed after publication. */
@@ -46,11 +49,11 @@ export function correctionsHtml({ view, word }: Page): Html | false {
   const { corrections, words } = view;
   if (corrections.length === 0) return false;
   const items = corrections.map(
-    ({ date, label, text, was, now }) => html`<li>${time(date)}<div><p><strong>${word(label)}.</strong> ${text}</p>
-${was && now && html`<p class="change"><span class="unseen">${word(words.ratingWas)}: </span><del>${passage(was)}</del> <span aria-hidden="true" class="arrow">→</span> <span class="unseen">${word(words.ratingNow)}: </span><ins>${passage(now)}</ins></p>`}
+    ({ date, label, text, was, now }) => markup`<li>${time(date)}<div><p><strong>${word(label)}.</strong> ${text}</p>
+${was && now && markup`<p class="change"><span class="unseen">${word(words.ratingWas)}: </span><del>${passage(was)}</del> <span aria-hidden="true" class="arrow">→</span> <span class="unseen">${word(words.ratingNow)}: </span><ins>${passage(now)}</ins></p>`}
 </div></li>\n`,
   );
-  return section('corrections', word(words.corrections), html`<ol class="log">\n${items}</ol>`);
+  return section('corrections', word(words.corrections), markup`<ol class="log">\n${items}</ol>`);
 }
 
 /** Method, interests, funding and policies. */
@@ -61,26 +64,26 @@ export function methodHtml({ view, word }: Page): Html | false {
   return section(
     'method',
     word(words.howWeChecked),
-    html`${restates && html`<p><span class="label">${word(restates.label)}</span> ${sourceMention(restates.source)}</p>`}
-${conflicts !== undefined && html`<p><span class="label">${word(words.conflicts)}</span> ${conflicts}</p>`}
-${policies.length > 0 && html`<ul class="links">\n${policies.map(({ label, address }) => html`<li>${link(address, word(label))}</li>\n`)}</ul>`}`,
+    markup`${restates && markup`<p><span class="label">${word(restates.label)}</span> ${sourceMention(restates.source)}</p>`}
+${conflicts !== undefined && markup`<p><span class="label">${word(words.conflicts)}</span> ${conflicts}</p>`}
+${policies.length > 0 && markup`<ul class="links">\n${policies.map(({ label, address }) => markup`<li>${link(address, word(label))}</li>\n`)}</ul>`}`,
   );
 }
 
 /** Related checks. */
 export function relatedHtml({ view, word }: Page): Html | false {
   if (view.related.length === 0) return false;
-  const items = view.related.map(({ title, address }) => html`<li>${link(address, title)}</li>\n`);
-  return section('related', word(view.words.related), html`<ul class="plain">\n${items}</ul>`);
+  const items = view.related.map(({ title, address }) => markup`<li>${link(address, title)}</li>\n`);
+  return section('related', word(view.words.related), markup`<ul class="plain">\n${items}</ul>`);
 }
 
 /** How to cite the check, and under which licence it stands. */
 export function colophonHtml({ view, word }: Page): Html {
   const { licence, citation, words } = view;
-  return html`<section class="colophon" aria-labelledby="t-cite">
+  return markup`<section class="colophon" aria-labelledby="t-cite">
 <h2 id="t-cite">${word(words.citeThis)}</h2>
 <p class="citation">${citation}</p>
-${licence && html`<p><span class="label">${word(words.licence)}</span> ${link(licence.address, licence.text, html` rel="license"`)}</p>`}
+${licence && markup`<p><span class="label">${word(words.licence)}</span> ${link(licence.address, licence.text, markup` rel="license"`)}</p>`}
 </section>
 `;
 }

@@ -1,6 +1,6 @@
 import type { ArticleView, Passage, SourceRef, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
-import { html, type Html, type Printable } from './html.ts';
+import { markup, type Html, type Printable } from './markup.ts';
 
 /** Gives a picture as a `data:` address, or nothing where there is none. */
 export type Pictures = (file: string) => string | undefined;
@@ -10,11 +10,11 @@ export interface Page {
   readonly view: ArticleView;
   readonly pictures: Pictures;
   /** A word of the interface, marked with its language where that is not the page's. */
-  word(text: string): Html;
+  readonly word: (text: string) => Html;
   /** The number of a source in running text; what it returns links back from the list of sources. */
-  cite(source: SourceRef, place: string): Html;
+  readonly cite: (source: SourceRef, place: string) => Html;
   /** The places in running text that have cited a source so far. */
-  cited(source: SourceRef): readonly UseView[];
+  readonly cited: (source: SourceRef) => readonly UseView[];
 }
 
 /** The page of a view; its citations are counted as they are printed. */
@@ -24,12 +24,12 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
   return {
     view,
     pictures,
-    word: (text) => inLanguage({ text, ...view.wordsLanguage }, html`${text}`),
+    word: (text) => inLanguage({ text, ...view.wordsLanguage }, markup`${text}`),
     cite: (source, place) => {
       count += 1;
       const use = { anchor: `cite-${count}`, label: place };
       uses.set(source.id, [...(uses.get(source.id) ?? []), use]);
-      return html`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#source-${source.number}">[${source.label}]</a>`;
+      return markup`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#source-${source.number}">[${source.label}]</a>`;
     },
     cited: (source) => uses.get(source.id) ?? [],
   };
@@ -37,12 +37,12 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
 
 /** The number of a source beside a field, which the list of sources links back to by the field's own anchor. */
 export function sourceMark(source: SourceRef): Html {
-  return html`<a class="cite" role="doc-noteref" href="#source-${source.number}">[${source.label}]</a>`;
+  return markup`<a class="cite" role="doc-noteref" href="#source-${source.number}">[${source.label}]</a>`;
 }
 
 /** A number and title that lead to the list of sources. */
 export function sourceMention(source: SourceRef): Html {
-  return html`<a class="mention" href="#source-${source.number}">[${source.label}] <cite>${source.title}</cite></a>`;
+  return markup`<a class="mention" href="#source-${source.number}">[${source.label}] <cite>${source.title}</cite></a>`;
 }
 
 /** A text in its own language. */
@@ -52,23 +52,23 @@ export function passage({ text, lang, dir }: Passage, content: Printable = text)
 
 /** Attributes for an element in another language than the page; nothing where there is none. */
 export function language({ lang, dir }: Pick<Passage, 'lang' | 'dir'>): Html {
-  return lang === undefined ? html`` : html` lang="${lang}" dir="${dir ?? 'ltr'}"`;
+  return lang === undefined ? markup`` : markup` lang="${lang}" dir="${dir ?? 'ltr'}"`;
 }
 
 /** A link to a web address, or the words alone where the address is none. */
-export function link(address: string | undefined, content: Printable, attributes: Html = html``): Html {
+export function link(address: string | undefined, content: Printable, attributes: Html = markup``): Html {
   const target = webAddress(address);
-  return target === undefined ? html`${content}` : html`<a href="${target}"${attributes}>${content}</a>`;
+  return target === undefined ? markup`${content}` : markup`<a href="${target}"${attributes}>${content}</a>`;
 }
 
 /** A date with its machine form. */
 export function time({ iso, text }: { readonly iso: string; readonly text: string }): Html {
-  return html`<time datetime="${iso}">${text}</time>`;
+  return markup`<time datetime="${iso}">${text}</time>`;
 }
 
 /** A section under a heading of its own. */
 export function section(name: string, heading: Printable, content: Printable): Html {
-  return html`<section class="${name}" id="${name}" aria-labelledby="t-${name}">
+  return markup`<section class="${name}" id="${name}" aria-labelledby="t-${name}">
 <h2 id="t-${name}">${heading}</h2>
 ${content}
 </section>
@@ -76,5 +76,5 @@ ${content}
 }
 
 function inLanguage(text: Passage, content: Printable): Html {
-  return text.lang === undefined ? html`${content}` : html`<span${language(text)}>${content}</span>`;
+  return text.lang === undefined ? markup`${content}` : markup`<span${language(text)}>${content}</span>`;
 }

@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../prose/prose.ts';
 import { citationLabel } from '../prose/parse-inline.ts';
 import { parseProse } from '../prose/parse-prose.ts';
-import { html, withReferences, type Html } from './html.ts';
+import { markup, withReferences, type Html } from './markup.ts';
 import type { Page } from './page.ts';
 import { picture, figure } from './picture-html.ts';
 
@@ -22,56 +22,56 @@ export function proseHtml(markdown: string | undefined, page: Page, place: Prose
   if (markdown === undefined) return undefined;
   const blocks = parseProse(markdown, page.view, place.level);
   const slugs = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.slug] : [])));
-  return html`${blocks.map((block) => blockHtml(block, { ...place, page, slugs }))}`;
+  return markup`${blocks.map((block) => blockHtml(block, { ...place, page, slugs }))}`;
 }
 
 function blockHtml(block: Block, writer: Writer): Html {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${inlineHtml(block.content, writer)}</p>\n`;
+      return markup`<p>${inlineHtml(block.content, writer)}</p>\n`;
     case 'plain':
-      return html`${inlineHtml(block.content, writer)}\n`;
+      return markup`${inlineHtml(block.content, writer)}\n`;
     case 'heading':
       return headingHtml(block.level, `${writer.prefix}${block.slug}`, inlineHtml(block.content, writer));
     case 'quote':
-      return html`<blockquote>${block.blocks.map((inner) => blockHtml(inner, writer))}</blockquote>\n`;
+      return markup`<blockquote>${block.blocks.map((inner) => blockHtml(inner, writer))}</blockquote>\n`;
     case 'list':
       return listHtml(block, writer);
     case 'code':
-      return html`<pre><code>${block.text}</code></pre>\n`;
+      return markup`<pre><code>${block.text}</code></pre>\n`;
     case 'table':
       return tableHtml(block, writer);
     case 'figure':
       return figure(block.medium, writer.page);
     case 'rule':
-      return html`<hr>\n`;
+    default:
+      return markup`<hr>\n`;
   }
 }
 
 function headingHtml(level: number, id: string, content: Html): Html {
-  const tags = [html`h2`, html`h3`, html`h4`, html`h5`, html`h6`];
-  const tag = tags[level - 2] ?? html`h6`;
-  return html`<${tag} id="${id}">${content}</${tag}>\n`;
+  const tags = [markup`h2`, markup`h3`, markup`h4`, markup`h5`, markup`h6`];
+  const tag = tags[level - 2] ?? markup`h6`;
+  return markup`<${tag} id="${id}">${content}</${tag}>\n`;
 }
 
 function listHtml({ start, items }: Extract<Block, { readonly type: 'list' }>, writer: Writer): Html {
-  const content = items.map(
-    (item) => html`<li>${item.map((block) => blockHtml(block, writer))}</li>\n`,
-  );
-  if (start === undefined) return html`<ul>\n${content}</ul>\n`;
-  return html`<ol${start === 1 ? html`` : html` start="${start}"`}>\n${content}</ol>\n`;
+  const content = items.map((item) => markup`<li>${item.map((block) => blockHtml(block, writer))}</li>\n`);
+  if (start === undefined) return markup`<ul>\n${content}</ul>\n`;
+  return markup`<ol${start === 1 ? markup`` : markup` start="${start}"`}>\n${content}</ol>\n`;
 }
 
 function tableHtml({ align, head, rows }: Extract<Block, { readonly type: 'table' }>, writer: Writer): Html {
   const side = (column: number): Html => {
     const to = align[column];
-    return to === undefined ? html`` : html` class="to-${to}"`;
+    return to === undefined ? markup`` : markup` class="to-${to}"`;
   };
-  const cells = head.map((cell, column) => html`<th scope="col"${side(column)}>${inlineHtml(cell, writer)}</th>`);
+  const cells = head.map((cell, column) => markup`<th scope="col"${side(column)}>${inlineHtml(cell, writer)}</th>`);
   const lines = rows.map(
-    (row) => html`<tr>${row.map((cell, column) => html`<td${side(column)}>${inlineHtml(cell, writer)}</td>`)}</tr>\n`,
+    (row) =>
+      markup`<tr>${row.map((cell, column) => markup`<td${side(column)}>${inlineHtml(cell, writer)}</td>`)}</tr>\n`,
   );
-  return html`<div class="wide-table" role="group" tabindex="0" aria-label="${writer.page.view.words.table}"><table>
+  return markup`<div class="wide-table" role="group" tabindex="0" aria-label="${writer.page.view.words.table}"><table>
 <thead><tr>${cells}</tr></thead>
 <tbody>
 ${lines}</tbody>
@@ -80,7 +80,7 @@ ${lines}</tbody>
 }
 
 function inlineHtml(content: readonly Inline[], writer: Writer): Html {
-  return html`${content.map((part) => partHtml(part, writer))}`;
+  return markup`${content.map((part) => partHtml(part, writer))}`;
 }
 
 function partHtml(part: Inline, writer: Writer): Html {
@@ -88,28 +88,31 @@ function partHtml(part: Inline, writer: Writer): Html {
     case 'text':
       return withReferences(part.text);
     case 'literal':
-      return html`${part.text}`;
+      return markup`${part.text}`;
     case 'code':
-      return html`<code>${part.text}</code>`;
+      return markup`<code>${part.text}</code>`;
     case 'strong':
-      return html`<strong>${inlineHtml(part.content, writer)}</strong>`;
+      return markup`<strong>${inlineHtml(part.content, writer)}</strong>`;
     case 'em':
-      return html`<em>${inlineHtml(part.content, writer)}</em>`;
+      return markup`<em>${inlineHtml(part.content, writer)}</em>`;
     case 'del':
-      return html`<del>${inlineHtml(part.content, writer)}</del>`;
+      return markup`<del>${inlineHtml(part.content, writer)}</del>`;
     case 'break':
-      return html`<br>\n`;
+      return markup`<br>\n`;
     case 'link':
-      return html`<a href="${part.address}">${inlineHtml(part.content, writer)}</a>`;
+      return markup`<a href="${part.address}">${inlineHtml(part.content, writer)}</a>`;
     case 'jump': {
       const inner = inlineHtml(part.content, writer);
-      return writer.slugs.has(part.slug) ? html`<a href="#${writer.prefix}${part.slug}">${inner}</a>` : inner;
+      return writer.slugs.has(part.slug) ? markup`<a href="#${writer.prefix}${part.slug}">${inner}</a>` : inner;
     }
     case 'citation':
-      return html`${part.marks.map((mark) =>
-        mark.to ? writer.page.cite(mark.to.source, writer.label) : html`<mark class="unknown">${citationLabel(mark)}</mark>`,
+      return markup`${part.marks.map((mark) =>
+        mark.to
+          ? writer.page.cite(mark.to.source, writer.label)
+          : markup`<mark class="unknown">${citationLabel(mark)}</mark>`,
       )}`;
     case 'picture':
+    default:
       return picture(part.medium, writer.page);
   }
 }

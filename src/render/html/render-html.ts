@@ -5,8 +5,16 @@ import { PAGE_CSS } from '../../theme/page-css.ts';
 import { webAddress } from '../address.ts';
 import { renderClaimReview } from '../claim-review/render-claim-review.ts';
 import { evidenceHtml } from './evidence-html.ts';
-import { html, jsonData, styleSheet, type Html } from './html.ts';
-import { colophonHtml, correctionsHtml, methodHtml, relatedHtml, repliesHtml, searchesHtml, timelineHtml } from './log-html.ts';
+import { markup, jsonData, styleSheet, type Html } from './markup.ts';
+import {
+  colophonHtml,
+  correctionsHtml,
+  methodHtml,
+  relatedHtml,
+  repliesHtml,
+  searchesHtml,
+  timelineHtml,
+} from './log-html.ts';
 import { link, pageOf, time, type Page, type Pictures } from './page.ts';
 import { figure } from './picture-html.ts';
 import { proseHtml } from './prose-html.ts';
@@ -22,7 +30,7 @@ export interface HtmlOptions {
 /** One page that needs nothing else: styles and pictures stand in it, it runs no script and loads nothing. */
 export function renderHtml(view: ArticleView, { pictures = () => undefined }: HtmlOptions = {}): string {
   const page = pageOf(view, pictures);
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${view.lang}" dir="${view.dir}">
 ${headHtml(view)}
 <body>
@@ -38,7 +46,7 @@ ${bodyHtml(page)}</article>
 ${footerHtml(page)}
 </body>
 </html>
-`.markup;
+`.html;
 }
 
 function headHtml(view: ArticleView): Html {
@@ -48,13 +56,13 @@ function headHtml(view: ArticleView): Html {
   const address = webAddress(view.address);
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
-  return html`<head>
+  return markup`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${view.title}</title>
 <meta name="description" content="${view.description}">
-${!isPublished && html`<meta name="robots" content="noindex">\n`}${address !== undefined && html`<link rel="canonical" href="${address}">\n<meta property="og:url" content="${address}">\n`}<meta property="og:type" content="article">
+${!isPublished && markup`<meta name="robots" content="noindex">\n`}${address !== undefined && markup`<link rel="canonical" href="${address}">\n<meta property="og:url" content="${address}">\n`}<meta property="og:type" content="article">
 <meta property="og:title" content="${view.title}">
 <meta property="og:description" content="${view.description}">
 <meta property="og:locale" content="${view.lang.replaceAll('-', '_')}">
@@ -62,20 +70,20 @@ ${!isPublished && html`<meta name="robots" content="noindex">\n`}${address !== u
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <meta name="color-scheme" content="light dark">
 <style>${styleSheet(css)}</style>
-${review !== undefined && html`<script type="application/ld+json">\n${jsonData(review)}</script>\n`}</head>`;
+${review !== undefined && markup`<script type="application/ld+json">\n${jsonData(review)}</script>\n`}</head>`;
 }
 
 function mastheadHtml({ view }: Page): Html {
-  return html`<header class="masthead"><p>${link(view.publisher.url, view.siteTitle ?? view.publisher.name)}</p></header>`;
+  return markup`<header class="masthead"><p>${link(view.publisher.url, view.siteTitle ?? view.publisher.name)}</p></header>`;
 }
 
 function openingHtml(page: Page): Html {
   const { view, word } = page;
-  const kicker = [word(view.words.factCheck), ...view.topics.map((topic) => html`${topic}`)];
-  return html`<header class="opening">
-<ul class="kicker">${kicker.map((part) => html`<li>${part}</li>`)}</ul>
+  const kicker = [word(view.words.factCheck), ...view.topics.map((topic) => markup`${topic}`)];
+  return markup`<header class="opening">
+<ul class="kicker">${kicker.map((part) => markup`<li>${part}</li>`)}</ul>
 <h1>${view.title}</h1>
-${view.standfirst !== undefined && html`<p class="standfirst">${view.standfirst}</p>`}
+${view.standfirst !== undefined && markup`<p class="standfirst">${view.standfirst}</p>`}
 ${bylineHtml(page)}
 ${view.notices.map((notice) => noticeHtml(notice, page))}
 ${view.image && figure(view.image, page)}</header>`;
@@ -85,22 +93,22 @@ function bylineHtml({ view, word }: Page): Html {
   const { authors, editors, published, updated, readingTime } = view.byline;
   const { words } = view;
   const names = (parties: typeof authors): Html =>
-    html`${parties.map(({ name }, index) => html`${index > 0 && html`, `}<span class="name">${name}</span>`)}`;
+    markup`${parties.map(({ name }, index) => markup`${index > 0 && markup`, `}<span class="name">${name}</span>`)}`;
   const parts = [
-    authors.length > 0 && html`${word(words.by)} ${names(authors)}`,
-    editors.length > 0 && html`${word(words.editedBy)} ${names(editors)}`,
-    published && html`${word(words.published)} ${time(published)}`,
-    updated && html`${word(words.updated)} ${time(updated)}`,
+    authors.length > 0 && markup`${word(words.by)} ${names(authors)}`,
+    editors.length > 0 && markup`${word(words.editedBy)} ${names(editors)}`,
+    published && markup`${word(words.published)} ${time(published)}`,
+    updated && markup`${word(words.updated)} ${time(updated)}`,
     word(readingTime),
   ].filter((part) => part !== undefined && part !== false);
-  return html`<ul class="byline">${parts.map((part) => html`<li>${part}</li>`)}</ul>`;
+  return markup`<ul class="byline">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
 }
 
 function noticeHtml({ kind, label, text, date }: NoticeView, { view, word }: Page): Html {
-  const log = view.corrections.length > 0 && html` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
-  return html`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && html` <span class="aside">${time(date)}</span>`}</p>
-${text !== undefined && html`<p>${text}</p>`}
-${log && html`<p>${log}</p>`}</div>
+  const log = view.corrections.length > 0 && markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
+  return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
+${text !== undefined && markup`<p>${text}</p>`}
+${log && markup`<p>${log}</p>`}</div>
 `;
 }
 
@@ -108,10 +116,15 @@ function bodyHtml(page: Page): Html {
   const { view, word } = page;
   const { words } = view;
   const article = proseHtml(view.article, page, { level: 2, prefix: 'h-', label: view.placeWords.article });
-  const reasoning = proseHtml(view.verdict?.reasoning, page, { level: 3, prefix: 'r-', label: view.placeWords.verdict });
+  const reasoning = proseHtml(view.verdict?.reasoning, page, {
+    level: 3,
+    prefix: 'r-',
+    label: view.placeWords.verdict,
+  });
   const parts = [
-    article && html`<div class="prose" id="article">\n${article}</div>\n`,
-    reasoning && html`<section class="prose reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
+    article && markup`<div class="prose" id="article">\n${article}</div>\n`,
+    reasoning &&
+      markup`<section class="prose reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
     evidenceHtml(page),
     timelineHtml(page),
     searchesHtml(page),
@@ -123,9 +136,9 @@ function bodyHtml(page: Page): Html {
     sourcesHtml(page),
     colophonHtml(page),
   ];
-  return html`${parts}`;
+  return markup`${parts}`;
 }
 
 function footerHtml({ view }: Page): Html {
-  return html`<footer class="foot"><p>${link(view.publisher.url, view.publisher.name)}</p></footer>`;
+  return markup`<footer class="foot"><p>${link(view.publisher.url, view.publisher.name)}</p></footer>`;
 }

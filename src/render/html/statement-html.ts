@@ -1,7 +1,7 @@
 import type { ArticleView, ClaimView, PartyView, Segment } from '../../article/index.ts';
 import { SHAPES } from '../../theme/shapes.ts';
 import { webAddress } from '../address.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './markup.ts';
 import { language, link, section, sourceMention, time, type Page } from './page.ts';
 import { figure } from './picture-html.ts';
 
@@ -12,9 +12,9 @@ export function statementHtml(page: Page): Html {
   return section(
     'statement',
     word(view.words.claim),
-    html`${statement.media && figure(statement.media, page)}
-${statement.segments.length > 0 && html`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
-${statement.quote === undefined && html`<p class="said">${statement.summary}</p>`}
+    markup`${statement.media && figure(statement.media, page)}
+${statement.segments.length > 0 && markup`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
+${statement.quote === undefined && markup`<p class="said">${statement.summary}</p>`}
 <p class="speaker"><strong>${statement.speaker.name}</strong>${roleOf(statement.role, statement.speaker)}${time(statement.date)}</p>`,
   );
 }
@@ -22,8 +22,8 @@ ${statement.quote === undefined && html`<p class="said">${statement.summary}</p>
 /** The checkable parts with their findings, and the circumstances of the statement. */
 export function partsHtml(page: Page): Html {
   const { view, word } = page;
-  if (view.claims.length === 0) return html`<div class="parts">${factsHtml(page)}</div>\n`;
-  return html`<section class="parts" aria-labelledby="t-parts">
+  if (view.claims.length === 0) return markup`<div class="parts">${factsHtml(page)}</div>\n`;
+  return markup`<section class="parts" aria-labelledby="t-parts">
 <h2 id="t-parts">${word(view.words.whatWeChecked)}</h2>
 <ol class="checked">
 ${view.claims.map((claim) => partHtml(claim, page))}</ol>
@@ -35,64 +35,72 @@ ${factsHtml(page)}
 /** A small drawing that says by its form what the word beside it says. */
 export function shape(name: string): Html {
   const path = Object.hasOwn(SHAPES, name) ? SHAPES[name] : SHAPES['context'];
-  return html`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
+  return markup`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
 }
 
 /** The word for a finding, with its shape. */
 export function findingHtml(claim: ClaimView, { word }: Page): Html {
-  if (claim.finding === undefined || claim.findingLabel === undefined) return html``;
-  const drawing = claim.finding === 'mixed' || claim.finding === 'unproven' ? `finding-${claim.finding}` : claim.finding;
-  return html`<span class="finding is-${claim.finding}">${shape(drawing)}${word(claim.findingLabel)}</span>`;
+  if (claim.finding === undefined || claim.findingLabel === undefined) return markup``;
+  const drawing =
+    claim.finding === 'mixed' || claim.finding === 'unproven' ? `finding-${claim.finding}` : claim.finding;
+  return markup`<span class="finding is-${claim.finding}">${shape(drawing)}${word(claim.findingLabel)}</span>`;
 }
 
 function segmentHtml({ text, claims, ends }: Segment, view: ArticleView): Html {
-  if (claims.length === 0) return html`${text}`;
+  if (claims.length === 0) return markup`${text}`;
   const marks = ends.flatMap((number) => view.claims.filter((claim) => claim.number === number));
-  return html`<mark>${text}</mark>${marks.map(
-    ({ id, number, label }) => html`<a class="number" href="#claim-${id}" aria-label="${label}">${number}</a>`,
+  return markup`<mark>${text}</mark>${marks.map(
+    ({ id, number, label }) => markup`<a class="number" href="#claim-${id}" aria-label="${label}">${number}</a>`,
   )}`;
 }
 
 function partHtml(claim: ClaimView, page: Page): Html {
   const { words } = page.view;
-  return html`<li><a class="number" href="#claim-${claim.id}" aria-label="${claim.label}">${claim.number}</a>
-<span>${claim.text}${claim.implied !== undefined && html` <span class="tag">${page.word(words.implied)}</span>`}</span>
+  return markup`<li><a class="number" href="#claim-${claim.id}" aria-label="${claim.label}">${claim.number}</a>
+<span>${claim.text}${claim.implied !== undefined && markup` <span class="tag">${page.word(words.implied)}</span>`}</span>
 ${findingHtml(claim, page)}</li>
 `;
 }
 
 function roleOf(role: string | undefined, speaker: PartyView): Html | false {
   const shown = role ?? speaker.role;
-  return shown !== undefined && html`<span class="role">${shown}</span>`;
+  return shown !== undefined && markup`<span class="role">${shown}</span>`;
 }
 
 function factsHtml(page: Page): Html | false {
   const { view, word } = page;
   const { statement, words } = view;
   const row = (label: string, content: Html | string | undefined | false): Html | false =>
-    content !== undefined && content !== false && html`<div><dt>${word(label)}</dt><dd>${content}</dd></div>\n`;
+    content !== undefined && content !== false && markup`<div><dt>${word(label)}</dt><dd>${content}</dd></div>\n`;
   const { source, original, spokenIn } = statement;
   const rows = [
     row(words.where, statement.place),
     row(words.occasion, statement.occasion),
     row(words.question, statement.question),
     row(words.spokenIn, spokenIn && word(spokenIn.name)),
-    row(words.original, original && html`<q${language(original)}>${original.text}</q>`),
+    row(words.original, original && markup`<q${language(original)}>${original.text}</q>`),
     row(words.translator, statement.translator?.name),
-    row(words.source, source && html`${sourceMention(source)}${statement.locator !== undefined && html`, ${statement.locator}`}${passageLink(page)}`),
+    row(
+      words.source,
+      source &&
+        markup`${sourceMention(source)}${statement.locator !== undefined && markup`, ${statement.locator}`}${passageLink(page)}`,
+    ),
     row(words.firstAppearance, addresses(statement.firstAppearance === undefined ? [] : [statement.firstAppearance])),
     row(words.appearances, addresses(statement.appearances)),
   ];
-  return rows.some((each) => each !== false) && html`<dl class="facts">\n${rows}</dl>`;
+  return rows.some((each) => each !== false) && markup`<dl class="facts">\n${rows}</dl>`;
 }
 
 function passageLink({ view, word }: Page): Html | false {
   const { passage } = view.statement;
-  return webAddress(passage) !== undefined && html` · ${link(passage, word(view.words.passage))}`;
+  return webAddress(passage) !== undefined && markup` · ${link(passage, word(view.words.passage))}`;
 }
 
 function addresses(list: readonly string[]): Html | false {
-  return list.length > 0 && html`${list.map((address, index) => html`${index > 0 && html`, `}${link(address, hostOf(address))}`)}`;
+  return (
+    list.length > 0 &&
+    markup`${list.map((address, index) => markup`${index > 0 && markup`, `}${link(address, hostOf(address))}`)}`
+  );
 }
 
 /** The host of an address, which tells readers where a link leads. */

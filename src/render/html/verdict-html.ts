@@ -1,6 +1,6 @@
 import type { VerdictView } from '../../article/index.ts';
 import { CLASS_COLOURS } from '../../theme/shapes.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './markup.ts';
 import { language, passage, section, type Page } from './page.ts';
 import { shape } from './statement-html.ts';
 
@@ -8,12 +8,14 @@ import { shape } from './statement-html.ts';
 export function verdictHtml(page: Page): Html {
   const { view, word } = page;
   const { verdict, words } = view;
-  if (verdict === undefined) return section('verdict', word(words.verdict), html`<p>${word(words.noVerdict)}</p>`);
-  const meaning = verdict.definition.text !== '' && html`<p class="meaning"><span class="label">${word(words.meaning)}</span> ${passage(verdict.definition)}</p>`;
+  if (verdict === undefined) return section('verdict', word(words.verdict), markup`<p>${word(words.noVerdict)}</p>`);
+  const meaning =
+    verdict.definition.text !== '' &&
+    markup`<p class="meaning"><span class="label">${word(words.meaning)}</span> ${passage(verdict.definition)}</p>`;
   return section(
     'verdict',
     word(words.verdict),
-    html`<p class="rating"${language(verdict.label)}>${shape(verdict.class)}<span>${verdict.label.text}</span></p>
+    markup`<p class="rating"${language(verdict.label)}>${shape(verdict.class)}<span>${verdict.label.text}</span></p>
 ${scaleHtml(verdict, page)}
 <p class="because">${verdict.summary}</p>
 ${meaning}`,
@@ -32,9 +34,9 @@ function scaleHtml({ steps }: VerdictView, { view, word }: Page): Html | false {
   if (steps.length === 0) return false;
   const items = steps.map(
     ({ label, current }) =>
-      html`<li${current && html` aria-current="true"`}>${passage(label, html`<span class="step">${label.text}</span>`)}</li>\n`,
+      markup`<li${current && markup` aria-current="true"`}>${passage(label, markup`<span class="step">${label.text}</span>`)}</li>\n`,
   );
-  return html`<p class="unseen" id="t-scale">${word(view.words.scale)}</p>
+  return markup`<p class="unseen" id="t-scale">${word(view.words.scale)}</p>
 <ol class="scale" aria-labelledby="t-scale">
 ${items}</ol>`;
 }

@@ -7,21 +7,28 @@ const BARE_LINK = /\b(https?|ftp|mailto|xmpp)(?=:)|\bwww(?=\.)|(?<=[\w.+-])(?=@\
 /** Characters that mean something at the start of a line only. */
 const LINE_START = /^[ \t]*(?=[#+\-=:])/gm;
 const LINE_START_NUMBER = /^[ \t]*(\d{1,9})(?=[.)])/gm;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Surrogate}/gu;
+const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
 /** A text that shows in Markdown exactly as it stands, whatever it holds. */
 export function escapeMarkdown(text: string): string {
-  return escapeMarks(text).replaceAll('&', '&amp;').replace(/[{}]/g, (unit) => BRACES[unit] ?? '');
+  return escapeMarks(text)
+    .replaceAll('&', '&amp;')
+    .replace(/[{}]/g, (unit) => BRACES[unit] ?? '');
 }
 
 /** A text whose character references, such as `&eacute;`, go on standing for characters. */
 export function escapeMarkdownWithReferences(text: string): string {
-  return escapeMarks(text).replace(REFERENCE, '&amp;').replace(/[{}]/g, (unit) => BRACES[unit] ?? '');
+  return escapeMarks(text)
+    .replace(REFERENCE, '&amp;')
+    .replace(/[{}]/g, (unit) => BRACES[unit] ?? '');
 }
 
 /** Lines whose start does not begin a heading, list or rule. */
 export function protectLineStarts(markdown: string): string {
-  return markdown.replace(LINE_START, '\\').replace(LINE_START_NUMBER, '$1\\').replace(/^[ \t]+/gm, '');
+  return markdown
+    .replace(LINE_START, '\\')
+    .replace(LINE_START_NUMBER, '$1\\')
+    .replace(/^[ \t]+/gm, '');
 }
 
 /** Puts every line further in by `indent`; the first is left to the marker before it. */

@@ -26,7 +26,9 @@ export function frontMatter(view: ArticleView): string {
     tags: view.topics,
     canonical: view.address,
   };
-  const lines = Object.entries(fields).flatMap(([key, value]) => (isEmpty(value) ? [] : [`${key}: ${yaml(key, value)}`]));
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    isEmpty(value) ? [] : [`${key}: ${yaml(key, value)}`],
+  );
   return `---\n${lines.join('\n')}\n---\n`;
 }
 
@@ -38,8 +40,11 @@ function yaml(key: string, value: Value): string {
 
 /** A JSON string is a YAML string; YAML also wants control characters beyond JSON's escaped. */
 function quoted(text: string): string {
-  const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escape);
+  return JSON.stringify(text).replace(/\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]/gu, codeOf);
+}
+
+function codeOf(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function names(parties: readonly PartyView[]): readonly string[] {

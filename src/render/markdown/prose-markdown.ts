@@ -16,14 +16,24 @@ export function sourceMark({ number, label }: SourceRef): string {
 
 /** A picture with its credit; the file's path is relative to the project's media folder. */
 export function pictureMarkdown({ alt, file, caption, credit, licence }: MediumView, view: ArticleView): string {
-  const path = file.split('/').map(encodeURIComponent).join('/').replace(/[()'*!]/g, (unit) => `%${unit.charCodeAt(0).toString(16)}`);
+  const path = file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()'*!]/g, (unit) => `%${unit.charCodeAt(0).toString(16)}`);
   const words = [caption, `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(', ')}`];
-  const line = words.filter((part) => part !== undefined).map(escapeMarkdown).join(' ');
+  const line = words
+    .filter((part) => part !== undefined)
+    .map(escapeMarkdown)
+    .join(' ');
   return `![${escapeMarkdown(alt)}](${path})\n\n${protectLineStarts(line)}`;
 }
 
 function joinBlocks(blocks: readonly Block[], joint: string, view: ArticleView): string {
-  return blocks.map((block) => blockMarkdown(block, view)).filter((text) => text !== '').join(joint);
+  return blocks
+    .map((block) => blockMarkdown(block, view))
+    .filter((text) => text !== '')
+    .join(joint);
 }
 
 function blockMarkdown(block: Block, view: ArticleView): string {
@@ -46,6 +56,7 @@ function blockMarkdown(block: Block, view: ArticleView): string {
     case 'figure':
       return pictureMarkdown(block.medium, view);
     case 'rule':
+    default:
       return '***';
   }
 }
@@ -60,14 +71,16 @@ function listMarkdown({ start, loose, items }: Extract<Block, { readonly type: '
 }
 
 function tableMarkdown({ align, head, rows }: Extract<Block, { readonly type: 'table' }>): string {
-  const line = (cells: readonly (readonly Inline[])[]): string =>
-    `| ${cells.map((cell) => cellMarkdown(cell)).join(' | ')} |`;
   const marks = { left: ':--', center: ':-:', right: '--:' };
   const rule = head.map((_, column) => {
     const to = align[column];
     return to === undefined ? '---' : marks[to];
   });
-  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n');
+  return [rowMarkdown(head), `| ${rule.join(' | ')} |`, ...rows.map(rowMarkdown)].join('\n');
+}
+
+function rowMarkdown(cells: readonly (readonly Inline[])[]): string {
+  return `| ${cells.map(cellMarkdown).join(' | ')} |`;
 }
 
 function cellMarkdown(cell: readonly Inline[]): string {
@@ -100,8 +113,11 @@ function partMarkdown(part: Inline): string {
     case 'jump':
       return `[${inlineMarkdown(part.content)}](#${encodeURIComponent(part.slug.replace(/\p{Surrogate}/gu, '')).replace(/[()'*!]/g, '')})`;
     case 'citation':
-      return part.marks.map((mark) => (mark.to ? sourceMark(mark.to.source) : escapeMarkdown(citationLabel(mark)))).join('');
+      return part.marks
+        .map((mark) => (mark.to ? sourceMark(mark.to.source) : escapeMarkdown(citationLabel(mark))))
+        .join('');
     case 'picture':
+    default:
       return `![${escapeMarkdown(part.medium.alt)}](${part.medium.file.split('/').map(encodeURIComponent).join('/')})`;
   }
 }

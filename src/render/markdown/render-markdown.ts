@@ -2,21 +2,39 @@ import type { ArticleView } from '../../article/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { pictureMarkdown, proseMarkdown } from './prose-markdown.ts';
-import { bullets, evidenceMarkdown, labelled, linked, mentions, paragraphs, plain, quoted, sourcesMarkdown } from './sections-markdown.ts';
+import {
+  bullets,
+  evidenceMarkdown,
+  labelled,
+  linked,
+  mentions,
+  paragraphs,
+  plain,
+  quoted,
+  sourcesMarkdown,
+} from './sections-markdown.ts';
 
 /** The check as CommonMark with YAML front matter, for any site generator; no text of it can become markup. */
 export function renderMarkdown(view: ArticleView): string {
   const { words, verdict } = view;
   const body = paragraphs(
     ...view.notices.map(({ label, date, text }) =>
-      paragraphs(`> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${text === undefined ? '' : ` ${escapeMarkdown(text)}`}`),
+      paragraphs(
+        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${text === undefined ? '' : ` ${escapeMarkdown(text)}`}`,
+      ),
     ),
     view.standfirst !== undefined && plain(view.standfirst),
     view.image && pictureMarkdown(view.image, view),
     statementMarkdown(view),
-    verdict && paragraphs(`## ${escapeMarkdown(words.verdict)}`, `**${escapeMarkdown(verdict.label.text)}.** ${escapeMarkdown(verdict.summary)}`, plain(verdict.definition.text)),
+    verdict &&
+      paragraphs(
+        `## ${escapeMarkdown(words.verdict)}`,
+        `**${escapeMarkdown(verdict.label.text)}.** ${escapeMarkdown(verdict.summary)}`,
+        plain(verdict.definition.text),
+      ),
     view.article !== undefined && proseMarkdown(view.article, view, 2),
-    verdict?.reasoning !== undefined && paragraphs(`## ${escapeMarkdown(words.reasoning)}`, proseMarkdown(verdict.reasoning, view, 3)),
+    verdict?.reasoning !== undefined &&
+      paragraphs(`## ${escapeMarkdown(words.reasoning)}`, proseMarkdown(verdict.reasoning, view, 3)),
     evidenceMarkdown(view),
     logMarkdown(view),
     sourcesMarkdown(view),
@@ -42,23 +60,33 @@ function statementMarkdown(view: ArticleView): string {
     labelled(words.translator, statement.translator && escapeMarkdown(statement.translator.name)),
     labelled(words.source, statement.source && mentions([statement.source])),
     claims.length > 0 && `### ${escapeMarkdown(words.whatWeChecked)}`,
-    claims.map(({ number, text, findingLabel }) => `${number}. ${escapeMarkdown(text)}${findingLabel === undefined ? '' : ` **${escapeMarkdown(findingLabel)}**`}`).join('\n'),
+    claims
+      .map(
+        ({ number, text, findingLabel }) =>
+          `${number}. ${escapeMarkdown(text)}${findingLabel === undefined ? '' : ` **${escapeMarkdown(findingLabel)}**`}`,
+      )
+      .join('\n'),
   );
 }
 
 function logMarkdown(view: ArticleView): string {
   const { words } = view;
-  const entries = (heading: string, items: readonly string[]): string | false =>
-    items.length > 0 && paragraphs(`## ${escapeMarkdown(heading)}`, bullets(items));
   return paragraphs(
-    entries(words.timeline, view.timeline.map(({ date, text }) => labelled(date.text, escapeMarkdown(text)) ?? '')),
-    entries(
+    listed(
+      words.timeline,
+      view.timeline.map(({ date, text }) => labelled(date.text, escapeMarkdown(text)) ?? ''),
+    ),
+    listed(
       words.searches,
       view.searches.map(({ date, where, query, result }) =>
-        paragraphs(labelled(date.text, escapeMarkdown(query)), labelled(words.searchedIn, escapeMarkdown(where)), labelled(words.searchResult, escapeMarkdown(result))),
+        paragraphs(
+          labelled(date.text, escapeMarkdown(query)),
+          labelled(words.searchedIn, escapeMarkdown(where)),
+          labelled(words.searchResult, escapeMarkdown(result)),
+        ),
       ),
     ),
-    entries(
+    listed(
       words.replies,
       view.replies.map(({ to, outcomeLabel, asked, reason, text, quote }) =>
         paragraphs(
@@ -69,21 +97,29 @@ function logMarkdown(view: ArticleView): string {
         ),
       ),
     ),
-    entries(
+    listed(
       words.corrections,
       view.corrections.map(({ date, label, text, was, now }) =>
         paragraphs(
           `**${escapeMarkdown(`${date.text}. ${label}.`)}** ${escapeMarkdown(text)}`,
-          was && now && `${escapeMarkdown(words.ratingWas)}: ${escapeMarkdown(was.text)}. ${escapeMarkdown(words.ratingNow)}: ${escapeMarkdown(now.text)}.`,
+          was &&
+            now &&
+            `${escapeMarkdown(words.ratingWas)}: ${escapeMarkdown(was.text)}. ${escapeMarkdown(words.ratingNow)}: ${escapeMarkdown(now.text)}.`,
         ),
       ),
     ),
   );
 }
 
+function listed(heading: string, items: readonly string[]): string | false {
+  return items.length > 0 && paragraphs(`## ${escapeMarkdown(heading)}`, bullets(items));
+}
+
 function colophonMarkdown(view: ArticleView): string {
   const { words, publisher, restates, conflicts, licence } = view;
-  const policies = Object.values(publisher.policies).map(({ label, address }) => linked(escapeMarkdown(label), address));
+  const policies = Object.values(publisher.policies).map(({ label, address }) =>
+    linked(escapeMarkdown(label), address),
+  );
   const method = [
     labelled(restates?.label ?? '', restates && mentions([restates.source])),
     labelled(words.conflicts, conflicts && escapeMarkdown(conflicts)),

@@ -47,7 +47,9 @@ export function evidenceMarkdown(view: ArticleView): string | undefined {
       claim.evidence.length + claim.also.length === 0 && plain(words.noEvidence),
       bullets([
         ...claim.evidence.map((item) => itemMarkdown(item, view)),
-        ...claim.also.map(({ stanceLabel, label, shows }) => `**${escapeMarkdown(stanceLabel)}** (${label}) ${escapeMarkdown(shows)}`),
+        ...claim.also.map(
+          ({ stanceLabel, label, shows }) => `**${escapeMarkdown(stanceLabel)}** (${label}) ${escapeMarkdown(shows)}`,
+        ),
       ]),
     ),
   );
@@ -57,7 +59,10 @@ export function evidenceMarkdown(view: ArticleView): string | undefined {
 function itemMarkdown(item: EvidenceView, view: ArticleView): string {
   const { words } = view;
   const kind = item.kindLabel === undefined ? '' : `, ${escapeMarkdown(item.kindLabel)}`;
-  const origin = [item.speaker?.name, item.locator].filter((part) => part !== undefined).map(escapeMarkdown).join(', ');
+  const origin = [item.speaker?.name, item.locator]
+    .filter((part) => part !== undefined)
+    .map(escapeMarkdown)
+    .join(', ');
   return paragraphs(
     `**${escapeMarkdown(item.stanceLabel)}** (${item.label}${kind}) ${escapeMarkdown(item.shows)} ${sourceMark(item.source)}`,
     item.quote && quoted(item.quote.text),
@@ -84,7 +89,9 @@ export function sourcesMarkdown(view: ArticleView): string | undefined {
 function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
   const title = linked(escapeMarkdown(source.titled?.text ?? source.title), source.address);
   const authors = source.authors.map(({ name }) => name).join(', ');
-  const origin = [authors, source.publisher, source.published?.text, source.locator].filter((part) => part !== undefined && part !== '');
+  const origin = [authors, source.publisher, source.published?.text, source.locator].filter(
+    (part) => part !== undefined && part !== '',
+  );
   return paragraphs(
     `<a id="source-${source.number}"></a>${title} (${[source.kindLabel, ...origin].map((part) => escapeMarkdown(part ?? '')).join(', ')})`,
     webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
@@ -93,7 +100,13 @@ function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
     labelled(words.ownWork, source.ownWork && escapeMarkdown(source.ownWork)),
     labelled(words.interests, source.interests && escapeMarkdown(source.interests)),
     ...source.authors.map(({ name, anonymous }) =>
-      labelled(words.anonymous, anonymous && escapeMarkdown(`${name}. ${words.anonymousWhy}: ${anonymous.why} ${words.anonymousBasis}: ${anonymous.basis}`)),
+      labelled(
+        words.anonymous,
+        anonymous &&
+          escapeMarkdown(
+            `${name}. ${words.anonymousWhy}: ${anonymous.why} ${words.anonymousBasis}: ${anonymous.basis}`,
+          ),
+      ),
     ),
   );
 }

@@ -27,6 +27,10 @@ export function slugs(): (text: string) => string {
 
 /** A text as part of an address: letters and digits joined by hyphens. */
 export function slugOf(text: string): string {
-  const slug = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu)?.join('-').slice(0, 80);
+  const slug = text
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join('-')
+    .slice(0, 80);
   return slug ?? 'section';
 }

@@ -53,7 +53,16 @@ function parseToken(token: MarkedToken, context: InlineContext): readonly Inline
     case 'image':
       return parseImage(token, inner);
     case 'html':
-      return [{ type: 'literal', text: oneLine(token.raw) }];
+    case 'blockquote':
+    case 'code':
+    case 'def':
+    case 'heading':
+    case 'hr':
+    case 'list':
+    case 'list_item':
+    case 'paragraph':
+    case 'space':
+    case 'table':
     default:
       return [{ type: 'literal', text: oneLine(token.raw) }];
   }

@@ -15,7 +15,11 @@ interface BlockContext extends InlineContext {
 }
 
 /** Reads authors' Markdown into blocks that cannot hold markup; `level` is that of its highest headings on the page. */
-export function parseProse(markdown: string, view: Pick<ArticleView, 'citations' | 'media'>, level: number): readonly Block[] {
+export function parseProse(
+  markdown: string,
+  view: Pick<ArticleView, 'citations' | 'media'>,
+  level: number,
+): readonly Block[] {
   const tokens = readMarkdown(markdown);
   if (tokens === undefined) return asPlainText(markdown);
   const context: BlockContext = { view, inLink: false, depth: 0, level: headingLevels(level), slug: slugs() };
@@ -53,6 +57,18 @@ function parseBlock(token: MarkedToken, context: BlockContext): readonly Block[]
       return [{ type: 'rule' }];
     case 'html':
       return literal(token.raw);
+    case 'br':
+    case 'codespan':
+    case 'del':
+    case 'em':
+    case 'escape':
+    case 'image':
+    case 'link':
+    case 'strong':
+      return [{ type: 'plain', content: parseInline([token], inner) }];
+    case 'def':
+    case 'list_item':
+    case 'space':
     default:
       return [];
   }
@@ -62,11 +78,14 @@ function parseBlock(token: MarkedToken, context: BlockContext): readonly Block[]
 function parseParagraph(tokens: readonly Token[], context: BlockContext): readonly Block[] {
   const content = parseInline(tokens, context);
   const pictures = content.flatMap((part) => (part.type === 'picture' ? [part.medium] : []));
-  const isBlank = (part: Inline): boolean => part.type === 'text' && part.text.trim() === '';
   if (pictures.length > 0 && content.every((part) => part.type === 'picture' || isBlank(part))) {
     return pictures.map((medium): Block => ({ type: 'figure', medium }));
   }
   return [{ type: 'paragraph', content }];
+}
+
+function isBlank(part: Inline): boolean {
+  return part.type === 'text' && part.text.trim() === '';
 }
 
 function parseList(token: Tokens.List, context: BlockContext): Block {
@@ -97,4 +116,3 @@ function literal(text: string): readonly Block[] {
   const line = text.replace(/\s+/g, ' ').trim();
   return line === '' ? [] : [{ type: 'paragraph', content: [{ type: 'literal', text: line }] }];
 }
-

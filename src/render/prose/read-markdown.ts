@@ -18,10 +18,13 @@ const citation: TokenizerExtension = {
     const at = text.indexOf('[@');
     return at < 0 ? undefined : at;
   },
-  tokenizer: (text): CitationToken & Tokens.Generic | undefined => {
+  tokenizer: (text): (CitationToken & Tokens.Generic) | undefined => {
     const [raw] = CITATION.exec(text) ?? [];
     if (raw === undefined) return undefined;
-    const ids = raw.slice(1, -1).split(';').map((part) => part.trim().slice(1));
+    const ids = raw
+      .slice(1, -1)
+      .split(';')
+      .map((part) => part.trim().slice(1));
     return { type: 'citation', raw, ids };
   },
 };

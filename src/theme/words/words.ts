@@ -1,10 +1,4 @@
-import type {
-  Correction,
-  FindingOfClaim,
-  Reply,
-  SourceKind,
-  Stance,
-} from '../../model/index.ts';
+import type { Correction, FindingOfClaim, Reply, SourceKind, Stance } from '../../model/index.ts';
 
 /** A phrase that depends on a number, by plural category; `{n}` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
@@ -105,7 +99,13 @@ export interface Words {
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly relations: RelationWords;
   readonly restates: string;
-  readonly places: { readonly statement: string; readonly article: string; readonly verdict: string; readonly workings: string; readonly evidence: string };
+  readonly places: {
+    readonly statement: string;
+    readonly article: string;
+    readonly verdict: string;
+    readonly workings: string;
+    readonly evidence: string;
+  };
   readonly policies: {
     readonly methodology: string;
     readonly corrections: string;

@@ -1,6 +1,6 @@
-/** Markup that is safe to print: made by `html` alone. */
+/** Markup that is safe to print: made by the tag `markup` alone. */
 export interface Html {
-  readonly markup: string;
+  readonly html: string;
 }
 
 /** What a template takes: text is escaped, markup stands as it is, nothing prints nothing. */
@@ -15,36 +15,36 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** Characters that HTML does not allow even as references. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu;
+const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 const REFERENCE = /&(?!(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});)/g;
 
 /** A template whose interpolated texts are escaped. */
-export function html(parts: TemplateStringsArray, ...values: readonly Printable[]): Html {
-  return { markup: parts.map((part, index) => part + print(values[index])).join('') };
+export function markup(parts: TemplateStringsArray, ...values: readonly Printable[]): Html {
+  return { html: parts.map((part, index) => part + print(values[index])).join('') };
 }
 
 /** A text that may hold character references, such as `&eacute;`, which stand for characters. */
 export function withReferences(text: string): Html {
   const escaped = text.replace(REFERENCE, '&amp;').replace(/[<>"']/g, (unit) => ESCAPES[unit] ?? '');
-  return { markup: escaped.replace(FORBIDDEN, '\ufffd') };
+  return { html: escaped.replace(FORBIDDEN, '\ufffd') };
 }
 
 /** Data for a `<script type="application/ld+json">`: no `<` can end the element. */
 export function jsonData(json: string): Html {
   const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
-  return { markup: json.replace(/[<>&]/g, (unit) => escapes[unit] ?? '') };
+  return { html: json.replace(/[<>&]/g, (unit) => escapes[unit] ?? '') };
 }
 
 /** The page's own style sheet, which no author writes. */
 export function styleSheet(css: string): Html {
-  return { markup: css };
+  return { html: css };
 }
 
 function print(value: Printable): string {
   if (value === undefined || value === false) return '';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return escapeText(value);
-  return 'markup' in value ? value.markup : value.map(print).join('');
+  return 'html' in value ? value.html : value.map(print).join('');
 }
 
 function escapeText(text: string): string {
