@@ -27,7 +27,7 @@ export function renderClaimReview(view: ArticleView): string | undefined {
       ratingExplanation: verdict.summary,
     },
     itemReviewed: claimOf(view),
-    citation: list(view.sources.map((source) => citationOf(source, view))),
+    citation: list(view.sources.map(citationOf)),
     correction: list(
       view.corrections.map(({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date.iso, text })),
     ),
@@ -66,7 +66,7 @@ function claimOf(view: ArticleView): Json {
     '@type': 'Claim',
     text: quote ?? statement.original?.text,
     inLanguage: quote === undefined ? spokenLanguage(statement) : lang,
-    author: partyOf(statement.speaker, statement.role),
+    author: partyOf({ ...statement.speaker, role: statement.role ?? statement.speaker.role }),
     datePublished: statement.date.iso,
     firstAppearance: firstAppearance === undefined ? undefined : { '@type': 'CreativeWork', url: firstAppearance },
     appearance: list(appearancesOf(view).map((url) => ({ '@type': 'CreativeWork', url }))),
@@ -97,27 +97,31 @@ function work({ id, title }: SourceRef, { sources }: ArticleView): Json {
   return { '@type': 'CreativeWork', name: title, url: sources.find((source) => source.id === id)?.address };
 }
 
-function citationOf(
-  { title, titled, address, archived, publisher, published, authors, language }: SourceView,
-  { lang }: ArticleView,
-): Json {
+function citationOf({ title, titled, address, archived, publisher, published, authors, language }: SourceView): Json {
   return {
     '@type': 'CreativeWork',
     name: titled?.text ?? title,
     url: address,
     archivedAt: archived,
-    author: list(authors.map((author) => partyOf(author))),
+    author: list(authors.map(({ kind, name }) => partyOf({ kind, name }))),
     publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
     datePublished: published?.iso,
-    inLanguage: language?.lang ?? (titled === undefined ? undefined : lang),
+    inLanguage: language?.lang,
   };
 }
 
+interface Who {
+  readonly kind: string;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly sameAs?: PartyView['sameAs'];
+}
+
 /** Nobody, where nobody knows who it is; whoever may not be named is still a person. */
-function partyOf({ kind, name, role, sameAs }: PartyView, jobTitle: string | undefined = role): Json {
+function partyOf({ kind, name, role, sameAs = [] }: Who): Json {
   if (kind === 'unknown') return undefined;
   if (kind === 'anonymous') return { '@type': 'Person', name };
-  if (kind === 'person') return { '@type': 'Person', name, jobTitle, sameAs: list(sameAs) };
+  if (kind === 'person') return { '@type': 'Person', name, jobTitle: role, sameAs: list(sameAs) };
   return { '@type': 'Organization', name, sameAs: list(sameAs) };
 }
 
