@@ -2,29 +2,55 @@ import { distance } from 'fastest-levenshtein';
 
 /** Longer words are no typing slips, and their comparison would take time that a hostile file could spend. */
 const LONGEST = 60;
+/** How many comparisons one speller makes: enough for every honest file, half a second for a hostile one. */
+const MOST_COMPARISONS = 1_000_000;
 
-/** The candidate that `word` is most likely a misspelling of, if any comes near; the first of equals wins. */
+/** Gives the word that another is most likely a misspelling of, if any comes near; the first of equals wins. */
+export type Speller = (word: string) => string | undefined;
+
+/** The candidate that `word` is most likely a misspelling of. Who asks for many words makes a speller. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
-  const plain = simplify(word);
-  let best: string | undefined;
-  // Of two letters either may be meant: only case and separators are slips there.
-  let least = plain.length < 3 ? 1 : Math.max(1, Math.floor(plain.length / 3)) + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - plain.length) >= least || candidate.length > LONGEST) continue;
-    const other = simplify(candidate);
-    const steps = sameLetters(plain, other) ? 1 : distance(plain, other);
-    if (steps < least) [best, least] = [candidate, steps];
-  }
-  return best;
+  return spellerOf(candidates)(word);
 }
 
-/** Case, underscores and spaces are slips of habit and cost nothing. */
-function simplify(word: string): string {
-  return word.toLowerCase().replaceAll(/[_\s]/g, '-');
+/** Prepares candidates for many words. When its comparisons are used up, it knows nothing any more. */
+export function spellerOf(candidates: Iterable<string>): Speller {
+  const known = [...candidates].filter(({ length }) => length <= LONGEST).map(prepare);
+  let comparisons = 0;
+  return (word) => {
+    if (word.length > LONGEST || comparisons > MOST_COMPARISONS) return undefined;
+    comparisons += known.length;
+    const wanted = prepare(word);
+    const { length } = wanted.plain;
+    let best: string | undefined;
+    // Of two letters either may be meant: only case and separators are slips there.
+    let least = length < 3 ? 1 : Math.max(1, Math.floor(length / 3)) + 1;
+    for (const candidate of known) {
+      if (Math.abs(candidate.plain.length - length) >= least) continue;
+      const steps = sameLetters(wanted, candidate) ? 1 : distance(wanted.plain, candidate.plain);
+      if (steps < least) [best, least] = [candidate.word, steps];
+    }
+    return best;
+  };
+}
+
+interface Prepared {
+  readonly word: string;
+  /** Case, underscores and spaces are slips of habit and cost nothing. */
+  readonly plain: string;
+  /** Made at the first use. */
+  letters?: string;
+}
+
+function prepare(word: string): Prepared {
+  return { word, plain: word.toLowerCase().replaceAll(/[_\s]/g, '-') };
 }
 
 /** Letters in another order count as one slip: swapped letters are the commonest of all. */
-function sameLetters(a: string, b: string): boolean {
-  return a.length === b.length && a.length > 3 && [...a].toSorted().join('') === [...b].toSorted().join('');
+function sameLetters(a: Prepared, b: Prepared): boolean {
+  return a.plain !== b.plain && a.plain.length === b.plain.length && a.plain.length > 3 && lettersOf(a) === lettersOf(b);
+}
+
+function lettersOf(prepared: Prepared): string {
+  return (prepared.letters ??= [...prepared.plain].toSorted().join(''));
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/index.ts';
+import { spellerOf } from '../diagnostics/index.ts';
 import type { Id } from '../model/index.ts';
 
 /**
@@ -6,10 +6,11 @@ import type { Id } from '../model/index.ts';
  * that the right spelling stands nowhere is the same mistake, not a second one.
  */
 export function meantBy(references: Iterable<Id>, defined: ReadonlySet<Id>): ReadonlySet<Id> {
+  const near = spellerOf(defined);
   const meant = new Set<Id>();
   for (const id of references) {
-    const near = defined.has(id) ? undefined : nearest(id, defined);
-    if (near !== undefined) meant.add(near);
+    const other = defined.has(id) ? undefined : near(id);
+    if (other !== undefined) meant.add(other);
   }
   return meant;
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../diagnostics/index.ts';
+import { spellerOf, type Speller } from '../diagnostics/index.ts';
 import { partyReferences, referencesOf, sourceReferences, type Reference, type ReferenceKind } from '../model/index.ts';
 import { idsOf, sharedIds, type Ids, type Known } from './known-ids.ts';
 import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
@@ -16,9 +16,10 @@ export const referenceExists: Rule = {
     *check({ own, check, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
       for (const reference of referencesOf(own)) if (reference.kind !== 'factcheck') yield* judge(reference, known);
+      const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
-        if (picture === undefined || project.mediaFiles.has(picture)) continue;
-        yield { path: ['media', id, 'file'], message: `There is no picture \`${picture}\` in the media folder.`, hint: didYouMean(picture, project.mediaFiles, 'Put it there, or mend the name.') };
+        if (picture === undefined || pictures.has(picture)) continue;
+        yield { path: ['media', id, 'file'], message: `There is no picture \`${picture}\` in the media folder.`, hint: didYouMean(picture, pictures, 'Put it there, or mend the name.') };
       }
     },
     *project({ project }) {
@@ -62,13 +63,22 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Ite
     ...(within === undefined ? {} : { within }),
     ...(isKey ? { part: 'key' as const } : {}),
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
-    hint: didYouMean(id, ids.all(), otherwise(kind, ids)),
+    hint: didYouMean(id, ids, otherwise(kind, ids)),
   };
 }
 
-function didYouMean(id: string, ids: Iterable<string>, otherwise: string): string {
-  const near = nearest(id, ids);
+function didYouMean(id: string, ids: Ids, otherwise: string): string {
+  const near = spellerFor(ids)(id);
   return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+}
+
+const spellers = new WeakMap<Ids, Speller>();
+
+/** One speller for each set of ids, for all references of one file into it. */
+function spellerFor(ids: Ids): Speller {
+  const speller = spellers.get(ids) ?? spellerOf(ids.all());
+  spellers.set(ids, speller);
+  return speller;
 }
 
 function otherwise(kind: ReferenceKind, ids: Ids): string {

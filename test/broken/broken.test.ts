@@ -3,10 +3,23 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/diagnostics/index.ts';
 import { loadProject } from '../../src/project/index.ts';
 import { PLAIN, reportText } from '../../src/reporters/index.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
-import { memoryFiles, SETTINGS } from '../rules/memory-files.ts';
+import { memoryFiles } from '../rules/memory-files.ts';
 
 const HERE = 'test/broken';
+
+const SETTINGS = Buffer.from(`format: 1
+publisher: { name: Harbour desk }
+languages: [en]
+scale: standard
+`);
+
+/** What these files are about; what other rules ask of a fact check, their own fixtures hold. */
+const AT_STAKE: ReadonlySet<string> = new Set([
+  'claim-has-evidence', 'contrary-answered', 'corrections-sound', 'dates-in-order', 'definition-used', 'evidence-cited', 'file-name-is-id',
+  'rating-in-scale', 'reference-exists', 'source-locatable', 'statement-attributed', 'summary-short',
+]);
 
 /** The mistakes that were put into each file, by hand: where, and what the report must suggest. */
 interface Fault {
@@ -60,5 +73,5 @@ describe.each(NAMES)('%s', (name) => {
 
 function validate(name: string): Report {
   const files = memoryFiles({ 'factwright.yaml': SETTINGS, [`factchecks/${name}.yaml`]: readFileSync(`${HERE}/${name}.yaml`) });
-  return validateProject(loadProject(files), { today: '2024-06-15' });
+  return validateProject(loadProject(files), { today: '2024-06-15', rules: RULES.filter(({ name: rule }) => AT_STAKE.has(rule)) });
 }

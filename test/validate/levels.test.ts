@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectSettings } from '../../src/model/index.ts';
 import { loadProject } from '../../src/project/index.ts';
-import type { Rule } from '../../src/rules/index.ts';
+import { RULES, type Rule } from '../../src/rules/index.ts';
 import { levelFor, matches } from '../../src/validate/levels.ts';
 import { validateProject } from '../../src/validate/index.ts';
-import { memoryFiles, SETTINGS } from '../rules/memory-files.ts';
+import { memoryFiles } from '../rules/memory-files.ts';
 
+const SETTINGS = 'format: 1\npublisher:\n  name: Harbour desk\nlanguages: [en]\nscale: standard\n';
 const RULE: Rule = { name: 'fish-counted', level: 'error', summary: 'Fish.', why: 'Fish.', basis: 'Fish.', on: {} };
 const MILD: Rule = { ...RULE, milderInDraft: true };
 
@@ -85,13 +86,13 @@ describe('matches', () => {
 });
 
 test('a level for a rule that does not exist is an error at its name', () => {
-  const own = `${Buffer.from(SETTINGS).toString()}rules: { sumary-short: off, summary-short: off }
+  const own = `${SETTINGS}rules: { sumary-short: off, summary-short: off }
 overrides:
   - files: ["**"]
     rules:
       always-right: off
 `;
-  const { diagnostics } = validateProject(loadProject(memoryFiles({ 'factwright.yaml': Buffer.from(own) })), { today: '2024-06-15' });
+  const { diagnostics } = validateProject(loadProject(memoryFiles({ 'factwright.yaml': Buffer.from(own) })), { today: '2024-06-15', rules: RULES.filter(({ name }) => name === 'summary-short') });
   expect(diagnostics.map(({ file, span, message, hint }) => [file, span.start.line, span.start.column, message, hint])).toEqual([
     ['factwright.yaml', 6, 10, 'There is no rule `sumary-short`, so its level means nothing.', 'Did you mean `summary-short`?'],
     ['factwright.yaml', 10, 7, 'There is no rule `always-right`, so its level means nothing.', 'Delete the line.'],
