@@ -8,12 +8,20 @@ export function placeOf(document: YamlDocument | undefined, finding: Pick<Findin
   // What concerns the file as a whole has no place in it.
   if (finding.path.length === 0) return START;
   const span = document.spanOf(finding.path, finding.part ?? 'value');
-  return finding.within === undefined ? span : (spanWithin(document.text, span, finding.within) ?? span);
+  return finding.within === undefined ? span : (spanWithin(linesOf(document), span, finding.within) ?? span);
+}
+
+const linesByDocument = new WeakMap<YamlDocument, readonly string[]>();
+
+/** Splits each document once, however many findings it has. */
+function linesOf(document: YamlDocument): readonly string[] {
+  const lines = linesByDocument.get(document) ?? document.text.split(/\r\n|\n|\r/);
+  linesByDocument.set(document, lines);
+  return lines;
 }
 
 /** Finds an id as it stands in the text of a value: ids have no escapes and are never broken over lines. */
-function spanWithin(text: string, span: Span, id: string): Span | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
+function spanWithin(lines: readonly string[], span: Span, id: string): Span | undefined {
   for (let line = span.start.line; line <= span.end.line; line += 1) {
     const content = lines[line - 1] ?? '';
     for (let at = content.indexOf(id); at >= 0; at = content.indexOf(id, at + 1)) {
