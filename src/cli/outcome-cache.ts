@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../project/index.ts';
+import type { Surroundings } from '../rules/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -34,11 +35,11 @@ export interface OutcomeCache {
 const COARSE = 3000;
 
 /** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
-export function openCache(root: string, project: Project): OutcomeCache | undefined {
+export function openCache(root: string, { project, today }: Pick<Surroundings, 'project' | 'today'>): OutcomeCache | undefined {
   if (BUILD === undefined) return undefined;
   const folder = join(root, existsSync(join(root, 'node_modules')) ? 'node_modules/.cache/factwright' : '.factwright-cache');
   const file = join(folder, 'outcomes.json');
-  const conditions = conditionsOf(project);
+  const conditions = conditionsOf(project, today.slice(0, 7));
   const { entries, saved } = readEntries(file, conditions);
   const states = new Map<string, { readonly state: string; readonly touched: number }>();
   const stateOf = (path: string): { readonly state: string; readonly touched: number } => {
@@ -79,8 +80,8 @@ export function openCache(root: string, project: Project): OutcomeCache | undefi
 }
 
 /** Everything but the file itself that its outcome depends on. */
-function conditionsOf({ settingsFile, parties, sources, mediaFiles }: Project): string {
-  const parts = [VERSION, BUILD ?? '', settingsFile.text ?? '', parties?.text ?? '', sources?.text ?? '', ...[...mediaFiles].toSorted()];
+function conditionsOf({ settingsFile, parties, sources, mediaFiles }: Project, month: string): string {
+  const parts = [month, VERSION, BUILD ?? '', settingsFile.text ?? '', parties?.text ?? '', sources?.text ?? '', ...[...mediaFiles].toSorted()];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

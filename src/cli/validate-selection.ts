@@ -59,7 +59,7 @@ export async function validateSelection(
     ...(changes.base === undefined ? {} : { base: changes.base }),
   };
   const apart = new Set([...laidOver.keys(), ...project.checks.flatMap(({ path }) => (changes.base?.checkAt(path) === undefined ? [] : [path]))]);
-  const cache = options.cache === false ? undefined : openCache(root, project);
+  const cache = options.cache === false ? undefined : openCache(root, { project, today: validation.today });
   const outcomes = await judgeFiles({ root, files, surroundings: { project, ...validation }, apart }, cache);
   return { root, project, report: conclude(project, outcomes, validation), selected };
 }

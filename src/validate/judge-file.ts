@@ -23,7 +23,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
   if (subject === undefined) return { file: path, id, diagnostics: problems };
-  const changes = subject.own.translationOf !== undefined || namesLateDate(subject.document.text, surroundings.today);
+  const changes = subject.own.translationOf !== undefined || namesDayOfThisMonth(subject.document.text, surroundings.today);
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found = applicable.flatMap((rule) => [...findings(rule, subject, status, surroundings)]);
@@ -41,14 +41,21 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   };
 }
 
-/** Whether a text names a day that is not safely past: what rules say of it may change with the calendar. */
-function namesLateDate(text: string, today: string): boolean {
-  const safe = new Date(Date.parse(`${today}T00:00:00Z`) - 3 * 86_400_000).toISOString().slice(0, 10);
-  for (const [date] of text.matchAll(/\b[2-9]\d{3}(?:-\d{2}){0,2}\b/g)) {
-    if (date >= safe.slice(0, date.length)) return true;
+/**
+ * Whether a text names a day of this month that is not safely past, or this very month or year: what rules say of it
+ * may change before the month ends, which is as long as an outcome is remembered.
+ */
+function namesDayOfThisMonth(text: string, today: string): boolean {
+  const dayFrom = (days: number): string => new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const [from, to] = [dayFrom(-3), dayFrom(34)];
+  for (const [date] of text.matchAll(/\b2\d{3}(?:-\d{2}){0,2}\b/g)) {
+    if (date >= from.slice(0, date.length) && date <= to.slice(0, date.length)) return true;
   }
   return false;
 }
+
+/** One day, in milliseconds. */
+const DAY = 86_400_000;
 
 function applies(rule: Rule, { check, own }: CheckSubject): boolean {
   if (check.status === 'withdrawn' && !rule.alsoWithdrawn) return false;
