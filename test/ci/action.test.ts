@@ -77,6 +77,18 @@ describe('the action is whole', () => {
     );
   });
 
+  test('the cache that is kept is the one that is written', () => {
+    const kept = STEPS.find(({ uses }) => uses?.startsWith('actions/cache@'))
+      ?.with?.['path']?.trim()
+      .split('\n');
+    expect(kept?.map((path) => path.replace('${{ inputs.working-directory }}/', ''))).toEqual([
+      'node_modules/.cache/factwright',
+      '.factwright-cache',
+    ]);
+    const source = readFileSync('src/cli/outcome-cache.ts', 'utf8');
+    for (const path of kept ?? []) expect(source).toContain(path.replace('${{ inputs.working-directory }}/', ''));
+  });
+
   test('the page about it has its inputs', () => {
     const page = readFileSync('docs/ci.md', 'utf8');
     for (const name of Object.keys(ACTION.inputs)) expect(page).toContain(`| \`${name}\` |`);
