@@ -28,7 +28,7 @@ test.each(['factcheck', 'parties', 'sources', 'project', 'report', 'article', 'c
 
 test('every property of every schema has a description, and the leaves an example', async () => {
   const lacking: string[] = [];
-  for (const kind of ['factcheck', 'parties', 'sources', 'project', 'report']) {
+  for (const kind of ['factcheck', 'parties', 'sources', 'project', 'report', 'claimreview']) {
     const root = JSON.parse((await factwright('/', 'schema', kind)).stdout) as Node;
     walk(root, root, kind, lacking);
   }
