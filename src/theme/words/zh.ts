@@ -80,9 +80,9 @@ export const zh: Words = {
   unknownAuthor: '作者不明',
   unspecified: '来源',
   findings: {
-    upheld: '属实',
+    upheld: '成立',
     rebutted: '不成立',
-    mixed: '部分属实',
+    mixed: '部分成立',
     unproven: '未经证实',
   },
   stances: { rebuts: '反证', supports: '佐证', context: '背景' },
