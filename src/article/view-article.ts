@@ -36,21 +36,8 @@ export function viewArticle(context: CheckInContext): ArticleView {
   const publisher = viewPublisher(context, wording);
   const title = tidy(check.title);
   return {
-    id: context.id,
-    status: check.status ?? 'draft',
-    lang: context.language,
-    dir: wording.dir,
-    words: wording.words.page,
-    placeWords: {
-      article: wording.words.places.article,
-      verdict: wording.words.places.verdict,
-      workings: wording.words.places.workings,
-    },
+    ...headOf(context, wording),
     title,
-    ...texts(check, ['standfirst', 'conflicts']),
-    description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
-    topics: (check.topics ?? []).map(tidy),
-    places: (check.places ?? []).map((code) => ({ code, name: countryName(code, wording.words.language) })),
     publisher,
     notices: viewNotices(context, wording),
     byline,
@@ -75,6 +62,41 @@ export function viewArticle(context: CheckInContext): ArticleView {
       article: check.article,
       licence: viewLicence(settings),
     }),
+  };
+}
+
+type Head = Pick<
+  ArticleView,
+  | 'id'
+  | 'status'
+  | 'lang'
+  | 'dir'
+  | 'words'
+  | 'placeWords'
+  | 'standfirst'
+  | 'conflicts'
+  | 'description'
+  | 'topics'
+  | 'places'
+>;
+
+function headOf(context: CheckInContext, wording: Wording): Head {
+  const { check } = context;
+  return {
+    id: context.id,
+    status: check.status ?? 'draft',
+    lang: context.language,
+    dir: wording.dir,
+    words: wording.words.page,
+    placeWords: {
+      article: wording.words.places.article,
+      verdict: wording.words.places.verdict,
+      workings: wording.words.places.workings,
+    },
+    ...texts(check, ['standfirst', 'conflicts']),
+    description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
+    topics: (check.topics ?? []).map(tidy),
+    places: (check.places ?? []).map((code) => ({ code, name: countryName(code, wording.words.language) })),
   };
 }
 
