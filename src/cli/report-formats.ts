@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/index.ts';
 import type { Io } from './io.ts';
 
 /** The forms that a report can take. */
-export const FORMATS = ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'rdjson'] as const;
+export const FORMATS = ['text', 'json', 'github', 'summary', 'sarif', 'junit', 'gitlab', 'rdjson'] as const;
 
 /** The name of a form of the report. */
 export type FormatName = (typeof FORMATS)[number];
@@ -32,6 +32,8 @@ export async function formatReport(name: FormatName, { project, user, repository
       return reporters.reportJson(project, await version());
     case 'github':
       return reporters.reportGithub(repository);
+    case 'summary':
+      return reporters.jobSummary(repository);
     case 'sarif': {
       const { RULES } = await import('../rules/index.ts');
       return reporters.reportSarif(repository, RULES, await version());

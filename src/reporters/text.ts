@@ -2,12 +2,13 @@ import { countLevels, type Diagnostic, type Level, type Report, type Span } from
 import { codeFrame } from './code-frame.ts';
 import { neutralise } from './neutralise.ts';
 import type { Style } from './style.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** The report for people: place, level, rule and message; the line with the range marked; what to do; a summary. */
 export function reportText(report: Report, style: Style): string {
   const lines = lineCache(report);
   const blocks = report.diagnostics.map((diagnostic) => block(diagnostic, lines, style));
-  return [...blocks, summary(report, style)].join('\n');
+  return withoutCommands([...blocks, summary(report, style)].join('\n'));
 }
 
 function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[], style: Style): string {

@@ -61,6 +61,17 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
   const value = lines.text.slice(start, end);
   if (!COLON.test(value)) return deeperKey(lines, start);
   const place = { rule: 'yaml', start, end } as const;
+  const quoted = /^(?:"(?:[^"\\]|\\.)*"|'[^']*')/u.exec(value)?.[0];
+  if (quoted !== undefined) {
+    return {
+      ...place,
+      start: start + quoted.length,
+      message: `The quoted text ends before “${excerpt(value.slice(quoted.length))}”.`,
+      hint: quoted.startsWith('"')
+        ? 'Write \\" for a double quote inside double quotes, or put the whole text in single quotes.'
+        : "Write '' for an apostrophe inside single quotes, or put the whole text in double quotes.",
+    };
+  }
   if (/^[“”„‟‘’‚«»]/u.test(value)) {
     return {
       ...place,

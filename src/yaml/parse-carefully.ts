@@ -17,6 +17,7 @@ export function parseCarefully(input: Uint8Array | string, depth: number): YamlR
   const { text, finding } = decode(input);
   const decoded = splitLines(text);
   if (finding) return { problems: selectFindings(decoded, [atEnd(decoded, finding)]) };
+  if (WEB_PAGE.test(decoded.text)) return { problems: selectFindings(decoded, [webPage(decoded)]) };
   const odd = findOddCharacters(decoded.text);
   const lines = odd.length === 0 ? decoded : { ...decoded, text: withoutOddCharacters(decoded.text) };
   try {
@@ -26,6 +27,20 @@ export function parseCarefully(input: Uint8Array | string, depth: number): YamlR
   } catch (error) {
     return { problems: selectFindings(lines, [...odd, crash(lines, error)]) };
   }
+}
+
+/** What browsers save, and servers send instead of a missing file. */
+const WEB_PAGE = /^\s{0,100}<(?:!doctype|html|\?xml)\b/i;
+
+function webPage({ text }: TextLines): Finding {
+  const start = text.indexOf('<');
+  return {
+    rule: 'yaml',
+    message: 'This is a web page, not YAML.',
+    hint: 'Save the file itself; where it lies on a site, that is often behind a link called “Raw”.',
+    start,
+    end: Math.max(start + 1, text.indexOf('>', start) + 1),
+  };
 }
 
 /** Unified line ends have moved the end of the text. */

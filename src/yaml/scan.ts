@@ -57,9 +57,9 @@ export function scan(lines: TextLines, depth: number): Scan {
       break;
     }
     const finding =
+      unclosedQuote(lines, lexeme) ??
       lenience(lexeme, parser.stack) ??
       notPlain(lines, lexeme) ??
-      unclosedQuote(lines, lexeme) ??
       brackets.meet(lexeme);
     if (finding) findings.push(finding);
     take(parser.next(source));
