@@ -1,0 +1,12 @@
+import { viewArticle, type ArticleView } from '../../src/article/index.ts';
+import { nodeFiles } from '../../src/cli/node-files.ts';
+import { loadProject, subjectOf } from '../../src/project/index.ts';
+
+/** The fact check that ships with Factwright, as it is published. */
+export function flagshipView(): ArticleView {
+  const project = loadProject(nodeFiles('.'));
+  const file = project.checkById.get('overseas-police-stations');
+  const subject = file && subjectOf(project, file);
+  if (subject === undefined) throw new Error('The fact check that ships with Factwright is not valid.');
+  return viewArticle(subject);
+}

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { marked } from 'marked';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { viewArticle } from '../../src/article/index.ts';
+import type { FactCheck } from '../../src/model/index.ts';
+import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../src/render/index.ts';
+import { PAGE_CSS } from '../../src/theme/page-css.ts';
+import { ARABIC_CHECK } from '../article/arabic-check.ts';
+import { CHECK, inContext } from '../article/veldania.ts';
+import { flagshipView } from './flagship.ts';
+import { problemsBySchema } from './schema-of.ts';
+import { textOf } from './text-of.ts';
+
+const PIXEL = `data:image/png;base64,${'iVBORw0KGgo='}`;
+const view = viewArticle(inContext(CHECK));
+const page = renderHtml(view, { pictures: (file) => (file === '2024/trawler.jpg' ? PIXEL : undefined) });
+const withdrawn: FactCheck = {
+  ...CHECK,
+  status: 'withdrawn',
+  corrections: [{ date: '2024-07-01', kind: 'withdrawal', text: 'The log was of another year.' }],
+};
+
+test('HTML and Markdown are as before', async () => {
+  await expect(page).toMatchFileSnapshot('./snapshots/veldania.html');
+  await expect(renderHtml(viewArticle(inContext(ARABIC_CHECK)))).toMatchFileSnapshot('./snapshots/arabic.html');
+  await expect(renderMarkdown(view)).toMatchFileSnapshot('./snapshots/veldania.md');
+});
+
+test('the same view gives the same bytes', () => {
+  const again = viewArticle(inContext(structuredClone(CHECK)));
+  expect([renderHtml(again), renderMarkdown(again), renderClaimReview(again), renderJson(again)]).toEqual([
+    renderHtml(view),
+    renderMarkdown(view),
+    renderClaimReview(view),
+    renderJson(view),
+  ]);
+});
+
+test('notes for the desk are in no form', () => {
+  expect([page, renderMarkdown(view), renderClaimReview(view), renderJson(view)].join('')).not.toContain('SECRET-NOTE');
+});
+
+test('the page is small beyond its content', () => {
+  const content = textOf(page.replace(/<style>[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/g, '')).length;
+  const beyond = page.length - content - PAGE_CSS.length - (renderClaimReview(view)?.length ?? 0);
+  expect(PAGE_CSS.length).toBeLessThan(15_000);
+  expect(beyond).toBeLessThan(30_000);
+});
+
+test('ids are unique and every link within the page leads somewhere', () => {
+  for (const html of [page, renderHtml(flagshipView()), renderHtml(viewArticle(inContext(ARABIC_CHECK)))]) {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    const labels = [...html.matchAll(/ aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
+    expect(labels.filter((label) => !ids.includes(label))).toEqual([]);
+  }
+});
+
+test('headings are in order below one first heading', () => {
+  for (const html of [page, renderHtml(flagshipView())]) {
+    const levels = [...html.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  }
+});
+
+test('a page without JavaScript: one data block, and a policy that runs none', () => {
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page).toMatch(
+    /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-[\w+/=]+&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;">/,
+  );
+});
+
+test('drafts and withdrawn checks say so, are not indexed and carry no markup for machines', () => {
+  for (const status of ['draft', 'review', 'withdrawn'] as const) {
+    const html = renderHtml(viewArticle(inContext(status === 'withdrawn' ? withdrawn : { ...CHECK, status })));
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain(`class="notice is-${status}"`);
+    expect(html).not.toContain('ld+json');
+  }
+  expect(renderHtml(viewArticle(inContext(withdrawn)))).toContain('The log was of another year.');
+  expect(page).not.toContain('noindex');
+});
+
+test('JSON follows its schema', () => {
+  for (const each of [
+    view,
+    flagshipView(),
+    viewArticle(inContext(ARABIC_CHECK, { language: 'sw' })),
+    viewArticle(inContext(withdrawn)),
+  ]) {
+    expect(problemsBySchema('article', JSON.parse(renderJson(each)))).toEqual([]);
+  }
+  expect(problemsBySchema('article', { ...JSON.parse(renderJson(view)), version: 2, surplus: 1 })).toHaveLength(2);
+});
+
+test('every property of the output schemas is described', () => {
+  for (const kind of ['article']) {
+    const walk = (node: unknown, at: string): readonly string[] => {
+      if (typeof node !== 'object' || node === null) return [];
+      const properties = Object.entries(Object(Reflect.get(node, 'properties')));
+      const bare = properties
+        .filter(([, child]) => typeof Reflect.get(Object(child), 'description') !== 'string')
+        .map(([key]) => `${at}.${key}`);
+      return [...bare, ...Object.entries(node).flatMap(([key, child]) => walk(child, `${at}.${key}`))];
+    };
+    expect(walk(JSON.parse(readFileSync(`schemas/${kind}.schema.json`, 'utf8')), kind)).toEqual([]);
+  }
+});
+
+test('the front matter is YAML that gives the texts back', () => {
+  const title = 'Yes: "no" # - {a} [b] & * ! | > % @ ` \\ \u0085 \u2028 null';
+  const markdown = renderMarkdown(viewArticle(inContext({ ...CHECK, title, topics: ['- a', '---', 'true'] })));
+  const [, head] = /^---\n([\s\S]*?)\n---\n/.exec(markdown) ?? [];
+  expect(parse(head ?? '')).toMatchObject({
+    id: 'trawlers-in-reserve',
+    title: view.title && title.replace(/\s+/g, ' '),
+    tags: ['- a', '---', 'true'],
+    rating: 'wrong',
+    date: '2024-05-06',
+    lang: 'en',
+  });
+});
+
+test('the article reads the same in HTML and, through any Markdown reader, in Markdown', () => {
+  for (const each of [
+    viewArticle(inContext({ ...CHECK, article: CHECK.article?.replace('![](@trawler)', '') ?? '' })),
+    flagshipView(),
+  ]) {
+    const inHtml = /<div class="prose" id="article">([\s\S]*?)<\/div>\n<section class="prose reasoning"/.exec(
+      renderHtml(each),
+    )?.[1];
+    const onlyArticle = { ...each, claims: [], sources: [], timeline: [] };
+    const markdown = renderMarkdown(onlyArticle);
+    const definition = `${each.verdict?.definition.text}\n\n`;
+    const [article = ''] = markdown
+      .slice(markdown.indexOf(definition) + definition.length)
+      .split(`\n## ${each.words.reasoning}`);
+    expect(textOf(String(marked.parse(article)))).toBe(textOf(inHtml ?? ''));
+  }
+});
