@@ -30,7 +30,7 @@ function* references(node) {
 function selfContained(schema) {
   const whole = structuredClone(schema);
   const taken = new Map();
-  for (let open = true; open; ) {
+  for (let open = true; open;) {
     open = false;
     for (const node of references(whole)) {
       const [, kind, name] = /^urn:factwright:schema:1:(\w+)#\/\$defs\/(.+)$/.exec(node.$ref) ?? [];
@@ -38,7 +38,8 @@ function selfContained(schema) {
       open = true;
       const definition = structuredClone(schemas.get(kind).$defs[name]);
       for (const inner of references(definition)) inner.$ref = inner.$ref.replace(/^#/, `${URN}${kind}#`);
-      if (whole.$defs?.[name] !== undefined && taken.get(name) !== kind) throw new Error(`Two definitions named ${name}`);
+      if (whole.$defs?.[name] !== undefined && taken.get(name) !== kind)
+        throw new Error(`Two definitions named ${name}`);
       taken.set(name, kind);
       whole.$defs = { ...whole.$defs, [name]: whole.$defs?.[name] ?? definition };
       node.$ref = `#/$defs/${name}`;
@@ -52,7 +53,8 @@ function digestOfSources() {
   const hash = createHash('sha256');
   for (const folder of ['src', 'schemas']) {
     const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const path of names.map(({ parentPath, name }) => `${parentPath}/${name}`).sort()) hash.update(path).update(readFileSync(path));
+    for (const path of names.map(({ parentPath, name }) => `${parentPath}/${name}`).sort())
+      hash.update(path).update(readFileSync(path));
   }
   return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
 }
@@ -85,14 +87,19 @@ async function compileSchemas() {
   const documents = Object.fromEntries([...schemas].map(([kind, schema]) => [kind, selfContained(schema)]));
   const literal = JSON.stringify(JSON.stringify(documents)).replaceAll('\u2028', '\\u2028');
   writeFileSync(`${COMPILED}/documents.js`, `export const documents = JSON.parse(${literal});\n`);
-  writeFileSync(`${COMPILED}/documents.d.ts`, `export const documents: Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n`);
+  writeFileSync(
+    `${COMPILED}/documents.d.ts`,
+    `export const documents: Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n`,
+  );
   return documents;
 }
 
 const documents = await compileSchemas();
 if (process.argv[2] !== 'schemas') {
   rmSync('dist', { recursive: true, force: true });
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
   cpSync(COMPILED, 'dist/schema/compiled', { recursive: true });
   mkdirSync('dist/schemas');
   for (const [kind, schema] of Object.entries(documents)) {

@@ -13,9 +13,57 @@ function random(seed) {
   };
 }
 
-const SYLLABLES = ['ar', 'bel', 'cor', 'dan', 'el', 'far', 'gan', 'hol', 'is', 'jen', 'kal', 'lor', 'mar', 'nel', 'or', 'pel', 'quin', 'ras', 'sel', 'tor', 'ul', 'vor', 'wen', 'yas', 'zin'];
-const SUBJECTS = ['the harbour tax', 'the winter fish quota', 'the reserve fund', 'the coastal railway', 'the school meals', 'the water tariff', 'the ferry subsidy', 'the lighthouse repairs', 'the grain store', 'the flood wall'];
-const VERBS = ['rose', 'fell', 'doubled', 'was cut', 'was frozen', 'was moved', 'was cancelled', 'was extended', 'was counted twice', 'was paid late'];
+const SYLLABLES = [
+  'ar',
+  'bel',
+  'cor',
+  'dan',
+  'el',
+  'far',
+  'gan',
+  'hol',
+  'is',
+  'jen',
+  'kal',
+  'lor',
+  'mar',
+  'nel',
+  'or',
+  'pel',
+  'quin',
+  'ras',
+  'sel',
+  'tor',
+  'ul',
+  'vor',
+  'wen',
+  'yas',
+  'zin',
+];
+const SUBJECTS = [
+  'the harbour tax',
+  'the winter fish quota',
+  'the reserve fund',
+  'the coastal railway',
+  'the school meals',
+  'the water tariff',
+  'the ferry subsidy',
+  'the lighthouse repairs',
+  'the grain store',
+  'the flood wall',
+];
+const VERBS = [
+  'rose',
+  'fell',
+  'doubled',
+  'was cut',
+  'was frozen',
+  'was moved',
+  'was cancelled',
+  'was extended',
+  'was counted twice',
+  'was paid late',
+];
 const KINDS = ['record', 'dataset', 'report', 'article', 'transcript', 'law'];
 
 function word(next, syllables) {

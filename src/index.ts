@@ -2,7 +2,14 @@ export * from './diagnostics/index.ts';
 export type * from './model/index.ts';
 export * from './project/index.ts';
 export * from './reporters/index.ts';
-export { RULES, type Finding, type RelatedFinding, type Rule, type SourceSubject, type Surroundings } from './rules/index.ts';
+export {
+  RULES,
+  type Finding,
+  type RelatedFinding,
+  type Rule,
+  type SourceSubject,
+  type Surroundings,
+} from './rules/index.ts';
 export * from './schema/index.ts';
 export * from './validate/index.ts';
 export { VERSION } from './version.ts';

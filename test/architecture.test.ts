@@ -36,7 +36,9 @@ interface Import {
 }
 
 function importsOf({ path, text }: SourceFile): readonly Import[] {
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm);
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm,
+  );
   return [...statements].map(([statement, type, fixed, late, bare]) => ({
     from: path,
     target: fixed ?? late ?? bare ?? '',
@@ -62,7 +64,10 @@ function packagesInSeveralFolders(sources: readonly SourceFile[]): readonly stri
   const folders = new Map<string, Set<string>>();
   for (const { from, target, isType } of sources.flatMap(importsOf)) {
     if (target.startsWith('.') || target.startsWith('node:') || isType) continue;
-    const name = target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+    const name = target
+      .split('/')
+      .slice(0, target.startsWith('@') ? 2 : 1)
+      .join('/');
     folders.set(name, (folders.get(name) ?? new Set()).add(folderOf(from)));
   }
   return [...folders].filter(([, rooms]) => rooms.size > 1).map(([name, rooms]) => `${name}: ${[...rooms].join(', ')}`);
@@ -75,7 +80,10 @@ test('each folder imports only what the table allows', () => {
 test('a planted violation is found', () => {
   const planted = [
     { path: 'model/planted.ts', text: "import { parseYaml } from '../yaml/index.ts';\n" },
-    { path: 'rules/planted.ts', text: "import { loadProject } from '../project/index.ts';\nimport type { Project } from '../project/index.ts';\n" },
+    {
+      path: 'rules/planted.ts',
+      text: "import { loadProject } from '../project/index.ts';\nimport type { Project } from '../project/index.ts';\n",
+    },
     { path: 'reporters/planted.ts', text: "const late = await import('../cli/run.ts');\n" },
   ];
   expect(violations(planted)).toEqual([
@@ -96,18 +104,22 @@ test('each package is imported in one folder only', () => {
 });
 
 test('only the shell touches the file system, the console and the process', () => {
-  const shells = ['cli'];
+  const shells = new Set(['cli']);
   const impure = files.filter(
     ({ path, text }) =>
-      !shells.includes(folderOf(path)) &&
-      /from 'node:(fs|child_process|http|https|net|dns|os|process)|\b(?:console|process)\.|\bnew Date\(\)|\bDate\.now\(|\bfetch\(/.test(text.replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      !shells.has(folderOf(path)) &&
+      /from 'node:(fs|child_process|http|https|net|dns|os|process)|\b(?:console|process)\.|\bnew Date\(\)|\bDate\.now\(|\bfetch\(/.test(
+        text.replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, ''),
+      ),
   );
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
 test('every file has a name that explains it, and stays small', () => {
   const drawers = /(^|\/)(utils?|helpers?|common|shared|lib|types|misc)(\/|\.ts$)/;
-  const odd = files.filter(({ path, text }) => drawers.test(path) || !/^[a-z0-9/-]+\.ts$/.test(path) || text.split('\n').length > 300);
+  const odd = files.filter(
+    ({ path, text }) => drawers.test(path) || !/^[a-z0-9/-]+\.ts$/.test(path) || text.split('\n').length > 300,
+  );
   expect(odd.map(({ path }) => path)).toEqual([]);
 });
 

@@ -8,7 +8,9 @@ const execute = promisify(execFile);
 
 /** Runs a tool of the project; its output is the failure that people read. */
 async function run(...[script, ...args]: readonly string[]): Promise<string> {
-  const { stdout } = await execute(process.execPath, [`node_modules/${script}`, ...args], { env: { ...process.env, NO_COLOR: '1' } }).catch((error: { stdout?: string; stderr?: string }) => {
+  const { stdout } = await execute(process.execPath, [`node_modules/${script}`, ...args], {
+    env: { ...process.env, NO_COLOR: '1' },
+  }).catch((error: { stdout?: string; stderr?: string }) => {
     throw new Error(`${error.stdout ?? ''}${error.stderr ?? ''}` || String(error));
   });
   return stdout;
@@ -34,7 +36,15 @@ test('nothing is unused', { timeout: MINUTE }, async () => {
 
 test('what is published can be imported, with types', { timeout: 2 * MINUTE }, async () => {
   await run('publint/src/cli.js', '--strict');
-  await run('@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './schemas/*');
+  await run(
+    '@arethetypeswrong/cli/dist/index.js',
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    './schemas/*',
+  );
 });
 
 test('the version is that of package.json', () => {

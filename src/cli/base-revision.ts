@@ -36,7 +36,12 @@ function mergeGroupBase(path: string | undefined): string | undefined {
  * Finds the commit that the present and `ref` have in common.
  * A name that the user gave must be found; where CI gave it, a note says what is missing and what to fetch.
  */
-export function findBase(git: Git | undefined, ref: string, wasAsked: boolean, note: (text: string) => void): Base | undefined {
+export function findBase(
+  git: Git | undefined,
+  ref: string,
+  wasAsked: boolean,
+  note: (text: string) => void,
+): Base | undefined {
   const name = /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 10) : ref;
   const commit = git?.mergeBase(ref);
   if (commit !== undefined) return { commit, name };
@@ -48,11 +53,17 @@ export function findBase(git: Git | undefined, ref: string, wasAsked: boolean, n
 
 function whyNot(git: Git | undefined, ref: string, name: string): { readonly message: string; readonly hint: string } {
   if (git === undefined) {
-    return { message: 'This is not a git work tree, or git is not installed.', hint: 'Run it in a clone of the repository.' };
+    return {
+      message: 'This is not a git work tree, or git is not installed.',
+      hint: 'Run it in a clone of the repository.',
+    };
   }
   const branch = ref.replace(/^origin\//, '');
   if (git.commit(ref) === undefined) {
-    return { message: `There is no revision \`${name}\` here.`, hint: `Fetch it first: git fetch --depth=200 origin ${branch}` };
+    return {
+      message: `There is no revision \`${name}\` here.`,
+      hint: `Fetch it first: git fetch --depth=200 origin ${branch}`,
+    };
   }
   return {
     message: `The history${git.isShallow() ? ' of this shallow clone' : ''} does not reach where \`${name}\` and HEAD part.`,
@@ -61,7 +72,12 @@ function whyNot(git: Git | undefined, ref: string, name: string): { readonly mes
 }
 
 /** The fact checks as they stood at the base; each is read when a rule asks for it. */
-export function baseRevision(git: Git, { commit, name }: Base, changes: readonly Change[], isCheck: (path: string) => boolean): BaseRevision {
+export function baseRevision(
+  git: Git,
+  { commit, name }: Base,
+  changes: readonly Change[],
+  isCheck: (path: string) => boolean,
+): BaseRevision {
   const before = new Map(changes.filter(({ kind }) => kind !== 'added').map((change) => [change.path, change.before]));
   const checkOf = (path: string): FactCheck | undefined => {
     const bytes = git.read(commit, path);

@@ -23,7 +23,8 @@ export async function deliverReport(report: Report, { root, formats, colour }: D
     else (await import('./write-atomically.ts')).writeAtomically(resolve(io.cwd, file), text);
   }
   const summary = io.env['GITHUB_STEP_SUMMARY'];
-  if (onGithub && summary && !asked.some(({ name }) => name === 'summary')) appendFileSync(summary, (await import('../reporters/index.ts')).jobSummary(views.repository));
+  if (onGithub && summary && !asked.some(({ name }) => name === 'summary'))
+    appendFileSync(summary, (await import('../reporters/index.ts')).jobSummary(views.repository));
 }
 
 /** People click on paths from where they stand; CI systems count from the repository. */

@@ -16,18 +16,23 @@ export interface Selection {
 export function findProject(cwd: string, paths: readonly string[]): Selection {
   const absolute = paths.map((path) => resolve(cwd, path));
   for (const [index, path] of absolute.entries()) {
-    if (!existsSync(path)) throw new UsageError(`There is no file or folder \`${paths[index] ?? ''}\`.`, 'Check the path.');
+    if (!existsSync(path))
+      throw new UsageError(`There is no file or folder \`${paths[index] ?? ''}\`.`, 'Check the path.');
   }
   const root = rootAbove(absolute[0] ?? cwd);
   const wanted = absolute.map((path) => relative(root, path).split(sep).join('/'));
   const outside = wanted.findIndex((path) => path === '..' || path.startsWith('../') || resolve(path) === path);
   if (outside >= 0) {
-    throw new UsageError(`\`${paths[outside] ?? ''}\` lies outside the project in ${root}.`, 'Run one command for each project.');
+    throw new UsageError(
+      `\`${paths[outside] ?? ''}\` lies outside the project in ${root}.`,
+      'Run one command for each project.',
+    );
   }
   return {
     root,
     byName: wanted.length > 0,
-    selects: (file) => wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
+    selects: (file) =>
+      wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
   };
 }
 

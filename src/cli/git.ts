@@ -39,7 +39,9 @@ export function openGit(folder: string): Git | undefined {
   };
   if (attempt(['rev-parse', '--is-inside-work-tree'])?.trim() !== 'true') return undefined;
   const commit = (ref: string): string | undefined =>
-    UNSAFE.test(ref) ? undefined : attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim();
+    UNSAFE.test(ref)
+      ? undefined
+      : attempt(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])?.trim();
   return {
     commit,
     mergeBase: (ref) => {
@@ -49,9 +51,11 @@ export function openGit(folder: string): Git | undefined {
     isShallow: () => attempt(['rev-parse', '--is-shallow-repository'])?.trim() === 'true',
     changedSince: (base) => [
       ...changes(git([...DIFF, base, '--', '.'])),
-      ...names(git(['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])).map(
-        (path): Change => ({ kind: 'added', path, before: path }),
-      ),
+      ...names(git(['ls-files', '-z', '--others', '--exclude-standard', '--', '.'])).map((path): Change => ({
+        kind: 'added',
+        path,
+        before: path,
+      })),
     ],
     staged: () => changes(git([...DIFF, '--cached', '--', '.'])),
     read: (revision, path) => {
@@ -65,12 +69,24 @@ export function openGit(folder: string): Git | undefined {
 }
 
 /** Names as raw bytes between NULs, renames found, and nothing run that a repository could name. */
-const DIFF = ['diff', '--name-status', '-z', '-M', '--relative', '--no-ext-diff', '--no-textconv', '--ignore-submodules'];
+const DIFF = [
+  'diff',
+  '--name-status',
+  '-z',
+  '-M',
+  '--relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules',
+];
 
 const OPTIONS: ExecFileSyncOptions = { stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 256 * 1024 * 1024 };
 
 function run(cwd: string, args: readonly string[]): Buffer {
-  const output = execFileSync('git', ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args], { ...OPTIONS, cwd });
+  const output = execFileSync('git', ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', ...args], {
+    ...OPTIONS,
+    cwd,
+  });
   return Buffer.isBuffer(output) ? output : Buffer.from(output);
 }
 
@@ -82,7 +98,7 @@ function names(output: string): readonly string[] {
 function changes(output: string): readonly Change[] {
   const fields = names(output);
   const found: Change[] = [];
-  for (let at = 0; at < fields.length; ) {
+  for (let at = 0; at < fields.length;) {
     const status = fields[at] ?? '';
     const before = fields[at + 1] ?? '';
     if (status.startsWith('R') || status.startsWith('C')) {

@@ -20,7 +20,7 @@ export interface HashingFiles extends ProjectFiles {
 export function hashing(files: ProjectFiles): HashingFiles {
   const digests = new Map<string, string>();
   return {
-    list: files.list,
+    list: (folder) => files.list(folder),
     read: (path, maxBytes) => {
       const content = files.read(path, maxBytes);
       if ('bytes' in content) digests.set(path, createHash('sha256').update(content.bytes).digest('base64'));
@@ -76,7 +76,10 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 /** Below this number of files a thread takes longer to start than it saves. */
 const FILES_A_THREAD = 400;
 
-async function judgeOpen({ root, files, surroundings, apart }: Judging, paths: readonly string[]): Promise<readonly Judged[]> {
+async function judgeOpen(
+  { root, files, surroundings, apart }: Judging,
+  paths: readonly string[],
+): Promise<readonly Judged[]> {
   const judgeHere = (path: string): readonly Judged[] => judgePath(path, files, surroundings);
   const anywhere = paths.filter((path) => !apart.has(path));
   if (anywhere.length < 2 * FILES_A_THREAD || BUILD === undefined) return paths.flatMap(judgeHere);

@@ -21,7 +21,10 @@ const SHARE = 50;
 const MOST_THREADS = 8;
 
 /** Takes shares of the paths until none is left, whichever thread runs this. */
-export function takeShares({ paths, next }: Pick<ThreadWork, 'paths' | 'next'>, judge: (path: string) => readonly Judged[]): readonly Judged[] {
+export function takeShares(
+  { paths, next }: Pick<ThreadWork, 'paths' | 'next'>,
+  judge: (path: string) => readonly Judged[],
+): readonly Judged[] {
   const counter = new Int32Array(next);
   const judged: Judged[] = [];
   for (;;) {
@@ -32,7 +35,10 @@ export function takeShares({ paths, next }: Pick<ThreadWork, 'paths' | 'next'>, 
 }
 
 /** Judges paths in as many threads as the machine has processors, this one among them. */
-export async function judgeInThreads(work: SharedWork, judge: (path: string) => readonly Judged[]): Promise<readonly Judged[]> {
+export async function judgeInThreads(
+  work: SharedWork,
+  judge: (path: string) => readonly Judged[],
+): Promise<readonly Judged[]> {
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const count = Math.min(MOST_THREADS, availableParallelism()) - 1;
   const others = Array.from({ length: count }, () => startThread({ ...work, next }));

@@ -35,9 +35,15 @@ export interface OutcomeCache {
 const COARSE = 3000;
 
 /** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
-export function openCache(root: string, { project, today }: Pick<Surroundings, 'project' | 'today'>): OutcomeCache | undefined {
+export function openCache(
+  root: string,
+  { project, today }: Pick<Surroundings, 'project' | 'today'>,
+): OutcomeCache | undefined {
   if (BUILD === undefined) return undefined;
-  const folder = join(root, existsSync(join(root, 'node_modules')) ? 'node_modules/.cache/factwright' : '.factwright-cache');
+  const folder = join(
+    root,
+    existsSync(join(root, 'node_modules')) ? 'node_modules/.cache/factwright' : '.factwright-cache',
+  );
   const file = join(folder, 'outcomes.json');
   const conditions = conditionsOf(project, today.slice(0, 7));
   const { entries, saved } = readEntries(file, conditions);
@@ -81,7 +87,15 @@ export function openCache(root: string, { project, today }: Pick<Surroundings, '
 
 /** Everything but the file itself that its outcome depends on. */
 function conditionsOf({ settingsFile, parties, sources, mediaFiles }: Project, month: string): string {
-  const parts = [month, VERSION, BUILD ?? '', settingsFile.text ?? '', parties?.text ?? '', sources?.text ?? '', ...[...mediaFiles].toSorted()];
+  const parts = [
+    month,
+    VERSION,
+    BUILD ?? '',
+    settingsFile.text ?? '',
+    parties?.text ?? '',
+    sources?.text ?? '',
+    ...[...mediaFiles].toSorted(),
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
@@ -101,7 +115,10 @@ interface Stored {
 }
 
 /** The first line is the digest of the rest, so that half a file is known as such. */
-function readEntries(file: string, conditions: string): { readonly entries: Map<string, Entry>; readonly saved: number } {
+function readEntries(
+  file: string,
+  conditions: string,
+): { readonly entries: Map<string, Entry>; readonly saved: number } {
   try {
     const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');

@@ -5,7 +5,9 @@ export function overlaid(files: ProjectFiles, contents: ReadonlyMap<string, Uint
   return {
     list: (folder) => {
       const there = files.list(folder).filter((path) => !contents.has(path));
-      const laid = [...contents].flatMap(([path, bytes]) => (bytes !== undefined && path.startsWith(`${folder}/`) ? [path] : []));
+      const laid = [...contents].flatMap(([path, bytes]) =>
+        bytes !== undefined && path.startsWith(`${folder}/`) ? [path] : [],
+      );
       return [...there, ...laid];
     },
     read: (path, maxBytes) => {

@@ -22,7 +22,9 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) {
-      io.stderr.write(`factwright: ${visible(error.message)}\n${error.hint === undefined ? '' : `${visible(error.hint)}\n`}`);
+      io.stderr.write(
+        `factwright: ${visible(error.message)}\n${error.hint === undefined ? '' : `${visible(error.hint)}\n`}`,
+      );
       return 2;
     }
     if (isMachineError(error)) {

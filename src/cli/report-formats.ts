@@ -21,7 +21,12 @@ export interface ReportViews {
 }
 
 /** The report in one form; only what the form needs is loaded. */
-export async function formatReport(name: FormatName, { project, user, repository }: ReportViews, io: Io, colour?: boolean): Promise<string> {
+export async function formatReport(
+  name: FormatName,
+  { project, user, repository }: ReportViews,
+  io: Io,
+  colour?: boolean,
+): Promise<string> {
   const reporters = await import('../reporters/index.ts');
   switch (name) {
     case 'text': {

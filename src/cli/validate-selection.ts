@@ -39,17 +39,27 @@ export async function validateSelection(
   options: SelectionOptions = {},
 ): Promise<ValidatedSelection> {
   const { root, selects, byName } = findProject(io.cwd, paths);
-  const git = options.staged || options.changed !== undefined || wantedBase(io.env, options.base) !== undefined ? openGit(root) : undefined;
+  const git =
+    options.staged || options.changed !== undefined || wantedBase(io.env, options.base) !== undefined
+      ? openGit(root)
+      : undefined;
   const laidOver = options.staged ? stagedContent(git) : new Map<string, Uint8Array | undefined>();
   const files = hashing(overlaid(nodeFiles(root), laidOver));
   const project = loadProject(files);
   const shared = [SETTINGS_FILE, project.parties?.path, project.sources?.path];
   const changes = changesFor(git, io, options);
-  const wanted = changes.only === undefined ? selects : (path: string) => selects(path) && changes.only?.has(path) === true;
+  const wanted =
+    changes.only === undefined ? selects : (path: string) => selects(path) && changes.only?.has(path) === true;
   const selected = project.checks.filter(({ path }) => wanted(path));
-  if (selected.length === 0 && changes.only === undefined && !(byName && shared.some((path) => path !== undefined && selects(path)))) {
+  if (
+    selected.length === 0 &&
+    changes.only === undefined &&
+    !(byName && shared.some((path) => path !== undefined && selects(path)))
+  ) {
     throw new UsageError(
-      byName ? `There is no fact check in ${paths.map((path) => `\`${path}\``).join(', ')}.` : `There is no fact check in the project in ${root}.`,
+      byName
+        ? `There is no fact check in ${paths.map((path) => `\`${path}\``).join(', ')}.`
+        : `There is no fact check in the project in ${root}.`,
       'A fact check is a file whose name ends in `.yaml` and does not begin with `_`, in the folder `factchecks`.',
     );
   }
@@ -58,7 +68,10 @@ export async function validateSelection(
     reports: (file) => wanted(file) || shared.includes(file),
     ...(changes.base === undefined ? {} : { base: changes.base }),
   };
-  const apart = new Set([...laidOver.keys(), ...project.checks.flatMap(({ path }) => (changes.base?.checkAt(path) === undefined ? [] : [path]))]);
+  const apart = new Set([
+    ...laidOver.keys(),
+    ...project.checks.flatMap(({ path }) => (changes.base?.checkAt(path) === undefined ? [] : [path])),
+  ]);
   const cache = options.cache === false ? undefined : openCache(root, { project, today: validation.today });
   const outcomes = await judgeFiles({ root, files, surroundings: { project, ...validation }, apart }, cache);
   return { root, project, report: conclude(project, outcomes, validation), selected };
@@ -70,16 +83,22 @@ interface Changes {
   readonly only?: ReadonlySet<string>;
 }
 
-function changesFor(git: Git | undefined, io: Pick<Io, 'env' | 'stderr'>, { base, changed, staged }: SelectionOptions): Changes {
+function changesFor(
+  git: Git | undefined,
+  io: Pick<Io, 'env' | 'stderr'>,
+  { base, changed, staged }: SelectionOptions,
+): Changes {
   const asked = base ?? (typeof changed === 'string' ? changed : undefined);
   const ref = wantedBase(io.env, asked);
-  const found = ref === undefined ? undefined : findBase(git, ref, asked !== undefined, (text) => io.stderr.write(`${text}\n`));
+  const found =
+    ref === undefined ? undefined : findBase(git, ref, asked !== undefined, (text) => io.stderr.write(`${text}\n`));
   if (git === undefined) {
     if (changed === undefined && !staged) return {};
     throw new UsageError('This is not a git work tree, or git is not installed.', 'Leave out --changed and --staged.');
   }
   const since = found === undefined ? undefined : git.changedSince(found.commit);
-  const judged = found === undefined || since === undefined ? {} : { base: baseRevision(git, found, since, isCheckName) };
+  const judged =
+    found === undefined || since === undefined ? {} : { base: baseRevision(git, found, since, isCheckName) };
   if (staged) return { ...judged, only: pathsOf(git.staged()) };
   if (changed === undefined) return judged;
   return { ...judged, only: pathsOf(since ?? git.changedSince('HEAD')) };
@@ -96,5 +115,7 @@ function pathsOf(changes: readonly Change[]): ReadonlySet<string> {
 
 /** What the index holds instead of the work tree. */
 function stagedContent(git: Git | undefined): ReadonlyMap<string, Uint8Array | undefined> {
-  return new Map((git?.staged() ?? []).map(({ path, kind }) => [path, kind === 'deleted' ? undefined : git?.read('', path)]));
+  return new Map(
+    (git?.staged() ?? []).map(({ path, kind }) => [path, kind === 'deleted' ? undefined : git?.read('', path)]),
+  );
 }

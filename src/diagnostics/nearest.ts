@@ -48,7 +48,9 @@ function prepare(word: string): Prepared {
 
 /** Letters in another order count as one slip: swapped letters are the commonest of all. */
 function sameLetters(a: Prepared, b: Prepared): boolean {
-  return a.plain !== b.plain && a.plain.length === b.plain.length && a.plain.length > 3 && lettersOf(a) === lettersOf(b);
+  return (
+    a.plain !== b.plain && a.plain.length === b.plain.length && a.plain.length > 3 && lettersOf(a) === lettersOf(b)
+  );
 }
 
 function lettersOf(prepared: Prepared): string {

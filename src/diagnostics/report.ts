@@ -10,7 +10,12 @@ export interface Report {
 }
 
 /** How many findings there are of each level. */
-export function countLevels({ diagnostics }: Report): { readonly errors: number; readonly warnings: number; readonly infos: number } {
-  const count = (level: Diagnostic['level']): number => diagnostics.filter((diagnostic) => diagnostic.level === level).length;
+export function countLevels({ diagnostics }: Report): {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+} {
+  const count = (level: Diagnostic['level']): number =>
+    diagnostics.filter((diagnostic) => diagnostic.level === level).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }

@@ -7,7 +7,8 @@ export interface Citation {
 }
 
 /** Code is shown as it stands, so nothing in it is a citation. A fence runs to its like; a span to as many backticks. */
-const CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))|(?<!`)(`{1,20})(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
+const CODE =
+  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[^\n]*$|$(?![\s\S]))|(?<!`)(`{1,20})(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
 const EVIDENCE = /\[@[a-z0-9-]{1,100}(?:\s*;\s*@[a-z0-9-]{1,100}){0,50}\]/g;
 const MEDIA = /!\[[^\]\n]{0,1000}\]\(\s{0,9}@([a-z0-9-]{1,100})\s{0,9}\)/g;
 

@@ -94,4 +94,3 @@ export interface Correction {
   readonly was?: Id;
   readonly now?: Id;
 }
-

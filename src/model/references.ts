@@ -5,7 +5,16 @@ import type { Source } from './source.ts';
 import type { Id, Markdown, Table } from './text.ts';
 
 /** What an id can name. `speaker` is a party, `unknown` or `many`; `author` is a party or `unknown`. */
-export type ReferenceKind = 'party' | 'speaker' | 'author' | 'source' | 'claim' | 'evidence' | 'media' | 'factcheck' | 'rating';
+export type ReferenceKind =
+  | 'party'
+  | 'speaker'
+  | 'author'
+  | 'source'
+  | 'claim'
+  | 'evidence'
+  | 'media'
+  | 'factcheck'
+  | 'rating';
 
 /** One use of an id; `within` is its text inside a longer value, such as Markdown. */
 export interface Reference {
@@ -35,7 +44,8 @@ export function* referencesOf(check: FactCheck): Iterable<Reference> {
   yield* evidenceReferences(check);
   for (const [id, source] of entries(check.sources)) yield* sourceReferences(source, ['sources', id]);
   for (const [id, party] of entries(check.parties)) yield* partyReferences(party, ['parties', id]);
-  for (const [index, reply] of (check.replies ?? []).entries()) yield* refer('party', reply.to, ['replies', index, 'to']);
+  for (const [index, reply] of (check.replies ?? []).entries())
+    yield* refer('party', reply.to, ['replies', index, 'to']);
   for (const [index, search] of (check.searches ?? []).entries()) {
     yield* refer('claim', search.claim, ['searches', index, 'claim']);
   }

@@ -5,13 +5,14 @@ export function translated(original: FactCheck, translation: FactCheck): FactChe
   return overlay(original, translation);
 }
 
+/** `above` has the shape of `below` with some keys left out, so what comes of it has that shape, too. */
 function overlay<T extends object>(below: T, above: T): T {
-  const merged: Record<string, unknown> = Object.assign(Object.create(null), below);
+  const merged: T = Object.assign(Object.create(null), below, above);
   for (const [key, value] of Object.entries(above)) {
-    const under = merged[key];
-    merged[key] = isMap(under) && isMap(value) ? overlay(under, value) : value;
+    const under: unknown = Reflect.get(below, key);
+    if (isMap(under) && isMap(value)) Reflect.set(merged, key, overlay(under, value));
   }
-  return merged as T;
+  return merged;
 }
 
 function isMap(value: unknown): value is object {

@@ -1,7 +1,10 @@
 /** What a file holds, or why it cannot be read. */
 export type FileContent =
   | { readonly bytes: Uint8Array }
-  | { readonly problem: 'missing' | 'too-large' | 'leaves-project' | 'not-a-file' | 'unreadable'; readonly size?: number };
+  | {
+      readonly problem: 'missing' | 'too-large' | 'leaves-project' | 'not-a-file' | 'unreadable';
+      readonly size?: number;
+    };
 
 /** The only door to an author's files. Paths are relative to the project's folder, with forward slashes. */
 export interface ProjectFiles {

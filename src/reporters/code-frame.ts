@@ -9,7 +9,12 @@ const WINDOW = 100;
 const BEFORE = 40;
 
 /** The line of a finding with its exact range underlined, as rows for a terminal. */
-export function codeFrame(lines: readonly string[], span: Span, mark: (text: string) => string, style: Style): readonly string[] {
+export function codeFrame(
+  lines: readonly string[],
+  span: Span,
+  mark: (text: string) => string,
+  style: Style,
+): readonly string[] {
   const { line, column } = span.start;
   const text = lines[line - 1];
   // An empty span at the beginning means the file as a whole.
@@ -17,7 +22,8 @@ export function codeFrame(lines: readonly string[], span: Span, mark: (text: str
   const from = text.length > WINDOW && column > BEFORE ? onCharacter(text, column - 1 - BEFORE) : 0;
   const to = onCharacter(text, Math.min(text.length, from + WINDOW));
   const start = onCharacter(text, Math.min(column - 1, text.length));
-  const end = span.end.line === line ? onCharacter(text, Math.min(span.end.column - 1, text.length)) : text.trimEnd().length;
+  const end =
+    span.end.line === line ? onCharacter(text, Math.min(span.end.column - 1, text.length)) : text.trimEnd().length;
   const head = from > 0 ? '…' : '';
   const lead = head + neutralise(text.slice(from, start));
   const marked = neutralise(text.slice(start, Math.min(end, to)));
@@ -25,7 +31,7 @@ export function codeFrame(lines: readonly string[], span: Span, mark: (text: str
   const gutter = String(line);
   const margin = ' '.repeat(gutter.length);
   return [
-    `${style.dim(`${margin} │`)}`,
+    style.dim(`${margin} │`),
     `${style.dim(`${gutter} │`)} ${lead}${marked}${rest}`.trimEnd(),
     `${style.dim(`${margin} │`)} ${' '.repeat(width(lead))}${mark('~'.repeat(Math.max(1, width(marked))).replace(/^~$/, '^'))}`,
   ];

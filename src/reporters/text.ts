@@ -22,7 +22,11 @@ function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[
   if (hint !== undefined) rows.push(`  ${style.info('→')} ${neutralise(hint)}`);
   for (const other of related) {
     rows.push(`  ${style.dim(`${where(other.file, other.span)}  ${neutralise(other.message)}`)}`);
-    rows.push(...codeFrame(lines(other.file), other.span, style.dim, style).slice(1).map((row) => `    ${row}`));
+    rows.push(
+      ...codeFrame(lines(other.file), other.span, style.dim, style)
+        .slice(1)
+        .map((row) => `    ${row}`),
+    );
   }
   return `${rows.join('\n')}\n`;
 }
@@ -41,7 +45,9 @@ function summary(report: Report, style: Style): string {
     ['warning', warnings, 'warning'],
     ['info', infos, 'note'],
   ];
-  const parts = levels.flatMap(([level, number, noun]) => (number > 0 || level === 'error' ? [number > 0 ? style[level](count(number, noun)) : count(0, noun)] : []));
+  const parts = levels.flatMap(([level, number, noun]) =>
+    number > 0 || level === 'error' ? [number > 0 ? style[level](count(number, noun)) : count(0, noun)] : [],
+  );
   return `${errors > 0 ? style.error('✗') : style.good('✓')} ${files} checked: ${parts.join(', ')}.\n`;
 }
 

@@ -67,9 +67,9 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Ite
   };
 }
 
-function didYouMean(id: string, ids: Ids, otherwise: string): string {
+function didYouMean(id: string, ids: Ids, fallback: string): string {
   const near = spellerFor(ids)(id);
-  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+  return near === undefined ? fallback : `Did you mean \`${near}\`?`;
 }
 
 const spellers = new WeakMap<Ids, Speller>();

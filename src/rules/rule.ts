@@ -73,7 +73,7 @@ export interface Collected<Fact> {
  * Judges checks beside each other, in two steps, so that no more than the facts of an archive are held at once,
  * and so that parts of an archive can be read apart.
  */
-export interface CorpusJudge {
+interface CorpusJudge {
   /** What must be known of one check: small JSON; undefined where there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
   /** The facts come ordered by file. */

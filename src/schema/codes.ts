@@ -20,7 +20,7 @@ function codesByName(type: 'language' | 'region'): ReadonlyMap<string, string> {
   if (codes === undefined) {
     const names = namesOf(type);
     const found = new Map<string, string>();
-    for (const code of type === 'region' ? CODES.map((code) => code.toUpperCase()) : CODES) {
+    for (const code of type === 'region' ? CODES.map((letters) => letters.toUpperCase()) : CODES) {
       const name = simplify(names.of(code) ?? '');
       if (name !== '' && !found.has(name)) found.set(name, code);
     }

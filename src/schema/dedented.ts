@@ -14,7 +14,6 @@ export interface Sorted {
  * one mistake, however many lines it concerns.
  */
 export function sortOutDedented(kind: DocumentKind, data: unknown, failures: readonly Failure[]): Sorted {
-  const isEmptyGroup = ({ keyword, params, value }: Failure): boolean => keyword === 'type' && value === null && [params['type']].flat().includes('object');
   if (!failures.some(isEmptyGroup)) return { problems: [], rest: failures };
   const wrong = new Set(failures.flatMap((failure) => wrongKeys(failure).map(keyOf)));
   const explained = new Set<string>();
@@ -26,15 +25,25 @@ export function sortOutDedented(kind: DocumentKind, data: unknown, failures: rea
     problems.push({
       path,
       part: 'key',
-      message: sentence(`${nameOf(path)} is empty, and ${someOf(beside)} ${beside.length === 1 ? 'stands' : 'stand'} beside it, not below.`),
+      message: sentence(
+        `${nameOf(path)} is empty, and ${someOf(beside)} ${beside.length === 1 ? 'stands' : 'stand'} beside it, not below.`,
+      ),
       hint: `Indent what belongs to ${nameOf(path)} by two more spaces.`,
     });
   }
-  return { problems, rest: failures.filter((failure) => !wrongKeys(failure).some((path) => explained.has(keyOf(path)))) };
+  return {
+    problems,
+    rest: failures.filter((failure) => !wrongKeys(failure).some((path) => explained.has(keyOf(path)))),
+  };
 }
 
 /** The keys that follow an empty one, are wrong where they stand, and would be right below it. */
-function dedentedBeside(kind: DocumentKind, data: unknown, path: DataPath, wrong: ReadonlySet<string>): readonly string[] {
+function dedentedBeside(
+  kind: DocumentKind,
+  data: unknown,
+  path: DataPath,
+  wrong: ReadonlySet<string>,
+): readonly string[] {
   const parent = path.slice(0, -1);
   const map = Object(parent.reduce<unknown>((value, step) => Object(value)[step], data));
   const own = new Set(keysAt(kind, path));
@@ -59,4 +68,9 @@ function wrongKeys({ path, keyword, params }: Failure): readonly DataPath[] {
 
 function keyOf(path: DataPath): string {
   return JSON.stringify(path);
+}
+
+/** Whether a map was wanted and nothing stands there. */
+function isEmptyGroup({ keyword, params, value }: Failure): boolean {
+  return keyword === 'type' && value === null && [params['type']].flat().includes('object');
 }

@@ -8,13 +8,19 @@ import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type SchemaProb
  * The problems with the keys of one map: unknown ones, missing ones, and alternatives.
  * An unknown key that misspells a missing one is one problem, not two.
  */
-export function keyProblems(kind: DocumentKind, path: DataPath, failures: readonly Failure[]): readonly SchemaProblem[] {
+export function keyProblems(
+  kind: DocumentKind,
+  path: DataPath,
+  failures: readonly Failure[],
+): readonly SchemaProblem[] {
   const present = new Set(Object.keys(Object(failures[0]?.value)));
   const known = keysAt(kind, path);
   const free = known.filter((key) => !present.has(key));
   const unknown = named(failures, 'additionalProperty');
   const missing = new Set(named(failures, 'missingProperty'));
-  const alternatives = failures.flatMap(({ params }) => (Array.isArray(params['alternatives']) ? [params['alternatives'].map(String)] : []));
+  const alternatives = failures.flatMap(({ params }) =>
+    Array.isArray(params['alternatives']) ? [params['alternatives'].map(String)] : [],
+  );
   const expected = [...missing, ...alternatives.flat()].filter((key) => !present.has(key));
   const meant = new Map(unknown.map((key) => [key, nearest(key, expected) ?? nearest(key, free)]));
   const intended = new Set(meant.values());
@@ -62,6 +68,7 @@ function hintForUnknown(
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
   const homes = homesOf(kind, key);
   if (homes.length > 0) return `It belongs ${homes.join(', or ')}.`;
-  if (path.length === 0 && free.includes('notes')) return 'Delete it, or move it into `notes`, which are never published.';
+  if (path.length === 0 && free.includes('notes'))
+    return 'Delete it, or move it into `notes`, which are never published.';
   return free.length > 0 ? `Keys that are still free here: ${someOf(free)}.` : 'Delete it.';
 }

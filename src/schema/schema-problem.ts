@@ -45,7 +45,10 @@ const MOST_NAMES = 8;
 /** `a`, `b` and 12 more: as many as one likes to read. */
 export function someOf(names: readonly string[]): string {
   if (names.length <= MOST_NAMES + 1) return oneOf(names, 'and');
-  return `${names.slice(0, MOST_NAMES).map((name) => `\`${shorten(name)}\``).join(', ')} and ${names.length - MOST_NAMES} more`;
+  return `${names
+    .slice(0, MOST_NAMES)
+    .map((name) => `\`${shorten(name)}\``)
+    .join(', ')} and ${names.length - MOST_NAMES} more`;
 }
 
 /** With a capital at the beginning. */

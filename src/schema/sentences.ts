@@ -5,7 +5,7 @@ import { nameOf, oneOf, sentence, shorten, someOf, type Failure } from './schema
 import { formOf } from './text-forms.ts';
 
 /** Message and hint for a failure. */
-export interface Words {
+interface Words {
   readonly message: string;
   readonly hint?: string;
 }
@@ -38,7 +38,10 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   }),
   uniqueItems: (failure) => {
     const [first, second] = repeated(failure);
-    return { message: sentence(`${nameOf([...failure.path, second])} repeats entry ${first + 1}.`), hint: 'Delete one of them.' };
+    return {
+      message: sentence(`${nameOf([...failure.path, second])} repeats entry ${first + 1}.`),
+      hint: 'Delete one of them.',
+    };
   },
   'false schema': (failure) => ({
     message: sentence(`${nameOf(failure.path)} cannot stand beside \`${String(failure.params['beside'])}\`.`),
@@ -63,7 +66,8 @@ export function repeated({ params }: Pick<Failure, 'params'>): readonly [number,
 function sayPattern(failure: Failure): Words {
   const form = formOf(String(failure.params['pattern']));
   const text = failure.propertyName ?? String(failure.value);
-  if (form === undefined) return { message: `${sentence(nameOf(failure.path))} has the wrong form.`, hint: 'Write it as the format asks.' };
+  if (form === undefined)
+    return { message: `${sentence(nameOf(failure.path))} has the wrong form.`, hint: 'Write it as the format asks.' };
   if (form.is === 'blank') return { message: sentence(`${nameOf(failure.path)} is blank.`), hint: form.hint };
   const readings = (form.readings?.(text) ?? []).filter((reading) => reading !== text);
   return {
@@ -93,7 +97,10 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
   const { value } = failure;
   const name = nameOf(failure.path);
   if (value === null && source === '') {
-    const where = wanted.includes('object') || wanted.includes('array') ? 'Indent its entries below it' : 'Write its value after the colon';
+    const where =
+      wanted.includes('object') || wanted.includes('array')
+        ? 'Indent its entries below it'
+        : 'Write its value after the colon';
     return { message: sentence(`${name} is empty.`), hint: `${where}, or delete the line.` };
   }
   if (wanted.includes('string') && (value === null || typeof value === 'number' || typeof value === 'boolean')) {
@@ -109,7 +116,11 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
   };
 }
 
-function hintForType({ path, value }: Failure, wanted: readonly string[], schema: Schema | undefined): { readonly hint?: string } {
+function hintForType(
+  { path, value }: Failure,
+  wanted: readonly string[],
+  schema: Schema | undefined,
+): { readonly hint?: string } {
   const key = path.at(-1);
   if (wanted.includes('boolean')) return { hint: hintForBoolean(value) };
   if (wanted.includes('array') && typeof value === 'string' && typeof key === 'string') {
@@ -117,14 +128,17 @@ function hintForType({ path, value }: Failure, wanted: readonly string[], schema
   }
   const keys = Object.keys(schema?.properties ?? {});
   if (wanted.includes('object') && keys.length > 0) return { hint: `Its keys are ${someOf(keys)}.` };
-  if (wanted.includes('object') && Array.isArray(value)) return { hint: 'Give each entry an id of your choice in place of its dash: `some-id:`.' };
+  if (wanted.includes('object') && Array.isArray(value))
+    return { hint: 'Give each entry an id of your choice in place of its dash: `some-id:`.' };
   const description = schema?.description === undefined ? '' : ` ${schema.description}`;
-  if (wanted.includes('string') && typeof value === 'object') return { hint: `Write one text in its place.${description}` };
+  if (wanted.includes('string') && typeof value === 'object')
+    return { hint: `Write one text in its place.${description}` };
   return description === '' ? {} : { hint: description.trim() };
 }
 
 function hintForBoolean(value: unknown): string {
-  if (typeof value !== 'string' || !/^(true|false|y|yes|n|no|on|off)$/i.test(value)) return 'Write `true` or `false`, without quotes.';
+  if (typeof value !== 'string' || !/^(true|false|y|yes|n|no|on|off)$/i.test(value))
+    return 'Write `true` or `false`, without quotes.';
   return `Write \`${/^(true|y|yes|on)$/i.test(value)}\`, without quotes.`;
 }
 

@@ -72,7 +72,9 @@ function languageTag(text: string): readonly string[] {
 function address(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
   if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text)) return [`https://${text}`];
-  return /^https?:\/\/[\w.-]+\/[^<>\\^`{|}]*$/i.test(text) ? [text.trim().replaceAll(' ', '%20').replaceAll('"', '%22')] : [];
+  return /^https?:\/\/[\w.-]+\/[^<>\\^`{|}]*$/i.test(text)
+    ? [text.trim().replaceAll(' ', '%20').replaceAll('"', '%22')]
+    : [];
 }
 
 /** Understands what people write; where day and month could be either, both readings are given. */

@@ -1,5 +1,5 @@
 import type { DataPath, YamlDocument } from '../yaml/index.ts';
-import * as validators from './compiled/validators.js';
+import { factcheck, parties, project, sources } from './compiled/validators.js';
 import type { DocumentKind } from './document-kind.ts';
 import { sortOutDedented } from './dedented.ts';
 import { failuresOf } from './failures.ts';
@@ -15,12 +15,14 @@ export type Validated<K extends DocumentKind> =
   | { readonly value: FileOf[K]; readonly problems?: never }
   | { readonly value?: never; readonly problems: readonly SchemaProblem[] };
 
+const VALIDATORS = { factcheck, parties, sources, project };
+
 /** Validates a parsed file of the given kind against its schema. */
 export function validateDocument<K extends DocumentKind>(kind: K, document: YamlDocument): Validated<K> {
   readAsText(kind, document);
-  const validate = validators[kind];
+  const validate = VALIDATORS[kind];
   if (validate(document.data)) return { value: document.data as FileOf[K] };
-  const sources = new Map(document.nonText.map(({ path, source }) => [JSON.stringify(path), source]));
+  const sourceOf = new Map(document.nonText.map(({ path, source }) => [JSON.stringify(path), source]));
   const groups = new Map<string, Failure[]>();
   const { problems, rest } = sortOutDedented(kind, document.data, failuresOf(document.data, validate.errors ?? []));
   for (const failure of rest) {
@@ -29,7 +31,7 @@ export function validateDocument<K extends DocumentKind>(kind: K, document: Yaml
     if (group) group.push(failure);
     else groups.set(key, [failure]);
   }
-  const others = [...groups].flatMap(([key, failures]) => problemsAt(kind, failures, sources.get(key)));
+  const others = [...groups].flatMap(([key, failures]) => problemsAt(kind, failures, sourceOf.get(key)));
   return { problems: [...problems, ...others.map((problem) => atKey(document, problem))] };
 }
 
@@ -37,12 +39,19 @@ export function validateDocument<K extends DocumentKind>(kind: K, document: Yaml
 function atKey(document: YamlDocument, problem: SchemaProblem): SchemaProblem {
   if (problem.part === 'key' || typeof problem.path.at(-1) !== 'string') return problem;
   const { start, end } = document.spanOf(problem.path);
-  const value = problem.path.reduce<unknown>((data, step) => (data as Record<string | number, unknown>)[step], document.data);
+  const value = problem.path.reduce<unknown>(
+    (data, step) => (data as Record<string | number, unknown>)[step],
+    document.data,
+  );
   return start.line !== end.line && typeof value === 'object' ? { ...problem, part: 'key' } : problem;
 }
 
 /** A value of the wrong type is one problem, whatever else its schema asks. */
-function problemsAt(kind: DocumentKind, failures: readonly Failure[], source: string | undefined): readonly SchemaProblem[] {
+function problemsAt(
+  kind: DocumentKind,
+  failures: readonly Failure[],
+  source: string | undefined,
+): readonly SchemaProblem[] {
   const [first] = failures;
   if (first === undefined) return [];
   const judged = failures.filter(({ keyword }) => keyword in SENTENCES);

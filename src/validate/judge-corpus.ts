@@ -4,7 +4,11 @@ import type { FileOutcome } from './judge-file.ts';
 import { placeFinding } from './place-finding.ts';
 
 /** Judges the checks beside each other, by what was collected from each. */
-export function judgeCorpus(outcomes: readonly FileOutcome[], rules: readonly Rule[], surroundings: Surroundings): readonly Diagnostic[] {
+export function judgeCorpus(
+  outcomes: readonly FileOutcome[],
+  rules: readonly Rule[],
+  surroundings: Surroundings,
+): readonly Diagnostic[] {
   const statusOf = new Map(outcomes.map(({ file, status }) => [file, status]));
   return rules.flatMap((rule) => {
     const { corpus } = rule.on;
@@ -15,7 +19,10 @@ export function judgeCorpus(outcomes: readonly FileOutcome[], rules: readonly Ru
     });
     return [...corpus.judge(facts, surroundings)].flatMap((finding) => {
       const status = statusOf.get(finding.file);
-      return placeFinding({ rule, finding, file: finding.file, ...(status === undefined ? {} : { status }) }, surroundings.project);
+      return placeFinding(
+        { rule, finding, file: finding.file, ...(status === undefined ? {} : { status }) },
+        surroundings.project,
+      );
     });
   });
 }

@@ -23,7 +23,8 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
   if (subject === undefined) return { file: path, id, diagnostics: problems };
-  const changes = subject.own.translationOf !== undefined || namesDayOfThisMonth(subject.document.text, surroundings.today);
+  const changes =
+    subject.own.translationOf !== undefined || namesDayOfThisMonth(subject.document.text, surroundings.today);
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found = applicable.flatMap((rule) => [...findings(rule, subject, status, surroundings)]);
@@ -46,7 +47,8 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
  * may change before the month ends, which is as long as an outcome is remembered.
  */
 function namesDayOfThisMonth(text: string, today: string): boolean {
-  const dayFrom = (days: number): string => new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  const dayFrom = (days: number): string =>
+    new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
   const [from, to] = [dayFrom(-3), dayFrom(34)];
   for (const [date] of text.matchAll(/\b2\d{3}(?:-\d{2}){0,2}\b/g)) {
     if (date >= from.slice(0, date.length) && date <= to.slice(0, date.length)) return true;

@@ -21,7 +21,10 @@ function* findings(rule: Rule, surroundings: Surroundings): Iterable<Found> {
 }
 
 /** The settings stand for defaults where they are not valid; then they name no rule. */
-function judgeLevels({ settings, settingsFile: { path, document } }: Project, rules: readonly Rule[]): readonly Diagnostic[] {
+function judgeLevels(
+  { settings, settingsFile: { path, document } }: Project,
+  rules: readonly Rule[],
+): readonly Diagnostic[] {
   return [...unknownRules(settings, rules)].map(({ message, hint, ...finding }) => ({
     rule: 'schema',
     level: 'error',

@@ -14,7 +14,9 @@ const MILDER: Readonly<Record<Level, Level>> = { error: 'warning', warning: 'inf
 /** Later overrides win over earlier ones, and all over the project's own levels. */
 function chosenLevel(rule: string, settings: ProjectSettings, file: string): RuleLevel | undefined {
   const overrides = settings.overrides?.filter(({ files }) => files.some((pattern) => matches(pattern, file))) ?? [];
-  return [settings.rules, ...overrides.map(({ rules }) => rules)].findLast((rules) => rules !== undefined && Object.hasOwn(rules, rule))?.[rule];
+  return [settings.rules, ...overrides.map(({ rules }) => rules)].findLast(
+    (rules) => rules !== undefined && Object.hasOwn(rules, rule),
+  )?.[rule];
 }
 
 /** The levels that the settings give to rules that do not exist: they would be ignored in silence. */
@@ -22,7 +24,10 @@ export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[])
   const names = new Set(rules.map(({ name }) => name));
   const places = [
     { path: ['rules'], levels: settings.rules },
-    ...(settings.overrides ?? []).map((override, index) => ({ path: ['overrides', index, 'rules'], levels: override.rules })),
+    ...(settings.overrides ?? []).map((override, index) => ({
+      path: ['overrides', index, 'rules'],
+      levels: override.rules,
+    })),
   ];
   for (const { path, levels } of places) {
     for (const name of Object.keys(levels ?? {})) {
@@ -48,7 +53,12 @@ function fits(parts: readonly string[], path: string): boolean {
   let reached = [true, ...Array<boolean>(path.length).fill(false)];
   for (const part of parts) {
     const isStar = part === '*' || part.startsWith('**');
-    reached = isStar ? sweep(part, path, reached) : reached.map((_, end) => end >= part.length && reached[end - part.length] === true && path.startsWith(part, end - part.length));
+    reached = isStar
+      ? sweep(part, path, reached)
+      : reached.map(
+          (_, end) =>
+            end >= part.length && reached[end - part.length] === true && path.startsWith(part, end - part.length),
+        );
   }
   return reached[path.length] === true;
 }

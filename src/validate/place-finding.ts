@@ -16,14 +16,20 @@ export interface Found {
 }
 
 /** Gives a finding its level and its places; nothing where the project has switched the rule off. */
-export function placeFinding({ rule, finding, file, status, base = [] }: Found, project: Project): readonly Diagnostic[] {
+export function placeFinding(
+  { rule, finding, file, status, base = [] }: Found,
+  project: Project,
+): readonly Diagnostic[] {
   const level = levelFor(rule, project.settings, file, status);
   if (level === 'off') return [];
   const { message, hint, related } = finding;
   const placeRelated = (other: RelatedFinding): Related => ({
     message: other.message,
     file: other.file ?? file,
-    span: placeOf(documentOf(project, other.file ?? file), other.file === undefined ? { ...other, path: [...base, ...other.path] } : other),
+    span: placeOf(
+      documentOf(project, other.file ?? file),
+      other.file === undefined ? { ...other, path: [...base, ...other.path] } : other,
+    ),
   });
   return [
     {

@@ -20,14 +20,17 @@ function linesOf(document: YamlDocument): readonly string[] {
   return lines;
 }
 
-/** Finds an id as it stands in the text of a value: ids have no escapes and are never broken over lines. */
+/** Finds an exact text, such as an id, in a value; undefined where an escape or a line end parts it. */
 function spanWithin(lines: readonly string[], span: Span, id: string): Span | undefined {
+  // Only a word can be a part of a longer one; a tag or a number ends where it ends.
+  const isWord = /[a-z0-9-]$/.test(id);
   for (let line = span.start.line; line <= span.end.line; line += 1) {
     const content = lines[line - 1] ?? '';
     for (let at = content.indexOf(id); at >= 0; at = content.indexOf(id, at + 1)) {
       const start: Position = { line, column: at + 1 };
       const end: Position = { line, column: at + 1 + id.length };
-      if (!/[a-z0-9-]/.test(content[at + id.length] ?? '') && inside(start, end, span)) return { start, end };
+      if (!(isWord && /[a-z0-9-]/.test(content[at + id.length] ?? '')) && inside(start, end, span))
+        return { start, end };
     }
   }
   return undefined;

@@ -19,7 +19,11 @@ export interface ValidateOptions {
 export function validateProject(project: Project, options: ValidateOptions): Report {
   const { rules = RULES } = options;
   const surroundings = surroundingsOf(project, options);
-  return conclude(project, project.checks.map((file) => judgeFile(file, rules, surroundings)), options);
+  return conclude(
+    project,
+    project.checks.map((file) => judgeFile(file, rules, surroundings)),
+    options,
+  );
 }
 
 /** The report on a project whose checks were each judged before: here, in another thread, or in an earlier run. */
@@ -39,7 +43,9 @@ function surroundingsOf(project: Project, { today, base }: ValidateOptions): Sur
 }
 
 function reportOf(project: Project, reports: (file: string) => boolean, diagnostics: readonly Diagnostic[]): Report {
-  const files = [project.settingsFile, project.parties, project.sources, ...project.checks].flatMap((file) => file ?? []);
+  const files = [project.settingsFile, project.parties, project.sources, ...project.checks].flatMap(
+    (file) => file ?? [],
+  );
   const byPath = new Map(files.map((file) => [file.path, file]));
   return {
     files: files.filter(({ path }) => reports(path)).length,

@@ -39,7 +39,7 @@ export function lineStartAt(lines: TextLines, offset: number): number {
 }
 
 /** The line and column of an offset; offsets outside the text are drawn to its edges. */
-export function positionAt(lines: TextLines, offset: number): Position {
+function positionAt(lines: TextLines, offset: number): Position {
   const inside = Math.max(0, Math.min(offset, lines.text.length));
   const index = lineIndexAt(lines, inside);
   return { line: index + 1, column: inside - (lines.starts[index] ?? 0) + 1 };

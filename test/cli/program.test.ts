@@ -17,14 +17,17 @@ test('a misspelt command is answered with the right one', async () => {
   expect((await factwright('/', 'valdate')).stderr).toContain('Did you mean validate?');
 });
 
-test.each(['factcheck', 'parties', 'sources', 'project', 'report', 'article', 'claimreview'])('schema %s stands alone', async (kind) => {
-  const { code, stdout } = await factwright('/', 'schema', kind);
-  expect(code).toBe(0);
-  const schema: unknown = JSON.parse(stdout);
-  expect(schema).toMatchObject({ $id: `urn:factwright:schema:1:${kind}` });
-  const ajv = new Ajv2020({ strict: false });
-  expect(ajv.compile(schema as object)).toBeTypeOf('function');
-});
+test.each(['factcheck', 'parties', 'sources', 'project', 'report', 'article', 'claimreview'])(
+  'schema %s stands alone',
+  async (kind) => {
+    const { code, stdout } = await factwright('/', 'schema', kind);
+    expect(code).toBe(0);
+    const schema: unknown = JSON.parse(stdout);
+    expect(schema).toMatchObject({ $id: `urn:factwright:schema:1:${kind}` });
+    const ajv = new Ajv2020({ strict: false });
+    expect(ajv.compile(schema as object)).toBeTypeOf('function');
+  },
+);
 
 test('every property of every schema has a description, and the leaves an example', async () => {
   const lacking: string[] = [];
@@ -47,8 +50,10 @@ function walk(root: Node, node: Node, path: string, lacking: string[]): void {
     if (key === 'properties') {
       for (const [name, property] of Object.entries(value as Record<string, Node>)) {
         const target = typeof property['$ref'] === 'string' ? definition(root, property['$ref']) : {};
-        if ((property['description'] ?? target['description']) === undefined) lacking.push(`${path}/${name}: description`);
-        if ((property['examples'] ?? target['examples']) === undefined && !isMap({ ...target, ...property })) lacking.push(`${path}/${name}: example`);
+        if ((property['description'] ?? target['description']) === undefined)
+          lacking.push(`${path}/${name}: description`);
+        if ((property['examples'] ?? target['examples']) === undefined && !isMap({ ...target, ...property }))
+          lacking.push(`${path}/${name}: example`);
       }
     }
     walk(root, value as Node, `${path}/${key}`, lacking);

@@ -7,8 +7,14 @@ import { CHECK, factwright, factwrightWith, scratchProject } from './scratch-pro
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
 const SECOND = 'factchecks/reserve-budget.yaml';
 /** Another statement, so that the two are no near-duplicates. */
-const BUDGET = CHECK.replace('No vessel of the Ministry of Fisheries entered the reserve.', 'The budget for rangers doubled within one year.')
-  .replace('Let me be clear, not one of our vessels has been inside.', 'We doubled what the rangers get, within one year.')
+const BUDGET = CHECK.replace(
+  'No vessel of the Ministry of Fisheries entered the reserve.',
+  'The budget for rangers doubled within one year.',
+)
+  .replace(
+    'Let me be clear, not one of our vessels has been inside.',
+    'We doubled what the rangers get, within one year.',
+  )
   .replace('quote: not one of our vessels has been inside', 'quote: We doubled what the rangers get');
 const WHO = ['-c', 'user.name=Ilka Brandt', '-c', 'user.email=ilka@desk.example', '-c', 'commit.gpgsign=false'];
 
@@ -48,7 +54,9 @@ describe('a pull request from a stranger', () => {
     edit(root, SECOND, 'speaker: minister', 'speeker: minister');
     writeFileSync(
       join(root, 'factchecks/no-source.yaml'),
-      BUDGET.replace('budget for rangers', 'number of rangers').replace(/ {2}vessel-log:[\s\S]*?log\.csv\n.*\n/, '').replace(/ {2}harbour-office: .*\n/, ''),
+      BUDGET.replace('budget for rangers', 'number of rangers')
+        .replace(/ {2}vessel-log:[\s\S]*?log\.csv\n.*\n/, '')
+        .replace(/ {2}harbour-office: .*\n/, ''),
     );
     writeFileSync(join(root, 'factchecks/huge.yaml'), `title: ${'x'.repeat(2_000_000)}\n`);
     commit(root);
@@ -57,7 +65,9 @@ describe('a pull request from a stranger', () => {
     const { code, stdout } = await factwrightWith({ env }, root, 'validate', '--base', 'main');
     expect(code).toBe(1);
     const annotations = stdout.split('\n').filter((line) => line.startsWith('::error '));
-    expect(annotations.map((line) => /file=([^,]+),line=(\d+).*title=([^,:]+)/.exec(line)?.slice(1)).toSorted()).toEqual([
+    expect(
+      annotations.map((line) => /file=([^,]+),line=(\d+).*title=([^,:]+)/.exec(line)?.slice(1)).toSorted(),
+    ).toEqual([
       ['factchecks/huge.yaml', '1', 'file-readable'],
       ['factchecks/no-source.yaml', '21', 'reference-exists'],
       [SECOND, '8', 'schema'],
@@ -133,7 +143,17 @@ describe('where the base comes from', () => {
     git(origin, 'checkout', '-q', 'main');
     git(origin, 'commit', '-q', '--allow-empty', '-m', 'Meanwhile');
     const root = join(scratchProject(), 'clone');
-    execFileSync('git', ['clone', '-q', '--depth', '1', '--no-single-branch', '-b', 'stranger', `file://${origin}`, root]);
+    execFileSync('git', [
+      'clone',
+      '-q',
+      '--depth',
+      '1',
+      '--no-single-branch',
+      '-b',
+      'stranger',
+      `file://${origin}`,
+      root,
+    ]);
     const { code, stdout, stderr } = await factwrightWith({ env: { GITHUB_BASE_REF: 'main' } }, root, 'validate');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 3 files checked, nothing found.\n' });
     expect(stderr).toContain('note: change-is-corrected is off: The history of this shallow clone does not reach');

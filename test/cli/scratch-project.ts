@@ -91,7 +91,11 @@ export async function factwright(cwd: string, ...argv: readonly string[]): Promi
 
 /** The same, with another clock, environment or terminal. */
 export async function factwrightWith(
-  { env = {}, isTTY = false, now = () => new Date('2026-11-23T12:00:00Z') }: { env?: Record<string, string>; isTTY?: boolean; now?: () => Date },
+  {
+    env = {},
+    isTTY = false,
+    now = () => new Date('2026-11-23T12:00:00Z'),
+  }: { env?: Record<string, string>; isTTY?: boolean; now?: () => Date },
   cwd: string,
   ...argv: readonly string[]
 ): Promise<Outcome> {

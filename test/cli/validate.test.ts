@@ -122,7 +122,10 @@ describe('hostile files', () => {
     const root = scratchProject();
     symlinkSync(join(outside, 'a'), join(root, 'factchecks/away'));
     symlinkSync(join(root, 'factchecks'), join(root, 'factchecks/round'));
-    expect(await factwright(root, 'validate')).toMatchObject({ code: 0, stdout: '✓ 2 files checked, nothing found.\n' });
+    expect(await factwright(root, 'validate')).toMatchObject({
+      code: 0,
+      stdout: '✓ 2 files checked, nothing found.\n',
+    });
   });
 
   test('a named pipe does not hang the run', async () => {
@@ -158,7 +161,14 @@ describe('hostile files', () => {
 describe('output', () => {
   test('JSON goes to stdout or to a file, several forms in one run', async () => {
     const root = scratchProject({ [FILE]: CHECK.replace('rating: false', 'rating: flase') });
-    const { code, stdout } = await factwright(root, 'validate', '--format', 'text', '--format', `json=${join(root, 'out/report.json')}`);
+    const { code, stdout } = await factwright(
+      root,
+      'validate',
+      '--format',
+      'text',
+      '--format',
+      `json=${join(root, 'out/report.json')}`,
+    );
     expect(code).toBe(1);
     expect(stdout).toContain('rating-in-scale');
     const report: unknown = JSON.parse(readFileSync(join(root, 'out/report.json'), 'utf8'));
@@ -166,14 +176,22 @@ describe('output', () => {
       version: 1,
       files: 2,
       errors: 1,
-      diagnostics: [{ rule: 'rating-in-scale', file: FILE, span: { start: { line: 41, column: 11 }, end: { line: 41, column: 16 } } }],
+      diagnostics: [
+        {
+          rule: 'rating-in-scale',
+          file: FILE,
+          span: { start: { line: 41, column: 11 }, end: { line: 41, column: 16 } },
+        },
+      ],
     });
   });
 
   test('colour is for terminals, and can be forced or refused', async () => {
     const root = scratchProject();
-    const coloured = async (setting: Parameters<typeof factwrightWith>[0], ...argv: readonly string[]): Promise<boolean> =>
-      (await factwrightWith(setting, root, ...argv, 'validate')).stdout.includes('\u001b[');
+    const coloured = async (
+      setting: Parameters<typeof factwrightWith>[0],
+      ...argv: readonly string[]
+    ): Promise<boolean> => (await factwrightWith(setting, root, ...argv, 'validate')).stdout.includes('\u001b[');
     expect(await coloured({})).toBe(false);
     expect(await coloured({ isTTY: true })).toBe(true);
     expect(await coloured({ isTTY: true, env: { NO_COLOR: '1' } })).toBe(false);

@@ -37,13 +37,22 @@ export function formatReference(schemas: readonly Schema[]): string {
 function fileSection(root: Schema): readonly string[] {
   const lines = [`## ${root.title ?? ''}`, '', root.description ?? '', ''];
   const original = root.$defs?.['original'];
-  const open: { readonly name: string; readonly schema: Schema; readonly required: ReadonlySet<string>; readonly later: ReadonlySet<string> }[] = [];
+  const open: {
+    readonly name: string;
+    readonly schema: Schema;
+    readonly required: ReadonlySet<string>;
+    readonly later: ReadonlySet<string>;
+  }[] = [];
   const seen = new Set<string>();
   const visit = (name: string, schema: Schema): void => {
     const whole = resolve(root, schema);
     const below = entryOf(root, whole);
     const overlay = original?.properties?.[name];
-    const required = new Set([...(below.required ?? []), ...(overlay?.required ?? []), ...(asSchema(overlay?.additionalProperties)?.required ?? [])]);
+    const required = new Set([
+      ...(below.required ?? []),
+      ...(overlay?.required ?? []),
+      ...(asSchema(overlay?.additionalProperties)?.required ?? []),
+    ]);
     const late = original?.then?.properties?.[name];
     const later = new Set([...(late?.required ?? []), ...(asSchema(late?.additionalProperties)?.required ?? [])]);
     if (below.properties === undefined || seen.has(name)) return;
@@ -58,12 +67,23 @@ function fileSection(root: Schema): readonly string[] {
     for (const [key, child] of Object.entries(root.properties)) visit(key, child);
   }
   for (const { name, schema, required, later } of open) {
-    lines.push(`### ${name === 'an entry' ? 'Each entry' : `\`${name}\``}`, '', schema.description ?? '', '', ...table(root, schema, required, later));
+    lines.push(
+      `### ${name === 'an entry' ? 'Each entry' : `\`${name}\``}`,
+      '',
+      schema.description ?? '',
+      '',
+      ...table(root, schema, required, later),
+    );
   }
   return lines;
 }
 
-function table(root: Schema, schema: Schema, required: ReadonlySet<string>, later: ReadonlySet<string>): readonly string[] {
+function table(
+  root: Schema,
+  schema: Schema,
+  required: ReadonlySet<string>,
+  later: ReadonlySet<string>,
+): readonly string[] {
   return [
     '| key | value | meaning |',
     '|---|---|---|',
@@ -84,13 +104,17 @@ function example({ examples, enum: values }: Schema): string {
 
 function valueWords(root: Schema, schema: Schema): string {
   if (schema.const !== undefined) return `\`${String(schema.const)}\``;
-  const values = schema.enum ?? schema.then?.enum ?? (schema.then?.$ref === undefined ? undefined : resolve(root, schema.then).enum);
+  const values =
+    schema.enum ?? schema.then?.enum ?? (schema.then?.$ref === undefined ? undefined : resolve(root, schema.then).enum);
   if (values !== undefined && values.length <= 20) return values.map((value) => `\`${value}\``).join(' · ');
   if (schema.contentMediaType === 'text/markdown') return 'Markdown';
   const entries = asSchema(schema.additionalProperties);
   const words = [schema.type ?? 'object'].flat().map((type) => {
     if (type === 'array') return `list of ${plural(schema.items === undefined ? 'value' : nounOf(root, schema.items))}`;
-    if (type === 'object') return entries === undefined ? 'map' : `map: ${schema.properties === undefined ? 'id → ' : ''}${nounOf(root, entries)}`;
+    if (type === 'object')
+      return entries === undefined
+        ? 'map'
+        : `map: ${schema.properties === undefined ? 'id → ' : ''}${nounOf(root, entries)}`;
     return type === 'string' ? nounOf(root, schema) : type;
   });
   return [...new Set(words.filter((word) => word !== 'integer' || !words.includes('date')))].join(' or ');
@@ -98,7 +122,11 @@ function valueWords(root: Schema, schema: Schema): string {
 
 /** What a text is called, by the definition whose pattern it has. */
 function nounOf(root: Schema, schema: Schema): string {
-  const name = schema.$ref?.replace('#/$defs/', '') ?? Object.entries(root.$defs ?? {}).find(([, { pattern }]) => pattern !== undefined && pattern === schema.pattern)?.[0];
+  const name =
+    schema.$ref?.replace('#/$defs/', '') ??
+    Object.entries(root.$defs ?? {}).find(
+      ([, { pattern }]) => pattern !== undefined && pattern === schema.pattern,
+    )?.[0];
   return name?.replace('rating-text', 'id').replace('whole-', '') ?? 'text';
 }
 

@@ -31,17 +31,24 @@ function wholePipeline(bytes: Uint8Array): { readonly printed: readonly string[]
 
 /** The elements and attributes of a page, whatever stands in its texts. */
 function markupOf(page: string): { readonly elements: ReadonlySet<string>; readonly attributes: ReadonlySet<string> } {
-  const body = page.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '');
+  const body = page
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<script type="application\/ld\+json">[\s\S]*?<\/script>/, '');
   const tags = [...body.matchAll(/<\/?([A-Za-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/g)];
   return {
     elements: new Set(tags.map(([, name]) => name ?? '')),
-    attributes: new Set(tags.flatMap(([, , rest]) => [...(rest ?? '').replaceAll(/"[^"]*"|'[^']*'/g, '').matchAll(/([^\s=/]+)/g)].map(([, name]) => name ?? ''))),
+    attributes: new Set(
+      tags.flatMap(([, , rest]) =>
+        [...(rest ?? '').replaceAll(/"[^"]*"|'[^']*'/g, '').matchAll(/([^\s=/]+)/g)].map(([, name]) => name ?? ''),
+      ),
+    ),
   };
 }
 
 function expectHarmless({ printed, pages }: ReturnType<typeof wholePipeline>): void {
   // oxlint-disable-next-line no-control-regex -- the absence of these characters is the point
-  for (const text of printed) expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  for (const text of printed)
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
   for (const page of pages) {
     const { elements, attributes } = markupOf(page);
     for (const name of ['script', 'iframe', 'object', 'embed', 'form', 'input', 'base', 'img']) {
@@ -55,7 +62,14 @@ function expectHarmless({ printed, pages }: ReturnType<typeof wholePipeline>): v
 const mutated = fc
   .tuple(
     fc.constantFrom(Buffer.from(CHECK), Buffer.from(CHECK), FLAGSHIP),
-    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.nat(40), fc.oneof(fc.uint8Array({ maxLength: 12 }), fc.constantFrom(...pieces()))), { minLength: 1, maxLength: 2 }),
+    fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        fc.nat(40),
+        fc.oneof(fc.uint8Array({ maxLength: 12 }), fc.constantFrom(...pieces())),
+      ),
+      { minLength: 1, maxLength: 2 },
+    ),
   )
   .map(([file, edits]) =>
     edits.reduce<Uint8Array>((bytes, [where, length, put]) => {
@@ -66,7 +80,44 @@ const mutated = fc
 
 /** What means something to YAML, Markdown, HTML, terminals or addresses. */
 function pieces(): readonly Uint8Array[] {
-  const texts = ['\n', '  ', ': ', '- ', '"', "'", '&a ', '*a', '!!', '|', '>-', '\t', '#', '[', ']', '{', '}', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[x](javascript:alert(1))', '![](@x)', '[@no-entry]', '```', '\u001b[2J', '\u202e', '\u0085', '\u2028', '\ufeff', '</style>', '{{', '\\u001b', 'true', '2022', 'null', '__proto__: x\n', 'constructor'];
+  const texts = [
+    '\n',
+    '  ',
+    ': ',
+    '- ',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!!',
+    '|',
+    '>-',
+    '\t',
+    '#',
+    '[',
+    ']',
+    '{',
+    '}',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '![](@x)',
+    '[@no-entry]',
+    '```',
+    '\u001b[2J',
+    '\u202e',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+    '</style>',
+    '{{',
+    '\\u001b',
+    'true',
+    '2022',
+    'null',
+    '__proto__: x\n',
+    'constructor',
+  ];
   return texts.map((text) => Buffer.from(text));
 }
 
@@ -79,23 +130,33 @@ test('the flagship comes through with pages', () => {
 
 test('random bytes and random text crash nothing', { timeout: 3_600_000 }, () => {
   fc.assert(
-    fc.property(fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 400 }).map((text) => new TextEncoder().encode(text))), (bytes) => {
-      expectHarmless(wholePipeline(bytes));
-    }),
+    fc.property(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.string({ unit: 'binary', maxLength: 400 }).map((text) => new TextEncoder().encode(text)),
+      ),
+      (bytes) => {
+        expectHarmless(wholePipeline(bytes));
+      },
+    ),
     { numRuns: RUNS, interruptAfterTimeLimit: 3_000_000 },
   );
 });
 
-test('mutated fact checks crash nothing, steer no terminal and bring no markup to a page', { timeout: 3_600_000 }, () => {
-  let pages = 0;
-  fc.assert(
-    fc.property(mutated, (bytes) => {
-      const outcome = wholePipeline(bytes);
-      pages += outcome.pages.length;
-      expectHarmless(outcome);
-    }),
-    { numRuns: RUNS, interruptAfterTimeLimit: 3_000_000 },
-  );
-  // Some survive the mutation and are rendered; else this test would judge nothing.
-  expect(pages).toBeGreaterThan(RUNS / 50);
-});
+test(
+  'mutated fact checks crash nothing, steer no terminal and bring no markup to a page',
+  { timeout: 3_600_000 },
+  () => {
+    let pages = 0;
+    fc.assert(
+      fc.property(mutated, (bytes) => {
+        const outcome = wholePipeline(bytes);
+        pages += outcome.pages.length;
+        expectHarmless(outcome);
+      }),
+      { numRuns: RUNS, interruptAfterTimeLimit: 3_000_000 },
+    );
+    // Some survive the mutation and are rendered; else this test would judge nothing.
+    expect(pages).toBeGreaterThan(RUNS / 50);
+  },
+);

@@ -13,7 +13,14 @@ function report(diagnostics: readonly Diagnostic[], text = ''): Report {
 
 function finding(line: number, column: number, end: number, more: Partial<Diagnostic> = {}): Diagnostic {
   const span = { start: { line, column }, end: { line, column: end } };
-  return { rule: 'fish-counted', level: 'error', message: 'The fish are not counted.', file: 'factchecks/trawlers.yaml', span, ...more };
+  return {
+    rule: 'fish-counted',
+    level: 'error',
+    message: 'The fish are not counted.',
+    file: 'factchecks/trawlers.yaml',
+    span,
+    ...more,
+  };
 }
 
 /** The rows of the frame, without the gutter. */
@@ -29,15 +36,27 @@ describe('the text report', () => {
   });
 
   test('counts each level, and fails for errors only', () => {
-    const levels = (...given: readonly Diagnostic['level'][]) => reportText(report(given.map((level) => finding(1, 1, 2, { level }))), PLAIN).split('\n').at(-2);
+    const levels = (...given: readonly Diagnostic['level'][]) =>
+      reportText(report(given.map((level) => finding(1, 1, 2, { level }))), PLAIN)
+        .split('\n')
+        .at(-2);
     expect(levels('error')).toBe('✗ 1 file checked: 1 error.');
     expect(levels('error', 'error', 'warning', 'info')).toBe('✗ 1 file checked: 2 errors, 1 warning, 1 note.');
     expect(levels('warning', 'warning', 'info', 'info')).toBe('✓ 1 file checked: 0 errors, 2 warnings, 2 notes.');
   });
 
   test('has place, level, rule, message, frame, hint and related places', async () => {
-    const related = [{ message: 'They stand here.', file: 'factchecks/_sources.yaml', span: { start: { line: 2, column: 3 }, end: { line: 2, column: 7 } } }];
-    const text = reportText(report([finding(2, 3, 7, { hint: 'Count the fish.', related })], 'catch:\n  fish: many\n'), PLAIN);
+    const related = [
+      {
+        message: 'They stand here.',
+        file: 'factchecks/_sources.yaml',
+        span: { start: { line: 2, column: 3 }, end: { line: 2, column: 7 } },
+      },
+    ];
+    const text = reportText(
+      report([finding(2, 3, 7, { hint: 'Count the fish.', related })], 'catch:\n  fish: many\n'),
+      PLAIN,
+    );
     expect(text).toBe(`factchecks/trawlers.yaml:2:3 error fish-counted
   The fish are not counted.
     │
@@ -53,13 +72,22 @@ describe('the text report', () => {
   });
 
   test('has no frame for a file as a whole, for a line that is not there, and for a file that could not be read', () => {
-    const rows = (one: Diagnostic, text: string | undefined) => reportText({ files: 1, diagnostics: [one], textOf: () => text }, PLAIN).split('\n').length;
-    expect([rows(finding(1, 1, 1), 'fish\n'), rows(finding(9, 1, 2), 'fish\n'), rows(finding(1, 1, 2), undefined)]).toEqual([5, 5, 5]);
+    const rows = (one: Diagnostic, text: string | undefined) =>
+      reportText({ files: 1, diagnostics: [one], textOf: () => text }, PLAIN).split('\n').length;
+    expect([
+      rows(finding(1, 1, 1), 'fish\n'),
+      rows(finding(9, 1, 2), 'fish\n'),
+      rows(finding(1, 1, 2), undefined),
+    ]).toEqual([5, 5, 5]);
     expect(rows(finding(1, 1, 2), 'fish\n')).toBe(8);
   });
 
   test('sends nothing to the terminal that a file could have planted', () => {
-    const place = { message: HOSTILE, file: HOSTILE, span: { start: { line: 1, column: 2 }, end: { line: 1, column: 4 } } };
+    const place = {
+      message: HOSTILE,
+      file: HOSTILE,
+      span: { start: { line: 1, column: 2 }, end: { line: 1, column: 4 } },
+    };
     const one = finding(1, 1, 9, { rule: HOSTILE, message: HOSTILE, hint: HOSTILE, file: HOSTILE, related: [place] });
     const text = reportText(report([one], HOSTILE.replace('\r\n', '')), PLAIN);
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Cs}\u200b]/u);
@@ -75,7 +103,11 @@ describe('the text report', () => {
 
 describe('the frame', () => {
   /** How wide a terminal shows a text. */
-  const columns = (text: string): number => [...text].reduce((sum, character) => sum + (/\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0)), 0);
+  const columns = (text: string): number =>
+    [...text].reduce(
+      (sum, character) => sum + (/\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0)),
+      0,
+    );
 
   test.each([
     ['fish: many', 7, 11, '      ~~~~'],
@@ -98,7 +130,8 @@ describe('the frame', () => {
 
   test('never cuts a character in two', () => {
     const text = '🐟'.repeat(300);
-    for (let column = 1; column < 600; column += 1) expect(frame(text, column, column + 1)[0]).not.toMatch(/\p{Cs}|U\+D/u);
+    for (let column = 1; column < 600; column += 1)
+      expect(frame(text, column, column + 1)[0]).not.toMatch(/\p{Cs}|U\+D/u);
   });
 
   test('marks the rest of the first line where the range goes on', () => {
@@ -116,12 +149,25 @@ test('what could steer a terminal is shown', () => {
 });
 
 describe('the JSON report', () => {
-  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')));
+  const validate = new Ajv2020({ strict: false }).compile(
+    JSON.parse(readFileSync('schemas/report.schema.json', 'utf8')),
+  );
 
   test.each([
     ['nothing', report([])],
     ['a finding', report([finding(1, 1, 2)], 'fish')],
-    ['a finding with everything', report([finding(1, 1, 2, { hint: HOSTILE, related: [{ message: HOSTILE, file: HOSTILE, span: finding(1, 1, 2).span }] })], 'fish')],
+    [
+      'a finding with everything',
+      report(
+        [
+          finding(1, 1, 2, {
+            hint: HOSTILE,
+            related: [{ message: HOSTILE, file: HOSTILE, span: finding(1, 1, 2).span }],
+          }),
+        ],
+        'fish',
+      ),
+    ],
   ])('of %s has the form of its schema', (_, given) => {
     const json = JSON.parse(reportJson(given, '0.1.0'));
     validate(json);
@@ -131,6 +177,12 @@ describe('the JSON report', () => {
 
   test('counts levels', () => {
     const levels = (['error', 'warning', 'warning', 'info'] as const).map((level) => finding(1, 1, 2, { level }));
-    expect(JSON.parse(reportJson(report(levels), '0.1.0'))).toMatchObject({ version: 1, files: 1, errors: 1, warnings: 2, infos: 1 });
+    expect(JSON.parse(reportJson(report(levels), '0.1.0'))).toMatchObject({
+      version: 1,
+      files: 1,
+      errors: 1,
+      warnings: 2,
+      infos: 1,
+    });
   });
 });

@@ -16,9 +16,12 @@ export function* everySchema(node: unknown): Iterable<SchemaNode> {
   if (!isMap(node)) return;
   yield node;
   for (const [keyword, value] of Object.entries(node)) {
-    if (['properties', '$defs', 'dependentSchemas'].includes(keyword)) for (const child of Object.values(Object(value))) yield* everySchema(child);
-    else if (Array.isArray(value) && ['allOf', 'anyOf', 'oneOf'].includes(keyword)) for (const child of value) yield* everySchema(child);
-    else if (['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else', 'not'].includes(keyword)) yield* everySchema(value);
+    if (['properties', '$defs', 'dependentSchemas'].includes(keyword))
+      for (const child of Object.values(Object(value))) yield* everySchema(child);
+    else if (Array.isArray(value) && ['allOf', 'anyOf', 'oneOf'].includes(keyword))
+      for (const child of value) yield* everySchema(child);
+    else if (['items', 'additionalProperties', 'propertyNames', 'if', 'then', 'else', 'not'].includes(keyword))
+      yield* everySchema(value);
   }
 }
 

@@ -29,7 +29,12 @@ const ORIGINAL = Object(readSchema('factcheck')['$defs']).original as SchemaNode
 
 function requiredOfOriginals(definition: string | undefined): readonly string[] {
   const sections: SchemaNode = Object(ORIGINAL['properties']);
-  const names: Readonly<Record<string, string>> = { claim: 'claims', source: 'sources', party: 'parties', medium: 'media' };
+  const names: Readonly<Record<string, string>> = {
+    claim: 'claims',
+    source: 'sources',
+    party: 'parties',
+    medium: 'media',
+  };
   const section: SchemaNode = definition === undefined ? ORIGINAL : Object(sections[names[definition] ?? definition]);
   const entry: SchemaNode = Object(section['additionalProperties']);
   return [...list(section['required']), ...list(entry['required'])];
@@ -52,10 +57,15 @@ function typeFor(type: string, node: SchemaNode, home: string, required: readonl
   if (type === 'string') return isMap(then) ? typeOf(then, home) : 'string';
   if (type === 'array') return `readonly (${typeOf(Object(items), home)})[]`;
   if (type !== 'object') return type === 'integer' ? 'number' : type;
-  if (!isMap(properties)) return isMap(additionalProperties) ? `Readonly<Record<string, ${typeOf(additionalProperties, home, required)}>>` : 'object';
+  if (!isMap(properties))
+    return isMap(additionalProperties)
+      ? `Readonly<Record<string, ${typeOf(additionalProperties, home, required)}>>`
+      : 'object';
   const must = new Set([...list(node['required']), ...required]);
   const keys = Object.entries(properties).map(([key, child]) => {
-    const definition = /\/(\w+)$/.exec(String(Object(child).$ref ?? Object(Object(child).additionalProperties).$ref ?? ''))?.[1];
+    const definition = /\/(\w+)$/.exec(
+      String(Object(child).$ref ?? Object(Object(child).additionalProperties).$ref ?? ''),
+    )?.[1];
     return `readonly ${key}${must.has(key) ? '' : '?'}: ${typeOf(Object(child), home, definition === undefined ? [] : requiredOfOriginals(definition))}`;
   });
   return `{ ${keys.join('; ')} }`;
@@ -82,9 +92,18 @@ type Same<A, B> = (<T>() => T extends Deep<A> ? 1 : 2) extends <T>() => T extend
 ${checks.join('')}`;
     writeFileSync(join(folder, 'check.mts'), change(source));
     const compilerOptions = { noEmit: true, rootDir: '/', isolatedDeclarations: false, types: [], typeRoots: [] };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: absolute('tsconfig.json'), compilerOptions, include: ['check.mts'] }));
-    const { stdout, status } = spawnSync(process.execPath, [absolute('node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
-    const names = [...stdout.matchAll(/check\.mts\((\d+),/g)].map(([, line]) => /same(\w+)/.exec(change(source).split('\n')[Number(line) - 1] ?? '')?.[1] ?? stdout);
+    writeFileSync(
+      join(folder, 'tsconfig.json'),
+      JSON.stringify({ extends: absolute('tsconfig.json'), compilerOptions, include: ['check.mts'] }),
+    );
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [absolute('node_modules/typescript/bin/tsc'), '-p', folder],
+      { encoding: 'utf8' },
+    );
+    const names = [...stdout.matchAll(/check\.mts\((\d+),/g)].map(
+      ([, line]) => /same(\w+)/.exec(change(source).split('\n')[Number(line) - 1] ?? '')?.[1] ?? stdout,
+    );
     return status === 0 ? [] : names.length > 0 ? names : [stdout];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -97,7 +116,11 @@ test('the types of the model are those of the schemas', () => {
 
 test('the comparison sees a key more, a key less, an optional one and another word', () => {
   const slips: Readonly<Record<string, (source: string) => string>> = {
-    Search: (source) => source.replace(/(FromSchemaSearch = .*)readonly query: string/, '$1readonly query: string; readonly engine?: string'),
+    Search: (source) =>
+      source.replace(
+        /(FromSchemaSearch = .*)readonly query: string/,
+        '$1readonly query: string; readonly engine?: string',
+      ),
     Reply: (source) => source.replace(/(FromSchemaReply = .*)readonly channel\?: string; /, '$1'),
     Medium: (source) => source.replace(/(FromSchemaMedium = .*)readonly alt:/, '$1readonly alt?:'),
     Claim: (source) => source.replace(/(FromSchemaClaim = .*)"upheld"/, '$1"uphold"'),

@@ -16,7 +16,8 @@ function* placesIn(given: SchemaNode, path: readonly string[] = []): Iterable<Pl
   const types = [node['type']].flat();
   if (typeof kind === 'string') yield { kind, path, isList: types.includes('array') };
   if (node['contentMediaType'] === 'text/markdown') yield { kind: 'citations', path, isList: false };
-  for (const [key, child] of Object.entries(Object(node['properties']))) if (isMap(child)) yield* placesIn(child, [...path, key]);
+  for (const [key, child] of Object.entries(Object(node['properties'])))
+    if (isMap(child)) yield* placesIn(child, [...path, key]);
   const { items, additionalProperties } = node;
   if (isMap(additionalProperties)) yield* placesIn(additionalProperties, [...path, '*']);
   if (isMap(items) && typeof kind !== 'string') yield* placesIn(items, [...path, '#']);
@@ -46,8 +47,9 @@ test('every use of an id that the schema marks is found, and no other', () => {
     const place = [...path, ...(isList ? ['#'] : [])].join('.');
     return kind === 'citations' ? [`evidence ${place}`, `media ${place}`] : [`${kind} ${place}`];
   });
-  const found = [...referencesOf(fullCheck())].map(({ kind, path }) =>
-    `${kind} ${path.map((step) => (step === 'some-id' ? '*' : typeof step === 'number' ? '#' : step)).join('.')}`,
+  const found = [...referencesOf(fullCheck())].map(
+    ({ kind, path }) =>
+      `${kind} ${path.map((step) => (step === 'some-id' ? '*' : typeof step === 'number' ? '#' : step)).join('.')}`,
   );
   expect(expected.length).toBeGreaterThan(30);
   expect(found.toSorted()).toEqual(expected.toSorted());
@@ -55,5 +57,7 @@ test('every use of an id that the schema marks is found, and no other', () => {
 
 test('the keys of a stance map refer to claims', () => {
   const check = { evidence: { log: { claim: 'entry', stance: { entry: 'rebuts' } } } } as unknown as FactCheck;
-  expect([...referencesOf(check)].filter(({ isKey }) => isKey)).toEqual([{ kind: 'claim', id: 'entry', path: ['evidence', 'log', 'stance', 'entry'], isKey: true }]);
+  expect([...referencesOf(check)].filter(({ isKey }) => isKey)).toEqual([
+    { kind: 'claim', id: 'entry', path: ['evidence', 'log', 'stance', 'entry'], isKey: true },
+  ]);
 });

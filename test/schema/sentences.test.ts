@@ -8,8 +8,22 @@ const ABOUT_KEYS = ['required', 'additionalProperties', 'propertyNames', 'anyOf'
 
 /** Keywords that say nothing against a value by themselves. */
 const SILENT = [
-  '$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'contentMediaType', 'x-refers-to',
-  'properties', 'items', 'if', 'then', 'else', 'allOf', 'dependentSchemas',
+  '$schema',
+  '$id',
+  '$ref',
+  '$defs',
+  'title',
+  'description',
+  'examples',
+  'contentMediaType',
+  'x-refers-to',
+  'properties',
+  'items',
+  'if',
+  'then',
+  'else',
+  'allOf',
+  'dependentSchemas',
 ];
 
 const NODES = INPUT_KINDS.flatMap((kind) => [...everySchema(readSchema(kind))]);

@@ -10,7 +10,10 @@ statement:
   date: 2024-04-12
 `;
 
-function validate(kind: DocumentKind, text: string): { readonly value?: unknown; readonly problems?: readonly SchemaProblem[] } {
+function validate(
+  kind: DocumentKind,
+  text: string,
+): { readonly value?: unknown; readonly problems?: readonly SchemaProblem[] } {
   const { document, problems } = parseYaml(text);
   if (document === undefined) throw new Error(problems.map(({ message }) => message).join(' '));
   return validateDocument(kind, document);
@@ -24,12 +27,28 @@ describe('values that plain YAML does not read as text', () => {
   test.each([
     ['rating', 'verdict: { rating: false, summary: The log says so. }', { verdict: { rating: 'false' } }],
     ['rating', 'verdict: { rating: True, summary: The log says so. }', undefined],
-    ['was, now', 'corrections: [{ date: 2024, kind: substantial, text: A log., was: true, now: false }]', { corrections: [{ date: '2024', was: 'true', now: 'false' }] }],
+    [
+      'was, now',
+      'corrections: [{ date: 2024, kind: substantial, text: A log., was: true, now: false }]',
+      { corrections: [{ date: '2024', was: 'true', now: 'false' }] },
+    ],
     ['date', 'published: 2022', { published: '2022' }],
     ['date', 'published: 0x7E6', undefined],
-    ['locator', 'evidence: { log: { claim: a, stance: context, shows: It., source: b, locator: 12 } }', { evidence: { log: { locator: '12' } } }],
-    ['locator', 'evidence: { log: { claim: a, stance: context, shows: It., source: b, locator: 0x10 } }', { evidence: { log: { locator: '0x10' } } }],
-    ['locator', 'evidence: { log: { claim: a, stance: context, shows: It., source: b, locator: 12.50 } }', { evidence: { log: { locator: '12.50' } } }],
+    [
+      'locator',
+      'evidence: { log: { claim: a, stance: context, shows: It., source: b, locator: 12 } }',
+      { evidence: { log: { locator: '12' } } },
+    ],
+    [
+      'locator',
+      'evidence: { log: { claim: a, stance: context, shows: It., source: b, locator: 0x10 } }',
+      { evidence: { log: { locator: '0x10' } } },
+    ],
+    [
+      'locator',
+      'evidence: { log: { claim: a, stance: context, shows: It., source: b, locator: 12.50 } }',
+      { evidence: { log: { locator: '12.50' } } },
+    ],
     ['locator', 'evidence: { log: { claim: a, stance: context, shows: It., source: b, locator: true } }', undefined],
     ['title', 'notes: 2022', undefined],
     ['title', 'notes: ~', undefined],
@@ -49,7 +68,13 @@ scale:
   ratings: [{ id: true, class: true, label: true, definition: It holds. }, { id: off, class: false, label: { en: false }, definition: No. }]
 `;
     expect(validate('project', text).value).toMatchObject({
-      scale: { best: 2, ratings: [{ id: 'true', class: 'true', label: 'true' }, { class: 'false', label: { en: 'false' } }] },
+      scale: {
+        best: 2,
+        ratings: [
+          { id: 'true', class: 'true', label: 'true' },
+          { class: 'false', label: { en: 'false' } },
+        ],
+      },
     });
   });
 });
@@ -63,7 +88,9 @@ describe('names that every object has', () => {
   test.each(['__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('%s is no id and no key', (name) => {
     expect(messages('sources', `${name}: { kind: record, by: unknown }\n`)).toEqual([`\`${name}\` is not an id.`]);
     expect(messages('factcheck', `${DRAFT}${name}: 1\n`)).toEqual([`\`${name}\` is not a key of the file.`]);
-    expect(messages('factcheck', `${DRAFT}verdict: { rating: mixed, summary: So., ${name}: 1 }\n`)).toEqual([`\`${name}\` is not a key of \`verdict\`.`]);
+    expect(messages('factcheck', `${DRAFT}verdict: { rating: mixed, summary: So., ${name}: 1 }\n`)).toEqual([
+      `\`${name}\` is not a key of \`verdict\`.`,
+    ]);
   });
 
   test('an unknown key `constructor` is one', () => {

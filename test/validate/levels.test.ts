@@ -25,7 +25,12 @@ describe('levelFor', () => {
   test('is one milder in drafts and reviews, for rules that are; `off` stays off and info stays info', () => {
     const at = (level: 'off' | 'info' | 'warning' | 'error', status: 'draft' | 'review' | 'published' | 'withdrawn') =>
       levelFor(MILD, settings({ rules: { 'fish-counted': level } }), 'factchecks/a.yaml', status);
-    expect([at('error', 'draft'), at('error', 'review'), at('error', 'published'), at('error', 'withdrawn')]).toEqual(['warning', 'warning', 'error', 'error']);
+    expect([at('error', 'draft'), at('error', 'review'), at('error', 'published'), at('error', 'withdrawn')]).toEqual([
+      'warning',
+      'warning',
+      'error',
+      'error',
+    ]);
     expect([at('warning', 'draft'), at('info', 'draft'), at('off', 'draft')]).toEqual(['info', 'info', 'off']);
     expect(levelFor(RULE, settings(), 'factchecks/a.yaml', 'draft')).toBe('error');
   });
@@ -92,9 +97,20 @@ overrides:
     rules:
       always-right: off
 `;
-  const { diagnostics } = validateProject(loadProject(memoryFiles({ 'factwright.yaml': Buffer.from(own) })), { today: '2024-06-15', rules: RULES.filter(({ name }) => name === 'summary-short') });
-  expect(diagnostics.map(({ file, span, message, hint }) => [file, span.start.line, span.start.column, message, hint])).toEqual([
-    ['factwright.yaml', 6, 10, 'There is no rule `sumary-short`, so its level means nothing.', 'Did you mean `summary-short`?'],
+  const { diagnostics } = validateProject(loadProject(memoryFiles({ 'factwright.yaml': Buffer.from(own) })), {
+    today: '2024-06-15',
+    rules: RULES.filter(({ name }) => name === 'summary-short'),
+  });
+  expect(
+    diagnostics.map(({ file, span, message, hint }) => [file, span.start.line, span.start.column, message, hint]),
+  ).toEqual([
+    [
+      'factwright.yaml',
+      6,
+      10,
+      'There is no rule `sumary-short`, so its level means nothing.',
+      'Did you mean `summary-short`?',
+    ],
     ['factwright.yaml', 10, 7, 'There is no rule `always-right`, so its level means nothing.', 'Delete the line.'],
   ]);
 });

@@ -35,33 +35,44 @@ const SOURCES = 'register: { kind: record, by: minister, url: "https://harbour.e
 
 describe('a broken file makes no findings in others', () => {
   test('shared files that are not YAML may define any id', () => {
-    expect(found({ 'factchecks/_parties.yaml': `${PARTIES}- x\n`, 'factchecks/_sources.yaml': SOURCES, 'factchecks/a.yaml': draft() })).toEqual([
-      expect.stringMatching(/^factchecks\/_parties\.yaml:2 yaml /),
-    ]);
+    expect(
+      found({
+        'factchecks/_parties.yaml': `${PARTIES}- x\n`,
+        'factchecks/_sources.yaml': SOURCES,
+        'factchecks/a.yaml': draft(),
+      }),
+    ).toEqual([expect.stringMatching(/^factchecks\/_parties\.yaml:2 yaml /)]);
   });
 
   test('ids of entries that depart from the format exist', () => {
     const sources = SOURCES.replace('kind: record', 'kind: recrod');
-    expect(found({ 'factchecks/_parties.yaml': PARTIES, 'factchecks/_sources.yaml': sources, 'factchecks/a.yaml': draft() })).toEqual([
-      'factchecks/_sources.yaml:1 schema `kind` cannot be `recrod`.',
-    ]);
+    expect(
+      found({ 'factchecks/_parties.yaml': PARTIES, 'factchecks/_sources.yaml': sources, 'factchecks/a.yaml': draft() }),
+    ).toEqual(['factchecks/_sources.yaml:1 schema `kind` cannot be `recrod`.']);
   });
 
   test('a fact check that is not YAML still has its id', () => {
     const shared = { 'factchecks/_parties.yaml': PARTIES, 'factchecks/_sources.yaml': SOURCES };
-    expect(found({ ...shared, 'factchecks/a.yaml': draft('related: [b]\n'), 'factchecks/b.yaml': 'title: [\n' })).toEqual([
-      expect.stringMatching(/^factchecks\/b\.yaml:1 yaml /),
-    ]);
+    expect(
+      found({ ...shared, 'factchecks/a.yaml': draft('related: [b]\n'), 'factchecks/b.yaml': 'title: [\n' }),
+    ).toEqual([expect.stringMatching(/^factchecks\/b\.yaml:1 yaml /)]);
   });
 
   test('a translation of a broken check is left in peace', () => {
-    expect(found({ 'factchecks/b.yaml': 'title: [\n', 'factchecks/c.yaml': 'title: Trawler\ntranslationOf: b\narticle: "[@log]"\n' })).toEqual([
-      expect.stringMatching(/^factchecks\/b\.yaml:1 yaml /),
-    ]);
+    expect(
+      found({
+        'factchecks/b.yaml': 'title: [\n',
+        'factchecks/c.yaml': 'title: Trawler\ntranslationOf: b\narticle: "[@log]"\n',
+      }),
+    ).toEqual([expect.stringMatching(/^factchecks\/b\.yaml:1 yaml /)]);
   });
 
   test('settings that are not valid: the rest is judged, but no rating', () => {
-    const texts = { 'factwright.yaml': 'format: 1\n', 'factchecks/_parties.yaml': PARTIES, 'factchecks/a.yaml': draft('verdict: { rating: wrong, summary: So. }\n') };
+    const texts = {
+      'factwright.yaml': 'format: 1\n',
+      'factchecks/_parties.yaml': PARTIES,
+      'factchecks/a.yaml': draft('verdict: { rating: wrong, summary: So. }\n'),
+    };
     expect(found(texts)).toEqual([
       'factchecks/a.yaml:7 reference-exists There is no source `register`.',
       'factwright.yaml:1 schema The file lacks `languages`.',
@@ -72,18 +83,34 @@ describe('a broken file makes no findings in others', () => {
 });
 
 describe('the report', () => {
-  const texts = { 'factchecks/b.yaml': draft(), 'factchecks/a.yaml': draft('budget: 1\n'), 'factchecks/_sources.yaml': SOURCES, 'factchecks/2024/c.yaml': draft() };
+  const texts = {
+    'factchecks/b.yaml': draft(),
+    'factchecks/a.yaml': draft('budget: 1\n'),
+    'factchecks/_sources.yaml': SOURCES,
+    'factchecks/2024/c.yaml': draft(),
+  };
 
   test('is ordered by file and place, in whatever order the files are listed', () => {
     const files = filesOf(texts);
     const reversed: ProjectFiles = { ...files, list: (folder) => files.list(folder).toReversed() };
-    const [one, other] = [files, reversed].map((given) => validateProject(loadProject(given), { today: TODAY, rules: FEW }).diagnostics);
+    const [one, other] = [files, reversed].map(
+      (given) => validateProject(loadProject(given), { today: TODAY, rules: FEW }).diagnostics,
+    );
     expect(one).toEqual(other);
-    expect(one?.map(({ file }) => file)).toEqual(['factchecks/2024/c.yaml', 'factchecks/_sources.yaml', 'factchecks/a.yaml', 'factchecks/b.yaml']);
+    expect(one?.map(({ file }) => file)).toEqual([
+      'factchecks/2024/c.yaml',
+      'factchecks/_sources.yaml',
+      'factchecks/a.yaml',
+      'factchecks/b.yaml',
+    ]);
   });
 
   test('holds the files that were asked for', () => {
-    const report = validateProject(loadProject(filesOf(texts)), { today: TODAY, rules: FEW, reports: (file) => file === 'factchecks/b.yaml' });
+    const report = validateProject(loadProject(filesOf(texts)), {
+      today: TODAY,
+      rules: FEW,
+      reports: (file) => file === 'factchecks/b.yaml',
+    });
     expect([report.files, report.diagnostics.map(({ file }) => file)]).toEqual([1, ['factchecks/b.yaml']]);
     expect(report.textOf('factchecks/b.yaml')).toBe(draft());
   });

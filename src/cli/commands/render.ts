@@ -33,10 +33,16 @@ export function addRender(program: Command, shell: Shell): void {
     .option('--out <file or folder>', 'where to write; without it, stdout')
     .option('--force', 'render in spite of errors')
     .action(async (paths: readonly string[], options: Options) => {
-      const [{ validateSelection }, render] = await Promise.all([import('../validate-selection.ts'), renderer(options.to)]);
+      const [{ validateSelection }, render] = await Promise.all([
+        import('../validate-selection.ts'),
+        renderer(options.to),
+      ]);
       const selection = await validateSelection(shell, paths);
       if (selection.selected.length > 1 && options.out === undefined) {
-        throw new UsageError(`${selection.selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
+        throw new UsageError(
+          `${selection.selected.length} fact checks do not fit on stdout.`,
+          'Name a folder with --out.',
+        );
       }
       if (await refuses(selection, options, shell)) return shell.exitWith(1);
       const rendered = selection.selected.flatMap((file): Rendered[] => {
@@ -55,7 +61,8 @@ async function renderer(form: Form): Promise<Render> {
   const { viewArticle } = await import('../../article/index.ts');
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject);
   const { renderClaimReview, renderHtml, renderJson, renderMarkdown } = await import('../../render/index.ts');
-  if (form === 'html') return (subject, { root, project }) => renderHtml(view(subject), { pictures: pictures(root, project) });
+  if (form === 'html')
+    return (subject, { root, project }) => renderHtml(view(subject), { pictures: pictures(root, project) });
   if (form === 'markdown') return (subject) => renderMarkdown(view(subject));
   if (form === 'json') return (subject) => renderJson(view(subject));
   return (subject) => renderClaimReview(view(subject));
@@ -65,11 +72,18 @@ async function renderer(form: Form): Promise<Render> {
 async function refuses({ report, selected }: ValidatedSelection, { force }: Options, shell: Shell): Promise<boolean> {
   const errors = report.diagnostics.filter(({ level }) => level === 'error');
   if (errors.length === 0) return false;
-  const [{ reportText }, { styleFor }] = await Promise.all([import('../../reporters/index.ts'), import('../colour.ts')]);
+  const [{ reportText }, { styleFor }] = await Promise.all([
+    import('../../reporters/index.ts'),
+    import('../colour.ts'),
+  ]);
   shell.stderr.write(reportText({ ...report, diagnostics: errors }, await styleFor(shell, shell.stderr)));
   const renderable = selected.some((file: CheckFile) => file.check !== undefined);
   if (force && renderable) return false;
-  shell.stderr.write(renderable ? 'Nothing was rendered. Mend the errors, or render in spite of them with --force.\n' : 'Nothing was rendered.\n');
+  shell.stderr.write(
+    renderable
+      ? 'Nothing was rendered. Mend the errors, or render in spite of them with --force.\n'
+      : 'Nothing was rendered.\n',
+  );
   return true;
 }
 

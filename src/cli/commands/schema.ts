@@ -6,7 +6,17 @@ export function addSchema(program: Command, shell: Shell): void {
   program
     .command('schema')
     .description('Print a JSON Schema, for editors and other tools')
-    .addArgument(new Argument('<kind>', 'which one').choices(['factcheck', 'parties', 'sources', 'project', 'report', 'article', 'claimreview']))
+    .addArgument(
+      new Argument('<kind>', 'which one').choices([
+        'factcheck',
+        'parties',
+        'sources',
+        'project',
+        'report',
+        'article',
+        'claimreview',
+      ]),
+    )
     .action(async (kind: string) => {
       const { documents } = await import('../../schema/compiled/documents.js');
       shell.stdout.write(`${JSON.stringify(documents[kind], null, 2)}\n`);

@@ -33,7 +33,11 @@ export function addValidate(program: Command, shell: Shell): void {
       ]);
       const { root, report } = await validateSelection(shell, paths, selection);
       const { color } = program.opts<{ readonly color?: boolean }>();
-      await deliverReport(quiet ? errorsOnly(report) : report, { root, formats: format, ...(color === undefined ? {} : { colour: color }) }, shell);
+      await deliverReport(
+        quiet ? errorsOnly(report) : report,
+        { root, formats: format, ...(color === undefined ? {} : { colour: color }) },
+        shell,
+      );
       shell.exitWith(exitCode(report, maxWarnings));
     });
 }
