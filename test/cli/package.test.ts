@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { CHECK, scratchProject } from './scratch-project.ts';
+
+/** Runs npm as a user would: without the settings that this run of npm handed down. */
+function npm(cwd: string, ...args: readonly string[]): string {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
+  return execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+test('the packed tarball, installed into an empty folder, runs there', { timeout: 180_000 }, () => {
+  const root = scratchProject({ 'package.json': '{ "private": true }\n' });
+  npm('.', 'pack', '--ignore-scripts', '--silent', '--pack-destination', root);
+  const tarball = readdirSync(root).find((name) => name.endsWith('.tgz'));
+  npm(root, 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball ?? ''}`);
+  const bin = join(root, 'node_modules/.bin/factwright');
+  const factwright = (...args: readonly string[]): string => execFileSync(bin, args, { cwd: root, encoding: 'utf8' });
+  expect(factwright('--version')).toBe(`${VERSION}\n`);
+  expect(factwright('validate')).toBe('✓ 2 files checked, nothing found.\n');
+  expect(factwright('render', 'factchecks')).toContain('<!doctype html>');
+  expect(existsSync(join(root, 'node_modules/factwright/dist/schemas/factcheck.schema.json'))).toBe(true);
+  writeFileSync(
+    join(root, 'use.mjs'),
+    `import { parseYaml, RULES } from 'factwright';
+console.log(parseYaml('title: [').problems.length, RULES.length > 15);
+`,
+  );
+  expect(execFileSync(process.execPath, ['use.mjs'], { cwd: root, encoding: 'utf8' })).toBe('1 true\n');
+});
+
+test('a large project is judged in threads as it is in one, and from memory as it was', { timeout: 120_000 }, () => {
+  const root = scratchProject();
+  for (let index = 0; index < 900; index += 1) {
+    const other = CHECK.replaceAll('reserve', `reserve ${index}`).replace(
+      'locator: rows',
+      index % 100 === 7 ? 'lokator: rows' : 'locator: rows',
+    );
+    writeFileSync(join(root, `factchecks/check-${index}.yaml`), other);
+  }
+  const run = (...args: readonly string[]): string => {
+    try {
+      return execFileSync(process.execPath, ['bin/factwright.js', 'validate', root, '--format', 'json', ...args], {
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      });
+    } catch (error) {
+      return String((error as { stdout?: string }).stdout);
+    }
+  };
+  const inThreads = run('--no-cache');
+  expect(JSON.parse(inThreads)).toMatchObject({ files: 902, errors: 9 });
+  expect(run()).toBe(inThreads);
+  expect(run()).toBe(inThreads);
+  expect(readdirSync(join(root, '.factwright-cache'))).toContain('outcomes.json');
+});
