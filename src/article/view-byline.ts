@@ -72,7 +72,7 @@ function minutesToRead({ check }: CheckInContext): number {
     statement.quote ?? '',
     verdict?.summary ?? '',
     verdict?.reasoning ?? '',
-    article.replaceAll(/\[@[^\]]*\]/g, ''),
+    article.replaceAll(/\[@[^[\]]*\]/g, ''),
     ...Object.values(claims).map(({ text }) => text),
     ...items,
   ].join(' ');

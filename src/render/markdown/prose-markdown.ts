@@ -65,9 +65,17 @@ function listMarkdown({ start, loose, items }: Extract<Block, { readonly type: '
   return items
     .map((item, index) => {
       const marker = start === undefined ? '- ' : `${start + index}. `;
-      return marker + indentRest(joinBlocks(item, '\n\n', view), ' '.repeat(marker.length));
+      return marker + indentRest(itemMarkdown(item, loose, view), ' '.repeat(marker.length));
     })
     .join(loose ? '\n\n' : '\n');
+}
+
+/** In a tight list a list follows at once, which keeps it tight. */
+function itemMarkdown(item: readonly Block[], loose: boolean, view: ArticleView): string {
+  const [first, second] = item;
+  const isTight =
+    !loose && item.length === 2 && first?.type === 'plain' && second?.type === 'list' && (second.start ?? 1) === 1;
+  return joinBlocks(item, isTight ? '\n' : '\n\n', view);
 }
 
 function tableMarkdown({ align, head, rows }: Extract<Block, { readonly type: 'table' }>): string {

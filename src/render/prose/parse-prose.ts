@@ -93,8 +93,15 @@ function parseList(token: Tokens.List, context: BlockContext): Block {
     type: 'list',
     start: token.ordered ? Number(token.start) : undefined,
     loose: token.loose,
-    items: token.items.map((item) => parseBlocks(item.tokens, context)),
+    items: token.items.map((item) => joinPlain(parseBlocks(item.tokens, context))),
   };
+}
+
+/** A check box and the words after it are one line. */
+function joinPlain(blocks: readonly Block[]): readonly Block[] {
+  const [first, second, ...rest] = blocks;
+  if (first?.type !== 'plain' || (second?.type !== 'plain' && second?.type !== 'paragraph')) return blocks;
+  return [{ type: second.type, content: [...first.content, ...second.content] }, ...rest];
 }
 
 function parseTable(token: Tokens.Table, context: BlockContext): Block {

@@ -1,9 +1,10 @@
 /** Emphasis is matched by looking back and forth, so that a paragraph takes (delimiters × length). */
 const COST_PER_CHARACTER = 120;
 /** Each marker at the start of a line nests one level; marked calls itself for each. */
-const DEEPEST = 40;
+const DEEPEST = 16;
 const WIDEST_INDENT = 160;
-const LONGEST = 1_100_000;
+/** Some fifty thousand words; also what keeps the linear part of the work within bounds. */
+const LONGEST = 300_000;
 
 /** A run of emphasis marks, and what else makes marked look around. */
 const DELIMITERS = /\*+|_+|~+/g;
@@ -31,7 +32,9 @@ function costOf(markdown: string): number {
     const delimiters = block.match(DELIMITERS)?.length ?? 0;
     // Lines that may underline a heading make marked try each paragraph's end again.
     const underlines = block.match(/^ {0,3}[-=]+[ \t]*$/gm)?.length ?? 0;
-    cost += (delimiters + underlines) * block.length;
+    // A line that goes on with a quotation without its mark makes marked read the quotation anew.
+    const lazy = block.match(/^ {0,3}>.*\n(?! {0,3}>)/gm)?.length ?? 0;
+    cost += (delimiters + underlines + lazy) * block.length;
   }
   return cost;
 }
