@@ -1,7 +1,9 @@
 // One line for each rule; the order is that of their names.
 export { absenceSearched } from './absence-searched.ts';
+export { anonymityJustified } from './anonymity-justified.ts';
 export { changeIsCorrected } from './change-is-corrected.ts';
 export { claimHasEvidence } from './claim-has-evidence.ts';
+export { conflictsDeclared } from './conflicts-declared.ts';
 export { contraryAnswered } from './contrary-answered.ts';
 export { correctionsSound } from './corrections-sound.ts';
 export { datesInOrder } from './dates-in-order.ts';
@@ -16,4 +18,6 @@ export { referenceExists } from './reference-exists.ts';
 export { scaleSound } from './scale-sound.ts';
 export { sourceLocatable } from './source-locatable.ts';
 export { statementAttributed } from './statement-attributed.ts';
+export { summaryNeutral } from './summary-neutral.ts';
 export { summaryShort } from './summary-short.ts';
+export { withdrawalExplained } from './withdrawal-explained.ts';

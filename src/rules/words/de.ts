@@ -1,0 +1,92 @@
+import type { WordLists } from './word-lists.ts';
+
+/**
+ * German. Ratings: own compilation from the published scales of fact-checkers in Germany and Austria; `liegt` and other
+ * words that mean something else as well are left out. Numbers: the published rules of the tax identification number
+ * and of the German numbering plan.
+ */
+export const de: WordLists = {
+  ratings: [
+    [
+      'falsch',
+      'falsche',
+      'falscher',
+      'falsches',
+      'falschen',
+      'falschem',
+      'fälschlich',
+      'fälschlicherweise',
+      'falschbehauptung',
+      'falschmeldung',
+    ],
+    ['irreführend', 'irreführende', 'irreführender', 'irreführendes', 'irreführenden'],
+    ['unwahr', 'unwahre', 'unwahrer', 'unwahres', 'unwahren', 'unwahrheit', 'unwahrheiten'],
+    ['halbwahrheit', 'halbwahrheiten', 'teilweise wahr', 'überwiegend wahr', 'überwiegend falsch'],
+    ['lüge', 'lügen', 'lügt', 'log', 'gelogen', 'lügner', 'lügnerin'],
+    ['unbelegt', 'unbelegte', 'unbelegter', 'unbelegtes', 'unbelegten', 'unbewiesen', 'unbewiesene'],
+    ['haltlos', 'haltlose', 'haltloser', 'haltloses', 'haltlosen', 'unbegründet', 'unbegründete'],
+    ['widerlegt', 'widerlegte'],
+    ['erfunden', 'erfundene', 'erfundener', 'erfundenes', 'erfundenen'],
+    ['desinformation', 'falschinformation', 'falschinformationen'],
+    ['fake', 'fakes', 'fake news'],
+    ['aus dem zusammenhang gerissen', 'fehlender kontext'],
+  ],
+  placeholders: [
+    'n/a',
+    'k. a',
+    'k.a',
+    'keine',
+    'keiner',
+    'keines',
+    'nein',
+    'keine angabe',
+    'keine angaben',
+    'entfällt',
+    'unbekannt',
+    'nicht bekannt',
+    'offen',
+    'folgt',
+    'anonym',
+    'vertraulich',
+    'ja',
+  ],
+  telephone: [
+    'tel',
+    'telefon',
+    'telefonnummer',
+    'handy',
+    'handynummer',
+    'mobil',
+    'mobilnummer',
+    'whatsapp',
+    'rufnummer',
+  ],
+  telephoneForms: ['01[567]\\d[ /-]?\\d{7,8}', '0[2-9]\\d{1,3} ?[/-] ?\\d{5,8}'],
+  mailboxes: [
+    'presse',
+    'pressestelle',
+    'kontakt',
+    'redaktion',
+    'leserbriefe',
+    'poststelle',
+    'sekretariat',
+    'buero',
+    'hilfe',
+    'korrekturen',
+    'faktencheck',
+  ],
+  identityNumbers: [
+    {
+      name: 'a German tax identification number',
+      form: '[1-9]\\d ?\\d{3} ?\\d{3} ?\\d{3}',
+      check: 'mod-11-10',
+      announcedBy: [
+        'steuer-id',
+        'steueridentifikationsnummer',
+        'steuerliche identifikationsnummer',
+        'idnr',
+        'identifikationsnummer',
+      ],
+    },
+  ],
+};
