@@ -1,8 +1,10 @@
 // One line for each rule; the order is that of their names.
 export { absenceSearched } from './absence-searched.ts';
 export { anonymityJustified } from './anonymity-justified.ts';
+export { appearanceElsewhere } from './appearance-elsewhere.ts';
 export { changeIsCorrected } from './change-is-corrected.ts';
 export { claimHasEvidence } from './claim-has-evidence.ts';
+export { claimInStatement } from './claim-in-statement.ts';
 export { conflictsDeclared } from './conflicts-declared.ts';
 export { contraryAnswered } from './contrary-answered.ts';
 export { correctionsSound } from './corrections-sound.ts';
@@ -12,6 +14,7 @@ export { definitionUsed } from './definition-used.ts';
 export { evidenceCited } from './evidence-cited.ts';
 export { fileNameIsId } from './file-name-is-id.ts';
 export { idUnique } from './id-unique.ts';
+export { linkSecure } from './link-secure.ts';
 export { mediaCredited } from './media-credited.ts';
 export { ratingInScale } from './rating-in-scale.ts';
 export { referenceExists } from './reference-exists.ts';

@@ -7,6 +7,7 @@ export type Tree = Readonly<Record<string, Uint8Array>>;
 
 /** Rules that ask every check for more than a small fixture says; they judge their own fixtures only. */
 export const DEMANDING: ReadonlySet<string> = new Set([
+  'appearance-elsewhere',
   'conflicts-declared',
   'withdrawal-explained',
 ]);
