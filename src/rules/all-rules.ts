@@ -1,5 +1,6 @@
 // One line for each rule; the order is that of their names.
 export { absenceSearched } from './absence-searched.ts';
+export { accessDated } from './access-dated.ts';
 export { anonymityJustified } from './anonymity-justified.ts';
 export { appearanceElsewhere } from './appearance-elsewhere.ts';
 export { changeIsCorrected } from './change-is-corrected.ts';
@@ -14,10 +15,14 @@ export { definitionUsed } from './definition-used.ts';
 export { evidenceCited } from './evidence-cited.ts';
 export { fileNameIsId } from './file-name-is-id.ts';
 export { idUnique } from './id-unique.ts';
+export { interestDisclosed } from './interest-disclosed.ts';
 export { linkSecure } from './link-secure.ts';
+export { locatorGiven } from './locator-given.ts';
 export { mediaCredited } from './media-credited.ts';
 export { ratingInScale } from './rating-in-scale.ts';
 export { referenceExists } from './reference-exists.ts';
+export { replyShown } from './reply-shown.ts';
+export { replySought } from './reply-sought.ts';
 export { scaleSound } from './scale-sound.ts';
 export { sourceLocatable } from './source-locatable.ts';
 export { statementAttributed } from './statement-attributed.ts';

@@ -7,8 +7,13 @@ export type Tree = Readonly<Record<string, Uint8Array>>;
 
 /** Rules that ask every check for more than a small fixture says; they judge their own fixtures only. */
 export const DEMANDING: ReadonlySet<string> = new Set([
+  'access-dated',
   'appearance-elsewhere',
   'conflicts-declared',
+  'interest-disclosed',
+  'locator-given',
+  'reply-shown',
+  'reply-sought',
   'withdrawal-explained',
 ]);
 

@@ -33,6 +33,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'check-digits',
     'dates',
     'hosts',
+    'houses',
     'index',
     'known-ids',
     'misspelt',

@@ -1,0 +1,45 @@
+import { asList, type Source } from '../model/index.ts';
+import { housesOf } from './houses.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/**
+ * A source in the speaker's house says so in `interests`, unless it is the statement itself. Second-hand sources are
+ * judged too: whose words they are is known without opening them.
+ */
+export const interestDisclosed: Rule = {
+  name: 'interest-disclosed',
+  level: 'info',
+  summary: "A source in the speaker's house says so in `interests`, unless it is the statement itself.",
+  why: 'Evidence from the side that is being checked weighs differently, for it and against it; a reader must see at once which it is.',
+  basis: 'IFCN Code of Principles: the relevant interests of sources are disclosed.',
+  on: {
+    *check({ check, own, parties, sources }) {
+      const { speaker, source: statementSource } = check.statement;
+      if (parties[speaker] === undefined) return;
+      const houseOf = housesOf(parties);
+      const house = houseOf(speaker);
+      const isSilent = (id: string, source: Source | undefined): source is Source =>
+        source !== undefined &&
+        source.interests === undefined &&
+        id !== statementSource &&
+        asList(source.by).some((party) => houseOf(party) === house);
+      for (const [id, source] of Object.entries(own.sources ?? {})) {
+        if (isSilent(id, source)) yield { path: ['sources', id], part: 'key', ...silence(id, speaker) };
+      }
+      // A shared source is in the speaker's house in some checks only: there it is said where it is first used.
+      const told = new Set(Object.keys(own.sources ?? {}));
+      for (const [id, item] of Object.entries(check.evidence ?? {})) {
+        if (told.has(item.source) || !isSilent(item.source, sources[item.source])) continue;
+        told.add(item.source);
+        yield { path: ['evidence', id, 'source'], ...silence(item.source, speaker) };
+      }
+    },
+  },
+};
+
+function silence(source: string, speaker: string): Pick<Finding, 'message' | 'hint'> {
+  return {
+    message: `The source \`${source}\` speaks for the same house as \`${speaker}\`, who made the statement, and does not say so.`,
+    hint: 'Say in its `interests` what its makers stand to gain or lose.',
+  };
+}

@@ -1,0 +1,23 @@
+import type { Rule } from './rule.ts';
+
+/** An answer that came is quoted. */
+export const replyShown: Rule = {
+  name: 'reply-shown',
+  level: 'warning',
+  milderInDraft: true,
+  summary: 'An answer that came is quoted.',
+  why: 'Whoever answered must find their own words on the page, not only our summary of them.',
+  basis: 'IFCN Code of Principles and EFCSN Code of Standards on the right of reply.',
+  on: {
+    *check({ check }) {
+      for (const [index, { to, outcome, quote }] of (check.replies ?? []).entries()) {
+        if (outcome !== 'answered' || quote !== undefined) continue;
+        yield {
+          path: ['replies', index, 'outcome'],
+          message: `\`${to}\` answered, but the answer is not quoted.`,
+          hint: 'Give the words that matter as `quote`.',
+        };
+      }
+    },
+  },
+};

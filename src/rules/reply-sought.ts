@@ -1,0 +1,29 @@
+import { housesOf } from './houses.ts';
+import type { Rule } from './rule.ts';
+
+/** The claimant was asked for a comment, or the file says why not. Asking somebody of the claimant's house is asking the claimant. */
+export const replySought: Rule = {
+  name: 'reply-sought',
+  level: 'warning',
+  milderInDraft: true,
+  summary: 'The claimant was asked for a comment, or the file says why not.',
+  why: 'Whoever is judged may know what we do not; a fair judge hears them first.',
+  basis: 'IFCN Code of Principles and EFCSN Code of Standards on the right of reply.',
+  on: {
+    *check({ check, parties }) {
+      const { speaker } = check.statement;
+      const party = parties[speaker];
+      if (party === undefined || party.kind === 'unknown' || party.kind === 'anonymous') return;
+      const houseOf = housesOf(parties);
+      const replies = check.replies ?? [];
+      if (replies.some(({ to }) => to === speaker || houseOf(to) === houseOf(speaker))) return;
+      // A misspelt name of whom we asked has its own finding.
+      if (replies.some(({ to }) => parties[to] === undefined)) return;
+      yield {
+        path: ['statement', 'speaker'],
+        message: `The file does not say whether \`${speaker}\`, who made the statement, was asked for a comment.`,
+        hint: `Add a reply with \`to: ${speaker}\`; where asking was not possible, with \`outcome: not-feasible\` and the reason.`,
+      };
+    },
+  },
+};
