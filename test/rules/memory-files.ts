@@ -12,8 +12,10 @@ export const DEMANDING: ReadonlySet<string> = new Set([
   'conflicts-declared',
   'interest-disclosed',
   'locator-given',
+  'policies-linked',
   'reply-shown',
   'reply-sought',
+  'second-reader',
   'withdrawal-explained',
 ]);
 
