@@ -31,6 +31,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
   const others = new Set([
     'all-rules',
     'check-digits',
+    'code-in-markdown',
     'dates',
     'hosts',
     'houses',
@@ -39,9 +40,11 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'misspelt',
     'parts-in-text',
     'placeholders',
+    'private-data',
     'prose',
     'rating-words',
     'rule',
+    'telephone-numbers',
     'words',
   ]);
   const files = readdirSync('src/rules').map((file) => file.replace('.ts', ''));

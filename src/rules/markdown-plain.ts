@@ -1,0 +1,43 @@
+import { withoutCode } from './code-in-markdown.ts';
+import { markdownOf } from './prose.ts';
+import type { Rule } from './rule.ts';
+
+/** Markdown holds no raw HTML outside its code. */
+export const markdownPlain: Rule = {
+  name: 'markdown-plain',
+  level: 'warning',
+  alsoWithdrawn: true,
+  alsoTranslations: true,
+  summary: 'Markdown holds no raw HTML outside its code.',
+  why: 'HTML is shown to readers as it stands in the file, never run, since a page that judges others must not carry hidden code.',
+  basis: 'The format: Markdown fields are CommonMark and tables, without HTML.',
+  on: {
+    *check({ own }) {
+      for (const { path, text } of markdownOf(own)) {
+        const [first, ...others] = htmlIn(text);
+        if (first === undefined) continue;
+        yield {
+          path,
+          ...(/[\r\n]/.test(first) ? {} : { within: first }),
+          message: `Markdown holds HTML: ${shortened(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+          hint: 'Write it in Markdown; where readers are to see the tag itself, put it between backticks.',
+        };
+      }
+    },
+  },
+};
+
+/** Tags, comments, declarations and instructions as CommonMark knows them; `<https://…>` is a link and not among them. */
+const HTML =
+  /\\[\s\S]|<(?:[a-z][a-z0-9-]{0,50}(?:[\s/][^<>]{0,1000})?>|\/[a-z][a-z0-9-]{0,50}\s{0,20}>|!--|!\[CDATA\[|![a-z]{1,20}|\?[a-z]{1,20})/gi;
+
+function htmlIn(markdown: string): readonly string[] {
+  if (!markdown.includes('<')) return [];
+  // A backslash takes the sign behind it out of play.
+  return [...withoutCode(markdown).matchAll(HTML)].flatMap(([found]) => (found.startsWith('<') ? [found] : []));
+}
+
+function shortened(tag: string): string {
+  const line = tag.replaceAll(/\s+/g, ' ');
+  return line.length <= 40 ? `\`${line}\`` : `\`${line.slice(0, 39)}…\``;
+}

@@ -1,0 +1,86 @@
+import { hasCheckDigits } from './check-digits.ts';
+import { telephoneNumbersIn } from './telephone-numbers.ts';
+import { WORD_LISTS, type IdentityNumber } from './words/index.ts';
+
+/** What looks like a person's own in a text, in UTF-16 units. */
+export interface PrivateDatum {
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Telephone numbers, e-mail addresses and identity numbers in a text, in its order. Linear in its length. */
+export function privateDataIn(text: string, language: string): readonly PrivateDatum[] {
+  if (!/[\p{Nd}@]/u.test(text)) return [];
+  const plain = withoutAddresses(withAsciiDigits(text));
+  return [...emailsIn(plain), ...identityNumbersIn(plain), ...telephoneNumbersIn(plain, language)]
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(isNew());
+}
+
+/** Two patterns may find the same digits. */
+function isNew(): (datum: PrivateDatum) => boolean {
+  let end = 0;
+  return (datum) => {
+    if (datum.start < end) return false;
+    end = datum.end;
+    return true;
+  };
+}
+
+/** Arabic, Persian, Devanagari and full-width digits as ASCII; every character keeps its place. */
+function withAsciiDigits(text: string): string {
+  return text.replaceAll(/[٠-٩۰-۹०-९０-９]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code));
+  });
+}
+
+const ZEROS: readonly number[] = [0x0660, 0x06f0, 0x0966, 0xff10];
+
+/** Web addresses are not prose: what looks like a number in them is a part of the address. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/https?:\/\/[^\s<>"]+/gi, (address) => ' '.repeat(address.length));
+}
+
+const EMAIL =
+  /(?<![\p{Script=Latin}\d@._%+-])([\p{Script=Latin}\d._%+-]{1,64})@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}\p{L}{2,24}(?![\p{Script=Latin}\d])/gu;
+const MAILBOXES: ReadonlySet<string> = new Set(Object.values(WORD_LISTS).flatMap(({ mailboxes }) => mailboxes));
+
+function emailsIn(text: string): readonly PrivateDatum[] {
+  if (!text.includes('@')) return [];
+  return [...text.matchAll(EMAIL)].flatMap(({ 0: address, 1: box = '', index }) =>
+    MAILBOXES.has(box.toLowerCase()) ? [] : [{ what: 'an e-mail address', start: index, end: index + address.length }],
+  );
+}
+
+interface IdentityPattern extends IdentityNumber {
+  readonly pattern: RegExp;
+}
+
+let patterns: readonly IdentityPattern[] | undefined;
+
+function identityNumbersIn(text: string): readonly PrivateDatum[] {
+  patterns ??= Object.values(WORD_LISTS).flatMap(({ identityNumbers }) =>
+    identityNumbers.map((number) => ({
+      ...number,
+      pattern: new RegExp(
+        `(?<![A-Za-z\\p{N}+]|[\\p{N}][-.,/ ])(?:${number.form})(?![A-Za-z\\p{N}]|[-.,/ ][\\p{N}])`,
+        'gu',
+      ),
+    })),
+  );
+  return patterns.flatMap(({ pattern, name, check, announcedBy }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: number, index }) => {
+      if (check !== undefined && !hasCheckDigits(check, number)) return [];
+      if (announcedBy !== undefined && !isAnnounced(text.slice(Math.max(0, index - 60), index), announcedBy)) return [];
+      return [{ what: name, start: index, end: index + number.length }];
+    }),
+  );
+}
+
+/** Whether one of the words stands before a number, with no other number between. */
+function isAnnounced(before: string, words: readonly string[]): boolean {
+  const since = before.slice(before.search(/[^\d]*$/)).toLowerCase();
+  return words.some((word) => since.includes(word));
+}
