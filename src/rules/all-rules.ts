@@ -24,6 +24,7 @@ export { policiesLinked } from './policies-linked.ts';
 export { privateDataAbsent } from './private-data-absent.ts';
 export { ratingInScale } from './rating-in-scale.ts';
 export { referenceExists } from './reference-exists.ts';
+export { relatedLinked } from './related-linked.ts';
 export { replyShown } from './reply-shown.ts';
 export { replySought } from './reply-sought.ts';
 export { reviewCurrent } from './review-current.ts';

@@ -13,6 +13,7 @@ export const DEMANDING: ReadonlySet<string> = new Set([
   'interest-disclosed',
   'locator-given',
   'policies-linked',
+  'related-linked',
   'reply-shown',
   'reply-sought',
   'second-reader',

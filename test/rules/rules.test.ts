@@ -38,6 +38,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'index',
     'known-ids',
     'misspelt',
+    'near-duplicates',
     'parts-in-text',
     'placeholders',
     'private-data',
@@ -45,6 +46,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'rating-words',
     'rule',
     'telephone-numbers',
+    'word-set',
     'words',
   ]);
   const files = readdirSync('src/rules').map((file) => file.replace('.ts', ''));

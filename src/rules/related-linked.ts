@@ -1,0 +1,53 @@
+import type { Id } from '../model/index.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import type { Collected, Rule } from './rule.ts';
+import { wordSet } from './word-set.ts';
+
+/** What is known of one check: its statement as sets of words, and the checks that it names. */
+interface Stated {
+  readonly summary: readonly string[];
+  readonly quote?: readonly string[];
+  readonly related?: readonly Id[];
+}
+
+/**
+ * A near-duplicate of the statement elsewhere in the project is named in `related`, here or there. That two checks are
+ * linked through a third suffices, so that a family of statements needs one link each.
+ */
+export const relatedLinked: Rule = {
+  name: 'related-linked',
+  level: 'warning',
+  summary: 'A near-duplicate of the statement elsewhere in the project is named in `related`, here or there.',
+  why: 'Whoever reads one of two checks on the same words must be able to find the other, above all where they differ.',
+  basis: 'The format: `related` names other checks that a reader of this one should know.',
+  on: {
+    corpus: {
+      collect: ({ check: { statement, related } }): Stated => ({
+        summary: wordSet(statement.summary),
+        ...(statement.quote === undefined ? {} : { quote: wordSet(statement.quote) }),
+        ...(related === undefined ? {} : { related }),
+      }),
+      *judge(facts: readonly Collected<Stated>[]) {
+        const numberOf = new Map(facts.map(({ id }, index) => [id, index]));
+        const links = facts.flatMap(({ fact: { related = [] } }, from) =>
+          related.flatMap((id) => ({ from, to: numberOf.get(id) ?? from })),
+        );
+        const texts = facts.flatMap(({ fact: { summary, quote } }, owner) => [
+          { owner, path: ['statement', 'summary'], words: summary },
+          ...(quote === undefined ? [] : [{ owner, path: ['statement', 'quote'], words: quote }]),
+        ]);
+        for (const [later, earlier] of nearDuplicates(texts, links)) {
+          const [here, there] = [facts[later.owner], facts[earlier.owner]];
+          if (here === undefined || there === undefined) continue;
+          yield {
+            file: here.file,
+            path: later.path,
+            message: `The fact check \`${there.id}\` judges nearly the same words, and neither of the two names the other.`,
+            hint: `Add \`${there.id}\` to \`related\`.`,
+            related: [{ file: there.file, path: earlier.path, message: 'Nearly the same words.' }],
+          };
+        }
+      },
+    },
+  },
+};
