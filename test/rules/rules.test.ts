@@ -46,6 +46,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'rating-words',
     'rule',
     'telephone-numbers',
+    'translation-differences',
     'word-set',
     'words',
   ]);
