@@ -11,16 +11,22 @@ const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
 
 /** A text that shows in Markdown exactly as it stands, whatever it holds. */
 export function escapeMarkdown(text: string): string {
-  return escapeMarks(text)
-    .replaceAll('&', '&amp;')
-    .replace(/[{}]/g, (unit) => BRACES[unit] ?? '');
+  return protectBareLinks(escapeLiteral(text));
+}
+
+/** The same, but for what dialects link by themselves, which may run on into the next stretch of text. */
+export function escapeLiteral(text: string): string {
+  return escapeBraces(escapeMarks(text).replaceAll('&', '&amp;'));
 }
 
 /** A text whose character references, such as `&eacute;`, go on standing for characters. */
-export function escapeMarkdownWithReferences(text: string): string {
-  return escapeMarks(text)
-    .replace(REFERENCE, '&amp;')
-    .replace(/[{}]/g, (unit) => BRACES[unit] ?? '');
+export function escapeWithReferences(text: string): string {
+  return escapeBraces(escapeMarks(text).replace(REFERENCE, '&amp;'));
+}
+
+/** Keeps dialects from linking what the author did not link. */
+export function protectBareLinks(markdown: string): string {
+  return markdown.replace(BARE_LINK, '$&\\');
 }
 
 /** Lines whose start does not begin a heading, list or rule. */
@@ -37,5 +43,9 @@ export function indentRest(markdown: string, indent: string): string {
 }
 
 function escapeMarks(text: string): string {
-  return text.replace(CONTROL, '\ufffd').replace(MARKUP, '\\$&').replace(BARE_LINK, '$&\\');
+  return text.replace(CONTROL, '\ufffd').replace(MARKUP, '\\$&');
+}
+
+function escapeBraces(markdown: string): string {
+  return markdown.replace(/[{}]/g, (unit) => BRACES[unit] ?? '');
 }

@@ -2,7 +2,14 @@ import type { ArticleView, MediumView, SourceRef } from '../../article/index.ts'
 import { citationLabel } from '../prose/parse-inline.ts';
 import { parseProse } from '../prose/parse-prose.ts';
 import type { Block, Inline } from '../prose/prose.ts';
-import { escapeMarkdown, escapeMarkdownWithReferences, indentRest, protectLineStarts } from './escape-markdown.ts';
+import {
+  escapeMarkdown,
+  escapeLiteral,
+  escapeWithReferences,
+  indentRest,
+  protectBareLinks,
+  protectLineStarts,
+} from './escape-markdown.ts';
 
 /** Authors' Markdown written anew: its formatting is kept, and nothing in it is markup of theirs. */
 export function proseMarkdown(markdown: string, view: ArticleView, level: number): string {
@@ -97,15 +104,21 @@ function cellMarkdown(cell: readonly Inline[]): string {
 }
 
 function inlineMarkdown(content: readonly Inline[]): string {
-  return content.map(partMarkdown).join('');
+  let markdown = '';
+  let text = '';
+  for (const part of content) {
+    if (part.type === 'text' || part.type === 'literal') {
+      text += part.type === 'text' ? escapeWithReferences(part.text) : escapeLiteral(part.text);
+    } else {
+      markdown += protectBareLinks(text) + partMarkdown(part);
+      text = '';
+    }
+  }
+  return markdown + protectBareLinks(text);
 }
 
-function partMarkdown(part: Inline): string {
+function partMarkdown(part: Exclude<Inline, { readonly type: 'text' | 'literal' }>): string {
   switch (part.type) {
-    case 'text':
-      return escapeMarkdownWithReferences(part.text);
-    case 'literal':
-      return escapeMarkdown(part.text);
     case 'code':
       return codeMarkdown(part.text);
     case 'strong':
