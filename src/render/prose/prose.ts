@@ -8,7 +8,8 @@ export interface CitationMark {
 
 /** A stretch of text. In `text`, character references such as `&amp;` stand for characters; a `literal` is shown as it stands. */
 export type Inline =
-  | { readonly type: 'text' | 'literal'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'literal'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'strong' | 'em' | 'del'; readonly content: readonly Inline[] }
   | { readonly type: 'link'; readonly address: string; readonly content: readonly Inline[] }
