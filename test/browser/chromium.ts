@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+
+const EXECUTABLE = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const REQUIRED = process.env['FACTWRIGHT_REQUIRE_BROWSER'] === '1';
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser that starts before the first test of the file and ends after the last. */
+export interface Browser {
+  context(): BrowserContext;
+}
+
+/** Tests in a real browser; without Chromium they are skipped, and say so, unless they are required. */
+export function describeInChromium(name: string, tests: (browser: Browser) => void): void {
+  if (!existsSync(EXECUTABLE) && !REQUIRED) {
+    describe.skip(`${name} (skipped: there is no Chromium at ${EXECUTABLE}; install Debian's package, or set CHROMIUM_PATH)`, () =>
+      tests(never));
+    return;
+  }
+  describe(name, () => {
+    const profile = mkdtempSync(join(tmpdir(), 'factwright-chromium-'));
+    let context: BrowserContext | undefined;
+    beforeAll(async () => {
+      context = await chromium.launchPersistentContext(profile, {
+        headless: true,
+        executablePath: EXECUTABLE,
+        args: ARGS,
+      });
+    }, 60_000);
+    afterAll(async () => {
+      await context?.close();
+      rmSync(profile, { recursive: true, force: true });
+    });
+    tests({
+      context: () => {
+        if (context === undefined) throw new Error('The browser has not started.');
+        return context;
+      },
+    });
+  });
+}
+
+const never: Browser = {
+  context: () => {
+    throw new Error('There is no browser.');
+  },
+};
+
+/** A page that shows `html` under an address of its own, and every request that it tried to make beyond. */
+export interface Shown {
+  readonly page: Page;
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+const ADDRESS = 'http://page.example/check.html';
+
+/** Opens a page; whatever it asks for besides itself is noted and refused. */
+export async function show(browser: Browser, html: string, width = 1280): Promise<Shown> {
+  const page = await browser.context().newPage();
+  const requests: string[] = [];
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    requests.push(url);
+    return route.abort();
+  });
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(ADDRESS);
+  return { page, requests, close: () => page.close() };
+}
