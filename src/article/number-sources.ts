@@ -21,7 +21,7 @@ export function numberSources(context: CheckInContext, wording: Wording): Number
 }
 
 /** What a source is called: its title, else its kind and authors. */
-export function sourceTitle(id: Id, context: CheckInContext, wording: Wording): string {
+function sourceTitle(id: Id, context: CheckInContext, wording: Wording): string {
   const source = entry(context.sources, id);
   if (source === undefined) return id;
   if (source.title !== undefined) return tidy(source.title);

@@ -144,7 +144,11 @@ function viewReply(reply: Reply, context: CheckInContext, wording: Wording): Rep
 }
 
 function viewRelated(id: Id, { titles, settings }: CheckInContext): RelatedView {
-  return { id, title: tidy(titles.get(id) ?? id), ...present({ address: pageAddress(settings, id) }) };
+  return {
+    id,
+    title: tidy(titles.get(id) ?? id),
+    ...present({ address: titles.has(id) ? pageAddress(settings, id) : undefined }),
+  };
 }
 
 function mediaTable({ check }: CheckInContext, sources: NumberedSources): Table<MediumView> {

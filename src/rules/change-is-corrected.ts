@@ -51,7 +51,8 @@ function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Change> {
     }
   }
   for (const [id, item] of Object.entries(before.evidence ?? {})) {
-    if (now.evidence?.[id] === undefined) yield { path: ['evidence'], what: `the evidence \`${id}\``, was: item.shows, is: GONE };
+    if (now.evidence?.[id] === undefined)
+      yield { path: ['evidence'], what: `the evidence \`${id}\``, was: item.shows, is: GONE };
     else yield* compare(['evidence', id, 'quote'], `the quotation of \`${id}\``, item.quote, now.evidence[id].quote);
   }
   yield* compare(['verdict', 'rating'], 'the rating', before.verdict?.rating, now.verdict?.rating);
@@ -59,7 +60,12 @@ function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Change> {
 
 const GONE = 'gone';
 
-function* compare(path: Finding['path'], what: string, was: string | undefined, is: string | undefined): Iterable<Change> {
+function* compare(
+  path: Finding['path'],
+  what: string,
+  was: string | undefined,
+  is: string | undefined,
+): Iterable<Change> {
   if (was !== is) yield { path, what, was: was ?? 'not there', is: is ?? GONE };
 }
 

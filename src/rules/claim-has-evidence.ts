@@ -24,7 +24,8 @@ export const claimHasEvidence: Rule = {
       for (const [id, claim] of Object.entries(check.claims ?? {})) {
         if (!isDecisive(claim) || claim.finding === undefined) continue;
         const fitting = FITTING[claim.finding];
-        if (fitting.length === 0 || fitting.some((stance) => found.has(`${id} ${stance}`) || lost.has(stance))) continue;
+        if (fitting.length === 0 || fitting.some((stance) => found.has(`${id} ${stance}`) || lost.has(stance)))
+          continue;
         yield {
           path: ['claims', id],
           part: 'key',

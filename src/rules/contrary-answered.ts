@@ -18,7 +18,9 @@ export const contraryAnswered: Rule = {
           return CONTRARY[stance] === finding && finding !== undefined ? [{ claim, stance, finding }] : [];
         });
         if (contrary.length === 0) continue;
-        const against = contrary.map(({ claim, stance, finding }) => `${stance} the claim \`${claim}\`, which is found ${finding}`);
+        const against = contrary.map(
+          ({ claim, stance, finding }) => `${stance} the claim \`${claim}\`, which is found ${finding}`,
+        );
         yield {
           path: ['evidence', id],
           part: 'key',

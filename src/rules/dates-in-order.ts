@@ -7,9 +7,10 @@ export const datesInOrder: Rule = {
   name: 'dates-in-order',
   level: 'error',
   alsoWithdrawn: true,
-  summary: 'Statement, publication, corrections and update follow in time; a source is read after it appears; nothing but `reviewBy` lies in the future.',
+  summary:
+    'Statement, publication, corrections and update follow in time; a source is read after it appears; nothing but `reviewBy` lies in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
-  basis: 'The format. Dates are compared as far as both are given, with a day\'s tolerance for clocks.',
+  basis: "The format. Dates are compared as far as both are given, with a day's tolerance for clocks.",
   on: {
     *check({ check }, { today }) {
       const wrong = new Set<string>();
@@ -57,8 +58,10 @@ function* datesOf(check: FactCheck): Iterable<Dated> {
 }
 
 function* judgeDate(path: Finding['path'], date: string, today: string, mayBeFuture = false): Iterable<Finding> {
-  if (!dayExists(date)) yield { path, message: `The calendar has no ${date.slice(0, 10)}.`, hint: 'Mend the day or the year.' };
-  else if (!mayBeFuture && isAfter(date, today)) yield { path, message: `${date} lies in the future.`, hint: 'Mend the date.' };
+  if (!dayExists(date))
+    yield { path, message: `The calendar has no ${date.slice(0, 10)}.`, hint: 'Mend the day or the year.' };
+  else if (!mayBeFuture && isAfter(date, today))
+    yield { path, message: `${date} lies in the future.`, hint: 'Mend the date.' };
 }
 
 /** Two dates of which the first must not lie after the second. */

@@ -20,7 +20,10 @@ export const definitionUsed: Rule = {
       }
       for (const section of ['parties', 'sources', 'media'] as const) {
         const defined = new Set(Object.keys(own[section] ?? {}));
-        const meant = meantBy([...used[section]].filter((id) => !(id in known[section]) && !RESERVED.has(id)), defined);
+        const meant = meantBy(
+          [...used[section]].filter((id) => !(id in known[section]) && !RESERVED.has(id)),
+          defined,
+        );
         for (const id of defined) {
           if (used[section].has(id) || meant.has(id)) continue;
           yield {

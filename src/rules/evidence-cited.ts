@@ -8,7 +8,7 @@ export const evidenceCited: Rule = {
   level: 'warning',
   summary: 'With an `article`, every item of evidence is cited in it.',
   why: 'What the article does not mention, its reader does not weigh.',
-  basis: 'Google\'s ClaimReview guidelines: the page itself shows the evidence for the rating.',
+  basis: "Google's ClaimReview guidelines: the page itself shows the evidence for the rating.",
   on: {
     *check({ check }) {
       if (check.article === undefined) return;

@@ -15,12 +15,22 @@ export const fileNameIsId: Rule = {
       for (const { id, path } of project.checks) {
         const valid = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) && id.length <= LONGEST;
         if (valid && path.endsWith('.yaml')) continue;
-        const slug = id.replaceAll('ß', 'ss').normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replaceAll(/^-|-$/g, '');
+        const slug = id
+          .replaceAll('ß', 'ss')
+          .normalize('NFKD')
+          .replaceAll(/\p{M}/gu, '')
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9]+/g, '-')
+          .slice(0, LONGEST)
+          .replaceAll(/^-|-$/g, '');
         yield {
           file: path,
           path: [],
           message: messageFor(id, valid),
-          hint: slug === '' ? 'Use lower-case ASCII letters, digits and single hyphens.' : `Rename the file to \`${slug}.yaml\`.`,
+          hint:
+            slug === ''
+              ? 'Use lower-case ASCII letters, digits and single hyphens.'
+              : `Rename the file to \`${slug}.yaml\`.`,
         };
       }
     },

@@ -6,7 +6,7 @@ export const idUnique: Rule = {
   level: 'error',
   summary: 'No two fact checks share an id.',
   why: 'The id is the address of the page and what other checks refer to; two files with one id would overwrite each other.',
-  basis: 'The format: a fact check\'s id is its file\'s name, whatever folder it lies in.',
+  basis: "The format: a fact check's id is its file's name, whatever folder it lies in.",
   on: {
     *project({ project }) {
       for (const { id, path } of project.checks) {

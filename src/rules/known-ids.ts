@@ -14,8 +14,10 @@ export type Known = Readonly<Partial<Record<ReferenceKind, Ids>>>;
 export function idsOf(project: Project, check: FactCheck | undefined): Known {
   const rating = project.scale && idsIn([new Set(project.scale.ratings.map(({ id }) => id))]);
   if (check === undefined) return present({ rating });
-  const parties = project.parties === undefined || project.parties.ids ? [check.parties, project.parties?.ids] : undefined;
-  const sources = project.sources === undefined || project.sources.ids ? [check.sources, project.sources?.ids] : undefined;
+  const parties =
+    project.parties === undefined || project.parties.ids ? [check.parties, project.parties?.ids] : undefined;
+  const sources =
+    project.sources === undefined || project.sources.ids ? [check.sources, project.sources?.ids] : undefined;
   return present({
     party: parties && idsIn(parties),
     speaker: parties && idsIn([...parties, new Set(['unknown', 'many'])]),

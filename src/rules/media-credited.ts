@@ -30,7 +30,8 @@ export const mediaCredited: Rule = {
   },
 };
 
-const PLACEHOLDER = /^(the )?(image|picture|photo|photograph|graphic|video|internet|web|google|todo|tbd|n\/?a|none|unknown|x+|\.+|-+|\?+)$/i;
+const PLACEHOLDER =
+  /^(the )?(image|picture|photo|photograph|graphic|video|internet|web|google|todo|tbd|n\/?a|none|unknown|x+|\.+|-+|\?+)$/i;
 
 /** `own` of a translation may hold the alternative without the file. */
 function isFileName(alt: string, file: string | undefined): boolean {

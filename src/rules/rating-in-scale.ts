@@ -6,9 +6,9 @@ export const ratingInScale: Rule = {
   name: 'rating-in-scale',
   level: 'error',
   alsoWithdrawn: true,
-  summary: 'The rating belongs to the project\'s scale.',
+  summary: "The rating belongs to the project's scale.",
   why: 'Readers compare verdicts across checks; a word that the scale does not define means nothing to them.',
-  basis: 'Google\'s ClaimReview guidelines: ratings come from the publisher\'s own published scale.',
+  basis: "Google's ClaimReview guidelines: ratings come from the publisher's own published scale.",
   on: {
     *check({ check }, { project }) {
       const rating = check.verdict?.rating;
@@ -19,7 +19,10 @@ export const ratingInScale: Rule = {
       yield {
         path: ['verdict', 'rating'],
         message: `The scale has no rating \`${rating}\`.`,
-        hint: near === undefined ? `Its ratings are ${ids.map((id) => `\`${id}\``).join(', ')}.` : `Did you mean \`${near}\`?`,
+        hint:
+          near === undefined
+            ? `Its ratings are ${ids.map((id) => `\`${id}\``).join(', ')}.`
+            : `Did you mean \`${near}\`?`,
       };
     },
   },

@@ -19,20 +19,27 @@ export const referenceExists: Rule = {
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
         if (picture === undefined || pictures.has(picture)) continue;
-        yield { path: ['media', id, 'file'], message: `There is no picture \`${picture}\` in the media folder.`, hint: didYouMean(picture, pictures, 'Put it there, or mend the name.') };
+        yield {
+          path: ['media', id, 'file'],
+          message: `There is no picture \`${picture}\` in the media folder.`,
+          hint: didYouMean(picture, pictures, 'Put it there, or mend the name.'),
+        };
       }
     },
     *project({ project }) {
       const known = sharedIds(project);
       const { settings, settingsFile, sources, parties } = project;
       for (const [id, source] of Object.entries(sources?.entries ?? {})) {
-        for (const reference of sourceReferences(source, [id])) yield* inFile(sources?.path ?? '', judge(reference, known));
+        for (const reference of sourceReferences(source, [id]))
+          yield* inFile(sources?.path ?? '', judge(reference, known));
       }
       for (const [id, party] of Object.entries(parties?.entries ?? {})) {
-        for (const reference of partyReferences(party, [id])) yield* inFile(parties?.path ?? '', judge(reference, known));
+        for (const reference of partyReferences(party, [id]))
+          yield* inFile(parties?.path ?? '', judge(reference, known));
       }
       const { party } = settings.publisher;
-      if (party !== undefined) yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
+      if (party !== undefined)
+        yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
     },
     corpus: {
       collect: ({ own }) => {
@@ -42,7 +49,8 @@ export const referenceExists: Rule = {
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
         for (const { file, fact } of facts) {
-          for (const reference of fact) yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
+          for (const reference of fact)
+            yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
         }
       },
     },

@@ -7,7 +7,7 @@ export const sourceLocatable: Rule = {
   alsoWithdrawn: true,
   summary: 'A reader can find every source: by its address, or by its title with its publisher or date.',
   why: 'Evidence that a reader cannot look up has to be taken on trust.',
-  basis: 'IFCN Code of Principles on transparency of sources; Google\'s ClaimReview guidelines.',
+  basis: "IFCN Code of Principles on transparency of sources; Google's ClaimReview guidelines.",
   on: {
     *source({ id, source }) {
       if (source.url !== undefined) return;

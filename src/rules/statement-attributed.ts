@@ -7,7 +7,7 @@ export const statementAttributed: Rule = {
   alsoWithdrawn: true,
   summary: 'The claimant is named, or is explicitly `unknown` or `many`, and is not the publisher itself.',
   why: 'A reader must know whose statement is judged; a publisher that judges its own statement is no fact-checker.',
-  basis: 'Google\'s ClaimReview guidelines: the claim has an origin apart from the site that reviews it.',
+  basis: "Google's ClaimReview guidelines: the claim has an origin apart from the site that reviews it.",
   on: {
     *check({ check, parties, settings }) {
       const { speaker } = check.statement;

@@ -10,7 +10,7 @@ export const summaryShort: Rule = {
   alsoTranslations: true,
   summary: 'The summary of the statement is at most 75 characters long.',
   why: 'Search engines and archives cut longer ones, and a claim cut short can mean its opposite.',
-  basis: 'Google\'s ClaimReview guidelines on `claimReviewed`.',
+  basis: "Google's ClaimReview guidelines on `claimReviewed`.",
   on: {
     *check({ own }) {
       const summary = own.statement?.summary;

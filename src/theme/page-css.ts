@@ -29,6 +29,7 @@ thead th{border-block-end:2px solid var(--ink)}
 .skip{position:absolute;inset-inline-start:-999rem}
 .skip:focus{inset-inline-start:1rem;inset-block-start:1rem;background:var(--paper);padding:.5rem 1rem;z-index:1}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0}
+.links li{padding-block:.15rem}.links a{display:inline-block;padding-block:.1rem}
 .masthead,.foot{font:600 .95rem/1.4 var(--sans);padding:.9rem max(1.1rem,calc(50% - 33rem));border-block-end:1px solid var(--line)}
 .foot{border-block:1px solid var(--line) 0;margin-block-start:4rem;color:var(--soft);font-weight:400}
 .masthead p,.foot p{margin:0}.masthead a,.foot a{color:inherit;text-decoration:none}.masthead a:hover,.foot a:hover{text-decoration:underline}

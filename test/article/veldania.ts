@@ -1,7 +1,7 @@
 import type { CheckInContext, FactCheck, ProjectSettings, Scale } from '../../src/model/index.ts';
 
 /** A project scale with a text in two languages, one rating without a colour, and one off the scale. */
-export const SCALE: Scale = {
+const SCALE: Scale = {
   name: 'Selburg desk',
   best: 5,
   worst: 1,
@@ -34,7 +34,7 @@ export const SCALE: Scale = {
 };
 
 /** A project with a site, a publisher and all policies. */
-export const SETTINGS: ProjectSettings = {
+const SETTINGS: ProjectSettings = {
   format: 1,
   publisher: {
     name: 'Selburg Fact Desk',

@@ -39,7 +39,10 @@ function put(target: object, [step = '', ...rest]: readonly string[], value: unk
   const holder = target as Record<string, unknown>;
   const key = step === '*' ? 'some-id' : step === '#' ? '0' : step;
   if (rest.length === 0) holder[key] = value;
-  else put(((holder[key] as object | undefined) ?? (holder[key] = rest[0] === '#' ? [] : {})) as object, rest, value);
+  else {
+    holder[key] ??= rest[0] === '#' ? [] : {};
+    put(Object(holder[key]), rest, value);
+  }
 }
 
 test('every use of an id that the schema marks is found, and no other', () => {

@@ -30,7 +30,7 @@ export interface HtmlOptions {
 /** One page that needs nothing else: styles and pictures stand in it, it runs no script and loads nothing. */
 export function renderHtml(view: ArticleView, { pictures = () => undefined }: HtmlOptions = {}): string {
   const page = pageOf(view, pictures);
-  return markup`<!doctype html>
+  return markup`<!DOCTYPE html>
 <html lang="${view.lang}" dir="${view.dir}">
 ${headHtml(view)}
 <body>
@@ -129,11 +129,11 @@ function bodyHtml(page: Page): Html {
     timelineHtml(page),
     searchesHtml(page),
     repliesHtml(page),
+    // After all that cites in running text, so that it can link back to every place.
+    sourcesHtml(page),
     methodHtml(page),
     correctionsHtml(page),
     relatedHtml(page),
-    // Last of the parts that cite, so that it can link back to all of them.
-    sourcesHtml(page),
     colophonHtml(page),
   ];
   return markup`${parts}`;

@@ -36,8 +36,8 @@ function scaleHtml({ steps }: VerdictView, { view, word }: Page): Html | false {
     ({ label, current }) =>
       markup`<li${current && markup` aria-current="true"`}>${passage(label, markup`<span class="step">${label.text}</span>`)}</li>\n`,
   );
-  return markup`<p class="unseen" id="t-scale">${word(view.words.scale)}</p>
-<ol class="scale" aria-labelledby="t-scale">
+  return markup`<p class="unseen">${word(view.words.scale)}</p>
+<ol class="scale">
 ${items}</ol>`;
 }
 

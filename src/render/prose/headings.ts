@@ -26,7 +26,7 @@ export function slugs(): (text: string) => string {
 }
 
 /** A text as part of an address: letters and digits joined by hyphens. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   const slug = text
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu)

@@ -19,4 +19,4 @@ export function wordsFor(language: string): Words {
   return WORDS.find((words) => words.language === primary) ?? en;
 }
 
-export type { PageWords, Plural, Words } from './words.ts';
+export type { Plural, Words } from './words.ts';

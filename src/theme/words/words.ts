@@ -68,7 +68,7 @@ export interface PageWords {
 }
 
 /** How a source leans on another, as a label before a list of sources. */
-export interface RelationWords {
+interface RelationWords {
   readonly basedOn: string;
   readonly jointWith: string;
   readonly seenIn: string;
