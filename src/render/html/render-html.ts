@@ -30,7 +30,7 @@ export interface HtmlOptions {
 /** One page that needs nothing else: styles and pictures stand in it, it runs no script and loads nothing. */
 export function renderHtml(view: ArticleView, { pictures = () => undefined }: HtmlOptions = {}): string {
   const page = pageOf(view, pictures);
-  return markup`<!DOCTYPE html>
+  return markup`<!doctype html>
 <html lang="${view.lang}" dir="${view.dir}">
 ${headHtml(view)}
 <body>
