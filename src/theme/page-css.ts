@@ -40,7 +40,6 @@ article>*{grid-column:2;min-inline-size:0}
 .opening{padding-block-start:2.4rem}
 .kicker,.byline,.links{list-style:none;padding:0;font:.88rem/1.5 var(--sans);color:var(--soft);display:flex;flex-wrap:wrap;gap:.1rem 0;margin-block:0 .9rem}
 .kicker li:not(:last-child)::after,.byline li:not(:last-child)::after,.links li:not(:last-child)::after{content:"·";margin-inline:.5em}
-.links a{display:inline-block;min-height:24px}
 .kicker li:first-child{font-weight:700;color:var(--ink);letter-spacing:.02em}
 h1{font-size:clamp(1.9rem,1.2rem + 3vw,2.65rem);line-height:1.12;letter-spacing:-.012em;margin-block:0 .5em}
 :lang(ar) h1,:lang(fa) h1,:lang(hi) h1,:lang(zh) h1{letter-spacing:0;line-height:1.35}
