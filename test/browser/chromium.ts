@@ -24,8 +24,9 @@ export interface Browser {
 /** Tests in a real browser; without Chromium they are skipped, and say so, unless they are required. */
 export function describeInChromium(name: string, tests: (browser: Browser) => void): void {
   if (!existsSync(EXECUTABLE) && !REQUIRED) {
-    describe.skip(`${name} (skipped: there is no Chromium at ${EXECUTABLE}; install Debian's package, or set CHROMIUM_PATH)`, () =>
-      tests(never));
+    const why = `there is no Chromium at ${EXECUTABLE}; install Debian's package, or set CHROMIUM_PATH`;
+    console.warn(`Skipped: ${name}, because ${why}.`);
+    describe.skip(`${name} (${why})`, () => tests(never));
     return;
   }
   describe(name, () => {
@@ -61,7 +62,16 @@ const never: Browser = {
 export interface Shown {
   readonly page: Page;
   readonly requests: readonly string[];
+  /** What the browser complained of, such as what the page's policy forbids. */
+  readonly complaints: readonly string[];
   close(): Promise<void>;
+}
+
+/** The page without its policy: what it holds must be harmless by itself, not only for being forbidden. */
+export function withoutPolicy(html: string): string {
+  const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  if (bare === html) throw new Error('The page has no policy.');
+  return bare;
 }
 
 const ADDRESS = 'http://page.example/check.html';
@@ -70,6 +80,9 @@ const ADDRESS = 'http://page.example/check.html';
 export async function show(browser: Browser, html: string, width = 1280): Promise<Shown> {
   const page = await browser.context().newPage();
   const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
   await page.route('**/*', async (route) => {
     const url = route.request().url();
     if (url === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
@@ -78,5 +91,5 @@ export async function show(browser: Browser, html: string, width = 1280): Promis
   });
   await page.setViewportSize({ width, height: 900 });
   await page.goto(ADDRESS);
-  return { page, requests, close: () => page.close() };
+  return { page, requests, complaints, close: () => page.close() };
 }

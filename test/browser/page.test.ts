@@ -7,7 +7,7 @@ import { renderHtml } from '../../src/render/index.ts';
 import { ARABIC_CHECK } from '../article/arabic-check.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
 import { flagshipView } from '../render/flagship.ts';
-import { describeInChromium, show } from './chromium.ts';
+import { describeInChromium, show, withoutPolicy } from './chromium.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
   flagship: renderHtml(flagshipView()),
@@ -52,8 +52,11 @@ describeInChromium('the page', (browser) => {
     });
 
     test(`${name}: it asks for nothing, and runs no script`, async () => {
-      const { page, requests, close } = await show(browser, html);
-      expect(requests).toEqual([]);
+      const bare = await show(browser, withoutPolicy(html));
+      expect(bare.requests).toEqual([]);
+      await bare.close();
+      const { page, requests, complaints, close } = await show(browser, html);
+      expect([...requests, ...complaints]).toEqual([]);
       const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', 'content');
       expect(policy).toMatch(/default-src 'none'/);
       expect(policy).not.toMatch(/script-src|unsafe/);
