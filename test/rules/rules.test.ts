@@ -5,7 +5,7 @@ import * as all from '../../src/rules/all-rules.ts';
 import { RULES, type BaseRevision } from '../../src/rules/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
-import { DEMANDING, FIXTURE_SETTINGS, memoryFiles, readTree, type Tree } from './memory-files.ts';
+import { FIXTURE_SETTINGS, isDemanding, memoryFiles, readTree, type Tree } from './memory-files.ts';
 
 const HERE = 'test/rules';
 const TODAY = '2024-06-15';
@@ -96,7 +96,7 @@ function findings(folder: string, entry: string): readonly Diagnostic[] {
   const rule = folder.slice(HERE.length + 1);
   const project = loadProject(memoryFiles({ 'factwright.yaml': FIXTURE_SETTINGS, ...now }));
   const base = baseOf(tree);
-  const rules = RULES.filter(({ name }) => name === rule || !DEMANDING.has(name));
+  const rules = RULES.filter(({ name }) => name === rule || !isDemanding(name));
   return validateProject(project, { today: TODAY, rules, ...(base === undefined ? {} : { base }) }).diagnostics;
 }
 
