@@ -45,6 +45,8 @@ test.each([
   ['[a [@position-log] b](https://a.example/)', '<p><a href="https://a.example/">a [2] b</a></p>'],
   ['<b onclick="x">b</b>', '<p>&lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>'],
   ['<div>\n<script>\n</div>', '<p>&lt;div&gt; &lt;script&gt; &lt;/div&gt;</p>'],
+  ['a < b > c "d"', '<p>a &lt; b &gt; c &quot;d&quot;</p>'],
+  ['# a\n\n# a\n\n# a 1', '<h2 id="h-a">a</h2>\n<h2 id="h-a-1">a</h2>\n<h2 id="h-a-1-1">a 1</h2>'],
   ['&lt;b&gt; & &eacute; &nope', '<p>&lt;b&gt; &amp; &eacute; &amp;nope</p>'],
   [
     '[a](javascript:alert(1)) [b](JAVASCRIPT&colon;x) [c](data:text/html,x) [d](//a.example) [e](/p) [f](vbscript:x)',

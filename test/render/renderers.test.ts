@@ -74,6 +74,21 @@ test('a page without JavaScript: one data block, and a policy that runs none', (
   );
 });
 
+test('nothing is loaded: pictures stand in the page, and styles name no address', () => {
+  expect(page).toContain(` src="${PIXEL}"`);
+  for (const html of [
+    page,
+    renderHtml(flagshipView()),
+    renderHtml(view, { pictures: () => 'https://a.example/p.png' }),
+  ]) {
+    expect(html).not.toMatch(
+      / (?:src|srcset|poster|background|data|ping)="(?!data:image)|<(?:iframe|object|embed|form|base)\b/,
+    );
+    expect(html.match(/<link [^>]*>/g) ?? []).toEqual(html.match(/<link rel="canonical"[^>]*>/g) ?? []);
+  }
+  expect(PAGE_CSS).not.toMatch(/url\(|@import|@font-face/);
+});
+
 test('drafts and withdrawn checks say so, are not indexed and carry no markup for machines', () => {
   for (const status of ['draft', 'review', 'withdrawn'] as const) {
     const html = renderHtml(viewArticle(inContext(status === 'withdrawn' ? withdrawn : { ...CHECK, status })));
