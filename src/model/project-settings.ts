@@ -4,6 +4,9 @@ import type { Id, LanguageTag, WebAddress } from './text.ts';
 /** A rule's level as a project sets it. */
 export type RuleLevel = 'off' | 'info' | 'warning' | 'error';
 
+/** A named set of rule levels. */
+export type Preset = 'recommended' | 'strict' | 'ifcn';
+
 /** `factwright.yaml` as its file holds it, after validation against `schemas/project.schema.json`. */
 export interface ProjectSettings {
   readonly format: 1;
@@ -11,7 +14,7 @@ export interface ProjectSettings {
   readonly site?: { readonly url?: WebAddress; readonly title?: string; readonly licence?: string };
   readonly languages: readonly LanguageTag[];
   readonly scale: string | Scale;
-  readonly extends?: 'recommended';
+  readonly extends?: Preset;
   readonly rules?: Readonly<Record<string, RuleLevel>>;
   readonly overrides?: readonly {
     readonly files: readonly string[];

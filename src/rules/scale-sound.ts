@@ -25,7 +25,7 @@ export const scaleSound: Rule = {
 function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | undefined): Iterable<Finding> {
   if (scale !== undefined || builtIn.includes(name)) return;
   const near = nearest(name, builtIn);
-  const list = `Choose ${builtIn.map((other) => `\`${other}\``).join(' or ')}, or write a scale of your own.`;
+  const list = `Choose ${builtIn.map((other) => `\`${other}\``).join(', ')}, or write a scale of your own.`;
   yield {
     path: [],
     message: `There is no built-in scale \`${name}\`.`,

@@ -1,10 +1,11 @@
 import { nearest, type Level } from '../diagnostics/index.ts';
 import type { ProjectSettings, RuleLevel, Status } from '../model/index.ts';
 import type { Finding, Rule } from '../rules/index.ts';
+import { PRESETS } from './presets.ts';
 
-/** The level at which a rule judges a file: the project's choice for it, else the rule's own. */
+/** The level at which a rule judges a file: the project's choice for it, else that of its preset. */
 export function levelFor(rule: Rule, settings: ProjectSettings, file: string, status?: Status): Level | 'off' {
-  const level = chosenLevel(rule.name, settings, file) ?? rule.level;
+  const level = chosenLevel(rule.name, settings, file) ?? PRESETS[settings.extends ?? 'recommended'](rule);
   const milder = rule.milderInDraft && (status === 'draft' || status === 'review');
   return milder && level !== 'off' ? MILDER[level] : level;
 }

@@ -1,15 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/project/index.ts';
 import * as all from '../../src/rules/all-rules.ts';
-import { RULES, type BaseRevision } from '../../src/rules/index.ts';
-import { validateProject } from '../../src/validate/index.ts';
+import { RULES } from '../../src/rules/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
-import { FIXTURE_SETTINGS, isDemanding, memoryFiles, readTree, type Tree } from './memory-files.ts';
+import { FIXTURES, judgeFixture } from './judge-fixture.ts';
 
-const HERE = 'test/rules';
-const TODAY = '2024-06-15';
-const FOLDERS = readdirSync(HERE, { withFileTypes: true }).flatMap((entry) =>
+const FOLDERS = readdirSync(FIXTURES, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
 );
 const SOURCES = readFileSync('src/rules/all-rules.ts', 'utf8').matchAll(
@@ -55,7 +51,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
 });
 
 describe.each(RULES)('$name', ({ name, summary, why, basis }) => {
-  const folder = `${HERE}/${name}`;
+  const folder = `${FIXTURES}/${name}`;
   const cases = readdirSync(folder)
     .filter((entry) => entry !== 'expected.txt')
     .toSorted();
@@ -72,52 +68,23 @@ describe.each(RULES)('$name', ({ name, summary, why, basis }) => {
   });
 
   test.each(valid)('%s: nothing is found', (entry) => {
-    expect(judge(folder, entry)).toEqual([]);
+    expect(judge(name, entry)).toEqual([]);
   });
 
   test('invalid: just what is expected is found', () => {
-    const lines = invalid.flatMap((entry) => judge(folder, entry));
+    const lines = invalid.flatMap((entry) => judge(name, entry));
     const expected = `${folder}/expected.txt`;
     if (process.env['UPDATE'] === '1') writeFileSync(expected, `${lines.join('\n')}\n`);
     expect(`${lines.join('\n')}\n`).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : '');
   });
 
   test.each(invalid)('%s: only this rule finds something', (entry) => {
-    expect(new Set(findings(folder, entry).map(({ rule }) => rule))).toEqual(new Set([name]));
+    expect(new Set(judgeFixture(name, entry).map(({ rule }) => rule))).toEqual(new Set([name]));
   });
 });
 
-/** Validates a fixture: a single file becomes a project with the usual settings. */
-function findings(folder: string, entry: string): readonly Diagnostic[] {
-  const tree: Tree = entry.endsWith('.yaml')
-    ? { [`factchecks/${entry}`]: readFileSync(`${folder}/${entry}`) }
-    : readTree(`${folder}/${entry}`);
-  const now = Object.fromEntries(Object.entries(tree).filter(([path]) => !path.startsWith(BASE)));
-  const rule = folder.slice(HERE.length + 1);
-  const project = loadProject(memoryFiles({ 'factwright.yaml': FIXTURE_SETTINGS, ...now }));
-  const base = baseOf(tree);
-  const rules = RULES.filter(({ name }) => name === rule || !isDemanding(name));
-  return validateProject(project, { today: TODAY, rules, ...(base === undefined ? {} : { base }) }).diagnostics;
-}
-
-/** The folder of a fixture that holds the project as it stood at an earlier revision. */
-const BASE = 'base/';
-
-function baseOf(tree: Tree): BaseRevision | undefined {
-  const paths = Object.keys(tree).filter((path) => path.startsWith(BASE));
-  if (paths.length === 0) return undefined;
-  const then = loadProject(
-    memoryFiles(Object.fromEntries(paths.map((path) => [path.slice(BASE.length), tree[path] ?? FIXTURE_SETTINGS]))),
-  );
-  return {
-    name: 'main',
-    checkAt: (path) => then.checkByPath.get(path)?.check,
-    deleted: then.checks.flatMap(({ path, check }) => (path in tree || check === undefined ? [] : [{ path, check }])),
-  };
-}
-
-function judge(folder: string, entry: string): readonly string[] {
-  return findings(folder, entry).map((one) => lineOf(one, entry.endsWith('.yaml') ? entry : `${entry}/${one.file}`));
+function judge(rule: string, entry: string): readonly string[] {
+  return judgeFixture(rule, entry).map((one) => lineOf(one, entry.endsWith('.yaml') ? entry : `${entry}/${one.file}`));
 }
 
 /** The hint stands there too: it is half of what a rule says. */

@@ -1,0 +1,36 @@
+import { Argument, type Command } from 'commander';
+import type { Shell } from '../program.ts';
+import { FORMATS } from '../report-formats.ts';
+
+/** Adds `factwright completion`. */
+export function addCompletion(program: Command, shell: Shell): void {
+  program
+    .command('completion')
+    .description('Print a script that completes commands and options in a shell')
+    .addArgument(new Argument('<shell>', 'which one').choices(['bash', 'zsh', 'fish']))
+    .action(async (name: 'bash' | 'zsh' | 'fish') => {
+      const [{ wordsOf }, { DESCRIBED_RULES }] = await Promise.all([
+        import('../completion/words-of.ts'),
+        import('../described-rules.ts'),
+      ]);
+      const words = wordsOf(program, {
+        explain: DESCRIBED_RULES.map((rule) => rule.name),
+        'validate --format': FORMATS,
+      });
+      const write = await writerFor(name);
+      shell.stdout.write(write(program.name(), words));
+    });
+}
+
+async function writerFor(
+  shell: 'bash' | 'zsh' | 'fish',
+): Promise<typeof import('../completion/bash.ts').bashCompletion> {
+  switch (shell) {
+    case 'bash':
+      return (await import('../completion/bash.ts')).bashCompletion;
+    case 'zsh':
+      return (await import('../completion/zsh.ts')).zshCompletion;
+    case 'fish':
+      return (await import('../completion/fish.ts')).fishCompletion;
+  }
+}

@@ -1,0 +1,40 @@
+import type { RuleInfo } from './rule-info.ts';
+import type { Style } from './style.ts';
+
+/** A rule with whether drafts are judged one level milder. */
+export interface ExplainedRule extends RuleInfo {
+  readonly milderInDraft?: true;
+}
+
+/** What is said of a departure from a rule's norm, with excerpts that depart from it and follow it where text can show that. */
+export interface RuleExample {
+  readonly message: string;
+  readonly hint?: string;
+  readonly wrong?: string;
+  readonly right?: string;
+}
+
+/** The level of a rule in words. */
+export function levelWords({ level, milderInDraft }: ExplainedRule): string {
+  return milderInDraft ? `${level}; one level milder in drafts and reviews` : level;
+}
+
+/** A rule for the terminal: norm, reason, standard, level, a wrong and a right example, how to fix it. */
+export function explainRule(rule: ExplainedRule, { wrong, right, message, hint }: RuleExample, style: Style): string {
+  const section = (title: string, ...lines: readonly string[]): readonly string[] => [
+    '',
+    style.strong(title),
+    ...lines.flatMap((text) => text.split('\n')).map((line) => (line === '' ? '' : `  ${line}`)),
+  ];
+  return [
+    `${style.strong(rule.name)} ${style.dim(`(${levelWords(rule)})`)}`,
+    `  ${rule.summary}`,
+    ...section('Why', rule.why),
+    ...section('Standard', rule.basis),
+    ...(wrong === undefined ? [] : section('Wrong', wrong)),
+    ...section('What is said of it', style[rule.level](message)),
+    ...(hint === undefined ? [] : section('How to fix it', hint)),
+    ...(right === undefined ? [] : section('Right', right)),
+    '',
+  ].join('\n');
+}

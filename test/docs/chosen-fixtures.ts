@@ -1,0 +1,97 @@
+/** A fixture, the lines of it that show something, and the file of it where that is not the one with the finding. */
+interface Shown {
+  readonly fixture: string;
+  /** The lines to show; without it, those that differ from the other fixture. */
+  readonly lines?: RegExp;
+  readonly file?: string;
+}
+
+/** Which fixtures show a rule. */
+export interface Chosen {
+  readonly wrong: Shown;
+  readonly right: Shown;
+}
+
+/** The fixtures that show a rule best, where these are not the two that differ least. */
+export const CHOSEN: Readonly<Record<string, Chosen>> = {
+  'absence-searched': {
+    wrong: { fixture: 'invalid-published.yaml', lines: /^verdict|rating/ },
+    right: { fixture: 'valid-searched.yaml', lines: /^(verdict|searches)|rating|where:/ },
+  },
+  'anonymity-justified': {
+    wrong: { fixture: 'invalid-placeholders.yaml', lines: /why:|basis:/ },
+    right: { fixture: 'valid-reasons.yaml', lines: /why:|basis:/ },
+  },
+  'appearance-elsewhere': {
+    wrong: { fixture: 'invalid-published.yaml', lines: /^  source:|^  speech:/ },
+    right: { fixture: 'valid-source-address.yaml', lines: /^  source:|^  speech:/ },
+  },
+  'claim-has-evidence': {
+    wrong: { fixture: 'invalid-published.yaml', lines: /^  entry:/ },
+    right: { fixture: 'valid-each-finding.yaml', lines: /^  (entry|log):/ },
+  },
+  'claim-in-statement': {
+    wrong: { fixture: 'invalid-other-words.yaml' },
+    right: { fixture: 'valid-bracket-as-it-stands.yaml', lines: /^  in-time:|^  quote|^    [^ ]/ },
+  },
+  'conflicts-declared': {
+    wrong: { fixture: 'invalid-published.yaml', lines: /^authors/ },
+    right: { fixture: 'valid-none.yaml', lines: /^(authors|conflicts)/ },
+  },
+  'contrary-answered': {
+    wrong: { fixture: 'invalid-published.yaml', lines: /^  (entry|denial):/ },
+    right: { fixture: 'valid-answered.yaml', lines: /^  (entry|denial):/ },
+  },
+  'dates-in-order': {
+    wrong: { fixture: 'invalid-published-before-the-statement.yaml', lines: /^published|^  date/ },
+    right: { fixture: 'valid-eve.yaml', lines: /^published|^  date/ },
+  },
+  'definition-used': {
+    wrong: { fixture: 'invalid', lines: /^  chart: .*source|^  (used|log): .*kind: record/ },
+    right: { fixture: 'invalid', lines: /^  chart: .*source|^  used: .*kind: record/ },
+  },
+  'evidence-cited': {
+    wrong: { fixture: 'invalid-none.yaml', lines: /^  log:|^article/ },
+    right: { fixture: 'valid-all-cited.yaml', lines: /^  (log|chart|tide):|^article|@log/ },
+  },
+  'link-secure': {
+    wrong: { fixture: 'invalid-draft.yaml', lines: /http:/ },
+    right: { fixture: 'valid-https.yaml', lines: /speech:/ },
+  },
+  'markdown-plain': {
+    wrong: { fixture: 'invalid-article.yaml' },
+    right: { fixture: 'valid-links.yaml' },
+  },
+  'private-data-absent': {
+    wrong: { fixture: 'invalid-article.yaml' },
+    right: { fixture: 'valid-figures.yaml', lines: /^article|In 2023/ },
+  },
+  'related-linked': {
+    wrong: { fixture: 'invalid-summary', lines: /^  summary:/ },
+    right: { fixture: 'valid-linked-here', lines: /^  summary:|^related/ },
+  },
+  'reply-shown': {
+    wrong: { fixture: 'invalid-published.yaml', lines: /to: minister/ },
+    right: { fixture: 'valid-quoted.yaml', lines: /to: minister/ },
+  },
+  'review-current': {
+    wrong: { fixture: 'invalid-yesterday.yaml', lines: /^reviewBy/ },
+    right: { fixture: 'valid-later.yaml', lines: /^reviewBy/ },
+  },
+  'second-reader': {
+    wrong: { fixture: 'invalid-own-editor.yaml', lines: /^(authors|editors)/ },
+    right: { fixture: 'valid-editor.yaml', lines: /^(authors|editors)/ },
+  },
+  'statement-attributed': {
+    wrong: { fixture: 'invalid', lines: /^  speaker:/ },
+    right: { fixture: 'valid', lines: /^  speaker:/, file: 'factchecks/minister.yaml' },
+  },
+  'summary-neutral': {
+    wrong: { fixture: 'invalid-english.yaml' },
+    right: { fixture: 'valid-plain.yaml' },
+  },
+  'withdrawal-explained': {
+    wrong: { fixture: 'invalid-without-corrections.yaml', lines: /^status/ },
+    right: { fixture: 'valid-explained.yaml', lines: /^(status|corrections)|kind: withdrawal/ },
+  },
+};
