@@ -21,6 +21,11 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
 }
 
+/** A finding that a comment in its file excuses. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  readonly suppressed: { readonly reason: string };
+}
+
 /** The one total order of diagnostics: file, place, level, rule, message; the same on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (

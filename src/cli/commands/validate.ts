@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Report } from '../../diagnostics/index.ts';
+import type { Diagnostic, Report } from '../../diagnostics/index.ts';
 import type { Shell } from '../program.ts';
 import { FORMATS, type Format } from '../report-formats.ts';
 
@@ -48,8 +48,13 @@ function exitCode({ diagnostics }: Report, maxWarnings = Number.POSITIVE_INFINIT
   return diagnostics.some(({ level }) => level === 'error') || warnings > maxWarnings ? 1 : 0;
 }
 
+function isError({ level }: Diagnostic): boolean {
+  return level === 'error';
+}
+
 function errorsOnly(report: Report): Report {
-  return { ...report, diagnostics: report.diagnostics.filter(({ level }) => level === 'error') };
+  const { diagnostics, suppressed = [] } = report;
+  return { ...report, diagnostics: diagnostics.filter(isError), suppressed: suppressed.filter(isError) };
 }
 
 function addFormat(text: string, before: readonly Format[]): readonly Format[] {
