@@ -1,4 +1,5 @@
 import type { Diagnostic, Report } from '../diagnostics/index.ts';
+import { SETTINGS_FILE } from '../project/index.ts';
 import { RULES } from '../rules/index.ts';
 import { baselineOf, identityOf, type Baseline, type KnownFinding } from './baseline-text.ts';
 
@@ -30,10 +31,10 @@ export function hideKnown(report: Report, known: Baseline): Compared {
     found.set(identity, count);
     return false;
   });
-  const unjudged = unjudgedFiles(report);
+  const isOpen = notJudged(report);
   const remaining = [...known].map(([identity, { finding, count }]) => ({
     finding,
-    count: unjudged.has(finding.file) ? count : (found.get(identity) ?? 0),
+    count: isOpen(finding.file) ? count : (found.get(identity) ?? 0),
   }));
   return {
     report: { ...report, diagnostics },
@@ -55,8 +56,12 @@ export function total(entries: Iterable<{ readonly count: number }>): number {
 }
 
 /** Where the engine found something, no rule judged the file: what is known of it may still be there. */
-function unjudgedFiles({ diagnostics }: Report): ReadonlySet<string> {
-  return new Set(diagnostics.filter(({ rule }) => !ALL_RULES.has(rule)).map(({ file }) => baseName(file)));
+function notJudged({ diagnostics }: Report): (file: string) => boolean {
+  const files = diagnostics.flatMap(({ rule, file }) => (ALL_RULES.has(rule) ? [] : [baseName(file)]));
+  const names = new Set(files);
+  // Without its settings and shared files, everything is judged by other measures.
+  const isEverything = files.some((name) => name.startsWith('_') || name === baseName(SETTINGS_FILE));
+  return (file) => isEverything || names.has(file);
 }
 
 function nameOf({ file, rule, keys = [], message }: Diagnostic): KnownFinding {

@@ -153,6 +153,18 @@ describe('what is written', () => {
     expect(entries(root)).toEqual(TWO);
   });
 
+  test.each([
+    ['factwright.yaml', `${SETTINGS}rules: { link-secure: often, evidence-cited: off }\n`],
+    ['factwright.yaml', `${SETTINGS}rules: { link-secur: off }\n`],
+    ['factchecks/_sources.yaml', 'vessel-log: 3\n'],
+  ])('keeps everything while %s departs from the format', async (path, text) => {
+    const root = await known();
+    writeFileSync(join(root, path), text);
+    writeFileSync(join(root, FILE), CHECK);
+    const { code, stderr } = await validate(root, '--update-baseline');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'known.json: 0 taken out, 0 added, 2 known findings left.\n' });
+  });
+
   test('a check that is deleted is taken out', async () => {
     const root = await known(SECOND);
     renameSync(join(root, FILE), join(root, 'trawlers.txt'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CHECK, factwright, scratchProject } from './scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
 const REASON = 'The harbour office of Veldania has no https.';
@@ -51,4 +51,12 @@ test('a suppression that is not used is found where it stands', async () => {
   const root = scratchProject({ [FILE]: SUPPRESSED.replace('http://harbour', 'https://harbour') });
   const { stdout } = await factwright(root, 'validate');
   expect(stdout).toContain(`${FILE}:33:25 warning suppression-used`);
+});
+
+test('SARIF counts files from where CI stands', async () => {
+  const files = { 'desk/factwright.yaml': SETTINGS, [`desk/${FILE}`]: SUPPRESSED };
+  const { stdout } = await factwright(scratchProject(files), 'validate', 'desk/factchecks', '--format', 'sarif');
+  expect(JSON.parse(stdout)).toMatchObject({
+    runs: [{ results: [{ locations: [{ physicalLocation: { artifactLocation: { uri: `desk/${FILE}` } } }] }] }],
+  });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commentsOf } from '../../src/yaml/index.ts';
 
@@ -56,4 +57,47 @@ test('a block without text goes on to nothing', () => {
 test('many comments take no longer than their number', () => {
   const many = `${'# one more\n'.repeat(40_000)}a: |\n${'  line\n'.repeat(40_000)}`;
   expect(commentsOf(many).every(({ lines }) => lines.from === 40_001 && lines.to === 80_001)).toBe(true);
+});
+
+test('whatever the text, a comment stands where it is said to stand', () => {
+  const piece = fc.constantFrom(
+    '# x',
+    '#',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\r',
+    'a',
+    ': ',
+    '- ',
+    '|',
+    '>-',
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '---',
+    '%Y',
+    '\u0001',
+    '\ufeff',
+    '😀',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+      (text) => {
+        const lines = text.split(/\r\n|\n|\r/);
+        for (const { text: comment, span, lines: about } of commentsOf(text)) {
+          expect(comment.startsWith('#')).toBe(true);
+          expect(lines[span.start.line - 1]?.slice(span.start.column - 1)).toBe(comment);
+          expect(about.from).toBeLessThanOrEqual(about.to);
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
 });
