@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   schema: { diagnostics: 'all', yaml: 'all', model: 'types' },
   project: { diagnostics: 'all', yaml: 'all', schema: 'all', model: 'all' },
   rules: { diagnostics: 'all', model: 'all', project: 'types' },
-  validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'types' },
+  validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
   reporters: { diagnostics: 'all' },
   article: { model: 'all', project: 'types', theme: 'all' },
   render: { article: 'all', theme: 'all' },

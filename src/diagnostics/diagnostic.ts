@@ -19,6 +19,13 @@ export interface Diagnostic {
   readonly file: string;
   readonly span: Span;
   readonly related?: readonly Related[];
+  /** The keys that lead to its place in the data, without positions in lists; left out by reports. */
+  readonly keys?: readonly string[];
+}
+
+/** A finding that a comment in its file excuses. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  readonly suppressed: { readonly reason: string };
 }
 
 /** The one total order of diagnostics: file, place, level, rule, message; the same on every machine. */

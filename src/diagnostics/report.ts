@@ -1,10 +1,12 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, SuppressedDiagnostic } from './diagnostic.ts';
 
 /** The outcome of a validation: findings in their total order, and the texts to show them in. */
 export interface Report {
   /** How many files were judged. */
   readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that comments in the files suppress, in the same order; they count for nothing. */
+  readonly suppressed?: readonly SuppressedDiagnostic[];
   /** The text of a file of the project, where it could be read. */
   textOf(file: string): string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Report, Span } from '../diagnostics/index.ts';
+import type { Diagnostic, Report, Span, SuppressedDiagnostic } from '../diagnostics/index.ts';
 
 /** A text that takes the place of a stretch of the diagnostic's own file. */
 export interface Edit {
@@ -13,10 +13,8 @@ export interface Fix {
 }
 
 /** A diagnostic with what the exchange formats can carry beyond it. */
-export interface ReportedDiagnostic extends Diagnostic {
+export interface ReportedDiagnostic extends Diagnostic, Partial<Pick<SuppressedDiagnostic, 'suppressed'>> {
   readonly fix?: Fix;
-  /** Set where a comment in the file silences the finding. */
-  readonly suppressed?: { readonly reason: string };
 }
 
 /** The findings that somebody should act on: those that nobody suppressed. */

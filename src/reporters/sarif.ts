@@ -1,4 +1,4 @@
-import { compareText, type Report, type Span } from '../diagnostics/index.ts';
+import { compareDiagnostics, compareText, type Report, type Span } from '../diagnostics/index.ts';
 import { fingerprints } from './fingerprints.ts';
 import { machineJson } from './machine-json.ts';
 import { neutralise } from './neutralise.ts';
@@ -14,7 +14,7 @@ const BASE = '%SRCROOT%';
 
 /** The report in SARIF 2.1.0, for code scanning. Suppressed findings are told with their reasons. */
 export function reportSarif(report: Report, rules: readonly RuleInfo[], version: string): string {
-  const findings: readonly ReportedDiagnostic[] = report.diagnostics;
+  const findings = withSuppressed(report);
   const described = withUnknown(rules, findings);
   const indices = new Map(described.map(({ name }, index) => [name, index]));
   const names = fingerprints(findings);
@@ -41,6 +41,10 @@ export function reportSarif(report: Report, rules: readonly RuleInfo[], version:
       },
     ],
   });
+}
+
+function withSuppressed({ diagnostics, suppressed = [] }: Report): readonly ReportedDiagnostic[] {
+  return suppressed.length === 0 ? diagnostics : [...diagnostics, ...suppressed].toSorted(compareDiagnostics);
 }
 
 /** Each rule of a result is described, those that the shell does not know too. */

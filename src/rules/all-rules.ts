@@ -34,5 +34,6 @@ export { sourceLocatable } from './source-locatable.ts';
 export { statementAttributed } from './statement-attributed.ts';
 export { summaryNeutral } from './summary-neutral.ts';
 export { summaryShort } from './summary-short.ts';
+export { suppressionUsed } from './suppression-used.ts';
 export { translationInStep } from './translation-in-step.ts';
 export { withdrawalExplained } from './withdrawal-explained.ts';

@@ -4,6 +4,7 @@ import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/in
 import type { Rule, Surroundings } from '../rules/index.ts';
 import { judgeSources } from './judge-sources.ts';
 import { placeFinding, type Found } from './place-finding.ts';
+import { readSuppressions, type Suppressions } from './read-suppressions.ts';
 
 /** What became of one check for itself: plain JSON, which another thread or an earlier run can hand over. */
 export interface FileOutcome {
@@ -14,6 +15,8 @@ export interface FileOutcome {
   readonly status?: Status;
   /** What the rules on the corpus collected, by rule. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** What its comments suppress; absent where none means to. */
+  readonly suppressions?: Suppressions;
   /** Whether the same file could be judged otherwise on another day, or beside other files. */
   readonly volatile?: true;
 }
@@ -22,7 +25,9 @@ export interface FileOutcome {
 export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): FileOutcome {
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
-  if (subject === undefined) return { file: path, id, diagnostics: problems };
+  const suppressions = readSuppressions(file.document?.text);
+  const suppressing = suppressions === undefined ? {} : { suppressions };
+  if (subject === undefined) return { file: path, id, diagnostics: problems, ...suppressing };
   const changes =
     subject.own.translationOf !== undefined || namesDayOfThisMonth(subject.document.text, surroundings.today);
   const status = subject.check.status ?? 'draft';
@@ -38,6 +43,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     status,
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
     ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
+    ...suppressing,
     ...(changes ? { volatile: true } : {}),
   };
 }

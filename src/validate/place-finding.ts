@@ -23,6 +23,7 @@ export function placeFinding(
   const level = levelFor(rule, project.settings, file, status);
   if (level === 'off') return [];
   const { message, hint, related } = finding;
+  const path = [...base, ...finding.path];
   const placeRelated = (other: RelatedFinding): Related => ({
     message: other.message,
     file: other.file ?? file,
@@ -38,7 +39,8 @@ export function placeFinding(
       message,
       ...(hint === undefined ? {} : { hint }),
       file,
-      span: placeOf(documentOf(project, file), { ...finding, path: [...base, ...finding.path] }),
+      span: placeOf(documentOf(project, file), { ...finding, path }),
+      keys: path.filter((step) => typeof step === 'string'),
       ...(related === undefined ? {} : { related: related.map(placeRelated) }),
     },
   ];

@@ -4,6 +4,7 @@ import { RULES, type BaseRevision, type Rule, type Surroundings } from '../rules
 import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
 import { judgeProject } from './judge-project.ts';
+import { suppress, type Sifted } from './suppress.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
 export interface ValidateOptions {
@@ -30,26 +31,30 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
 export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
   const { reports = () => true, rules = RULES } = options;
   const surroundings = surroundingsOf(project, options);
-  return reportOf(project, reports, [
+  const found = [
     ...project.problems,
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ...judgeCorpus(outcomes, rules, surroundings),
     ...judgeProject(rules, surroundings),
-  ]);
+  ];
+  return reportOf(project, reports, suppress(found, outcomes, { rules, surroundings }));
 }
 
 function surroundingsOf(project: Project, { today, base }: ValidateOptions): Surroundings {
   return { project, today, ...(base === undefined ? {} : { base }) };
 }
 
-function reportOf(project: Project, reports: (file: string) => boolean, diagnostics: readonly Diagnostic[]): Report {
+function reportOf(project: Project, reports: (file: string) => boolean, { open, suppressed }: Sifted): Report {
   const files = [project.settingsFile, project.parties, project.sources, ...project.checks].flatMap(
     (file) => file ?? [],
   );
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const wanted = <Item extends Diagnostic>(diagnostics: readonly Item[]): readonly Item[] =>
+    diagnostics.filter(({ file }) => reports(file)).toSorted(compareDiagnostics);
   return {
     files: files.filter(({ path }) => reports(path)).length,
-    diagnostics: diagnostics.filter(({ file }) => reports(file)).toSorted(compareDiagnostics),
+    diagnostics: wanted(open),
+    ...(suppressed.length === 0 ? {} : { suppressed: wanted(suppressed) }),
     textOf: (file) => byPath.get(file)?.text,
   };
 }

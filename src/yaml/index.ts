@@ -1,2 +1,3 @@
+export { commentsOf, type YamlComment } from './comments-of.ts';
 export { parseYaml } from './parse-yaml.ts';
 export type { DataPath, NonTextScalar, YamlDocument, YamlProblem, YamlResult } from './yaml-document.ts';

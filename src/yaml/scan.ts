@@ -1,8 +1,9 @@
-import { CST, Lexer, Parser } from 'yaml';
+import { CST, Parser } from 'yaml';
 import { bracketWatch } from './bracket-watch.ts';
 import { MOST_EFFORT, effortMeter } from './effort.ts';
 import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
 import { lenienceWatch } from './lenience-watch.ts';
+import { lexemes, type Lexeme } from './lexemes.ts';
 import { notPlain } from './not-plain.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
 import type { TextLines } from './text-lines.ts';
@@ -22,12 +23,6 @@ export interface Scan {
   readonly errors: readonly ParserError[];
   /** The file is so broken or so deep that nothing more can be learnt from it. */
   readonly hopeless: boolean;
-}
-
-interface Lexeme {
-  readonly source: string;
-  readonly type: CST.TokenType | 'text' | null;
-  readonly start: number;
 }
 
 /** Reads the concrete syntax without recursion: it stops at the depth limit, at a second document and at too many problems. */
@@ -76,19 +71,6 @@ export function scan(lines: TextLines, depth: number): Scan {
   if (open) findings.push(open);
   take(parser.end());
   return { tokens, findings, errors, hopeless: false };
-}
-
-/** Adds place and type to what the lexer yields; the text of a scalar follows a marker and has no type of its own. */
-function* lexemes(text: string): Generator<Lexeme> {
-  let start = 0;
-  let afterMarker = false;
-  for (const source of new Lexer().lex(text)) {
-    const type: Lexeme['type'] = afterMarker ? 'text' : CST.tokenType(source);
-    yield { source, type, start };
-    afterMarker = type === 'scalar';
-    const isMarker = type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end';
-    if (!isMarker) start += source.length;
-  }
 }
 
 /** How many lists and maps are open. Below them lies the document, above them at most one scalar. */

@@ -1,7 +1,9 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Report } from '../../diagnostics/index.ts';
+import type { Diagnostic, Report } from '../../diagnostics/index.ts';
+import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
 import type { Shell } from '../program.ts';
 import { FORMATS, type Format } from '../report-formats.ts';
+import { UsageError } from '../usage-error.ts';
 
 interface Options {
   readonly format: readonly Format[];
@@ -11,6 +13,8 @@ interface Options {
   readonly cache: boolean;
   readonly maxWarnings?: number;
   readonly quiet?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: BaselineUpdate | true;
 }
 
 /** Adds `factwright validate`. */
@@ -25,21 +29,55 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--base <ref>', 'judge changes of published checks against this revision')
     .option('--no-cache', 'judge every file anew')
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
+    .option('--baseline <file>', 'hide the findings that this file knows')
+    .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
     .option('-q, --quiet', 'report errors only')
-    .action(async (paths: readonly string[], { format, maxWarnings, quiet, ...selection }: Options) => {
-      const [{ validateSelection }, { deliverReport }] = await Promise.all([
-        import('../validate-selection.ts'),
-        import('../deliver-report.ts'),
-      ]);
-      const { root, report } = await validateSelection(shell, paths, selection);
-      const { color } = program.opts<{ readonly color?: boolean }>();
-      await deliverReport(
-        quiet ? errorsOnly(report) : report,
-        { root, formats: format, ...(color === undefined ? {} : { colour: color }) },
-        shell,
-      );
-      shell.exitWith(exitCode(report, maxWarnings));
-    });
+    .action(
+      async (
+        paths: readonly string[],
+        { format, maxWarnings, quiet, baseline, updateBaseline, ...selection }: Options,
+      ) => {
+        const [{ validateSelection }, { deliverReport }] = await Promise.all([
+          import('../validate-selection.ts'),
+          import('../deliver-report.ts'),
+        ]);
+        const isWhole = paths.length === 0 && selection.changed === undefined && selection.staged === undefined;
+        const hideKnown = await baselineOf({ baseline, updateBaseline, isWhole }, shell);
+        const { root, report: found } = await validateSelection(shell, paths, selection);
+        const report = hideKnown(found);
+        const { color } = program.opts<{ readonly color?: boolean }>();
+        await deliverReport(
+          quiet ? errorsOnly(report) : report,
+          { root, formats: format, ...(color === undefined ? {} : { colour: color }) },
+          shell,
+        );
+        shell.exitWith(exitCode(report, maxWarnings));
+      },
+    );
+}
+
+async function baselineOf(
+  {
+    baseline,
+    updateBaseline,
+    isWhole,
+  }: { readonly [Key in 'baseline' | 'updateBaseline']: Options[Key] | undefined } & {
+    readonly isWhole: boolean;
+  },
+  shell: Shell,
+): Promise<HideFindings> {
+  if (baseline === undefined) {
+    if (updateBaseline === undefined) return (report) => report;
+    throw new UsageError('There is no baseline to update.', 'Name its file with --baseline.');
+  }
+  const update = updateBaseline === true ? 'shrink' : updateBaseline;
+  const { openBaseline } = await import('../open-baseline.ts');
+  return openBaseline({ file: baseline, isWhole, ...(update === undefined ? {} : { update }) }, shell);
+}
+
+function updateKind(text: string): BaselineUpdate {
+  if (text !== 'grow') throw new InvalidArgumentError('It is `grow`, or nothing.');
+  return text;
 }
 
 /** 1 where there is an error, or more warnings than allowed. */
@@ -48,8 +86,13 @@ function exitCode({ diagnostics }: Report, maxWarnings = Number.POSITIVE_INFINIT
   return diagnostics.some(({ level }) => level === 'error') || warnings > maxWarnings ? 1 : 0;
 }
 
+function isError({ level }: Diagnostic): boolean {
+  return level === 'error';
+}
+
 function errorsOnly(report: Report): Report {
-  return { ...report, diagnostics: report.diagnostics.filter(({ level }) => level === 'error') };
+  const { diagnostics, suppressed = [] } = report;
+  return { ...report, diagnostics: diagnostics.filter(isError), suppressed: suppressed.filter(isError) };
 }
 
 function addFormat(text: string, before: readonly Format[]): readonly Format[] {
