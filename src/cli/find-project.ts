@@ -6,10 +6,8 @@ import { UsageError } from './usage-error.ts';
 /** A project's folder, and which of its files a command is about. */
 export interface Selection {
   readonly root: string;
-  /** Whether a file of the project, named by its path in it, was asked for by name or by a folder above it. */
-  readonly selects: (file: string) => boolean;
-  /** Whether anything was asked for by name: without, the whole project is meant. */
-  readonly byName: boolean;
+  /** What was asked for by name, as paths in the project; nothing where the whole of it is meant. */
+  readonly wanted: readonly string[];
 }
 
 /** Finds the project that the paths (or the working folder) lie in. */
@@ -28,12 +26,7 @@ export function findProject(cwd: string, paths: readonly string[]): Selection {
       'Run one command for each project.',
     );
   }
-  return {
-    root,
-    byName: wanted.length > 0,
-    selects: (file) =>
-      wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
-  };
+  return { root, wanted };
 }
 
 function rootAbove(start: string): string {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import { neutralise } from '../reporters/index.ts';
 import { addRender } from './commands/render.ts';
+import { addReport } from './commands/report.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -55,7 +56,7 @@ function program(shell: Shell): Command {
       getErrHasColors: () => wantsColour(shell, shell.stderr),
     })
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
-  for (const add of [addValidate, addRender, addSchema]) add(root, shell);
+  for (const add of [addValidate, addReport, addRender, addSchema]) add(root, shell);
   for (const command of root.commands) command.copyInheritedSettings(root);
   return root;
 }

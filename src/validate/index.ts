@@ -1,2 +1,2 @@
 export { judgeFile, type FileOutcome } from './judge-file.ts';
-export { conclude, validateProject, type ValidateOptions } from './validate-project.ts';
+export { conclude, reportOn, validateProject, type ValidateOptions } from './validate-project.ts';

@@ -30,7 +30,7 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
 export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
   const { reports = () => true, rules = RULES } = options;
   const surroundings = surroundingsOf(project, options);
-  return reportOf(project, reports, [
+  return reportOn(project, reports, [
     ...project.problems,
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ...judgeCorpus(outcomes, rules, surroundings),
@@ -42,7 +42,12 @@ function surroundingsOf(project: Project, { today, base }: ValidateOptions): Sur
   return { project, today, ...(base === undefined ? {} : { base }) };
 }
 
-function reportOf(project: Project, reports: (file: string) => boolean, diagnostics: readonly Diagnostic[]): Report {
+/** Reports findings of a project, as far as they are wanted, in their total order. */
+export function reportOn(
+  project: Project,
+  reports: (file: string) => boolean,
+  diagnostics: readonly Diagnostic[],
+): Report {
   const files = [project.settingsFile, project.parties, project.sources, ...project.checks].flatMap(
     (file) => file ?? [],
   );

@@ -1,65 +1,57 @@
+import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Report } from '../../diagnostics/index.ts';
+import type { SelectionOptions } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
-import { FORMATS, type Format } from '../report-formats.ts';
+import { addReportOptions, finishWith, type ReportOptions } from '../report-options.ts';
+import { parseShard, type Shard } from '../shard.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ValidatedShard } from '../validate-shard.ts';
 
-interface Options {
-  readonly format: readonly Format[];
-  readonly changed?: string | true;
-  readonly staged?: true;
-  readonly base?: string;
-  readonly cache: boolean;
-  readonly maxWarnings?: number;
-  readonly quiet?: true;
+interface Options extends ReportOptions, SelectionOptions {
+  readonly shard?: Shard;
+  readonly out?: string;
 }
 
 /** Adds `factwright validate`. */
 export function addValidate(program: Command, shell: Shell): void {
-  program
+  const validate = program
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
     .argument('[paths...]', 'files and folders; without any, the whole project')
-    .option('--format <format[=file]>', `${FORMATS.join(', ')}; repeatable; with =file, written there`, addFormat, [])
     .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
     .option('--staged', 'report only files that are staged in git, as they are staged')
     .option('--base <ref>', 'judge changes of published checks against this revision')
+    .option('--shard <i/n>', 'judge one of n shares of the files, each for itself', shardOf)
+    .option('--out <file>', 'with --shard: write there what `report merge` joins')
     .option('--no-cache', 'judge every file anew')
-    .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
-    .option('-q, --quiet', 'report errors only')
-    .action(async (paths: readonly string[], { format, maxWarnings, quiet, ...selection }: Options) => {
-      const [{ validateSelection }, { deliverReport }] = await Promise.all([
-        import('../validate-selection.ts'),
-        import('../deliver-report.ts'),
-      ]);
-      const { root, report } = await validateSelection(shell, paths, selection);
-      const { color } = program.opts<{ readonly color?: boolean }>();
-      await deliverReport(
-        quiet ? errorsOnly(report) : report,
-        { root, formats: format, ...(color === undefined ? {} : { colour: color }) },
-        shell,
-      );
-      shell.exitWith(exitCode(report, maxWarnings));
+    .action(async (paths: readonly string[], { shard, out, ...options }: Options) => {
+      if (out !== undefined && shard === undefined)
+        throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
+      const validated =
+        shard === undefined
+          ? await (await import('../validate-selection.ts')).validateSelection(shell, paths, options)
+          : await validateShare(shell, paths, { ...options, shard, out });
+      await finishWith(validated, options, { program, shell });
     });
+  addReportOptions(validate);
 }
 
-/** 1 where there is an error, or more warnings than allowed. */
-function exitCode({ diagnostics }: Report, maxWarnings = Number.POSITIVE_INFINITY): number {
-  const warnings = diagnostics.filter(({ level }) => level === 'warning').length;
-  return diagnostics.some(({ level }) => level === 'error') || warnings > maxWarnings ? 1 : 0;
+async function validateShare(
+  shell: Shell,
+  paths: readonly string[],
+  { out, ...options }: SelectionOptions & { readonly shard: Shard; readonly out: string | undefined },
+): Promise<ValidatedShard> {
+  const [{ validateShard }, { writeAtomically }] = await Promise.all([
+    import('../validate-shard.ts'),
+    import('../write-atomically.ts'),
+  ]);
+  const validated = await validateShard(shell, paths, options);
+  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), `${JSON.stringify(validated.shard)}\n`);
+  return validated;
 }
 
-function errorsOnly(report: Report): Report {
-  return { ...report, diagnostics: report.diagnostics.filter(({ level }) => level === 'error') };
-}
-
-function addFormat(text: string, before: readonly Format[]): readonly Format[] {
-  const [name = '', ...rest] = text.split('=');
-  const format = FORMATS.find((known) => known === name);
-  if (format === undefined) throw new InvalidArgumentError(`It is one of ${FORMATS.join(', ')}.`);
-  return [...before, rest.length === 0 ? { name: format } : { name: format, file: rest.join('=') }];
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
-  return Number(text);
+function shardOf(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard === undefined) throw new InvalidArgumentError('It is a share such as 2/4, from 1/4 to 4/4.');
+  return shard;
 }
