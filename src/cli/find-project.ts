@@ -12,11 +12,22 @@ export interface Selection {
 
 /** Finds the project that the paths (or the working folder) lie in. */
 export function findProject(cwd: string, paths: readonly string[]): Selection {
-  const absolute = paths.map((path) => resolve(cwd, path));
-  for (const [index, path] of absolute.entries()) {
-    if (!existsSync(path))
-      throw new UsageError(`There is no file or folder \`${paths[index] ?? ''}\`.`, 'Check the path.');
+  for (const path of paths) {
+    if (!existsSync(resolve(cwd, path)))
+      throw new UsageError(`There is no file or folder \`${path}\`.`, 'Check the path.');
   }
+  return findProjectOf(cwd, paths);
+}
+
+/** The same for a file that need not be there yet; its name is all that `wanted` holds. */
+export function findProjectOfFile(cwd: string, path: string): Selection {
+  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text is of.');
+  return findProjectOf(cwd, [path]);
+}
+
+function findProjectOf(cwd: string, paths: readonly string[]): Selection {
+  const absolute = paths.map((path) => resolve(cwd, path));
   const root = rootAbove(absolute[0] ?? cwd);
   const wanted = absolute.map((path) => relative(root, path).split(sep).join('/'));
   const outside = wanted.findIndex((path) => path === '..' || path.startsWith('../') || resolve(path) === path);
@@ -30,7 +41,7 @@ export function findProject(cwd: string, paths: readonly string[]): Selection {
 }
 
 function rootAbove(start: string): string {
-  let folder = statSync(start).isDirectory() ? start : dirname(start);
+  let folder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ? start : dirname(start);
   for (;;) {
     if (existsSync(join(folder, SETTINGS_FILE))) return folder;
     const parent = dirname(folder);

@@ -1,7 +1,7 @@
 import { loadProject, SETTINGS_FILE, type CheckFile, type Project } from '../project/index.ts';
 import type { ValidateOptions } from '../validate/index.ts';
 import { baseRevision, findBase, wantedBase, type Base } from './base-revision.ts';
-import { findProject } from './find-project.ts';
+import { findProject, findProjectOfFile } from './find-project.ts';
 import { openGit, type Change, type Git } from './git.ts';
 import type { Io } from './io.ts';
 import { hashing, type HashingFiles } from './judge-files.ts';
@@ -23,6 +23,14 @@ export interface SelectionOptions {
   readonly cache?: boolean;
   /** Levels that win over those of the settings. */
   readonly levels?: RuleLevels;
+  /** A text that stands for a file of the project, whose findings alone are reported. */
+  readonly draft?: Draft;
+}
+
+/** The text of a file as it is not on disk, such as an editor has it. */
+export interface Draft {
+  readonly path: string;
+  readonly content: Uint8Array;
 }
 
 /** A project that was loaded to be judged. */
@@ -47,12 +55,14 @@ export function openSelection(
   paths: readonly string[],
   options: SelectionOptions,
 ): OpenSelection {
-  const { levels = {}, staged, changed } = options;
+  const { levels = {}, staged, changed, draft } = options;
   requireRules(levels);
-  const { root, wanted } = findProject(io.cwd, paths);
+  const { root, wanted } = draft === undefined ? findProject(io.cwd, paths) : findProjectOfFile(io.cwd, draft.path);
   const git =
     staged || changed !== undefined || wantedBase(io.env, options.base) !== undefined ? openGit(root) : undefined;
-  const laidOver = staged ? stagedContent(git) : new Map<string, Uint8Array | undefined>();
+  const laidOver = staged
+    ? stagedContent(git)
+    : new Map(draft === undefined ? [] : wanted.map((path) => [path, draft.content]));
   const files = hashing(overlaid(nodeFiles(root), laidOver));
   const project = withLevels(loadProject(files), levels);
   const { only, found, base } = changesFor(git, io, options);
@@ -64,7 +74,7 @@ export function openSelection(
   const selected = project.checks.filter(({ path }) => isWanted(path));
   const shared = sharedPaths(project);
   if (selected.length === 0 && only === undefined && !(wanted.length > 0 && shared.some(isWanted)))
-    throw nothingSelected(root, paths);
+    throw nothingSelected(root, draft === undefined ? paths : [draft.path]);
   return {
     root,
     files,
@@ -76,7 +86,7 @@ export function openSelection(
     laidOver,
     validation: {
       today: io.now().toISOString().slice(0, 10),
-      reports: (file) => isWanted(file) || shared.includes(file),
+      reports: (file) => isWanted(file) || (draft === undefined && shared.includes(file)),
       ...(base === undefined ? {} : { base }),
     },
   };

@@ -8,7 +8,6 @@ import { openSelection, type SelectionOptions } from './open-selection.ts';
 import { scopeTest } from './scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
 import { isInShard, type Shard } from './shard.ts';
-import { UsageError } from './usage-error.ts';
 import { judgeSelection } from './validate-selection.ts';
 
 /** A share that was validated: what it shows now, and what it leaves to be joined. */
@@ -25,7 +24,6 @@ export async function validateShard(
   paths: readonly string[],
   { shard, ...options }: SelectionOptions & { readonly shard: Shard },
 ): Promise<ValidatedShard> {
-  if (options.staged) throw new UsageError('A shard cannot be of staged files.', 'Leave out --staged or --shard.');
   const open = openSelection(io, paths, options);
   const isMine = (file: string): boolean => isInShard(file, shard);
   const outcomes = await judgeSelection(open, options, isMine);

@@ -13,6 +13,7 @@ interface Options extends ReportOptions, SelectionOptions {
   readonly shard?: Shard;
   readonly out?: string;
   readonly level: RuleLevels;
+  readonly stdinPath?: string;
 }
 
 /** Adds `factwright validate`. */
@@ -20,39 +21,59 @@ export function addValidate(program: Command, shell: Shell): void {
   const validate = program
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
-    .argument('[paths...]', 'files and folders; without any, the whole project')
+    .argument('[paths...]', 'files and folders; without any, the whole project; - with --stdin-path')
     .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
     .option('--staged', 'report only files that are staged in git, as they are staged')
     .option('--base <ref>', 'judge changes of published checks against this revision')
     .option('--level <rule=level>', 'judge a rule at this level, whatever the settings say; repeatable', addLevel, {})
     .option('--shard <i/n>', 'judge one of n shares of the files, each for itself', shardOf)
     .option('--out <file>', 'with --shard: write there what `report merge` joins')
+    .option('--stdin-path <file>', 'judge the text from stdin as this file of the project, and report on it alone')
     .option('--no-cache', 'judge every file anew')
-    .action(async (paths: readonly string[], { shard, out, level, ...others }: Options) => {
-      const options = { ...others, levels: level };
-      if (out !== undefined && shard === undefined)
-        throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
-      const validated =
-        shard === undefined
-          ? await (await import('../validate-selection.ts')).validateSelection(shell, paths, options)
-          : await validateShare(shell, paths, { ...options, shard, out });
-      await finishWith(validated, options, { program, shell });
+    .action(async (paths: readonly string[], { level, ...options }: Options) => {
+      const { stdinPath } = options;
+      refuseContradictions(paths, options);
+      const selection: SelectionOptions = {
+        ...options,
+        levels: level,
+        ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
+      };
+      await finishWith(await validated(shell, paths, { ...options, ...selection }), options, { program, shell });
     });
   addReportOptions(validate);
 }
 
-async function validateShare(
+/** Options that would be ignored in silence are an error. */
+function refuseContradictions(
+  paths: readonly string[],
+  { shard, out, stdinPath, staged, changed }: Omit<Options, 'level'>,
+): void {
+  if (out !== undefined && shard === undefined)
+    throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
+  if (staged && shard !== undefined)
+    throw new UsageError('A shard cannot be of staged files.', 'Leave out --staged or --shard.');
+  if (stdinPath === undefined && !paths.includes('-')) return;
+  if (stdinPath === undefined || paths.length !== 1 || paths[0] !== '-' || staged || changed || shard) {
+    throw new UsageError(
+      'Text from stdin needs the path that it stands for, and neither other paths nor a choice of files.',
+      'For example: factwright validate --stdin-path factchecks/draft.yaml - < draft.yaml',
+    );
+  }
+}
+
+async function validated(
   shell: Shell,
   paths: readonly string[],
-  { out, ...options }: SelectionOptions & { readonly shard: Shard; readonly out: string | undefined },
-): Promise<ValidatedShard> {
+  { shard, out, ...options }: SelectionOptions & Pick<Options, 'shard' | 'out'>,
+): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
+  if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
   const [{ validateShard }, { writeAtomically }] = await Promise.all([
     import('../validate-shard.ts'),
     import('../write-atomically.ts'),
   ]);
-  const validated = await validateShard(shell, paths, options);
-  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), `${JSON.stringify(validated.shard)}\n`);
-  return validated;
+  const share = await validateShard(shell, paths, { ...options, shard });
+  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), `${JSON.stringify(share.shard)}\n`);
+  return share;
 }
 
 function shardOf(text: string): Shard {
