@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../project/index.ts';
-import { RULES, type Surroundings } from '../rules/index.ts';
+import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeFile, type FileOutcome } from '../validate/index.ts';
 import { BUILD } from '../version.ts';
 import type { OutcomeCache } from './outcome-cache.ts';
@@ -32,9 +32,14 @@ export function hashing(files: ProjectFiles): HashingFiles {
 }
 
 /** Judges the check at `path` of a project that was loaded through `files`. */
-export function judgePath(path: string, files: HashingFiles, surroundings: Surroundings): readonly Judged[] {
+export function judgePath(
+  path: string,
+  files: HashingFiles,
+  surroundings: Surroundings,
+  rules: readonly Rule[] = RULES,
+): readonly Judged[] {
   const file = surroundings.project.checkByPath.get(path);
-  return file === undefined ? [] : [{ outcome: judgeFile(file, RULES, surroundings), content: files.digestOf(path) }];
+  return file === undefined ? [] : [{ outcome: judgeFile(file, rules, surroundings), content: files.digestOf(path) }];
 }
 
 /** What is judged: a project on disk, loaded through `files`. */
@@ -50,6 +55,8 @@ export interface Judging {
   readonly apart: ReadonlySet<string>;
   /** Whether other threads, which read from disk, find the same project there. */
   readonly inThreads: boolean;
+  /** Other rules than all. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Judges checks of a project; what an earlier run found of the same content is not found twice. */
@@ -83,10 +90,10 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 const FILES_A_THREAD = 400;
 
 async function judgeOpen(
-  { root, files, levels, surroundings, apart, inThreads }: Judging,
+  { root, files, levels, surroundings, apart, inThreads, rules }: Judging,
   paths: readonly string[],
 ): Promise<readonly Judged[]> {
-  const judgeHere = (path: string): readonly Judged[] => judgePath(path, files, surroundings);
+  const judgeHere = (path: string): readonly Judged[] => judgePath(path, files, surroundings, rules);
   const anywhere = paths.filter((path) => !apart.has(path));
   if (anywhere.length < 2 * FILES_A_THREAD || !inThreads || BUILD === undefined) return paths.flatMap(judgeHere);
   const { judgeInThreads } = await import('./judge-in-threads.ts');

@@ -31,7 +31,7 @@ export async function judgeSelection(
   { cache = true }: Pick<SelectionOptions, 'cache'>,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
-  const { today, base } = validation;
+  const { today, base, rules } = validation;
   const all = project.checks.map(({ path }) => path);
   const apart = new Set([...laidOver.keys(), ...all.filter((path) => base?.checkAt(path) !== undefined)]);
   return judgeFiles(
@@ -42,7 +42,8 @@ export async function judgeSelection(
       paths: all.filter(isInShare),
       surroundings: { project, ...validation },
       apart,
-      inThreads: laidOver.size === 0,
+      inThreads: laidOver.size === 0 && rules === undefined,
+      ...(rules === undefined ? {} : { rules }),
     },
     cache ? openCache(root, { project, levels, today }) : undefined,
   );

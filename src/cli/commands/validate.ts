@@ -14,6 +14,7 @@ interface Options extends ReportOptions, SelectionOptions {
   readonly out?: string;
   readonly level: RuleLevels;
   readonly stdinPath?: string;
+  readonly stats?: true;
 }
 
 /** Adds `factwright validate`. */
@@ -30,6 +31,7 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--out <file>', 'with --shard: write there what `report merge` joins')
     .option('--stdin-path <file>', 'judge the text from stdin as this file of the project, and report on it alone')
     .option('--no-cache', 'judge every file anew')
+    .option('--stats', 'say on stderr what took how long; one thread, no cache')
     .action(async (paths: readonly string[], { level, ...options }: Options) => {
       const { stdinPath } = options;
       refuseContradictions(paths, options);
@@ -46,12 +48,13 @@ export function addValidate(program: Command, shell: Shell): void {
 /** Options that would be ignored in silence are an error. */
 function refuseContradictions(
   paths: readonly string[],
-  { shard, out, stdinPath, staged, changed }: Omit<Options, 'level'>,
+  { shard, out, stats, stdinPath, staged, changed }: Omit<Options, 'level'>,
 ): void {
   if (out !== undefined && shard === undefined)
     throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
   if (staged && shard !== undefined)
     throw new UsageError('A shard cannot be of staged files.', 'Leave out --staged or --shard.');
+  if (stats && shard !== undefined) throw new UsageError('--stats is of whole runs.', 'Leave out --stats or --shard.');
   if (stdinPath === undefined && !paths.includes('-')) return;
   if (stdinPath === undefined || paths.length !== 1 || paths[0] !== '-' || staged || changed || shard) {
     throw new UsageError(
@@ -64,8 +67,9 @@ function refuseContradictions(
 async function validated(
   shell: Shell,
   paths: readonly string[],
-  { shard, out, ...options }: SelectionOptions & Pick<Options, 'shard' | 'out'>,
+  { shard, out, stats, ...options }: SelectionOptions & Pick<Options, 'shard' | 'out' | 'stats'>,
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
+  if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
   if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
   const [{ validateShard }, { writeAtomically }] = await Promise.all([
     import('../validate-shard.ts'),
