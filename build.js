@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 
 const URN = 'urn:factwright:schema:1:';
 const COMPILED = 'src/schema/compiled';
-/** The kinds of file that are validated while they are read; the other schemas describe what Factwright writes. */
-const INPUT_KINDS = ['factcheck', 'parties', 'sources', 'project'];
+/** The kinds of file that are validated while they are read; the other schemas describe what Factwright only writes. */
+const INPUT_KINDS = ['factcheck', 'parties', 'sources', 'project', 'shard'];
 
 const schemas = new Map(
   readdirSync('schemas')

@@ -72,12 +72,7 @@ function whyNot(git: Git | undefined, ref: string, name: string): { readonly mes
 }
 
 /** The fact checks as they stood at the base; each is read when a rule asks for it. */
-export function baseRevision(
-  git: Git,
-  { commit, name }: Base,
-  changes: readonly Change[],
-  isCheck: (path: string) => boolean,
-): BaseRevision {
+export function baseRevision(git: Git, { commit, name }: Base, changes: readonly Change[]): BaseRevision {
   const before = new Map(changes.filter(({ kind }) => kind !== 'added').map((change) => [change.path, change.before]));
   const checkOf = (path: string): FactCheck | undefined => {
     const bytes = git.read(commit, path);
@@ -90,8 +85,12 @@ export function baseRevision(
       return then === undefined ? undefined : checkOf(then);
     },
     deleted: changes.flatMap(({ kind, path }) => {
-      const check = kind === 'deleted' && isCheck(path) ? checkOf(path) : undefined;
+      const check = kind === 'deleted' && isCheckName(path) ? checkOf(path) : undefined;
       return check === undefined ? [] : [{ path, check }];
     }),
   };
+}
+
+function isCheckName(path: string): boolean {
+  return /\.ya?ml$/.test(path) && !path.split('/').some((name) => name.startsWith('_') || name.startsWith('.'));
 }

@@ -6,19 +6,28 @@ import { UsageError } from './usage-error.ts';
 /** A project's folder, and which of its files a command is about. */
 export interface Selection {
   readonly root: string;
-  /** Whether a file of the project, named by its path in it, was asked for by name or by a folder above it. */
-  readonly selects: (file: string) => boolean;
-  /** Whether anything was asked for by name: without, the whole project is meant. */
-  readonly byName: boolean;
+  /** What was asked for by name, as paths in the project; nothing where the whole of it is meant. */
+  readonly wanted: readonly string[];
 }
 
 /** Finds the project that the paths (or the working folder) lie in. */
 export function findProject(cwd: string, paths: readonly string[]): Selection {
-  const absolute = paths.map((path) => resolve(cwd, path));
-  for (const [index, path] of absolute.entries()) {
-    if (!existsSync(path))
-      throw new UsageError(`There is no file or folder \`${paths[index] ?? ''}\`.`, 'Check the path.');
+  for (const path of paths) {
+    if (!existsSync(resolve(cwd, path)))
+      throw new UsageError(`There is no file or folder \`${path}\`.`, 'Check the path.');
   }
+  return findProjectOf(cwd, paths);
+}
+
+/** The same for a file that need not be there yet; its name is all that `wanted` holds. */
+export function findProjectOfFile(cwd: string, path: string): Selection {
+  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text is of.');
+  return findProjectOf(cwd, [path]);
+}
+
+function findProjectOf(cwd: string, paths: readonly string[]): Selection {
+  const absolute = paths.map((path) => resolve(cwd, path));
   const root = rootAbove(absolute[0] ?? cwd);
   const wanted = absolute.map((path) => relative(root, path).split(sep).join('/'));
   const outside = wanted.findIndex((path) => path === '..' || path.startsWith('../') || resolve(path) === path);
@@ -28,16 +37,11 @@ export function findProject(cwd: string, paths: readonly string[]): Selection {
       'Run one command for each project.',
     );
   }
-  return {
-    root,
-    byName: wanted.length > 0,
-    selects: (file) =>
-      wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`)),
-  };
+  return { root, wanted };
 }
 
 function rootAbove(start: string): string {
-  let folder = statSync(start).isDirectory() ? start : dirname(start);
+  let folder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ? start : dirname(start);
   for (;;) {
     if (existsSync(join(folder, SETTINGS_FILE))) return folder;
     const parent = dirname(folder);

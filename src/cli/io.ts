@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Output;
   /** The present moment. */
   now(): Date;
+  /** All that comes in. */
+  readStdin(): Promise<Uint8Array>;
 }
 
 /** A stream for text. */

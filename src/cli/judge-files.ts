@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../project/index.ts';
-import { RULES, type Surroundings } from '../rules/index.ts';
+import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeFile, type FileOutcome } from '../validate/index.ts';
 import { BUILD } from '../version.ts';
 import type { OutcomeCache } from './outcome-cache.ts';
+import type { RuleLevels } from './rule-levels.ts';
 
 /** An outcome with the digest of the content that it is about; undefined where the file could not be read. */
 export interface Judged {
@@ -31,24 +32,36 @@ export function hashing(files: ProjectFiles): HashingFiles {
 }
 
 /** Judges the check at `path` of a project that was loaded through `files`. */
-export function judgePath(path: string, files: HashingFiles, surroundings: Surroundings): readonly Judged[] {
+export function judgePath(
+  path: string,
+  files: HashingFiles,
+  surroundings: Surroundings,
+  rules: readonly Rule[] = RULES,
+): readonly Judged[] {
   const file = surroundings.project.checkByPath.get(path);
-  return file === undefined ? [] : [{ outcome: judgeFile(file, RULES, surroundings), content: files.digestOf(path) }];
+  return file === undefined ? [] : [{ outcome: judgeFile(file, rules, surroundings), content: files.digestOf(path) }];
 }
 
 /** What is judged: a project on disk, loaded through `files`. */
 export interface Judging {
   readonly root: string;
   readonly files: HashingFiles;
+  /** The levels that other threads must know of. */
+  readonly levels: RuleLevels;
+  /** The checks to judge. */
+  readonly paths: readonly string[];
   readonly surroundings: Surroundings;
   /** Paths that must be judged in this thread and anew: their content or their base is known here only. */
   readonly apart: ReadonlySet<string>;
+  /** Whether other threads, which read from disk, find the same project there. */
+  readonly inThreads: boolean;
+  /** Other rules than all. */
+  readonly rules?: readonly Rule[];
 }
 
-/** Judges all checks of a project; what an earlier run found of the same content is not found twice. */
+/** Judges checks of a project; what an earlier run found of the same content is not found twice. */
 export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefined): Promise<readonly FileOutcome[]> {
-  const { files, surroundings, apart } = judging;
-  const paths = surroundings.project.checks.map(({ path }) => path);
+  const { files, paths, surroundings, apart } = judging;
   const known = new Map<string, FileOutcome>();
   for (const path of paths) {
     const outcome = apart.has(path) ? undefined : (cache?.untouched(path) ?? touched(path, files, cache));
@@ -59,7 +72,7 @@ export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefin
     known.set(outcome.file, outcome);
     if (content !== undefined && !apart.has(outcome.file)) cache?.remember(outcome.file, content, outcome);
   }
-  cache?.save(paths);
+  cache?.save(surroundings.project.checks.map(({ path }) => path));
   return paths.flatMap((path) => known.get(path) ?? []);
 }
 
@@ -77,13 +90,13 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 const FILES_A_THREAD = 400;
 
 async function judgeOpen(
-  { root, files, surroundings, apart }: Judging,
+  { root, files, levels, surroundings, apart, inThreads, rules }: Judging,
   paths: readonly string[],
 ): Promise<readonly Judged[]> {
-  const judgeHere = (path: string): readonly Judged[] => judgePath(path, files, surroundings);
+  const judgeHere = (path: string): readonly Judged[] => judgePath(path, files, surroundings, rules);
   const anywhere = paths.filter((path) => !apart.has(path));
-  if (anywhere.length < 2 * FILES_A_THREAD || BUILD === undefined) return paths.flatMap(judgeHere);
+  if (anywhere.length < 2 * FILES_A_THREAD || !inThreads || BUILD === undefined) return paths.flatMap(judgeHere);
   const { judgeInThreads } = await import('./judge-in-threads.ts');
   const here = paths.filter((path) => apart.has(path)).flatMap(judgeHere);
-  return [...here, ...(await judgeInThreads({ root, today: surroundings.today, paths: anywhere }, judgeHere))];
+  return [...here, ...(await judgeInThreads({ root, levels, today: surroundings.today, paths: anywhere }, judgeHere))];
 }

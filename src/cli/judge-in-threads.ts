@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Judged } from './judge-files.ts';
+import type { RuleLevels } from './rule-levels.ts';
 
 /** What every thread judges a share of. */
 export interface SharedWork {
   readonly root: string;
+  readonly levels: RuleLevels;
   readonly today: string;
   readonly paths: readonly string[];
 }

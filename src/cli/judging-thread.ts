@@ -3,9 +3,10 @@ import { loadProject } from '../project/index.ts';
 import { hashing, judgePath } from './judge-files.ts';
 import { takeShares, type ThreadWork } from './judge-in-threads.ts';
 import { nodeFiles } from './node-files.ts';
+import { withLevels } from './rule-levels.ts';
 
 const work: ThreadWork = workerData;
 const files = hashing(nodeFiles(work.root));
-const project = loadProject(files);
+const project = withLevels(loadProject(files), work.levels);
 const surroundings = { project, today: work.today };
 parentPort?.postMessage(takeShares(work, (path) => judgePath(path, files, surroundings)));

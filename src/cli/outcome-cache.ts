@@ -5,6 +5,7 @@ import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
+import type { RuleLevels } from './rule-levels.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** What an earlier run found of a file: where the file is the same, it is found again. */
@@ -37,7 +38,7 @@ const COARSE = 3000;
 /** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
 export function openCache(
   root: string,
-  { project, today }: Pick<Surroundings, 'project' | 'today'>,
+  { project, today, levels }: Pick<Surroundings, 'project' | 'today'> & { readonly levels: RuleLevels },
 ): OutcomeCache | undefined {
   if (BUILD === undefined) return undefined;
   const folder = join(
@@ -45,7 +46,7 @@ export function openCache(
     existsSync(join(root, 'node_modules')) ? 'node_modules/.cache/factwright' : '.factwright-cache',
   );
   const file = join(folder, 'outcomes.json');
-  const conditions = conditionsOf(project, today.slice(0, 7));
+  const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
   const { entries, saved } = readEntries(file, conditions);
   const states = new Map<string, { readonly state: string; readonly touched: number }>();
   const stateOf = (path: string): { readonly state: string; readonly touched: number } => {
@@ -86,9 +87,12 @@ export function openCache(
 }
 
 /** Everything but the file itself that its outcome depends on. */
-function conditionsOf({ settingsFile, parties, sources, mediaFiles }: Project, month: string): string {
+function conditionsOf(
+  { settingsFile, parties, sources, mediaFiles }: Project,
+  others: readonly [month: string, levels: string],
+): string {
   const parts = [
-    month,
+    ...others,
     VERSION,
     BUILD ?? '',
     settingsFile.text ?? '',

@@ -8,6 +8,7 @@ export function processIo(): Io {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     now: () => new Date(),
+    readStdin: async () => Buffer.concat(await process.stdin.toArray()),
   };
 }
 

@@ -4,6 +4,7 @@ import { neutralise } from '../reporters/index.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
 import { addRender } from './commands/render.ts';
+import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
@@ -58,7 +59,8 @@ function program(shell: Shell): Command {
       getErrHasColors: () => wantsColour(shell, shell.stderr),
     })
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
-  for (const add of [addValidate, addRender, addRules, addExplain, addSchema, addCompletion]) add(root, shell);
+  for (const add of [addValidate, addReport, addRender, addRules, addExplain, addSchema, addCompletion])
+    add(root, shell);
   for (const command of root.commands) command.copyInheritedSettings(root);
   return root;
 }

@@ -1,3 +1,3 @@
 export { ENGINE_RULES } from './engine-rules.ts';
 export { judgeFile, type FileOutcome } from './judge-file.ts';
-export { conclude, validateProject, type ValidateOptions } from './validate-project.ts';
+export { conclude, reportShare, validateProject, type ValidateOptions } from './validate-project.ts';

@@ -40,6 +40,14 @@ export function conclude(project: Project, outcomes: readonly FileOutcome[], opt
   return reportOf(project, reports, suppress(found, outcomes, { rules, surroundings }));
 }
 
+/** The report on some of the checks, each for itself: what only all of them together can tell is left out. */
+export function reportShare(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
+  const { reports = () => true, rules = RULES } = options;
+  const found = outcomes.flatMap(({ diagnostics }) => diagnostics);
+  const { open, suppressed } = suppress(found, outcomes, { rules, surroundings: surroundingsOf(project, options) });
+  return reportOf(project, reports, { open: open.filter(({ rule }) => rule !== 'suppression-used'), suppressed });
+}
+
 function surroundingsOf(project: Project, { today, base }: ValidateOptions): Surroundings {
   return { project, today, ...(base === undefined ? {} : { base }) };
 }

@@ -2,9 +2,9 @@ import { expect } from 'vitest';
 import * as reporters from '../../src/reporters/index.ts';
 
 /** The options of the commands that the recipes use; the value says whether one takes a value. */
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  validate: ['--format', '--changed', '--staged', '--shard', '--max-warnings'],
-  'report merge': [],
+export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  validate: ['--format', '--changed', '--staged', '--shard', '--out', '--max-warnings'],
+  'report merge': ['--format', '--max-warnings'],
   'schema report': [],
 };
 

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkCalls, checkOptions, FORMAT_NAMES } from './known-options.ts';
+import { FORMATS } from '../../src/cli/report-formats.ts';
+import { factwright } from '../cli/scratch-project.ts';
+import { checkCalls, checkOptions, FORMAT_NAMES, OPTIONS } from './known-options.ts';
 
 const PAGE = readFileSync('docs/ci.md', 'utf8');
 const GITLAB = readFileSync('docs/ci/gitlab.yml', 'utf8');
@@ -83,6 +85,17 @@ describe('commands', () => {
     expect(() => checkCalls('npx factwright validate --formt text')).toThrow();
     expect(() => checkCalls('npx factwright validate --format xml')).toThrow();
     expect(() => checkCalls('npx factwright validate --format=xml=a.xml')).toThrow();
+  });
+
+  test('what is held to exist is what the program has', async () => {
+    for (const [command, options] of Object.entries(OPTIONS)) {
+      const { code, stdout } = await factwright('/', ...command.split(' '), '--help');
+      expect([command, code]).toEqual([command, 0]);
+      expect(stdout).toContain(`Usage: factwright ${command.replace(/^schema .*/, 'schema')} `);
+      for (const option of options) expect(stdout).toMatch(new RegExp(`^ +(?:-\\w, )?${option}\\b`, 'm'));
+    }
+    expect(FORMAT_NAMES).toHaveLength(FORMATS.length);
+    expect(new Set(FORMAT_NAMES)).toEqual(new Set(FORMATS));
   });
 
   test('every call through npx refuses to fetch what is not installed', () => {

@@ -7,7 +7,7 @@ import { factwright, scratchProject } from './scratch-project.ts';
 /** What each line, complete up to its end, goes on with; `…` for files. */
 const LINES: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['factwright va', ['validate']],
-  ['factwright re', ['render']],
+  ['factwright re', ['render', 'report']],
   ['factwright completion ', ['bash', 'fish', 'zsh']],
   ['factwright explain second-r', ['second-reader']],
   ['factwright explain plain', ['plain-yaml']],

@@ -17,7 +17,7 @@ test('a misspelt command is answered with the right one', async () => {
   expect((await factwright('/', 'valdate')).stderr).toContain('Did you mean validate?');
 });
 
-test.each(['factcheck', 'parties', 'sources', 'project', 'report', 'baseline', 'article', 'claimreview'])(
+test.each(['factcheck', 'parties', 'sources', 'project', 'report', 'baseline', 'shard', 'article', 'claimreview'])(
   'schema %s stands alone',
   async (kind) => {
     const { code, stdout } = await factwright('/', 'schema', kind);
@@ -31,7 +31,7 @@ test.each(['factcheck', 'parties', 'sources', 'project', 'report', 'baseline', '
 
 test('every property of every schema has a description, and the leaves an example', async () => {
   const lacking: string[] = [];
-  for (const kind of ['factcheck', 'parties', 'sources', 'project', 'report', 'baseline', 'claimreview']) {
+  for (const kind of ['factcheck', 'parties', 'sources', 'project', 'report', 'baseline', 'shard', 'claimreview']) {
     const root = JSON.parse((await factwright('/', 'schema', kind)).stdout) as Node;
     walk(root, root, kind, lacking);
   }

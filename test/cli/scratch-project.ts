@@ -95,7 +95,8 @@ export async function factwrightWith(
     env = {},
     isTTY = false,
     now = () => new Date('2026-11-23T12:00:00Z'),
-  }: { env?: Record<string, string>; isTTY?: boolean; now?: () => Date },
+    stdin = '',
+  }: { env?: Record<string, string>; isTTY?: boolean; now?: () => Date; stdin?: string | Uint8Array },
   cwd: string,
   ...argv: readonly string[]
 ): Promise<Outcome> {
@@ -106,6 +107,7 @@ export async function factwrightWith(
     stdout: { write: (text) => (stdout += text), isTTY },
     stderr: { write: (text) => (stderr += text), isTTY },
     now,
+    readStdin: () => Promise.resolve(Buffer.from(stdin)),
   });
   return { code, stdout, stderr };
 }

@@ -14,6 +14,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'project',
         'report',
         'baseline',
+        'shard',
         'article',
         'claimreview',
       ]),

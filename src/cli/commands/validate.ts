@@ -1,75 +1,68 @@
+import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import type { Diagnostic, Report } from '../../diagnostics/index.ts';
 import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
+import type { SelectionOptions } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
-import { FORMATS, type Format } from '../report-formats.ts';
+import { addReportOptions, finishWith, type ReportOptions } from '../report-options.ts';
+import { parseLevel } from '../parse-level.ts';
+import type { RuleLevels } from '../rule-levels.ts';
+import { parseShard, type Shard } from '../shard.ts';
 import { UsageError } from '../usage-error.ts';
+import type { ValidatedShard } from '../validate-shard.ts';
 
-interface Options {
-  readonly format: readonly Format[];
-  readonly changed?: string | true;
-  readonly staged?: true;
-  readonly base?: string;
-  readonly cache: boolean;
-  readonly maxWarnings?: number;
-  readonly quiet?: true;
+interface Options extends ReportOptions, SelectionOptions {
   readonly baseline?: string;
   readonly updateBaseline?: BaselineUpdate | true;
+  readonly shard?: Shard;
+  readonly out?: string;
+  readonly level: RuleLevels;
+  readonly stdinPath?: string;
+  readonly stats?: true;
 }
 
 /** Adds `factwright validate`. */
 export function addValidate(program: Command, shell: Shell): void {
-  program
+  const validate = program
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
-    .argument('[paths...]', 'files and folders; without any, the whole project')
-    .option('--format <format[=file]>', `${FORMATS.join(', ')}; repeatable; with =file, written there`, addFormat, [])
+    .argument('[paths...]', 'files and folders; without any, the whole project; - with --stdin-path')
     .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
     .option('--staged', 'report only files that are staged in git, as they are staged')
     .option('--base <ref>', 'judge changes of published checks against this revision')
+    .option('--level <rule=level>', 'judge a rule at this level, whatever the settings say; repeatable', addLevel, {})
+    .option('--shard <i/n>', 'judge one of n shares of the files, each for itself', shardOf)
+    .option('--out <file>', 'with --shard: write there what `report merge` joins')
+    .option('--stdin-path <file>', 'judge the text from stdin as this file of the project, and report on it alone')
     .option('--no-cache', 'judge every file anew')
-    .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
     .option('--baseline <file>', 'hide the findings that this file knows')
     .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
-    .option('-q, --quiet', 'report errors only')
-    .action(
-      async (
-        paths: readonly string[],
-        { format, maxWarnings, quiet, baseline, updateBaseline, ...selection }: Options,
-      ) => {
-        const [{ validateSelection }, { deliverReport }] = await Promise.all([
-          import('../validate-selection.ts'),
-          import('../deliver-report.ts'),
-        ]);
-        const isWhole = paths.length === 0 && selection.changed === undefined && selection.staged === undefined;
-        const hideKnown = await baselineOf({ baseline, updateBaseline, isWhole }, shell);
-        const { root, report: found } = await validateSelection(shell, paths, selection);
-        const report = hideKnown(found);
-        const { color } = program.opts<{ readonly color?: boolean }>();
-        await deliverReport(
-          quiet ? errorsOnly(report) : report,
-          { root, formats: format, ...(color === undefined ? {} : { colour: color }) },
-          shell,
-        );
-        shell.exitWith(exitCode(report, maxWarnings));
-      },
-    );
+    .option('--stats', 'say on stderr what took how long; one thread, no cache')
+    .action(async (paths: readonly string[], { level, ...options }: Options) => {
+      const { stdinPath } = options;
+      refuseContradictions(paths, options);
+      const selection: SelectionOptions = {
+        ...options,
+        levels: level,
+        ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
+      };
+      const hideKnown = await baselineOf(paths, options, shell);
+      const { root, report } = await validated(shell, paths, { ...options, ...selection });
+      await finishWith({ root, report: hideKnown(report) }, options, { program, shell });
+    });
+  addReportOptions(validate);
 }
 
+/** A baseline that is to be updated must have seen the whole project. */
 async function baselineOf(
-  {
-    baseline,
-    updateBaseline,
-    isWhole,
-  }: { readonly [Key in 'baseline' | 'updateBaseline']: Options[Key] | undefined } & {
-    readonly isWhole: boolean;
-  },
+  paths: readonly string[],
+  { baseline, updateBaseline, changed, staged, shard, stdinPath }: Omit<Options, 'level'>,
   shell: Shell,
 ): Promise<HideFindings> {
   if (baseline === undefined) {
     if (updateBaseline === undefined) return (report) => report;
     throw new UsageError('There is no baseline to update.', 'Name its file with --baseline.');
   }
+  const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
   const update = updateBaseline === true ? 'shrink' : updateBaseline;
   const { openBaseline } = await import('../open-baseline.ts');
   return openBaseline({ file: baseline, isWhole, ...(update === undefined ? {} : { update }) }, shell);
@@ -80,29 +73,49 @@ function updateKind(text: string): BaselineUpdate {
   return text;
 }
 
-/** 1 where there is an error, or more warnings than allowed. */
-function exitCode({ diagnostics }: Report, maxWarnings = Number.POSITIVE_INFINITY): number {
-  const warnings = diagnostics.filter(({ level }) => level === 'warning').length;
-  return diagnostics.some(({ level }) => level === 'error') || warnings > maxWarnings ? 1 : 0;
+/** Options that would be ignored in silence are an error. */
+function refuseContradictions(
+  paths: readonly string[],
+  { shard, out, stats, stdinPath, staged, changed }: Omit<Options, 'level'>,
+): void {
+  if (out !== undefined && shard === undefined)
+    throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
+  if (staged && shard !== undefined)
+    throw new UsageError('A shard cannot be of staged files.', 'Leave out --staged or --shard.');
+  if (stats && shard !== undefined) throw new UsageError('--stats is of whole runs.', 'Leave out --stats or --shard.');
+  if (stdinPath === undefined && !paths.includes('-')) return;
+  if (stdinPath === undefined || paths.length !== 1 || paths[0] !== '-' || staged || changed || shard) {
+    throw new UsageError(
+      'Text from stdin needs the path that it stands for, and neither other paths nor a choice of files.',
+      'For example: factwright validate --stdin-path factchecks/draft.yaml - < draft.yaml',
+    );
+  }
 }
 
-function isError({ level }: Diagnostic): boolean {
-  return level === 'error';
+async function validated(
+  shell: Shell,
+  paths: readonly string[],
+  { shard, out, stats, ...options }: SelectionOptions & Pick<Options, 'shard' | 'out' | 'stats'>,
+): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
+  if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
+  if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
+  const [{ validateShard }, { writeAtomically }] = await Promise.all([
+    import('../validate-shard.ts'),
+    import('../write-atomically.ts'),
+  ]);
+  const share = await validateShard(shell, paths, { ...options, shard });
+  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), `${JSON.stringify(share.shard)}\n`);
+  return share;
 }
 
-function errorsOnly(report: Report): Report {
-  const { diagnostics, suppressed = [] } = report;
-  return { ...report, diagnostics: diagnostics.filter(isError), suppressed: suppressed.filter(isError) };
+function shardOf(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard === undefined) throw new InvalidArgumentError('It is a share such as 2/4, from 1/4 to 4/4.');
+  return shard;
 }
 
-function addFormat(text: string, before: readonly Format[]): readonly Format[] {
-  const [name = '', ...rest] = text.split('=');
-  const format = FORMATS.find((known) => known === name);
-  if (format === undefined) throw new InvalidArgumentError(`It is one of ${FORMATS.join(', ')}.`);
-  return [...before, rest.length === 0 ? { name: format } : { name: format, file: rest.join('=') }];
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
-  return Number(text);
+function addLevel(text: string, before: RuleLevels): RuleLevels {
+  const parsed = parseLevel(text);
+  if ('problem' in parsed) throw new InvalidArgumentError(parsed.problem);
+  return { ...before, [parsed.rule]: parsed.level };
 }

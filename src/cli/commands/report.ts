@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Shell } from '../program.ts';
+import { addReportOptions, finishWith, type ReportOptions } from '../report-options.ts';
+
+/** Adds `factwright report merge`. */
+export function addReport(program: Command, shell: Shell): void {
+  const report = program.command('report').description('Work with reports');
+  const merge = report
+    .command('merge')
+    .description('Join the reports of all shards of a run, in the same checkout')
+    .argument('<files...>', 'what `validate --shard I/N --out FILE` wrote')
+    .action(async (files: readonly string[], options: ReportOptions) => {
+      const { mergeShards } = await import('../merge-shards.ts');
+      await finishWith(mergeShards(shell.cwd, files), options, { program, shell });
+    });
+  addReportOptions(merge);
+}

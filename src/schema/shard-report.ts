@@ -1,0 +1,56 @@
+import type { Diagnostic, Span } from '../diagnostics/index.ts';
+import type { RuleLevel, Status } from '../model/index.ts';
+import { shard } from './compiled/validators.js';
+
+/** One share of a validation as its file holds it, after validation against `schemas/shard.schema.json`. */
+export interface ShardReport {
+  readonly version: 1;
+  readonly tool: { readonly name: 'factwright'; readonly version: string; readonly build?: string };
+  readonly shard: { readonly index: number; readonly count: number };
+  readonly conditions: ShardConditions;
+  readonly outcomes: readonly {
+    readonly file: string;
+    readonly id: string;
+    /** Digest of the file; absent where it could not be read. */
+    readonly content?: string;
+    readonly status?: Status;
+    readonly diagnostics: readonly Diagnostic[];
+    readonly facts?: Readonly<Record<string, unknown>>;
+    readonly suppressions?: ShardSuppressions;
+  }[];
+}
+
+/** The comments of one check that suppress findings. */
+interface ShardSuppressions {
+  readonly sound: readonly {
+    readonly rule: string;
+    readonly reason: string;
+    readonly span: Span;
+    readonly lines?: { readonly from: number; readonly to: number };
+  }[];
+  readonly faults: readonly { readonly message: string; readonly hint: string; readonly span: Span }[];
+}
+
+/** What the findings depend on, beside the fact checks; the files as digests. */
+export interface ShardConditions {
+  /** As `YYYY-MM-DD`, in UTC. */
+  readonly today: string;
+  readonly settings: string;
+  readonly parties: string;
+  readonly sources: string;
+  readonly media: string;
+  readonly rules: string;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  readonly base?: { readonly commit: string; readonly name: string };
+  readonly scope: { readonly paths?: readonly string[]; readonly changed?: readonly string[] };
+}
+
+/** Reads a text as a shard report; undefined where it is none, or a damaged one. */
+export function parseShardReport(text: string): ShardReport | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return shard(data) ? (data as ShardReport) : undefined;
+  } catch {
+    return undefined;
+  }
+}
