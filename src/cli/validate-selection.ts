@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/index.ts';
 import { loadProject, SETTINGS_FILE, type CheckFile, type Project } from '../project/index.ts';
-import type { BaseRevision } from '../rules/index.ts';
+import type { BaseRevision, Surroundings } from '../rules/index.ts';
 import { conclude, type ValidateOptions } from '../validate/index.ts';
 import { baseRevision, findBase, wantedBase } from './base-revision.ts';
 import { findProject } from './find-project.ts';
@@ -18,6 +18,10 @@ export interface ValidatedSelection {
   readonly project: Project;
   readonly report: Report;
   readonly selected: readonly CheckFile[];
+  /** Whether a file, shared ones and the settings included, is among what was asked for. */
+  readonly wanted: (file: string) => boolean;
+  /** What the files were judged by. */
+  readonly surroundings: Surroundings;
 }
 
 /** What of a project is judged, and against what. */
@@ -73,8 +77,9 @@ export async function validateSelection(
     ...project.checks.flatMap(({ path }) => (changes.base?.checkAt(path) === undefined ? [] : [path])),
   ]);
   const cache = options.cache === false ? undefined : openCache(root, { project, today: validation.today });
-  const outcomes = await judgeFiles({ root, files, surroundings: { project, ...validation }, apart }, cache);
-  return { root, project, report: conclude(project, outcomes, validation), selected };
+  const surroundings: Surroundings = { project, ...validation };
+  const outcomes = await judgeFiles({ root, files, surroundings, apart }, cache);
+  return { root, project, report: conclude(project, outcomes, validation), selected, wanted, surroundings };
 }
 
 /** What git says: the base to compare with, and the files that a run is limited to. */

@@ -8,6 +8,7 @@ export { inFolder } from './in-folder.ts';
 export { jobSummary } from './job-summary.ts';
 export { reportJunit } from './junit.ts';
 export { reportRdjson } from './rdjson.ts';
-export type { Edit, Fix, ReportedDiagnostic } from './reported-diagnostic.ts';
+export type { ReportedDiagnostic } from './reported-diagnostic.ts';
 export type { RuleInfo } from './rule-info.ts';
 export { reportSarif } from './sarif.ts';
+export { unifiedDiff } from './unified-diff.ts';

@@ -1,20 +1,7 @@
-import type { Diagnostic, Report, Span } from '../diagnostics/index.ts';
-
-/** A text that takes the place of a stretch of the diagnostic's own file. */
-export interface Edit {
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** A change that would remove the cause of a finding; its edits belong together. */
-export interface Fix {
-  readonly description: string;
-  readonly edits: readonly Edit[];
-}
+import type { Diagnostic, Report } from '../diagnostics/index.ts';
 
 /** A diagnostic with what the exchange formats can carry beyond it. */
 export interface ReportedDiagnostic extends Diagnostic {
-  readonly fix?: Fix;
   /** Set where a comment in the file silences the finding. */
   readonly suppressed?: { readonly reason: string };
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Report } from '../../diagnostics/index.ts';
 import type { Shell } from '../program.ts';
+import { UsageError } from '../usage-error.ts';
 import { FORMATS, type Format } from '../report-formats.ts';
 
 interface Options {
@@ -11,6 +12,8 @@ interface Options {
   readonly cache: boolean;
   readonly maxWarnings?: number;
   readonly quiet?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
 }
 
 /** Adds `factwright validate`. */
@@ -25,13 +28,23 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--base <ref>', 'judge changes of published checks against this revision')
     .option('--no-cache', 'judge every file anew')
     .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
+    .option('--fix', 'mend what has one safe answer, and report what is left')
+    .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
     .option('-q, --quiet', 'report errors only')
-    .action(async (paths: readonly string[], { format, maxWarnings, quiet, ...selection }: Options) => {
+    .action(async (paths: readonly string[], { format, maxWarnings, quiet, fix, dryRun, ...selection }: Options) => {
+      checkFixing({ fix, dryRun, ...selection });
       const [{ validateSelection }, { deliverReport }] = await Promise.all([
         import('../validate-selection.ts'),
         import('../deliver-report.ts'),
       ]);
-      const { root, report } = await validateSelection(shell, paths, selection);
+      let validated = await validateSelection(shell, paths, selection);
+      if (fix) {
+        const { mend } = await import('../mend.ts');
+        const isForPeople = format.every(({ name, file }) => name === 'text' || file !== undefined);
+        if (mend(validated, { dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell))
+          validated = await validateSelection(shell, paths, selection);
+      }
+      const { root, report } = validated;
       const { color } = program.opts<{ readonly color?: boolean }>();
       await deliverReport(
         quiet ? errorsOnly(report) : report,
@@ -40,6 +53,21 @@ export function addValidate(program: Command, shell: Shell): void {
       );
       shell.exitWith(exitCode(report, maxWarnings));
     });
+}
+
+/** What is staged cannot be mended in the work tree, whose files may differ. */
+function checkFixing({ fix, dryRun, staged }: Pick<Options, 'staged'> & Fixing): void {
+  if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would do.', 'Give both.');
+  if (fix && staged)
+    throw new UsageError(
+      '--fix mends the files of the work tree, and --staged judges what is staged.',
+      'Run `validate --fix`, and stage what it mends.',
+    );
+}
+
+interface Fixing {
+  readonly fix: true | undefined;
+  readonly dryRun: true | undefined;
 }
 
 /** 1 where there is an error, or more warnings than allowed. */
