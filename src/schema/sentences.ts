@@ -96,7 +96,7 @@ function sayEnum(failure: Failure, schema: Schema | undefined): Words {
   };
 }
 
-function repairWith(text: string | undefined, as?: 'text' | 'id'): Pick<Words, 'repair'> {
+function repairWith(text: string | undefined, as?: 'id'): Pick<Words, 'repair'> {
   if (text === undefined) return {};
   return { repair: { description: `Write \`${shorten(text)}\`.`, text, ...(as === undefined ? {} : { as }) } };
 }
@@ -117,7 +117,9 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
     return {
       message: sentence(`${name} is read as ${value === null ? 'nothing' : describeValue(value)}, not as text.`),
       hint: value === null ? `${quotes} If nothing is meant, delete the line.` : quotes,
-      ...repairWith(isSurelyText(value, source, schema) ? source : undefined, 'text'),
+      ...(source !== undefined && isSurelyText(value, source, schema)
+        ? { repair: { description: 'Put it in quotes.', text: source, as: 'text' } }
+        : {}),
     };
   }
   return {
@@ -127,7 +129,7 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
 }
 
 /** `null` and `~` mostly mean nothing, `Null` is a name; an id or a date does not become one by quotes. */
-function isSurelyText(value: unknown, source = '', schema?: Schema): boolean {
+function isSurelyText(value: unknown, source: string, schema: Schema | undefined): boolean {
   if (value === null && source !== 'Null') return false;
   return schema?.enum === undefined && new RegExp(schema?.pattern ?? '', 'u').test(source);
 }

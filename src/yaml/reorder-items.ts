@@ -29,10 +29,11 @@ export function reorderItems(
   if (first === undefined || whole.length !== order.length || !areApart(lines, whole)) return undefined;
   // A comment above the first entry may be about the list.
   if (first.start !== first.dash || /^\s*#/.test(lines[first.start - 1] ?? '')) return undefined;
+  const ends = document.text.match(/\r\n|\n|\r/g) ?? [];
   const edits = order.flatMap((from, to): readonly Edit[] => {
     const [target, source] = [whole[to], whole[from]];
     if (from === to || target === undefined || source === undefined) return [];
-    return [{ span: spanOf(lines, target), text: textOf(document, lines, source) }];
+    return [{ span: spanOf(lines, target), text: textOf(lines, ends, source) }];
   });
   return keepsContent(document, path, order, edits) ? edits : undefined;
 }
@@ -72,8 +73,7 @@ function spanOf(lines: readonly string[], { start, end }: Entry): Edit['span'] {
 }
 
 /** The text with the line ends that stand in the file. */
-function textOf({ text }: YamlDocument, lines: readonly string[], { start, end }: Entry): string {
-  const ends = text.match(/\r\n|\n|\r/g) ?? [];
+function textOf(lines: readonly string[], ends: readonly string[], { start, end }: Entry): string {
   return lines
     .slice(start, end)
     .map((line, index) => (start + index < end - 1 ? `${line}${ends[start + index] ?? ''}` : line))

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -70,6 +71,18 @@ describe('what is mended', () => {
     expect(textIn(root)).toBe(broken);
     expect(stderr).toBe('There is nothing that can be mended safely.\n');
     expect(code).toBe(1);
+  });
+
+  test('what YAML reads as something else gets quotes where it is a text', async () => {
+    const text = CHECK.replace('Weekly press conference', '0x7E8 # hex')
+      .replace('Oren Vask', 'Null')
+      .replace('conflicts: none', 'conflicts: false');
+    const root = scratchProject({ [FILE]: text });
+    const { code } = await factwright(root, 'validate', '--fix');
+    expect(textIn(root)).toBe(
+      text.replace('0x7E8', '"0x7E8"').replace('Null', '"Null"').replace('conflicts: false', 'conflicts: "false"'),
+    );
+    expect(code).toBe(0);
   });
 
   test('an id that is referred to keeps its form', async () => {
@@ -159,6 +172,24 @@ describe('what is written', () => {
     expect(textIn(root, 'factwright.yaml')).toBe(SETTINGS);
     expect(stderr).toBe('2 findings in 2 files mended.\n');
     expect(code).toBe(0);
+  });
+
+  test('with --changed only what changed is mended, and shared files only if they did', async () => {
+    const parties = 'harbour-desk: { name: Harbour desk, knid: news }\n';
+    const untouched = 'titel: Old draft\n';
+    const root = scratchProject({ 'factchecks/_parties.yaml': parties, 'factchecks/old.yaml': untouched });
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      ['commit', '-q', '-m', 'Begin'],
+    ])
+      execFileSync('git', ['-c', 'user.name=Ilka', '-c', 'user.email=ilka@desk.example', ...args], { cwd: root });
+    writeFileSync(join(root, FILE), `${TYPO}# A note.\n`);
+    const { stderr } = await factwright(root, 'validate', '--changed', '--fix');
+    expect(stderr).toBe('1 finding in 1 file mended.\n');
+    expect(textIn(root)).toBe(`${CHECK}# A note.\n`);
+    expect(textIn(root, 'factchecks/_parties.yaml')).toBe(parties);
+    expect(textIn(root, 'factchecks/old.yaml')).toBe(untouched);
   });
 
   test('wrong combinations are 2', async () => {
