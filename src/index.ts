@@ -6,6 +6,7 @@ export {
   RULES,
   type Finding,
   type RelatedFinding,
+  type Reordering,
   type Rule,
   type SourceSubject,
   type Surroundings,

@@ -64,8 +64,8 @@ function withContent(
     id,
     ...(content === undefined ? {} : { content }),
     ...(status === undefined ? {} : { status }),
-    // What only a baseline asks for is left out: shards know none.
-    diagnostics: diagnostics.map(({ keys: _, ...diagnostic }) => diagnostic),
+    // What only a baseline or a repair asks for is left out: shards know neither.
+    diagnostics: diagnostics.map(({ keys: _, fix: __, ...diagnostic }) => diagnostic),
     ...(facts === undefined ? {} : { facts }),
     ...(suppressions === undefined ? {} : { suppressions }),
   };

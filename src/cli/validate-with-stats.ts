@@ -11,7 +11,7 @@ export async function validateWithStats(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
   options: SelectionOptions,
-): Promise<ValidatedSelection> {
+): Promise<Pick<ValidatedSelection, 'root' | 'report'>> {
   const ofRules = openStopwatch();
   const phases = new Map<string, number>();
   let since = performance.now();
@@ -31,7 +31,7 @@ export async function validateWithStats(
   phases.set('judge each file: rules', spent);
   phases.delete('judge each file');
   io.stderr.write(`${table('phase', [...phases])}\n${table('rule', ofRules.sums())}`);
-  return { root: open.root, project: open.project, report, selected: open.selected };
+  return { root: open.root, report };
 }
 
 function total(watch: Stopwatch): number {

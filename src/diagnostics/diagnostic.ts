@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts';
 import { comparePositions, type Span } from './span.ts';
 
 /** How much a finding matters: an `error` fails the run, a `warning` may, an `info` never does. */
@@ -19,6 +20,8 @@ export interface Diagnostic {
   readonly file: string;
   readonly span: Span;
   readonly related?: readonly Related[];
+  /** Present where one change, and no other, removes the cause. */
+  readonly fix?: Fix;
   /** The keys that lead to its place in the data, without positions in lists; left out by reports. */
   readonly keys?: readonly string[];
 }

@@ -1,4 +1,5 @@
 export * from './diagnostic.ts';
+export * from './fix.ts';
 export * from './nearest.ts';
 export * from './report.ts';
 export * from './span.ts';

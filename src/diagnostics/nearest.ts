@@ -27,11 +27,30 @@ export function spellerOf(candidates: Iterable<string>): Speller {
     let least = length < 3 ? 1 : Math.max(1, Math.floor(length / 3)) + 1;
     for (const candidate of known) {
       if (Math.abs(candidate.plain.length - length) >= least) continue;
-      const steps = sameLetters(wanted, candidate) ? 1 : distance(wanted.plain, candidate.plain);
+      const steps = slipsBetween(wanted, candidate);
       if (steps < least) [best, least] = [candidate.word, steps];
     }
     return best;
   };
+}
+
+/**
+ * The candidate that `word` can only be a misspelling of: one or two slips away, and nearer than all others.
+ * Where two come equally near, or where the word is too short to tell, nothing is sure.
+ */
+export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const wanted = prepare(word);
+  const [best, second] = candidates
+    .filter(({ length }) => length <= LONGEST)
+    .map((candidate) => ({ candidate, slips: slipsBetween(wanted, prepare(candidate)) }))
+    .toSorted((a, b) => a.slips - b.slips);
+  if (best === undefined || best.slips === second?.slips) return undefined;
+  return best.slips <= Math.min(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+
+function slipsBetween(a: Prepared, b: Prepared): number {
+  return sameLetters(a, b) ? 1 : distance(a.plain, b.plain);
 }
 
 interface Prepared {

@@ -1,3 +1,4 @@
+export { reorderFix } from './fixes.ts';
 export { loadFile, type LoadedFile } from './load-file.ts';
 export { loadProject, SETTINGS_FILE } from './load-project.ts';
 export type { FileContent, ProjectFiles } from './project-files.ts';

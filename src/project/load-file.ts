@@ -1,6 +1,7 @@
 import { START, type Diagnostic, type Span } from '../diagnostics/index.ts';
 import { validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
 import { parseYaml, type YamlDocument } from '../yaml/index.ts';
+import { repairFix } from './fixes.ts';
 import type { FileContent } from './project-files.ts';
 
 /** What became of one file: its document if it is YAML, its content if it follows the format, and all problems. */
@@ -33,12 +34,13 @@ export function loadFile<K extends DocumentKind>(
   return {
     text,
     document,
-    problems: validated.problems.map(({ path: dataPath, part, ...words }) => ({
+    problems: validated.problems.map(({ path: dataPath, part, repair, ...words }) => ({
       rule: 'schema',
       level: 'error',
       ...words,
       file: path,
       span: spanOfProblem(document, { path: dataPath, part }),
+      ...(repair === undefined ? {} : repairFix(kind, document, { path: dataPath, part, repair })),
     })),
   };
 }

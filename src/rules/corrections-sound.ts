@@ -1,5 +1,6 @@
 import type { Correction } from '../model/index.ts';
 import { isBefore } from './dates.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
@@ -13,6 +14,7 @@ export const correctionsSound: Rule = {
   on: {
     *check({ check, scale }) {
       const corrections = check.corrections ?? [];
+      let order = newestFirst(corrections.map(({ date }) => date));
       for (const [index, correction] of corrections.entries()) {
         const newer = corrections[index - 1];
         if (newer !== undefined && isBefore(newer.date, correction.date)) {
@@ -20,7 +22,12 @@ export const correctionsSound: Rule = {
             path: ['corrections', index, 'date'],
             message: `The correction of ${correction.date} stands below that of ${newer.date}, which is older.`,
             hint: 'Put the newest correction first.',
+            ...(order === undefined
+              ? {}
+              : { reorder: { path: ['corrections'], order, description: 'Put the newest correction first.' } }),
           };
+          // One move of all entries mends every place at once.
+          order = undefined;
         }
         yield* judgeChange(correction, index);
       }

@@ -12,6 +12,15 @@ export interface Finding {
   readonly message: string;
   readonly hint?: string;
   readonly related?: readonly RelatedFinding[];
+  readonly reorder?: Reordering;
+}
+
+/** The order of a list that removes the cause of a finding: each number is the index at which the entry stands now. */
+export interface Reordering {
+  readonly path: readonly (string | number)[];
+  readonly order: readonly number[];
+  /** What is done, as a full sentence. */
+  readonly description: string;
 }
 
 /** A second place that explains a finding; in the same file unless said otherwise. */

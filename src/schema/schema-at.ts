@@ -10,6 +10,7 @@ export interface Schema {
   readonly examples?: readonly unknown[];
   readonly type?: string | readonly string[];
   readonly pattern?: string;
+  readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;

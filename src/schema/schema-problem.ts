@@ -6,6 +6,15 @@ export interface SchemaProblem {
   readonly part: 'key' | 'value';
   readonly message: string;
   readonly hint?: string;
+  readonly repair?: Repair;
+}
+
+/** What can only have been meant by the key or value that is at fault. */
+export interface Repair {
+  readonly description: string;
+  readonly text: string;
+  /** `text` must be read as text, whatever it looks like; an `id` may be referred to. */
+  readonly as?: 'text' | 'id';
 }
 
 /** What a sentence is made from: one failed keyword at one place. */

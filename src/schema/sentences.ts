@@ -1,13 +1,14 @@
-import { nearest } from '../diagnostics/index.ts';
+import { nearest, surelyMeant } from '../diagnostics/index.ts';
 import { codeOfRegion } from './codes.ts';
 import type { Schema } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, someOf, type Failure } from './schema-problem.ts';
-import { formOf } from './text-forms.ts';
+import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type Repair } from './schema-problem.ts';
+import { formOf, repairOf } from './text-forms.ts';
 
 /** Message and hint for a failure. */
 interface Words {
   readonly message: string;
   readonly hint?: string;
+  readonly repair?: Repair;
 }
 
 /** Longer lists of values, such as all countries, are described and not listed. */
@@ -76,6 +77,7 @@ function sayPattern(failure: Failure): Words {
         ? sentence(`${nameOf(failure.path)} is ${form.is}: \`${shorten(text)}\`.`)
         : `\`${shorten(text)}\` is ${form.is}.`,
     hint: readings.length === 0 ? form.hint : `Did you mean ${oneOf(readings)}? ${form.hint}`,
+    ...repairWith(repairOf(form, text), form.definition === 'id' ? 'id' : undefined),
   };
 }
 
@@ -89,7 +91,14 @@ function sayEnum(failure: Failure, schema: Schema | undefined): Words {
   return {
     message: sentence(`${nameOf(failure.path)} cannot be \`${shorten(text)}\`.`),
     hint: near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`,
+    // Among the codes of all countries every letter counts.
+    ...repairWith(isLong ? values.find((code) => code === text.toUpperCase()) : surelyMeant(text, values)),
   };
+}
+
+function repairWith(text: string | undefined, as?: 'id'): Pick<Words, 'repair'> {
+  if (text === undefined) return {};
+  return { repair: { description: `Write \`${shorten(text)}\`.`, text, ...(as === undefined ? {} : { as }) } };
 }
 
 function sayType(failure: Failure, schema: Schema | undefined, source: string | undefined): Words {
@@ -108,12 +117,21 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
     return {
       message: sentence(`${name} is read as ${value === null ? 'nothing' : describeValue(value)}, not as text.`),
       hint: value === null ? `${quotes} If nothing is meant, delete the line.` : quotes,
+      ...(source !== undefined && isSurelyText(value, source, schema)
+        ? { repair: { description: 'Put it in quotes.', text: source, as: 'text' } }
+        : {}),
     };
   }
   return {
     message: sentence(`${name} must be ${wanted.map(describe).join(' or ')}, not ${describeValue(value)}.`),
     ...hintForType(failure, wanted, schema),
   };
+}
+
+/** `null` and `~` mostly mean nothing, `Null` is a name; an id or a date does not become one by quotes. */
+function isSurelyText(value: unknown, source: string, schema: Schema | undefined): boolean {
+  if (value === null && source !== 'Null') return false;
+  return schema?.enum === undefined && new RegExp(schema?.pattern ?? '', 'u').test(source);
 }
 
 function hintForType(

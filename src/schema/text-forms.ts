@@ -2,39 +2,50 @@ import { codeOfLanguage } from './codes.ts';
 import { schemaOf, type Schema } from './schema-at.ts';
 
 /** What a definition of the schema asks of a text, and the texts that the author may have meant. */
-export interface TextForm {
+interface TextForm {
   readonly is: string;
   readonly hint: string;
   readonly readings?: (text: string) => readonly string[];
+  /** Narrower than `readings`: what the text can only mean. */
+  readonly repair?: (text: string) => string | undefined;
+}
+
+/** A form, and the definition of the schema that asks for it. */
+interface NamedForm extends TextForm {
+  readonly definition: string;
 }
 
 const BLANK: TextForm = { is: 'blank', hint: 'Write a text, or leave the key out.' };
 
-const FORMS: readonly (TextForm & { readonly definition: string })[] = [
+const FORMS: readonly NamedForm[] = [
   { definition: 'text', ...BLANK },
   {
     definition: 'id',
     is: 'not an id',
     hint: 'An id consists of lower-case ASCII letters, digits and single hyphens.',
     readings: slug,
+    repair: (text) => only(slug(text)),
   },
   {
     definition: 'date',
     is: 'not a date',
     hint: 'Write a day as 2022-11-02, a month as 2022-11, a year as 2022.',
     readings: isoDates,
+    repair: sureDate,
   },
   {
     definition: 'language',
     is: 'not a language tag',
     hint: 'Write a tag such as `en`, `pt-BR` or `zh-Hans`.',
     readings: languageTag,
+    repair: (text) => (text.includes('_') ? only(languageTag(text)) : undefined),
   },
   {
     definition: 'address',
     is: 'not a full web address',
     hint: 'An address begins with `https://` or `http://`; spaces and quotation marks in it are written as %20 and %22.',
     readings: address,
+    repair: (text) => (FILE_NAME.test(text) || /[\s:]/.test(text) ? undefined : only(address(text))),
   },
   {
     definition: 'path',
@@ -45,8 +56,42 @@ const FORMS: readonly (TextForm & { readonly definition: string })[] = [
 ];
 
 /** The form that a pattern of the schemas stands for: each definition's pattern is its own. A test holds the list complete. */
-export function formOf(pattern: string): TextForm | undefined {
+export function formOf(pattern: string): NamedForm | undefined {
   return FORMS.find(({ definition }) => definitionOf(definition)?.pattern === pattern);
+}
+
+/** What a text can only mean, in the form that is asked for. */
+export function repairOf({ definition, repair }: NamedForm, text: string): string | undefined {
+  const repaired = repair?.(text);
+  const pattern = definitionOf(definition)?.pattern;
+  return repaired !== undefined && pattern !== undefined && new RegExp(pattern, 'u').test(repaired)
+    ? repaired
+    : undefined;
+}
+
+function only(readings: readonly string[]): string | undefined {
+  return new Set(readings).size === 1 ? readings[0] : undefined;
+}
+
+/** Looks like a host without a path, and is none. */
+const FILE_NAME = /^[^/]*\.(?:pdf|html?|docx?|xlsx?|csv|json|ya?ml|txt|md|log|zip|png|jpe?g|webp|gif|svg|mp[34])$/i;
+
+/** A day in digits, or with an English month between or before its numbers; a month alone names no day. */
+const DAY_IN_WORDS = /^(?:\d{1,2} [a-z]+\.?,? \d{4}|[a-z]+\.? \d{1,2},? \d{4})$/i;
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+
+/** The date that a text can only mean, if the calendar has it. */
+function sureDate(text: string): string | undefined {
+  if (/[a-z]/i.test(text) && !(DAY_IN_WORDS.test(text) && MONTH.test(text))) return undefined;
+  const date = only(isoDates(text));
+  if (date === undefined) return undefined;
+  const time = Date.parse(date);
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  // In words, the parser lets 31 June run over into July.
+  return exists && text.split(/\D+/).some((digits) => digits !== '' && Number(digits) === Number(date.slice(8)))
+    ? date
+    : undefined;
 }
 
 function definitionOf(name: string): Schema | undefined {

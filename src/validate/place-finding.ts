@@ -1,6 +1,6 @@
 import type { Diagnostic, Related } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
-import type { Project } from '../project/index.ts';
+import { reorderFix, type Project } from '../project/index.ts';
 import type { Finding, RelatedFinding, Rule } from '../rules/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import { levelFor } from './levels.ts';
@@ -22,7 +22,7 @@ export function placeFinding(
 ): readonly Diagnostic[] {
   const level = levelFor(rule, project.settings, file, status);
   if (level === 'off') return [];
-  const { message, hint, related } = finding;
+  const { message, hint, related, reorder } = finding;
   const path = [...base, ...finding.path];
   const placeRelated = (other: RelatedFinding): Related => ({
     message: other.message,
@@ -42,6 +42,7 @@ export function placeFinding(
       span: placeOf(documentOf(project, file), { ...finding, path }),
       keys: path.filter((step) => typeof step === 'string'),
       ...(related === undefined ? {} : { related: related.map(placeRelated) }),
+      ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),
     },
   ];
 }

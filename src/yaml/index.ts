@@ -1,3 +1,5 @@
 export { commentsOf, type YamlComment } from './comments-of.ts';
 export { parseYaml } from './parse-yaml.ts';
+export { reorderItems } from './reorder-items.ts';
+export { replaceScalar } from './replace-scalar.ts';
 export type { DataPath, NonTextScalar, YamlDocument, YamlProblem, YamlResult } from './yaml-document.ts';

@@ -35,6 +35,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'known-ids',
     'misspelt',
     'near-duplicates',
+    'newest-first',
     'parts-in-text',
     'placeholders',
     'private-data',

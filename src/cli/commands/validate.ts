@@ -18,6 +18,8 @@ interface Options extends ReportOptions, SelectionOptions {
   readonly level: RuleLevels;
   readonly stdinPath?: string;
   readonly stats?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
 }
 
 /** Adds `factwright validate`. */
@@ -36,6 +38,8 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--no-cache', 'judge every file anew')
     .option('--baseline <file>', 'hide the findings that this file knows')
     .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
+    .option('--fix', 'mend what has one safe answer, and report what is left')
+    .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
     .option('--stats', 'say on stderr what took how long; one thread, no cache')
     .action(async (paths: readonly string[], { level, ...options }: Options) => {
       const { stdinPath } = options;
@@ -45,11 +49,27 @@ export function addValidate(program: Command, shell: Shell): void {
         levels: level,
         ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
       };
+      if (options.fix) await mendFirst(paths, { ...options, ...selection }, shell);
       const hideKnown = await baselineOf(paths, options, shell);
       const { root, report } = await validated(shell, paths, { ...options, ...selection });
       await finishWith({ root, report: hideKnown(report) }, options, { program, shell });
     });
   addReportOptions(validate);
+}
+
+/** Mends the files, or shows what would be mended; the report that follows is on what is left. */
+async function mendFirst(
+  paths: readonly string[],
+  { format, dryRun, ...selection }: Omit<Options, 'level'>,
+  shell: Shell,
+): Promise<void> {
+  const [{ validateSelection }, { mend }] = await Promise.all([
+    import('../validate-selection.ts'),
+    import('../mend.ts'),
+  ]);
+  const isForPeople = format.every(({ name, file }) => name === 'text' || file !== undefined);
+  const found = await validateSelection(shell, paths, selection);
+  mend(found, { dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell);
 }
 
 /** A baseline that is to be updated must have seen the whole project. */
@@ -76,8 +96,14 @@ function updateKind(text: string): BaselineUpdate {
 /** Options that would be ignored in silence are an error. */
 function refuseContradictions(
   paths: readonly string[],
-  { shard, out, stats, stdinPath, staged, changed }: Omit<Options, 'level'>,
+  { shard, out, stats, stdinPath, staged, changed, fix, dryRun }: Omit<Options, 'level'>,
 ): void {
+  if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would do.', 'Give both.');
+  if (fix && (staged || shard !== undefined || stdinPath !== undefined))
+    throw new UsageError(
+      '--fix mends whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
+      'Run `validate --fix` first.',
+    );
   if (out !== undefined && shard === undefined)
     throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
   if (staged && shard !== undefined)

@@ -1,0 +1,103 @@
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.ts';
+import { loadFile, loadProject, type CheckFile, type Project, type ProjectFiles } from '../project/index.ts';
+import { RULES, type Surroundings } from '../rules/index.ts';
+import { fixableFiles, judgeFile, mendFile, type Mended, type Workshop } from '../validate/index.ts';
+import { nodeFiles } from './node-files.ts';
+import { overlaid } from './overlaid-files.ts';
+import type { ValidatedSelection } from './validate-selection.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/** Mends in memory what can be mended in the files that were asked for; nothing is written. */
+export function mendSelection({ root, report, wanted, surroundings }: ValidatedSelection): readonly Mended[] {
+  const disk = nodeFiles(root);
+  const mendIn = (file: string, judge: Workshop['judge']): readonly Mended[] => {
+    const note = whyNotWritten(root, file);
+    if (note !== undefined) return [{ file, before: '', after: '', count: 0, note }];
+    const found = report.diagnostics.filter((diagnostic) => diagnostic.file === file);
+    const result = mendFile(file, found, workshop(disk, surroundings.project, judge));
+    return result === undefined ? [] : [result];
+  };
+  const fixable = fixableFiles(report.diagnostics).filter(wanted);
+  const isCheck = (file: string): boolean => surroundings.project.checkByPath.has(file);
+  const shared = fixable
+    .filter((file) => !isCheck(file))
+    .flatMap((file) =>
+      mendIn(file, (_, text) => {
+        const { problems } = loadProject(overlaid(disk, new Map([[file, Buffer.from(text)]])));
+        return problems.filter((problem) => problem.file === file);
+      }),
+    );
+  // The checks are judged beside the shared files as they will stand.
+  const laid = new Map(
+    shared.flatMap(({ file, before, after }) => (before === after ? [] : [[file, Buffer.from(after)]])),
+  );
+  const project = laid.size === 0 ? surroundings.project : loadProject(overlaid(disk, laid));
+  const checks = fixable
+    .filter(isCheck)
+    .flatMap((file) => mendIn(file, (path, text) => judgeText(path, text, { ...surroundings, project })));
+  return [...shared, ...checks];
+}
+
+/** All findings of a check, if its file held `text`. */
+function judgeText(path: string, text: string, surroundings: Surroundings): readonly Diagnostic[] {
+  const { project } = surroundings;
+  const known = project.checkByPath.get(path);
+  if (known === undefined) return [];
+  const { value: check, document, problems } = loadFile('factcheck', path, { bytes: Buffer.from(text) });
+  const file: CheckFile = { path, kind: 'factcheck', id: known.id, text, document, check, problems };
+  const checkByPath = new Map([...project.checkByPath, [path, file]]);
+  return judgeFile(file, RULES, { ...surroundings, project: { ...project, checkByPath } }).diagnostics;
+}
+
+/** Writes what was mended; a file that changed meanwhile is left alone, and its result says so. */
+export function writeMended(root: string, results: readonly Mended[]): readonly Mended[] {
+  const files = nodeFiles(root);
+  return results.map((result) => {
+    const { file, before, after } = result;
+    if (before === after) return result;
+    const reason =
+      whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed meanwhile');
+    if (reason !== undefined) return { ...result, after: before, count: 0, note: reason };
+    const path = join(root, file);
+    writeAtomically(path, after, statSync(path).mode & 0o7777);
+    return result;
+  });
+}
+
+function workshop(disk: ProjectFiles, project: Project, judge: Workshop['judge']): Workshop {
+  const { settingsFile, parties, sources, checks } = project;
+  return {
+    textOf: (file) => textOf(disk, file),
+    judge,
+    isNamedElsewhere: (file, word) =>
+      [settingsFile, parties, sources, ...checks].some(
+        (other) => other !== undefined && other.path !== file && other.text?.includes(word) === true,
+      ),
+  };
+}
+
+/** With its byte order mark; bytes that are no UTF-8 have no text. */
+function textOf(files: ProjectFiles, file: string): string | undefined {
+  const content = files.read(file, Number.MAX_SAFE_INTEGER);
+  if (!('bytes' in content)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content.bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link is somebody else's file, wherever it leads. */
+function whyNotWritten(root: string, file: string): string | undefined {
+  const path = join(root, file);
+  try {
+    if (lstatSync(path).isSymbolicLink()) return 'it is a link';
+    if (!realpathSync(path).startsWith(`${realpathSync(root)}${sep}`)) return 'it lies outside the project';
+    accessSync(path, constants.W_OK);
+    return undefined;
+  } catch {
+    return 'it cannot be written';
+  }
+}

@@ -1,0 +1,61 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { DocumentKind, SchemaProblem } from '../schema/index.ts';
+import { reorderItems, replaceScalar, type DataPath, type YamlDocument } from '../yaml/index.ts';
+
+type Fixed = Pick<Diagnostic, 'fix'>;
+
+/** The fix that a departure from the format knows, as an edit of its file; none where the edit would not be safe. */
+export function repairFix(
+  kind: DocumentKind,
+  document: YamlDocument,
+  { path, part, repair }: Required<Pick<SchemaProblem, 'path' | 'part' | 'repair'>>,
+): Fixed {
+  const { description, text, as } = repair;
+  // Quotes change what is read and not what stands there.
+  const before = as === 'text' ? text : part === 'key' ? path.at(-1) : valueAt(document.data, path);
+  if (typeof before !== 'string' || (as === 'id' && !isLoneId(kind, document, { path, part, before, after: text })))
+    return {};
+  const edit = replaceScalar(document, { path, part, before, after: text, asText: as === 'text' });
+  if (edit === undefined) return {};
+  return { fix: { description, edits: [edit], ...(as === 'id' ? { retires: before } : {}) } };
+}
+
+/** The fix that puts a list into another order; none where the list is not written as a plain block. */
+export function reorderFix(
+  document: YamlDocument | undefined,
+  {
+    path,
+    order,
+    description,
+  }: { readonly path: DataPath; readonly order: readonly number[]; readonly description: string },
+): Fixed {
+  const edits = document === undefined ? undefined : reorderItems(document, path, order);
+  return edits === undefined || edits.length === 0 ? {} : { fix: { description, edits } };
+}
+
+/** Each id is sought in the whole text: more than this many of one file are nobody's slips. */
+const MOST_IDS = 100;
+const idsAsked = new WeakMap<YamlDocument, number>();
+
+/** Other files know the ids of shared and translated things; in its own file the id must stand alone. */
+function isLoneId(
+  kind: DocumentKind,
+  document: YamlDocument,
+  {
+    path,
+    part,
+    before,
+    after,
+  }: { readonly path: DataPath; readonly part: 'key' | 'value'; readonly before: string; readonly after: string },
+): boolean {
+  const { data, text } = document;
+  if (kind !== 'factcheck' || valueAt(data, ['translationOf']) !== undefined) return false;
+  const asked = (idsAsked.get(document) ?? 0) + 1;
+  idsAsked.set(document, asked);
+  if (asked > MOST_IDS || text.split(before, 3).length !== 2) return false;
+  return part === 'value' || !(after in Object(valueAt(data, path.slice(0, -1))));
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>((value, step) => Object(value)[step], data);
+}
