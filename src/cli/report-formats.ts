@@ -40,8 +40,8 @@ export async function formatReport(
     case 'summary':
       return reporters.jobSummary(repository);
     case 'sarif': {
-      const { RULES } = await import('../rules/index.ts');
-      return reporters.reportSarif(repository, RULES, await version());
+      const { DESCRIBED_RULES } = await import('./described-rules.ts');
+      return reporters.reportSarif(repository, DESCRIBED_RULES, await version());
     }
     case 'junit':
       return reporters.reportJunit(repository);

@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander';
+import type { WriteScript } from '../completion/words-of.ts';
 import type { Shell } from '../program.ts';
 import { FORMATS } from '../report-formats.ts';
 
@@ -22,9 +23,8 @@ export function addCompletion(program: Command, shell: Shell): void {
     });
 }
 
-async function writerFor(
-  shell: 'bash' | 'zsh' | 'fish',
-): Promise<typeof import('../completion/bash.ts').bashCompletion> {
+/** Loads only what writes the script that is asked for. */
+async function writerFor(shell: 'bash' | 'zsh' | 'fish'): Promise<WriteScript> {
   switch (shell) {
     case 'bash':
       return (await import('../completion/bash.ts')).bashCompletion;

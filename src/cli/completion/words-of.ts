@@ -10,6 +10,9 @@ export interface CommandWords {
   readonly values: readonly string[];
 }
 
+/** Writes the script for a shell: of the program that has this name and these commands. */
+export type WriteScript = (name: string, commands: readonly CommandWords[]) => string;
+
 /** A word and what it means. */
 export interface Word {
   readonly name: string;
