@@ -2,6 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { baselineOf } from '../../src/cli/baseline-text.ts';
+import { hideKnown, withNew } from '../../src/cli/hide-known.ts';
+import { START, type Diagnostic, type Report } from '../../src/diagnostics/index.ts';
 import { CHECK, factwright, scratchProject, SETTINGS, type Outcome } from './scratch-project.ts';
 
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
@@ -241,4 +244,19 @@ test('what is suppressed now is gone from the baseline', async () => {
   writeFileSync(join(root, FILE), OLD.replace('    url: http://harbour', `${reason}    url: http://harbour`));
   await validate(root, '--update-baseline');
   expect(entries(root)).toEqual(TWO.slice(0, 1));
+});
+
+test('a change that is not corrected is never known', () => {
+  const change: Diagnostic = {
+    rule: 'change-is-corrected',
+    level: 'error',
+    message: 'It changed.',
+    file: FILE,
+    span: START,
+  };
+  const report: Report = { files: 1, diagnostics: [change], textOf: () => undefined };
+  const finding = { file: 'trawlers-in-reserve', rule: change.rule, at: [], message: change.message };
+  const compared = hideKnown(report, baselineOf([{ finding, count: 1 }]));
+  expect(compared).toMatchObject({ hidden: 0, gone: 1, report: { diagnostics: [change] } });
+  expect(withNew(compared).size).toBe(0);
 });

@@ -85,6 +85,19 @@ test('whether a change is excused is known only where a change was judged', () =
   expect(reportOn(text, '', base('All ferries'))).toEqual(['8 warning link-secure', '9 warning suppression-used']);
 });
 
+test('where a file did not change since the base, no change was judged', () => {
+  const text = check({ end: '# factwright-ignore change-is-corrected: Only spelling.\nlanguage: en\n' });
+  expect(reportOn(text, '', { name: 'main', deleted: [], checkAt: () => undefined })).toEqual([
+    '8 warning link-secure',
+  ]);
+});
+
+test('where the settings are broken, nobody knows whether a suppression in them is used', () => {
+  const unused = '# factwright-ignore link-secure: Nothing here has an address.\nrules: {}\n';
+  expect(reportOn(check({ source: IGNORE }), unused)[0]).toBe('6 warning suppression-used');
+  expect(reportOn(check({ source: IGNORE }), `${unused}colour: red\n`)[0]).toBe('8 error schema');
+});
+
 test('an outcome that went through JSON suppresses the same', () => {
   const project = loadProject(
     memoryFiles({ 'factwright.yaml': FIXTURE_SETTINGS, [FILE]: Buffer.from(check({ source: IGNORE, end: IGNORE })) }),

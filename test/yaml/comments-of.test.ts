@@ -91,10 +91,10 @@ test('whatever the text, a comment stands where it is said to stand', () => {
       fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
       (text) => {
         const lines = text.split(/\r\n|\n|\r/);
-        for (const { text: comment, span, lines: about } of commentsOf(text)) {
+        for (const { text: comment, span, lines: held } of commentsOf(text)) {
           expect(comment.startsWith('#')).toBe(true);
           expect(lines[span.start.line - 1]?.slice(span.start.column - 1)).toBe(comment);
-          expect(about.from).toBeLessThanOrEqual(about.to);
+          expect(held.from).toBeLessThanOrEqual(held.to);
         }
       },
     ),
