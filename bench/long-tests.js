@@ -14,9 +14,13 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 const results = [
   [
     'properties at full size',
-    run(process.execPath, [VITEST, 'run', 'test/yaml', 'test/hostile', 'test/reporters', 'test/rules'], {
-      FACTWRIGHT_LONG: '1',
-    }),
+    run(
+      process.execPath,
+      [VITEST, 'run', 'test/yaml', 'test/hostile', 'test/reporters', 'test/rules', 'test/cli/cache', 'test/cli/shards'],
+      {
+        FACTWRIGHT_LONG: '1',
+      },
+    ),
   ],
 ];
 for (const version of VERSIONS) {

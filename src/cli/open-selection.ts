@@ -28,7 +28,7 @@ export interface SelectionOptions {
 }
 
 /** The text of a file as it is not on disk, such as an editor has it. */
-export interface Draft {
+interface Draft {
   readonly path: string;
   readonly content: Uint8Array;
 }

@@ -129,12 +129,23 @@ function readEntries(
     const body = text.slice(end + 1);
     if (digest(body) === text.slice(0, end)) {
       const stored: Stored = JSON.parse(body);
-      if (stored.conditions === conditions) return { entries: new Map(stored.entries), saved: stored.saved };
+      if (stored.conditions === conditions && stored.entries.every(isWhole) && Number.isFinite(stored.saved))
+        return { entries: new Map(stored.entries), saved: stored.saved };
     }
   } catch {
     // No memory, or one that cannot be read, is no memory.
   }
   return { entries: new Map(), saved: 0 };
+}
+
+/** What another program wrote is not what it seems. */
+function isWhole([path, { state, touched, content, outcome }]: readonly [string, Entry]): boolean {
+  return (
+    [state, content].every((text) => typeof text === 'string') &&
+    Number.isFinite(touched) &&
+    outcome.file === path &&
+    Array.isArray(outcome.diagnostics)
+  );
 }
 
 /** A run that cannot save what it found has still found it. */

@@ -1,0 +1,225 @@
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CHECK, scratchProject, SETTINGS } from './scratch-project.ts';
+
+// Only the built program remembers: from sources it does not know which build it is.
+const BIN = resolve('bin/factwright.js');
+const CACHE = '.factwright-cache/outcomes.json';
+const FILE = 'factchecks/trawlers-in-reserve.yaml';
+const LONG = process.env['FACTWRIGHT_LONG'] === '1';
+const BROKEN = CHECK.replace('rating: false', 'rating: flase');
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(root: string, ...argv: readonly string[]): Promise<Ended> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [BIN, 'validate', '--format', 'json', ...argv],
+      { cwd: root, maxBuffer: 1e9 },
+      (_, stdout, stderr) => done({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+/** Runs with and without memory, and wants the same answer. */
+async function holds(root: string, ...argv: readonly string[]): Promise<Ended> {
+  const ended = await run(root, ...argv);
+  expect(ended).toEqual(await run(root, '--no-cache', ...argv));
+  expect([0, 1]).toContain(ended.code);
+  return ended;
+}
+
+/** A project with findings in some files, whose outcomes are remembered. */
+async function remembered(): Promise<string> {
+  const root = scratchProject({
+    'factchecks/broken.yaml': 'title: [',
+    'factchecks/misspelt.yaml': BROKEN,
+    'factchecks/linked.yaml': CHECK.replace('verdict:', 'related: [nowhere]\nverdict:'),
+  });
+  await run(root);
+  return root;
+}
+
+interface Stored {
+  conditions: string;
+  saved: number;
+  entries: [string, { content: string; state: string; outcome: { diagnostics: unknown[] } } | null][];
+}
+
+/** Changes what is remembered, and makes its digest right again. */
+function tamper(root: string, change: (stored: Stored) => void): void {
+  const stored = JSON.parse(readFileSync(join(root, CACHE), 'utf8').split('\n')[1] ?? '') as Stored;
+  change(stored);
+  const body = JSON.stringify(stored);
+  writeFileSync(join(root, CACHE), `${createHash('sha256').update(body).digest('hex')}\n${body}`);
+}
+
+/** Takes every finding out of what is remembered: whoever trusts it now is wrong. */
+function poison(stored: Stored): void {
+  for (const [, entry] of stored.entries) if (entry !== null) entry.outcome.diagnostics = [];
+}
+
+test('what is remembered is used, or these tests would prove nothing', { timeout: 60_000 }, async () => {
+  const root = await remembered();
+  const before = await holds(root);
+  tamper(root, poison);
+  expect((await run(root)).stdout).not.toBe(before.stdout);
+  expect((await run(root, '--no-cache')).stdout).toBe(before.stdout);
+});
+
+describe('a memory that is wrong is forgotten', { timeout: 120_000 }, () => {
+  test('damaged anywhere', async () => {
+    const root = await remembered();
+    const whole = readFileSync(join(root, CACHE));
+    const expected = await run(root, '--no-cache');
+    const damage = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(damage, async ([at, bits]) => {
+        const bytes = Uint8Array.from(whole);
+        bytes[at] = (bytes[at] ?? 0) ^ bits;
+        writeFileSync(join(root, CACHE), bytes);
+        expect(await run(root)).toEqual(expected);
+      }),
+      { numRuns: LONG ? 200 : 6 },
+    );
+  });
+
+  test('half written, empty, or no file at all', async () => {
+    const root = await remembered();
+    const whole = readFileSync(join(root, CACHE));
+    for (const length of [0, 10, 64, 65, whole.length >> 1, whole.length - 1]) {
+      writeFileSync(join(root, CACHE), whole.subarray(0, length));
+      await holds(root);
+    }
+    const odd = scratchProject({ [`${CACHE}/a-folder`]: '', 'factchecks/misspelt.yaml': BROKEN });
+    expect((await holds(odd)).code).toBe(1);
+  });
+
+  test('of another form', async () => {
+    const root = await remembered();
+    const forms: readonly ((stored: Stored) => void)[] = [
+      (stored) => (stored.entries = null as never),
+      (stored) => (stored.entries = [[FILE, null]]),
+      (stored) => (stored.entries = [[FILE, {} as never]]),
+      (stored) => (stored.entries = [null as never]),
+      (stored) => (stored.saved = 'never' as never),
+    ];
+    for (const form of forms) {
+      tamper(root, form);
+      await holds(root);
+    }
+  });
+
+  test('of another version, another build, other settings or another month', async () => {
+    const root = await remembered();
+    tamper(root, (stored) => {
+      poison(stored);
+      stored.conditions = createHash('sha256').update('another version').digest('hex');
+    });
+    expect((await holds(root)).stdout).toContain('rating-in-scale');
+  });
+});
+
+describe('what changed is judged anew', { timeout: 120_000 }, () => {
+  test('settings, shared files, pictures and levels', async () => {
+    const root = await remembered();
+    const before = await holds(root);
+    const changes: readonly (readonly [path: string, content: string])[] = [
+      ['factwright.yaml', `${SETTINGS}rules: { rating-in-scale: info }\n`],
+      ['factchecks/_sources.yaml', 'vessel-log: { kind: record, by: nobody, url: http://archive.example/ }\n'],
+      ['factchecks/_parties.yaml', 'minister: { name: Oren Vask, kind: person }\n'],
+      ['factchecks/_media/map.png', 'x'],
+    ];
+    const seen = new Set([before.stdout]);
+    for (const [path, content] of changes) {
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), content);
+      seen.add((await holds(root)).stdout);
+    }
+    seen.add((await holds(root, '--level', 'rating-in-scale=warning')).stdout);
+    expect(seen.size).toBeGreaterThanOrEqual(changes.length);
+    await holds(root);
+  });
+
+  test('a file that was touched is remembered by its content', async () => {
+    const root = await remembered();
+    const past = new Date('2026-01-01T00:00:00Z');
+    utimesSync(join(root, 'factchecks/misspelt.yaml'), past, past);
+    await holds(root);
+    tamper(root, poison);
+    utimesSync(join(root, 'factchecks/misspelt.yaml'), new Date(), new Date());
+    expect((await run(root)).stdout).not.toContain('rating-in-scale');
+  });
+
+  test('a file of the same size whose time was set back', async () => {
+    const root = await remembered();
+    const path = join(root, FILE);
+    const past = new Date('2026-01-01T00:00:00Z');
+    utimesSync(path, past, past);
+    await run(root);
+    // As if the memory were old enough to trust times.
+    tamper(root, (stored) => (stored.saved += 100_000));
+    const { size, mtimeMs } = statSync(path);
+    writeFileSync(path, BROKEN);
+    utimesSync(path, past, past);
+    expect(statSync(path)).toMatchObject({ size, mtimeMs });
+    expect((await holds(root)).stdout.match(/"rule": "rating-in-scale"/g)).toHaveLength(2);
+  });
+
+  test('a file that changes right after it was judged', async () => {
+    const root = await remembered();
+    for (const content of [BROKEN, CHECK, BROKEN]) {
+      writeFileSync(join(root, FILE), content);
+      const { stdout } = await holds(root);
+      expect(stdout.match(/"rule": "rating-in-scale"/g)).toHaveLength(content === BROKEN ? 2 : 1);
+    }
+  });
+});
+
+/** A project that takes a while. */
+function large(): string {
+  return scratchProject(
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, number) => [
+        `factchecks/harbour-${number}.yaml`,
+        (number % 10 === 0 ? BROKEN : CHECK).replaceAll('reserve', `reserve ${number}`),
+      ]),
+    ),
+  );
+}
+
+describe('several runs', { timeout: LONG ? 600_000 : 120_000 }, () => {
+  test('at once give each the right answer, and leave a sound memory', async () => {
+    const root = large();
+    const expected = await run(root, '--no-cache');
+    for (const ended of await Promise.all([run(root), run(root), run(root)])) expect(ended).toEqual(expected);
+    expect(await run(root)).toEqual(expected);
+  });
+
+  test('that are killed at any moment leave nothing wrong', async () => {
+    const root = large();
+    const start = performance.now();
+    const expected = await run(root, '--no-cache');
+    const duration = performance.now() - start;
+    for (let moment = 0; moment < (LONG ? 50 : 5); moment += 1) {
+      writeFileSync(join(root, 'factchecks/harbour-1.yaml'), moment % 2 === 0 ? BROKEN : CHECK);
+      const child = spawn(process.execPath, [BIN, 'validate'], { cwd: root, stdio: 'ignore' });
+      const ended = new Promise((done) => child.once('exit', done));
+      await sleep(Math.random() * duration * 1.2);
+      child.kill('SIGKILL');
+      await ended;
+      await holds(root);
+    }
+    expect(expected.code).toBe(1);
+  });
+});
