@@ -20,6 +20,8 @@ export interface Git {
   changedSince(commit: string): readonly Change[];
   /** What the index holds beyond the last commit. */
   staged(): readonly Change[];
+  /** Whether a file, named by its absolute path, is part of the repository or about to be. */
+  tracks(path: string): boolean;
   /** The content of a file in a commit, or in the index (`''`); undefined where there is none. */
   read(revision: string, path: string): Uint8Array | undefined;
 }
@@ -58,6 +60,7 @@ export function openGit(folder: string): Git | undefined {
       })),
     ],
     staged: () => changes(git([...DIFF, '--cached', '--', '.'])),
+    tracks: (path) => attempt(['ls-files', '--error-unmatch', '--', path]) !== undefined,
     read: (revision, path) => {
       try {
         return run(folder, ['cat-file', 'blob', `${revision}:./${path}`]);

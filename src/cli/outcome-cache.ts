@@ -5,6 +5,7 @@ import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
+import { openGit } from './git.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -47,7 +48,9 @@ export function openCache(
   );
   const file = join(folder, 'outcomes.json');
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
-  const { entries, saved } = readEntries(file, conditions);
+  // One that came with the checkout could have been written by a stranger, to hide what it should show.
+  const isForeign = existsSync(file) && openGit(root)?.tracks(file) === true;
+  const { entries, saved } = readEntries(isForeign ? undefined : file, conditions);
   const states = new Map<string, { readonly state: string; readonly touched: number }>();
   const stateOf = (path: string): { readonly state: string; readonly touched: number } => {
     const known = states.get(path) ?? readState(join(root, path));
@@ -120,11 +123,11 @@ interface Stored {
 
 /** The first line is the digest of the rest, so that half a file is known as such. */
 function readEntries(
-  file: string,
+  file: string | undefined,
   conditions: string,
 ): { readonly entries: Map<string, Entry>; readonly saved: number } {
   try {
-    const text = readFileSync(file, 'utf8');
+    const text = file === undefined ? '' : readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (digest(body) === text.slice(0, end)) {

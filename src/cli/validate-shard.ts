@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics/index.ts';
+import type { Diagnostic, Report } from '../diagnostics/index.ts';
 import type { ShardReport } from '../schema/index.ts';
 import { reportShare, type FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
@@ -65,8 +65,20 @@ function withContent(
     ...(content === undefined ? {} : { content }),
     ...(status === undefined ? {} : { status }),
     // What only a baseline or a repair asks for is left out: shards know neither.
-    diagnostics: diagnostics.map(({ keys: _, fix: __, ...diagnostic }) => diagnostic),
+    diagnostics: diagnostics.map(withoutExtras),
     ...(facts === undefined ? {} : { facts }),
     ...(suppressions === undefined ? {} : { suppressions }),
+  };
+}
+
+function withoutExtras({ rule, level, message, hint, file, span, related }: Diagnostic): Diagnostic {
+  return {
+    rule,
+    level,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    file,
+    span,
+    ...(related === undefined ? {} : { related }),
   };
 }

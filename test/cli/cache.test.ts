@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -222,4 +222,18 @@ describe('several runs', { timeout: LONG ? 600_000 : 120_000 }, () => {
     }
     expect(expected.code).toBe(1);
   });
+});
+
+test('a cache that came with the checkout, however well it is made, is not believed', async () => {
+  const root = await remembered();
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', ['-c', 'user.name=Ilka Brandt', '-c', 'user.email=ilka@desk.example', ...args], { cwd: root });
+  };
+  tamper(root, ({ entries }) => {
+    for (const [, entry] of entries) if (entry !== null) entry.outcome.diagnostics = [];
+  });
+  expect((await run(root)).stdout).not.toContain('rating-in-scale');
+  git('init', '-q');
+  git('add', '-f', CACHE);
+  expect((await holds(root)).stdout).toContain('rating-in-scale');
 });
