@@ -2,7 +2,7 @@ import { START, type Span } from '../diagnostics/index.ts';
 import { decode } from './decode.ts';
 import { hasOddCharacters } from './find-odd-characters.ts';
 import { parseCarefully } from './parse-carefully.ts';
-import { readQuickly } from './read-quickly.ts';
+import { readQuickly, type QuickReading } from './read-quickly.ts';
 import type { YamlDocument, YamlResult } from './yaml-document.ts';
 
 const DEFAULT_DEPTH = 64;
@@ -16,13 +16,16 @@ export function parseYaml(input: Uint8Array | string, limits: { readonly depth?:
   const { text, finding } = decode(input);
   const quick = finding === undefined && !hasOddCharacters(text) ? readQuickly(text, depth) : undefined;
   if (quick === undefined) return parseCarefully(input, depth);
-  return { document: { text, ...quick, spanOf: placesOnDemand(text, depth) }, problems: [] };
+  const { data, nonText } = quick;
+  return { document: { text, data, nonText, spanOf: placesOnDemand(text, quick, depth) }, problems: [] };
 }
 
-/** Most files are clean, and nobody asks for a place in them. */
-function placesOnDemand(text: string, depth: number): YamlDocument['spanOf'] {
+/** Most files are clean, and nobody asks for a place in them; most places need no second reading. */
+function placesOnDemand(text: string, { placeOf }: QuickReading, depth: number): YamlDocument['spanOf'] {
   let careful: YamlResult | undefined;
-  return (path, part): Span => {
+  return (path, part = 'value'): Span => {
+    const quick = placeOf(path, part);
+    if (quick !== undefined) return quick;
     careful ??= parseCarefully(text, depth);
     return careful.document?.spanOf(path, part) ?? START;
   };

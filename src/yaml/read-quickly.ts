@@ -6,12 +6,16 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml';
-import type { NonTextScalar } from './yaml-document.ts';
+import type { Span } from '../diagnostics/index.ts';
+import { quickPlaces } from './quick-places.ts';
+import type { DataPath, NonTextScalar } from './yaml-document.ts';
 
 /** The data of a plain file, without places. */
 export interface QuickReading {
   readonly data: unknown;
   readonly nonText: readonly NonTextScalar[];
+  /** The place of a key or value, as far as it can be told without the careful reading. */
+  readonly placeOf: (path: DataPath, part: 'key' | 'value') => Span | undefined;
 }
 
 /** js-yaml's numbers for its events. */
@@ -68,7 +72,16 @@ function build(text: string, events: readonly Event[]): QuickReading | undefined
       return undefined;
   }
   const { root, nonText } = building;
-  return typeof root === 'object' && root !== null ? { data: root, nonText } : undefined;
+  if (typeof root !== 'object' || root === null) return undefined;
+  let places: QuickReading['placeOf'] | undefined;
+  return {
+    data: root,
+    nonText,
+    placeOf: (path, part) => {
+      places ??= quickPlaces(text, events, (event) => getScalarValue(text, event));
+      return places(path, part);
+    },
+  };
 }
 
 /** Adds a key or a value; false for doubt. */

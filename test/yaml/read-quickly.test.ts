@@ -16,7 +16,22 @@ function compare(text: string): 'doubt' | 'same' {
   expect(problems, text).toEqual([]);
   expect(JSON.stringify(quick.data), text).toBe(JSON.stringify(document?.data));
   expect(quick.nonText.map(flat), text).toEqual(document?.nonText.map(flat));
+  for (const path of pathsOf(quick.data)) {
+    for (const part of ['key', 'value'] as const) {
+      const place = quick.placeOf(path, part);
+      if (place !== undefined) expect(place, JSON.stringify([path, part, text])).toEqual(document?.spanOf(path, part));
+    }
+  }
   return 'same';
+}
+
+/** Every path into the data, and one beyond each. */
+function* pathsOf(data: unknown, path: readonly (string | number)[] = []): Iterable<readonly (string | number)[]> {
+  yield path;
+  yield [...path, 'not-there'];
+  if (typeof data !== 'object' || data === null) return;
+  const steps = Array.isArray(data) ? data.keys() : Object.keys(data);
+  for (const step of steps) yield* pathsOf(Reflect.get(data, step), [...path, step]);
 }
 
 function flat({ path, source, value }: { path: readonly unknown[]; source: string; value: unknown }): string {
