@@ -3,7 +3,9 @@ import { wordListsFor, type WordLists } from './words/index.ts';
 /** One word with all its forms. */
 interface RatingWord {
   readonly group: string;
-  readonly pattern: RegExp;
+  /** How its forms begin, in lower case: without any of these, its pattern need not even be made. */
+  readonly beginnings: readonly string[];
+  pattern(): RegExp;
 }
 
 const PATTERNS = new WeakMap<WordLists, readonly RatingWord[]>();
@@ -13,24 +15,37 @@ export function ratingWordsIn(text: string, language: string): ReadonlyMap<strin
   const lists = wordListsFor(language);
   if (lists === undefined) return new Map();
   const normal = text.normalize('NFC');
+  const lower = normal.toLowerCase();
   return new Map(
-    patternsOf(lists).flatMap(({ group, pattern }) => {
-      const found = pattern.exec(normal);
+    wordsOf(lists).flatMap(({ group, beginnings, pattern }) => {
+      if (!beginnings.some((beginning) => lower.includes(beginning))) return [];
+      const found = pattern().exec(normal);
       return found === null ? [] : [[group, found[0]]];
     }),
   );
 }
 
-/** Made when a language is first asked for, since most runs need one or two. */
-function patternsOf(lists: WordLists): readonly RatingWord[] {
+/** Made when a language is first asked for, since most runs need one or two; a pattern, when its word may stand there. */
+function wordsOf(lists: WordLists): readonly RatingWord[] {
   const known = PATTERNS.get(lists);
   if (known !== undefined) return known;
   const [before, after] = lists.unspaced ? ['', ''] : ['(?<![\\p{L}\\p{M}\\p{N}])', '(?![\\p{L}\\p{M}\\p{N}])'];
   const prefix = lists.prefixes === undefined ? '' : `(?:${lists.prefixes.join('|')})?`;
-  const made = lists.ratings.map((forms): RatingWord => ({
-    group: forms.join(' '),
-    pattern: new RegExp(`${before}${prefix}(?:${forms.map(formPattern).join('|')})${after}`, 'iu'),
-  }));
+  const made = lists.ratings.map((forms): RatingWord => {
+    let pattern: RegExp | undefined;
+    return {
+      group: forms.join(' '),
+      beginnings: forms.map(
+        (form) =>
+          form
+            .normalize('NFC')
+            .toLowerCase()
+            .split(/[ \u200c]/)[0] ?? '',
+      ),
+      pattern: () =>
+        (pattern ??= new RegExp(`${before}${prefix}(?:${forms.map(formPattern).join('|')})${after}`, 'iu')),
+    };
+  });
   PATTERNS.set(lists, made);
   return made;
 }
