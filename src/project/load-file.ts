@@ -31,17 +31,31 @@ export function loadFile<K extends DocumentKind>(
   const { text } = document;
   const validated = validateDocument(kind, document);
   if (validated.problems === undefined) return { text, document, value: validated.value, problems: [] };
-  return {
-    text,
-    document,
-    problems: validated.problems.map(({ path: dataPath, part, repair, ...words }) => ({
+  const shown = validated.problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path: dataPath, part, repair, ...words }): Diagnostic => ({
       rule: 'schema',
       level: 'error',
       ...words,
       file: path,
       span: spanOfProblem(document, { path: dataPath, part }),
       ...(repair === undefined ? {} : repairFix(kind, document, { path: dataPath, part, repair })),
-    })),
+    }));
+  const left = validated.problems.length - shown.length;
+  return { text, document, problems: left === 0 ? shown : [...shown, leftOut(path, left)] };
+}
+
+/** No person reads more; a hostile file could ask for a hundred thousand. */
+const MOST_PROBLEMS = 1000;
+
+function leftOut(file: string, count: number): Diagnostic {
+  return {
+    rule: 'schema',
+    level: 'error',
+    message: `The file departs from the format in ${count.toLocaleString('en')} more places, which are left out.`,
+    hint: 'Mend the others first.',
+    file,
+    span: START,
   };
 }
 

@@ -145,6 +145,15 @@ describe('hostile files', () => {
     expect((await factwright(raised, 'validate')).code).toBe(0);
   });
 
+  test('a file with twenty thousand mistakes shows a thousand, and says so', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => `key-${index}: x\n`).join('');
+    const root = scratchProject({ [FILE]: CHECK + keys });
+    const { code, stdout } = await factwright(root, 'validate');
+    expect(code).toBe(1);
+    expect(stdout).toContain('The file departs from the format in 19,000 more places, which are left out.');
+    expect(stdout).toContain('1001 errors');
+  });
+
   test('control characters of a file or its name never reach the terminal', async () => {
     const root = scratchProject({
       [FILE]: CHECK.replace('speaker: minister', 'speaker: "\\u001b[2Jmini\\u202Ester"').replace('places', 'places'),
