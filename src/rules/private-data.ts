@@ -61,7 +61,11 @@ interface IdentityPattern extends IdentityNumber {
 
 let patterns: readonly IdentityPattern[] | undefined;
 
+/** Six signs of digits and what parts them, or letters before a digit: less is no identity number, and the patterns take long to make. */
+const LIKE_A_NUMBER = /\p{Nd}[\p{Nd} .\-/]{4,}\p{Nd}|[A-Za-z]{2}\p{Nd}/u;
+
 function identityNumbersIn(text: string): readonly PrivateDatum[] {
+  if (!LIKE_A_NUMBER.test(text)) return [];
   patterns ??= Object.values(WORD_LISTS).flatMap(({ identityNumbers }) =>
     identityNumbers.map((number) => ({
       ...number,
