@@ -5,7 +5,7 @@ interface RatingWord {
   readonly group: string;
   /** How its forms begin, in lower case: without any of these, its pattern need not even be made. */
   readonly beginnings: readonly string[];
-  pattern(): RegExp;
+  readonly pattern: () => RegExp;
 }
 
 const PATTERNS = new WeakMap<WordLists, readonly RatingWord[]>();
