@@ -63,8 +63,8 @@ function leftOut(file: string, count: number): Diagnostic {
 function spanOfProblem(document: YamlDocument, { path, part }: Pick<SchemaProblem, 'path' | 'part'>): Span {
   if (path.length > 0) return document.spanOf(path, part);
   const { data } = document;
-  if (typeof data !== 'object' || data === null) return document.spanOf([]);
-  const [first] = Array.isArray(data) ? [0] : Object.keys(data);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return document.spanOf([]);
+  const [first] = Object.keys(data);
   return first === undefined ? START : document.spanOf([first], 'key');
 }
 

@@ -22,7 +22,6 @@ export function validateDocument<K extends DocumentKind>(kind: K, document: Yaml
   readAsText(kind, document);
   const validate = VALIDATORS[kind];
   if (validate(document.data)) return { value: document.data as FileOf[K] };
-  const sourceOf = new Map(document.nonText.map(({ path, source }) => [JSON.stringify(path), source]));
   const groups = new Map<string, Failure[]>();
   const { problems, rest } = sortOutDedented(kind, document.data, failuresOf(document.data, validate.errors ?? []));
   for (const failure of rest) {
@@ -31,6 +30,12 @@ export function validateDocument<K extends DocumentKind>(kind: K, document: Yaml
     if (group) group.push(failure);
     else groups.set(key, [failure]);
   }
+  const depths = new Set(rest.map(({ path }) => path.length));
+  const sourceOf = new Map(
+    document.nonText
+      .filter(({ path }) => depths.has(path.length))
+      .map(({ path, source }) => [JSON.stringify(path), source]),
+  );
   const others = [...groups].flatMap(([key, failures]) => problemsAt(kind, failures, sourceOf.get(key)));
   return { problems: [...problems, ...others.map((problem) => atKey(document, problem))] };
 }

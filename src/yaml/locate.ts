@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Span } from '../diagnostics/index.ts';
 import { keyText } from './build-data.ts';
 import { lineEndAt, spanAt, type TextLines } from './text-lines.ts';
@@ -28,17 +28,24 @@ export function locator(root: unknown, lines: TextLines): Locate {
     if (isSeq(node) && typeof step === 'number' && step in node.items) return { value: node.items[step] };
     return undefined;
   };
+  const placeOf = (node: unknown): Span =>
+    node === root && (isMap(node) || isSeq(node)) ? firstLineOf(lines, node) : spanOfNode(lines, node);
   return (path, part = 'value') => {
     let here: Step = { value: root };
     for (const step of path) {
       const next = down(here.value, step);
-      if (!next) return spanOfNode(lines, here.key ?? here.value);
+      if (!next) return here.key === undefined ? placeOf(here.value) : spanOfNode(lines, here.key);
       here = next;
     }
     if (part === 'key' && here.key !== undefined) return spanOfNode(lines, here.key);
     // A key without a colon, as in `{a}`, has no value of its own.
-    return spanOfNode(lines, here.value ?? here.key);
+    return placeOf(here.value ?? here.key);
   };
+}
+
+function firstLineOf(lines: TextLines, root: YAMLMap | YAMLSeq): Span {
+  const start = root.range?.[0] ?? 0;
+  return spanAt(lines, start, lineEndAt(lines, start));
 }
 
 function indexKeys(map: YAMLMap): ReadonlyMap<string, Pair> {

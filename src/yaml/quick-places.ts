@@ -15,19 +15,22 @@ const MAPPING = 3;
 const PLAIN = 1;
 const DOUBLE_QUOTED = 3;
 
-/** Gives the places of keys and of texts on one line; undefined for all else, which takes the careful reading. */
+/** Gives the places of keys, of texts on one line and of the root; undefined for all else, which takes the careful reading. */
 export function quickPlaces(
   text: string,
   events: readonly Event[],
   keyOf: (event: ScalarEvent) => string,
 ): (path: DataPath, part: 'key' | 'value') => Span | undefined {
-  const root = treeOf(events, keyOf);
+  let root: Node | undefined;
   const starts = lineStarts(text);
   const span = (event: ScalarEvent | undefined): Span | undefined => {
     const place = event === undefined ? undefined : placeOf(text, event);
     return place && { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
   };
   return (path, part) => {
+    const [first] = events;
+    if (path.length === 0 && first !== undefined && 'start' in first) return firstLine(text, starts, first.start);
+    root ??= treeOf(events, keyOf);
     let here: Node | undefined = root;
     for (const step of path) {
       const next: Node | undefined = here?.children?.get(step);
@@ -73,6 +76,11 @@ function placeOf(
   if (/[\r\n]/.test(text.slice(valueStart, valueEnd))) return undefined;
   const quote = style === PLAIN ? 0 : 1;
   return { start: valueStart - quote, end: valueEnd + quote };
+}
+
+function firstLine(text: string, starts: readonly number[], start: number): Span {
+  const end = text.slice(start).search(/[\r\n]|$/);
+  return { start: positionAt(starts, start), end: positionAt(starts, start + end) };
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -21,6 +21,7 @@ export interface YamlDocument {
   /**
    * The place of the value at `path`, or of its key. Where the path does not exist,
    * the place of its nearest existing ancestor (the ancestor's key, if it has one).
+   * The file as a whole stands on the first line of its map or list.
    */
   spanOf(path: DataPath, part?: 'key' | 'value'): Span;
 }

@@ -9,7 +9,7 @@ function placeIn(source: string, path: DataPath, part?: 'key' | 'value'): string
 }
 
 const cases: readonly (readonly [DataPath, 'key' | 'value', string])[] = [
-  [[], 'value', '2:1-27:24'],
+  [[], 'value', '2:1-2:41'],
   [['title'], 'key', '2:1-2:6'],
   [['title'], 'value', '2:8-2:41'],
   [['topics'], 'value', '6:9-6:28'],
@@ -30,12 +30,12 @@ test.each(cases)('%j %s: %s', (path, part, expected) => {
 });
 
 test.each([
-  [['boats'], '2:1-27:24'],
+  [['boats'], '2:1-2:41'],
   [['statement', 'date'], '7:1-7:10'],
   [['statement', 'seenIn', 5], '14:3-14:9'],
   [['statement', 'seenIn', 0, 'page'], '15:7-16:23'],
   [['title', 'short'], '2:1-2:6'],
-  [['__proto__'], '2:1-27:24'],
+  [['__proto__'], '2:1-2:41'],
 ] as const)('%j does not exist: the nearest ancestor', (path, expected) => {
   expect(placeIn(FACT_CHECK, path)).toBe(expected);
 });
