@@ -40,11 +40,13 @@ const TOOLS = {
   [`Factwright ${JSON.parse(readFileSync('package.json', 'utf8')).version}`]: () => {
     const { stdout } = run(process.execPath, [resolve('bin/factwright.js'), 'validate', '--format', 'json', '.']);
     return byFile(
-      JSON.parse(stdout).diagnostics.map(({ file, span, message, hint = '' }) => ({
-        name: nameOf(file),
-        ...span.start,
-        text: `${message} ${hint}`,
-      })),
+      JSON.parse(stdout)
+        .diagnostics.filter(({ file }) => file !== 'factwright.yaml')
+        .map(({ file, span, message, hint = '' }) => ({
+          name: nameOf(file),
+          ...span.start,
+          text: `${message} ${hint}`,
+        })),
     );
   },
   [`ajv-cli ${version('ajv-cli')}`]: () =>
