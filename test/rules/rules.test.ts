@@ -30,7 +30,6 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'code-in-markdown',
     'dates',
     'hosts',
-    'houses',
     'index',
     'known-ids',
     'misspelt',
