@@ -1,3 +1,4 @@
+import type { FactCheck } from './fact-check.ts';
 import type { Id } from './text.ts';
 
 /** Whether a quotation stands in its source; only `exact` and `edited` pass. */
@@ -41,4 +42,11 @@ export function isVoid({ quotations }: Verification, item: Id): boolean {
 export function isVerified({ quotations }: Verification, item: Id): boolean {
   const state = quotations.get(item);
   return state !== undefined && !state.secondHand && (state.result === 'exact' || state.result === 'edited');
+}
+
+/** What is known where no copy of any source is stored: every quotation is unchecked. */
+export function nothingVerified({ evidence }: Pick<FactCheck, 'evidence'>): Verification {
+  const state: QuotationState = { result: 'unchecked', reason: 'no-snapshot', secondHand: false, notes: [] };
+  const quoted = Object.entries(evidence ?? {}).filter(([, { quote }]) => quote !== undefined);
+  return { quotations: new Map(quoted.map(([id]) => [id, state])), heldSources: new Set() };
 }

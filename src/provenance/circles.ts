@@ -1,42 +1,56 @@
 import type { CheckInContext, Id } from '../model/index.ts';
 import { walk } from './walk.ts';
 
-/** One source that leans on another, and the place that says so, from the top of the check or of the shared sources. */
+/** One source that leans on another, and the place that says so. */
 export interface Dependency {
   readonly from: Id;
   readonly to: Id;
   readonly path: readonly (string | number)[];
 }
 
-/** The circles of dependencies, each as the steps that close it, the closing one last. */
-export function circlesIn(dependencies: readonly Dependency[]): readonly (readonly Dependency[])[] {
-  const known = new Map<Id, Map<Id, Dependency>>();
-  for (const dependency of dependencies) {
-    const { from, to } = dependency;
-    const steps = known.get(from) ?? new Map<Id, Dependency>();
-    if (!steps.has(to)) steps.set(to, dependency);
-    known.set(from, steps);
-  }
-  const { circles } = walk(known.keys(), (id) => [...(known.get(id)?.keys() ?? [])]);
+/** The circles of dependencies that can be reached, each as its steps, with the one that closes it last. */
+export function circlesIn(
+  starts: Iterable<Id>,
+  dependenciesOf: (source: Id) => readonly Dependency[],
+): readonly (readonly Dependency[])[] {
+  const known = new Map<Id, ReadonlyMap<Id, Dependency>>();
+  const stepsFrom = (source: Id): ReadonlyMap<Id, Dependency> => {
+    const steps = known.get(source) ?? new Map(dependenciesOf(source).map((each) => [each.to, each]));
+    known.set(source, steps);
+    return steps;
+  };
+  const { circles } = walk(starts, (source) => [...stepsFrom(source).keys()]);
   return circles.map((circle) =>
-    circle.flatMap((id, index) => known.get(id)?.get(circle[(index + 1) % circle.length] ?? id) ?? []),
+    circle.flatMap((id, index) => stepsFrom(id).get(circle[(index + 1) % circle.length] ?? id) ?? []),
   );
 }
 
-/** What the sources of a check and, by their `from`, its items say of who has it from whom. */
-export function dependenciesOf({ check, sources }: Pick<CheckInContext, 'check' | 'sources'>): readonly Dependency[] {
-  const ofSources = Object.entries(sources).flatMap(([from, { basedOn = [] }]) =>
-    basedOn.map((to, index) => ({ from, to, path: ['sources', from, 'basedOn', index] })),
-  );
-  const ofItems = Object.entries(check.evidence ?? {}).flatMap(([id, { source, from = [] }]) =>
-    from.flatMap((to, index) => (to === source ? [] : [{ from: source, to, path: ['evidence', id, 'from', index] }])),
-  );
-  return [...ofSources, ...ofItems];
+/** Gives what a source is based on, as the source itself and the items of the check say it. */
+export function dependencies({
+  check,
+  sources,
+}: Pick<CheckInContext, 'check' | 'sources'>): (source: Id) => readonly Dependency[] {
+  const implied = new Map<Id, Dependency[]>();
+  for (const [id, { source, from = [] }] of Object.entries(check.evidence ?? {})) {
+    const own = from.flatMap((to, index) =>
+      to === source ? [] : [{ from: source, to, path: ['evidence', id, 'from', index] }],
+    );
+    implied.set(source, [...(implied.get(source) ?? []), ...own]);
+  }
+  const stated = statedIn(sources);
+  return (source) => [...(implied.get(source) ?? []), ...stated(source)];
 }
 
-/** The same for `seenIn`. */
-export function readingsOf(sources: CheckInContext['sources']): readonly Dependency[] {
-  return Object.entries(sources).flatMap(([from, { seenIn }]) =>
-    seenIn === undefined ? [] : [{ from, to: seenIn, path: ['sources', from, 'seenIn'] }],
-  );
+/** Gives what a source itself says that it is based on. */
+export function statedIn(sources: CheckInContext['sources']): (source: Id) => readonly Dependency[] {
+  return (from) =>
+    (sources[from]?.basedOn ?? []).map((to, index) => ({ from, to, path: ['sources', from, 'basedOn', index] }));
+}
+
+/** Gives the source through which alone a source is known. */
+export function readIn(sources: CheckInContext['sources']): (source: Id) => readonly Dependency[] {
+  return (from) => {
+    const to = sources[from]?.seenIn;
+    return to === undefined ? [] : [{ from, to, path: ['sources', from, 'seenIn'] }];
+  };
 }

@@ -57,6 +57,7 @@ export function itemTraits(
       held: isVerified(context.verification, id),
       apartFromSpeaker: traits.apart && !entry.some(context.isSpeakers),
       primarySeen: traits.primarySeen,
+      primaryHeld: isPrimaryHeld({ id, item }, context),
     };
   });
 }
@@ -87,4 +88,15 @@ function namingOf(authors: readonly Id[], parties: Table<Party>): End {
   const kinds = authors.map((author) => parties[author]?.kind ?? (author === 'unknown' ? 'unknown' : 'organisation'));
   if (kinds.some((kind) => kind !== 'anonymous' && kind !== 'unknown')) return 'named';
   return kinds.includes('anonymous') ? 'anonymous' : 'unknown';
+}
+
+/** A dataset needs no quotation, but the row. */
+function isPrimaryHeld(
+  { id, item }: Pick<TracedItem, 'id' | 'item'>,
+  { sources, verification }: TraitContext,
+): boolean {
+  const source = sources[item.source];
+  if (source === undefined || source.seenIn !== undefined || !isPrimary(source)) return false;
+  if (isVerified(verification, id)) return true;
+  return source.kind === 'dataset' && item.locator !== undefined && verification.heldSources.has(item.source);
 }

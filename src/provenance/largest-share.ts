@@ -16,7 +16,6 @@ export function largestShare(
   const tree = mustPass(order, (source) => stepsOf(sources[source]));
   const begun = new Map<Id, number>();
   const entered = new Map<Id, number>();
-  const count = (counts: Map<Id, number>, id: Id): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const { entry, steps } of items) {
     const meeting = steps === undefined ? undefined : tree.meeting(steps);
     if (meeting !== undefined) count(begun, meeting);
@@ -29,4 +28,8 @@ export function largestShare(
     if (total > (largest?.items ?? 0)) largest = { source, items: total };
   }
   return largest === undefined ? undefined : { ...largest, share: largest.items / items.length };
+}
+
+function count(counts: Map<Id, number>, id: Id): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
 }

@@ -38,6 +38,8 @@ export interface ItemProvenance {
   readonly apartFromSpeaker: boolean;
   /** Whether it rests on a primary source that is known not only through another. */
   readonly primarySeen: boolean;
+  /** Whether its source is a primary one that is held, with the quotation verified or, for a dataset, the row given. */
+  readonly primaryHeld: boolean;
 }
 
 /** Whether all that an item rests on are people who are not named. */

@@ -45,10 +45,11 @@ function traced({ sources, parties = {}, items, speaker = 'minister', restates }
     evidence: bare(evidence),
   };
   const all = [...names].map((name): [string, Party] => [name, { name, kind: 'organisation', ...parties[name] }]);
-  return traceOf(
-    { check, parties: bare(all), sources: bare(full) },
-    { quotations: new Map(quotations), heldSources: new Set() },
-  )({ claim: 'claim', stances: ['rebuts'] });
+  const verification = { quotations: new Map(quotations), heldSources: new Set<string>() };
+  return traceOf({ check, parties: bare(all), sources: bare(full), verification })({
+    claim: 'claim',
+    stances: ['rebuts'],
+  });
 }
 
 function nameOf(link: Link): string {

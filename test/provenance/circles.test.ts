@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { circlesIn } from '../../src/provenance/index.ts';
+import { circlesIn, type Dependency } from '../../src/provenance/index.ts';
+
+function circlesAmong(dependencies: readonly Dependency[]): ReturnType<typeof circlesIn> {
+  const known = new Map<string, Dependency[]>();
+  for (const each of dependencies) known.set(each.from, [...(known.get(each.from) ?? []), each]);
+  return circlesIn(known.keys(), (id) => known.get(id) ?? []);
+}
 
 function circles(...steps: readonly string[]): readonly string[] {
   const dependencies = steps.map((step) => {
     const [from = '', to = ''] = step.split(' ');
     return { from, to, path: [from] };
   });
-  return circlesIn(dependencies).map((circle) => [circle[0]?.from, ...circle.map(({ to }) => to)].join(' → '));
+  return circlesAmong(dependencies).map((circle) => [circle[0]?.from, ...circle.map(({ to }) => to)].join(' → '));
 }
 
 test('a circle is named in full', () => {
@@ -27,7 +33,7 @@ test('what only leads to a circle, or forks and meets again, is none', () => {
 test('a circle of ten thousand is found without running out of stack', () => {
   const size = 10_000;
   const dependencies = Array.from({ length: size }, (_, at) => ({ from: `${at}`, to: `${(at + 1) % size}`, path: [] }));
-  expect(circlesIn(dependencies).map((circle) => circle.length)).toEqual([size]);
+  expect(circlesAmong(dependencies).map((circle) => circle.length)).toEqual([size]);
 });
 
 test('there is a circle exactly where sorting by dependence fails', () => {
@@ -41,7 +47,7 @@ test('there is a circle exactly where sorting by dependence fails', () => {
         const leading = new Set(left.map(({ from }) => from));
         left = left.filter(({ to }) => leading.has(to));
       }
-      expect(circlesIn(dependencies).length > 0).toBe(left.length > 0);
+      expect(circlesAmong(dependencies).length > 0).toBe(left.length > 0);
     }),
   );
 });

@@ -29,6 +29,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'check-digits',
     'code-in-markdown',
     'dates',
+    'fitting-provenance',
     'hosts',
     'index',
     'known-ids',
