@@ -20,13 +20,11 @@ export const anonymityCorroborated: Rule = {
           path: ['claims', id, 'finding'],
           message: `That \`${id}\` is ${finding} is borne out by people who are not named (${listed(unnamed.map((item) => item.id))}), and by nobody who is.`,
           hint: 'Find a named source that says so, too, or a document.',
-          related: unnamed
-            .slice(0, MOST_PLACES)
-            .map((item) => ({
-              path: ['evidence', item.id],
-              part: 'key',
-              message: 'Nobody is named behind this item.',
-            })),
+          related: unnamed.slice(0, MOST_PLACES).map((item) => ({
+            path: ['evidence', item.id],
+            part: 'key',
+            message: 'Nobody is named behind this item.',
+          })),
         };
       }
     },

@@ -15,14 +15,14 @@ export const originAcyclic: Rule = {
       const { own, check } = subject;
       const items = Object.values(check.evidence ?? {});
       const starts = new Set([...Object.keys(own.sources ?? {}), ...items.map(({ source }) => source)]);
-      yield* inCheck(circlesIn(starts, dependencies(subject)), subject, 'depends on');
-      yield* inCheck(circlesIn(starts, readIn(subject.sources)), subject, 'is known only through');
+      yield* inCheck(circlesIn(starts, dependencies(subject)), subject, BASED);
+      yield* inCheck(circlesIn(starts, readIn(subject.sources)), subject, READ);
     },
     *project({ project: { sources } }) {
       if (sources === undefined) return;
       const ids = Object.keys(sources.entries);
-      yield* inSharedFile(circlesIn(ids, statedIn(sources.entries)), sources.path, 'depends on');
-      yield* inSharedFile(circlesIn(ids, readIn(sources.entries)), sources.path, 'is known only through');
+      yield* inSharedFile(circlesIn(ids, statedIn(sources.entries)), sources.path, BASED);
+      yield* inSharedFile(circlesIn(ids, readIn(sources.entries)), sources.path, READ);
     },
   },
 };
@@ -57,6 +57,9 @@ function* inSharedFile(circles: Circles, file: string, verb: string): Iterable<F
   }
 }
 
+const BASED = 'depends on';
+const READ = 'is known only through';
+
 /** How much of a long circle a message shows, and how many of its places are listed. */
 const MOST_STEPS = 30;
 const MOST_PLACES = 10;
@@ -69,6 +72,9 @@ function words(circle: readonly Dependency[], verb: string): Pick<Finding, 'mess
       : [...ids.slice(0, MOST_STEPS - 1), `${(ids.length - MOST_STEPS).toLocaleString('en')} more`, ids.at(-1) ?? ''];
   return {
     message: `\`${ids[0]}\` ${verb} itself: ${shown.join(' → ')}.`,
-    hint: 'Take out the step that is not true; what a source found out itself is its `ownWork`.',
+    hint:
+      verb === READ
+        ? 'Take `seenIn` out of the source that you read yourself.'
+        : 'Take out the step that is not true; what a source found out itself is its `ownWork`.',
   };
 }

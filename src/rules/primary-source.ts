@@ -17,12 +17,12 @@ export const primarySource: Rule = {
       if (items.length === 0 || items.some(({ primarySeen }) => primarySeen)) return;
       const count = new Set(items.map(({ id }) => id)).size;
       const allSecondHand = items.every(({ secondHand }) => secondHand);
-      const all = count === 1 ? 'The only item that bears' : `All ${count} items that bear`;
+      const all = count === 1 ? 'The only item that bears' : `${count === 2 ? 'Both' : `All ${count}`} items that bear`;
       yield {
         path: ['evidence'],
         part: 'key',
         message: allSecondHand
-          ? `${all} out the findings ${count === 1 ? 'is' : 'are'} second-hand: we know what they say only through other sources.`
+          ? `${all} out the findings ${count === 1 ? 'is' : 'are'} second-hand: we know what ${count === 1 ? 'it says' : 'they say'} only through other sources.`
           : 'No item that bears out the findings rests on a primary source that we saw ourselves.',
         hint: 'Open an act, a record, a recording or a document yourself, and cite it without `seenIn`.',
       };

@@ -36,7 +36,10 @@ function message({ id, finding, provenance }: BorneOut, subject: CheckSubject): 
   const [narrow] = narrows;
   if (narrow === undefined || narrow === 'not-stated')
     return `${head} on one chain alone, which begins nowhere: its origin is not stated.`;
-  const all = items.length === 1 ? 'its one item comes from' : `all ${items.length} items go through`;
+  const all =
+    items.length === 1
+      ? 'its one item comes from'
+      : `${items.length === 2 ? 'both' : `all ${items.length}`} items go through`;
   return `${head} on one chain alone: ${all} ${called(narrow, subject)}.`;
 }
 
