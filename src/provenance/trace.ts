@@ -42,13 +42,13 @@ function newTrace(context: Traceable): Trace {
     const known = done.get(key);
     if (known !== undefined) return known;
     const counted = [...new Set(wanted.flatMap((stance) => items.get(`${claim} ${stance}`) ?? []))];
-    const provenance = trace(counted, { context, ties, controller });
+    const provenance = provenanceOf(counted, { context, ties, controller });
     done.set(key, provenance);
     return provenance;
   };
 }
 
-function trace(
+function provenanceOf(
   counted: readonly TracedItem[],
   {
     context,

@@ -73,8 +73,6 @@ export function speakerAlone({ rating, claims }: Standing): readonly VerdictProb
 export function unnamed({ rating, claims }: Standing): readonly VerdictProblem[] {
   const decisive = claims.filter((claim) => claim.decisive);
   const items = decisive.flatMap((claim) => claim.items);
-  const isUnnamed = ({ ends }: ItemProvenance): boolean =>
-    ends.every((end) => end === 'anonymous' || end === 'not-stated');
   if (items.length === 0 || !items.every(isUnnamed)) return [];
   const anonymous = [...new Set(idsOf(items.filter((item) => !isUnattributed(item))))];
   const unattributed = [...new Set(idsOf(items.filter(isUnattributed)))];
@@ -95,6 +93,10 @@ export function unnamed({ rating, claims }: Standing): readonly VerdictProblem[]
       hint: 'Find one source that is named, or give the origin of those that have one in `basedOn`, `ownWork` or `from`.',
     },
   ];
+}
+
+function isUnnamed({ ends }: ItemProvenance): boolean {
+  return ends.every((end) => end === 'anonymous' || end === 'not-stated');
 }
 
 function idsOf(items: readonly ItemProvenance[]): readonly Id[] {

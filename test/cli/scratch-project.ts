@@ -39,6 +39,7 @@ evidence:
     shows: A trawler of the ministry was inside the reserve for six hours.
     source: vessel-log
     locator: rows 210 to 246
+  radar-watch: { claim: no-entry, stance: rebuts, shows: The radar saw it there., source: radar-record }
 sources:
   press-conference:
     kind: statement
@@ -51,11 +52,13 @@ sources:
     by: harbour-office
     url: https://harbour.example/log.csv
     accessed: 2024-05-02
+  radar-record: { kind: record, by: coast-guard, url: "https://guard.example/radar", accessed: 2024-05-02 }
 parties:
   ilka-brandt: { name: Ilka Brandt, kind: person }
   tomas-reyl: { name: Tomas Reyl, kind: person }
   minister: { name: Oren Vask, kind: person, role: Minister of Fisheries }
   harbour-office: { name: Harbour Office of Sel, kind: state }
+  coast-guard: { name: Coast Guard, kind: state }
 verdict:
   rating: false
   summary: The log puts a trawler of the ministry inside the reserve.
@@ -63,6 +66,8 @@ editors: [tomas-reyl]
 conflicts: none
 replies:
   - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
+searches:
+  - { date: 2024-05-02, where: The ministry's site, query: a log, result: None., claim: no-entry, sought: supports }
 `;
 
 /** Files by path; a fresh folder holds them until the test ends. Returns its path. */
