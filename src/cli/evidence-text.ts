@@ -1,4 +1,4 @@
-import type { CheckInContext, Id, QuotationResult, Stance } from '../model/index.ts';
+import { asList, type CheckInContext, type Id, type QuotationResult, type Stance } from '../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -93,13 +93,20 @@ function quotationLines({ verification }: CheckInContext): readonly string[] {
   });
 }
 
-function named(link: Link, { parties }: CheckInContext): string {
+/** A house, with those of its people whose sources the chain uses. */
+function named(link: Link, { parties, sources }: CheckInContext): string {
   if (link === 'not-stated') return 'origin not stated';
+  const { house } = link;
+  const heard = new Set(link.sources.flatMap((source) => asList(sources[source]?.by)));
+  const authors = house.authors.filter((author) => heard.has(author) || house.heads.length > 1);
   return oneLine(
-    nameHouse(link.house, {
-      nameOf: (party) => parties[party]?.name ?? (party === 'unknown' ? 'unknown author' : party),
-      list: (names) => names.join(' with '),
-    }),
+    nameHouse(
+      { heads: house.heads, authors },
+      {
+        nameOf: (party) => parties[party]?.name ?? (party === 'unknown' ? 'unknown author' : party),
+        list: (names) => names.join(' with '),
+      },
+    ),
   );
 }
 

@@ -64,10 +64,10 @@ verdict:
   summary: The log puts a trawler of the ministry inside the reserve.
 editors: [tomas-reyl]
 conflicts: none
-replies:
-  - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
 searches:
   - { date: 2024-05-02, where: The ministry's site, query: a log, result: None., claim: no-entry, sought: supports }
+replies:
+  - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
 `;
 
 /** Files by path; a fresh folder holds them until the test ends. Returns its path. */
