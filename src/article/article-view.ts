@@ -1,6 +1,7 @@
 import type { Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
 import type { PageWords } from '../theme/words/words.ts';
 import type { ClaimView, EvidenceRef } from './claim-view.ts';
+import type { HowWeKnowView } from './origins-view.ts';
 import type { SourceRef, SourceView } from './source-view.ts';
 import type { StatementView } from './statement-view.ts';
 
@@ -173,6 +174,8 @@ export interface ArticleView {
   readonly statement: StatementView;
   readonly claims: readonly ClaimView[];
   readonly verdict?: VerdictView;
+  /** Where the evidence comes from; absent where no claim has any. */
+  readonly evidence?: HowWeKnowView;
   readonly article?: Markdown;
   readonly timeline: readonly EventView[];
   readonly searches: readonly SearchView[];

@@ -16,6 +16,7 @@ import { present, texts } from './optional.ts';
 import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
 import { viewMedium } from './view-medium.ts';
+import { viewHowWeKnow } from './view-origins.ts';
 import { viewParty } from './view-party.ts';
 import { pageAddress, viewLicence, viewPublisher } from './view-publisher.ts';
 import { viewSources } from './view-sources.ts';
@@ -59,6 +60,7 @@ export function viewArticle(context: CheckInContext): ArticleView {
       siteTitle: settings.site?.title,
       image: entry(media, check.image),
       verdict: viewVerdict(context, wording),
+      evidence: viewHowWeKnow({ context, wording, sources }, claims.claims),
       article: check.article,
       licence: viewLicence(settings),
     }),

@@ -10,6 +10,8 @@ export interface Wording {
   readonly words: Words;
   readonly date: (iso: IsoDate) => DateView;
   readonly number: (value: number) => string;
+  /** A share of one as whole percent. */
+  readonly percent: (share: number) => string;
   /** A phrase with its number filled in. */
   readonly fill: (phrase: string, value: string | number) => string;
   readonly plural: (phrase: Plural, value: number) => string;
@@ -26,6 +28,7 @@ export function wordingIn(language: LanguageTag): Wording {
   const locale = localeFor(language, words);
   const dir = directionOf(language);
   const number = new Intl.NumberFormat(locale, { numberingSystem: words.digits, useGrouping: false });
+  const percent = new Intl.NumberFormat(locale, { numberingSystem: words.digits, style: 'percent' });
   const text = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
   const fill = (phrase: string, value: string | number): string => phrase.replaceAll('{n}', () => text(value));
   return {
@@ -34,6 +37,7 @@ export function wordingIn(language: LanguageTag): Wording {
     words,
     date: (iso) => ({ iso, text: formatDate(iso, locale, words.digits) }),
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     fill,
     plural: (phrase, value) => fill(phrase[new Intl.PluralRules(locale).select(value)] ?? phrase.other, value),
     list: (names) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(names),

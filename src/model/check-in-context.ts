@@ -1,6 +1,7 @@
 import type { FactCheck } from './fact-check.ts';
 import type { Party } from './party.ts';
 import type { ProjectSettings } from './project-settings.ts';
+import type { Verification } from './quotation-state.ts';
 import type { Scale } from './scale.ts';
 import type { Source } from './source.ts';
 import type { Id, LanguageTag, Table } from './text.ts';
@@ -20,6 +21,8 @@ export interface CheckInContext {
   readonly sources: Table<Source>;
   readonly scale: Scale;
   readonly settings: ProjectSettings;
+  /** Whether the quotations stand in their sources, as far as that could be checked. */
+  readonly verification: Verification;
   /** The titles of the other checks of the project, for `related`. */
   readonly titles: ReadonlyMap<Id, string>;
 }

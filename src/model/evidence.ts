@@ -1,3 +1,4 @@
+import type { FindingOfClaim } from './claim.ts';
 import type { Id, LanguageTag, Markdown, Table } from './text.ts';
 
 /** How an item bears on a claim. */
@@ -38,4 +39,21 @@ export function stances(item: Evidence): readonly { readonly claim: Id; readonly
 /** Whether an item is counted: opinions are shown only. */
 export function isFactual(item: Evidence): boolean {
   return (item.kind ?? 'fact') === 'fact';
+}
+
+/** How an item must bear on a claim to bear out what is found of it. */
+export function fittingStances(finding: FindingOfClaim | undefined): readonly Stance[] {
+  return finding === undefined ? [] : FITTING[finding];
+}
+
+const FITTING: Readonly<Record<FindingOfClaim, readonly Stance[]>> = {
+  rebutted: ['rebuts'],
+  upheld: ['supports'],
+  mixed: ['rebuts', 'supports'],
+  unproven: [],
+};
+
+/** Whether a stance speaks against a finding. */
+export function isContrary(stance: Stance, finding: FindingOfClaim | undefined): boolean {
+  return (stance === 'supports' && finding === 'rebutted') || (stance === 'rebuts' && finding === 'upheld');
 }

@@ -5,6 +5,7 @@ export * from './evidence.ts';
 export * from './fact-check.ts';
 export * from './party.ts';
 export * from './project-settings.ts';
+export * from './quotation-state.ts';
 export * from './references.ts';
 export * from './scale.ts';
 export * from './source.ts';

@@ -1,4 +1,12 @@
-import { translated, type Id, type Scale, type Table } from '../model/index.ts';
+import {
+  nothingVerified,
+  translated,
+  type FactCheck,
+  type Id,
+  type Scale,
+  type Table,
+  type Verification,
+} from '../model/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
 
 /** Shown where a project's scale is broken; no rule judges a rating by it. */
@@ -17,6 +25,7 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
   const original = own.translationOf === undefined ? undefined : project.checkById.get(own.translationOf)?.check;
   const isOrphan = own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined);
   const check = original === undefined || isOrphan ? own : translated(original, own);
+  let verification: Verification | undefined;
   return {
     id: file.id,
     file: file.path,
@@ -29,10 +38,19 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
     sources: merge(project.sources?.entries, check.sources),
     scale: project.scale ?? NO_SCALE,
     settings: project.settings,
+    get verification() {
+      verification ??= verificationOf(check);
+      return verification;
+    },
     get titles() {
       return titlesOf(project, check.related ?? []);
     },
   };
+}
+
+/** The one place at which it is decided what is known of a check's quotations: nothing, while no copies are stored. */
+function verificationOf(check: FactCheck): Verification {
+  return nothingVerified(check);
 }
 
 function merge<T>(shared: Table<T> | undefined, local: Table<T> | undefined): Table<T> {

@@ -1,4 +1,5 @@
 export { reportJson } from './json.ts';
+export { machineJson } from './machine-json.ts';
 export { neutralise } from './neutralise.ts';
 export { PLAIN, type Style } from './style.ts';
 export { reportText } from './text.ts';

@@ -1,4 +1,4 @@
-import { isDecisive, isFactual, stances, type FindingOfClaim, type Stance } from '../model/index.ts';
+import { fittingStances, isDecisive, isFactual, stances, type Stance } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Every decisive claim that is not `unproven` has factual evidence whose stance fits its finding. */
@@ -23,7 +23,7 @@ export const claimHasEvidence: Rule = {
       }
       for (const [id, claim] of Object.entries(check.claims ?? {})) {
         if (!isDecisive(claim) || claim.finding === undefined) continue;
-        const fitting = FITTING[claim.finding];
+        const fitting = fittingStances(claim.finding);
         if (fitting.length === 0 || fitting.some((stance) => found.has(`${id} ${stance}`) || lost.has(stance)))
           continue;
         yield {
@@ -35,11 +35,4 @@ export const claimHasEvidence: Rule = {
       }
     },
   },
-};
-
-const FITTING: Readonly<Record<FindingOfClaim, readonly Stance[]>> = {
-  rebutted: ['rebuts'],
-  upheld: ['supports'],
-  mixed: ['rebuts', 'supports'],
-  unproven: [],
 };

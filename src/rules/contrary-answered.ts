@@ -1,4 +1,4 @@
-import { stances, type FindingOfClaim, type Stance } from '../model/index.ts';
+import { isContrary, stances } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Evidence against a finding is answered. */
@@ -15,7 +15,7 @@ export const contraryAnswered: Rule = {
         if (item.answer !== undefined) continue;
         const contrary = stances(item).flatMap(({ claim, stance }) => {
           const finding = check.claims?.[claim]?.finding;
-          return CONTRARY[stance] === finding && finding !== undefined ? [{ claim, stance, finding }] : [];
+          return finding !== undefined && isContrary(stance, finding) ? [{ claim, stance, finding }] : [];
         });
         if (contrary.length === 0) continue;
         const against = contrary.map(
@@ -32,6 +32,3 @@ export const contraryAnswered: Rule = {
     },
   },
 };
-
-/** The finding that a stance speaks against. */
-const CONTRARY: Readonly<Partial<Record<Stance, FindingOfClaim>>> = { supports: 'rebutted', rebuts: 'upheld' };

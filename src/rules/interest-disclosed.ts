@@ -1,5 +1,5 @@
 import { asList, type Source } from '../model/index.ts';
-import { housesOf } from './houses.ts';
+import { controllersOf } from '../provenance/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -16,7 +16,7 @@ export const interestDisclosed: Rule = {
     *check({ check, own, parties, sources }) {
       const { speaker, source: statementSource } = check.statement;
       if (parties[speaker] === undefined) return;
-      const houseOf = housesOf(parties);
+      const houseOf = controllersOf(parties);
       const house = houseOf(speaker);
       const isSilent = (id: string, source: Source | undefined): source is Source =>
         source !== undefined &&

@@ -1,4 +1,4 @@
-import { housesOf } from './houses.ts';
+import { controllersOf } from '../provenance/index.ts';
 import type { Rule } from './rule.ts';
 
 /** The claimant was asked for a comment, or the file says why not. Asking somebody of the claimant's house is asking the claimant. */
@@ -14,7 +14,7 @@ export const replySought: Rule = {
       const { speaker } = check.statement;
       const party = parties[speaker];
       if (party === undefined || party.kind === 'unknown' || party.kind === 'anonymous') return;
-      const houseOf = housesOf(parties);
+      const houseOf = controllersOf(parties);
       const replies = check.replies ?? [];
       if (replies.some(({ to }) => to === speaker || houseOf(to) === houseOf(speaker))) return;
       // A misspelt name of whom we asked has its own finding.

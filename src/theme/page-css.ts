@@ -1,3 +1,5 @@
+import { DRAWING_CSS } from './drawing-css.ts';
+
 /** The look of a page; system fonts, logical properties, light and dark, print. Kept under 15 KB. */
 export const PAGE_CSS: string = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#17191d;--soft:#555b64;--line:#d9dbde;--tint:#f6f5f1;--link:#164f8f;--mark:#fbefc4;--edge:#b98900;
@@ -120,6 +122,9 @@ dt{color:var(--soft)}dd{margin:0}
 summary{font:600 .88rem/1.6 var(--sans);cursor:pointer}
 .also li{padding-block:.5rem;border-block-start:1px solid var(--line);font-size:1rem}
 .also a{display:block}
+.known{padding-block:1rem .2rem;border-block-start:1px solid var(--line)}.known h3{margin-block:0 .5rem;font-size:1.1rem}.known h3 a{color:inherit;text-decoration-color:var(--line)}
+.known h3 .label{display:block}.tally{font-family:var(--sans);font-size:.95rem;margin-block:.9rem .6rem;display:flex;flex-wrap:wrap;gap:.1rem .7rem;align-items:center}
+.remarks{list-style:none;padding:0;margin-block:.7rem 1.1rem}.remarks li{font:.88rem/1.5 var(--sans);color:var(--soft);margin-block-end:.2em}.legend{max-inline-size:36rem}
 .log>li{display:grid;grid-template-columns:minmax(0,9rem) minmax(0,1fr);gap:.2rem 1.2rem;padding-block:.7rem;border-block-start:1px solid var(--line)}
 .log time{font:.88rem/1.75 var(--sans);color:var(--soft)}
 .log p{margin-block:0 .3em}
@@ -143,6 +148,6 @@ summary{font:600 .88rem/1.6 var(--sans);cursor:pointer}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000;--mark:#fff;--edge:#000;--against:#000;--for:#000;--neutral:#000;color-scheme:light}
 @page{margin:18mm 16mm}body{font-size:10.5pt;line-height:1.45}.skip,.uses,.foot{display:none}main{padding:0}article,.pair{display:block}
 .pair>section{border:1pt solid #000;margin-block-end:8pt;break-inside:avoid}.pair>.parts{border:0;padding:0}.rating{background:none;color:#000;border:1.5pt solid #000}.scale [aria-current]{border-block-start-color:#000}.number{background:none;color:#000;border:.5pt solid}
-h2,h3,h4{break-after:avoid}.item,.sources-list>li,.log>li,figure{break-inside:avoid}
+h2,h3,h4{break-after:avoid}.item,.sources-list>li,.log>li,figure,.origins{break-inside:avoid}
 .title a[href^=http]::after,.prose a[href^=http]::after,.links a::after{content:" <" attr(href) ">";font-size:.85em;overflow-wrap:anywhere}}
-`;
+${DRAWING_CSS}`;

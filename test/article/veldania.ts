@@ -1,4 +1,10 @@
-import type { CheckInContext, FactCheck, ProjectSettings, Scale } from '../../src/model/index.ts';
+import {
+  nothingVerified,
+  type CheckInContext,
+  type FactCheck,
+  type ProjectSettings,
+  type Scale,
+} from '../../src/model/index.ts';
 
 /** A project scale with a text in two languages, one rating without a colour, and one off the scale. */
 const SCALE: Scale = {
@@ -287,6 +293,7 @@ export function inContext(check: FactCheck, changes: Partial<CheckInContext> = {
     sources: check.sources ?? {},
     scale: SCALE,
     settings: SETTINGS,
+    verification: nothingVerified(check),
     titles: new Map([['reserve-budget-doubled', 'The reserve’s budget did not double']]),
     ...changes,
   };

@@ -10,7 +10,7 @@ import { CHECK, factwright, scratchProject, SETTINGS, type Outcome } from './scr
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
 const KNOWN = 'known.json';
 /** Two warnings: an address without https, and an article that cites nothing. */
-const OLD = `${CHECK.replace('https://harbour', 'http://harbour')}article: |\n  Nothing is cited.\n`;
+const OLD = `${CHECK.replace('https://harbour', 'http://harbour')}article: |\n  Only [@radar-watch] is cited.\n`;
 const OTHER = `  gazette:\n    kind: record\n    by: harbour-office\n    url: http://gazette.example/12\n    accessed: 2024-05-02\n`;
 /** The same with a third one. */
 const MORE = OLD.replace('parties:\n', `${OTHER}parties:\n`)
@@ -18,7 +18,7 @@ const MORE = OLD.replace('parties:\n', `${OTHER}parties:\n`)
     'sources:\n',
     '  gazette-log: { claim: no-entry, stance: context, shows: The line of the reserve., source: gazette, locator: page 3 }\nsources:\n',
   )
-  .replace('Nothing is cited.', 'The line [@gazette-log].');
+  .replace('Only [@radar-watch] is cited.', 'The line [@radar-watch; @gazette-log].');
 
 /** A second check, of nearly the same words. */
 const SECOND = { 'factwright.yaml': `${SETTINGS}rules: { related-linked: off }\n`, 'factchecks/ferries.yaml': CHECK };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
-const UNCITED = { 'factchecks/uncited.yaml': `${CHECK}article: |\n  Nothing is cited.\n` };
+const UNCITED = { 'factchecks/uncited.yaml': `${CHECK}article: |\n  Only [@radar-watch] is cited.\n` };
 const LINKED = '--level=related-linked=off';
 
 test('a level of the command line wins over the rule’s own, the settings and their overrides', async () => {

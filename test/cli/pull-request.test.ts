@@ -71,15 +71,17 @@ describe('a pull request from a stranger', () => {
       ['factchecks/huge.yaml', '1', 'file-readable'],
       ['factchecks/no-source.yaml', '21', 'reference-exists'],
       [SECOND, '8', 'schema'],
-      [FILE, '41', 'change-is-corrected'],
+      [FILE, '44', 'change-is-corrected'],
+      [FILE, '44', 'verdict-follows'],
     ]);
     expect(stdout).toContain('was “false”, is “mostly-false”');
-    expect(readFileSync(summary, 'utf8')).toContain('4 errors');
+    expect(readFileSync(summary, 'utf8')).toContain('5 errors');
   });
 
   test('the corrected branch passes', async () => {
     const root = repository();
     edit(root, FILE, 'rating: false', 'rating: mostly-false');
+    edit(root, FILE, 'finding: rebutted', 'finding: mixed');
     writeFileSync(join(root, FILE), readFileSync(join(root, FILE), 'utf8') + CORRECTION);
     commit(root);
     expect(await factwright(root, 'validate', '--base', 'main')).toMatchObject({ code: 0 });
@@ -92,7 +94,7 @@ describe('a pull request from a stranger', () => {
     commit(root);
     const { code, stdout } = await factwright(root, 'validate', '--base', 'main');
     expect(code).toBe(1);
-    expect(stdout).toContain('factchecks/trawlers.yaml:41:11 error change-is-corrected');
+    expect(stdout).toContain('factchecks/trawlers.yaml:44:11 error change-is-corrected');
   });
 
   test('a deleted published check is found', async () => {

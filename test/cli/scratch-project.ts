@@ -39,6 +39,7 @@ evidence:
     shows: A trawler of the ministry was inside the reserve for six hours.
     source: vessel-log
     locator: rows 210 to 246
+  radar-watch: { claim: no-entry, stance: rebuts, shows: The radar saw it there., source: radar-record }
 sources:
   press-conference:
     kind: statement
@@ -51,16 +52,20 @@ sources:
     by: harbour-office
     url: https://harbour.example/log.csv
     accessed: 2024-05-02
+  radar-record: { kind: record, by: coast-guard, url: "https://guard.example/radar", accessed: 2024-05-02 }
 parties:
   ilka-brandt: { name: Ilka Brandt, kind: person }
   tomas-reyl: { name: Tomas Reyl, kind: person }
   minister: { name: Oren Vask, kind: person, role: Minister of Fisheries }
   harbour-office: { name: Harbour Office of Sel, kind: state }
+  coast-guard: { name: Coast Guard, kind: state }
 verdict:
   rating: false
   summary: The log puts a trawler of the ministry inside the reserve.
 editors: [tomas-reyl]
 conflicts: none
+searches:
+  - { date: 2024-05-02, where: The ministry's site, query: a log, result: None., claim: no-entry, sought: supports }
 replies:
   - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
 `;

@@ -36,7 +36,7 @@ const FAULTY: Readonly<Record<string, string>> = {
     'related: [trawlers-in-reservr, again]\nverdict:',
   ),
   'factchecks/2025/misspelt.yaml': CHECK.replace('rating: false', 'rating: flase'),
-  'factchecks/2025/undated.yaml': `${CHECK}article: |\n  Nothing is cited.\n`,
+  'factchecks/2025/undated.yaml': `${CHECK}article: |\n  Only [@radar-watch] is cited.\n`,
   ...Object.fromEntries(
     Array.from({ length: 12 }, (_, number) => [
       `factchecks/2026/harbour-${number}.yaml`,

@@ -26,7 +26,7 @@ test.each(['text', 'json', 'github', 'summary', 'junit', 'gitlab', 'rdjson'])(
 );
 
 test('SARIF tells of it with its reason, and of others that nobody suppressed them', async () => {
-  const root = scratchProject({ [FILE]: `${SUPPRESSED}article: |\n  Nothing is cited.\n` });
+  const root = scratchProject({ [FILE]: `${SUPPRESSED}article: |\n  Only [@radar-watch] is cited.\n` });
   const { code, stdout } = await factwright(root, 'validate', '--format', 'sarif');
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -50,7 +50,7 @@ test('--quiet tells of suppressed errors only', async () => {
 test('a suppression that is not used is found where it stands', async () => {
   const root = scratchProject({ [FILE]: SUPPRESSED.replace('http://harbour', 'https://harbour') });
   const { stdout } = await factwright(root, 'validate');
-  expect(stdout).toContain(`${FILE}:33:25 warning suppression-used`);
+  expect(stdout).toContain(`${FILE}:34:25 warning suppression-used`);
 });
 
 test('SARIF counts files from where CI stands', async () => {

@@ -29,6 +29,7 @@ evidence:
     shows: A trawler of the ministry was inside the reserve for six hours.
     source: vessel-log
     locator: rows 210 to 246
+  radar-watch: { claim: no-entry, stance: rebuts, shows: The radar saw it there., source: radar-record }
 sources:
   press-conference:
     kind: statement
@@ -37,10 +38,12 @@ sources:
     url: https://ministry.example/press/2024-04-13
     accessed: '2024-05-23'
   vessel-log: { kind: dataset, by: harbour-office, url: "https://harbour.example/log.csv", accessed: 2024-05-23 } # one line
+  radar-record: { kind: record, by: coast-guard, url: "https://guard.example/radar", accessed: 2024-05-23 }
 parties:
   ilka-brandt: {name: Ilka Brandt,kind: person}
   tomas-reyl: { name: "Tomas Reyl", kind: person }
   minister: { name: Oren Vask, kind: person, role: Minister of Fisheries }
+  coast-guard: { name: Coast Guard, kind: state }
   harbour-office:
     name: Harbour Office of Sel
 
@@ -50,6 +53,8 @@ verdict:
   summary: The log puts a trawler of the ministry inside the reserve.
 editors: [tomas-reyl]
 conflicts: none
+searches:
+  - { date: 2024-05-02, where: The site, query: a log, result: None., claim: no-entry, sought: supports }
 replies:
   - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
 corrections:

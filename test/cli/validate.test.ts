@@ -23,7 +23,7 @@ describe('exit codes', () => {
   });
 
   test('warnings are 0, unless there are more than allowed', async () => {
-    const root = scratchProject({ [FILE]: `${CHECK}article: |\n  Nothing is cited.\n` });
+    const root = scratchProject({ [FILE]: `${CHECK}article: |\n  Only [@radar-watch] is cited.\n` });
     expect((await factwright(root, 'validate')).code).toBe(0);
     expect((await factwright(root, 'validate', '--max-warnings', '1')).code).toBe(0);
     expect((await factwright(root, 'validate', '--max-warnings', '0')).code).toBe(1);
@@ -189,7 +189,7 @@ describe('output', () => {
         {
           rule: 'rating-in-scale',
           file: FILE,
-          span: { start: { line: 41, column: 11 }, end: { line: 41, column: 16 } },
+          span: { start: { line: 44, column: 11 }, end: { line: 44, column: 16 } },
         },
       ],
     });
@@ -210,7 +210,7 @@ describe('output', () => {
   });
 
   test('--quiet leaves warnings out, but they still count', async () => {
-    const root = scratchProject({ [FILE]: `${CHECK}article: |\n  Nothing is cited.\n` });
+    const root = scratchProject({ [FILE]: `${CHECK}article: |\n  Only [@radar-watch] is cited.\n` });
     const { code, stdout } = await factwright(root, 'validate', '--quiet', '--max-warnings', '0');
     expect(code).toBe(1);
     expect(stdout).not.toContain('evidence-cited');

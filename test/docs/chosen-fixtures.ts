@@ -18,6 +18,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-published.yaml', lines: /^verdict|rating/ },
     right: { fixture: 'valid-searched.yaml', lines: /^(verdict|searches)|rating|where:/ },
   },
+  'anonymity-corroborated': {
+    wrong: { fixture: 'invalid-anonymous-alone.yaml', lines: /^  (entry|talk): \{ (text|claim)/ },
+    right: { fixture: 'valid-named-too.yaml', lines: /^  (entry|talk|log): \{ (text|claim)/ },
+  },
   'anonymity-justified': {
     wrong: { fixture: 'invalid-placeholders.yaml', lines: /why:|basis:/ },
     right: { fixture: 'valid-reasons.yaml', lines: /why:|basis:/ },
@@ -25,6 +29,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
   'appearance-elsewhere': {
     wrong: { fixture: 'invalid-published.yaml', lines: /^  source:|^  speech:/ },
     right: { fixture: 'valid-source-address.yaml', lines: /^  source:|^  speech:/ },
+  },
+  'both-sides-sought': {
+    wrong: { fixture: 'invalid-one-side.yaml', lines: /^  (entry|log): \{ (text|claim)/ },
+    right: { fixture: 'valid-searched.yaml', lines: /^  (entry|log): \{ (text|claim)|^searches|sought:/ },
   },
   'claim-has-evidence': {
     wrong: { fixture: 'invalid-published.yaml', lines: /^  entry:/ },
@@ -62,6 +70,22 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-article.yaml' },
     right: { fixture: 'valid-links.yaml' },
   },
+  'no-dominant-source': {
+    wrong: { fixture: 'invalid-three-of-four.yaml', lines: /claim: entry/ },
+    right: { fixture: 'valid-three-of-five.yaml', lines: /claim: entry/ },
+  },
+  'opinion-is-not-fact': {
+    wrong: { fixture: 'invalid-mixed.yaml', lines: /^  entry: |claim: entry/ },
+    right: { fixture: 'valid-facts-on-both-sides.yaml', lines: /^  entry: |claim: entry/ },
+  },
+  'origin-acyclic': {
+    wrong: { fixture: 'invalid-three-papers.yaml', lines: /^  (herald|courier|gazette): \{ kind/ },
+    right: { fixture: 'valid-chain.yaml', lines: /^  (herald|courier|log): \{ kind/ },
+  },
+  'primary-source': {
+    wrong: { fixture: 'invalid-second-hand.yaml', lines: /^  log: / },
+    right: { fixture: 'valid-record.yaml', lines: /^  log: / },
+  },
   'private-data-absent': {
     wrong: { fixture: 'invalid-article.yaml' },
     right: { fixture: 'valid-figures.yaml', lines: /^article|In 2023/ },
@@ -82,6 +106,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-own-editor.yaml', lines: /^(authors|editors)/ },
     right: { fixture: 'valid-editor.yaml', lines: /^(authors|editors)/ },
   },
+  'sources-independent': {
+    wrong: { fixture: 'invalid-one-wire-story.yaml', lines: /claim: entry|kind: article/ },
+    right: { fixture: 'valid-two-chains.yaml', lines: /claim: entry|kind: record/ },
+  },
   'statement-attributed': {
     wrong: { fixture: 'invalid', lines: /^  speaker:/ },
     right: { fixture: 'valid', lines: /^  speaker:/, file: 'factchecks/minister.yaml' },
@@ -89,6 +117,14 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
   'summary-neutral': {
     wrong: { fixture: 'invalid-english.yaml' },
     right: { fixture: 'valid-plain.yaml' },
+  },
+  'verdict-follows': {
+    wrong: { fixture: 'invalid-false-though-upheld.yaml', lines: /^  (entry|voyages):|^verdict/ },
+    right: { fixture: 'valid-misleading.yaml', lines: /^  (entry|voyages):|^verdict/ },
+  },
+  'verdict-robust': {
+    wrong: { fixture: 'invalid-one-against-the-denial.yaml', lines: /claim: entry/ },
+    right: { fixture: 'valid-two-against-the-denial.yaml', lines: /claim: entry/ },
   },
   'withdrawal-explained': {
     wrong: { fixture: 'invalid-without-corrections.yaml', lines: /^status/ },

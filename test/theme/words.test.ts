@@ -20,12 +20,13 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 /** Letters of Arabic that Persian does not write, and the other way round. */
 const FOREIGN_LETTERS: Readonly<Record<string, RegExp>> = { ar: /[پچژگکی]/u, fa: /[كيىة]/u };
 
-/** Arabic says one and two minutes without a numeral. */
-const WITHOUT_NUMERAL: ReadonlySet<string> = new Set([
-  'ar readingTime.zero',
-  'ar readingTime.one',
-  'ar readingTime.two',
-]);
+/** The phrases that depend on a number. */
+const PLURALS = ['readingTime', 'origins.items', 'origins.chains'] as const;
+
+/** Arabic says none, one and two without a numeral. */
+const WITHOUT_NUMERAL: ReadonlySet<string> = new Set(
+  PLURALS.flatMap((path) => ['zero', 'one', 'two'].map((category) => `ar ${path}.${category}`)),
+);
 
 const COUNTS = [...Array.from({ length: 21 }, (_, index) => index), 100];
 const EN = wordsFor('en');
@@ -64,8 +65,9 @@ describe.each(WORDS.map((words): [string, Words] => [words.language, words]))('%
   const own = phrases(words);
 
   test('has every word of English, and none is blank or untidy', () => {
-    const paths = own.map(([path]) => path).filter((path) => !path.startsWith('readingTime.'));
-    expect(paths.toSorted()).toEqual([...ENGLISH.keys()].filter((path) => !path.startsWith('readingTime.')).toSorted());
+    const isPlural = (path: string): boolean => PLURALS.some((plural) => path.startsWith(`${plural}.`));
+    const paths = own.map(([path]) => path).filter((path) => !isPlural(path));
+    expect(paths.toSorted()).toEqual([...ENGLISH.keys()].filter((path) => !isPlural(path)).toSorted());
     expect(own.filter(([, text]) => text === '' || text !== text.trim() || /\s\s|["'`]|\.\.\./.test(text))).toEqual([]);
   });
 
@@ -85,9 +87,9 @@ describe.each(WORDS.map((words): [string, Words] => [words.language, words]))('%
   test('has a plural form for every category that small numbers fall into, and no other', () => {
     const rules = new Intl.PluralRules(words.locale);
     const categories = new Set(COUNTS.map((count) => rules.select(count)));
-    expect(Object.keys(words.readingTime).toSorted()).toEqual(
-      [...categories, 'other'].filter((each, index, all) => all.indexOf(each) === index).toSorted(),
-    );
+    for (const plural of [words.readingTime, words.origins.items, words.origins.chains]) {
+      expect(Object.keys(plural).toSorted()).toEqual([...new Set([...categories, 'other'])].toSorted());
+    }
   });
 
   test('names a locale and digits that this machine knows', () => {

@@ -17,6 +17,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'shard',
         'article',
         'claimreview',
+        'evidence',
       ]),
     )
     .action(async (kind: string) => {

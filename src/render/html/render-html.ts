@@ -16,6 +16,7 @@ import {
   timelineHtml,
 } from './log-html.ts';
 import { link, pageOf, time, type Page, type Pictures } from './page.ts';
+import { howWeKnowHtml } from './how-we-know-html.ts';
 import { figure } from './picture-html.ts';
 import { proseHtml } from './prose-html.ts';
 import { sourcesHtml } from './sources-html.ts';
@@ -126,6 +127,7 @@ function bodyHtml(page: Page): Html {
     reasoning &&
       markup`<section class="prose reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
     evidenceHtml(page),
+    howWeKnowHtml(page),
     timelineHtml(page),
     searchesHtml(page),
     repliesHtml(page),

@@ -2,6 +2,7 @@ import type { ArticleView } from '../../article/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { pictureMarkdown, proseMarkdown } from './prose-markdown.ts';
+import { howWeKnowMarkdown } from './how-we-know-markdown.ts';
 import {
   bullets,
   evidenceMarkdown,
@@ -36,6 +37,7 @@ export function renderMarkdown(view: ArticleView): string {
     verdict?.reasoning !== undefined &&
       paragraphs(`## ${escapeMarkdown(words.reasoning)}`, proseMarkdown(verdict.reasoning, view, 3)),
     evidenceMarkdown(view),
+    howWeKnowMarkdown(view),
     logMarkdown(view),
     sourcesMarkdown(view),
     colophonMarkdown(view),

@@ -55,6 +55,7 @@ export interface PageWords {
   readonly anonymousBasis: string;
   readonly ownWork: string;
   readonly usedIn: string;
+  readonly howWeKnow: string;
   readonly howWeChecked: string;
   readonly conflicts: string;
   readonly corrections: string;
@@ -73,6 +74,26 @@ interface RelationWords {
   readonly jointWith: string;
   readonly seenIn: string;
   readonly promptedBy: string;
+}
+
+/** How a page says where its evidence comes from; most are labels before a number or a name. */
+export interface OriginWords {
+  /** How the drawings are to be read. */
+  readonly legend: string;
+  readonly items: Plural;
+  readonly chains: Plural;
+  readonly noChain: string;
+  readonly largestShare: string;
+  readonly interested: string;
+  readonly anonymous: string;
+  readonly notStated: string;
+  readonly secondHand: string;
+  readonly unchecked: string;
+  readonly notCounted: string;
+  readonly speakersSide: string;
+  readonly origin: string;
+  readonly notNamed: string;
+  readonly andMore: string;
 }
 
 /** Every interface word in one language; a missing one does not compile. */
@@ -98,6 +119,7 @@ export interface Words {
   readonly outcomes: Readonly<Record<Reply['outcome'], string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly relations: RelationWords;
+  readonly origins: OriginWords;
   readonly restates: string;
   readonly places: {
     readonly statement: string;

@@ -1,0 +1,190 @@
+import { isVoid, stances, type CheckInContext, type Id, type Stance } from '../model/index.ts';
+import {
+  isAnonymous,
+  isUnattributed,
+  nameHouse,
+  traceOf,
+  type ItemProvenance,
+  type Link,
+  type Provenance,
+} from '../provenance/index.ts';
+import type { ClaimView } from './claim-view.ts';
+import { entry } from './entry.ts';
+import type { NumberedSources } from './number-sources.ts';
+import { present } from './optional.ts';
+import { orderHouses, type Place } from './order-houses.ts';
+import type { HouseView, HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
+import { viewParty } from './view-party.ts';
+import type { Wording } from './wording.ts';
+
+/** What the views of one page share. */
+interface Shared {
+  readonly context: CheckInContext;
+  readonly wording: Wording;
+  readonly sources: NumberedSources;
+}
+
+/** The most houses that a drawing shows. */
+const MOST_HOUSES = 24;
+
+/** Where the evidence comes from, claim by claim; undefined where no claim has any. */
+export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): HowWeKnowView | undefined {
+  const { context, wording } = shared;
+  const { words } = wording;
+  const views = claims.map(({ id, number, label, text, finding, findingLabel }) => ({
+    claim: id,
+    number,
+    label,
+    text,
+    ...present({ finding, findingLabel }),
+    stances: SIDES.flatMap((stance) => viewOrigins(id, stance, shared) ?? []),
+  }));
+  if (views.every((view) => view.stances.length === 0)) return undefined;
+  const { quotations } = context.verification;
+  const unchecked = [...quotations.values()].filter(({ result }) => result === 'unchecked').length;
+  return {
+    heading: words.page.howWeKnow,
+    legend: words.origins.legend,
+    basedOn: words.relations.basedOn,
+    claims: views,
+    remarks: counted('unchecked', words.origins.unchecked, { count: unchecked, of: quotations.size, wording }),
+  };
+}
+
+const SIDES: readonly Stance[] = ['rebuts', 'supports'];
+
+function viewOrigins(claim: Id, stance: Stance, shared: Shared): OriginsView | undefined {
+  const { context, wording } = shared;
+  const { words } = wording;
+  const traced = traceOf(context)({ claim, stances: [stance] });
+  const places = orderHouses(traced);
+  const provenance = { ...traced, chains: inOrderOf(places, traced.chains) };
+  const { items, independent } = provenance;
+  const voided = voidedItems(claim, stance, context);
+  if (items.length + voided === 0) return undefined;
+  const shown = places.slice(0, MOST_HOUSES);
+  const hidden = places.length - shown.length;
+  return {
+    stance,
+    stanceLabel: words.stances[stance],
+    items: items.length,
+    itemsLabel: wording.plural(words.origins.items, items.length),
+    outlets: provenance.outlets.length,
+    roots: provenance.roots.length,
+    independent,
+    independentLabel: independent === 0 ? words.origins.noChain : wording.plural(words.origins.chains, independent),
+    chains: provenance.chains.map((chain) => chain.map((link) => nameOf(placeOf(link), shared))),
+    remarks: [
+      ...remarksOn(provenance, shared),
+      ...counted('not-counted', words.origins.notCounted, { count: voided, of: items.length + voided, wording }),
+    ],
+    houses: shown.map((place, index) => viewHouse(place, index, { provenance, shared })),
+    steps: stepsOf(provenance, shown),
+    ...(hidden > 0 && { hidden: wording.fill(words.origins.andMore, hidden) }),
+  };
+}
+
+/** The chains as the drawing meets them from above, by whose end at the claim comes first. */
+function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Provenance['chains'] {
+  const rank = new Map(places.map((place, index) => [place, index]));
+  const rankOf = (chain: Provenance['chains'][number]): number => rank.get(placeOf(chain.at(-1) ?? 'not-stated')) ?? 0;
+  return chains.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function voidedItems(claim: Id, stance: Stance, { check, verification }: CheckInContext): number {
+  return Object.entries(check.evidence ?? {}).filter(
+    ([id, item]) =>
+      isVoid(verification, id) && stances(item).some((each) => each.claim === claim && each.stance === stance),
+  ).length;
+}
+
+function remarksOn(
+  { items, interested, largestShare }: Provenance,
+  { wording, sources }: Shared,
+): readonly RemarkView[] {
+  const { origins } = wording.words;
+  const count = (
+    kind: RemarkView['kind'],
+    label: string,
+    holds: (item: ItemProvenance) => boolean,
+  ): readonly RemarkView[] => counted(kind, label, { count: items.filter(holds).length, of: items.length, wording });
+  return [
+    ...(interested ? [{ kind: 'interested' as const, label: origins.interested }] : []),
+    ...(largestShare === undefined || items.length < 2
+      ? []
+      : [
+          {
+            kind: 'largest-share' as const,
+            label: origins.largestShare,
+            text: wording.percent(largestShare.share),
+            source: sources.ref(largestShare.source),
+          },
+        ]),
+    ...count('anonymous', origins.anonymous, isAnonymous),
+    ...count('unattributed', origins.notStated, isUnattributed),
+    ...count('second-hand', origins.secondHand, ({ secondHand }) => secondHand),
+  ];
+}
+
+/** A number of all, such as `2 / 7`; nothing where it is none. */
+function counted(
+  kind: RemarkView['kind'],
+  label: string,
+  { count, of, wording }: { readonly count: number; readonly of: number; readonly wording: Wording },
+): readonly RemarkView[] {
+  return count === 0 ? [] : [{ kind, label, text: `${wording.number(count)} / ${wording.number(of)}` }];
+}
+
+function placeOf(link: Link): Place {
+  return link === 'not-stated' ? link : link.house;
+}
+
+function nameOf(place: Place, { context, wording }: Shared): string {
+  if (place === 'not-stated') return wording.words.origins.notStated;
+  return nameHouse(place, { nameOf: (party) => viewParty(party, context, wording).name, list: wording.list });
+}
+
+function chainOf(place: Place, { chains }: Provenance): number | undefined {
+  const index = chains.findIndex((chain) => chain.some((link) => placeOf(link) === place));
+  return index < 0 ? undefined : index + 1;
+}
+
+function viewHouse(
+  place: Place,
+  index: number,
+  { provenance, shared }: { readonly provenance: Provenance; readonly shared: Shared },
+): HouseView {
+  const name = nameOf(place, shared);
+  const chain = present({ chain: chainOf(place, provenance) });
+  if (place === 'not-stated') return { index, name, notes: [], ...chain, kind: 'not-stated' };
+  const { origins } = shared.wording.words;
+  const isUnnamed = place.authors.every((author) => entry(shared.context.parties, author)?.kind === 'anonymous');
+  const notes = [
+    place.items.length > 0 && shared.wording.plural(origins.items, place.items.length),
+    place.roots.length > 0 && origins.origin,
+    place.isSpeakers && origins.speakersSide,
+    isUnnamed && origins.notNamed,
+  ].filter((note) => note !== false);
+  const isLast = provenance.chains.some(
+    (links) => links.at(-1) !== undefined && placeOf(links.at(-1) ?? 'not-stated') === place,
+  );
+  const entered = place.items.length === 0 ? undefined : isLast ? ('chain' as const) : ('further' as const);
+  return { index, name, notes, ...chain, ...present({ entry: entered }), kind: 'house' };
+}
+
+/** The dependencies among the houses that are shown; those that consecutive links of a chain stand for say which. */
+function stepsOf(provenance: Provenance, shown: readonly Place[]): OriginsView['steps'] {
+  const indexes = new Map(shown.map((place, index) => [place, index]));
+  const onChain = new Map<Place, Map<Place, number>>();
+  for (const [index, chain] of provenance.chains.entries()) {
+    for (const [at, link] of chain.entries()) {
+      const after = chain[at + 1];
+      if (after !== undefined) onChain.set(placeOf(after), new Map([[placeOf(link), index + 1]]));
+    }
+  }
+  return provenance.dependencies.flatMap(({ house, from }) => {
+    const [to, origin] = [indexes.get(house), indexes.get(from)];
+    if (to === undefined || origin === undefined) return [];
+    return [{ house: to, from: origin, ...present({ chain: onChain.get(house)?.get(from) }) }];
+  });
+}

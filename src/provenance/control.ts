@@ -1,0 +1,17 @@
+import type { Id, Party, Table } from '../model/index.ts';
+
+/** Gives each party whoever decides, in the end, what it says: itself, where nobody else does. A circle is one house. */
+export function controllersOf(parties: Table<Party>): (party: Id) => Id {
+  const known = new Map<Id, Id>();
+  return (party) => {
+    const chain = new Set<Id>();
+    let head = party;
+    while (!known.has(head) && !chain.has(head)) {
+      chain.add(head);
+      head = parties[head]?.controlledBy ?? head;
+    }
+    const controller = known.get(head) ?? head;
+    for (const member of chain) known.set(member, controller);
+    return controller;
+  };
+}

@@ -1,0 +1,160 @@
+import type { Id, Source, Table } from '../model/index.ts';
+import type { HouseOf } from './joined-authors.ts';
+import { disjointPaths } from './max-flow.ts';
+import type { TracedItem } from './item-traits.ts';
+import type { Chain, House, Link, Provenance } from './provenance.ts';
+import { authorsOf, stepsOf, type Steps } from './steps.ts';
+
+/** What a house graph is made from. */
+export interface GraphContext {
+  readonly sources: Table<Source>;
+  readonly houseOf: HouseOf;
+  /** Who decides what a party says. */
+  readonly controller: (party: Id) => Id;
+  readonly speakersHouse: Id | undefined;
+}
+
+/** A vertex while the graph grows: a house, or the place where no origin is stated. */
+interface Vertex {
+  readonly sources: Set<Id>;
+  readonly roots: Set<Id>;
+  readonly items: Set<Id>;
+  /** Where it leads to, each with the sources, here and there, that first led so. */
+  readonly next: Map<number, { readonly from: Id; readonly to: Id | undefined }>;
+  isEnd: boolean;
+}
+
+/** The graph of houses, in the order in which they are met. */
+interface Growing {
+  readonly vertices: Vertex[];
+  /** The number of the vertex of a source's house. */
+  readonly at: (source: Id) => number;
+  /** The number of the vertex where no origin is stated; made when it is first needed. */
+  readonly notStated: () => number;
+  readonly isNotStated: (number: number) => boolean;
+}
+
+/** Joins the houses of consecutive sources, and finds the chains that share none. */
+export function houseGraph(
+  items: readonly TracedItem[],
+  followed: readonly Id[],
+  context: GraphContext,
+): Pick<Provenance, 'chains' | 'narrows' | 'houses' | 'dependencies' | 'independent'> {
+  const graph = grow(items, followed, context);
+  const { vertices, isNotStated } = graph;
+  const starts = vertices.flatMap(({ items: begun }, number) => (begun.size > 0 ? [number] : []));
+  const { paths, cut } = disjointPaths({
+    size: vertices.length,
+    next: vertices.map(({ next }) => [...next.keys()]),
+    starts,
+    ends: vertices.map(({ isEnd }) => isEnd),
+  });
+  const houses = vertices.map((vertex, number) =>
+    isNotStated(number) ? ('not-stated' as const) : viewHouse(vertex, context),
+  );
+  const link = (number: number, sources: readonly Id[]): Link => {
+    const house = houses[number];
+    return house === undefined || house === 'not-stated' ? 'not-stated' : { house, sources };
+  };
+  return {
+    independent: paths.length,
+    chains: paths.map((path) => chainOf(path, vertices, link)),
+    narrows: cut.map((number) => link(number, [...(vertices[number]?.sources ?? [])])),
+    houses: houses.filter((house) => house !== 'not-stated'),
+    dependencies: vertices.flatMap(({ next }, number) => {
+      const house = houses[number];
+      if (house === undefined || house === 'not-stated') return [];
+      return [...next.keys()].map((to) => ({ house, from: houses[to] ?? ('not-stated' as const) }));
+    }),
+  };
+}
+
+function grow(items: readonly TracedItem[], followed: readonly Id[], context: GraphContext): Growing {
+  const graph = emptyGraph(context);
+  const { vertices, at } = graph;
+  for (const { id, item, entry, steps } of items) {
+    const [first] = entry;
+    if (steps === undefined || first === undefined) continue;
+    vertices[at(first)]?.items.add(id);
+    for (const [index, source] of entry.entries()) {
+      const after = entry[index + 1];
+      if (after !== undefined) join(graph, source, after);
+    }
+    follow(graph, item.source, steps);
+  }
+  for (const source of followed) follow(graph, source, stepsOf(context.sources[source]));
+  return graph;
+}
+
+function follow(graph: Growing, source: Id, { next, end }: Steps): void {
+  const vertex = graph.vertices[graph.at(source)];
+  if (end === 'root' && vertex !== undefined) {
+    vertex.isEnd = true;
+    vertex.roots.add(source);
+  }
+  if (end === 'not-stated') vertex?.next.set(graph.notStated(), { from: source, to: undefined });
+  for (const to of next) join(graph, source, to);
+}
+
+function join(graph: Growing, from: Id, to: Id): void {
+  const [here, there] = [graph.at(from), graph.at(to)];
+  const next = graph.vertices[here]?.next;
+  if (here !== there && next !== undefined && !next.has(there)) next.set(there, { from, to });
+}
+
+function emptyGraph({ sources, houseOf }: GraphContext): Growing {
+  const vertices: Vertex[] = [];
+  const numbers = new Map<Id, number>();
+  let notStated: number | undefined;
+  const add = (): number =>
+    vertices.push({ sources: new Set(), roots: new Set(), items: new Set(), next: new Map(), isEnd: false }) - 1;
+  return {
+    vertices,
+    isNotStated: (number) => number === notStated,
+    notStated: () => {
+      if (notStated !== undefined) return notStated;
+      notStated = add();
+      const vertex = vertices[notStated];
+      if (vertex !== undefined) vertex.isEnd = true;
+      return notStated;
+    },
+    at: (source) => {
+      const house = houseOf(authorsOf(sources[source])[0] ?? source);
+      const number = numbers.get(house) ?? add();
+      numbers.set(house, number);
+      vertices[number]?.sources.add(source);
+      return number;
+    },
+  };
+}
+
+function viewHouse({ sources, roots, items }: Vertex, context: GraphContext): House {
+  const authors = [...new Set([...sources].flatMap((source) => authorsOf(context.sources[source])))];
+  return {
+    authors,
+    heads: [...new Set(authors.map(context.controller))],
+    isSpeakers:
+      context.speakersHouse !== undefined && authors.some((each) => context.houseOf(each) === context.speakersHouse),
+    sources: [...sources],
+    roots: [...roots],
+    items: [...items],
+  };
+}
+
+/** A path from the claim, turned round: from the origin to the claim. */
+function chainOf(
+  path: readonly number[],
+  vertices: readonly Vertex[],
+  link: (number: number, sources: readonly Id[]) => Link,
+): Chain {
+  return path
+    .map((number, index) => {
+      const vertex = vertices[number];
+      const before = vertices[path[index - 1] ?? -1]?.next.get(number)?.to;
+      const after = vertex?.next.get(path[index + 1] ?? -1)?.from;
+      const own = [before, after].filter((source) => source !== undefined);
+      const end = path[index + 1] === undefined ? [...(vertex?.roots ?? [])].slice(0, 1) : [];
+      return link(number, [...new Set([...end, ...own.toReversed()])]);
+    })
+    .toReversed();
+}

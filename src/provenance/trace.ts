@@ -1,0 +1,105 @@
+import { isFactual, isVoid, stances, type CheckInContext, type Id, type Stance } from '../model/index.ts';
+import { controllersOf } from './control.ts';
+import { houseGraph } from './house-graph.ts';
+import { itemTraits, type TracedItem } from './item-traits.ts';
+import { joinAuthors, tiesOf, type Ties } from './joined-authors.ts';
+import { largestShare } from './largest-share.ts';
+import type { Provenance } from './provenance.ts';
+import { authorsOf, entryOf, stepsOf, stepsOfItem } from './steps.ts';
+import { walk } from './walk.ts';
+
+/** A check as far as provenance needs it. */
+export type Traceable = Pick<CheckInContext, 'check' | 'parties' | 'sources' | 'verification'>;
+
+/** Which items are traced. */
+export interface Bearing {
+  readonly claim: Id;
+  /** Items of any of these stances. */
+  readonly stances: readonly Stance[];
+}
+
+/** Traces what bears on a claim to its origins. */
+export type Trace = (bearing: Bearing) => Provenance;
+
+const TRACES = new WeakMap<Traceable, Trace>();
+
+/** Prepares a check for tracing, once; items that are opinions or void are not counted. */
+export function traceOf(context: Traceable): Trace {
+  const known = TRACES.get(context);
+  if (known !== undefined) return known;
+  const trace = newTrace(context);
+  TRACES.set(context, trace);
+  return trace;
+}
+
+function newTrace(context: Traceable): Trace {
+  const items = traceable(context);
+  const ties = tiesOf(context.parties, context.sources);
+  const controller = controllersOf(context.parties);
+  const done = new Map<string, Provenance>();
+  return ({ claim, stances: wanted }) => {
+    const key = [claim, ...wanted].join(' ');
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const counted = [...new Set(wanted.flatMap((stance) => items.get(`${claim} ${stance}`) ?? []))];
+    const provenance = provenanceOf(counted, { context, ties, controller });
+    done.set(key, provenance);
+    return provenance;
+  };
+}
+
+function provenanceOf(
+  counted: readonly TracedItem[],
+  {
+    context,
+    ties,
+    controller,
+  }: { readonly context: Traceable; readonly ties: Ties; readonly controller: (party: Id) => Id },
+): Provenance {
+  const { check, parties, sources, verification } = context;
+  const { order } = walk(
+    counted.flatMap(({ steps }) => steps?.next ?? []),
+    (source) => stepsOf(sources[source]).next,
+  );
+  const houseOf = joinAuthors(ties, sources, new Set([...counted.flatMap(({ entry }) => entry), ...order]));
+  const { speaker } = check.statement;
+  const speakersHouse = parties[speaker] === undefined ? undefined : houseOf(speaker);
+  const isSpeakers = (source: Id): boolean => houseOf(authorsOf(sources[source])[0] ?? source) === speakersHouse;
+  const graph = houseGraph(counted, order, { sources, houseOf, controller, speakersHouse });
+  const share = largestShare(counted, order, sources);
+  const roots = [...new Set(graph.houses.flatMap((house) => house.roots))];
+  const items = itemTraits(counted, order, { parties, sources, verification, isSpeakers });
+  return {
+    ...graph,
+    items,
+    outlets: [...new Set(counted.flatMap(({ entry: [first] }) => authorsOf(sources[first ?? ''])))],
+    roots,
+    ...(share === undefined ? {} : { largestShare: share }),
+    interested:
+      roots.length > 0 &&
+      roots.every(isSpeakers) &&
+      items.every(({ ends }) => ends.length > 0 && !ends.includes('not-stated')),
+  };
+}
+
+/** The factual items that are not void, by claim and stance. */
+function traceable({ check, sources, verification }: Traceable): ReadonlyMap<string, TracedItem[]> {
+  const found = new Map<string, TracedItem[]>();
+  for (const [id, item] of Object.entries(check.evidence ?? {})) {
+    if (!isFactual(item) || isVoid(verification, id)) continue;
+    const isRestated = item.source === check.restates && (item.from ?? []).length === 0;
+    const traced: TracedItem = {
+      id,
+      item,
+      entry: entryOf(item, sources, check.restates),
+      ...(isRestated ? {} : { steps: stepsOfItem(item, sources) }),
+    };
+    for (const { claim, stance } of stances(item)) {
+      const key = `${claim} ${stance}`;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [traced]);
+      else known.push(traced);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+import type { OriginsView } from '../../article/index.ts';
+
+/** What a drawing shows, a line for each house: its chain, its name, what is to be known of it, and whom it has it from. */
+export function housesInWords({ houses, steps, hidden }: OriginsView, basedOn: string): readonly string[] {
+  const lines = houses.map(({ index, name, notes, chain }) => {
+    const from = steps.filter(({ house }) => house === index).map((step) => houses[step.from]?.name ?? '');
+    const number = chain === undefined ? '' : `[${chain}] `;
+    const remarks = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+    return `${number}${name}${remarks}${from.length === 0 ? '' : `. ${basedOn}: ${from.join('; ')}`}`;
+  });
+  return hidden === undefined ? lines : [...lines, hidden];
+}

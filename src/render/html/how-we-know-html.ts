@@ -1,0 +1,48 @@
+import type { ClaimOriginsView, OriginsView, RemarkView } from '../../article/index.ts';
+import { drawOrigins } from '../drawing/draw-origins.ts';
+import { markup, type Html } from './markup.ts';
+import { section, sourceMention, type Page } from './page.ts';
+import { shape } from './statement-html.ts';
+
+/** How we know: for each claim a picture of who has it from whom, and what is to be said of it. */
+export function howWeKnowHtml(page: Page): Html | false {
+  const { view, word } = page;
+  const { evidence } = view;
+  if (evidence === undefined) return false;
+  const claims = evidence.claims.filter(({ stances }) => stances.length > 0);
+  return section(
+    'how-we-know',
+    word(evidence.heading),
+    markup`<p class="aside legend">${word(evidence.legend)}</p>
+${claims.map((claim) => claimHtml(claim, page))}${remarksHtml(evidence.remarks, page)}`,
+  );
+}
+
+function claimHtml(claim: ClaimOriginsView, page: Page): Html {
+  return markup`<div class="known">
+<h3><span class="label">${page.word(claim.label)}</span> <a href="#claim-${claim.claim}">${claim.text}</a></h3>
+${claim.stances.map((origins) => originsHtml(origins, claim, page))}</div>
+`;
+}
+
+function originsHtml(origins: OriginsView, claim: ClaimOriginsView, page: Page): Html {
+  const { view, word } = page;
+  const { stance, stanceLabel, itemsLabel, independentLabel } = origins;
+  const drawing = {
+    id: `origins-${claim.claim}-${stance}`,
+    dir: view.dir,
+    claim: claim.label,
+    basedOn: view.evidence?.basedOn ?? '',
+  };
+  return markup`<p class="tally"><span class="stance is-${stance}">${shape(stance)}${word(stanceLabel)}</span> <span>${word(itemsLabel)}</span> <strong>${word(independentLabel)}</strong></p>
+${origins.houses.length > 0 && drawOrigins(origins, drawing)}${remarksHtml(origins.remarks, page)}`;
+}
+
+function remarksHtml(remarks: readonly RemarkView[], { word }: Page): Html | false {
+  if (remarks.length === 0) return false;
+  const items = remarks.map(
+    ({ label, text, source }) =>
+      markup`<li>${word(label)}${text !== undefined && markup`: <strong>${text}</strong>`}${source && markup` ${sourceMention(source)}`}</li>\n`,
+  );
+  return markup`<ul class="remarks">\n${items}</ul>\n`;
+}

@@ -1,0 +1,36 @@
+import { isDecisive, stances } from '../model/index.ts';
+import type { Rule } from './rule.ts';
+
+/** A decisive claim has items of both stances, or a search for the other that names it. */
+export const bothSidesSought: Rule = {
+  name: 'both-sides-sought',
+  level: 'info',
+  milderInDraft: true,
+  summary: 'A decisive claim has items of both stances, or a search for the other that names it.',
+  why: 'Evidence for one side alone may mean that there is no other, or that nobody looked; a reader must see which.',
+  basis: 'IFCN Code of Principles: evidence that would undermine the conclusion is looked for, too.',
+  on: {
+    *check({ check }) {
+      const known = new Set([
+        ...Object.values(check.evidence ?? {}).flatMap((item) =>
+          stances(item).map(({ claim, stance }) => `${claim} ${stance}`),
+        ),
+        ...(check.searches ?? []).map(({ claim = '', sought = '' }) => `${claim} ${sought}`),
+      ]);
+      for (const [id, claim] of Object.entries(check.claims ?? {})) {
+        if (!isDecisive(claim)) continue;
+        const missing = SIDES.filter((stance) => !known.has(`${id} ${stance}`));
+        const [sought] = missing;
+        if (sought === undefined) continue;
+        yield {
+          path: ['claims', id],
+          part: 'key',
+          message: `Nothing ${missing.join(' or ')} the claim \`${id}\`, and the file does not say that anybody looked.`,
+          hint: `Add the evidence, or list the search for it under \`searches\`, with \`claim: ${id}\` and \`sought: ${sought}\`.`,
+        };
+      }
+    },
+  },
+};
+
+const SIDES = ['rebuts', 'supports'] as const;

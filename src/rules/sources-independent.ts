@@ -1,0 +1,51 @@
+import type { CheckSubject } from '../project/index.ts';
+import { nameHouse, type Link } from '../provenance/index.ts';
+import { decisiveClaims, type BorneOut } from './fitting-provenance.ts';
+import type { Rule } from './rule.ts';
+
+/** A decisive claim rests on two chains that share nobody, or on one primary source that is held. */
+export const sourcesIndependent: Rule = {
+  name: 'sources-independent',
+  level: 'warning',
+  milderInDraft: true,
+  summary:
+    'A decisive claim, unless `unproven`, rests on at least two independent chains or on one primary source held.',
+  why: 'Ten reports that all have it from one are one; if that one is wrong, so are all.',
+  basis:
+    'IFCN Code of Principles on more than one source; EFCSN Code of Standards; the two-source rules of news agencies.',
+  on: {
+    *check(subject) {
+      for (const claim of decisiveClaims(subject)) {
+        const { independent, items } = claim.provenance;
+        if (independent > 1 || items.some(({ primaryHeld }) => primaryHeld)) continue;
+        yield {
+          path: ['claims', claim.id],
+          part: 'key',
+          message: message(claim, subject),
+          hint: 'Find a source that does not have it from the others, or store one primary source and quote it.',
+        };
+      }
+    },
+  },
+};
+
+function message({ id, finding, provenance }: BorneOut, subject: CheckSubject): string {
+  const { independent, narrows, items } = provenance;
+  const head = `The claim \`${id}\` is found ${finding}`;
+  if (independent === 0) return `${head}, but no chain leads to it from an origin.`;
+  const [narrow] = narrows;
+  if (narrow === undefined || narrow === 'not-stated')
+    return `${head} on one chain alone, which begins nowhere: its origin is not stated.`;
+  const all =
+    items.length === 1
+      ? 'its one item comes from'
+      : `${items.length === 2 ? 'both' : `all ${items.length}`} items go through`;
+  return `${head} on one chain alone: ${all} ${called(narrow, subject)}.`;
+}
+
+function called({ house }: Exclude<Link, 'not-stated'>, { parties }: CheckSubject): string {
+  return nameHouse(house, {
+    nameOf: (party) => parties[party]?.name ?? (party === 'unknown' ? 'an unknown author' : party),
+    list: (names) => names.join(' with '),
+  });
+}
