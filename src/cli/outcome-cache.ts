@@ -3,6 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
+import { storeState } from '../snapshots/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
 import { openGit } from './git.ts';
@@ -91,7 +92,7 @@ export function openCache(
 
 /** Everything but the file itself that its outcome depends on. */
 function conditionsOf(
-  { settingsFile, parties, sources, mediaFiles }: Project,
+  { settingsFile, parties, sources, mediaFiles, snapshots }: Project,
   others: readonly [month: string, levels: string],
 ): string {
   const parts = [
@@ -102,6 +103,7 @@ function conditionsOf(
     parties?.text ?? '',
     sources?.text ?? '',
     ...[...mediaFiles].toSorted(),
+    storeState(snapshots),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
