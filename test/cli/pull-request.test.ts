@@ -92,7 +92,7 @@ describe('a pull request from a stranger', () => {
     commit(root);
     const { code, stdout } = await factwright(root, 'validate', '--base', 'main');
     expect(code).toBe(1);
-    expect(stdout).toContain('factchecks/trawlers.yaml:41:11 error change-is-corrected');
+    expect(stdout).toContain('factchecks/trawlers.yaml:43:11 error change-is-corrected');
   });
 
   test('a deleted published check is found', async () => {

@@ -46,11 +46,13 @@ sources:
     title: Weekly press conference
     url: https://ministry.example/press/2024-04-12
     accessed: 2024-05-02
+    archived: https://archive.example/ministry
   vessel-log:
     kind: dataset
     by: harbour-office
     url: https://harbour.example/log.csv
     accessed: 2024-05-02
+    archived: https://archive.example/harbour
 parties:
   ilka-brandt: { name: Ilka Brandt, kind: person }
   tomas-reyl: { name: Tomas Reyl, kind: person }

@@ -55,8 +55,16 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     right: { fixture: 'valid-all-cited.yaml', lines: /^  (log|chart|tide):|^article|@log/ },
   },
   'snapshot-intact': {
-    wrong: { fixture: 'invalid-text', lines: /^ {4}text/, file: 'factchecks/_snapshots/snapshots.lock.yaml' },
-    right: { fixture: 'valid-stored', lines: /^ {4}text/, file: 'factchecks/_snapshots/snapshots.lock.yaml' },
+    wrong: {
+      fixture: 'invalid-lock',
+      lines: /^ {4}(method|contentType)/,
+      file: 'factchecks/_snapshots/snapshots.lock.yaml',
+    },
+    right: {
+      fixture: 'valid-stored',
+      lines: /^ {4}(method|contentType)/,
+      file: 'factchecks/_snapshots/snapshots.lock.yaml',
+    },
   },
   'source-archived': {
     wrong: { fixture: 'invalid-source.yaml', lines: /register:/ },

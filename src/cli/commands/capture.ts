@@ -10,6 +10,7 @@ interface Options {
   readonly from?: string;
   readonly publicArchive?: true;
   readonly dryRun?: true;
+  readonly contact?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -23,6 +24,7 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--from <file>', 'store a file that you saved yourself as this source; nothing is fetched')
     .option('--public-archive', 'also ask a public archive to keep a copy')
     .option('--dry-run', 'say what would be stored, and write nothing')
+    .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
     .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
     .action(async (paths: readonly string[], options: Options) => {
       const { openSelection } = await import('../open-selection.ts');
@@ -31,7 +33,7 @@ export function addCapture(program: Command, shell: Shell): void {
       const { openStore } = await import('../snapshot-store.ts');
       const folder = `${selection.project.settings.folders?.factchecks ?? 'factchecks'}/_snapshots`;
       const store = openStore(selection.root, folder);
-      const { results, added } = await captured(targets, store.table(), options, shell);
+      const { results, added } = await captured(targets, { selection, table: store.table() }, options, shell);
       const isDry = options.dryRun === true;
       if (!isDry && added.size > 0) store.write(added);
       const { captureJson, captureText } = await import('../capture-report.ts');
@@ -61,13 +63,24 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
 
 async function captured(
   targets: readonly CaptureTarget[],
-  table: SnapshotTable,
-  { from }: Options,
+  { selection, table }: { readonly selection: OpenSelection; readonly table: SnapshotTable },
+  { from, publicArchive, contact }: Options,
   shell: Shell,
 ): Promise<CaptureRun> {
   const now = `${shell.now().toISOString().slice(0, 19)}Z`;
   const [target] = targets;
-  if (from === undefined || target === undefined) throw new UsageError('Not yet.');
-  const { captureFile } = await import('../capture-file.ts');
-  return captureFile(target, { file: from, cwd: shell.cwd, now }, table);
+  if (from !== undefined && target !== undefined) {
+    const { captureFile } = await import('../capture-file.ts');
+    return captureFile(target, { file: from, cwd: shell.cwd, now }, table);
+  }
+  const { openVisitors } = await import('../open-visitors.ts');
+  const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
+  const { captureSources, wayback } = await import('../../capture/index.ts');
+  return captureSources(targets, {
+    visitor,
+    table,
+    now,
+    ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
+    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(`${key}\n`) } : {}),
+  });
 }
