@@ -8,7 +8,7 @@ const LENGTH = 4000;
 /** Reads an address and refuses what is never fetched; a host that is a name is judged when it is resolved. */
 export function checkAddress(address: string, { mayConnect, ports }: Pick<Network, 'mayConnect' | 'ports'>): URL {
   if (address.length > LENGTH) throw refuse(`The address has ${address.length} characters, too many to be one.`);
-  if (!URL.canParse(address)) throw refuse(`\`${address}\` is not an address.`);
+  if (!URL.canParse(address)) throw refuse(`The text \`${address}\` is not an address.`);
   const url = new URL(address);
   const { protocol, username, password, port } = url;
   if (protocol !== 'http:' && protocol !== 'https:')

@@ -78,6 +78,8 @@ async function follow(address: string, { network, options, agent, signal }: Foll
       dispatcher: agent,
       signal,
     });
+    // Whoever stops reading is told so, after nobody listens any more.
+    body.on('error', () => undefined);
     const { location } = headers;
     if (!REDIRECTS.has(statusCode) || typeof location !== 'string')
       return await answerOf(

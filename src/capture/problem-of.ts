@@ -7,7 +7,8 @@ export function problemOf(error: unknown): FetchProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT')
     return { fault: 'timed-out', message: 'The server did not answer in time.' };
-  const known = WORDS.find(([pattern]) => pattern.test(code));
+  const name = error instanceof Error && error.name === 'HTTPParserError' ? 'HPE_' : code;
+  const known = WORDS.find(([pattern]) => pattern.test(name));
   if (known !== undefined) return { fault: 'unreachable', message: known[1] };
   const said = error instanceof Error ? error.message : String(error);
   return {

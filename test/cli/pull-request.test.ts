@@ -55,7 +55,7 @@ describe('a pull request from a stranger', () => {
     writeFileSync(
       join(root, 'factchecks/no-source.yaml'),
       BUDGET.replace('budget for rangers', 'number of rangers')
-        .replace(/ {2}vessel-log:[\s\S]*?log\.csv\n.*\n/, '')
+        .replace(/ {2}vessel-log:[\s\S]*?log\.csv\n.*\n.*\n/, '')
         .replace(/ {2}harbour-office: .*\n/, ''),
     );
     writeFileSync(join(root, 'factchecks/huge.yaml'), `title: ${'x'.repeat(2_000_000)}\n`);
@@ -71,7 +71,7 @@ describe('a pull request from a stranger', () => {
       ['factchecks/huge.yaml', '1', 'file-readable'],
       ['factchecks/no-source.yaml', '21', 'reference-exists'],
       [SECOND, '8', 'schema'],
-      [FILE, '41', 'change-is-corrected'],
+      [FILE, '43', 'change-is-corrected'],
     ]);
     expect(stdout).toContain('was “false”, is “mostly-false”');
     expect(readFileSync(summary, 'utf8')).toContain('4 errors');

@@ -189,7 +189,7 @@ describe('output', () => {
         {
           rule: 'rating-in-scale',
           file: FILE,
-          span: { start: { line: 41, column: 11 }, end: { line: 41, column: 16 } },
+          span: { start: { line: 43, column: 11 }, end: { line: 43, column: 16 } },
         },
       ],
     });
