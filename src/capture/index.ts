@@ -7,3 +7,7 @@ export type { PublicArchive } from './public-archive.ts';
 export type { CaptureTarget } from './target.ts';
 export { visitorOf, type Visitor } from './visitor.ts';
 export { wayback } from './wayback.ts';
+export { checkLink, type LinkToCheck } from './check-link.ts';
+export { parseMemory, writeMemory, type LinkMemory } from './link-memory.ts';
+export { isFresh, type LinkFinding, type LinkState } from './link-state.ts';
+export { wordsStandIn } from './words-stand-in.ts';

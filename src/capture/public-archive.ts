@@ -8,7 +8,7 @@ export interface ArchivedCopy {
 /** What an archive did, or why it did not, as a full sentence. */
 export type ArchiveAnswer =
   | { readonly copy: ArchivedCopy | undefined; readonly problem?: never }
-  | { readonly problem: string };
+  | { readonly copy?: never; readonly problem: string };
 
 /** A public archive of web pages. */
 export interface PublicArchive {

@@ -1,3 +1,4 @@
+export { clip } from './clip.ts';
 export { reportJson } from './json.ts';
 export { neutralise } from './neutralise.ts';
 export { PLAIN, type Style } from './style.ts';
