@@ -8,10 +8,19 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   yaml: { diagnostics: 'all' },
   model: {},
   schema: { diagnostics: 'all', yaml: 'all', model: 'types' },
-  project: { diagnostics: 'all', yaml: 'all', schema: 'all', model: 'all' },
+  snapshots: { diagnostics: 'all', model: 'all' },
+  capture: { snapshots: 'all', model: 'all' },
   provenance: { model: 'all' },
   verdict: { model: 'all', provenance: 'all' },
-  rules: { diagnostics: 'all', model: 'all', project: 'types', provenance: 'all', verdict: 'all' },
+  project: { diagnostics: 'all', yaml: 'all', schema: 'all', model: 'all', snapshots: 'all' },
+  rules: {
+    diagnostics: 'all',
+    model: 'all',
+    project: 'types',
+    provenance: 'all',
+    snapshots: 'types',
+    verdict: 'all',
+  },
   validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
   reporters: { diagnostics: 'all' },
   article: { model: 'all', project: 'types', provenance: 'all', theme: 'all' },
@@ -105,16 +114,38 @@ test('each package is imported in one folder only', () => {
   ).toEqual(['yaml: yaml, rules']);
 });
 
-test('only the shell touches the file system, the console and the process', () => {
-  const shells = new Set(['cli']);
+/** The text of a file without its comments. */
+function codeOf({ text }: SourceFile): string {
+  return text.replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
+
+test('only the shell touches the file system, the console and the process; the clock is for those who wait, too', () => {
+  const machine = /from 'node:(?:fs|child_process|os|process)|\b(?:console|process)\./;
+  const clock = /\bnew Date\(\)|\bDate\.now\(/;
   const impure = files.filter(
-    ({ path, text }) =>
-      !shells.has(folderOf(path)) &&
-      /from 'node:(fs|child_process|http|https|net|dns|os|process)|\b(?:console|process)\.|\bnew Date\(\)|\bDate\.now\(|\bfetch\(/.test(
-        text.replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, ''),
-      ),
+    (file) =>
+      (folderOf(file.path) !== 'cli' && machine.test(codeOf(file))) ||
+      (!['cli', 'capture'].includes(folderOf(file.path)) && clock.test(codeOf(file))),
   );
   expect(impure.map(({ path }) => path)).toEqual([]);
+});
+
+test('only capture opens connections', () => {
+  const network =
+    /['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?['"]|['"]undici['"]|\bfetch\(|\bnew (?:WebSocket|EventSource)\b/;
+  const open = (sources: readonly SourceFile[]): readonly string[] =>
+    sources.filter((file) => folderOf(file.path) !== 'capture' && network.test(codeOf(file))).map(({ path }) => path);
+  expect(open(files)).toEqual([]);
+  expect(files.some((file) => folderOf(file.path) === 'capture' && network.test(codeOf(file)))).toBe(true);
+  const planted = [
+    "import { connect } from 'node:net';",
+    "await import('undici');",
+    "require('dns/promises')",
+    'fetch(url)',
+  ];
+  expect(open(planted.map((text, index) => ({ path: `rules/planted-${index}.ts`, text })))).toHaveLength(
+    planted.length,
+  );
 });
 
 test('every file has a name that explains it, and stays small', () => {

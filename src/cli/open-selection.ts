@@ -92,9 +92,9 @@ export function openSelection(
   };
 }
 
-/** The settings and the shared files, whose findings are always reported. */
-export function sharedPaths({ parties, sources }: Project): readonly string[] {
-  return [SETTINGS_FILE, parties?.path, sources?.path].flatMap((path) => path ?? []);
+/** The settings, the shared files and the lock of the snapshots, whose findings are always reported. */
+export function sharedPaths({ parties, sources, lock }: Project): readonly string[] {
+  return [SETTINGS_FILE, parties?.path, sources?.path, lock?.path].flatMap((path) => path ?? []);
 }
 
 function nothingSelected(root: string, paths: readonly string[]): UsageError {

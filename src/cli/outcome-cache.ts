@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
+import { storeState } from '../snapshots/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
-import { openGit } from './git.ts';
+import { cacheFolder, isForeign, makeCacheFolder } from './cache-folder.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -42,15 +43,10 @@ export function openCache(
   { project, today, levels }: Pick<Surroundings, 'project' | 'today'> & { readonly levels: RuleLevels },
 ): OutcomeCache | undefined {
   if (BUILD === undefined) return undefined;
-  const folder = join(
-    root,
-    existsSync(join(root, 'node_modules')) ? 'node_modules/.cache/factwright' : '.factwright-cache',
-  );
+  const folder = cacheFolder(root);
   const file = join(folder, 'outcomes.json');
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
-  // One that came with the checkout could have been written by a stranger, to hide what it should show.
-  const isForeign = existsSync(file) && openGit(root)?.tracks(file) === true;
-  const { entries, saved } = readEntries(isForeign ? undefined : file, conditions);
+  const { entries, saved } = readEntries(isForeign(root, file) ? undefined : file, conditions);
   const states = new Map<string, { readonly state: string; readonly touched: number }>();
   const stateOf = (path: string): { readonly state: string; readonly touched: number } => {
     const known = states.get(path) ?? readState(join(root, path));
@@ -91,7 +87,7 @@ export function openCache(
 
 /** Everything but the file itself that its outcome depends on. */
 function conditionsOf(
-  { settingsFile, parties, sources, mediaFiles }: Project,
+  { settingsFile, parties, sources, mediaFiles, snapshots }: Project,
   others: readonly [month: string, levels: string],
 ): string {
   const parts = [
@@ -102,6 +98,7 @@ function conditionsOf(
     parties?.text ?? '',
     sources?.text ?? '',
     ...[...mediaFiles].toSorted(),
+    storeState(snapshots),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
@@ -154,8 +151,7 @@ function isWhole([path, { state, touched, content, outcome }]: readonly [string,
 /** A run that cannot save what it found has still found it. */
 function writeEntries(folder: string, file: string, stored: Stored): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+    makeCacheFolder(folder);
     const body = JSON.stringify(stored);
     writeAtomically(file, `${digest(body)}\n${body}`);
   } catch {

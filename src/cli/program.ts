@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
 import { neutralise } from '../reporters/index.ts';
+import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
 import { addRender } from './commands/render.ts';
+import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
@@ -60,7 +62,18 @@ function program(shell: Shell): Command {
       getErrHasColors: () => wantsColour(shell, shell.stderr),
     })
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
-  for (const add of [addValidate, addReport, addRender, addEvidence, addRules, addExplain, addSchema, addCompletion])
+  for (const add of [
+    addValidate,
+    addReport,
+    addRender,
+    addEvidence,
+    addCapture,
+    addLinks,
+    addRules,
+    addExplain,
+    addSchema,
+    addCompletion,
+  ])
     add(root, shell);
   for (const command of root.commands) command.copyInheritedSettings(root);
   return root;

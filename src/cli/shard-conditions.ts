@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareText } from '../diagnostics/index.ts';
 import { RULES } from '../rules/index.ts';
 import type { ShardConditions } from '../schema/index.ts';
+import { storeState } from '../snapshots/index.ts';
 import type { OpenSelection } from './open-selection.ts';
 
 /** What a share is judged under: equal in all shares of one run, and where they are joined. */
@@ -12,13 +13,14 @@ export function conditionsOf({
   base,
   validation,
 }: Pick<OpenSelection, 'project' | 'levels' | 'scope' | 'base' | 'validation'>): ShardConditions {
-  const { settingsFile, parties, sources, mediaFiles } = project;
+  const { settingsFile, parties, sources, mediaFiles, snapshots } = project;
   return {
     today: validation.today,
     settings: digest(settingsFile.text),
     parties: digest(parties?.text),
     sources: digest(sources?.text),
     media: digest(JSON.stringify([...mediaFiles].toSorted())),
+    snapshots: storeState(snapshots),
     rules: digest(JSON.stringify(RULES.map(({ name, level, milderInDraft }) => [name, level, milderInDraft]))),
     levels,
     ...(base === undefined ? {} : { base: { commit: base.commit, name: base.name } }),
@@ -37,6 +39,7 @@ const WORDS = [
   ['parties', 'the shared parties'],
   ['sources', 'the shared sources'],
   ['media', 'the media folder'],
+  ['snapshots', 'the stored snapshots'],
   ['rules', 'the rules'],
   ['levels', 'the levels of rules'],
   ['base', 'the base revision'],

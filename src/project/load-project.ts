@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, type LoadedFile } from './load-file.ts';
-import type { CheckFile, Project, ProjectFile, SharedFile } from './project.ts';
+import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from './scales.ts';
+import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
+import { parseYaml } from '../yaml/index.ts';
 
 /** The name of the file that makes a folder a project. */
 export const SETTINGS_FILE = 'factwright.yaml';
@@ -62,7 +64,31 @@ export function loadProject(files: ProjectFiles): Project {
     mediaFiles: new Set(
       paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
     ),
+    ...stored(`${folder}/_snapshots`, paths, files),
     problems,
+  };
+}
+
+/** What is stored of the sources, and the lock, if there is one or should be. */
+function stored(folder: string, paths: readonly string[], files: ProjectFiles): Pick<Project, 'snapshots' | 'lock'> {
+  const snapshots = openSnapshots(
+    { read: (path, maxBytes) => files.read(`${folder}/${path}`, maxBytes) },
+    paths.some((path) => path.startsWith(`${folder}/sha256/`)),
+  );
+  return { snapshots, lock: lockFile(`${folder}/${LOCK_FILE}`, snapshots) };
+}
+
+/** The places in it are found when a finding needs one. */
+function lockFile(path: string, { lock, lockProblem }: Snapshots): LockFile | undefined {
+  if (lock === undefined) return lockProblem === undefined ? undefined : { path };
+  return {
+    path,
+    get text() {
+      return new TextDecoder().decode(lock);
+    },
+    get document() {
+      return parseYaml(lock).document;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { CheckInContext, FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
+import type { Snapshots, StoredText } from '../snapshots/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 
 /** One file of the project. `document` is absent where it is not YAML; what it holds is absent where it departs from the format. */
@@ -28,6 +29,13 @@ export interface SharedFile<K extends 'parties' | 'sources'> extends ProjectFile
   readonly ids: ReadonlySet<Id> | undefined;
 }
 
+/** The lock of the snapshots: written by `factwright capture`, and judged as a whole. */
+export interface LockFile {
+  readonly path: string;
+  readonly text?: string | undefined;
+  readonly document?: YamlDocument | undefined;
+}
+
 /** Everything that `validate` and `render` know of a project. */
 export interface Project {
   readonly settingsFile: ProjectFile;
@@ -44,6 +52,10 @@ export interface Project {
   readonly checkByPath: ReadonlyMap<string, CheckFile>;
   /** Whether a picture exists, by its name below the media folder. */
   readonly mediaFiles: ReadonlySet<string>;
+  /** What is stored of the sources; read when it is asked for. */
+  readonly snapshots: Snapshots;
+  /** Undefined where nothing is stored. */
+  readonly lock: LockFile | undefined;
   /** What was wrong with the settings and the shared files: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
 }
@@ -53,6 +65,8 @@ export interface CheckSubject extends CheckInContext {
   /** What stands in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;
+  /** The stored text of one of `sources`, by its id, or why there is none. */
+  storedTextOf(source: Id): StoredText;
   /** Whether this translates a check that is missing, not valid or itself a translation. */
   readonly isOrphan: boolean;
 }

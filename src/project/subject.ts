@@ -7,6 +7,7 @@ import {
   type Table,
   type Verification,
 } from '../model/index.ts';
+import { snapshotKey } from '../snapshots/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
 
 /** Shown where a project's scale is broken; no rule judges a rating by it. */
@@ -36,6 +37,11 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
     language: own.language ?? project.settings.languages[0] ?? 'en',
     parties: merge(project.parties?.entries, check.parties),
     sources: merge(project.sources?.entries, check.sources),
+    storedTextOf: (source) => {
+      const isLocal = Object.hasOwn(check.sources ?? {}, source);
+      const { url } = (isLocal ? check.sources : project.sources?.entries)?.[source] ?? {};
+      return project.snapshots.textOf(snapshotKey(source, isLocal ? (own.translationOf ?? file.id) : undefined), url);
+    },
     scale: project.scale ?? NO_SCALE,
     settings: project.settings,
     get verification() {

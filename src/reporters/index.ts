@@ -1,3 +1,4 @@
+export { clip } from './clip.ts';
 export { reportJson } from './json.ts';
 export { machineJson } from './machine-json.ts';
 export { neutralise } from './neutralise.ts';

@@ -36,6 +36,8 @@ export { replySought } from './reply-sought.ts';
 export { reviewCurrent } from './review-current.ts';
 export { scaleSound } from './scale-sound.ts';
 export { secondReader } from './second-reader.ts';
+export { snapshotIntact } from './snapshot-intact.ts';
+export { sourceArchived } from './source-archived.ts';
 export { sourceLocatable } from './source-locatable.ts';
 export { sourcesIndependent } from './sources-independent.ts';
 export { statementAttributed } from './statement-attributed.ts';

@@ -32,6 +32,8 @@ export interface RelatedFinding extends Pick<Finding, 'path' | 'part' | 'within'
 export interface SourceSubject {
   readonly id: Id;
   readonly source: Source;
+  /** The check that defines it; undefined for a shared one. */
+  readonly check?: Id;
 }
 
 /** What every rule says of itself. */

@@ -39,6 +39,7 @@ export interface ShardConditions {
   readonly parties: string;
   readonly sources: string;
   readonly media: string;
+  readonly snapshots: string;
   readonly rules: string;
   readonly levels: Readonly<Record<string, RuleLevel>>;
   readonly base?: { readonly commit: string; readonly name: string };

@@ -71,9 +71,9 @@ function applies(rule: Rule, { check, own }: CheckSubject): boolean {
 }
 
 function* findings(rule: Rule, subject: CheckSubject, status: Status, surroundings: Surroundings): Iterable<Found> {
-  const { file, own } = subject;
+  const { file, id, own } = subject;
   for (const finding of rule.on.check?.(subject, surroundings) ?? []) yield { rule, finding, file, status };
-  for (const found of judgeSources(rule, own.sources, surroundings)) {
+  for (const found of judgeSources(rule, own.sources, surroundings, id)) {
     yield { rule, file, status, ...found, base: ['sources', ...found.base] };
   }
   const { base } = surroundings;

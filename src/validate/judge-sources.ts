@@ -6,10 +6,12 @@ export function* judgeSources(
   rule: Rule,
   sources: Table<Source> | undefined,
   surroundings: Surroundings,
+  check?: Id,
 ): Iterable<{ readonly finding: Finding; readonly base: readonly [Id] }> {
   if (rule.on.source === undefined) return;
   for (const [id, source] of Object.entries(sources ?? {})) {
     if (source.seenIn !== undefined) continue;
-    for (const finding of rule.on.source({ id, source }, surroundings)) yield { finding, base: [id] };
+    for (const finding of rule.on.source({ id, source, ...(check === undefined ? {} : { check }) }, surroundings))
+      yield { finding, base: [id] };
   }
 }

@@ -47,6 +47,9 @@ export function placeFinding(
   ];
 }
 
-function documentOf({ settingsFile, parties, sources, checkByPath }: Project, path: string): YamlDocument | undefined {
-  return [settingsFile, parties, sources, checkByPath.get(path)].find((file) => file?.path === path)?.document;
+function documentOf(
+  { settingsFile, parties, sources, lock, checkByPath }: Project,
+  path: string,
+): YamlDocument | undefined {
+  return [settingsFile, parties, sources, lock, checkByPath.get(path)].find((file) => file?.path === path)?.document;
 }

@@ -53,7 +53,7 @@ function surroundingsOf(project: Project, { today, base }: ValidateOptions): Sur
 }
 
 function reportOf(project: Project, reports: (file: string) => boolean, { open, suppressed }: Sifted): Report {
-  const files = [project.settingsFile, project.parties, project.sources, ...project.checks].flatMap(
+  const files = [project.settingsFile, project.parties, project.sources, project.lock, ...project.checks].flatMap(
     (file) => file ?? [],
   );
   const byPath = new Map(files.map((file) => [file.path, file]));

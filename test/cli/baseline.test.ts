@@ -11,7 +11,7 @@ const FILE = 'factchecks/trawlers-in-reserve.yaml';
 const KNOWN = 'known.json';
 /** Two warnings: an address without https, and an article that cites nothing. */
 const OLD = `${CHECK.replace('https://harbour', 'http://harbour')}article: |\n  Only [@radar-watch] is cited.\n`;
-const OTHER = `  gazette:\n    kind: record\n    by: harbour-office\n    url: http://gazette.example/12\n    accessed: 2024-05-02\n`;
+const OTHER = `  gazette:\n    kind: record\n    by: harbour-office\n    url: http://gazette.example/12\n    accessed: 2024-05-02\n    archived: https://archive.example/12\n`;
 /** The same with a third one. */
 const MORE = OLD.replace('parties:\n', `${OTHER}parties:\n`)
   .replace(

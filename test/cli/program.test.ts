@@ -17,21 +17,39 @@ test('a misspelt command is answered with the right one', async () => {
   expect((await factwright('/', 'valdate')).stderr).toContain('Did you mean validate?');
 });
 
-test.each(['factcheck', 'parties', 'sources', 'project', 'report', 'baseline', 'shard', 'article', 'claimreview'])(
-  'schema %s stands alone',
-  async (kind) => {
-    const { code, stdout } = await factwright('/', 'schema', kind);
-    expect(code).toBe(0);
-    const schema: unknown = JSON.parse(stdout);
-    expect(schema).toMatchObject({ $id: `urn:factwright:schema:1:${kind}` });
-    const ajv = new Ajv2020({ strict: false });
-    expect(ajv.compile(schema as object)).toBeTypeOf('function');
-  },
-);
+test.each([
+  'factcheck',
+  'parties',
+  'sources',
+  'project',
+  'report',
+  'snapshots',
+  'baseline',
+  'shard',
+  'article',
+  'claimreview',
+])('schema %s stands alone', async (kind) => {
+  const { code, stdout } = await factwright('/', 'schema', kind);
+  expect(code).toBe(0);
+  const schema: unknown = JSON.parse(stdout);
+  expect(schema).toMatchObject({ $id: `urn:factwright:schema:1:${kind}` });
+  const ajv = new Ajv2020({ strict: false });
+  expect(ajv.compile(schema as object)).toBeTypeOf('function');
+});
 
 test('every property of every schema has a description, and the leaves an example', async () => {
   const lacking: string[] = [];
-  for (const kind of ['factcheck', 'parties', 'sources', 'project', 'report', 'baseline', 'shard', 'claimreview']) {
+  for (const kind of [
+    'factcheck',
+    'parties',
+    'sources',
+    'project',
+    'report',
+    'snapshots',
+    'baseline',
+    'shard',
+    'claimreview',
+  ]) {
     const root = JSON.parse((await factwright('/', 'schema', kind)).stdout) as Node;
     walk(root, root, kind, lacking);
   }

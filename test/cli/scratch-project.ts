@@ -47,12 +47,15 @@ sources:
     title: Weekly press conference
     url: https://ministry.example/press/2024-04-12
     accessed: 2024-05-02
+    archived: https://archive.example/ministry
   vessel-log:
     kind: dataset
     by: harbour-office
     url: https://harbour.example/log.csv
     accessed: 2024-05-02
-  radar-record: { kind: record, by: coast-guard, url: "https://guard.example/radar", accessed: 2024-05-02 }
+    archived: https://archive.example/harbour
+  radar-record:
+    { kind: record, by: coast-guard, url: "https://guard.example/radar", accessed: 2024-05-02, archived: "https://archive.example/radar" }
 parties:
   ilka-brandt: { name: Ilka Brandt, kind: person }
   tomas-reyl: { name: Tomas Reyl, kind: person }

@@ -37,8 +37,9 @@ sources:
     title: Weekly press conference
     url: https://ministry.example/press/2024-04-13
     accessed: '2024-05-23'
-  vessel-log: { kind: dataset, by: harbour-office, url: "https://harbour.example/log.csv", accessed: 2024-05-23 } # one line
-  radar-record: { kind: record, by: coast-guard, url: "https://guard.example/radar", accessed: 2024-05-23 }
+    archived: https://archive.example/ministry
+  vessel-log: { kind: dataset, by: harbour-office, url: "https://harbour.example/log.csv", accessed: 2024-05-23, archived: "https://archive.example/log" } # one line
+  radar-record: { kind: record, by: coast-guard, url: "https://guard.example/radar", accessed: 2024-05-23, archived: "https://archive.example/radar" }
 parties:
   ilka-brandt: {name: Ilka Brandt,kind: person}
   tomas-reyl: { name: "Tomas Reyl", kind: person }

@@ -189,7 +189,7 @@ describe('output', () => {
         {
           rule: 'rating-in-scale',
           file: FILE,
-          span: { start: { line: 44, column: 11 }, end: { line: 44, column: 16 } },
+          span: { start: { line: 45, column: 11 }, end: { line: 45, column: 16 } },
         },
       ],
     });

@@ -62,6 +62,22 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-none.yaml', lines: /^  log:|^article/ },
     right: { fixture: 'valid-all-cited.yaml', lines: /^  (log|chart|tide):|^article|@log/ },
   },
+  'snapshot-intact': {
+    wrong: {
+      fixture: 'invalid-lock',
+      lines: /^ {4}(method|contentType)/,
+      file: 'factchecks/_snapshots/snapshots.lock.yaml',
+    },
+    right: {
+      fixture: 'valid-stored',
+      lines: /^ {4}(method|contentType)/,
+      file: 'factchecks/_snapshots/snapshots.lock.yaml',
+    },
+  },
+  'source-archived': {
+    wrong: { fixture: 'invalid-source.yaml', lines: /register:/ },
+    right: { fixture: 'valid-archived.yaml', lines: /register:/ },
+  },
   'link-secure': {
     wrong: { fixture: 'invalid-draft.yaml', lines: /http:/ },
     right: { fixture: 'valid-https.yaml', lines: /speech:/ },

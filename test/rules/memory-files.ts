@@ -32,6 +32,7 @@ const FOUNDATION: ReadonlySet<string> = new Set([
   'reference-exists',
   'review-current',
   'scale-sound',
+  'snapshot-intact',
   'source-locatable',
   'statement-attributed',
   'summary-neutral',

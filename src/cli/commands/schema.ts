@@ -13,6 +13,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'sources',
         'project',
         'report',
+        'snapshots',
         'baseline',
         'shard',
         'article',

@@ -23,5 +23,6 @@ function isListed(language: string): language is WordLanguage {
   return Object.hasOwn(WORD_LISTS, language);
 }
 
+export { ARCHIVES } from './archives.ts';
 export { SHORTENERS } from './shorteners.ts';
 export type { IdentityNumber, WordLists } from './word-lists.ts';

@@ -1,0 +1,31 @@
+import type { Assurance, NewSnapshot, Snapshot } from '../snapshots/index.ts';
+import type { CaptureTarget } from './target.ts';
+
+/** What became of one source. */
+export type CaptureOutcome =
+  /** There is a copy that was not there before. */
+  | 'stored'
+  /** The source says what the stored copy says. */
+  | 'unchanged'
+  /** There is no new copy; the store is as it was. */
+  | 'failed'
+  /** The source has no address. */
+  | 'skipped';
+
+/** What became of one source, in words and in data. */
+export interface CaptureResult {
+  readonly target: CaptureTarget;
+  readonly outcome: CaptureOutcome;
+  /** A full sentence. */
+  readonly message: string;
+  readonly hint?: string;
+  /** The copy that was made, or that is still the same. */
+  readonly snapshot?: Snapshot;
+  readonly assurance?: Assurance;
+}
+
+/** What a run found, and the snapshots that are to be written. */
+export interface CaptureRun {
+  readonly results: readonly CaptureResult[];
+  readonly added: ReadonlyMap<string, NewSnapshot>;
+}

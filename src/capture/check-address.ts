@@ -1,0 +1,34 @@
+import { isIP } from 'node:net';
+import { refuse } from './fetch-problem.ts';
+import type { Network } from './network.ts';
+
+/** Longer addresses lead nowhere. */
+const LENGTH = 4000;
+
+/** Reads an address and refuses what is never fetched; a host that is a name is judged when it is resolved. */
+export function checkAddress(address: string, { mayConnect, ports }: Pick<Network, 'mayConnect' | 'ports'>): URL {
+  if (address.length > LENGTH) throw refuse(`The address has ${address.length} characters, too many to be one.`);
+  if (!URL.canParse(address)) throw refuse(`The text \`${address}\` is not an address.`);
+  const url = new URL(address);
+  const { protocol, username, password, port } = url;
+  if (protocol !== 'http:' && protocol !== 'https:')
+    throw refuse(`The address ${url.href} is not one of http or https.`);
+  if (username !== '' || password !== '') throw refuse(`The address of ${url.host} carries a user name or a password.`);
+  const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
+  if (!ports.has(number)) throw refuse(`The address ${url.href} asks for port ${number}, which is not one of the web.`);
+  const host = hostOf(url);
+  if (isIP(host) === 0 ? isLocalName(host) : !mayConnect(host))
+    throw refuse(`The address ${url.href} leads to ${host}, which is not public.`);
+  return url;
+}
+
+/** The host as a name or a bare IP address; however an address is spelt, the parser of addresses has made it plain. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** Names that no public resolver answers (RFC 6761, RFC 6762, RFC 8375), and names of one word. */
+function isLocalName(host: string): boolean {
+  const name = host.replace(/\.$/, '').toLowerCase();
+  return !name.includes('.') || /(?:^|\.)(?:localhost|local|internal|home\.arpa|localdomain)$/.test(name);
+}

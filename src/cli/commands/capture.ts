@@ -1,0 +1,86 @@
+import { Option, type Command } from 'commander';
+import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
+import { isSnapshotKey, type SnapshotTable } from '../../snapshots/index.ts';
+import type { OpenSelection } from '../open-selection.ts';
+import type { Shell } from '../program.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface Options {
+  readonly source?: string;
+  readonly from?: string;
+  readonly publicArchive?: true;
+  readonly dryRun?: true;
+  readonly contact?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Adds `factwright capture`. */
+export function addCapture(program: Command, shell: Shell): void {
+  program
+    .command('capture')
+    .description('Store what the sources of fact checks say today')
+    .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
+    .option('--source <id>', 'store this source only; check/source where several checks have one of the name')
+    .option('--from <file>', 'store a file that you saved yourself as this source; nothing is fetched')
+    .option('--public-archive', 'also ask a public archive to keep a copy')
+    .option('--dry-run', 'say what would be stored, and write nothing')
+    .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
+    .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .action(async (paths: readonly string[], options: Options) => {
+      const { openSelection } = await import('../open-selection.ts');
+      const selection = openSelection(shell, paths, {});
+      const targets = await targetsOf(selection, options);
+      const { openStore } = await import('../snapshot-store.ts');
+      const folder = `${selection.project.settings.folders?.factchecks ?? 'factchecks'}/_snapshots`;
+      const store = openStore(selection.root, folder);
+      const { results, added } = await captured(targets, { selection, table: store.table() }, options, shell);
+      const isDry = options.dryRun === true;
+      if (!isDry && added.size > 0) store.write(added);
+      const { captureJson, captureText } = await import('../capture-report.ts');
+      shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
+      shell.exitWith(results.some(({ outcome }) => outcome === 'failed') ? 1 : 0);
+    });
+}
+
+/** The sources to store; a file can be only one of them. */
+async function targetsOf(selection: OpenSelection, { source, from }: Options): Promise<readonly CaptureTarget[]> {
+  const { captureTargets, targetsNamed } = await import('../capture-targets.ts');
+  const all = captureTargets(selection);
+  if (from !== undefined && source === undefined)
+    throw new UsageError('--from stores a file as a source.', 'Name the source with --source.');
+  const found = source === undefined ? all : targetsNamed(all, source);
+  if (from !== undefined && found.length > 1) {
+    throw new UsageError(
+      `Several fact checks have a source \`${source ?? ''}\`: ${found.map(({ key }) => `\`${key}\``).join(', ')}.`,
+      'Name one of them so.',
+    );
+  }
+  const odd = found.find(({ key }) => !isSnapshotKey(key));
+  if (odd !== undefined)
+    throw new UsageError(`Nothing can be stored under \`${odd.key}\`: it is no id.`, 'Rename the fact check first.');
+  return found;
+}
+
+async function captured(
+  targets: readonly CaptureTarget[],
+  { selection, table }: { readonly selection: OpenSelection; readonly table: SnapshotTable },
+  { from, publicArchive, contact }: Options,
+  shell: Shell,
+): Promise<CaptureRun> {
+  const now = `${shell.now().toISOString().slice(0, 19)}Z`;
+  const [target] = targets;
+  if (from !== undefined && target !== undefined) {
+    const { captureFile } = await import('../capture-file.ts');
+    return captureFile(target, { file: from, cwd: shell.cwd, now }, table);
+  }
+  const { openVisitors } = await import('../open-visitors.ts');
+  const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
+  const { captureSources, wayback } = await import('../../capture/index.ts');
+  return captureSources(targets, {
+    visitor,
+    table,
+    now,
+    ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
+    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(`${key}\n`) } : {}),
+  });
+}

@@ -1,0 +1,33 @@
+import { Option, type Command } from 'commander';
+import type { Shell } from '../program.ts';
+
+interface Options {
+  readonly contact?: string;
+  readonly cache: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/** Adds `factwright links`. */
+export function addLinks(program: Command, shell: Shell): void {
+  program
+    .command('links')
+    .description('Ask every address whether it still answers, and whether what is quoted still stands there')
+    .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
+    .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
+    .option('--no-cache', 'ask every address, also those that were asked this week')
+    .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .action(async (paths: readonly string[], { contact, cache, format }: Options) => {
+      const [{ openSelection }, { openVisitors }, { linkAddresses }] = await Promise.all([
+        import('../open-selection.ts'),
+        import('../open-visitors.ts'),
+        import('../link-addresses.ts'),
+      ]);
+      const selection = openSelection(shell, paths, {});
+      const { visitor } = openVisitors(selection.project, { contact }, shell);
+      const { checkLinks } = await import('../check-links.ts');
+      const links = await checkLinks(linkAddresses(selection), { visitor, root: selection.root, cache }, shell);
+      const { isFault, linksJson, linksText } = await import('../links-report.ts');
+      shell.stdout.write(format === 'json' ? linksJson(links) : linksText(links));
+      shell.exitWith(links.some(isFault) ? 1 : 0);
+    });
+}

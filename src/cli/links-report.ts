@@ -1,0 +1,54 @@
+import type { LinkFinding, LinkState } from '../capture/index.ts';
+import { clip, neutralise } from '../reporters/index.ts';
+import { VERSION } from '../version.ts';
+import type { ProjectLink } from './link-addresses.ts';
+
+/** An address and what was found there. */
+export interface CheckedLink {
+  readonly link: ProjectLink;
+  readonly finding: LinkFinding;
+}
+
+/** States, the one that matters most first. */
+const ORDER: readonly LinkState[] = ['drifted', 'dead', 'soft-404', 'failing', 'moved', 'blocked', 'ok'];
+
+/** Whether someone should do something about an address. */
+export function isFault({ finding: { state } }: CheckedLink): boolean {
+  return state === 'drifted' || state === 'dead' || state === 'soft-404';
+}
+
+/** The state of every address that is not well, for people, and how many there are of each. */
+export function linksText(links: readonly CheckedLink[]): string {
+  const blocks = ORDER.filter((state) => state !== 'ok').flatMap((state) =>
+    links.filter(({ finding }) => finding.state === state).map(blockOf),
+  );
+  const counts = ORDER.map((state) => `${links.filter(({ finding }) => finding.state === state).length} ${state}`);
+  return `${blocks.join('')}${blocks.length === 0 ? '' : '\n'}${links.length} addresses: ${counts.join(', ')}.\n`;
+}
+
+function blockOf({
+  link: { address, named },
+  finding: { state, message, gone = [], failures = [] },
+}: CheckedLink): string {
+  const lines = [
+    message,
+    ...gone.map((quotation) => `Gone: “${clip(quotation, 120)}”`),
+    ...(failures.length === 0 ? [] : [`Failed on ${failures.join(', ')}.`]),
+    ...named.map(({ file, at }) => `${file}: ${at.join('.')}`),
+  ];
+  return `${state} ${neutralise(address)}\n${lines.map((line) => `  ${neutralise(line)}\n`).join('')}`;
+}
+
+/** The same as JSON, in the form of `schemas/links.schema.json`. */
+export function linksJson(links: readonly CheckedLink[]): string {
+  const document = {
+    version: 1,
+    tool: { name: 'factwright', version: VERSION },
+    links: links.map(({ link: { address, named }, finding: { etag: _, lastModified: __, ...finding } }) => ({
+      address,
+      ...finding,
+      named,
+    })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

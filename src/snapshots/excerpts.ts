@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Digest } from './digest.ts';
+import { merkleRoot } from './merkle-root.ts';
+
+/** Stands for one or more paragraphs that are not kept. */
+export const LEFT_OUT = '[…]';
+
+/** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .replace(/\n+$/, '')
+    .split(/\n{2,}|\n*\f\n*/)
+    .filter((paragraph) => paragraph !== '');
+}
+
+/** What is stored of a source whose page must not be published again. */
+export interface Excerpts {
+  /** The kept paragraphs in their order, each run of others replaced by a mark. */
+  readonly text: string;
+  /** The digest of every paragraph, one a line; those that are kept are marked. */
+  readonly list: string;
+  readonly root: Digest;
+}
+
+/** Keeps the paragraphs that are needed, and the digests of all. */
+export function excerptsOf(text: string, isNeeded: (paragraph: string) => boolean): Excerpts {
+  const kept: string[] = [];
+  const lines: string[] = [];
+  const digests: Buffer[] = [];
+  let wasLeftOut = false;
+  for (const paragraph of paragraphsOf(text)) {
+    const digest = digestOfParagraph(paragraph);
+    const isKept = isNeeded(paragraph);
+    digests.push(digest);
+    lines.push(`${isKept ? '+' : ' '} ${digest.toString('hex')}\n`);
+    if (isKept) kept.push(paragraph);
+    else if (!wasLeftOut) kept.push(LEFT_OUT);
+    wasLeftOut = !isKept;
+  }
+  return { text: kept.length === 0 ? '' : `${kept.join('\n\n')}\n`, list: lines.join(''), root: merkleRoot(digests) };
+}
+
+/** Whether the kept paragraphs are those that the list marks, and the list is that of the root. */
+export function verifyExcerpts(list: Uint8Array, text: Uint8Array | undefined, root: Digest | undefined): boolean {
+  const lines = new TextDecoder().decode(list).split('\n').slice(0, -1);
+  const digests: Buffer[] = [];
+  const kept = paragraphsOf(new TextDecoder().decode(text ?? new Uint8Array()));
+  let next = 0;
+  let wasLeftOut = false;
+  for (const line of lines) {
+    const [, mark, hex] = /^([+ ]) ([0-9a-f]{64})$/.exec(line) ?? [];
+    if (hex === undefined) return false;
+    digests.push(Buffer.from(hex, 'hex'));
+    if (mark === '+') {
+      if (digestOfParagraph(kept[next] ?? '').toString('hex') !== hex) return false;
+      next++;
+    } else if (!wasLeftOut && kept[next++] !== LEFT_OUT) return false;
+    wasLeftOut = mark === ' ';
+  }
+  return next === kept.length && merkleRoot(digests) === root;
+}
+
+function digestOfParagraph(paragraph: string): Buffer {
+  return createHash('sha256').update(paragraph).digest();
+}

@@ -1,0 +1,14 @@
+export { isDigest, objectPath, type Digest } from './digest.ts';
+export { excerptsOf, paragraphsOf } from './excerpts.ts';
+export { extractText } from './extract/extract-text.ts';
+export type { Extraction } from './extract/extraction.ts';
+export { isSameCopy } from './is-same-copy.ts';
+export { LOCK_FILE, parseLock, writeLock, type LockProblem, type ParsedLock } from './lock.ts';
+export { typeOfName } from './media-type.ts';
+export { openSnapshots, type SnapshotProblem, type Snapshots } from './open-snapshots.ts';
+export { CONTENT_BYTES, unpacked } from './pack.ts';
+export * from './snapshot.ts';
+export { storeState } from './store-state.ts';
+export { filesToWrite, makeSnapshot, objectsOf, type NewSnapshot, type SourceContent } from './store-source.ts';
+export type { StoredText, TextMissing } from './stored-text.ts';
+export { readObject, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';

@@ -1,0 +1,108 @@
+import { LOCK_BYTES, LOCK_FILE, parseLock, type LockProblem, type ParsedLock } from './lock.ts';
+import type { Snapshot, SnapshotTable } from './snapshot.ts';
+import type { StoredText } from './stored-text.ts';
+import { readObject, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
+
+/** Something stored that is not as the lock says; without a key it is the lock itself. */
+export interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
+  readonly key?: string;
+  readonly field?: ObjectProblem['field'];
+}
+
+/** What a project holds of its sources. Everything is read when it is asked for; nothing is mended. */
+export interface Snapshots {
+  /** The bytes of the lock; undefined where the project has none. */
+  readonly lock: Uint8Array | undefined;
+  /** The snapshots that the lock names; none where it is not to be trusted. */
+  readonly table: SnapshotTable;
+  /** Why the lock as a whole is not to be trusted; undefined where it is. */
+  readonly lockProblem: LockProblem | undefined;
+  /** Everything stored that is not as the lock says. Reads the whole store at the first call. */
+  problems(): readonly SnapshotProblem[];
+  /** The text stored under a key; `address` is what the source gives now. */
+  textOf(key: string, address?: string): StoredText;
+}
+
+/** How many texts are kept in memory: what one fact check needs at a time. */
+const KEPT = 100;
+
+const NONE: SnapshotTable = new Map();
+
+/** Opens the folder of snapshots that `files` reads; `hasObjects` says whether anything but the lock lies there. */
+export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots {
+  const found = files.read(LOCK_FILE, LOCK_BYTES);
+  const lock = 'bytes' in found ? found.bytes : undefined;
+  const isAbsent = 'problem' in found && found.problem === 'missing';
+  const without: ParsedLock = isAbsent ? (hasObjects ? LOST : { snapshots: NONE }) : UNREADABLE;
+  const { snapshots, problem } = lock === undefined ? without : parseLock(lock);
+  let problems: readonly SnapshotProblem[] | undefined;
+  const textFor = remember((snapshot) => readText(files, snapshot));
+  return {
+    lock,
+    table: snapshots ?? NONE,
+    lockProblem: problem,
+    problems: () => (problems ??= snapshots === undefined ? [problem] : [...verifyAll(files, snapshots)]),
+    textOf: (key, address) => {
+      if (snapshots === undefined) return { missing: 'tampered', message: problem.message };
+      const snapshot = snapshots.get(key);
+      if (snapshot === undefined) return { missing: 'no-snapshot', message: 'No copy of the source is stored.' };
+      if (address !== undefined && snapshot.address !== undefined && snapshot.address !== address)
+        return {
+          missing: 'other-address',
+          message: `The stored copy is of ${snapshot.address}, and the source now gives another address.`,
+        };
+      return textFor(snapshot);
+    },
+  };
+}
+
+const LOST: ParsedLock = {
+  problem: {
+    message: 'There are stored copies of sources, but the lock file that says what they are is missing.',
+    hint: 'Restore it from git, or capture the sources again.',
+  },
+};
+
+const UNREADABLE: ParsedLock = {
+  problem: {
+    message: 'The lock file of the snapshots cannot be read.',
+    hint: 'Restore it from git, or delete it and capture the sources again.',
+  },
+};
+
+function* verifyAll(files: StoreReader, snapshots: SnapshotTable): Iterable<SnapshotProblem> {
+  for (const [key, snapshot] of snapshots)
+    for (const problem of verifySnapshot(files, snapshot)) yield { key, ...problem };
+}
+
+function readText(files: StoreReader, snapshot: Snapshot): StoredText {
+  const { text, noText, paragraphs } = snapshot;
+  if (text === undefined) return { missing: 'no-text', message: WITHOUT_TEXT[noText ?? 'damaged'] };
+  const { bytes, problem } = readObject(files, text, 'text');
+  if (problem !== undefined)
+    return { missing: problem.isElsewhere === true ? 'elsewhere' : 'tampered', message: problem.message };
+  return { text: new TextDecoder().decode(bytes), digest: text, snapshot, isExcerpt: paragraphs !== undefined };
+}
+
+const WITHOUT_TEXT: Readonly<Record<NonNullable<Snapshot['noText']>, string>> = {
+  scanned: 'The stored PDF holds pictures of pages and no text.',
+  encrypted: 'The stored PDF asks for a password.',
+  damaged: 'No text can be read out of the stored copy: it is damaged.',
+  'too-large': 'The stored copy is too large or too deeply nested for its text to be read.',
+  'timed-out': 'Reading the text of the stored copy took too long.',
+  'not-text': 'The stored copy is neither a page nor a PDF nor a text.',
+};
+
+/** Keeps the last texts, by snapshot. */
+function remember(read: (snapshot: Snapshot) => StoredText): (snapshot: Snapshot) => StoredText {
+  const kept = new Map<Snapshot, StoredText>();
+  return (snapshot) => {
+    const known = kept.get(snapshot);
+    if (known !== undefined) return known;
+    const [oldest] = kept.keys();
+    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+    const text = read(snapshot);
+    kept.set(snapshot, text);
+    return text;
+  };
+}

@@ -1,0 +1,68 @@
+import { digestOf, objectPath } from './digest.ts';
+import { excerptsOf } from './excerpts.ts';
+import { extractText } from './extract/extract-text.ts';
+import { LOCK_FILE, writeLock } from './lock.ts';
+import { packed } from './pack.ts';
+import type { Snapshot, SnapshotTable } from './snapshot.ts';
+
+/** What a source sent, or what a person saved of it. */
+export interface SourceContent extends Pick<
+  Snapshot,
+  'address' | 'finalAddress' | 'method' | 'status' | 'contentType' | 'time' | 'archived' | 'etag' | 'lastModified'
+> {
+  readonly bytes: Uint8Array;
+}
+
+/** A snapshot and the files that it needs in the store, by path in the folder of snapshots. */
+export interface NewSnapshot {
+  readonly snapshot: Snapshot;
+  readonly objects: ReadonlyMap<string, Uint8Array>;
+}
+
+/**
+ * Makes the snapshot of a content. With `isNeeded` only the paragraphs that it picks are kept, and of all others the
+ * digests; a content without text is then known by its digest alone.
+ */
+export async function makeSnapshot(
+  { bytes, ...known }: SourceContent,
+  isNeeded?: (paragraph: string) => boolean,
+): Promise<NewSnapshot> {
+  const { text, noText, extractor } = await extractText(bytes, known.contentType);
+  const objects = new Map<string, Uint8Array>();
+  const put = (object: Uint8Array): Pick<Snapshot, 'content' | 'contentBytes'> => {
+    const digest = digestOf(object);
+    objects.set(objectPath(digest), object);
+    return { content: digest, contentBytes: object.length };
+  };
+  const content = { content: digestOf(bytes), contentBytes: bytes.length };
+  const excerpts = isNeeded === undefined ? undefined : excerptsOf(text ?? '', isNeeded);
+  const shown = excerpts === undefined ? text : noText === undefined ? excerpts.text : undefined;
+  const textPut = shown === undefined ? undefined : put(Buffer.from(shown));
+  const kept = put(excerpts === undefined ? packed(bytes) : Buffer.from(excerpts.list));
+  const snapshot: Snapshot = {
+    ...known,
+    ...content,
+    ...(excerpts === undefined
+      ? { stored: kept.content, storedBytes: kept.contentBytes }
+      : { paragraphs: kept.content, root: excerpts.root }),
+    ...(textPut === undefined ? {} : { text: textPut.content, textBytes: textPut.contentBytes }),
+    ...(noText === undefined ? {} : { noText }),
+    extractor,
+  };
+  return { snapshot, objects };
+}
+
+/** The files that put snapshots into a store, in the order in which they must be written: the lock last. */
+export function filesToWrite(
+  table: SnapshotTable,
+  added: ReadonlyMap<string, NewSnapshot>,
+): readonly (readonly [path: string, content: Uint8Array])[] {
+  const objects = [...added.values()].flatMap(({ objects: one }) => [...one]);
+  const snapshots = new Map([...table, ...[...added].map(([key, { snapshot }]) => [key, snapshot] as const)]);
+  return [...objects, [LOCK_FILE, Buffer.from(writeLock(snapshots))]];
+}
+
+/** The objects that a line needs, as paths. */
+export function objectsOf({ stored, text, paragraphs }: Snapshot): readonly string[] {
+  return [stored, text, paragraphs].flatMap((digest) => (digest === undefined ? [] : [objectPath(digest)]));
+}

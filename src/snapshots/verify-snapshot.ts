@@ -1,0 +1,96 @@
+import { digestOf, objectPath, type Digest } from './digest.ts';
+import { verifyExcerpts } from './excerpts.ts';
+import { parseLfsPointer } from './lfs-pointer.ts';
+import { CONTENT_BYTES, unpacked } from './pack.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the store needs of the disk: paths are relative to the folder of snapshots. */
+export interface StoreReader {
+  /** Reads one file; more than `maxBytes` is refused without reading. */
+  read(path: string, maxBytes: number): { readonly bytes: Uint8Array } | { readonly problem: string };
+}
+
+/** What is wrong with one stored thing, as two sentences; `isElsewhere` where it was only not fetched. */
+export interface ObjectProblem {
+  readonly field: 'stored' | 'text' | 'paragraphs';
+  readonly message: string;
+  readonly hint: string;
+  readonly isElsewhere?: true;
+}
+
+/** The bytes of an object, if they are those that the lock names. */
+export function readObject(
+  files: StoreReader,
+  digest: Digest,
+  field: ObjectProblem['field'],
+):
+  | { readonly bytes: Uint8Array; readonly problem?: never }
+  | { readonly bytes?: never; readonly problem: ObjectProblem } {
+  const path = objectPath(digest);
+  const found = files.read(path, CONTENT_BYTES);
+  if (!('bytes' in found)) return { problem: absent(field, path, found.problem) };
+  if (digestOf(found.bytes) === digest) return found;
+  const pointer = parseLfsPointer(found.bytes);
+  if (pointer?.digest === digest) {
+    return {
+      problem: {
+        field,
+        message: `The file \`${path}\` is kept by git LFS (${pointer.size.toLocaleString('en')} bytes), and this checkout holds only its pointer.`,
+        hint: 'Fetch it with `git lfs pull`.',
+        isElsewhere: true,
+      },
+    };
+  }
+  return {
+    problem: {
+      field,
+      message: `The file \`${path}\` does not hold what its name and the lock say: its bytes were changed.`,
+      hint: 'Restore it from git, or capture the source again.',
+    },
+  };
+}
+
+function absent(field: ObjectProblem['field'], path: string, problem: string): ObjectProblem {
+  const why = WHY[problem] ?? 'cannot be read';
+  return {
+    field,
+    message: `The file \`${path}\` ${why}.`,
+    hint: 'Restore it from git, or capture the source again.',
+  };
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  missing: 'is not in the store',
+  'too-large': 'is larger than anything that is stored',
+  'leaves-project': 'is a link that leaves the project',
+  'not-a-file': 'is not a file',
+};
+
+/** Compares everything that is stored of a source with its line in the lock; nothing is mended. */
+export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterable<ObjectProblem> {
+  const { stored, storedBytes, content, contentBytes, text, textBytes, paragraphs } = snapshot;
+  if (stored !== undefined) {
+    const { bytes, problem } = readObject(files, stored, 'stored');
+    if (problem !== undefined) yield problem;
+    else if (bytes.length !== storedBytes || digestIn(bytes, contentBytes) !== content)
+      yield mismatch('stored', 'The stored bytes do not unpack to the content that the lock names.');
+  }
+  const written = text === undefined ? undefined : readObject(files, text, 'text');
+  if (written?.problem !== undefined) yield written.problem;
+  else if (written !== undefined && written.bytes.length !== textBytes)
+    yield mismatch('text', 'The stored text has another length than the lock says.');
+  if (paragraphs === undefined) return;
+  const list = readObject(files, paragraphs, 'paragraphs');
+  if (list.problem !== undefined) yield list.problem;
+  else if (!verifyExcerpts(list.bytes, written?.bytes, snapshot.root))
+    yield mismatch('paragraphs', 'The excerpts do not belong to the paragraphs that the lock names.');
+}
+
+function digestIn(bytes: Uint8Array, length: number): Digest | undefined {
+  const content = unpacked(bytes, length);
+  return content === undefined ? undefined : digestOf(content);
+}
+
+function mismatch(field: ObjectProblem['field'], message: string): ObjectProblem {
+  return { field, message, hint: 'Capture the source again.' };
+}
