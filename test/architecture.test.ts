@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   project: { diagnostics: 'all', yaml: 'all', schema: 'all', model: 'all' },
   rules: { diagnostics: 'all', model: 'all', project: 'types', quotes: 'all' },
   validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
-  reporters: { diagnostics: 'all' },
+  reporters: { diagnostics: 'all', quotes: 'types' },
   article: { model: 'all', project: 'types', theme: 'all' },
   render: { article: 'all', theme: 'all' },
   theme: { model: 'types' },

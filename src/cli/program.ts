@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts';
 import { neutralise } from '../reporters/index.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
+import { addMatch } from './commands/match.ts';
 import { addRender } from './commands/render.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
@@ -59,7 +60,7 @@ function program(shell: Shell): Command {
       getErrHasColors: () => wantsColour(shell, shell.stderr),
     })
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
-  for (const add of [addValidate, addReport, addRender, addRules, addExplain, addSchema, addCompletion])
+  for (const add of [addValidate, addReport, addRender, addMatch, addRules, addExplain, addSchema, addCompletion])
     add(root, shell);
   for (const command of root.commands) command.copyInheritedSettings(root);
   return root;
