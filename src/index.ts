@@ -1,6 +1,7 @@
 export * from './diagnostics/index.ts';
 export type * from './model/index.ts';
 export * from './project/index.ts';
+export * from './quotes/index.ts';
 export * from './reporters/index.ts';
 export {
   RULES,

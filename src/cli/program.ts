@@ -5,6 +5,7 @@ import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
+import { addMatch } from './commands/match.ts';
 import { addRender } from './commands/render.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
@@ -67,6 +68,7 @@ function program(shell: Shell): Command {
     addReport,
     addRender,
     addEvidence,
+    addMatch,
     addCapture,
     addLinks,
     addRules,

@@ -12,6 +12,7 @@ export { jobSummary } from './job-summary.ts';
 export { reportJunit } from './junit.ts';
 export { reportRdjson } from './rdjson.ts';
 export type { ReportedDiagnostic } from './reported-diagnostic.ts';
+export { quoteMatchJson, quoteMatchText, type MatchedQuote } from './quote-match.ts';
 export { ruleListJson, ruleListMarkdown, ruleListText } from './rule-list.ts';
 export type { RuleInfo } from './rule-info.ts';
 export { reportSarif } from './sarif.ts';

@@ -36,7 +36,6 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'misspelt',
     'near-duplicates',
     'newest-first',
-    'parts-in-text',
     'placeholders',
     'private-data',
     'prose',

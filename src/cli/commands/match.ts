@@ -1,0 +1,44 @@
+import { Option, type Command } from 'commander';
+import type { Shell } from '../program.ts';
+
+interface Options {
+  readonly language?: string;
+  readonly format: 'text' | 'json';
+}
+
+/** Adds `factwright match`. */
+export function addMatch(program: Command, shell: Shell): void {
+  program
+    .command('match')
+    .description('Say whether a quotation stands in a text, where, and in what it departs from it')
+    .argument('<file>', 'the text of the source, in UTF-8')
+    .argument('[quote]', 'the quotation; without it, JSON lines are read from stdin and written to stdout')
+    .option('--language <tag>', 'the language of the text, such as `en` or `pt-BR`; found out where it is not given')
+    .addOption(
+      new Option('--format <format>', 'how one quotation is answered').choices(['text', 'json']).default('text'),
+    )
+    .action(async (file: string, quote: string | undefined, { language, format }: Options) => {
+      const [{ indexText, matchQuote }, { readSource }] = await Promise.all([
+        import('../../quotes/index.ts'),
+        import('../read-source.ts'),
+      ]);
+      const index = indexText(readSource(shell.cwd, file), { language });
+      if (quote === undefined) {
+        const { matchLines } = await import('../match-lines.ts');
+        const { output, passed } = matchLines(index, new TextDecoder().decode(await shell.readStdin()));
+        shell.stdout.write(output);
+        return shell.exitWith(passed ? 0 : 1);
+      }
+      const match = matchQuote(index, quote);
+      const [{ quoteMatchJson, quoteMatchText }, { styleFor }] = await Promise.all([
+        import('../../reporters/index.ts'),
+        import('../colour.ts'),
+      ]);
+      const { color } = program.opts<{ readonly color?: boolean }>();
+      const style = await styleFor(shell, shell.stdout, color);
+      shell.stdout.write(
+        format === 'json' ? quoteMatchJson(match) : quoteMatchText({ file, text: index.text, match }, style),
+      );
+      shell.exitWith(match.result === 'exact' || match.result === 'edited' ? 0 : 1);
+    });
+}

@@ -1,0 +1,126 @@
+import { foldedForm } from './fold.ts';
+import { scanTokens } from './scan-tokens.ts';
+import { languagesOf } from './languages-of.ts';
+import type { TextIndex } from './text-index.ts';
+import { GUARD_WORDS, type GuardWords } from './words/index.ts';
+
+/** What a quotation must not lose silently. */
+export type Guarded = 'negation' | 'denial' | 'condition' | 'modal' | 'hedge' | 'number';
+
+/** The guarded words of one or several languages, made ready to be asked. */
+export interface Guards {
+  readonly words: ReadonlyMap<string, Guarded>;
+  readonly endings: readonly (readonly [ending: string, kind: Guarded])[];
+  readonly beginnings: readonly (readonly [beginning: string, kind: Guarded])[];
+  /** By their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Endings that turn a word into its contrary. */
+  readonly negativeEndings: readonly string[];
+  readonly verbLast: boolean;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** Undefined for what holds a guarded word and means something else. */
+  readonly kind: Guarded | undefined;
+}
+
+/** A guarded word where it stands. */
+export interface GuardedWord {
+  readonly kind: Guarded;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** By text, which languages it has; by languages, their guards. Both follow from what they are asked by. */
+const languagesByText = new WeakMap<TextIndex, Map<string, string>>();
+const guardsByLanguages = new Map<string, Guards>();
+
+/** The guards of a text; `language` is asked before that of the text. */
+export function guardsOf(index: TextIndex, language: string | undefined): Guards {
+  const tag = language ?? index.language ?? '';
+  const byTag = languagesByText.get(index) ?? new Map<string, string>();
+  languagesByText.set(index, byTag);
+  const key = byTag.get(tag) ?? languagesOf(index, tag).toSorted().join(' ');
+  byTag.set(tag, key);
+  const guards = guardsByLanguages.get(key) ?? makeGuards(listsOf(key));
+  guardsByLanguages.set(key, guards);
+  return guards;
+}
+
+function listsOf(key: string): readonly GuardWords[] {
+  return Object.entries(GUARD_WORDS).flatMap(([language, list]) => (key.split(' ').includes(language) ? [list] : []));
+}
+
+function makeGuards(lists: readonly GuardWords[]): Guards {
+  const words = new Map<string, Guarded>();
+  const phrases = new Map<string, Phrase[]>();
+  const endings: [string, Guarded][] = [];
+  const beginnings: [string, Guarded][] = [];
+  const add = (entry: string, kind: Guarded | undefined): void => {
+    if (kind !== undefined && entry.startsWith('*')) return void endings.push([entry.slice(1), kind]);
+    if (kind !== undefined && entry.endsWith('*')) return void beginnings.push([foldedForm(entry.slice(0, -1)), kind]);
+    const [first = '', ...more] = tokensOf(entry);
+    if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { words: [first, ...more], kind }]);
+    else if (kind !== undefined && !words.has(first)) words.set(first, kind);
+  };
+  for (const list of lists) {
+    for (const [kind, entries] of kindsOf(list)) for (const entry of entries) add(entry, kind);
+    for (const entry of list.exceptions ?? []) add(entry, undefined);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    words,
+    endings,
+    beginnings,
+    phrases,
+    negativeEndings: lists.flatMap(({ negativeEndings = [] }) => negativeEndings),
+    verbLast: lists.some(({ verbLast }) => verbLast),
+  };
+}
+
+/** The gravest first: a word of two lists is what the first says. */
+function kindsOf(list: GuardWords): readonly (readonly [Guarded, readonly string[]])[] {
+  return [
+    ['negation', list.negations],
+    ['number', list.numbers],
+    ['modal', list.modals],
+    ['denial', list.denials],
+    ['condition', list.conditions],
+    ['hedge', list.hedges],
+  ];
+}
+
+function tokensOf(entry: string): readonly string[] {
+  const tokens: string[] = [];
+  scanTokens(entry, (start, end) => tokens.push(foldedForm(entry.slice(start, end))));
+  return tokens;
+}
+
+/** What a single word, folded, is to the guards. */
+export function guardedKind(word: string, guards: Guards): Guarded | undefined {
+  const known = guards.words.get(word);
+  if (known !== undefined) return known;
+  if (/^-?\d/.test(word) || word.startsWith('^')) return 'number';
+  for (const [ending, kind] of guards.endings) if (word.endsWith(ending)) return kind;
+  for (const [beginning, kind] of guards.beginnings) if (word.startsWith(beginning)) return kind;
+  return undefined;
+}
+
+/** The guarded words of a text that begin from one token on and before another. */
+export function guardedBetween(index: TextIndex, guards: Guards, from: number, to: number): readonly GuardedWord[] {
+  const found: GuardedWord[] = [];
+  const { tokens, vocabulary } = index;
+  const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
+  for (let at = from; at < to;) {
+    const word = wordAt(at) ?? '';
+    const phrase = guards.phrases
+      .get(word)
+      ?.find(({ words }) => words.every((part, place) => wordAt(at + place) === part));
+    const kind = phrase === undefined ? guardedKind(word, guards) : phrase.kind;
+    const length = phrase?.words.length ?? 1;
+    if (kind !== undefined) found.push({ kind, at, length });
+    at += length;
+  }
+  return found;
+}

@@ -1,0 +1,81 @@
+import { align, type Alignment, type Alignments } from './align.ts';
+import { mayStandFor } from './changed-word.ts';
+import { explain } from './explain.ts';
+import { guardsOf, type Guards } from './guards.ts';
+import { lawfulDistance } from './judge-link.ts';
+import { isEditing, notesOf } from './notes.ts';
+import { readPattern, type Pattern } from './pattern.ts';
+import { placeOf } from './place-of.ts';
+import { questionLost } from './question-lost.ts';
+import type { QuoteMatch } from './quote-match.ts';
+import { textFragment } from './text-fragment.ts';
+import type { TextIndex } from './text-index.ts';
+import { tooLittle, tooMuch } from './too-little.ts';
+import { warningsFor } from './warnings-for.ts';
+
+/** How a quotation is looked for. */
+export interface MatchOptions {
+  /** Of the words, where it is not that of the text. */
+  readonly language?: string | undefined;
+  /** How few words a stretch between two gaps may have; two, unless the text is short enough for one to prove something. */
+  readonly fewestWords?: number;
+}
+
+/**
+ * Whether a quotation stands in a text by the grammar of editorial marks, and where. It passes as `exact` or `edited`; no
+ * likeness of words excuses a difference.
+ */
+export function matchQuote(index: TextIndex, quote: string, options: MatchOptions = {}): QuoteMatch {
+  const written = quote.normalize('NFC');
+  const guards = guardsOf(index, options.language);
+  const reading = { mayStand: mayStandFor(guards) };
+  const pattern = readPattern(index, written, reading);
+  const much = tooMuch(pattern);
+  if (much !== undefined) return { result: 'absent', notes: [], warnings: [], occurrences: 0, difference: much };
+  const readings = hasRemark(pattern)
+    ? [readPattern(index, written, { ...reading, remarksAreWords: true }), pattern]
+    : [pattern];
+  for (const read of readings) {
+    const found = stand(index, written, read, guards);
+    if (found.first === undefined) continue;
+    const little = tooLittle(pattern, found.count, options.fewestWords ?? 2);
+    if (little === undefined) return passed(index, written, read, { ...found, first: found.first, guards });
+    return {
+      result: 'altered',
+      notes: [],
+      warnings: [],
+      ...placeOf(index, found.first),
+      occurrences: 0,
+      difference: little,
+    };
+  }
+  return explain(index, written, pattern, guards);
+}
+
+function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards): Alignments {
+  const rules = { guards, furthest: lawfulDistance, lenient: false };
+  return align(index, pattern, rules, (alignment) => questionLost(index, quote, pattern, alignment) === undefined);
+}
+
+function hasRemark({ outer }: Pattern): boolean {
+  return outer.some(({ kind }) => kind === 'emphasis' || kind === 'sic');
+}
+
+interface Found {
+  readonly first: Alignment;
+  readonly count: number;
+  readonly guards: Guards;
+}
+
+function passed(index: TextIndex, quote: string, pattern: Pattern, { first, count, guards }: Found): QuoteMatch {
+  const notes = notesOf(index, quote, pattern, first);
+  const span = { from: first.spans[0]?.from ?? 0, to: first.spans.at(-1)?.to ?? 0 };
+  return {
+    result: notes.some(isEditing) ? 'edited' : 'exact',
+    notes,
+    warnings: warningsFor(index, quote, span, { count, guards }),
+    ...placeOf(index, first),
+    occurrences: count,
+    fragment: textFragment(index, span),
+  };
+}

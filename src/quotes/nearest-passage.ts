@@ -1,0 +1,97 @@
+import type { Span } from './align.ts';
+import type { Pattern } from './pattern.ts';
+import { UNKNOWN, frequency, placesOf, type TextIndex } from './text-index.ts';
+
+/** The passage of the text that is most like a quotation; it explains, and never excuses. */
+export interface Passage {
+  /** The words of the quotation that were compared, by number. */
+  readonly words: Int32Array;
+  /** Where the passage is looked at. */
+  readonly window: Span;
+}
+
+/** The longest stretch of a quotation that stands in the text. */
+export interface Stretch extends Span {
+  /** The place of its first word among those of the quotation. */
+  readonly word: number;
+}
+
+/** More words of a quotation are not compared. */
+const MOST_WORDS = 240;
+/** How many places are looked at in all. */
+const MOST_VOTES = 8_000;
+/** A passage is looked for in steps of so many words. */
+const STEP = 24;
+const MOST_IN_WINDOW = 600;
+
+/** The words of a quotation in their order, gaps and brackets aside. */
+export function wordsOfPattern({ runs }: Pattern): Int32Array {
+  return Int32Array.from(runs.flatMap(({ ids }) => [...ids.subarray(0, MOST_WORDS)])).subarray(0, MOST_WORDS);
+}
+
+/** Finds where the text has most of the rarest words of a quotation, in about their order; undefined if it has none. */
+export function nearestPassage(index: TextIndex, pattern: Pattern): Passage | undefined {
+  const words = wordsOfPattern(pattern);
+  const votes = new Map<number, number>();
+  for (const { word, id, weight } of rareWords(index, words)) {
+    for (const place of placesOf(index, id)) {
+      const step = Math.floor((place - word) / STEP);
+      votes.set(step, (votes.get(step) ?? 0) + weight);
+    }
+  }
+  let best: number | undefined;
+  let most = 0;
+  for (const [step, weight] of votes) {
+    const sum = weight + (votes.get(step + 1) ?? 0);
+    if (sum > most) [best, most] = [step, sum];
+  }
+  if (best === undefined) return undefined;
+  const from = Math.max(0, best * STEP - 8);
+  const room = Math.min(MOST_IN_WINDOW, words.length + 2 * STEP + 24 + 60 * pattern.links.length);
+  return { words, window: { from, to: Math.min(index.tokens.count, from + room) } };
+}
+
+interface RareWord {
+  readonly word: number;
+  readonly id: number;
+  readonly weight: number;
+}
+
+/** The rarest words first, until they stand in too many places. */
+function rareWords(index: TextIndex, words: Int32Array): readonly RareWord[] {
+  const ranked = [...words]
+    .map((id, word) => ({ word, id, count: frequency(index, id) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => a.count - b.count || a.word - b.word);
+  const rare: RareWord[] = [];
+  let room = MOST_VOTES;
+  for (const { word, id, count } of ranked) {
+    if (count > room) break;
+    room -= count;
+    rare.push({ word, id, weight: weightOf(index, id) });
+  }
+  return rare;
+}
+
+/** How much a word says: one that stands everywhere says nothing. */
+export function weightOf(index: TextIndex, id: number): number {
+  return Math.log2(2 + index.tokens.count / (1 + (id === UNKNOWN ? 0 : frequency(index, id))));
+}
+
+/** The longest stretch of words that the text has in the same order. */
+export function longestStretch(index: TextIndex, words: Int32Array): Stretch | undefined {
+  const { ids } = index.tokens;
+  let best: Stretch | undefined;
+  for (const { word, id } of rareWords(index, words)) {
+    for (const place of placesOf(index, id)) {
+      let back = 0;
+      while (back < word && back < place && ids[place - back - 1] === words[word - back - 1]) back += 1;
+      let on = 1;
+      while (word + on < words.length && ids[place + on] === words[word + on]) on += 1;
+      if (best === undefined || back + on > best.to - best.from) {
+        best = { word: word - back, from: place - back, to: place + on };
+      }
+    }
+  }
+  return best;
+}

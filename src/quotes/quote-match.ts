@@ -1,0 +1,90 @@
+/** What came of looking for a quotation in a text; only `exact` and `edited` pass. */
+export type QuoteResult = 'exact' | 'edited' | 'altered' | 'absent';
+
+/** A quotation's standing in a text. Places are UTF-16 offsets into the text as it was given. */
+export interface QuoteMatch {
+  readonly result: QuoteResult;
+  readonly notes: readonly QuoteNote[];
+  readonly warnings: readonly QuoteWarning[];
+  /** Where the words stand; for one that fails, the nearest passage or the longest stretch, if there is any. */
+  readonly start?: number;
+  readonly end?: number;
+  /** Up to 32 characters before and after. */
+  readonly before?: string;
+  readonly after?: string;
+  /** How many times the quotation stands in the text; 0 for one that fails. */
+  readonly occurrences: number;
+  /** What follows `#:~:text=` in an address of the passage; only for a quotation that passes. */
+  readonly fragment?: string;
+  /** Why it fails; only for one that does. */
+  readonly difference?: QuoteDifference;
+}
+
+/** In what a quotation that passes departs from the text. */
+export interface QuoteNote {
+  readonly kind: NoteKind;
+  /** As the quotation has it. */
+  readonly quote: string;
+  /** As the text has it; shortened where it is long. */
+  readonly text: string;
+}
+
+/**
+ * Editorial: `gap`, `bracket`, `letters` (changed within a word), `sic`, `emphasis`. Of writing: `case`, `vowel-signs`,
+ * `letter-shapes`, `digits`, `punctuation`. Of the text's layout, which make no quotation edited: `line-break`, `page-break`,
+ * `footnote`.
+ */
+export type NoteKind =
+  | 'gap'
+  | 'bracket'
+  | 'letters'
+  | 'sic'
+  | 'emphasis'
+  | 'case'
+  | 'vowel-signs'
+  | 'letter-shapes'
+  | 'digits'
+  | 'punctuation'
+  | 'line-break'
+  | 'page-break'
+  | 'footnote';
+
+/** What a reader should look at although the quotation passes. */
+export interface QuoteWarning {
+  readonly kind: 'context' | 'question' | 'repeated' | 'direction-override';
+  /** A full sentence. */
+  readonly message: string;
+}
+
+/** Why a quotation fails. */
+export interface QuoteDifference {
+  readonly kind: DifferenceKind;
+  /** The quotation's words, and those of the text in their place; either may be empty. */
+  readonly quote: string;
+  readonly text: string;
+  /** What differs, and why it matters: full sentences. */
+  readonly message: string;
+  readonly why: string;
+}
+
+/** The kinds of differences, the gravest first. */
+export type DifferenceKind =
+  | 'negation'
+  | 'number'
+  | 'modal'
+  | 'hedge'
+  | 'condition'
+  | 'denial'
+  | 'question'
+  | 'gap-swallows'
+  | 'bracket-swallows'
+  | 'gap-too-long'
+  | 'bracket-too-long'
+  | 'order'
+  | 'left-out'
+  | 'added'
+  | 'other-words'
+  | 'too-short'
+  | 'too-many-marks'
+  | 'no-words'
+  | 'not-there';

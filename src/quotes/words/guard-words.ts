@@ -1,0 +1,51 @@
+/** The languages whose words are guarded, by primary subtag. A language without its list does not compile. */
+export type GuardedLanguage =
+  | 'en'
+  | 'es'
+  | 'fr'
+  | 'de'
+  | 'nl'
+  | 'pt'
+  | 'it'
+  | 'zh'
+  | 'ar'
+  | 'fa'
+  | 'hi'
+  | 'ru'
+  | 'ja'
+  | 'he'
+  | 'el'
+  | 'th';
+
+/**
+ * The words of one language that a quotation must not lose silently. Lower case; `un*` stands for words that begin so,
+ * `*n't` for words that end so.
+ */
+export interface GuardWords {
+  /** The script by which the language is told from those of other scripts. */
+  readonly script: 'Latn' | 'Han' | 'Kana' | 'Arab' | 'Deva' | 'Cyrl' | 'Hebr' | 'Grek' | 'Thai';
+  /** Words that nearly every text of the language has, and texts of its neighbours have not. */
+  readonly frequent: readonly string[];
+  readonly negations: readonly string[];
+  /** Verbs and nouns that say that something is not so. */
+  readonly denials: readonly string[];
+  readonly conditions: readonly string[];
+  readonly modals: readonly string[];
+  readonly hedges: readonly string[];
+  readonly numbers: readonly string[];
+  /** What holds such a word and means something else. */
+  readonly exceptions?: readonly string[];
+  /** Endings that turn a word into its contrary. */
+  readonly negativeEndings?: readonly string[];
+  /** Whether the verb, and with it the negation, comes at the end of the sentence. */
+  readonly verbLast?: true;
+}
+
+/** A list of words from one text: words stand between spaces, the words of a phrase are joined by `_`. */
+export function listed(text: string): readonly string[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}

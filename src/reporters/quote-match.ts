@@ -1,0 +1,91 @@
+import type { QuoteMatch, QuoteNote } from '../quotes/index.ts';
+import { machineJson } from './machine-json.ts';
+import { neutralise } from './neutralise.ts';
+import type { Style } from './style.ts';
+
+/** A quotation's standing in the text of a file. */
+export interface MatchedQuote {
+  readonly file: string;
+  readonly text: string;
+  readonly match: QuoteMatch;
+}
+
+/** A quotation's standing as JSON. */
+export function quoteMatchJson(match: QuoteMatch): string {
+  return machineJson({ version: 1, ...match });
+}
+
+/** A quotation's standing for people: whether and where it stands, in what it differs and why that matters, what to do. */
+export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style): string {
+  const { difference, notes, warnings, fragment } = match;
+  const lines = [
+    verdict(match, style),
+    ...place({ file, text, match }, style),
+    ...(difference === undefined ? [] : [`  ${clean(difference.message)}`, `  ${difference.why}`]),
+    ...notes.map((note) => `  ${style.dim('·')} ${noteLine(note)}`),
+    ...warnings.map(({ message }) => `  ${style.warning('warning')} ${clean(message)}`),
+    ...(fragment === undefined ? [] : [`  ${style.dim(`link  #:~:text=${clean(fragment)}`)}`]),
+    ...(difference === undefined ? [] : [`  ${style.dim('help')}  ${help(match)}`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function verdict({ result, occurrences }: QuoteMatch, { good, error }: Style): string {
+  if (result === 'exact')
+    return `${good('exact')}  The quotation stands in the text${times(occurrences)}, word for word.`;
+  if (result === 'edited') {
+    return `${good('edited')}  The quotation stands in the text${times(occurrences)}, with the changes that are noted.`;
+  }
+  if (result === 'altered')
+    return `${error('altered')}  The quotation does not stand so in the text. This is the nearest passage.`;
+  return `${error('absent')}  The quotation does not stand in the text.`;
+}
+
+function times(occurrences: number): string {
+  return occurrences > 1 ? ` ${occurrences} times` : '';
+}
+
+function place({ file, text, match }: MatchedQuote, { strong, dim }: Style): readonly string[] {
+  const { start, end, before = '', after = '' } = match;
+  if (start === undefined || end === undefined) return [];
+  const lines = text.slice(0, start).split(/\r\n|[\n\r\f]/);
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  return [
+    `  ${dim(`${clean(file)}:${lines.length}:${column}`)}`,
+    `  ${dim(`…${clean(before)}`)}${strong(clean(text.slice(start, Math.min(end, start + 600))))}${dim(`${clean(after)}…`)}`,
+  ];
+}
+
+const NOTES: Readonly<Record<QuoteNote['kind'], string>> = {
+  gap: 'left out',
+  bracket: 'in brackets, in place of',
+  letters: 'letters changed, in the text',
+  sic: 'remark of the quoter',
+  emphasis: 'remark of the quoter',
+  case: 'other letter case, in the text',
+  'vowel-signs': 'other vowel signs, in the text',
+  'letter-shapes': 'other shapes of letters, in the text',
+  digits: 'other digits, in the text',
+  punctuation: 'other punctuation, in the text',
+  'line-break': 'broken over a line in the text',
+  'page-break': 'the text has the edge of a page between',
+  footnote: 'the text has a note between',
+};
+
+function noteLine({ kind, quote, text }: QuoteNote): string {
+  const [ours, theirs] = [quote, text].map((words) => (words === '' ? '' : ` “${clean(words)}”`));
+  return `${(ours ?? '').trim()} ${NOTES[kind]}${theirs === '' && kind === 'bracket' ? ' nothing' : (theirs ?? '')}`.trim();
+}
+
+function help({ result, difference }: QuoteMatch): string {
+  if (result === 'absent') return 'Look whether this is the right source, and copy the words from it.';
+  if (difference?.kind === 'gap-swallows' || difference?.kind === 'bracket-swallows') {
+    return 'Quote the words that were left out, or make two quotations of it.';
+  }
+  return 'Copy the words as they stand; mark what is left out with […] and what is yours with [brackets].';
+}
+
+/** On one line, and harmless. */
+function clean(text: string): string {
+  return neutralise(text.replaceAll(/\s+/g, ' '));
+}

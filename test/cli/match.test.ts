@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { factwright, factwrightWith, scratchProject } from './scratch-project.ts';
+
+const SPEECH = `The Ministry of Works said on Monday that the bridge over the Aure was not
+finished in time. “It may have cost up to 40 million crowns,” said the minister.
+`;
+
+function folder(): string {
+  return scratchProject({ 'speech.txt': SPEECH, 'page.html': '<!doctype html><p>The bridge</p>' });
+}
+
+test('a quotation that stands in the text is found at its place, and the exit code is 0', async () => {
+  const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', '[T]he bridge […] was not finished');
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "edited  The quotation stands in the text, with the changes that are noted.
+      speech.txt:1:43
+      …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up t…
+      · “[T]he” letters changed, in the text “the”
+      · “[…]” left out “over the Aure”
+      link  #:~:text=the%20bridge%20over%20the%20Aure%20was%20not%20finished
+    "
+  `);
+});
+
+test('one that lost its negation is not, and it is said why that matters', async () => {
+  const { code, stdout } = await factwright(
+    folder(),
+    'match',
+    'speech.txt',
+    'the bridge over the Aure was finished in time',
+  );
+  expect(code).toBe(1);
+  expect(stdout).toMatchInlineSnapshot(`
+    "altered  The quotation does not stand so in the text. This is the nearest passage.
+      speech.txt:1:43
+      …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up to 40 mil…
+      The quotation leaves out “not”, and does not say so.
+      Without it, or with it, the words say the contrary.
+      help  Copy the words as they stand; mark what is left out with […] and what is yours with [brackets].
+    "
+  `);
+});
+
+test('one of which nothing stands there is absent', async () => {
+  const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', 'Nobody has ever seen a trawler inside');
+  expect(code).toBe(1);
+  expect(stdout).toMatchInlineSnapshot(`
+    "absent  The quotation does not stand in the text.
+      Nothing like the quotation stands in the text.
+      Words that are not in the source were not quoted from it.
+      help  Look whether this is the right source, and copy the words from it.
+    "
+  `);
+});
+
+test('--format json gives the whole match', async () => {
+  const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', 'up to 40 million', '--format', 'json');
+  expect(code).toBe(0);
+  const match = JSON.parse(stdout) as { readonly start: number; readonly end: number };
+  expect(match).toMatchObject({
+    version: 1,
+    result: 'exact',
+    occurrences: 1,
+    notes: [],
+    before: expect.stringMatching(/cost $/),
+  });
+  expect(SPEECH.slice(match.start, match.end)).toBe('up to 40 million');
+});
+
+test('without a quotation JSON lines are answered with JSON lines', async () => {
+  const lines = [
+    { id: 'a', quote: 'the bridge over the Aure' },
+    { id: 'b', quote: 'die Brücke', original: 'the bridge over the Aure', language: 'en' },
+    { id: 'c', quote: 'die Brücke über die Aure', language: 'de' },
+    { id: 7, quote: 'up to 50 million crowns' },
+  ];
+  const stdin = lines.map((line) => JSON.stringify(line)).join('\n');
+  const { code, stdout } = await factwrightWith({ stdin }, folder(), 'match', 'speech.txt', '--language', 'en');
+  expect(code).toBe(1);
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+  expect(answers.map(({ id, result }) => [id, result])).toEqual([
+    ['a', 'exact'],
+    ['b', 'exact'],
+    ['c', 'unchecked'],
+    [7, 'altered'],
+  ]);
+  expect(answers[0]).toMatchObject({ notes: [], occurrences: 1, fragment: 'the%20bridge%20over%20the%20Aure' });
+});
+
+test.each([
+  ['not JSON', 'Line 1 of stdin is not JSON.'],
+  ['[]\n', 'Line 1 of stdin has no text as its `quote`.'],
+  ['\n{"quote": 3}', 'Line 2 of stdin has no text as its `quote`.'],
+  ['', 'There is no quotation to look for.'],
+])('a line that cannot be read is a wrong usage: %j', async (stdin, message) => {
+  const { code, stderr } = await factwrightWith({ stdin }, folder(), 'match', 'speech.txt');
+  expect([code, stderr.includes(message)]).toEqual([2, true]);
+});
+
+test.each([
+  ['nowhere.txt', 'is not there'],
+  ['nowhere/speech.txt', 'is not there'],
+  ['factchecks', 'is not a file'],
+  ['page.html', 'only plain text can be read so far'],
+])('a file that cannot be read is said so: %s', async (file, message) => {
+  const { code, stderr } = await factwright(folder(), 'match', file, 'the bridge');
+  expect([code, stderr.includes(message)]).toEqual([2, true]);
+});
+
+test('what a text holds does not steer the terminal', async () => {
+  const root = scratchProject({ 'odd.txt': 'the \u001B[31mred bridge\u202E stood' });
+  const { stdout } = await factwright(root, 'match', 'odd.txt', 'the \u001B[31mred bridge\u202E stood');
+  expect(stdout).toContain('change the direction');
+  expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+});
