@@ -1,4 +1,13 @@
-import { asList, stances, type Claim, type Evidence, type FactCheck, type Id, type Table } from '../model/index.ts';
+import {
+  asList,
+  isDecisive,
+  stances,
+  type Claim,
+  type Evidence,
+  type FactCheck,
+  type Id,
+  type Table,
+} from '../model/index.ts';
 import type { Finding } from './rule.ts';
 
 /** One thing that differs from the base; `was` and `is` are what stands there, for people. */
@@ -18,18 +27,20 @@ export function isPublic({ status }: FactCheck): boolean {
 export function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Change> {
   yield* compare(['status'], 'the status', before.status, isPublic(now) ? before.status : now.status);
   yield* compare(['published'], '`published`', before.published, now.published);
+  const renamed = {
+    sources: renamedIn(before.sources, now.sources),
+    parties: renamedIn(before.parties, now.parties),
+  };
+  const { speaker } = before.statement;
+  const said = { ...before.statement, speaker: renamed.parties.get(speaker) ?? speaker };
   for (const key of ['summary', 'quote', 'speaker', 'date', 'media', 'original'] as const) {
-    yield* compare(['statement', key], `\`statement.${key}\``, before.statement[key], now.statement[key]);
+    yield* compare(['statement', key], `\`statement.${key}\``, said[key], now.statement[key]);
   }
   for (const [id, claim] of Object.entries(before.claims ?? {})) {
     const is = now.claims?.[id];
     yield* compare(['claims', id], `the claim \`${id}\``, claim.text, is?.text);
     if (is !== undefined) yield* claimChanges(id, claim, is);
   }
-  const renamed = {
-    sources: renamedIn(before.sources, now.sources),
-    parties: renamedIn(before.parties, now.parties),
-  };
   for (const [id, item] of Object.entries(before.evidence ?? {})) {
     const is = now.evidence?.[id];
     if (is === undefined) yield { path: ['evidence'], what: `the evidence \`${id}\``, was: item.shows, is: GONE };
@@ -41,8 +52,11 @@ export function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Cha
 function* claimChanges(id: Id, was: Claim, is: Claim): Iterable<Change> {
   yield* compare(['claims', id, 'quote'], `the quotation of \`${id}\``, was.quote, is.quote);
   yield* compare(['claims', id, 'finding'], `the finding of \`${id}\``, was.finding, is.finding);
-  const weight = ({ decisive = true }: Claim): string => (decisive ? 'decisive' : 'not decisive');
   yield* compare(['claims', id, 'decisive'], `the weight of \`${id}\``, weight(was), weight(is));
+}
+
+function weight(claim: Claim): string {
+  return isDecisive(claim) ? 'decisive' : 'not decisive';
 }
 
 interface Renamed {
