@@ -25,17 +25,13 @@ export function isPublic({ status }: FactCheck): boolean {
 
 /** What changed of the substance of a check; how it is worded may change without a word. */
 export function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Change> {
-  yield* compare(['status'], 'the status', before.status, isPublic(now) ? before.status : now.status);
-  yield* compare(['published'], '`published`', before.published, now.published);
   const renamed = {
     sources: renamedIn(before.sources, now.sources),
     parties: renamedIn(before.parties, now.parties),
   };
-  const { speaker } = before.statement;
-  const said = { ...before.statement, speaker: renamed.parties.get(speaker) ?? speaker };
-  for (const key of ['summary', 'quote', 'speaker', 'date', 'media', 'original'] as const) {
-    yield* compare(['statement', key], `\`statement.${key}\``, said[key], now.statement[key]);
-  }
+  yield* compare(['status'], 'the status', before.status, isPublic(now) ? before.status : now.status);
+  yield* compare(['published'], '`published`', before.published, now.published);
+  yield* statementChanges(before, now, renamed);
   for (const [id, claim] of Object.entries(before.claims ?? {})) {
     const is = now.claims?.[id];
     yield* compare(['claims', id], `the claim \`${id}\``, claim.text, is?.text);
@@ -46,7 +42,25 @@ export function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Cha
     if (is === undefined) yield { path: ['evidence'], what: `the evidence \`${id}\``, was: item.shows, is: GONE };
     else yield* evidenceChanges(id, [item, is], renamed);
   }
+  for (const [id, source] of Object.entries(before.sources ?? {})) {
+    const by = asList(source.by).map((party) => renamed.parties.get(party) ?? party);
+    const is = now.sources?.[id];
+    if (is !== undefined)
+      yield* compare(['sources', id, 'by'], `the author of \`${id}\``, inWords(by), inWords(asList(is.by)));
+  }
   yield* compare(['verdict', 'rating'], 'the rating', before.verdict?.rating, now.verdict?.rating);
+}
+
+/** What was said, and who said it. */
+function* statementChanges(before: FactCheck, now: FactCheck, renamed: Renamed): Iterable<Change> {
+  const { speaker } = before.statement;
+  const was = { ...before.statement, speaker: renamed.parties.get(speaker) ?? speaker };
+  for (const key of ['summary', 'quote', 'speaker', 'date', 'media', 'original'] as const) {
+    yield* compare(['statement', key], `\`statement.${key}\``, was[key], now.statement[key]);
+  }
+  const [named, isNamed] = [before.parties?.[speaker]?.name, now.parties?.[speaker]?.name];
+  if (named === undefined || isNamed === undefined || now.statement.speaker !== speaker) return;
+  yield* compare(['parties', speaker, 'name'], 'the name of the speaker', named, isNamed);
 }
 
 function* claimChanges(id: Id, was: Claim, is: Claim): Iterable<Change> {
@@ -69,7 +83,7 @@ function* evidenceChanges(id: Id, [was, is]: readonly [Evidence, Evidence], rena
   const path = ['evidence', id];
   yield* compare([...path, 'quote'], `the quotation of \`${id}\``, was.quote, is.quote);
   yield* compare([...path, 'original'], `the original wording of \`${id}\``, was.original, is.original);
-  const isSameClaim = asList(was.claim).toSorted().join() === asList(is.claim).toSorted().join();
+  const isSameClaim = inWords(asList(was.claim)) === inWords(asList(is.claim));
   yield* compare([...path, isSameClaim ? 'stance' : 'claim'], `the bearing of \`${id}\``, bearing(was), bearing(is));
   yield* compare([...path, 'kind'], `the kind of \`${id}\``, was.kind ?? 'fact', is.kind ?? 'fact');
   const source = renamed.sources.get(was.source) ?? was.source;
@@ -79,10 +93,12 @@ function* evidenceChanges(id: Id, [was, is]: readonly [Evidence, Evidence], rena
 }
 
 function bearing(item: Evidence): string {
-  return stances(item)
-    .map(({ claim, stance }) => `${stance} ${claim}`)
-    .toSorted()
-    .join(', ');
+  return inWords(stances(item).map(({ claim, stance }) => `${stance} ${claim}`));
+}
+
+/** A list whose order says nothing. */
+function inWords(list: readonly string[]): string {
+  return list.toSorted().join(', ');
 }
 
 /** The new ids of what has another id now, and is the same to the letter. */
