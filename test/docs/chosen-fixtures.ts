@@ -26,6 +26,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-published.yaml', lines: /^  source:|^  speech:/ },
     right: { fixture: 'valid-source-address.yaml', lines: /^  source:|^  speech:/ },
   },
+  'change-is-corrected': {
+    wrong: { fixture: 'invalid-correction-of-something-else' },
+    right: { fixture: 'valid-corrected' },
+  },
   'claim-has-evidence': {
     wrong: { fixture: 'invalid-published.yaml', lines: /^  entry:/ },
     right: { fixture: 'valid-each-finding.yaml', lines: /^  (entry|log):/ },
