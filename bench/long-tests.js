@@ -16,7 +16,17 @@ const results = [
     'properties at full size',
     run(
       process.execPath,
-      [VITEST, 'run', 'test/yaml', 'test/hostile', 'test/reporters', 'test/rules', 'test/cli/cache', 'test/cli/shards'],
+      [
+        VITEST,
+        'run',
+        'test/yaml',
+        'test/hostile',
+        'test/reporters',
+        'test/rules',
+        'test/mutation',
+        'test/cli/cache',
+        'test/cli/shards',
+      ],
       {
         FACTWRIGHT_LONG: '1',
       },

@@ -1,4 +1,5 @@
 import type { Correction, FactCheck } from '../model/index.ts';
+import { changesBetween, isPublic, type Change } from './changes-between.ts';
 import type { FileFinding, Finding, Rule } from './rule.ts';
 
 /** Against the base revision, a published check whose substance changed has a new correction. */
@@ -6,17 +7,18 @@ export const changeIsCorrected: Rule = {
   name: 'change-is-corrected',
   level: 'error',
   alsoWithdrawn: true,
-  summary: 'A published check whose statement, finding, evidence quotation or rating changed has a new correction.',
+  summary:
+    'A published check whose statement, claims, evidence, rating or corrections changed in substance has a new correction.',
   why: 'Readers who relied on the earlier version must be told that it changed; a silent edit is the one that nobody can forgive.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
     *change({ own }, before, base) {
       if (!isPublic(before) || own.translationOf !== undefined) return;
-      const changes = [...changesBetween(before, own)];
-      const [first, ...others] = changes;
+      const gone = [...goneCorrections(before, own)];
+      const [first, ...others] = [...gone, ...changesBetween(before, own)];
       if (first === undefined) return;
-      const added = newCorrections(before, own);
-      if (added.length === 0) yield uncorrected(first, others, base.name);
+      const added = correctionsBeyond(own, before);
+      if (added.length <= gone.length) yield uncorrected(first, others, base.name);
       else yield* ratingUnexplained(before, own, added);
     },
     *project({ base }) {
@@ -27,52 +29,27 @@ export const changeIsCorrected: Rule = {
   },
 };
 
-/** One thing that differs from the base; `was` and `is` are what stands there, for people. */
-interface Change {
-  readonly path: Finding['path'];
-  readonly what: string;
-  readonly was: string;
-  readonly is: string;
-}
-
-function isPublic({ status }: FactCheck): boolean {
-  return status === 'published' || status === 'withdrawn';
-}
-
-function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Change> {
-  yield* compare(['status'], 'the status', before.status, isPublic(now) ? before.status : now.status);
-  for (const key of ['summary', 'quote', 'speaker', 'date', 'media', 'original'] as const) {
-    yield* compare(['statement', key], `\`statement.${key}\``, before.statement[key], now.statement[key]);
+/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be mended. */
+function correctionsBeyond(these: FactCheck, those: FactCheck): readonly Correction[] {
+  const left = new Map<string, number>();
+  for (const correction of those.corrections ?? []) {
+    left.set(nature(correction), (left.get(nature(correction)) ?? 0) + 1);
   }
-  for (const [id, claim] of Object.entries(before.claims ?? {})) {
-    yield* compare(['claims', id], `the claim \`${id}\``, claim.text, now.claims?.[id]?.text);
-    if (now.claims?.[id] !== undefined) {
-      yield* compare(['claims', id, 'finding'], `the finding of \`${id}\``, claim.finding, now.claims[id].finding);
-    }
-  }
-  for (const [id, item] of Object.entries(before.evidence ?? {})) {
-    if (now.evidence?.[id] === undefined)
-      yield { path: ['evidence'], what: `the evidence \`${id}\``, was: item.shows, is: GONE };
-    else yield* compare(['evidence', id, 'quote'], `the quotation of \`${id}\``, item.quote, now.evidence[id].quote);
-  }
-  yield* compare(['verdict', 'rating'], 'the rating', before.verdict?.rating, now.verdict?.rating);
+  return (these.corrections ?? []).filter((correction) => {
+    const times = left.get(nature(correction)) ?? 0;
+    left.set(nature(correction), times - 1);
+    return times <= 0;
+  });
 }
 
-const GONE = 'gone';
-
-function* compare(
-  path: Finding['path'],
-  what: string,
-  was: string | undefined,
-  is: string | undefined,
-): Iterable<Change> {
-  if (was !== is) yield { path, what, was: was ?? 'not there', is: is ?? GONE };
+function nature({ date, kind, was, now }: Correction): string {
+  return [date, kind, was, now].join(' ');
 }
 
-/** Corrections that the base does not have, whatever their order. */
-function newCorrections(before: FactCheck, now: FactCheck): readonly Correction[] {
-  const known = new Set((before.corrections ?? []).map((correction) => JSON.stringify(correction)));
-  return (now.corrections ?? []).filter((correction) => !known.has(JSON.stringify(correction)));
+function* goneCorrections(before: FactCheck, now: FactCheck): Iterable<Change> {
+  for (const { date, text } of correctionsBeyond(before, now)) {
+    yield { path: ['corrections'], what: `the correction of ${date}`, was: text, is: 'gone' };
+  }
 }
 
 function uncorrected(first: Change, others: readonly Change[], base: string): Finding {

@@ -1,54 +1,59 @@
-import type { FactCheck } from '../model/index.ts';
-import { dayExists, isAfter } from './dates.ts';
+import type { FactCheck, IsoDate, Source, Table } from '../model/index.ts';
+import { dateOrders, type Dated, type Order } from './date-orders.ts';
+import { dayExists, isAfter, isBefore } from './dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Statement, publication, corrections and update follow in time; a source is read after it appears; nothing but `reviewBy` lies in the future. */
+/** Statement, publication, corrections and update follow in time, and so does what a check rests on; nothing but `reviewBy` lies in the future. */
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
   level: 'error',
   alsoWithdrawn: true,
   summary:
-    'Statement, publication, corrections and update follow in time; a source is read after it appears; nothing but `reviewBy` lies in the future.',
+    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; the timeline runs forward; nothing but `reviewBy` lies in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
   basis: "The format. Dates are compared as far as both are given, with a day's tolerance for clocks.",
   on: {
-    *check({ check }, { today }) {
+    *check({ check, sources }, { today }) {
       const wrong = new Set<string>();
       for (const [path, date] of datesOf(check)) {
         for (const finding of judgeDate(path, date, today, path[0] === 'reviewBy')) {
-          wrong.add(keyOf([path, date]));
+          wrong.add(path.join('.'));
           yield finding;
         }
       }
-      yield* upset(ordersOf(check).filter((order) => !order.some((dated) => wrong.has(keyOf(dated)))));
+      const isSound = ({ path }: Dated): boolean => !wrong.has(path.join('.'));
+      yield* upset(dateOrders(check, sources).filter(({ earlier, later }) => isSound(earlier) && isSound(later)));
+      if (![...wrong].some((path) => path.startsWith('timeline.'))) yield* backward(check);
     },
-    *source({ source }, { today }) {
-      const { published, accessed } = source;
-      const wrong = [
-        ...(published === undefined ? [] : judgeDate(['published'], published, today)),
-        ...(accessed === undefined ? [] : judgeDate(['accessed'], accessed, today)),
-      ];
-      yield* wrong;
-      if (wrong.length === 0 && published !== undefined && accessed !== undefined && isAfter(published, accessed)) {
-        yield {
-          path: ['accessed'],
-          message: `The source was read on ${accessed}, before it appeared on ${published}.`,
-          hint: 'Mend one of the two dates.',
-          related: [{ path: ['published'], message: 'When it appeared.' }],
-        };
+    *project({ project, today }) {
+      const { path: file, entries } = project.sources ?? { path: '', entries: {} };
+      for (const [path, date] of sourceDates(entries, [])) {
+        for (const finding of judgeDate(path, date, today)) yield { file, ...finding };
       }
+    },
+    // Whoever cannot open a source did not read it.
+    *source({ source: { published, accessed } }, { today }) {
+      if (published === undefined || accessed === undefined || !isAfter(published, accessed)) return;
+      if ([published, accessed].some((date) => !dayExists(date) || isAfter(date, today))) return;
+      yield {
+        path: ['accessed'],
+        message: `The source was read on ${accessed}, before it appeared on ${published}.`,
+        hint: 'Mend one of the two dates.',
+        related: [{ path: ['published'], message: 'When it appeared.' }],
+      };
     },
   },
 };
 
-type Dated = readonly [path: readonly (string | number)[], date: string];
+type Path = readonly (string | number)[];
 
-function* datesOf(check: FactCheck): Iterable<Dated> {
+function* datesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
   for (const key of ['published', 'updated', 'reviewBy'] as const) {
     const date = check[key];
     if (date !== undefined) yield [[key], date];
   }
   yield [['statement', 'date'], check.statement.date];
+  yield* sourceDates(check.sources ?? {}, ['sources']);
   for (const [index, { asked }] of (check.replies ?? []).entries()) {
     if (asked !== undefined) yield [['replies', index, 'asked'], asked];
   }
@@ -57,61 +62,60 @@ function* datesOf(check: FactCheck): Iterable<Dated> {
   }
 }
 
-function* judgeDate(path: Finding['path'], date: string, today: string, mayBeFuture = false): Iterable<Finding> {
+function* sourceDates(sources: Table<Source>, base: Path): Iterable<readonly [Path, IsoDate]> {
+  for (const [id, source] of Object.entries(sources)) {
+    for (const key of ['published', 'accessed'] as const) {
+      const date = source[key];
+      if (date !== undefined) yield [[...base, id, key], date];
+    }
+  }
+}
+
+function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = false): Iterable<Finding> {
   if (!dayExists(date))
     yield { path, message: `The calendar has no ${date.slice(0, 10)}.`, hint: 'Mend the day or the year.' };
   else if (!mayBeFuture && isAfter(date, today))
     yield { path, message: `${date} lies in the future.`, hint: 'Mend the date.' };
 }
 
-/** Two dates of which the first must not lie after the second. */
-type Order = readonly [earlier: Dated, later: Dated];
-
-/** Statement, publication and update follow each other; each correction lies between the last two. */
-function ordersOf(check: FactCheck): readonly Order[] {
-  const spoken: Dated = [['statement', 'date'], check.statement.date];
-  const published: readonly Dated[] = check.published === undefined ? [] : [[['published'], check.published]];
-  const updated: readonly Dated[] = check.updated === undefined ? [] : [[['updated'], check.updated]];
-  const corrections = (check.corrections ?? []).map(({ date }, index): Dated => [['corrections', index, 'date'], date]);
-  const before = (earlier: readonly Dated[], later: readonly Dated[]): readonly Order[] =>
-    earlier.flatMap((a) => later.map((b): Order => [a, b]));
-  return [
-    ...before([spoken], published),
-    ...before(published.length === 0 ? [spoken] : published, updated),
-    ...before(published, corrections),
-    ...before(corrections, updated),
-  ];
-}
-
-/** One slip can upset several orders: the date that stands in most of them is reported, once; of equals the one that should follow. */
+/** One slip can upset several orders: the date that stands in most of them is reported, once; of equals the one that is sooner wrong. */
 function* upset(orders: readonly Order[]): Iterable<Finding> {
-  const broken = orders.filter(([earlier, later]) => isAfter(earlier[1], later[1]));
+  const broken = orders.filter(({ earlier, later }) => isAfter(earlier.date, later.date));
   const times = new Map<string, number>();
-  for (const dated of broken.flat()) times.set(keyOf(dated), (times.get(keyOf(dated)) ?? 0) + 1);
-  const timesOf = (dated: Dated): number => times.get(keyOf(dated)) ?? 0;
-  const most = (order: Order): number => Math.max(...order.map(timesOf));
+  for (const { path } of broken.flatMap(({ earlier, later }) => [earlier, later])) {
+    times.set(path.join('.'), (times.get(path.join('.')) ?? 0) + 1);
+  }
+  const timesOf = ({ path }: Dated): number => times.get(path.join('.')) ?? 0;
+  const most = ({ earlier, later }: Order): number => Math.max(timesOf(earlier), timesOf(later));
   const reported = new Set<string>();
   for (const order of broken.toSorted((a, b) => most(b) - most(a))) {
-    if (order.some((dated) => reported.has(keyOf(dated)))) continue;
-    const [earlier, later] = order;
-    const isLate = timesOf(earlier) > timesOf(later);
+    const { earlier, later, doubted } = order;
+    if ([earlier, later].some(({ path }) => reported.has(path.join('.')))) continue;
+    const difference = timesOf(earlier) - timesOf(later);
+    const isLate = difference > 0 || (difference === 0 && doubted === 'earlier');
     const [dated, other] = isLate ? [earlier, later] : [later, earlier];
-    reported.add(keyOf(dated));
+    reported.add(dated.path.join('.'));
     yield {
-      path: dated[0],
-      message: `${capital(nameOf(dated))} lies ${isLate ? 'after' : 'before'} ${nameOf(other)}.`,
-      hint: 'Mend one of the two dates.',
-      related: [{ path: other[0], message: `The date that it should ${isLate ? 'precede' : 'follow'}.` }],
+      path: dated.path,
+      message: `${capital(dated.name)} (${dated.date}) lies ${isLate ? 'after' : 'before'} ${other.name} (${other.date}).`,
+      hint: order.hint ?? 'Mend one of the two dates.',
+      related: [{ path: other.path, message: `The date that it should ${isLate ? 'precede' : 'follow'}.` }],
     };
   }
 }
 
-function keyOf([path]: Dated): string {
-  return path.join('.');
-}
-
-function nameOf([path, date]: Dated): string {
-  return `${path[0] === 'corrections' ? 'the date of the correction' : `\`${path.join('.')}\``} (${date})`;
+/** Readers see the timeline as it stands in the file. */
+function* backward({ timeline = [] }: FactCheck): Iterable<Finding> {
+  for (const [index, { date }] of timeline.entries()) {
+    const above = timeline[index - 1];
+    if (above === undefined || !isBefore(date, above.date)) continue;
+    yield {
+      path: ['timeline', index, 'date'],
+      message: `The timeline goes back from ${above.date} to ${date}.`,
+      hint: 'Put the oldest entry first, or mend one of the two dates.',
+      related: [{ path: ['timeline', index - 1, 'date'], message: 'The date above it.' }],
+    };
+  }
 }
 
 function capital(text: string): string {

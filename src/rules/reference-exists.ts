@@ -1,5 +1,14 @@
 import { spellerOf, type Speller } from '../diagnostics/index.ts';
-import { partyReferences, referencesOf, sourceReferences, type Reference, type ReferenceKind } from '../model/index.ts';
+import {
+  asList,
+  partyReferences,
+  referencesOf,
+  sourceReferences,
+  type FactCheck,
+  type Id,
+  type Reference,
+  type ReferenceKind,
+} from '../model/index.ts';
 import { idsOf, sharedIds, type Ids, type Known } from './known-ids.ts';
 import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
 
@@ -16,6 +25,7 @@ export const referenceExists: Rule = {
     *check({ own, check, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
       for (const reference of referencesOf(own)) if (reference.kind !== 'factcheck') yield* judge(reference, known);
+      yield* straying(own, check.claims);
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
         if (picture === undefined || pictures.has(picture)) continue;
@@ -56,6 +66,24 @@ export const referenceExists: Rule = {
     },
   },
 };
+
+/** A stance on a claim that the item does not name counts for nothing. */
+function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<Finding> {
+  for (const [id, { claim, stance }] of Object.entries(evidence)) {
+    if (typeof stance !== 'object' || claim === undefined) continue;
+    const named = new Set<Id>(asList(claim));
+    for (const other of Object.keys(stance)) {
+      if (named.has(other) || !Object.hasOwn(claims, other)) continue;
+      yield {
+        path: ['evidence', id, 'stance', other],
+        part: 'key',
+        message: `\`${id}\` takes a stance on the claim \`${other}\`, which its \`claim\` does not name.`,
+        hint: `Add \`${other}\` to \`claim\`, or take the stance out.`,
+        related: [{ path: ['evidence', id, 'claim'], message: 'The claims that it names.' }],
+      };
+    }
+  }
+}
 
 function* inFile(file: string, findings: Iterable<Finding>): Iterable<FileFinding> {
   for (const finding of findings) yield { file, ...finding };

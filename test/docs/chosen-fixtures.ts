@@ -34,6 +34,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-one-side.yaml', lines: /^  (entry|log): \{ (text|claim)/ },
     right: { fixture: 'valid-searched.yaml', lines: /^  (entry|log): \{ (text|claim)|^searches|sought:/ },
   },
+  'change-is-corrected': {
+    wrong: { fixture: 'invalid-correction-of-something-else' },
+    right: { fixture: 'valid-corrected' },
+  },
   'claim-has-evidence': {
     wrong: { fixture: 'invalid-published.yaml', lines: /^  entry:/ },
     right: { fixture: 'valid-each-finding.yaml', lines: /^  (entry|log):/ },

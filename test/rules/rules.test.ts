@@ -26,8 +26,10 @@ test('a rule is called alike as export, as file, as `name` and as fixture, in al
 test('every file of the folder is a rule, or known not to be one', () => {
   const others = new Set([
     'all-rules',
+    'changes-between',
     'check-digits',
     'code-in-markdown',
+    'date-orders',
     'dates',
     'fitting-provenance',
     'hosts',
