@@ -61,5 +61,9 @@ function quotationsOf({ verification }: CheckInContext): object {
 export const REASONS = {
   'no-snapshot': 'No copy of the source is stored.',
   'no-text': 'The stored copy holds no text.',
+  tampered: 'The stored copy is not what the lock says.',
+  elsewhere: 'The stored copy lies elsewhere; this checkout holds a pointer to it.',
+  'other-address': 'The stored copy is of another address than the source gives.',
+  excerpt: 'Only excerpts of the source are stored, and the words are not in them.',
   'no-original': 'It is a translation, and the original words are not given.',
 } as const;

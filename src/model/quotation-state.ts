@@ -10,10 +10,18 @@ export type UncheckedReason =
   | 'no-snapshot'
   /** The stored copy holds no text, such as a scanned page. */
   | 'no-text'
+  /** The stored copy is not what the lock says. */
+  | 'tampered'
+  /** The stored copy lies elsewhere, and this checkout holds only a pointer to it. */
+  | 'elsewhere'
+  /** The stored copy is of another address than the source gives. */
+  | 'other-address'
+  /** Only excerpts of the source are stored, and the words are not in them. */
+  | 'excerpt'
   /** The quotation is a translation and its original words are not given. */
   | 'no-original';
 
-/** What became of looking for an item's quotation. */
+/** What became of looking for a quotation. */
 export interface QuotationState {
   readonly result: QuotationResult;
   /** Present where the result is `unchecked`. */
@@ -22,12 +30,34 @@ export interface QuotationState {
   readonly secondHand: boolean;
   /** Editorial marks and departures, each as a sentence. */
   readonly notes: readonly string[];
+  /** What a reader should look at although the quotation passes, each as a sentence. */
+  readonly warnings?: readonly string[];
+  /** Present where the words were looked for in a stored text. */
+  readonly found?: FoundWords;
+  /** Why it fails, and why that matters, as sentences; present where the result is `altered` or `absent`. */
+  readonly difference?: { readonly message: string; readonly why: string };
+}
+
+/** Where the words of a quotation stand, or, for one that fails, the passage nearest to them. */
+export interface FoundWords {
+  /** The source in whose stored text they were looked for. */
+  readonly source: Id;
+  /** Which words: as quoted, or the original of a translation. */
+  readonly words: 'quote' | 'original';
+  /** Offsets in the stored text. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly occurrences: number;
+  /** What follows `#:~:text=` in an address of the passage; only where the words stand there. */
+  readonly fragment?: string;
 }
 
 /** What is known of a check's quotations and of the copies that are stored of its sources. */
 export interface Verification {
   /** By evidence id; an item without a quotation has none. */
   readonly quotations: ReadonlyMap<Id, QuotationState>;
+  /** Of the statement's words; undefined where a medium was checked, not words, or where no source is named. */
+  readonly statement?: QuotationState | undefined;
   /** The sources whose own copy is stored. */
   readonly heldSources: ReadonlySet<Id>;
 }

@@ -5,6 +5,7 @@ import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './pr
 import type { ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from './scales.ts';
 import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
+import { textIndexes } from '../verification/index.ts';
 import { parseYaml } from '../yaml/index.ts';
 
 /** The name of the file that makes a folder a project. */
@@ -65,6 +66,7 @@ export function loadProject(files: ProjectFiles): Project {
       paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
     ),
     ...stored(`${folder}/_snapshots`, paths, files),
+    indexOf: textIndexes(),
     problems,
   };
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { CheckInContext, FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
 import type { Snapshots, StoredText } from '../snapshots/index.ts';
+import type { IndexOf } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 
 /** One file of the project. `document` is absent where it is not YAML; what it holds is absent where it departs from the format. */
@@ -54,6 +55,8 @@ export interface Project {
   readonly mediaFiles: ReadonlySet<string>;
   /** What is stored of the sources; read when it is asked for. */
   readonly snapshots: Snapshots;
+  /** The stored texts, ready for quotations. */
+  readonly indexOf: IndexOf;
   /** Undefined where nothing is stored. */
   readonly lock: LockFile | undefined;
   /** What was wrong with the settings and the shared files: encoding, YAML, format. */

@@ -1,13 +1,6 @@
-import {
-  nothingVerified,
-  translated,
-  type FactCheck,
-  type Id,
-  type Scale,
-  type Table,
-  type Verification,
-} from '../model/index.ts';
-import { snapshotKey } from '../snapshots/index.ts';
+import { translated, type Id, type Scale, type Table, type Verification } from '../model/index.ts';
+import { snapshotKey, type StoredText } from '../snapshots/index.ts';
+import { verifyQuotations } from '../verification/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
 
 /** Shown where a project's scale is broken; no rule judges a rating by it. */
@@ -26,6 +19,13 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
   const original = own.translationOf === undefined ? undefined : project.checkById.get(own.translationOf)?.check;
   const isOrphan = own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined);
   const check = original === undefined || isOrphan ? own : translated(original, own);
+  const language = own.language ?? project.settings.languages[0] ?? 'en';
+  const sources = merge(project.sources?.entries, check.sources);
+  const storedTextOf = (source: Id): StoredText => {
+    const isLocal = Object.hasOwn(check.sources ?? {}, source);
+    const key = snapshotKey(source, isLocal ? (own.translationOf ?? file.id) : undefined);
+    return project.snapshots.textOf(key, sources[source]?.url);
+  };
   let verification: Verification | undefined;
   return {
     id: file.id,
@@ -34,29 +34,29 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
     check,
     document,
     isOrphan,
-    language: own.language ?? project.settings.languages[0] ?? 'en',
+    language,
     parties: merge(project.parties?.entries, check.parties),
-    sources: merge(project.sources?.entries, check.sources),
-    storedTextOf: (source) => {
-      const isLocal = Object.hasOwn(check.sources ?? {}, source);
-      const { url } = (isLocal ? check.sources : project.sources?.entries)?.[source] ?? {};
-      return project.snapshots.textOf(snapshotKey(source, isLocal ? (own.translationOf ?? file.id) : undefined), url);
-    },
+    sources,
+    storedTextOf,
     scale: project.scale ?? NO_SCALE,
     settings: project.settings,
     get verification() {
-      verification ??= verificationOf(check);
+      // What a translation says in its own language is proved by the words of its original.
+      const quoted = isOrphan ? own : (original ?? own);
+      const spoken = quoted.language ?? project.settings.languages[0] ?? 'en';
+      verification ??= verifyQuotations({
+        check: quoted,
+        language: spoken,
+        sources,
+        storedTextOf,
+        indexOf: project.indexOf,
+      });
       return verification;
     },
     get titles() {
       return titlesOf(project, check.related ?? []);
     },
   };
-}
-
-/** The one place at which it is decided what is known of a check's quotations: nothing, while no copies are stored. */
-function verificationOf(check: FactCheck): Verification {
-  return nothingVerified(check);
 }
 
 function merge<T>(shared: Table<T> | undefined, local: Table<T> | undefined): Table<T> {

@@ -1,4 +1,4 @@
-import type { QuoteMatch, QuoteNote } from '../quotes/index.ts';
+import { noteInWords, type QuoteMatch } from '../quotes/index.ts';
 import { machineJson } from './machine-json.ts';
 import { neutralise } from './neutralise.ts';
 import type { Style } from './style.ts';
@@ -22,7 +22,7 @@ export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style
     verdict(match, style),
     ...place({ file, text, match }, style),
     ...(difference === undefined ? [] : [`  ${clean(difference.message)}`, `  ${difference.why}`]),
-    ...notes.map((note) => `  ${style.dim('·')} ${noteLine(note)}`),
+    ...notes.map((note) => `  ${style.dim('·')} ${clean(noteInWords(note))}`),
     ...warnings.map(({ message }) => `  ${style.warning('warning')} ${clean(message)}`),
     ...(fragment === undefined ? [] : [`  ${style.dim(`link  #:~:text=${clean(fragment)}`)}`]),
     ...(difference === undefined ? [] : [`  ${style.dim('help')}  ${help(match)}`]),
@@ -54,27 +54,6 @@ function place({ file, text, match }: MatchedQuote, { strong, dim }: Style): rea
     `  ${dim(`${clean(file)}:${lines.length}:${column}`)}`,
     `  ${dim(`…${clean(before)}`)}${strong(clean(text.slice(start, Math.min(end, start + 600))))}${dim(`${clean(after)}…`)}`,
   ];
-}
-
-const NOTES: Readonly<Record<QuoteNote['kind'], string>> = {
-  gap: 'left out',
-  bracket: 'in brackets, in place of',
-  letters: 'letters changed, in the text',
-  sic: 'remark of the quoter',
-  emphasis: 'remark of the quoter',
-  case: 'other letter case, in the text',
-  'vowel-signs': 'other vowel signs, in the text',
-  'letter-shapes': 'other shapes of letters, in the text',
-  digits: 'other digits, in the text',
-  punctuation: 'other punctuation, in the text',
-  'line-break': 'broken over a line in the text',
-  'page-break': 'the text has the edge of a page between',
-  footnote: 'the text has a note between',
-};
-
-function noteLine({ kind, quote, text }: QuoteNote): string {
-  const [ours, theirs] = [quote, text].map((words) => (words === '' ? '' : ` “${clean(words)}”`));
-  return `${(ours ?? '').trim()} ${NOTES[kind]}${theirs === '' && kind === 'bracket' ? ' nothing' : (theirs ?? '')}`.trim();
 }
 
 function help({ result, difference }: QuoteMatch): string {

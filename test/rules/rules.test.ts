@@ -41,6 +41,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'placeholders',
     'private-data',
     'prose',
+    'quotations',
     'rating-words',
     'rule',
     'telephone-numbers',

@@ -1,0 +1,80 @@
+import type { UncheckedReason } from '../model/index.ts';
+import { quotationsOf, type LookedFor } from './quotations.ts';
+import type { Rule } from './rule.ts';
+
+/** Every quotation's source is held, so that it can be checked. One finding a source: that it is not held is one cause. */
+export const quoteChecked: Rule = {
+  name: 'quote-checked',
+  level: 'warning',
+  milderInDraft: true,
+  summary: "Every quotation's source is held, so that the quotation can be checked.",
+  why: 'Pages change. Words that were compared with a stored copy are proved; all others ask the reader for trust.',
+  basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
+  on: {
+    *check(subject) {
+      for (const [first, ...others] of unheld(quotationsOf(subject))) {
+        const { name, source, path, state } = first;
+        const { problem, hint } = REASONS[state.reason ?? 'no-snapshot'];
+        const many = others.length === 0 ? `the quotation of ${name}` : `${others.length + 1} quotations`;
+        yield {
+          path,
+          message: `${capital(many)} from \`${source}\` could not be checked: ${problem}`,
+          hint: hint(source),
+          ...(others.length === 0
+            ? {}
+            : { related: others.map((other) => ({ path: other.path, message: `That of ${other.name}.` })) }),
+        };
+      }
+    },
+  },
+};
+
+/** The quotations that were not looked for, by source; what lacks its original is for `translation-has-original`. */
+function unheld(all: readonly LookedFor[]): Iterable<readonly [LookedFor, ...LookedFor[]]> {
+  const groups = new Map<string, [LookedFor, ...LookedFor[]]>();
+  for (const one of all) {
+    const { result, reason } = one.state;
+    if (result !== 'unchecked' || reason === 'no-original') continue;
+    const key = `${reason ?? ''} ${one.source}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups.values();
+}
+
+const REASONS: Readonly<
+  Record<UncheckedReason, { readonly problem: string; readonly hint: (source: string) => string }>
+> = {
+  'no-snapshot': {
+    problem: 'no copy of the source is stored.',
+    hint: (source) =>
+      `Store one with \`factwright capture --source ${source}\`, or a file that you saved with \`--from\`.`,
+  },
+  'no-text': {
+    problem: 'the stored copy holds no text.',
+    hint: (source) => `Store a transcript with \`factwright capture --source ${source} --from FILE\`.`,
+  },
+  tampered: {
+    problem: 'the stored copy is not what the lock says.',
+    hint: () => 'Restore it from git, or capture the source again.',
+  },
+  elsewhere: {
+    problem: 'this checkout holds only a pointer to the stored copy.',
+    hint: () => 'Fetch it with `git lfs pull`.',
+  },
+  'other-address': {
+    problem: 'the stored copy is of another address than the source gives.',
+    hint: (source) => `Store the new one with \`factwright capture --source ${source}\`.`,
+  },
+  excerpt: {
+    problem: 'only excerpts of the source are stored, and the words are not in them.',
+    hint: (source) =>
+      `Capture it again, with the words that are needed now: \`factwright capture --source ${source}\`.`,
+  },
+  'no-original': { problem: 'its original words are not given.', hint: () => 'Give them as `original`.' },
+};
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,24 @@
+import { quotationsOf } from './quotations.ts';
+import type { Rule } from './rule.ts';
+
+/** No negation, denial or condition stands just before the quoted words, and nothing hides their order. */
+export const quoteInContext: Rule = {
+  name: 'quote-in-context',
+  level: 'warning',
+  summary: 'No negation, denial or condition stands just before the quoted words.',
+  why: 'Words can be quoted truly and still say the opposite: “it is false that …” vanishes with the cut.',
+  basis: 'AP and Reuters: quotations are not taken out of context.',
+  on: {
+    *check(subject) {
+      for (const { name, state, path } of quotationsOf(subject)) {
+        for (const warning of state.warnings ?? []) {
+          yield {
+            path,
+            message: `The quotation of ${name} may be out of its context: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`,
+            hint: 'Quote from further ahead, so that readers see how the sentence begins.',
+          };
+        }
+      }
+    },
+  },
+};

@@ -1,0 +1,131 @@
+import type { CheckInContext, Id, LanguageTag, QuotationState, Verification } from '../model/index.ts';
+import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
+import type { StoredText } from '../snapshots/index.ts';
+import type { HeldText, IndexOf } from './text-indexes.ts';
+
+/** A check, and how the stored texts of its sources are come by. */
+export interface Quoting extends Pick<CheckInContext, 'check' | 'language' | 'sources'> {
+  storedTextOf(source: Id): StoredText;
+  readonly indexOf: IndexOf;
+}
+
+/** Words that should stand in a source. */
+interface Quotation {
+  readonly source: Id;
+  readonly quote: string;
+  readonly original?: string | undefined;
+  /** Whether `quote` was put into another language than that of the source. */
+  readonly isTranslation: boolean;
+}
+
+/** Looks every quotation of a check up in the stored text of its source or, second-hand, where we read of that source. */
+export function verifyQuotations(context: Quoting): Verification {
+  const { check, language, sources } = context;
+  const quotations = Object.entries(check.evidence ?? {}).flatMap(([id, item]) => {
+    const { quote, original, originalLanguage, source } = item;
+    if (quote === undefined) return [];
+    const isTranslation = original !== undefined || originalLanguage !== undefined;
+    return [[id, look(context, { source, quote, original, isTranslation })] as const];
+  });
+  return {
+    quotations: new Map(quotations),
+    statement: lookForStatement(context, language),
+    heldSources: new Set(Object.keys(sources).filter((id) => context.storedTextOf(id).text !== undefined)),
+  };
+}
+
+/** A statement is a translation where it was spoken in another language than that of the file. */
+function lookForStatement(context: Quoting, language: LanguageTag): QuotationState | undefined {
+  const { quote, original, source, language: spoken } = context.check.statement;
+  if (quote === undefined || source === undefined) return undefined;
+  const isTranslation = original !== undefined || (spoken !== undefined && primary(spoken) !== primary(language));
+  return look(context, { source, quote, original, isTranslation });
+}
+
+function primary(tag: LanguageTag): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
+function look(context: Quoting, quotation: Quotation): QuotationState {
+  const own = context.storedTextOf(quotation.source);
+  if (own.text !== undefined) return lookFirstHand(context, own, quotation);
+  for (const source of readThrough(context, quotation.source)) {
+    const stored = context.storedTextOf(source);
+    if (stored.text !== undefined) return lookSecondHand(context, { source, stored }, quotation);
+  }
+  return { result: 'unchecked', reason: own.missing, secondHand: false, notes: [] };
+}
+
+/** The sources along `seenIn`, each once. */
+function readThrough({ sources }: Quoting, source: Id): ReadonlySet<Id> {
+  const seen = new Set<Id>();
+  for (let next = sources[source]?.seenIn; next !== undefined && !seen.has(next); next = sources[next]?.seenIn)
+    seen.add(next);
+  return seen;
+}
+
+function lookFirstHand(
+  context: Quoting,
+  stored: HeldText,
+  { source, quote, original, isTranslation }: Quotation,
+): QuotationState {
+  if (isTranslation && original === undefined)
+    return { result: 'unchecked', reason: 'no-original', secondHand: false, notes: [] };
+  const words = original === undefined ? ('quote' as const) : ('original' as const);
+  return stateOf(matchIn(context, { source, stored }, original ?? quote), { source, stored, words, secondHand: false });
+}
+
+/** Who reports words may have translated them already: either wording may stand there. */
+function lookSecondHand(
+  context: Quoting,
+  place: { readonly source: Id; readonly stored: HeldText },
+  { quote, original }: Quotation,
+): QuotationState {
+  const asPrinted = stateOf(matchIn(context, place, original ?? quote), {
+    ...place,
+    words: original === undefined ? 'quote' : 'original',
+    secondHand: true,
+  });
+  if (original === undefined || passes(asPrinted)) return asPrinted;
+  const asQuoted = stateOf(matchIn(context, place, quote), { ...place, words: 'quote', secondHand: true });
+  return passes(asQuoted) || asQuoted.result === 'altered' ? asQuoted : asPrinted;
+}
+
+function passes({ result }: QuotationState): boolean {
+  return result === 'exact' || result === 'edited';
+}
+
+function matchIn(
+  { indexOf, sources }: Quoting,
+  { source, stored }: { readonly source: Id; readonly stored: HeldText },
+  words: string,
+): QuoteMatch {
+  return matchQuote(indexOf(stored, sources[source]?.language), words);
+}
+
+interface Looked {
+  readonly source: Id;
+  readonly stored: HeldText;
+  readonly words: 'quote' | 'original';
+  readonly secondHand: boolean;
+}
+
+function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Looked): QuotationState {
+  const { result, notes, warnings, start, end, occurrences, fragment, difference } = match;
+  // What is not in an excerpt may still be in the source.
+  if (result === 'absent' && stored.isExcerpt) return { result: 'unchecked', reason: 'excerpt', secondHand, notes: [] };
+  return {
+    result,
+    secondHand,
+    notes: notes.map(noteInWords),
+    warnings: warnings.filter(({ kind }) => kind !== 'repeated').map(({ message }) => message),
+    found: {
+      source,
+      words,
+      occurrences,
+      ...(start === undefined || end === undefined ? {} : { start, end }),
+      ...(fragment === undefined ? {} : { fragment }),
+    },
+    ...(difference === undefined ? {} : { difference: { message: difference.message, why: difference.why } }),
+  };
+}
