@@ -13,13 +13,14 @@ export const quoteChecked: Rule = {
   on: {
     *check(subject) {
       for (const [first, ...others] of unheld(quotationsOf(subject))) {
-        const { name, source, path, state } = first;
+        const { name, readIn, path, state } = first;
         const { problem, hint } = REASONS[state.reason ?? 'no-snapshot'];
-        const many = others.length === 0 ? `the quotation of ${name}` : `${others.length + 1} quotations`;
+        const many = others.length === 0 ? `The quotation of ${name}` : `${others.length + 1} quotations`;
+        const from = first.source === readIn && others.every(({ source }) => source === readIn) ? 'from' : 'read in';
         yield {
           path,
-          message: `${capital(many)} from \`${source}\` could not be checked: ${problem}`,
-          hint: hint(source),
+          message: `${many}, ${from} \`${readIn}\`, could not be checked: ${problem}`,
+          hint: hint(readIn),
           ...(others.length === 0
             ? {}
             : { related: others.map((other) => ({ path: other.path, message: `That of ${other.name}.` })) }),
@@ -35,7 +36,7 @@ function unheld(all: readonly LookedFor[]): Iterable<readonly [LookedFor, ...Loo
   for (const one of all) {
     const { result, reason } = one.state;
     if (result !== 'unchecked' || reason === 'no-original') continue;
-    const key = `${reason ?? ''} ${one.source}`;
+    const key = `${reason ?? ''} ${one.readIn}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -74,7 +75,3 @@ const REASONS: Readonly<
   },
   'no-original': { problem: 'its original words are not given.', hint: () => 'Give them as `original`.' },
 };
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
