@@ -1,11 +1,12 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHECK, scratchProject, SETTINGS } from './scratch-project.ts';
+import { watching } from './watching.ts';
 
 // Only the built program remembers: from sources it does not know which build it is.
 const BIN = resolve('bin/factwright.js');
@@ -75,6 +76,19 @@ test('what is remembered is used, or these tests would prove nothing', { timeout
   tamper(root, poison);
   expect((await run(root)).stdout).not.toBe(before.stdout);
   expect((await run(root, '--no-cache')).stdout).toBe(before.stdout);
+});
+
+test('a program that watches reads only what changed, and remembers by itself', { timeout: 60_000 }, async () => {
+  const root = await remembered();
+  tamper(root, poison);
+  const watcher = watching(root);
+  expect((await watcher.next()).stdout).not.toMatch(/misspelt.yaml:\S+ error/);
+  rmSync(join(root, CACHE));
+  writeFileSync(join(root, FILE), `${BROKEN}# A note.\n`);
+  const { stdout } = await watcher.next('rating-in-scale');
+  expect(stdout).toContain(`${FILE}:41:11 error`);
+  expect(stdout).not.toMatch(/misspelt.yaml:\S+ error/);
+  expect(await watcher.end()).toBe(0);
 });
 
 describe('a memory that is wrong is forgotten', { timeout: 120_000 }, () => {
@@ -174,6 +188,16 @@ describe('what changed is judged anew', { timeout: 120_000 }, () => {
     utimesSync(path, past, past);
     expect(statSync(path)).toMatchObject({ size, mtimeMs });
     expect((await holds(root)).stdout.match(/"rule": "rating-in-scale"/g)).toHaveLength(2);
+  });
+
+  test('a file that a link leads to', async () => {
+    const root = scratchProject({ 'drafts/nets.yaml': CHECK });
+    symlinkSync('../drafts/nets.yaml', join(root, 'factchecks/nets.yaml'));
+    await run(root);
+    // As if the memory were old enough to trust times.
+    tamper(root, (stored) => (stored.saved += 100_000));
+    writeFileSync(join(root, 'drafts/nets.yaml'), BROKEN);
+    expect((await holds(root)).stdout).toContain('rating-in-scale');
   });
 
   test('a file that changes right after it was judged', async () => {

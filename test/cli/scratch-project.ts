@@ -96,7 +96,14 @@ export async function factwrightWith(
     isTTY = false,
     now = () => new Date('2026-11-23T12:00:00Z'),
     stdin = '',
-  }: { env?: Record<string, string>; isTTY?: boolean; now?: () => Date; stdin?: string | Uint8Array },
+    interrupted = () => new Promise<void>(() => {}),
+  }: {
+    env?: Record<string, string>;
+    isTTY?: boolean;
+    now?: () => Date;
+    stdin?: string | Uint8Array;
+    interrupted?: () => Promise<void>;
+  },
   cwd: string,
   ...argv: readonly string[]
 ): Promise<Outcome> {
@@ -108,6 +115,7 @@ export async function factwrightWith(
     stderr: { write: (text) => (stderr += text), isTTY },
     now,
     readStdin: () => Promise.resolve(Buffer.from(stdin)),
+    interrupted,
   });
   return { code, stdout, stderr };
 }
