@@ -1,4 +1,4 @@
-import type { Diagnostic, Report } from '../diagnostics/index.ts';
+import type { Report } from '../diagnostics/index.ts';
 import type { ShardReport } from '../schema/index.ts';
 import { reportShare, type FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
@@ -64,21 +64,9 @@ function withContent(
     id,
     ...(content === undefined ? {} : { content }),
     ...(status === undefined ? {} : { status }),
-    // What only a baseline or a repair asks for is left out: shards know neither.
-    diagnostics: diagnostics.map(withoutExtras),
+    // What only a baseline asks for is left out: shards know none.
+    diagnostics: diagnostics.map(({ keys: _, ...diagnostic }) => diagnostic),
     ...(facts === undefined ? {} : { facts }),
     ...(suppressions === undefined ? {} : { suppressions }),
-  };
-}
-
-function withoutExtras({ rule, level, message, hint, file, span, related }: Diagnostic): Diagnostic {
-  return {
-    rule,
-    level,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    file,
-    span,
-    ...(related === undefined ? {} : { related }),
   };
 }

@@ -91,7 +91,7 @@ test('a program that watches reads only what changed, and remembers by itself', 
   expect(await watcher.end()).toBe(0);
 });
 
-describe('a memory that is wrong is forgotten', { timeout: 120_000 }, () => {
+describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_000 }, () => {
   test('damaged anywhere', async () => {
     const root = await remembered();
     const whole = readFileSync(join(root, CACHE));
@@ -222,7 +222,7 @@ function large(): string {
   );
 }
 
-describe('several runs', { timeout: LONG ? 600_000 : 120_000 }, () => {
+describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
   test('at once give each the right answer, and leave a sound memory', async () => {
     const root = large();
     const expected = await run(root, '--no-cache');
