@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics/index.ts';
+import type { Diagnostic, Report } from '../diagnostics/index.ts';
 import type { ShardReport } from '../schema/index.ts';
 import { reportShare, type FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
@@ -65,8 +65,21 @@ function withContent(
     ...(content === undefined ? {} : { content }),
     ...(status === undefined ? {} : { status }),
     // What only a baseline asks for is left out: shards know none.
-    diagnostics: diagnostics.map(({ keys: _, ...diagnostic }) => diagnostic),
+    diagnostics: diagnostics.map(withoutKeys),
     ...(facts === undefined ? {} : { facts }),
     ...(suppressions === undefined ? {} : { suppressions }),
+  };
+}
+
+function withoutKeys({ rule, level, message, hint, file, span, related, fix }: Diagnostic): Diagnostic {
+  return {
+    rule,
+    level,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    file,
+    span,
+    ...(related === undefined ? {} : { related }),
+    ...(fix === undefined || fix.edits.length === 0 ? {} : { fix }),
   };
 }
