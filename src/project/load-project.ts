@@ -28,6 +28,9 @@ function foldersOf({ folders }: ProjectSettings): Folders {
   return { factchecks, media: folders?.media ?? `${factchecks}/_media` };
 }
 
+/** Where they lie unless the settings say otherwise. */
+export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
+
 /** Reads, parses, validates and indexes a whole project. */
 export function loadProject(files: ProjectFiles): Project {
   const problems: Diagnostic[] = [];

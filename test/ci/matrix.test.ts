@@ -82,7 +82,7 @@ test.skipIf(process.platform === 'win32')('the jobs of the page together report 
 
 test.skipIf(process.platform === 'win32')('the action in each of them does the same', async () => {
   const root = project();
-  const [step] = ACTION.runs.steps.filter(({ run }) => run !== undefined);
+  const step = ACTION.runs.steps.find(({ run }) => run !== undefined);
   for (const shard of SHARES) {
     const variables = Object.entries(step?.env ?? {}).map(([name, expression]) => {
       const [, input = ''] = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(expression) ?? [];

@@ -230,7 +230,7 @@ describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
     expect(await run(root)).toEqual(expected);
   });
 
-  test('that are killed at any moment leave nothing wrong', async () => {
+  test('that are killed at any moment leave nothing wrong, and disturb no other', async () => {
     const root = large();
     const start = performance.now();
     const expected = await run(root, '--no-cache');
@@ -239,10 +239,11 @@ describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
       writeFileSync(join(root, 'factchecks/harbour-1.yaml'), moment % 2 === 0 ? BROKEN : CHECK);
       const child = spawn(process.execPath, [BIN, 'validate'], { cwd: root, stdio: 'ignore' });
       const ended = new Promise((done) => child.once('exit', done));
+      const beside = run(root);
       await sleep(Math.random() * duration * 1.2);
       child.kill('SIGKILL');
       await ended;
-      await holds(root);
+      expect(await beside).toEqual(await holds(root));
     }
     expect(expected.code).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { loadFolders, type Folders } from '../../project/index.ts';
+import { DEFAULT_FOLDERS, loadFolders } from '../../project/index.ts';
 import type { Io } from '../io.ts';
 import { nodeFiles } from '../node-files.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -13,7 +13,7 @@ export async function whileItChanges(
 ): Promise<void> {
   const watch = watchFolders(root);
   const ended = io.interrupted().then(() => true);
-  let known: Folders = { factchecks: 'factchecks', media: 'factchecks/_media' };
+  let known = DEFAULT_FOLDERS;
   /** Whatever changes after this look stirs. */
   const look = (): Look => {
     // Settings that are broken for a moment do not move the folders.
@@ -25,7 +25,8 @@ export async function whileItChanges(
   };
   try {
     let before = look();
-    for (let changes: readonly Change[] = []; ;) {
+    let changes: readonly Change[] = [];
+    for (;;) {
       await work(changes);
       do {
         if (await Promise.race([ended, watch.stirred().then(() => false)])) return;

@@ -19,7 +19,8 @@ export function reportSchema(): ValidateFunction {
 
 /** Compiles the schema of SARIF as its committee published it. */
 export function officialSarif(): ValidateFunction {
-  return compile(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
+  const require = createRequire(import.meta.url);
+  return compile(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
 }
 
 /** Nothing that the schemas use changed its meaning from draft 4 to 2020-12, but the name of `id`; one pattern of SARIF is no Unicode one. */
