@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECK, factwright, factwrightWith, scratchProject, SETTINGS } from './scratch-project.ts';
 import { watching } from './watching.ts';
@@ -15,8 +15,9 @@ function writeInPlace(root: string, path: string, content: string): void {
 
 /** Saves as many editors do: beside the file, and then over it. */
 function renameOver(root: string, path: string, content: string): void {
-  writeFileSync(join(root, '.saving'), content);
-  renameSync(join(root, '.saving'), join(root, path));
+  const beside = join(root, dirname(path), '.saving');
+  writeFileSync(beside, content);
+  renameSync(beside, join(root, path));
 }
 
 function because(why: string): RegExp {
@@ -84,12 +85,16 @@ describe('a change is judged', { timeout: 60_000 }, () => {
     expect((await watcher.next()).stdout).toContain('factchecks/2032/spring/nets.yaml');
     rmSync(join(root, 'factchecks/2032'), { recursive: true });
     expect((await watcher.next()).stdout).toContain('nothing found');
-    // The same folder again is another one.
     mkdirSync(join(root, 'factchecks/2032/spring'), { recursive: true });
     writeInPlace(root, 'factchecks/2032/spring/nets.yaml', CHECK);
     await watcher.next('3 files');
-    renameOver(root, 'factchecks/2032/spring/nets.yaml', BROKEN);
+    // The same folder again is another one, also where nobody saw that it was gone.
+    rmSync(join(root, 'factchecks/2032'), { recursive: true });
+    mkdirSync(join(root, 'factchecks/2032/spring'), { recursive: true });
+    writeInPlace(root, 'factchecks/2032/spring/nets.yaml', BROKEN);
     await watcher.next(FOUND);
+    renameOver(root, 'factchecks/2032/spring/nets.yaml', CHECK);
+    expect((await watcher.next()).stdout).not.toContain(FOUND);
     expect(await watcher.end()).toBe(0);
   });
 
