@@ -8,6 +8,8 @@ export interface Io {
   now(): Date;
   /** All that comes in. */
   readStdin(): Promise<Uint8Array>;
+  /** Resolves once the user wants an end, as with Ctrl-C; whoever calls it promises to end then. */
+  interrupted(): Promise<void>;
 }
 
 /** A stream for text. */

@@ -19,7 +19,7 @@ function walk(root: string, folder: string): readonly string[] {
     for (const entry of readdirSync(join(root, next), { withFileTypes: true })) {
       const path = `${next}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) open.push(path);
+        if (isEntered(entry.name)) open.push(path);
       } else {
         found.push(path);
       }
@@ -28,7 +28,13 @@ function walk(root: string, folder: string): readonly string[] {
   return found;
 }
 
-function isInside(realRoot: string, path: string): boolean {
+/** Whether a folder of this name can hold files of a project. */
+export function isEntered(folder: string): boolean {
+  return folder !== 'node_modules' && !folder.startsWith('.');
+}
+
+/** Whether a path, through whatever links, leads to something in the folder whose real path is given. */
+export function isInside(realRoot: string, path: string): boolean {
   try {
     return `${realpathSync(path)}${sep}`.startsWith(`${realRoot}${sep}`);
   } catch {

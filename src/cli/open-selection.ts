@@ -6,6 +6,7 @@ import { openGit, type Change, type Git } from './git.ts';
 import type { Io } from './io.ts';
 import { hashing, type HashingFiles } from './judge-files.ts';
 import { nodeFiles } from './node-files.ts';
+import type { Memory } from './outcome-cache.ts';
 import { overlaid } from './overlaid-files.ts';
 import { requireRules, withLevels, type RuleLevels } from './rule-levels.ts';
 import { scopeTest, type Scope } from './scope.ts';
@@ -21,6 +22,8 @@ export interface SelectionOptions {
   readonly staged?: boolean;
   /** Whether what earlier runs found may be used. */
   readonly cache?: boolean;
+  /** What this process found before, where it judges more than once. */
+  readonly memory?: Memory;
   /** Levels that win over those of the settings. */
   readonly levels?: RuleLevels;
   /** A text that stands for a file of the project, whose findings alone are reported. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
@@ -37,22 +37,43 @@ export interface OutcomeCache {
 /** File systems and clocks are this coarse, in milliseconds. */
 const COARSE = 3000;
 
+/** What is known, and under which conditions it was found. */
+interface Known {
+  readonly conditions: string;
+  readonly entries: Map<string, Entry>;
+  /** Milliseconds since 1970. */
+  readonly saved: number;
+}
+
+/** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
+export interface Memory {
+  recall(conditions: string): Known | undefined;
+  keep(known: Known): void;
+}
+
+/** Remembers nothing yet. */
+export function openMemory(): Memory {
+  let kept: Known | undefined;
+  return {
+    recall: (conditions) => (kept?.conditions === conditions ? kept : undefined),
+    keep: (known) => {
+      kept = known;
+    },
+  };
+}
+
 /** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
 export function openCache(
   root: string,
   { project, today, levels }: Pick<Surroundings, 'project' | 'today'> & { readonly levels: RuleLevels },
+  memory?: Memory,
 ): OutcomeCache | undefined {
   if (BUILD === undefined) return undefined;
   const folder = cacheFolder(root);
   const file = join(folder, 'outcomes.json');
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
-  const { entries, saved } = readEntries(isForeign(root, file) ? undefined : file, conditions);
-  const states = new Map<string, { readonly state: string; readonly touched: number }>();
-  const stateOf = (path: string): { readonly state: string; readonly touched: number } => {
-    const known = states.get(path) ?? readState(join(root, path));
-    states.set(path, known);
-    return known;
-  };
+  const { entries, saved } = memory?.recall(conditions) ?? readUntracked(root, file, conditions);
+  const stateOf = statesIn(root);
   let isNew = false;
   return {
     untouched: (path) => {
@@ -79,8 +100,10 @@ export function openCache(
         const entry = entries.get(path);
         return entry === undefined ? [] : [[path, entry]];
       });
-      if (!isNew && kept.length === entries.size) return;
-      writeEntries(folder, file, { conditions, saved: Date.now(), entries: kept });
+      const isSaved = !isNew && kept.length === entries.size;
+      const now = isSaved ? saved : Date.now();
+      memory?.keep({ conditions, entries: new Map(kept), saved: now });
+      if (!isSaved) writeEntries(folder, file, { conditions, saved: now, entries: kept });
     },
   };
 }
@@ -103,13 +126,35 @@ function conditionsOf(
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-function readState(path: string): { readonly state: string; readonly touched: number } {
+/** Asks for the state of each file once. */
+function statesIn(root: string): (path: string) => Pick<Entry, 'state' | 'touched'> {
+  const states = new Map<string, Pick<Entry, 'state' | 'touched'>>();
+  return (path) => {
+    const known = states.get(path) ?? readState(join(root, path));
+    states.set(path, known);
+    return known;
+  };
+}
+
+function readState(path: string): Pick<Entry, 'state' | 'touched'> {
   try {
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
-    return { state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, touched: Math.max(mtimeMs, ctimeMs) };
+    const own = stateOfStatus(lstatSync(path));
+    if (!own.isLink) return own;
+    // What a link leads to changes while the link stays the same.
+    const target = stateOfStatus(statSync(path));
+    return { state: `${own.state} ${target.state}`, touched: Math.max(own.touched, target.touched) };
   } catch {
     return { state: 'gone', touched: Number.POSITIVE_INFINITY };
   }
+}
+
+function stateOfStatus(status: Stats): Pick<Entry, 'state' | 'touched'> & { readonly isLink: boolean } {
+  const { size, mtimeMs, ctimeMs, ino } = status;
+  return {
+    state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`,
+    touched: Math.max(mtimeMs, ctimeMs),
+    isLink: status.isSymbolicLink(),
+  };
 }
 
 interface Stored {
@@ -118,13 +163,15 @@ interface Stored {
   readonly entries: readonly (readonly [string, Entry])[];
 }
 
+/** One that came with the checkout could have been written by a stranger, to hide what it should show. */
+function readUntracked(root: string, file: string, conditions: string): Known {
+  return { conditions, entries: new Map(), saved: 0, ...(isForeign(root, file) ? {} : readEntries(file, conditions)) };
+}
+
 /** The first line is the digest of the rest, so that half a file is known as such. */
-function readEntries(
-  file: string | undefined,
-  conditions: string,
-): { readonly entries: Map<string, Entry>; readonly saved: number } {
+function readEntries(file: string, conditions: string): Pick<Known, 'entries' | 'saved'> | undefined {
   try {
-    const text = file === undefined ? '' : readFileSync(file, 'utf8');
+    const text = readFileSync(file, 'utf8');
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
     if (digest(body) === text.slice(0, end)) {
@@ -135,7 +182,7 @@ function readEntries(
   } catch {
     // No memory, or one that cannot be read, is no memory.
   }
-  return { entries: new Map(), saved: 0 };
+  return undefined;
 }
 
 /** What another program wrote is not what it seems. */

@@ -9,6 +9,10 @@ export function processIo(): Io {
     stderr: output(process.stderr),
     now: () => new Date(),
     readStdin: async () => Buffer.concat(await process.stdin.toArray()),
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      }),
   };
 }
 

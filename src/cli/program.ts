@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
-import { neutralise } from '../reporters/index.ts';
 import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
@@ -13,8 +12,8 @@ import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
+import { failureText, visible } from './failure.ts';
 import type { Io } from './io.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What a command is given: the process, and where to leave its exit code. */
 export interface Shell extends Io {
@@ -29,18 +28,9 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     await program(shell).parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof UsageError) {
-      io.stderr.write(
-        `factwright: ${visible(error.message)}\n${error.hint === undefined ? '' : `${visible(error.hint)}\n`}`,
-      );
-      return 2;
-    }
-    if (isMachineError(error)) {
-      io.stderr.write(`factwright: ${visible(error.message)}\n`);
-      return 2;
-    }
-    io.stderr.write(`${bugReport(error)}\n`);
-    return 3;
+    const failure = failureText(error);
+    io.stderr.write(failure ?? `${bugReport(error)}\n`);
+    return failure === undefined ? 3 : 2;
   }
   return code;
 }
@@ -79,16 +69,6 @@ function program(shell: Shell): Command {
     add(root, shell);
   for (const command of root.commands) command.copyInheritedSettings(root);
   return root;
-}
-
-/** Paths and arguments can hold control characters; line ends are ours. */
-function visible(text: string): string {
-  return text.split('\n').map(neutralise).join('\n');
-}
-
-/** A full disk or a missing permission is nobody's bug. */
-function isMachineError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }
 
 function bugReport(error: unknown): string {

@@ -18,11 +18,29 @@ export function addReportOptions(command: Command): Command {
     .option('-q, --quiet', 'report errors only');
 }
 
+/** A report, and the folder of the project that it is on. */
+export interface ReportOfProject {
+  readonly root: string;
+  readonly report: Report;
+}
+
+/** Where a command runs. */
+export interface Place {
+  readonly program: Command;
+  readonly shell: Shell;
+}
+
 /** Delivers a report as it was asked for, and leaves the exit code. */
-export async function finishWith(
-  { root, report }: { readonly root: string; readonly report: Report },
-  { format, maxWarnings, quiet }: ReportOptions,
-  { program, shell }: { readonly program: Command; readonly shell: Shell },
+export async function finishWith(of: ReportOfProject, options: ReportOptions, place: Place): Promise<void> {
+  await deliverTo(place, of, options);
+  place.shell.exitWith(exitCode(of.report, options.maxWarnings));
+}
+
+/** Delivers a report as it was asked for. */
+export async function deliverTo(
+  { program, shell }: Place,
+  { root, report }: ReportOfProject,
+  { format, quiet }: Pick<ReportOptions, 'format' | 'quiet'>,
 ): Promise<void> {
   const { color } = program.opts<{ readonly color?: boolean }>();
   const { deliverReport } = await import('./deliver-report.ts');
@@ -31,7 +49,6 @@ export async function finishWith(
     { root, formats: format, ...(color === undefined ? {} : { colour: color }) },
     shell,
   );
-  shell.exitWith(exitCode(report, maxWarnings));
 }
 
 /** 1 where there is an error, or more warnings than allowed. */

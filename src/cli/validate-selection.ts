@@ -41,7 +41,7 @@ export async function validateSelection(
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
 export async function judgeSelection(
   { root, files, project, levels, validation, laidOver }: OpenSelection,
-  { cache = true }: Pick<SelectionOptions, 'cache'>,
+  { cache = true, memory }: Pick<SelectionOptions, 'cache' | 'memory'>,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
   const { today, base, rules } = validation;
@@ -58,6 +58,6 @@ export async function judgeSelection(
       inThreads: laidOver.size === 0 && rules === undefined,
       ...(rules === undefined ? {} : { rules }),
     },
-    cache ? openCache(root, { project, levels, today }) : undefined,
+    cache ? openCache(root, { project, levels, today }, memory) : undefined,
   );
 }

@@ -64,14 +64,14 @@ function withContent(
     id,
     ...(content === undefined ? {} : { content }),
     ...(status === undefined ? {} : { status }),
-    // What only a baseline or a repair asks for is left out: shards know neither.
-    diagnostics: diagnostics.map(withoutExtras),
+    // What only a baseline asks for is left out: shards know none.
+    diagnostics: diagnostics.map(withoutKeys),
     ...(facts === undefined ? {} : { facts }),
     ...(suppressions === undefined ? {} : { suppressions }),
   };
 }
 
-function withoutExtras({ rule, level, message, hint, file, span, related }: Diagnostic): Diagnostic {
+function withoutKeys({ rule, level, message, hint, file, span, related, fix }: Diagnostic): Diagnostic {
   return {
     rule,
     level,
@@ -80,5 +80,6 @@ function withoutExtras({ rule, level, message, hint, file, span, related }: Diag
     file,
     span,
     ...(related === undefined ? {} : { related }),
+    ...(fix === undefined || fix.edits.length === 0 ? {} : { fix }),
   };
 }

@@ -17,14 +17,30 @@ const FILE_BYTES = 1_000_000;
 /** Stands in for settings that are not valid, so that the other files are judged all the same. */
 const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, languages: ['en'], scale: 'standard' };
 
+/** Where the fact checks and the pictures lie, as paths in the project. */
+export type Folders = Required<NonNullable<ProjectSettings['folders']>>;
+
+/** Reads the settings alone, to find the folders; undefined where the settings are not valid. */
+export function loadFolders(files: ProjectFiles): Folders | undefined {
+  const { value } = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
+  return value === undefined ? undefined : foldersOf(value);
+}
+
+function foldersOf({ folders }: ProjectSettings): Folders {
+  const factchecks = folders?.factchecks ?? 'factchecks';
+  return { factchecks, media: folders?.media ?? `${factchecks}/_media` };
+}
+
+/** Where they lie unless the settings say otherwise. */
+export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
+
 /** Reads, parses, validates and indexes a whole project. */
 export function loadProject(files: ProjectFiles): Project {
   const problems: Diagnostic[] = [];
   const settingsFile = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
   problems.push(...settingsFile.problems);
   const settings = settingsFile.value ?? DEFAULT_SETTINGS;
-  const folder = settings.folders?.factchecks ?? 'factchecks';
-  const mediaFolder = settings.folders?.media ?? `${folder}/_media`;
+  const { factchecks: folder, media: mediaFolder } = foldersOf(settings);
   const maxBytes = settings.limits?.fileBytes ?? FILE_BYTES;
   const paths = files.list(folder);
 

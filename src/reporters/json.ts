@@ -1,4 +1,5 @@
 import { countLevels, type Report } from '../diagnostics/index.ts';
+import { machineJson } from './machine-json.ts';
 
 /** The report as JSON, in the form of `schemas/report.schema.json`. */
 export function reportJson(report: Report, version: string): string {
@@ -7,7 +8,7 @@ export function reportJson(report: Report, version: string): string {
     tool: { name: 'factwright', version },
     files: report.files,
     ...countLevels(report),
-    diagnostics: report.diagnostics.map(({ rule, level, message, hint, file, span, related }) => ({
+    diagnostics: report.diagnostics.map(({ rule, level, message, hint, file, span, related, fix }) => ({
       rule,
       level,
       message,
@@ -15,7 +16,8 @@ export function reportJson(report: Report, version: string): string {
       file,
       span,
       related,
+      fix: fix === undefined || fix.edits.length === 0 ? undefined : fix,
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return machineJson(document);
 }

@@ -192,6 +192,8 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       version: '1.2.3-beta.1',
       changed: 'origin/main',
       shard: '2/4',
+      'shard-report': 'report 2.json',
+      baseline: 'known.json',
       'max-warnings': '0',
       summary: 'false',
       sarif: 'true',
@@ -205,6 +207,8 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'github',
       '--changed=origin/main',
       '--shard=2/4',
+      '--out=report 2.json',
+      '--baseline=known.json',
       '--max-warnings=0',
       `--format=sarif=${folder}/temp/factwright.sarif`,
       '--',
@@ -255,12 +259,21 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       code,
       arguments: given,
       folder,
-    } = runScript({ paths: text, changed: text, shard: text, 'max-warnings': text });
+    } = runScript({
+      paths: text,
+      changed: text,
+      shard: text,
+      'shard-report': text,
+      baseline: text,
+      'max-warnings': text,
+    });
     expect(code).toBe(0);
     expect(given?.slice(5)).toEqual([
       'github',
       `--changed=${text}`,
       `--shard=${text}`,
+      `--out=${text}`,
+      `--baseline=${text}`,
       `--max-warnings=${text}`,
       `--format=summary=${folder}/temp/factwright-summary.md`,
       '--',

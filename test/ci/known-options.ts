@@ -3,7 +3,16 @@ import * as reporters from '../../src/reporters/index.ts';
 
 /** The options of the commands that the recipes use; the value says whether one takes a value. */
 export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  validate: ['--format', '--changed', '--staged', '--shard', '--out', '--max-warnings'],
+  validate: [
+    '--format',
+    '--changed',
+    '--staged',
+    '--shard',
+    '--out',
+    '--max-warnings',
+    '--baseline',
+    '--update-baseline',
+  ],
   'report merge': ['--format', '--max-warnings'],
   'schema report': [],
 };

@@ -26,6 +26,12 @@ interface Workflow {
   readonly jobs?: Readonly<Record<string, { readonly steps?: readonly Step[]; readonly permissions?: unknown }>>;
 }
 
+/** All steps of a workflow, or of a piece of one. */
+function stepsIn(node: unknown): readonly Step[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return ['uses' in node ? (node as Step) : [], Object.values(node).flatMap(stepsIn)].flat();
+}
+
 /** The recipes of the page, by the language of their block. */
 const blocks = [...PAGE.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language = '', text = '']) => ({
   language,
@@ -59,6 +65,18 @@ describe('the recipes for GitHub', () => {
       expect(steps.some(({ run, uses }) => /factwright/.test(`${run} ${uses}`))).toBe(true);
     },
   );
+
+  test('what they give to the action are its inputs', () => {
+    const action: { readonly inputs: object } = parse(readFileSync('action.yml', 'utf8'));
+    const uses = blocks
+      .filter(({ language }) => language === 'yaml')
+      .flatMap(({ text }) => stepsIn(parse(text)))
+      .filter((step) => step.uses?.startsWith('OWNER/factwright@'));
+    expect(uses).toHaveLength(2);
+    const given = uses.flatMap((step) => Object.keys(step.with ?? {}));
+    expect(given).toContain('shard-report');
+    for (const name of given) expect(Object.keys(action.inputs)).toContain(name);
+  });
 
   test('nowhere is a secret used', () => {
     expect(`${PAGE}${GITLAB}${HOOKS}`).not.toMatch(/secrets\.|\bpassword\b|_TOKEN\b/i);

@@ -1,11 +1,12 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHECK, scratchProject, SETTINGS } from './scratch-project.ts';
+import { watching } from './watching.ts';
 
 // Only the built program remembers: from sources it does not know which build it is.
 const BIN = resolve('bin/factwright.js');
@@ -77,7 +78,20 @@ test('what is remembered is used, or these tests would prove nothing', { timeout
   expect((await run(root, '--no-cache')).stdout).toBe(before.stdout);
 });
 
-describe('a memory that is wrong is forgotten', { timeout: 120_000 }, () => {
+test('a program that watches reads only what changed, and remembers by itself', { timeout: 60_000 }, async () => {
+  const root = await remembered();
+  tamper(root, poison);
+  const watcher = watching(root);
+  expect((await watcher.next()).stdout).not.toMatch(/misspelt.yaml:\S+ error/);
+  rmSync(join(root, CACHE));
+  writeFileSync(join(root, FILE), `${BROKEN}# A note.\n`);
+  const { stdout } = await watcher.next('rating-in-scale');
+  expect(stdout).toContain(`${FILE}:41:11 error`);
+  expect(stdout).not.toMatch(/misspelt.yaml:\S+ error/);
+  expect(await watcher.end()).toBe(0);
+});
+
+describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_000 }, () => {
   test('damaged anywhere', async () => {
     const root = await remembered();
     const whole = readFileSync(join(root, CACHE));
@@ -176,6 +190,16 @@ describe('what changed is judged anew', { timeout: 120_000 }, () => {
     expect((await holds(root)).stdout.match(/"rule": "rating-in-scale"/g)).toHaveLength(2);
   });
 
+  test('a file that a link leads to', async () => {
+    const root = scratchProject({ 'drafts/nets.yaml': CHECK });
+    symlinkSync('../drafts/nets.yaml', join(root, 'factchecks/nets.yaml'));
+    await run(root);
+    // As if the memory were old enough to trust times.
+    tamper(root, (stored) => (stored.saved += 100_000));
+    writeFileSync(join(root, 'drafts/nets.yaml'), BROKEN);
+    expect((await holds(root)).stdout).toContain('rating-in-scale');
+  });
+
   test('a file that changes right after it was judged', async () => {
     const root = await remembered();
     for (const content of [BROKEN, CHECK, BROKEN]) {
@@ -198,7 +222,7 @@ function large(): string {
   );
 }
 
-describe('several runs', { timeout: LONG ? 600_000 : 120_000 }, () => {
+describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
   test('at once give each the right answer, and leave a sound memory', async () => {
     const root = large();
     const expected = await run(root, '--no-cache');
@@ -206,7 +230,7 @@ describe('several runs', { timeout: LONG ? 600_000 : 120_000 }, () => {
     expect(await run(root)).toEqual(expected);
   });
 
-  test('that are killed at any moment leave nothing wrong', async () => {
+  test('that are killed at any moment leave nothing wrong, and disturb no other', async () => {
     const root = large();
     const start = performance.now();
     const expected = await run(root, '--no-cache');
@@ -215,10 +239,11 @@ describe('several runs', { timeout: LONG ? 600_000 : 120_000 }, () => {
       writeFileSync(join(root, 'factchecks/harbour-1.yaml'), moment % 2 === 0 ? BROKEN : CHECK);
       const child = spawn(process.execPath, [BIN, 'validate'], { cwd: root, stdio: 'ignore' });
       const ended = new Promise((done) => child.once('exit', done));
+      const beside = run(root);
       await sleep(Math.random() * duration * 1.2);
       child.kill('SIGKILL');
       await ended;
-      await holds(root);
+      expect(await beside).toEqual(await holds(root));
     }
     expect(expected.code).toBe(1);
   });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { applyEdits, type Fix } from '../../src/diagnostics/index.ts';
 import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 import { COMMENTED, diceOf, withTypo } from './typos.ts';
 
@@ -196,6 +197,19 @@ describe('what is written', () => {
     const root = scratchProject();
     expect((await factwright(root, 'validate', '--dry-run')).code).toBe(2);
     expect((await factwright(root, 'validate', '--fix', '--staged')).code).toBe(2);
+  });
+
+  test('JSON carries the fix, which mends the file where it is applied', async () => {
+    const root = scratchProject({ [FILE]: TYPO });
+    const { stdout } = await factwright(root, 'validate', '--format', 'json');
+    const { diagnostics }: { readonly diagnostics: readonly { readonly fix?: Fix }[] } = JSON.parse(stdout);
+    expect(diagnostics.map(({ fix }) => fix)).toEqual([
+      {
+        description: 'Rename the key to `title`.',
+        edits: [{ span: { start: { line: 1, column: 1 }, end: { line: 1, column: 6 } }, text: 'title' }],
+      },
+    ]);
+    expect(applyEdits(TYPO, diagnostics[0]?.fix?.edits ?? [])).toBe(CHECK);
   });
 
   test('SARIF carries the fix', async () => {

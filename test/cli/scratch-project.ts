@@ -16,8 +16,20 @@ languages: [en]
 scale: standard
 `;
 
+/** How checks of the desk end: what they found, and whom they asked. */
+export const VERDICT = `verdict:
+  rating: false
+  summary: The log puts a trawler of the ministry inside the reserve.
+editors: [tomas-reyl]
+conflicts: none
+searches:
+  - { date: 2024-05-02, where: The ministry's site, query: a log, result: None., claim: no-entry, sought: supports }
+replies:
+  - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
+`;
+
 /** A published check in the made-up Republic of Veldania that passes every rule. */
-export const CHECK = `title: The ministry's trawlers did enter the marine reserve
+export const CHECK: string = `title: The ministry's trawlers did enter the marine reserve
 status: published
 published: 2024-05-04
 authors: [ilka-brandt]
@@ -62,16 +74,7 @@ parties:
   minister: { name: Oren Vask, kind: person, role: Minister of Fisheries }
   harbour-office: { name: Harbour Office of Sel, kind: state }
   coast-guard: { name: Coast Guard, kind: state }
-verdict:
-  rating: false
-  summary: The log puts a trawler of the ministry inside the reserve.
-editors: [tomas-reyl]
-conflicts: none
-searches:
-  - { date: 2024-05-02, where: The ministry's site, query: a log, result: None., claim: no-entry, sought: supports }
-replies:
-  - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
-`;
+${VERDICT}`;
 
 /** Files by path; a fresh folder holds them until the test ends. Returns its path. */
 export function scratchProject(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -104,7 +107,14 @@ export async function factwrightWith(
     isTTY = false,
     now = () => new Date('2026-11-23T12:00:00Z'),
     stdin = '',
-  }: { env?: Record<string, string>; isTTY?: boolean; now?: () => Date; stdin?: string | Uint8Array },
+    interrupted = () => new Promise<void>(() => {}),
+  }: {
+    env?: Record<string, string>;
+    isTTY?: boolean;
+    now?: () => Date;
+    stdin?: string | Uint8Array;
+    interrupted?: () => Promise<void>;
+  },
   cwd: string,
   ...argv: readonly string[]
 ): Promise<Outcome> {
@@ -116,6 +126,7 @@ export async function factwrightWith(
     stderr: { write: (text) => (stderr += text), isTTY },
     now,
     readStdin: () => Promise.resolve(Buffer.from(stdin)),
+    interrupted,
   });
   return { code, stdout, stderr };
 }

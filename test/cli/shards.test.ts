@@ -36,6 +36,7 @@ const FAULTY: Readonly<Record<string, string>> = {
     'related: [trawlers-in-reservr, again]\nverdict:',
   ),
   'factchecks/2025/misspelt.yaml': CHECK.replace('rating: false', 'rating: flase'),
+  'factchecks/2025/typo.yaml': CHECK.replace('title:', 'titel:'),
   'factchecks/2025/undated.yaml': `${CHECK}article: |\n  Only [@radar-watch] is cited.\n`,
   ...Object.fromEntries(
     Array.from({ length: 12 }, (_, number) => [
@@ -65,6 +66,7 @@ describe('shards that are joined', () => {
     const merged = await factwright(root, 'report', 'merge', ...files.toReversed(), '--format', 'json');
     expect(merged).toEqual(whole);
     expect(whole.code).toBe(1);
+    expect(whole.stdout).toContain('"description": "Rename the key to `title`."');
     const found = new Set((JSON.parse(whole.stdout) as Reported).diagnostics.map(({ rule }) => rule));
     for (const rule of ['id-unique', 'related-linked', 'reference-exists', 'translation-in-step', 'schema'])
       expect([...found]).toContain(rule);

@@ -1,5 +1,7 @@
+import { VERDICT } from './scratch-project.ts';
+
 /** A valid, commented check of the Republic of Veldania in many styles of YAML. */
-export const COMMENTED = `# Checked for the fisheries desk.  
+export const COMMENTED: string = `# Checked for the fisheries desk.  
 title: "2024"   # the year is the headline
 status: 'published'
 language: en-GB # British spelling
@@ -49,16 +51,7 @@ parties:
     name: Harbour Office of Sel
 
     kind: state
-verdict:
-  rating: false
-  summary: The log puts a trawler of the ministry inside the reserve.
-editors: [tomas-reyl]
-conflicts: none
-searches:
-  - { date: 2024-05-02, where: The site, query: a log, result: None., claim: no-entry, sought: supports }
-replies:
-  - { to: minister, outcome: no-answer, asked: 2024-05-02, channel: e-mail }
-corrections:
+${VERDICT}corrections:
   - date: 2024-06-20 # the newest
     kind: minor
     text: A name was misspelt.

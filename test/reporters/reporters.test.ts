@@ -163,6 +163,7 @@ describe('the JSON report', () => {
           finding(1, 1, 2, {
             hint: HOSTILE,
             related: [{ message: HOSTILE, file: HOSTILE, span: finding(1, 1, 2).span }],
+            fix: { description: HOSTILE, edits: [{ span: finding(1, 1, 2).span, text: HOSTILE }], retires: HOSTILE },
           }),
         ],
         'fish',

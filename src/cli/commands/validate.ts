@@ -3,28 +3,17 @@ import { InvalidArgumentError, type Command } from 'commander';
 import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
 import type { SelectionOptions } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
-import { addReportOptions, finishWith, type ReportOptions } from '../report-options.ts';
+import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
 import type { RuleLevels } from '../rule-levels.ts';
 import { parseShard, type Shard } from '../shard.ts';
 import { UsageError } from '../usage-error.ts';
+import { refuseContradictions, type ValidateOptions } from '../validate-options.ts';
 import type { ValidatedShard } from '../validate-shard.ts';
-
-interface Options extends ReportOptions, SelectionOptions {
-  readonly baseline?: string;
-  readonly updateBaseline?: BaselineUpdate | true;
-  readonly shard?: Shard;
-  readonly out?: string;
-  readonly level: RuleLevels;
-  readonly stdinPath?: string;
-  readonly stats?: true;
-  readonly fix?: true;
-  readonly dryRun?: true;
-}
 
 /** Adds `factwright validate`. */
 export function addValidate(program: Command, shell: Shell): void {
-  const validate = program
+  const command = program
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
     .argument('[paths...]', 'files and folders; without any, the whole project; - with --stdin-path')
@@ -41,26 +30,54 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--fix', 'mend what has one safe answer, and report what is left')
     .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
     .option('--stats', 'say on stderr what took how long; one thread, no cache')
-    .action(async (paths: readonly string[], { level, ...options }: Options) => {
-      const { stdinPath } = options;
+    .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
+    .action(async (paths: readonly string[], options: ValidateOptions) => {
       refuseContradictions(paths, options);
-      const selection: SelectionOptions = {
-        ...options,
-        levels: level,
-        ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
-      };
-      if (options.fix) await mendFirst(paths, { ...options, ...selection }, shell);
-      const hideKnown = await baselineOf(paths, options, shell);
-      const { root, report } = await validated(shell, paths, { ...options, ...selection });
-      await finishWith({ root, report: hideKnown(report) }, options, { program, shell });
+      await validate(paths, options, { program, shell });
     });
-  addReportOptions(validate);
+  addReportOptions(command);
+}
+
+async function validate(paths: readonly string[], { level, ...options }: ValidateOptions, place: Place): Promise<void> {
+  const { shell } = place;
+  const { stdinPath } = options;
+  const selection: SelectionOptions = {
+    ...options,
+    levels: level,
+    ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
+  };
+  if (options.watch) return watch(paths, { ...options, ...selection }, place);
+  if (options.fix) await mendFirst(paths, { ...options, ...selection }, shell);
+  const hideKnown = await baselineOf(paths, options, shell);
+  const { root, report } = await validated(shell, paths, { ...options, ...selection });
+  await finishWith({ root, report: hideKnown(report) }, options, place);
+}
+
+/** Whoever ends it has seen the findings: the exit code is 0. */
+async function watch(
+  paths: readonly string[],
+  options: Omit<ValidateOptions, 'level'> & SelectionOptions,
+  place: Place,
+): Promise<void> {
+  const { watchValidation } = await import('../watch/watch-validation.ts');
+  await watchValidation(
+    paths,
+    {
+      judge: async (memory) => {
+        const hideKnown = await baselineOf(paths, options, place.shell);
+        const { root, report } = await validated(place.shell, paths, { ...options, memory });
+        return { root, report: hideKnown(report) };
+      },
+      show: (judged) => deliverTo(place, judged, options),
+    },
+    place.shell,
+  );
 }
 
 /** Mends the files, or shows what would be mended; the report that follows is on what is left. */
 async function mendFirst(
   paths: readonly string[],
-  { format, dryRun, ...selection }: Omit<Options, 'level'>,
+  { format, dryRun, ...selection }: Omit<ValidateOptions, 'level'>,
   shell: Shell,
 ): Promise<void> {
   const [{ validateSelection }, { mend }] = await Promise.all([
@@ -75,7 +92,7 @@ async function mendFirst(
 /** A baseline that is to be updated must have seen the whole project. */
 async function baselineOf(
   paths: readonly string[],
-  { baseline, updateBaseline, changed, staged, shard, stdinPath }: Omit<Options, 'level'>,
+  { baseline, updateBaseline, changed, staged, shard, stdinPath }: Omit<ValidateOptions, 'level'>,
   shell: Shell,
 ): Promise<HideFindings> {
   if (baseline === undefined) {
@@ -93,35 +110,10 @@ function updateKind(text: string): BaselineUpdate {
   return text;
 }
 
-/** Options that would be ignored in silence are an error. */
-function refuseContradictions(
-  paths: readonly string[],
-  { shard, out, stats, stdinPath, staged, changed, fix, dryRun }: Omit<Options, 'level'>,
-): void {
-  if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would do.', 'Give both.');
-  if (fix && (staged || shard !== undefined || stdinPath !== undefined))
-    throw new UsageError(
-      '--fix mends whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
-      'Run `validate --fix` first.',
-    );
-  if (out !== undefined && shard === undefined)
-    throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
-  if (staged && shard !== undefined)
-    throw new UsageError('A shard cannot be of staged files.', 'Leave out --staged or --shard.');
-  if (stats && shard !== undefined) throw new UsageError('--stats is of whole runs.', 'Leave out --stats or --shard.');
-  if (stdinPath === undefined && !paths.includes('-')) return;
-  if (stdinPath === undefined || paths.length !== 1 || paths[0] !== '-' || staged || changed || shard) {
-    throw new UsageError(
-      'Text from stdin needs the path that it stands for, and neither other paths nor a choice of files.',
-      'For example: factwright validate --stdin-path factchecks/draft.yaml - < draft.yaml',
-    );
-  }
-}
-
 async function validated(
   shell: Shell,
   paths: readonly string[],
-  { shard, out, stats, ...options }: SelectionOptions & Pick<Options, 'shard' | 'out' | 'stats'>,
+  { shard, out, stats, ...options }: SelectionOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
   if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
   if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);

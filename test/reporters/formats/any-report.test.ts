@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
+import { FORMATS } from '../../../src/cli/report-formats.ts';
 import type { Report } from '../../../src/diagnostics/index.ts';
 import {
   jobSummary,
   reportGithub,
+  PLAIN,
   reportGitlab,
+  reportJson,
   reportJunit,
   reportRdjson,
   reportSarif,
+  reportText,
   type ReportedDiagnostic,
 } from '../../../src/reporters/index.ts';
-import { faults, schema } from './json-schema.ts';
+import { faults, officialSarif, reportSchema, schema } from './json-schema.ts';
 import { asUtf8, commandsIn, steeringIn } from './log-safety.ts';
 import { HOSTILE, reportOf, RULES } from './made-reports.ts';
 
@@ -77,6 +81,12 @@ const JSON_FORMATS = [
     validate: schema('sarif-2.1.0.schema.json'),
     write: (report: Report) => reportSarif(report, RULES, '1.2.3'),
   },
+  {
+    name: 'sarif by its official schema',
+    validate: officialSarif(),
+    write: (report: Report) => reportSarif(report, RULES, '1.2.3'),
+  },
+  { name: 'json', validate: reportSchema(), write: (report: Report) => reportJson(report, '1.2.3') },
   { name: 'gitlab', validate: schema('gitlab-code-quality.schema.json'), write: reportGitlab },
   { name: 'rdjson', validate: schema('rdjson.schema.json'), write: reportRdjson },
 ];
@@ -90,6 +100,21 @@ test.each(JSON_FORMATS)('any report is sound $name, and safe in a log', ({ valid
       expect(asUtf8(output)).toBe(output);
     }),
   );
+});
+
+test('any report in words steers no terminal', () => {
+  fc.assert(
+    fc.property(anyReport, (report) => {
+      const output = reportText(report, PLAIN);
+      expect(steeringIn(output)).toEqual([]);
+      expect(asUtf8(output)).toBe(output);
+    }),
+  );
+});
+
+test('each format is tried', () => {
+  const tried = [...JSON_FORMATS.map(({ name }) => name), 'text', 'junit', 'github', 'summary'];
+  expect(FORMATS.filter((name) => !tried.includes(name))).toEqual([]);
 });
 
 test('any report is sound JUnit, and safe in a log', () => {

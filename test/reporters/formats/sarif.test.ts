@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/diagnostics/index.ts';
 import { neutralise, reportSarif } from '../../../src/reporters/index.ts';
-import { faults, schema } from './json-schema.ts';
+import { faults, officialSarif, schema } from './json-schema.ts';
 import { asUtf8, commandsIn, steeringIn } from './log-safety.ts';
 import { finding, FULL, HARBOUR, HOSTILE, many, reportOf, RULES, span, SUPPRESSED, TRAWLER } from './made-reports.ts';
 
 const validate = schema('sarif-2.1.0.schema.json');
+const validateOfficially = officialSarif();
 
 interface Result {
   readonly ruleId: string;
@@ -31,13 +32,24 @@ interface Run {
 
 function run(report: Report): Run {
   const document: { readonly runs: readonly [Run] } = JSON.parse(reportSarif(report, RULES, '1.2.3'));
-  expect(faults(validate, document)).toEqual([]);
+  expect([...faults(validate, document), ...faults(validateOfficially, document)]).toEqual([]);
   return document.runs[0];
 }
 
 test('a report becomes a sound log', () => {
   expect(reportSarif(FULL, RULES, '1.2.3')).toMatchSnapshot();
   run(FULL);
+});
+
+test('the official schema is in force', () => {
+  const log = JSON.parse(reportSarif(FULL, RULES, '1.2.3'));
+  expect(faults(validateOfficially, { ...log, veldania: true })).toEqual([' must NOT have additional properties']);
+  log.runs[0].results[0].level = 'fatal';
+  delete log.runs[0].results[0].message;
+  expect(faults(validateOfficially, log)).toEqual([
+    "/runs/0/results/0 must have required property 'message'",
+    '/runs/0/results/0/level must be equal to one of the allowed values',
+  ]);
 });
 
 test('a clean report has no results, but says that it ran', () => {

@@ -1,0 +1,62 @@
+import type { BaselineUpdate } from './open-baseline.ts';
+import type { SelectionOptions } from './open-selection.ts';
+import type { ReportOptions } from './report-options.ts';
+import type { RuleLevels } from './rule-levels.ts';
+import type { Shard } from './shard.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options of `factwright validate`, as they were given. */
+export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, 'levels' | 'draft' | 'memory'> {
+  readonly baseline?: string;
+  readonly updateBaseline?: BaselineUpdate | true;
+  readonly shard?: Shard;
+  readonly out?: string;
+  readonly level: RuleLevels;
+  readonly stdinPath?: string;
+  readonly stats?: true;
+  readonly fix?: true;
+  readonly dryRun?: true;
+  readonly watch?: true;
+}
+
+/** Options that would be ignored in silence are an error. */
+export function refuseContradictions(paths: readonly string[], options: ValidateOptions): void {
+  const { shard, out, stats, stdinPath, staged, changed, fix, dryRun } = options;
+  if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would do.', 'Give both.');
+  if (options.watch) refuseBesideWatch(options);
+  if (fix && (staged || shard !== undefined || stdinPath !== undefined))
+    throw new UsageError(
+      '--fix mends whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
+      'Run `validate --fix` first.',
+    );
+  if (out !== undefined && shard === undefined)
+    throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
+  if (staged && shard !== undefined)
+    throw new UsageError('A shard cannot be of staged files.', 'Leave out --staged or --shard.');
+  if (stats && shard !== undefined) throw new UsageError('--stats is of whole runs.', 'Leave out --stats or --shard.');
+  if (stdinPath === undefined && !paths.includes('-')) return;
+  if (stdinPath === undefined || paths.length !== 1 || paths[0] !== '-' || staged || changed || shard) {
+    throw new UsageError(
+      'Text from stdin needs the path that it stands for, and neither other paths nor a choice of files.',
+      'For example: factwright validate --stdin-path factchecks/draft.yaml - < draft.yaml',
+    );
+  }
+}
+
+/** What writes files, and what is of one run or of other files than those in the work tree. */
+function refuseBesideWatch(options: ValidateOptions): void {
+  const others = {
+    '--fix': options.fix,
+    '--update-baseline': options.updateBaseline,
+    '--shard': options.shard,
+    '--stdin-path': options.stdinPath,
+    '--staged': options.staged,
+    '--stats': options.stats,
+  };
+  const given = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (given.length === 0) return;
+  throw new UsageError(
+    `--watch judges the files of the work tree again and again and changes none, so it does not go with ${given.join(' or ')}.`,
+    `Leave out --watch or ${given.join(' and ')}.`,
+  );
+}

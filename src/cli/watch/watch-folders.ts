@@ -1,0 +1,70 @@
+import { watch, type FSWatcher } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Tells when something stirs in folders; what it was must be looked up. */
+export interface FolderWatch {
+  /** Watches these folders and no others from now on; true where one of them was not watched before. */
+  follow(folders: ReadonlyMap<string, string>): boolean;
+  /** Resolves once something stirred since the last time and all has been quiet for a moment. */
+  stirred(): Promise<void>;
+  close(): void;
+}
+
+/** Editors and git write in several steps: so long must it be quiet, in milliseconds, … */
+const QUIET = 60;
+/** … unless it is never quiet. */
+const PATIENCE = 1000;
+
+/**
+ * Watches each folder for itself, not the files in them: a file that another is renamed over is another file, and whoever
+ * watches the old one hears no more. That is how editors save, and what Node's recursive watching on Linux is deaf to.
+ */
+export function watchFolders(root: string): FolderWatch {
+  const watched = new Map<string, { readonly identity: string; readonly watcher: FSWatcher }>();
+  let hasStirred = false;
+  let wake: (() => void) | undefined;
+  const stir = (): void => {
+    hasStirred = true;
+    wake?.();
+  };
+  const leave = (folder: string): void => {
+    watched.get(folder)?.watcher.close();
+    watched.delete(folder);
+  };
+  return {
+    follow: (folders) => {
+      for (const [folder, { identity }] of watched) if (folders.get(folder) !== identity) leave(folder);
+      const added = [...folders].filter(([folder]) => !watched.has(folder));
+      for (const [folder, identity] of added) {
+        const watcher = watchFolder(join(root, folder), stir);
+        if (watcher !== undefined) watched.set(folder, { identity, watcher });
+      }
+      return added.some(([folder]) => watched.has(folder));
+    },
+    stirred: async () => {
+      if (!hasStirred) await new Promise<void>((resolve) => (wake = resolve));
+      const start = performance.now();
+      do {
+        hasStirred = false;
+        await pause(QUIET);
+      } while (hasStirred && performance.now() - start < PATIENCE);
+      hasStirred = false;
+    },
+    close: () => {
+      for (const folder of watched.keys()) leave(folder);
+    },
+  };
+}
+
+/** Undefined where the folder is gone or closed to us: then there is nothing to see either, and its outer folder stirs. */
+function watchFolder(path: string, stir: () => void): FSWatcher | undefined {
+  try {
+    // An error is a folder that went away, which is a stir.
+    return watch(path, stir).on('error', stir);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EPERM'].includes(String(error.code)))
+      return undefined;
+    throw error;
+  }
+}
