@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   capture: { snapshots: 'all', model: 'all' },
   provenance: { model: 'all' },
   verdict: { model: 'all', provenance: 'all' },
-  verification: { model: 'all', quotes: 'all', snapshots: 'types' },
+  verification: { model: 'all', quotes: 'all', snapshots: 'all' },
   project: {
     diagnostics: 'all',
     yaml: 'all',

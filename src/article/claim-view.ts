@@ -1,10 +1,19 @@
-import type { Id, Markdown, Stance, WebAddress, FindingOfClaim } from '../model/index.ts';
+import type { Id, Markdown, QuotationResult, Stance, WebAddress, FindingOfClaim } from '../model/index.ts';
 import type { PartyView, Passage } from './article-view.ts';
 import type { SourceRef } from './source-view.ts';
 
-/** A quotation with its original words, and a link to the very passage. */
+/** What became of looking for a quotation in the stored copy of its source. */
+export interface QuotationStateView {
+  readonly result: QuotationResult;
+  /** Whether it was looked for where we read of the source, not in the source itself. */
+  readonly secondHand: boolean;
+  readonly label: string;
+}
+
+/** A quotation with its original words, its state, and a link to the very passage. */
 export interface QuotationView extends Passage {
   readonly original?: Passage & { readonly label: string };
+  readonly state?: QuotationStateView;
   readonly passage?: WebAddress;
 }
 

@@ -14,6 +14,12 @@ export function passageLink(address: WebAddress | undefined, quote: string): Web
   return `${address}${joint}${directive.map(encode).join(',')}`;
 }
 
+/** A link to the very words where they were found: `fragment` is what follows `#:~:text=`. */
+export function foundLink(address: WebAddress | undefined, fragment: string | undefined): WebAddress | undefined {
+  if (address === undefined || fragment === undefined) return undefined;
+  return `${address}${address.includes('#') ? ':~:text=' : '#:~:text='}${fragment}`;
+}
+
 function ends(quote: string): readonly string[] | undefined {
   const words = quote.split(' ');
   if (words.length < 2 * WORDS_AT_ENDS) return undefined;

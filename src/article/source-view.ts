@@ -1,4 +1,4 @@
-import type { Id, SourceKind, WebAddress } from '../model/index.ts';
+import type { Assurance, Id, SourceKind, WebAddress } from '../model/index.ts';
 import type { DateView, PartyView, Passage } from './article-view.ts';
 
 /** A mention of a numbered source. */
@@ -40,6 +40,8 @@ export interface SourceView extends SourceRef {
   readonly language?: { readonly lang: string; readonly name: string };
   readonly address?: WebAddress;
   readonly archived?: WebAddress;
+  /** What is stored of it; absent where nothing is. */
+  readonly stored?: { readonly level: Assurance; readonly label: string };
   readonly ownWork?: string;
   readonly interests?: string;
   readonly relations: readonly RelationView[];

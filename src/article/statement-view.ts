@@ -1,5 +1,6 @@
 import type { WebAddress } from '../model/index.ts';
 import type { DateView, MediumView, PartyView, Passage } from './article-view.ts';
+import type { QuotationStateView } from './claim-view.ts';
 import type { SourceRef } from './source-view.ts';
 
 /** A stretch of the quotation; `claims` are the numbers of the claims that it asserts, `ends` those that end with it. */
@@ -29,6 +30,7 @@ export interface StatementView {
   readonly translator?: PartyView;
   readonly source?: SourceRef;
   readonly locator?: string;
+  readonly state?: QuotationStateView;
   readonly passage?: WebAddress;
   readonly appearances: readonly WebAddress[];
   readonly firstAppearance?: WebAddress;

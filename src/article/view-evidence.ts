@@ -1,11 +1,12 @@
-import type { CheckInContext, Evidence, LanguageTag, Source } from '../model/index.ts';
+import type { CheckInContext, Evidence, LanguageTag, QuotationState, Source } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { present, texts } from './optional.ts';
-import { passageLink } from './passage-link.ts';
+import { foundLink, passageLink } from './passage-link.ts';
 import { viewParty } from './view-party.ts';
+import { viewState } from './view-state.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** One item of evidence as it bears on a claim. */
@@ -36,12 +37,11 @@ export function viewEvidence(
       quote:
         item.quote === undefined
           ? undefined
-          : viewQuotation(
-              item.quote,
-              item,
-              source && { address: source.url, language: languageRead(source, context) },
+          : viewQuotation(item.quote, item, {
+              read: source && { address: source.url, language: languageRead(source, context) },
+              found: foundIn(context, ref.id),
               wording,
-            ),
+            }),
       speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
       kindLabel: kindLabels[kind],
       workings: item.workings,
@@ -65,21 +65,35 @@ function languageRead(source: Source, context: CheckInContext): LanguageTag | un
   return at === source ? source.language : at.language;
 }
 
+interface Quoted {
+  readonly read: { readonly address: string | undefined; readonly language: LanguageTag | undefined } | undefined;
+  readonly found: { readonly state: QuotationState; readonly passage: string | undefined } | undefined;
+  readonly wording: Wording;
+}
+
+/** What became of looking for an item's words, and where they stand. */
+function foundIn({ verification, sources }: CheckInContext, id: string): Quoted['found'] {
+  const state = verification.quotations.get(id);
+  if (state === undefined) return undefined;
+  return { state, passage: foundLink(entry(sources, state.found?.source)?.url, state.found?.fragment) };
+}
+
 function viewQuotation(
   words: string,
   { original, originalLanguage }: Evidence,
-  read: { readonly address: string | undefined; readonly language: LanguageTag | undefined } | undefined,
-  wording: Wording,
+  { read, found, wording }: Quoted,
 ): QuotationView {
   const isTranslation = original !== undefined || originalLanguage !== undefined;
   const spoken = originalLanguage ?? read?.language;
   const quoted = wording.passage(words, isTranslation ? undefined : spoken);
   const asPrinted = original ?? (isTranslation ? undefined : words);
+  const guess = asPrinted === undefined ? undefined : passageLink(read?.address, tidy(asPrinted));
   return {
     ...quoted,
     ...present({
       original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
-      passage: asPrinted === undefined ? undefined : passageLink(read?.address, tidy(asPrinted)),
+      state: found && viewState(found.state, wording),
+      passage: found?.state.found === undefined ? guess : found.passage,
     }),
   };
 }

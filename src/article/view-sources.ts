@@ -23,6 +23,7 @@ export function viewSources(
       ...sources.ref(id),
       kindLabel,
       ...(source && viewSource(source, context, wording)),
+      ...present({ stored: storedOf(id, context, wording) }),
       authors: asList(source?.by).map((party) => viewParty(party, context, wording)),
       relations: source ? relationsOf(source, wording, sources) : [],
       uses: uses.get(id) ?? [],
@@ -45,6 +46,11 @@ function viewSource(source: Source, context: CheckInContext, wording: Wording): 
       archived: source.archived,
     }),
   };
+}
+
+function storedOf(id: Id, { verification }: CheckInContext, { words }: Wording): SourceView['stored'] {
+  const level = verification.heldSources.get(id);
+  return level === undefined ? undefined : { level, label: words.stored[level] };
 }
 
 /** A title in brackets is the checkers' own description, in their language. */

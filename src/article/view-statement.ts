@@ -4,8 +4,9 @@ import { languageName, primaryLanguage } from './language.ts';
 import { cutSegments, quoteFinder } from './mark-quote.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { present, texts } from './optional.ts';
-import { passageLink } from './passage-link.ts';
+import { foundLink, passageLink } from './passage-link.ts';
 import type { StatementView } from './statement-view.ts';
+import { viewState } from './view-state.ts';
 import { viewMedium } from './view-medium.ts';
 import { viewParty, viewSpeaker } from './view-party.ts';
 import { tidy, type Wording } from './wording.ts';
@@ -23,6 +24,9 @@ export function viewStatement(
   const medium = entry(media, statement.media);
   const spoken = spokenIn(context, wording);
   const isTranslation = spoken !== undefined || statement.original !== undefined;
+  const { statement: state } = context.verification;
+  const isUnread = !isTranslation && state?.found === undefined;
+  const guess = isUnread ? passageLink(entry(context.sources, statement.source)?.url, quote) : undefined;
   const view: StatementView = {
     summary: tidy(statement.summary),
     ...texts(statement, ['quote', 'role', 'place', 'occasion', 'question', 'locator']),
@@ -37,7 +41,8 @@ export function viewStatement(
       original: statement.original === undefined ? undefined : wording.passage(statement.original, statement.language),
       translator: statement.translator === undefined ? undefined : viewParty(statement.translator, context, wording),
       source: statement.source === undefined ? undefined : sources.ref(statement.source),
-      passage: isTranslation ? undefined : passageLink(entry(context.sources, statement.source)?.url, quote),
+      state: state && viewState(state, wording),
+      passage: foundLink(entry(context.sources, state?.found?.source)?.url, state?.found?.fragment) ?? guess,
       firstAppearance: statement.firstAppearance,
     }),
   };

@@ -1,4 +1,5 @@
-import type { Assurance, NewSnapshot, Snapshot } from '../snapshots/index.ts';
+import type { Assurance } from '../model/index.ts';
+import type { NewSnapshot, Snapshot } from '../snapshots/index.ts';
 import type { CaptureTarget } from './target.ts';
 
 /** What became of one source. */

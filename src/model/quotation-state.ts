@@ -52,14 +52,20 @@ export interface FoundWords {
   readonly fragment?: string;
 }
 
+/**
+ * How far a copy can be trusted: 0 stored by hand; 1 captured; 2 captured and also in a public archive;
+ * 3, time-stamped or signed, is not reached yet.
+ */
+export type Assurance = 0 | 1 | 2 | 3;
+
 /** What is known of a check's quotations and of the copies that are stored of its sources. */
 export interface Verification {
   /** By evidence id; an item without a quotation has none. */
   readonly quotations: ReadonlyMap<Id, QuotationState>;
   /** Of the statement's words; undefined where a medium was checked, not words, or where no source is named. */
   readonly statement?: QuotationState | undefined;
-  /** The sources whose own copy is stored. */
-  readonly heldSources: ReadonlySet<Id>;
+  /** The sources whose own copy is stored, and how far it can be trusted. */
+  readonly heldSources: ReadonlyMap<Id, Assurance>;
 }
 
 /** Whether an item must not be counted, for its quotation does not stand in its source. */
@@ -78,5 +84,5 @@ export function isVerified({ quotations }: Verification, item: Id): boolean {
 export function nothingVerified({ evidence }: Pick<FactCheck, 'evidence'>): Verification {
   const state: QuotationState = { result: 'unchecked', reason: 'no-snapshot', secondHand: false, notes: [] };
   const quoted = Object.entries(evidence ?? {}).filter(([, { quote }]) => quote !== undefined);
-  return { quotations: new Map(quoted.map(([id]) => [id, state])), heldSources: new Set() };
+  return { quotations: new Map(quoted.map(([id]) => [id, state])), heldSources: new Map() };
 }

@@ -1,3 +1,4 @@
+import type { Assurance } from '../model/index.ts';
 import type { Digest } from './digest.ts';
 
 /** How a copy came into the store. */
@@ -44,12 +45,6 @@ export interface Snapshot {
 
 /** Snapshots by key: `check/source` for a source of one check, `source` for a shared one. */
 export type SnapshotTable = ReadonlyMap<string, Snapshot>;
-
-/**
- * How far a copy can be trusted: 0 stored by hand; 1 captured; 2 captured and also in a public archive;
- * 3, time-stamped or signed, is not reached yet.
- */
-export type Assurance = 0 | 1 | 2 | 3;
 
 /** The assurance level of a copy. A file put there by hand proves only that it is unchanged since. */
 export function assuranceOf({ method, archived }: Pick<Snapshot, 'method' | 'archived'>): Assurance {

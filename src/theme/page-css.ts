@@ -62,6 +62,7 @@ figcaption,.picture small{font:.85rem/1.45 var(--sans);color:var(--soft);margin-
 .tag{display:inline-block;font-size:.78rem;line-height:1.35;padding:.05rem .5rem;border:1px solid var(--soft);border-radius:1rem;color:var(--soft)}
 .aside{font-size:.88rem;color:var(--soft)}
 .origin,.uses{font-size:.88rem;line-height:1.5;color:var(--soft);margin-block:0 .35em}
+.state{font-weight:600}.state .shape{width:.95em;height:.95em;margin-inline-end:.3em;vertical-align:-.12em}.state.is-altered,.state.is-absent{color:var(--against)}
 .mention{color:inherit;text-decoration-color:var(--line)}
 .mention:hover{color:var(--link)}
 .cite{font:.72em/1 var(--sans);vertical-align:.35em;text-decoration:none;padding-inline:.1em;white-space:nowrap}

@@ -17,6 +17,11 @@ export const SHAPES: Readonly<Record<string, string>> = {
   rebuts: 'M5 5l14 14M19 5L5 19',
   supports: 'M4 12.5l5.5 5.5L20 6.5',
   context: 'M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z',
+  'quotation-exact': 'M4 12.5l5.5 5.5L20 6.5',
+  'quotation-edited': 'M8 4H4v16h4M16 4h4v16h-4M9 12.5l2 2 4-5',
+  'quotation-altered': 'M5 5l14 14M19 5L5 19',
+  'quotation-absent': 'M5 5l14 14M19 5L5 19',
+  'quotation-unchecked': 'M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z',
 };
 
 /** The colour of a rating's badge by class, where the scale names none. */

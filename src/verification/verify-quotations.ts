@@ -1,6 +1,6 @@
-import type { CheckInContext, Id, LanguageTag, QuotationState, Verification } from '../model/index.ts';
+import type { Assurance, CheckInContext, Id, LanguageTag, QuotationState, Verification } from '../model/index.ts';
 import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
-import type { StoredText } from '../snapshots/index.ts';
+import { assuranceOf, type StoredText } from '../snapshots/index.ts';
 import type { HeldText, IndexOf } from './text-indexes.ts';
 
 /** A check, and how the stored texts of its sources are come by. */
@@ -30,7 +30,7 @@ export function verifyQuotations(context: Quoting): Verification {
   return {
     quotations: new Map(quotations),
     statement: lookForStatement(context, language),
-    heldSources: new Set(Object.keys(sources).filter((id) => context.storedTextOf(id).text !== undefined)),
+    heldSources: new Map(Object.keys(sources).flatMap((id) => held(context, id))),
   };
 }
 
@@ -40,6 +40,11 @@ function lookForStatement(context: Quoting, language: LanguageTag): QuotationSta
   if (quote === undefined || source === undefined) return undefined;
   const isTranslation = original !== undefined || (spoken !== undefined && primary(spoken) !== primary(language));
   return look(context, { source, quote, original, isTranslation });
+}
+
+function held({ storedTextOf }: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
+  const stored = storedTextOf(id);
+  return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
 }
 
 function primary(tag: LanguageTag): string {

@@ -45,7 +45,7 @@ function traced({ sources, parties = {}, items, speaker = 'minister', restates }
     evidence: bare(evidence),
   };
   const all = [...names].map((name): [string, Party] => [name, { name, kind: 'organisation', ...parties[name] }]);
-  const verification = { quotations: new Map(quotations), heldSources: new Set<string>() };
+  const verification = { quotations: new Map(quotations), heldSources: new Map<string, 0>() };
   return traceOf({ check, parties: bare(all), sources: bare(full), verification })({
     claim: 'claim',
     stances: ['rebuts'],

@@ -86,7 +86,7 @@ export function checkOf(outline: Outline): CheckInContext {
       quotations: new Map(
         Object.entries(outline.quotations ?? {}).map(([id, result]) => [id, { result, secondHand: false, notes: [] }]),
       ),
-      heldSources: new Set(),
+      heldSources: new Map(),
     },
     titles: new Map(),
   };

@@ -3,7 +3,7 @@ import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
 import { language, link, section, sourceMention, type Page } from './page.ts';
 import { proseHtml } from './prose-html.ts';
-import { findingHtml, shape } from './statement-html.ts';
+import { findingHtml, shape, stateHtml } from './statement-html.ts';
 
 /** The evidence claim by claim. */
 export function evidenceHtml(page: Page): Html | false {
@@ -47,7 +47,8 @@ function itemHtml(item: EvidenceView, page: Page): Html {
 <p class="head">${stanceHtml(item, page)}${item.kindLabel !== undefined && markup` <span class="tag">${word(item.kindLabel)}</span>`}</p>
 <p class="shows">${item.shows}</p>
 ${item.quote && quotationHtml(item.quote, page)}
-<p class="origin">${item.speaker && markup`<span class="by">${item.speaker.name}${item.speaker.role !== undefined && markup`, ${item.speaker.role}`}.</span> `}${sourceMention(item.source)}${item.locator !== undefined && markup`, ${item.locator}`}${passageHtml(item, page)}</p>
+<p class="origin">${item.speaker && markup`<span class="by">${item.speaker.name}${item.speaker.role !== undefined && markup`, ${item.speaker.role}`}.</span> `}${sourceMention(item.source)}${item.locator !== undefined && markup`, ${item.locator}`}</p>
+${item.quote && provedHtml(item.quote, page)}
 ${item.from.length > 0 && markup`<p class="origin"><span class="label">${word(words.from)}</span> ${item.from.map((source) => markup`${sourceMention(source)} `)}</p>`}
 ${item.readIn && markup`<p class="origin second-hand"><span class="label">${word(words.readIn)}</span> ${sourceMention(item.readIn)}</p>`}
 ${workings && markup`<details open class="workings"><summary>${word(words.workings)}</summary>\n${workings}</details>`}
@@ -62,9 +63,16 @@ function quotationHtml(quote: QuotationView, { word }: Page): Html {
 ${original && markup`<blockquote class="original"><p><span class="label">${word(original.label)}</span> <span${language(original)}>${original.text}</span></p></blockquote>`}`;
 }
 
-function passageHtml({ quote }: EvidenceView, { view, word }: Page): Html | false {
-  if (webAddress(quote?.passage) === undefined) return false;
-  return markup` · ${link(quote?.passage, word(view.words.passage))}`;
+/** Whether the words stand in the source, and a link to the very passage. */
+function provedHtml({ state, passage }: QuotationView, page: Page): Html | false {
+  const parts = [
+    state && stateHtml(state, page),
+    webAddress(passage) !== undefined && link(passage, page.word(page.view.words.passage)),
+  ].filter((part) => part !== undefined && part !== false);
+  return (
+    parts.length > 0 &&
+    markup`<p class="origin">${parts.map((part, at) => markup`${at > 0 && markup` · `}${part}`)}</p>`
+  );
 }
 
 function alsoHtml(also: AlsoView, page: Page): Html {

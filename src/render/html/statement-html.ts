@@ -1,4 +1,4 @@
-import type { ArticleView, ClaimView, PartyView, Segment } from '../../article/index.ts';
+import type { ArticleView, ClaimView, PartyView, QuotationStateView, Segment } from '../../article/index.ts';
 import { SHAPES } from '../../theme/shapes.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
@@ -85,10 +85,16 @@ function factsHtml(page: Page): Html | false {
       source &&
         markup`${sourceMention(source)}${statement.locator !== undefined && markup`, ${statement.locator}`}${passageLink(page)}`,
     ),
+    row(words.quotation, statement.state && stateHtml(statement.state, page)),
     row(words.firstAppearance, addresses(statement.firstAppearance === undefined ? [] : [statement.firstAppearance])),
     row(words.appearances, addresses(statement.appearances)),
   ];
   return rows.some((each) => each !== false) && markup`<dl class="facts">\n${rows}</dl>`;
+}
+
+/** What became of looking for a quotation: a shape and words. */
+export function stateHtml({ result, label }: QuotationStateView, { word }: Page): Html {
+  return markup`<span class="state is-${result}">${shape(`quotation-${result}`)}${word(label)}</span>`;
 }
 
 function passageLink({ view, word }: Page): Html | false {

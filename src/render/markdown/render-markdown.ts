@@ -61,6 +61,7 @@ function statementMarkdown(view: ArticleView): string {
     labelled(words.original, statement.original && escapeMarkdown(statement.original.text)),
     labelled(words.translator, statement.translator && escapeMarkdown(statement.translator.name)),
     labelled(words.source, statement.source && mentions([statement.source])),
+    labelled(words.quotation, statement.state && escapeMarkdown(statement.state.label)),
     claims.length > 0 && `### ${escapeMarkdown(words.whatWeChecked)}`,
     claims
       .map(

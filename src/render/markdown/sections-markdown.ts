@@ -68,6 +68,7 @@ function itemMarkdown(item: EvidenceView, view: ArticleView): string {
     item.quote && quoted(item.quote.text),
     item.quote?.original && quoted(`${item.quote.original.label}: ${item.quote.original.text}`),
     origin !== '' && protectLineStarts(origin),
+    item.quote?.state && `*${escapeMarkdown(item.quote.state.label)}*`,
     item.quote?.passage !== undefined && linked(escapeMarkdown(words.passage), item.quote.passage),
     labelled(words.from, mentions(item.from)),
     labelled(words.readIn, item.readIn && mentions([item.readIn])),
@@ -95,6 +96,7 @@ function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
   return paragraphs(
     `<a id="source-${source.number}"></a>${title} (${[source.kindLabel, ...origin].map((part) => escapeMarkdown(part ?? '')).join(', ')})`,
     webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
+    source.stored && escapeMarkdown(source.stored.label),
     labelled(words.accessed, source.accessed && escapeMarkdown(source.accessed.text)),
     ...source.relations.map(({ label, sources }) => labelled(label, mentions(sources))),
     labelled(words.ownWork, source.ownWork && escapeMarkdown(source.ownWork)),

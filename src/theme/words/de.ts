@@ -39,6 +39,7 @@ export const de: Words = {
     answer: 'Warum das am Ergebnis nichts ändert',
     readIn: 'Aus zweiter Hand, gelesen in',
     from: 'Die Quelle weiß es aus',
+    quotation: 'Das Zitat',
     passage: 'Textstelle lesen',
     timeline: 'Zeitleiste',
     searches: 'Wonach wir vergeblich gesucht haben',
@@ -120,6 +121,20 @@ export const de: Words = {
     seenIn: 'Nur bekannt aus',
     promptedBy: 'Angestoßen durch',
   },
+  quotations: {
+    exact: 'Wort für Wort in der Quelle gefunden',
+    edited: 'In der Quelle gefunden, mit den gekennzeichneten Änderungen',
+    exactSecondHand: 'Wort für Wort dort gefunden, wo es gelesen wurde, aus zweiter Hand',
+    editedSecondHand: 'Dort gefunden, wo es gelesen wurde, aus zweiter Hand, mit den gekennzeichneten Änderungen',
+    unchecked: 'Nicht an einer gespeicherten Kopie geprüft',
+    failed: 'Steht so nicht in der Quelle',
+  },
+  stored: [
+    'Kopie von Hand gespeichert',
+    'Kopie gespeichert',
+    'Kopie gespeichert, auch in einem öffentlichen Archiv',
+    'Kopie gespeichert, mit besiegeltem Datum',
+  ],
   origins: {
     legend:
       'Ein Pfeil führt vom Ursprung zu dem, der es von dort hat. Gleiche Zahlen bezeichnen eine Kette; die Ketten haben niemanden gemeinsam. Gestricheltes fügt keine Kette hinzu.',

@@ -39,6 +39,7 @@ export const en: Words = {
     answer: 'Why this does not change the finding',
     readIn: 'Second-hand: read in',
     from: 'Known to the source from',
+    quotation: 'The quotation',
     passage: 'Read the passage',
     timeline: 'Timeline',
     searches: 'What we looked for and did not find',
@@ -120,6 +121,20 @@ export const en: Words = {
     seenIn: 'Known only through',
     promptedBy: 'Prompted by',
   },
+  quotations: {
+    exact: 'Found word for word in the source',
+    edited: 'Found in the source, with the marked edits',
+    exactSecondHand: 'Found word for word where it was read, second-hand',
+    editedSecondHand: 'Found where it was read, second-hand, with the marked edits',
+    unchecked: 'Not checked against a stored copy',
+    failed: 'Does not stand so in the source',
+  },
+  stored: [
+    'Copy stored by hand',
+    'Copy stored',
+    'Copy stored, and kept in a public archive',
+    'Copy stored, with a sealed date',
+  ],
   origins: {
     legend:
       'An arrow leads from an origin to whoever has it from there. Equal numbers mark one chain; chains share nobody with each other. What is dashed adds no chain.',

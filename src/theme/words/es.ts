@@ -39,6 +39,7 @@ export const es: Words = {
     answer: 'Por qué esto no cambia la conclusión',
     readIn: 'De segunda mano: leído en',
     from: 'La fuente lo sabe por',
+    quotation: 'La cita',
     passage: 'Leer el pasaje',
     timeline: 'Cronología',
     searches: 'Qué hemos buscado sin encontrarlo',
@@ -120,6 +121,20 @@ export const es: Words = {
     seenIn: 'Conocida solo a través de',
     promptedBy: 'A raíz de',
   },
+  quotations: {
+    exact: 'Encontrada palabra por palabra en la fuente',
+    edited: 'Encontrada en la fuente, con los cambios señalados',
+    exactSecondHand: 'Encontrada palabra por palabra donde se leyó, de segunda mano',
+    editedSecondHand: 'Encontrada donde se leyó, de segunda mano, con los cambios señalados',
+    unchecked: 'Sin cotejar con una copia guardada',
+    failed: 'No figura así en la fuente',
+  },
+  stored: [
+    'Copia guardada a mano',
+    'Copia guardada',
+    'Copia guardada, también en un archivo público',
+    'Copia guardada, con fecha sellada',
+  ],
   origins: {
     legend:
       'Cada flecha va de un origen a quien lo sabe por él. Los números iguales marcan una misma cadena; las cadenas no comparten a nadie. Lo discontinuo no añade ninguna cadena.',

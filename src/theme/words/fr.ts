@@ -39,6 +39,7 @@ export const fr: Words = {
     answer: 'Pourquoi cela ne change pas la conclusion',
     readIn: 'De seconde main, lu dans',
     from: 'La source le tient de',
+    quotation: 'La citation',
     passage: 'Lire le passage',
     timeline: 'Chronologie',
     searches: 'Ce que nous avons cherché sans le trouver',
@@ -120,6 +121,20 @@ export const fr: Words = {
     seenIn: 'Connue uniquement par',
     promptedBy: 'À la suite de',
   },
+  quotations: {
+    exact: 'Retrouvée mot pour mot dans la source',
+    edited: 'Retrouvée dans la source, avec les modifications signalées',
+    exactSecondHand: 'Retrouvée mot pour mot là où elle a été lue, de seconde main',
+    editedSecondHand: 'Retrouvée là où elle a été lue, de seconde main, avec les modifications signalées',
+    unchecked: 'Non vérifiée sur une copie conservée',
+    failed: 'Ne figure pas ainsi dans la source',
+  },
+  stored: [
+    'Copie conservée à la main',
+    'Copie conservée',
+    'Copie conservée, aussi dans des archives publiques',
+    'Copie conservée, à date scellée',
+  ],
   origins: {
     legend:
       'Chaque flèche va d’une origine vers qui la tient d’elle. Les mêmes numéros marquent une même chaîne ; les chaînes n’ont personne en commun. Les traits discontinus n’ajoutent aucune chaîne.',

@@ -39,6 +39,7 @@ export const nl: Words = {
     answer: 'Waarom dit de conclusie niet verandert',
     readIn: 'Uit de tweede hand, gelezen in',
     from: 'De bron weet dit van',
+    quotation: 'Het citaat',
     passage: 'Lees de passage',
     timeline: 'Tijdlijn',
     searches: 'Wat we hebben gezocht en niet gevonden',
@@ -120,6 +121,20 @@ export const nl: Words = {
     seenIn: 'Alleen bekend via',
     promptedBy: 'Naar aanleiding van',
   },
+  quotations: {
+    exact: 'Woord voor woord in de bron gevonden',
+    edited: 'In de bron gevonden, met de gemarkeerde wijzigingen',
+    exactSecondHand: 'Woord voor woord gevonden waar het gelezen is, uit de tweede hand',
+    editedSecondHand: 'Gevonden waar het gelezen is, uit de tweede hand, met de gemarkeerde wijzigingen',
+    unchecked: 'Niet vergeleken met een bewaarde kopie',
+    failed: 'Staat zo niet in de bron',
+  },
+  stored: [
+    'Kopie met de hand bewaard',
+    'Kopie bewaard',
+    'Kopie bewaard, ook in een openbaar archief',
+    'Kopie bewaard, met verzegelde datum',
+  ],
   origins: {
     legend:
       'Een pijl loopt van een oorsprong naar wie het daarvandaan heeft. Gelijke nummers horen bij één keten; ketens hebben niemand gemeen. Wat gestippeld is, voegt geen keten toe.',

@@ -39,6 +39,7 @@ export const pt: Words = {
     answer: 'Por que isso não muda a conclusão',
     readIn: 'De segunda mão: lido em',
     from: 'A fonte soube disso por',
+    quotation: 'A citação',
     passage: 'Ler o trecho',
     timeline: 'Linha do tempo',
     searches: 'O que procuramos e não encontramos',
@@ -120,6 +121,20 @@ export const pt: Words = {
     seenIn: 'Conhecida apenas por meio de',
     promptedBy: 'Motivada por',
   },
+  quotations: {
+    exact: 'Encontrada palavra por palavra na fonte',
+    edited: 'Encontrada na fonte, com as alterações assinaladas',
+    exactSecondHand: 'Encontrada palavra por palavra onde foi lida, em segunda mão',
+    editedSecondHand: 'Encontrada onde foi lida, em segunda mão, com as alterações assinaladas',
+    unchecked: 'Não conferida com uma cópia guardada',
+    failed: 'Não consta assim na fonte',
+  },
+  stored: [
+    'Cópia guardada à mão',
+    'Cópia guardada',
+    'Cópia guardada, também num arquivo público',
+    'Cópia guardada, com data selada',
+  ],
   origins: {
     legend:
       'Cada seta vai de uma origem a quem o soube por ela. Números iguais marcam uma mesma cadeia; as cadeias não têm ninguém em comum. O tracejado não acrescenta nenhuma cadeia.',

@@ -38,6 +38,7 @@ export interface PageWords {
   readonly answer: string;
   readonly readIn: string;
   readonly from: string;
+  readonly quotation: string;
   readonly passage: string;
   readonly timeline: string;
   readonly searches: string;
@@ -119,6 +120,17 @@ export interface Words {
   readonly outcomes: Readonly<Record<Reply['outcome'], string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly relations: RelationWords;
+  /** What became of looking for a quotation in the stored copy of its source. */
+  readonly quotations: {
+    readonly exact: string;
+    readonly edited: string;
+    readonly exactSecondHand: string;
+    readonly editedSecondHand: string;
+    readonly unchecked: string;
+    readonly failed: string;
+  };
+  /** What is stored of a source, by its assurance level. */
+  readonly stored: readonly [string, string, string, string];
   readonly origins: OriginWords;
   readonly restates: string;
   readonly places: {

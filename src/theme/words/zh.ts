@@ -39,6 +39,7 @@ export const zh: Words = {
     answer: '为何这不影响判断',
     readIn: '二手材料，读自',
     from: '来源的信息出自',
+    quotation: '引文',
     passage: '阅读原文段落',
     timeline: '时间线',
     searches: '我们查找过但未找到的内容',
@@ -120,6 +121,15 @@ export const zh: Words = {
     seenIn: '仅转引自',
     promptedBy: '起因',
   },
+  quotations: {
+    exact: '在来源中逐字找到',
+    edited: '在来源中找到，改动已标明',
+    exactSecondHand: '在所阅读的二手来源中逐字找到',
+    editedSecondHand: '在所阅读的二手来源中找到，改动已标明',
+    unchecked: '未与存档副本核对',
+    failed: '来源中并无这样的原话',
+  },
+  stored: ['副本由人工保存', '已保存副本', '已保存副本，公共档案馆亦有存档', '已保存副本，日期经封存'],
   origins: {
     legend: '箭头从来源指向由此得知的一方。相同的数字表示同一条链；各链之间没有共同的一方。虚线不增加链的数量。',
     items: { other: '{n} 项证据' },
