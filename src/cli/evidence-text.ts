@@ -53,7 +53,7 @@ function remarks(
     ...(independent === 1 && items.length > 1 && narrow !== undefined
       ? [`everything goes through ${named(narrow, subject)}`]
       : []),
-    ...(largestShare === undefined || items.length === 1
+    ...(largestShare === undefined || largestShare.items < 2
       ? []
       : [
           `largest share: ${Math.round(largestShare.share * 100)} % through ${neutralise(largestShare.source)} (${largestShare.items} of ${items.length})`,
