@@ -58,7 +58,7 @@ function quotationsOf({ verification }: CheckInContext): object {
 }
 
 /** Why a quotation could not be looked for, in words. */
-export const REASONS = {
+const REASONS = {
   'no-snapshot': 'No copy of the source is stored.',
   'no-text': 'The stored copy holds no text.',
   'no-original': 'It is a translation, and the original words are not given.',

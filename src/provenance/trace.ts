@@ -9,17 +9,17 @@ import { authorsOf, entryOf, stepsOf, stepsOfItem } from './steps.ts';
 import { walk } from './walk.ts';
 
 /** A check as far as provenance needs it. */
-export type Traceable = Pick<CheckInContext, 'check' | 'parties' | 'sources' | 'verification'>;
+type Traceable = Pick<CheckInContext, 'check' | 'parties' | 'sources' | 'verification'>;
 
 /** Which items are traced. */
-export interface Bearing {
+interface Bearing {
   readonly claim: Id;
   /** Items of any of these stances. */
   readonly stances: readonly Stance[];
 }
 
 /** Traces what bears on a claim to its origins. */
-export type Trace = (bearing: Bearing) => Provenance;
+type Trace = (bearing: Bearing) => Provenance;
 
 const TRACES = new WeakMap<Traceable, Trace>();
 
