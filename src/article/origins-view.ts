@@ -16,7 +16,7 @@ export interface HouseView {
 }
 
 /** Who has it from whom, by the numbers of the houses; `chain` is present where the step is part of an independent chain. */
-export interface StepView {
+interface StepView {
   readonly house: number;
   readonly from: number;
   readonly chain?: number;

@@ -110,7 +110,7 @@ function remarksOn(
   ): readonly RemarkView[] => counted(kind, label, { count: items.filter(holds).length, of: items.length, wording });
   return [
     ...(interested ? [{ kind: 'interested' as const, label: origins.interested }] : []),
-    ...(largestShare === undefined || items.length < 2
+    ...(largestShare === undefined || largestShare.items < 2
       ? []
       : [
           {

@@ -58,7 +58,7 @@ function quotationsOf({ verification }: CheckInContext): object {
 }
 
 /** Why a quotation could not be looked for, in words. */
-export const REASONS = {
+const REASONS = {
   'no-snapshot': 'No copy of the source is stored.',
   'no-text': 'The stored copy holds no text.',
   tampered: 'The stored copy is not what the lock says.',

@@ -30,7 +30,7 @@ function sideLines(subject: CheckInContext, claim: Id, stance: Stance, style: St
   const provenance = traceOf(subject)({ claim, stances: [stance] });
   const { items, independent, outlets, roots, chains } = provenance;
   if (items.length === 0) return [`  ${stance}: ${style.dim('nothing')}`];
-  const head = `  ${stance}: ${style.strong(`${counted(independent, 'independent chain')}`)}, ${counted(items.length, 'item')}, ${counted(outlets.length, 'outlet')}, ${counted(roots.length, 'origin')}`;
+  const head = `  ${stance}: ${style.strong(counted(independent, 'independent chain'))}, ${counted(items.length, 'item')}, ${counted(outlets.length, 'outlet')}, ${counted(roots.length, 'origin')}`;
   const ways = chains.map(
     (chain, index) => `    ${index + 1}. ${chain.map((link) => named(link, subject)).join(' → ')}`,
   );
@@ -53,7 +53,7 @@ function remarks(
     ...(independent === 1 && items.length > 1 && narrow !== undefined
       ? [`everything goes through ${named(narrow, subject)}`]
       : []),
-    ...(largestShare === undefined || items.length === 1
+    ...(largestShare === undefined || largestShare.items < 2
       ? []
       : [
           `largest share: ${Math.round(largestShare.share * 100)} % through ${neutralise(largestShare.source)} (${largestShare.items} of ${items.length})`,

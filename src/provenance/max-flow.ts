@@ -28,7 +28,7 @@ export function disjointPaths(network: Network): Disjoint {
   const [source, sink] = [2 * size, 2 * size + 1];
   const residual = residualOf(network, source, sink);
   for (;;) {
-    const level = levelsFrom(residual, source);
+    const level = levelsFrom(residual, source, sink);
     if ((level[sink] ?? -1) < 0) return { paths: pathsIn(residual, starts, sink), cut: cutIn(level, network) };
     saturate(residual, { level, source, sink });
   }
@@ -52,8 +52,8 @@ function residualOf({ size, next, starts, ends }: Network, source: number, sink:
   return residual;
 }
 
-/** How far each vertex is from the source through arcs that have room; -1 where it cannot be reached. */
-function levelsFrom({ head, room, out }: Residual, source: number): Int32Array {
+/** How far each vertex is from the source through arcs that have room; -1 where it cannot be reached, or not before the sink. */
+function levelsFrom({ head, room, out }: Residual, source: number, sink: number): Int32Array {
   const level = new Int32Array(out.length).fill(-1);
   level[source] = 0;
   const queue = [source];
@@ -63,6 +63,7 @@ function levelsFrom({ head, room, out }: Residual, source: number): Int32Array {
       const to = head[arc] ?? source;
       if (room[arc] !== 1 || level[to] !== -1) continue;
       level[to] = (level[vertex] ?? 0) + 1;
+      if (to === sink) return level;
       queue.push(to);
     }
   }

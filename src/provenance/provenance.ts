@@ -55,6 +55,8 @@ export function isUnattributed({ ends }: ItemProvenance): boolean {
 /** Who knows what bears on a claim, and from whom. */
 export interface Provenance {
   readonly items: readonly ItemProvenance[];
+  /** Present where the chains of the check are too long in all to be followed here; then there is no item either. */
+  readonly untraced?: true;
   /** The parties through whose publications the items come. */
   readonly outlets: readonly Id[];
   /** The sources at which chains end. */

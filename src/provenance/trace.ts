@@ -9,17 +9,33 @@ import { authorsOf, entryOf, stepsOf, stepsOfItem } from './steps.ts';
 import { walk } from './walk.ts';
 
 /** A check as far as provenance needs it. */
-export type Traceable = Pick<CheckInContext, 'check' | 'parties' | 'sources' | 'verification'>;
+type Traceable = Pick<CheckInContext, 'check' | 'parties' | 'sources' | 'verification'>;
 
 /** Which items are traced. */
-export interface Bearing {
+interface Bearing {
   readonly claim: Id;
   /** Items of any of these stances. */
   readonly stances: readonly Stance[];
 }
 
 /** Traces what bears on a claim to its origins. */
-export type Trace = (bearing: Bearing) => Provenance;
+type Trace = (bearing: Bearing) => Provenance;
+
+/** The most sources that are followed for all claims of one check together; no check that people wrote comes near. */
+const MOST_STEPS = 100_000;
+
+const UNTRACED: Provenance = {
+  items: [],
+  untraced: true,
+  outlets: [],
+  roots: [],
+  independent: 0,
+  chains: [],
+  narrows: [],
+  interested: false,
+  houses: [],
+  dependencies: [],
+};
 
 const TRACES = new WeakMap<Traceable, Trace>();
 
@@ -37,19 +53,31 @@ function newTrace(context: Traceable): Trace {
   const ties = tiesOf(context.parties, context.sources);
   const controller = controllersOf(context.parties);
   const done = new Map<string, Provenance>();
+  let steps = 0;
   return ({ claim, stances: wanted }) => {
     const key = [claim, ...wanted].join(' ');
     const known = done.get(key);
     if (known !== undefined) return known;
     const counted = [...new Set(wanted.flatMap((stance) => items.get(`${claim} ${stance}`) ?? []))];
-    const provenance = provenanceOf(counted, { context, ties, controller });
+    const order = steps > MOST_STEPS ? [] : followed(counted, context);
+    steps += order.length + counted.length;
+    const provenance = steps > MOST_STEPS ? UNTRACED : provenanceOf(counted, order, { context, ties, controller });
     done.set(key, provenance);
     return provenance;
   };
 }
 
+/** The sources that the chains of the items reach, each after those that it is based on. */
+function followed(counted: readonly TracedItem[], { sources }: Traceable): readonly Id[] {
+  return walk(
+    counted.flatMap((item) => item.steps?.next ?? []),
+    (source) => stepsOf(sources[source]).next,
+  ).order;
+}
+
 function provenanceOf(
   counted: readonly TracedItem[],
+  order: readonly Id[],
   {
     context,
     ties,
@@ -57,10 +85,6 @@ function provenanceOf(
   }: { readonly context: Traceable; readonly ties: Ties; readonly controller: (party: Id) => Id },
 ): Provenance {
   const { check, parties, sources, verification } = context;
-  const { order } = walk(
-    counted.flatMap(({ steps }) => steps?.next ?? []),
-    (source) => stepsOf(sources[source]).next,
-  );
   const houseOf = joinAuthors(ties, sources, new Set([...counted.flatMap(({ entry }) => entry), ...order]));
   const { speaker } = check.statement;
   const speakersHouse = parties[speaker] === undefined ? undefined : houseOf(speaker);

@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
 
 /** A step that leads back to where one came from: the nodes from that place on, in the order of the steps. */
-export type Circle = readonly Id[];
+type Circle = readonly Id[];
 
 /** All that can be reached, each after what it leads to, and the steps that close circles; no recursion, so no depth is too deep. */
 export interface Walk {

@@ -18,7 +18,9 @@ export function borneOutClaims(subject: CheckSubject): readonly BorneOut[] {
     const stances = fittingStances(finding);
     if (finding === undefined || stances.length === 0) return [];
     const provenance = trace({ claim: id, stances });
-    return provenance.items.length === 0 ? [] : [{ id, claim, finding, provenance }];
+    return provenance.items.length === 0 && provenance.untraced === undefined
+      ? []
+      : [{ id, claim, finding, provenance }];
   });
 }
 

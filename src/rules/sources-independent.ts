@@ -1,7 +1,8 @@
+import type { Id } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { nameHouse, type Link } from '../provenance/index.ts';
 import { decisiveClaims, type BorneOut } from './fitting-provenance.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** A decisive claim rests on two chains that share nobody, or on one primary source that is held. */
 export const sourcesIndependent: Rule = {
@@ -16,7 +17,11 @@ export const sourcesIndependent: Rule = {
   on: {
     *check(subject) {
       for (const claim of decisiveClaims(subject)) {
-        const { independent, items } = claim.provenance;
+        const { independent, items, untraced } = claim.provenance;
+        if (untraced) {
+          yield tooLong(claim.id);
+          return;
+        }
         if (independent > 1 || items.some(({ primaryHeld }) => primaryHeld)) continue;
         yield {
           path: ['claims', claim.id],
@@ -28,6 +33,16 @@ export const sourcesIndependent: Rule = {
     },
   },
 };
+
+/** What nobody can follow is not sound for that. */
+function tooLong(id: Id): Finding {
+  return {
+    path: ['claims', id],
+    part: 'key',
+    message: `The evidence on \`${id}\` is not traced, since the chains of this file have more than 100,000 steps in all.`,
+    hint: 'Split the check, or take out sources on which nothing rests.',
+  };
+}
 
 function message({ id, finding, provenance }: BorneOut, subject: CheckSubject): string {
   const { independent, narrows, items } = provenance;

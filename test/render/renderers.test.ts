@@ -54,7 +54,7 @@ test('ids are unique and every link within the page leads somewhere', () => {
     expect(ids).toEqual([...new Set(ids)]);
     const targets = [...html.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
-    const labels = [...html.matchAll(/ aria-labelledby="([^"]*)"/g)].map(([, id]) => id);
+    const labels = [...html.matchAll(/ aria-labelledby="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '));
     expect(labels.filter((label) => !ids.includes(label))).toEqual([]);
   }
 });

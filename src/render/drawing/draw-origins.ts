@@ -1,5 +1,6 @@
 import type { Direction, OriginsView } from '../../article/index.ts';
 import { markup, type Html } from '../html/markup.ts';
+import { seen } from './fit-text.ts';
 import { housesInWords } from './houses-in-words.ts';
 import { LANE, layOut, markerAt, NAME_SIZE, NOTE_SIZE, textAt, type Layout, type Line, type Row } from './lay-out.ts';
 
@@ -18,9 +19,10 @@ export interface Drawing {
 export function drawOrigins(origins: OriginsView, drawing: Drawing): Html {
   const layout = layOut(origins, drawing.claim);
   const { id, claim, dir } = drawing;
+  const words = [`${origins.itemsLabel}, ${origins.independentLabel}`, ...housesInWords(origins, drawing.basedOn)];
   return markup`<svg class="origins" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${layout.width} ${round(layout.height)}" width="${layout.width}" height="${round(layout.height)}" direction="${dir}">
 <title id="${id}-t">${claim} · ${origins.stanceLabel}</title>
-<desc id="${id}-d">${[`${origins.itemsLabel}, ${origins.independentLabel}`, ...housesInWords(origins, drawing.basedOn)].join('. ')}</desc>
+<desc id="${id}-d">${seen(words.join('. '))}</desc>
 ${drawRows(layout, dir)}</svg>
 `;
 }

@@ -8,9 +8,7 @@ const MOST_UNITS = 1000;
 
 /** Breaks a text into at most `most` lines of a width, in units of which one is the size of the letters; the rest is an ellipsis. */
 export function fitText(text: string, width: number, most: number): readonly string[] {
-  const words = text
-    .slice(0, MOST_UNITS)
-    .replaceAll(UNSEEN, ' ')
+  const words = seen(text.slice(0, MOST_UNITS))
     .split(/\s+/)
     .filter((word) => word !== '');
   const lines: string[] = [];
@@ -28,6 +26,11 @@ export function fitText(text: string, width: number, most: number): readonly str
   if (lines.length <= most) return lines;
   const last = lines[most - 1] ?? '';
   return [...lines.slice(0, most - 1), `${shortened(last, width - widthOf('…'))}…`];
+}
+
+/** A text without what hides or reorders it. */
+export function seen(text: string): string {
+  return text.replaceAll(UNSEEN, ' ');
 }
 
 /** About how wide a text is in most fonts; rather too wide than too narrow. */

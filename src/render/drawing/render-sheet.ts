@@ -2,7 +2,7 @@ import type { ArticleView } from '../../article/index.ts';
 import { DRAWING_CSS } from '../../theme/drawing-css.ts';
 import { markup, styleSheet, type Html } from '../html/markup.ts';
 import { drawRows } from './draw-origins.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, seen } from './fit-text.ts';
 import { housesInWords } from './houses-in-words.ts';
 import { layOut, NAME_SIZE } from './lay-out.ts';
 
@@ -37,8 +37,8 @@ export function renderSheet(views: readonly ArticleView[]): string {
   const height = Math.round(top + MARGIN);
   const [first] = views;
   return markup`<svg class="origins" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${first?.lang ?? 'en'}">
-<title id="t">${views.map(({ title }) => title).join('; ')}</title>
-<desc id="d">${parts.flatMap(({ words }) => words).join('. ')}</desc>
+<title id="t">${seen(views.map(({ title }) => title).join('; '))}</title>
+<desc id="d">${seen(parts.flatMap(({ words }) => words).join('. '))}</desc>
 <style>${styleSheet(SHEET_CSS)}</style>
 <rect class="sheet" width="${width}" height="${height}"/>
 ${placed}</svg>

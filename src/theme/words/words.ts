@@ -78,7 +78,7 @@ interface RelationWords {
 }
 
 /** How a page says where its evidence comes from; most are labels before a number or a name. */
-export interface OriginWords {
+interface OriginWords {
   /** How the drawings are to be read. */
   readonly legend: string;
   readonly items: Plural;
