@@ -89,7 +89,7 @@ async function follow(address: string, { network, options, agent, signal }: Foll
     body.destroy();
     if (redirects === MOST_REDIRECTS) throw new FetchRefusal(TOO_MANY);
     if (!FOR_GOOD.has(statusCode)) movedForGood = false;
-    url = checkAddress(URL.canParse(location, url) ? new URL(location, url).href : location, network);
+    url = checkAddress(URL.canParse(location, url.href) ? new URL(location, url).href : location, network);
   }
 }
 

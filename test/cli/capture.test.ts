@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { CHECK, factwright, scratchProject } from './scratch-project.ts';
+import { describe, expect, test } from 'vitest';
+import { watchConnections } from '../capture/connections.ts';
+import { serve } from '../capture/hostile-server.ts';
+import { CHECK, factwright, factwrightWith, scratchProject } from './scratch-project.ts';
 
 const LOG = '<h1>Log of positions</h1><p>A trawler of the ministry was inside the reserve for six hours.</p>';
 const LOCK = 'factchecks/_snapshots/snapshots.lock.yaml';
@@ -110,4 +112,62 @@ test('where several checks have a source of the name, the check is named with it
   const { stderr } = await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
   expect(stderr).toContain('`other/vessel-log`, `trawlers-in-reserve/vessel-log`');
   expect((await factwright(root, 'capture', '--source', 'other/vessel-log', '--from', 'log.html')).code).toBe(0);
+});
+
+describe('nothing opens a connection', () => {
+  test.each([
+    ['validate'],
+    ['validate', '--no-cache'],
+    ['render', 'factchecks', '--out', 'site'],
+    ['capture', '--source', 'vessel-log', '--from', 'log.html'],
+  ])('not %s', async (...argv) => {
+    const root = scratchProject({ 'log.html': LOG });
+    await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
+    const connections = watchConnections();
+    expect((await factwright(root, ...argv)).code).toBe(0);
+    expect(connections).toEqual([]);
+  });
+});
+
+describe.each(['capture', 'links'])('%s goes to the network only where it may', (command) => {
+  test('not for a pull request from anywhere', async () => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+    const { code, stderr } = await factwrightWith({ env }, scratchProject(), command, '--contact', 'desk@desk.example');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('a stranger could choose what') });
+  });
+
+  test('not without an address that those who are asked can write to', async () => {
+    const connections = watchConnections();
+    const { code, stderr } = await factwright(scratchProject(), command);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('to see who asks, and to write to them'),
+    });
+    expect((await factwright(scratchProject(), command, '--contact', 'a\r\nhost: b')).code).toBe(2);
+    expect(connections).toEqual([]);
+  });
+
+  test('not to this machine, whatever the project and the environment say', async () => {
+    const { port, asked } = await serve((_, response) => response.end(LOG));
+    const url = `http://127.0.0.1:${port}/log`;
+    const check = CHECK.replaceAll(/https:\/\/(?!archive)\S+/g, url).replaceAll(
+      /https:\/\/archive\S+/g,
+      'http://localhost/',
+    );
+    const root = scratchProject({ 'factchecks/trawlers-in-reserve.yaml': check });
+    const connections = watchConnections();
+    const env = { HTTP_PROXY: url, http_proxy: url, ALL_PROXY: url, NODE_USE_ENV_PROXY: '1' };
+    const { stdout } = await factwrightWith(
+      { env },
+      root,
+      command,
+      '--contact',
+      'desk@desk.example',
+      '--format',
+      'json',
+    );
+    expect(stdout).toContain('not one of the web');
+    expect({ asked, connections }).toEqual({ asked: [], connections: [] });
+    expect(readdirSync(join(root, 'factchecks'))).toEqual(['trawlers-in-reserve.yaml']);
+  });
 });
