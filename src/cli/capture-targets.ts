@@ -36,13 +36,22 @@ function targetOf(source: Id, { url, archived, seenIn }: Source, check?: Id): Ca
 }
 
 /** The targets that a name on the command line stands for: `source`, or `check/source` where several checks have one. */
-export function targetsNamed(targets: readonly CaptureTarget[], name: string): readonly CaptureTarget[] {
+export function targetsNamed(
+  targets: readonly CaptureTarget[],
+  name: string,
+  { selected }: OpenSelection,
+): readonly CaptureTarget[] {
   const exact = targets.filter(({ key }) => key === name);
   const found = exact.length > 0 ? exact : targets.filter(({ source }) => source === name);
   if (found.length > 0) return found;
   const near = nearest(name, new Set(targets.flatMap(({ key, source }) => [key, source])));
+  const broken = selected.find(({ check }) => check === undefined);
   throw new UsageError(
     `There is no source \`${name}\` that could be stored.`,
-    near === undefined ? 'A source with `seenIn` is known only through another one.' : `Did you mean \`${near}\`?`,
+    near !== undefined
+      ? `Did you mean \`${near}\`?`
+      : broken !== undefined
+        ? `Mend ${broken.path} first, which has errors: \`factwright validate\` shows them.`
+        : 'A source with `seenIn` is known only through another one.',
   );
 }

@@ -42,6 +42,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'prose',
     'rating-words',
     'rule',
+    'shared-passages',
     'telephone-numbers',
     'translation-differences',
     'word-set',

@@ -48,7 +48,7 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
   const all = captureTargets(selection);
   if (from !== undefined && source === undefined)
     throw new UsageError('--from stores a file as a source.', 'Name the source with --source.');
-  const found = source === undefined ? all : targetsNamed(all, source);
+  const found = source === undefined ? all : targetsNamed(all, source, selection);
   if (from !== undefined && found.length > 1) {
     throw new UsageError(
       `Several fact checks have a source \`${source ?? ''}\`: ${found.map(({ key }) => `\`${key}\``).join(', ')}.`,
