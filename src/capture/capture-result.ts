@@ -2,7 +2,7 @@ import type { Assurance, NewSnapshot, Snapshot } from '../snapshots/index.ts';
 import type { CaptureTarget } from './target.ts';
 
 /** What became of one source. */
-export type CaptureOutcome =
+type CaptureOutcome =
   /** There is a copy that was not there before. */
   | 'stored'
   /** The source says what the stored copy says. */

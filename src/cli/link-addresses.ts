@@ -9,7 +9,7 @@ export interface ProjectLink extends LinkToCheck {
 }
 
 /** A file, and the keys that lead to the address. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly at: readonly string[];
 }

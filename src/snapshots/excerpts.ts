@@ -3,7 +3,7 @@ import type { Digest } from './digest.ts';
 import { merkleRoot } from './merkle-root.ts';
 
 /** Stands for one or more paragraphs that are not kept. */
-export const LEFT_OUT = '[…]';
+const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
 export function paragraphsOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { watchConnections } from '../capture/connections.ts';
 import { serve } from '../capture/hostile-server.ts';
@@ -31,6 +32,21 @@ test('a saved file is stored as a source, and the project stays sound', async ()
   expect(lock).toContain('"trawlers-in-reserve/vessel-log":');
   expect(lock).toContain('method: "by-hand"');
   expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
+});
+
+test('JSON follows its schema', async () => {
+  const root = scratchProject({ 'log.html': LOG });
+  const argv = ['capture', '--source', 'vessel-log', '--from', 'log.html', '--format', 'json'];
+  const { stdout } = await factwright(root, ...argv);
+  const { stdout: schema } = await factwright(root, 'schema', 'capture');
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema) as object);
+  expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+  expect(JSON.parse(stdout)).toMatchObject({
+    written: true,
+    captures: [
+      { key: 'trawlers-in-reserve/vessel-log', outcome: 'stored', assurance: 0, snapshot: { contentBytes: 95 } },
+    ],
+  });
 });
 
 test('the same file again changes nothing', async () => {
@@ -167,6 +183,9 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
       'json',
     );
     expect(stdout).toContain('not one of the web');
+    const { stdout: schema } = await factwright(root, 'schema', command);
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema) as object);
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
     expect({ asked, connections }).toEqual({ asked: [], connections: [] });
     expect(readdirSync(join(root, 'factchecks'))).toEqual(['trawlers-in-reserve.yaml']);
   });
