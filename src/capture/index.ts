@@ -7,4 +7,4 @@ export { wayback } from './wayback.ts';
 export { checkLink, type LinkToCheck } from './check-link.ts';
 export { parseMemory, writeMemory, type LinkMemory } from './link-memory.ts';
 export { isFresh, type LinkFinding, type LinkState } from './link-state.ts';
-export { wordsStandIn } from './words-stand-in.ts';
+export { paragraphsWith, wordsStandIn } from './words-stand-in.ts';

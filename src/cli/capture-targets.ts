@@ -1,8 +1,9 @@
 import { referencesOf, type Id, type Source } from '../model/index.ts';
-import { snapshotKey } from '../snapshots/index.ts';
-import type { CaptureTarget } from '../capture/index.ts';
+import { paragraphsWith, type CaptureTarget } from '../capture/index.ts';
+import { snapshotKey, type PickParagraphs } from '../snapshots/index.ts';
 import { nearest } from '../diagnostics/index.ts';
 import type { OpenSelection } from './open-selection.ts';
+import { quotationsBySource } from './quotations-by-source.ts';
 import { scopeTest } from './scope.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -54,4 +55,17 @@ export function targetsNamed(
         ? `Mend ${broken.path} first, which has errors: \`factwright validate\` shows them.`
         : 'A source with `seenIn` is known only through another one.',
   );
+}
+
+/** For a source, the paragraphs that the quotations from it need. */
+export function neededParagraphs({ project, selected }: OpenSelection): (target: CaptureTarget) => PickParagraphs {
+  const quoted = new Map<string, string[]>();
+  for (const { id, check } of selected) {
+    if (check === undefined || check.translationOf !== undefined) continue;
+    for (const [source, words] of quotationsBySource(check, check.language ?? project.settings.languages[0] ?? 'en')) {
+      const key = snapshotKey(source, Object.hasOwn(check.sources ?? {}, source) ? id : undefined);
+      quoted.set(key, [...(quoted.get(key) ?? []), ...words]);
+    }
+  }
+  return ({ key }) => paragraphsWith(quoted.get(key) ?? []);
 }

@@ -49,6 +49,22 @@ test('JSON follows its schema', async () => {
   });
 });
 
+test('--excerpts keeps what is quoted, across paragraphs, and nothing else', async () => {
+  const quoting = CHECK.replace(
+    'source: vessel-log',
+    'source: vessel-log\n    quote: inside the reserve […] it left at noon',
+  );
+  const page = `${LOG}<p>A secret of the trade.</p><p>It left</p><p>at noon.</p><p>Another secret.</p>`;
+  const root = scratchProject({ 'log.html': page, 'factchecks/trawlers-in-reserve.yaml': quoting });
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html', '--excerpts');
+  const all = Object.values(stored(root)).map((text) => Buffer.from(text, 'base64').toString());
+  expect(all).toContainEqual(
+    '[…]\n\nA trawler of the ministry was inside the reserve for six hours.\n\n[…]\n\nIt left\n\nat noon.\n\n[…]\n',
+  );
+  expect(all.join('')).not.toContain('secret');
+  expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
+});
+
 test('the same file again changes nothing', async () => {
   const root = scratchProject({ 'log.html': LOG });
   await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
