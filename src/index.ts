@@ -13,6 +13,7 @@ export {
   type Surroundings,
 } from './rules/index.ts';
 export * from './schema/index.ts';
+export * from './snapshots/index.ts';
 export * from './validate/index.ts';
 export { VERSION } from './version.ts';
 export * from './yaml/index.ts';

@@ -3,7 +3,7 @@ import type { NewSnapshot, Snapshot } from '../snapshots/index.ts';
 import type { CaptureTarget } from './target.ts';
 
 /** What became of one source. */
-export type CaptureOutcome =
+type CaptureOutcome =
   /** There is a copy that was not there before. */
   | 'stored'
   /** The source says what the stored copy says. */

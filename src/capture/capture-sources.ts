@@ -1,4 +1,11 @@
-import { assuranceOf, isSameCopy, makeSnapshot, type NewSnapshot, type SnapshotTable } from '../snapshots/index.ts';
+import {
+  assuranceOf,
+  isSameCopy,
+  makeSnapshot,
+  type NewSnapshot,
+  type PickParagraphs,
+  type SnapshotTable,
+} from '../snapshots/index.ts';
 import type { CaptureResult, CaptureRun } from './capture-result.ts';
 import type { Fetched } from './guarded-fetch.ts';
 import type { PublicArchive } from './public-archive.ts';
@@ -15,7 +22,7 @@ export interface CaptureOptions {
   /** The present moment: `2026-11-23T12:00:00Z`. */
   readonly now: string;
   /** Which paragraphs of a source are kept, where not all of it is. */
-  readonly keeps?: (target: CaptureTarget) => (paragraph: string) => boolean;
+  readonly keeps?: (target: CaptureTarget) => PickParagraphs;
   /** Called before each source, for those who wait. */
   readonly progress?: (target: CaptureTarget) => void;
 }

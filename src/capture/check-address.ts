@@ -23,7 +23,7 @@ export function checkAddress(address: string, { mayConnect, ports }: Pick<Networ
 }
 
 /** The host as a name or a bare IP address; however an address is spelt, the parser of addresses has made it plain. */
-export function hostOf({ hostname }: URL): string {
+function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 

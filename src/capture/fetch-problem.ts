@@ -1,5 +1,5 @@
 /** Why nothing was fetched. */
-export type FetchFault =
+type FetchFault =
   /** We do not go there: another scheme or port, an address that is not public, credentials. */
   | 'refused'
   /** The site's robots.txt asks us not to. */

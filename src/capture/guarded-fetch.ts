@@ -33,7 +33,7 @@ export interface FetchOptions {
 }
 
 /** Decoded bytes of one page. */
-export const MOST_BYTES = 10_000_000;
+const MOST_BYTES = 10_000_000;
 const MOST_REDIRECTS = 5;
 /** In all, in milliseconds: a bound on each byte would never end a slow drip. */
 const PATIENCE = 20_000;

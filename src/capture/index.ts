@@ -1,13 +1,10 @@
-export type { CaptureOutcome, CaptureResult, CaptureRun } from './capture-result.ts';
-export { captureSources, type CaptureOptions } from './capture-sources.ts';
-export type { FetchProblem } from './fetch-problem.ts';
-export { guardedFetch } from './guarded-fetch.ts';
+export type { CaptureResult, CaptureRun } from './capture-result.ts';
+export { captureSources } from './capture-sources.ts';
 export { publicNetwork, type Network } from './network.ts';
-export type { PublicArchive } from './public-archive.ts';
 export type { CaptureTarget } from './target.ts';
 export { visitorOf, type Visitor } from './visitor.ts';
 export { wayback } from './wayback.ts';
 export { checkLink, type LinkToCheck } from './check-link.ts';
 export { parseMemory, writeMemory, type LinkMemory } from './link-memory.ts';
 export { isFresh, type LinkFinding, type LinkState } from './link-state.ts';
-export { wordsStandIn } from './words-stand-in.ts';
+export { paragraphsWith, wordsStandIn } from './words-stand-in.ts';

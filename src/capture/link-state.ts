@@ -26,10 +26,10 @@ export interface LinkFinding {
 export const DEADLY = 3;
 
 /** A finding is good for this many days. */
-export const GOOD_FOR = 7;
+const GOOD_FOR = 7;
 
 /** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 

@@ -6,6 +6,7 @@ import {
   isSameCopy,
   makeSnapshot,
   typeOfName,
+  type PickParagraphs,
   type SnapshotTable,
 } from '../snapshots/index.ts';
 import { readFileSync, statSync } from 'node:fs';
@@ -18,12 +19,12 @@ export async function captureFile(
     file,
     cwd,
     now,
-    isNeeded,
+    pick,
   }: {
     readonly file: string;
     readonly cwd: string;
     readonly now: string;
-    readonly isNeeded?: (paragraph: string) => boolean;
+    readonly pick?: PickParagraphs;
   },
   table: SnapshotTable,
 ): Promise<CaptureRun> {
@@ -37,7 +38,7 @@ export async function captureFile(
       ...(target.address === undefined ? {} : { address: target.address }),
       ...(target.archived === undefined ? {} : { archived: target.archived }),
     },
-    isNeeded,
+    pick,
   );
   const { snapshot } = made;
   const result: CaptureResult = {

@@ -1,8 +1,9 @@
 import { referencesOf, type Id, type Source } from '../model/index.ts';
-import { snapshotKey } from '../snapshots/index.ts';
-import type { CaptureTarget } from '../capture/index.ts';
+import { paragraphsWith, type CaptureTarget } from '../capture/index.ts';
+import { snapshotKey, type PickParagraphs } from '../snapshots/index.ts';
 import { nearest } from '../diagnostics/index.ts';
 import type { OpenSelection } from './open-selection.ts';
+import { quotationsBySource } from './quotations-by-source.ts';
 import { scopeTest } from './scope.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -36,13 +37,35 @@ function targetOf(source: Id, { url, archived, seenIn }: Source, check?: Id): Ca
 }
 
 /** The targets that a name on the command line stands for: `source`, or `check/source` where several checks have one. */
-export function targetsNamed(targets: readonly CaptureTarget[], name: string): readonly CaptureTarget[] {
+export function targetsNamed(
+  targets: readonly CaptureTarget[],
+  name: string,
+  { selected }: OpenSelection,
+): readonly CaptureTarget[] {
   const exact = targets.filter(({ key }) => key === name);
   const found = exact.length > 0 ? exact : targets.filter(({ source }) => source === name);
   if (found.length > 0) return found;
   const near = nearest(name, new Set(targets.flatMap(({ key, source }) => [key, source])));
+  const broken = selected.find(({ check }) => check === undefined);
   throw new UsageError(
     `There is no source \`${name}\` that could be stored.`,
-    near === undefined ? 'A source with `seenIn` is known only through another one.' : `Did you mean \`${near}\`?`,
+    near !== undefined
+      ? `Did you mean \`${near}\`?`
+      : broken !== undefined
+        ? `Mend ${broken.path} first, which has errors: \`factwright validate\` shows them.`
+        : 'A source with `seenIn` is known only through another one.',
   );
+}
+
+/** For a source, the paragraphs that the quotations from it need. */
+export function neededParagraphs({ project, selected }: OpenSelection): (target: CaptureTarget) => PickParagraphs {
+  const quoted = new Map<string, string[]>();
+  for (const { id, check } of selected) {
+    if (check === undefined || check.translationOf !== undefined) continue;
+    for (const [source, words] of quotationsBySource(check, check.language ?? project.settings.languages[0] ?? 'en')) {
+      const key = snapshotKey(source, Object.hasOwn(check.sources ?? {}, source) ? id : undefined);
+      quoted.set(key, [...(quoted.get(key) ?? []), ...words]);
+    }
+  }
+  return ({ key }) => paragraphsWith(quoted.get(key) ?? []);
 }

@@ -1,7 +1,8 @@
 import { wordsStandIn, type LinkToCheck } from '../capture/index.ts';
-import type { Evidence, FactCheck, Source, Table } from '../model/index.ts';
+import type { Source, Table } from '../model/index.ts';
 import { snapshotKey, type Snapshots } from '../snapshots/index.ts';
 import type { OpenSelection } from './open-selection.ts';
+import { quotationsBySource } from './quotations-by-source.ts';
 
 /** An address of a project: what must stand there, and where it is named. */
 export interface ProjectLink extends LinkToCheck {
@@ -9,7 +10,7 @@ export interface ProjectLink extends LinkToCheck {
 }
 
 /** A file, and the keys that lead to the address. */
-export interface Place {
+interface Place {
   readonly file: string;
   readonly at: readonly string[];
 }
@@ -31,8 +32,6 @@ export function linkAddresses(selection: OpenSelection): readonly ProjectLink[] 
   }
   return [...links].map(([address, { quotations, named }]) => ({ address, quotations: [...quotations], named }));
 }
-
-type Quoted = ReadonlyMap<string, readonly string[]>;
 
 function* addressesIn({ project, selected }: OpenSelection): Iterable<NamedAddress> {
   const { snapshots, settings, sources: shared } = project;
@@ -76,21 +75,4 @@ function stillStored(
 ): readonly string[] {
   const { text } = snapshots.textOf(key, url);
   return text === undefined ? quotations : quotations.filter((quotation) => wordsStandIn(quotation, text));
-}
-
-/** The words that are said to stand in each source, in its own language. */
-function quotationsBySource({ statement, evidence = {} }: FactCheck, language: string): Quoted {
-  const quoted = new Map<string, string[]>();
-  const add = (source: string | undefined, words: string | undefined): void => {
-    if (source !== undefined && words !== undefined) quoted.set(source, [...(quoted.get(source) ?? []), words]);
-  };
-  const isTranslated = (statement.language ?? language) !== language;
-  add(statement.source, statement.original ?? (isTranslated ? undefined : statement.quote));
-  for (const item of Object.values(evidence)) add(item.source, wordsOf(item));
-  return quoted;
-}
-
-/** A translation without its original stands nowhere. */
-function wordsOf({ quote, original, originalLanguage }: Evidence): string | undefined {
-  return original ?? (originalLanguage === undefined ? quote : undefined);
 }

@@ -20,7 +20,7 @@ export function openVisitors(
   const address = contact ?? settings.publisher.url ?? settings.site?.url;
   if (address === undefined || !/^[\x21-\x7E]{3,300}$/.test(address)) {
     throw new UsageError(
-      'Whoever is asked for a page must be able to see who asks, and to write to them.',
+      'Whoever is asked for a page has a right to see who asks, and to write to them.',
       'Give the `publisher` a `url` in factwright.yaml, or an address with --contact.',
     );
   }

@@ -10,6 +10,7 @@ export { claimHasEvidence } from './claim-has-evidence.ts';
 export { claimInStatement } from './claim-in-statement.ts';
 export { conflictsDeclared } from './conflicts-declared.ts';
 export { contraryAnswered } from './contrary-answered.ts';
+export { copyDeclared } from './copy-declared.ts';
 export { correctionsSound } from './corrections-sound.ts';
 export { datesInOrder } from './dates-in-order.ts';
 export { definedOnce } from './defined-once.ts';

@@ -3,7 +3,7 @@ import type { Digest } from './digest.ts';
 import { merkleRoot } from './merkle-root.ts';
 
 /** Stands for one or more paragraphs that are not kept. */
-export const LEFT_OUT = '[…]';
+const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
 export function paragraphsOf(text: string): readonly string[] {
@@ -12,6 +12,9 @@ export function paragraphsOf(text: string): readonly string[] {
     .split(/\n{2,}|\n*\f\n*/)
     .filter((paragraph) => paragraph !== '');
 }
+
+/** Picks paragraphs by their place among all. */
+export type PickParagraphs = (paragraphs: readonly string[]) => ReadonlySet<number>;
 
 /** What is stored of a source whose page must not be published again. */
 export interface Excerpts {
@@ -23,14 +26,16 @@ export interface Excerpts {
 }
 
 /** Keeps the paragraphs that are needed, and the digests of all. */
-export function excerptsOf(text: string, isNeeded: (paragraph: string) => boolean): Excerpts {
+export function excerptsOf(text: string, pick: PickParagraphs): Excerpts {
   const kept: string[] = [];
   const lines: string[] = [];
   const digests: Buffer[] = [];
   let wasLeftOut = false;
-  for (const paragraph of paragraphsOf(text)) {
+  const paragraphs = paragraphsOf(text);
+  const needed = pick(paragraphs);
+  for (const [index, paragraph] of paragraphs.entries()) {
     const digest = digestOfParagraph(paragraph);
-    const isKept = isNeeded(paragraph);
+    const isKept = needed.has(index);
     digests.push(digest);
     lines.push(`${isKept ? '+' : ' '} ${digest.toString('hex')}\n`);
     if (isKept) kept.push(paragraph);

@@ -1,5 +1,5 @@
 export { isDigest, objectPath, type Digest } from './digest.ts';
-export { excerptsOf, paragraphsOf } from './excerpts.ts';
+export { excerptsOf, paragraphsOf, type PickParagraphs } from './excerpts.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
 export { isSameCopy } from './is-same-copy.ts';

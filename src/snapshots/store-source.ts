@@ -1,5 +1,5 @@
 import { digestOf, objectPath } from './digest.ts';
-import { excerptsOf } from './excerpts.ts';
+import { excerptsOf, type PickParagraphs } from './excerpts.ts';
 import { extractText } from './extract/extract-text.ts';
 import { LOCK_FILE, writeLock } from './lock.ts';
 import { packed } from './pack.ts';
@@ -20,13 +20,10 @@ export interface NewSnapshot {
 }
 
 /**
- * Makes the snapshot of a content. With `isNeeded` only the paragraphs that it picks are kept, and of all others the
+ * Makes the snapshot of a content. With `pick` only the paragraphs that it picks are kept, and of all others the
  * digests; a content without text is then known by its digest alone.
  */
-export async function makeSnapshot(
-  { bytes, ...known }: SourceContent,
-  isNeeded?: (paragraph: string) => boolean,
-): Promise<NewSnapshot> {
+export async function makeSnapshot({ bytes, ...known }: SourceContent, pick?: PickParagraphs): Promise<NewSnapshot> {
   const { text, noText, extractor } = await extractText(bytes, known.contentType);
   const objects = new Map<string, Uint8Array>();
   const put = (object: Uint8Array): Pick<Snapshot, 'content' | 'contentBytes'> => {
@@ -35,7 +32,7 @@ export async function makeSnapshot(
     return { content: digest, contentBytes: object.length };
   };
   const content = { content: digestOf(bytes), contentBytes: bytes.length };
-  const excerpts = isNeeded === undefined ? undefined : excerptsOf(text ?? '', isNeeded);
+  const excerpts = pick === undefined ? undefined : excerptsOf(text ?? '', pick);
   const shown = excerpts === undefined ? text : noText === undefined ? excerpts.text : undefined;
   const textPut = shown === undefined ? undefined : put(Buffer.from(shown));
   const kept = put(excerpts === undefined ? packed(bytes) : Buffer.from(excerpts.list));

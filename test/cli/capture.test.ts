@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { CHECK, factwright, scratchProject } from './scratch-project.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { watchConnections } from '../capture/connections.ts';
+import { serve } from '../capture/hostile-server.ts';
+import { CHECK, factwright, factwrightWith, scratchProject } from './scratch-project.ts';
 
 const LOG = '<h1>Log of positions</h1><p>A trawler of the ministry was inside the reserve for six hours.</p>';
 const LOCK = 'factchecks/_snapshots/snapshots.lock.yaml';
@@ -28,6 +31,37 @@ test('a saved file is stored as a source, and the project stays sound', async ()
   const lock = readFileSync(join(root, LOCK), 'utf8');
   expect(lock).toContain('"trawlers-in-reserve/vessel-log":');
   expect(lock).toContain('method: "by-hand"');
+  expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
+});
+
+test('JSON follows its schema', async () => {
+  const root = scratchProject({ 'log.html': LOG });
+  const argv = ['capture', '--source', 'vessel-log', '--from', 'log.html', '--format', 'json'];
+  const { stdout } = await factwright(root, ...argv);
+  const { stdout: schema } = await factwright(root, 'schema', 'capture');
+  const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema) as object);
+  expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+  expect(JSON.parse(stdout)).toMatchObject({
+    written: true,
+    captures: [
+      { key: 'trawlers-in-reserve/vessel-log', outcome: 'stored', assurance: 0, snapshot: { contentBytes: 95 } },
+    ],
+  });
+});
+
+test('--excerpts keeps what is quoted, across paragraphs, and nothing else', async () => {
+  const quoting = CHECK.replace(
+    'source: vessel-log',
+    'source: vessel-log\n    quote: inside the reserve […] it left at noon',
+  );
+  const page = `${LOG}<p>A secret of the trade.</p><p>It left</p><p>at noon.</p><p>Another secret.</p>`;
+  const root = scratchProject({ 'log.html': page, 'factchecks/trawlers-in-reserve.yaml': quoting });
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html', '--excerpts');
+  const all = Object.values(stored(root)).map((text) => Buffer.from(text, 'base64').toString());
+  expect(all).toContainEqual(
+    '[…]\n\nA trawler of the ministry was inside the reserve for six hours.\n\n[…]\n\nIt left\n\nat noon.\n\n[…]\n',
+  );
+  expect(all.join('')).not.toContain('secret');
   expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
 });
 
@@ -110,4 +144,65 @@ test('where several checks have a source of the name, the check is named with it
   const { stderr } = await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
   expect(stderr).toContain('`other/vessel-log`, `trawlers-in-reserve/vessel-log`');
   expect((await factwright(root, 'capture', '--source', 'other/vessel-log', '--from', 'log.html')).code).toBe(0);
+});
+
+describe('nothing opens a connection', () => {
+  test.each([
+    ['validate'],
+    ['validate', '--no-cache'],
+    ['render', 'factchecks', '--out', 'site'],
+    ['capture', '--source', 'vessel-log', '--from', 'log.html'],
+  ])('not %s', async (...argv) => {
+    const root = scratchProject({ 'log.html': LOG });
+    await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
+    const connections = watchConnections();
+    expect((await factwright(root, ...argv)).code).toBe(0);
+    expect(connections).toEqual([]);
+  });
+});
+
+describe.each(['capture', 'links'])('%s goes to the network only where it may', (command) => {
+  test('not for a pull request from anywhere', async () => {
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target' };
+    const { code, stderr } = await factwrightWith({ env }, scratchProject(), command, '--contact', 'desk@desk.example');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('a stranger could choose what') });
+  });
+
+  test('not without an address that those who are asked can write to', async () => {
+    const connections = watchConnections();
+    const { code, stderr } = await factwright(scratchProject(), command);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('to see who asks, and to write to them'),
+    });
+    expect((await factwright(scratchProject(), command, '--contact', 'a\r\nhost: b')).code).toBe(2);
+    expect(connections).toEqual([]);
+  });
+
+  test('not to this machine, whatever the project and the environment say', async () => {
+    const { port, asked } = await serve((_, response) => response.end(LOG));
+    const url = `http://127.0.0.1:${port}/log`;
+    const check = CHECK.replaceAll(/https:\/\/(?!archive)\S+/g, url).replaceAll(
+      /https:\/\/archive\S+/g,
+      'http://localhost/',
+    );
+    const root = scratchProject({ 'factchecks/trawlers-in-reserve.yaml': check });
+    const connections = watchConnections();
+    const env = { HTTP_PROXY: url, http_proxy: url, ALL_PROXY: url, NODE_USE_ENV_PROXY: '1' };
+    const { stdout } = await factwrightWith(
+      { env },
+      root,
+      command,
+      '--contact',
+      'desk@desk.example',
+      '--format',
+      'json',
+    );
+    expect(stdout).toContain('not one of the web');
+    const { stdout: schema } = await factwright(root, 'schema', command);
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema) as object);
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+    expect({ asked, connections }).toEqual({ asked: [], connections: [] });
+    expect(readdirSync(join(root, 'factchecks'))).toEqual(['trawlers-in-reserve.yaml']);
+  });
 });

@@ -54,6 +54,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-published.yaml', lines: /^  (entry|denial):/ },
     right: { fixture: 'valid-answered.yaml', lines: /^  (entry|denial):/ },
   },
+  'copy-declared': {
+    wrong: { fixture: 'invalid-copy', lines: /^ {2}(agency|courier): .*kind/, file: 'factchecks/bridge.yaml' },
+    right: { fixture: 'valid-based-on', lines: /^ {2}(agency|courier): .*kind/, file: 'factchecks/bridge.yaml' },
+  },
   'dates-in-order': {
     wrong: { fixture: 'invalid-published-before-the-statement.yaml', lines: /^published|^  date/ },
     right: { fixture: 'valid-eve.yaml', lines: /^published|^  date/ },

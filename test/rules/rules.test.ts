@@ -44,6 +44,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'quotations',
     'rating-words',
     'rule',
+    'shared-passages',
     'telephone-numbers',
     'translation-differences',
     'word-set',

@@ -2,6 +2,7 @@ import {
   makeSnapshot,
   filesToWrite,
   type NewSnapshot,
+  type PickParagraphs,
   type SourceContent,
   type StoreReader,
 } from '../../src/snapshots/index.ts';
@@ -31,10 +32,10 @@ export function page(html: string = PAGE): SourceContent {
 /** The files of a store that holds contents under keys. */
 export async function storeOf(
   contents: Readonly<Record<string, SourceContent>>,
-  isNeeded?: (paragraph: string) => boolean,
+  pick?: PickParagraphs,
 ): Promise<Map<string, Uint8Array>> {
   const added = new Map<string, NewSnapshot>();
-  for (const [key, content] of Object.entries(contents)) added.set(key, await makeSnapshot(content, isNeeded));
+  for (const [key, content] of Object.entries(contents)) added.set(key, await makeSnapshot(content, pick));
   return new Map(filesToWrite(new Map(), added));
 }
 

@@ -62,7 +62,7 @@ test('the lock is plain YAML of the published schema, and reads back as it was w
 });
 
 test('only the paragraphs that are needed are kept, and verified among the digests of all', async () => {
-  const files = await storeOf({ [KEY]: page() }, (paragraph) => paragraph.startsWith('It left'));
+  const files = await storeOf({ [KEY]: page() }, () => new Set([2]));
   const snapshots = openSnapshots(reader(files));
   expect(snapshots.problems()).toEqual([]);
   expect(snapshots.textOf(KEY)).toMatchObject({ text: '[…]\n\nIt left at noon.\n', isExcerpt: true });

@@ -9,6 +9,7 @@ interface Options {
   readonly source?: string;
   readonly from?: string;
   readonly publicArchive?: true;
+  readonly excerpts?: true;
   readonly dryRun?: true;
   readonly contact?: string;
   readonly format: 'text' | 'json';
@@ -23,6 +24,7 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--source <id>', 'store this source only; check/source where several checks have one of the name')
     .option('--from <file>', 'store a file that you saved yourself as this source; nothing is fetched')
     .option('--public-archive', 'also ask a public archive to keep a copy')
+    .option('--excerpts', 'keep only the paragraphs that are quoted, and the digests of all others')
     .option('--dry-run', 'say what would be stored, and write nothing')
     .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
     .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
@@ -48,7 +50,7 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
   const all = captureTargets(selection);
   if (from !== undefined && source === undefined)
     throw new UsageError('--from stores a file as a source.', 'Name the source with --source.');
-  const found = source === undefined ? all : targetsNamed(all, source);
+  const found = source === undefined ? all : targetsNamed(all, source, selection);
   if (from !== undefined && found.length > 1) {
     throw new UsageError(
       `Several fact checks have a source \`${source ?? ''}\`: ${found.map(({ key }) => `\`${key}\``).join(', ')}.`,
@@ -64,14 +66,20 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
 async function captured(
   targets: readonly CaptureTarget[],
   { selection, table }: { readonly selection: OpenSelection; readonly table: SnapshotTable },
-  { from, publicArchive, contact }: Options,
+  { from, publicArchive, contact, excerpts }: Options,
   shell: Shell,
 ): Promise<CaptureRun> {
   const now = `${shell.now().toISOString().slice(0, 19)}Z`;
   const [target] = targets;
+  const { neededParagraphs } = await import('../capture-targets.ts');
+  const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
   if (from !== undefined && target !== undefined) {
     const { captureFile } = await import('../capture-file.ts');
-    return captureFile(target, { file: from, cwd: shell.cwd, now }, table);
+    return captureFile(
+      target,
+      { file: from, cwd: shell.cwd, now, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
+      table,
+    );
   }
   const { openVisitors } = await import('../open-visitors.ts');
   const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
@@ -80,6 +88,7 @@ async function captured(
     visitor,
     table,
     now,
+    ...(keeps === undefined ? {} : { keeps }),
     ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
     ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(`${key}\n`) } : {}),
   });

@@ -14,6 +14,8 @@ export function addSchema(program: Command, shell: Shell): void {
         'project',
         'report',
         'snapshots',
+        'capture',
+        'links',
         'baseline',
         'shard',
         'article',

@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts';
 import { TEXT_LENGTH, type Extraction } from './extraction.ts';
 
 /** Name and version of what takes a text as it is. */
-export const PLAIN_EXTRACTOR = 'plain 1';
+const PLAIN_EXTRACTOR = 'plain 1';
 
 /**
  * Reads the text out of a content: what a reader of the page or document sees, with blank lines between paragraphs and

@@ -1,12 +1,10 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes } from 'parse5';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
 import { PATIENCE } from './extraction.ts';
 
 /** A node of a page. */
 export type HtmlNode = DefaultTreeAdapterMap['node'];
 /** An element of a page. */
 export type HtmlElement = DefaultTreeAdapterMap['element'];
-/** A run of text in a page. */
-export type HtmlText = DefaultTreeAdapterTypes.TextNode;
 
 /** Elements within elements, deeper than in any page that was not made to harm. */
 const DEPTH = 4_000;

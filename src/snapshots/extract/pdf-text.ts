@@ -7,6 +7,8 @@ import { PDF_THREAD } from './pdf-thread.ts';
 /** Name and version of this extractor; raise the first number when a change could alter a text. */
 export const PDF_EXTRACTOR = 'pdf 1 (unpdf 1.7.0)';
 
+const require = createRequire(import.meta.url);
+
 const PAGES = 5000;
 /** What one document may take, in megabytes. */
 const MEMORY = 512;
@@ -32,7 +34,7 @@ function answerOf(bytes: Uint8Array, patience: number): Promise<Answer> {
     const thread = new Worker(PDF_THREAD, {
       eval: true,
       workerData: {
-        unpdf: createRequire(import.meta.url).resolve('unpdf'),
+        unpdf: require.resolve('unpdf'),
         data: new Uint8Array(bytes),
         mostPages: PAGES,
         mostText: TEXT_LENGTH,

@@ -1,0 +1,81 @@
+import { asList, referencesOf, type Evidence, type Id, type Source, type Table } from '../model/index.ts';
+import type { CheckSubject } from '../project/index.ts';
+import type { Rule } from './rule.ts';
+import { sharedPassages, shinglesOf } from './shared-passages.ts';
+
+/** Two sources share long passages where this part of the shorter one stands in the other, too. */
+const SHARE = 0.1;
+/** Fewer passages in common are a phrase that many use. */
+const FEWEST = 5;
+
+/** Two stored sources that share long passages say how they are related. */
+export const copyDeclared: Rule = {
+  name: 'copy-declared',
+  level: 'warning',
+  summary: 'Two stored sources that share long passages say how they are related.',
+  why: 'Two articles from one agency report look like two confirmations and are one; a reader must be able to see that.',
+  basis: 'The IFCN Code of Principles on the standards of sources: independent confirmation is not a copy.',
+  on: {
+    *check(subject) {
+      const stored = storedTexts(subject);
+      const families = familiesOf(subject, stored);
+      for (const { one, other, count, share } of sharedPassages(stored.map(({ shingles }) => shingles))) {
+        const [first, second] = [stored[one], stored[other]];
+        if (first === undefined || second === undefined || share < SHARE || count < FEWEST) continue;
+        if (families.get(first.id) === families.get(second.id)) continue;
+        const place = [first, second].find(({ isLocal }) => isLocal);
+        yield {
+          path: place === undefined ? ['evidence'] : ['sources', place.id],
+          part: 'key',
+          message: `The stored texts of \`${first.id}\` and \`${second.id}\` share ${Math.floor(share * 100)} % of their passages, and neither says how they are related.`,
+          hint: 'Where one rests on the other, or both on a third, name it under `basedOn`; where they worked together, under `jointWith`.',
+        };
+      }
+    },
+  },
+};
+
+interface Stored {
+  readonly id: Id;
+  readonly isLocal: boolean;
+  readonly shingles: ReadonlySet<number>;
+}
+
+/** The sources that the check uses and whose text is stored; each text counts once. */
+function storedTexts(subject: CheckSubject): readonly Stored[] {
+  const { check, sources } = subject;
+  const used = new Set([...referencesOf(check)].flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
+  return [...used].toSorted().flatMap((id) => {
+    const { text } = sources[id] === undefined ? {} : subject.storedTextOf(id);
+    const isLocal = Object.hasOwn(check.sources ?? {}, id);
+    return text === undefined ? [] : [{ id, isLocal, shingles: shinglesOf(text) }];
+  });
+}
+
+/** Gives each source its family: all that are joined by anything that they say of each other. */
+function familiesOf({ check, sources }: CheckSubject, stored: readonly Stored[]): ReadonlyMap<Id, Id> {
+  const links = linksOf(sources, check.evidence ?? {});
+  const families = new Map<Id, Id>();
+  for (const { id } of stored) {
+    const open = families.has(id) ? [] : [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (families.has(next)) continue;
+      families.set(next, id);
+      open.push(...(links.get(next) ?? []));
+    }
+  }
+  return families;
+}
+
+/** What is joined, both ways. */
+function linksOf(sources: Table<Source>, evidence: Table<Evidence>): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const links = new Map<Id, Set<Id>>();
+  const join = (one: Id, other: Id): void => {
+    links.set(one, (links.get(one) ?? new Set()).add(other));
+    links.set(other, (links.get(other) ?? new Set()).add(one));
+  };
+  for (const [id, { basedOn, promptedBy, jointWith, seenIn }] of Object.entries(sources))
+    for (const other of [basedOn, promptedBy, jointWith, seenIn].flatMap((ids) => asList(ids))) join(id, other);
+  for (const { source, from } of Object.values(evidence)) for (const other of asList(from)) join(source, other);
+  return links;
+}
