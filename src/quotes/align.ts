@@ -27,6 +27,8 @@ export interface Alignments {
 const MOST_STEPS = 300_000;
 /** After so many places, or failed ones, no more are looked at. */
 const MOST_PLACES = 100_000;
+/** After so many of a single run, the rest is counted without another look. */
+const MANY = 200;
 
 interface Search {
   readonly index: TextIndex;
@@ -58,7 +60,7 @@ export function align(
     const left = right === undefined || anchor === 0 ? [] : extend(search, anchor, from, -1);
     if (right !== undefined && left !== undefined) {
       const found =
-        first !== undefined && pattern.runs.length === 1
+        first !== undefined && count > MANY && pattern.runs.length === 1
           ? first
           : alignmentOf(search, [...left.toReversed(), { from, to }, ...right]);
       if (found === first || accept(found)) {

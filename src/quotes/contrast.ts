@@ -52,13 +52,15 @@ export function contrastOf(
   };
 }
 
-function isEnough(index: TextIndex, { words, pairs }: LinedUp): boolean {
+/** A word that is only alike counts half. */
+function isEnough(index: TextIndex, { words, pairs, alike }: LinedUp): boolean {
   if (pairs.length < 2) return false;
   let all = 0;
   let found = 0;
   for (const id of words) all += weightOf(index, id);
   for (const { word } of pairs) found += weightOf(index, words[word] ?? -1);
-  return found >= ENOUGH * all && pairs.length >= ENOUGH * words.length;
+  for (const { word } of alike) found += weightOf(index, words[word] ?? -1) / 2;
+  return found >= ENOUGH * all && pairs.length + alike.length / 2 >= ENOUGH * words.length;
 }
 
 /** Words of the quotation that stand where the text has others; either may be none. */

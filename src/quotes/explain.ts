@@ -7,6 +7,7 @@ import { nearestPassage } from './nearest-passage.ts';
 import { readPattern, type Link, type Pattern } from './pattern.ts';
 import type { QuoteDifference, QuoteMatch } from './quote-match.ts';
 import { questionDifference } from './question-lost.ts';
+import { sentenceCut } from './sentence-cut.ts';
 import type { TextIndex } from './text-index.ts';
 import { violationDifference } from './violation-difference.ts';
 
@@ -22,7 +23,7 @@ export function explain(index: TextIndex, quote: string, pattern: Pattern, guard
     const [violation] = loose.violations;
     const difference =
       violation === undefined
-        ? questionDifference(index, quote, pattern, loose)
+        ? (questionDifference(index, quote, pattern, loose) ?? sentenceCut(index, pattern, loose, guards))
         : violationDifference(index, quote, violation);
     if (difference !== undefined) return { ...FAILED, result: 'altered', ...placeOf(index, loose), difference };
   }

@@ -8,6 +8,7 @@ import { readPattern, type Pattern } from './pattern.ts';
 import { placeOf } from './place-of.ts';
 import { questionLost } from './question-lost.ts';
 import type { QuoteMatch } from './quote-match.ts';
+import { sentenceCut } from './sentence-cut.ts';
 import { textFragment } from './text-fragment.ts';
 import type { TextIndex } from './text-index.ts';
 import { tooLittle, tooMuch } from './too-little.ts';
@@ -54,7 +55,14 @@ export function matchQuote(index: TextIndex, quote: string, options: MatchOption
 
 function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards): Alignments {
   const rules = { guards, furthest: lawfulDistance, lenient: false };
-  return align(index, pattern, rules, (alignment) => questionLost(index, quote, pattern, alignment) === undefined);
+  return align(
+    index,
+    pattern,
+    rules,
+    (alignment) =>
+      questionLost(index, quote, pattern, alignment) === undefined &&
+      sentenceCut(index, pattern, alignment, guards) === undefined,
+  );
 }
 
 function hasRemark({ outer }: Pattern): boolean {

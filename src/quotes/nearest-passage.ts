@@ -1,4 +1,5 @@
 import type { Span } from './align.ts';
+import { writtenForm } from './changed-word.ts';
 import type { Pattern } from './pattern.ts';
 import { UNKNOWN, frequency, placesOf, type TextIndex } from './text-index.ts';
 
@@ -6,6 +7,8 @@ import { UNKNOWN, frequency, placesOf, type TextIndex } from './text-index.ts';
 export interface Passage {
   /** The words of the quotation that were compared, by number. */
   readonly words: Int32Array;
+  /** The same as they are written, folded. */
+  readonly written: readonly string[];
   /** Where the passage is looked at. */
   readonly window: Span;
 }
@@ -26,7 +29,7 @@ const MOST_IN_WINDOW = 600;
 
 /** The words of a quotation in their order, gaps and brackets aside. */
 export function wordsOfPattern({ runs }: Pattern): Int32Array {
-  return Int32Array.from(runs.flatMap(({ ids }) => [...ids.subarray(0, MOST_WORDS)])).subarray(0, MOST_WORDS);
+  return Int32Array.from(runs.flatMap(({ ids }) => [...ids])).subarray(0, MOST_WORDS);
 }
 
 /** Finds where the text has most of the rarest words of a quotation, in about their order; undefined if it has none. */
@@ -48,7 +51,8 @@ export function nearestPassage(index: TextIndex, pattern: Pattern): Passage | un
   if (best === undefined) return undefined;
   const from = Math.max(0, best * STEP - 8);
   const room = Math.min(MOST_IN_WINDOW, words.length + 2 * STEP + 24 + 60 * pattern.links.length);
-  return { words, window: { from, to: Math.min(index.tokens.count, from + room) } };
+  const written = pattern.runs.flatMap(({ pieces }) => pieces.map(writtenForm)).slice(0, words.length);
+  return { words, written, window: { from, to: Math.min(index.tokens.count, from + room) } };
 }
 
 interface RareWord {

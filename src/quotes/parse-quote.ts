@@ -1,6 +1,6 @@
 import { EXPANDED, LETTER, MARK, kindAt } from './characters.ts';
 import { remarkOf } from './editorial-marks.ts';
-import { scanTokens } from './scan-tokens.ts';
+import { isApostrophe, isContracted, scanTokens } from './scan-tokens.ts';
 
 /** A piece of a quotation; `start` and `end` are its place there. */
 export type Piece = WordPiece | ChangedPiece | GapPiece | InsertPiece | RemarkPiece;
@@ -110,14 +110,18 @@ function isClosing(quote: string, end: number): boolean {
 
 function wordsOf(quote: string, from: number, to: number): readonly WordPiece[] {
   const words: WordPiece[] = [];
-  const stretch = quote.slice(from, to);
+  // Before `[É]tat` the apostrophe of `l’` has a letter behind it.
+  const next = quote[to] === '[' && isLetter(quote, to + 1) ? (quote[to + 1] ?? '') : '';
+  const stretch = quote.slice(from, to) + next;
   const add = (raw: string, start: number, end: number): void =>
     void words.push({ kind: 'word', raw, start: from + start, end: from + end });
-  scanTokens(stretch, (start, end) => {
+  scanTokens(stretch, (start, last) => {
+    const end = Math.min(last, to - from);
+    if (start >= end) return;
     const raw = stretch.slice(start, end);
     if (kindAt(raw, 0) !== EXPANDED) return add(raw, start, end);
     const wide = raw.normalize('NFKC');
-    scanTokens(wide, (first, last) => add(wide.slice(first, last), start, end));
+    scanTokens(wide, (first, behind) => add(wide.slice(first, behind), start, end));
   });
   return words;
 }
@@ -141,10 +145,12 @@ function changedAt(quote: string, { start, end, from }: Placed & { readonly from
   return parts.some(({ bracketed }) => bracketed) ? { kind: 'changed', parts, start: first, end: at } : undefined;
 }
 
+/** Where the letters end; an apostrophe between letters ends a word or goes on with it, as everywhere. */
 function lettersEnd(quote: string, from: number): number {
   let end = from;
   while (isLetter(quote, end)) end += 1;
-  return end;
+  if (!isApostrophe(quote, end)) return end;
+  return isContracted(quote, end + 1) ? lettersEnd(quote, end + 1) : end + 1;
 }
 
 /** Where the bracket closes that holds but letters, apostrophes or nothing; -1 if it holds anything else. */

@@ -22,6 +22,7 @@ export interface TakeToken {
 
 /** What may follow an apostrophe without being a word of its own: don't, it's, we're, I'll, I've, I'd, I'm. */
 const CONTRACTED = new Set(['t', 's', 're', 'll', 've', 'd', 'm']);
+const APOSTROPHES = new Set("'’‘ʼʻʹ`´′＇‛");
 /** Between digits these belong to the number. */
 const NUMBER_SIGNS = new Set(".,'’٫٬·");
 const LONGEST_BRACKET = 12;
@@ -86,7 +87,7 @@ function wordEnd(text: string, start: number): number {
     const kind = kindAt(text, at);
     const size = sizeAt(text, at);
     if (kind === LETTER || kind === MARK) end = at + size;
-    else if (kind === QUOTE && end === at && kindAt(text, at + size) === LETTER) {
+    else if (end === at && isApostrophe(text, at)) {
       if (!isContracted(text, at + size)) return at + size;
     } else if (isOpening(text[at]) && end === at) {
       const close = bracketEnd(text, at);
@@ -99,7 +100,14 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
-function isContracted(text: string, from: number): boolean {
+/** Whether a mark between two letters belongs to the word: an apostrophe, or between Hebrew letters any quotation mark. */
+export function isApostrophe(text: string, at: number): boolean {
+  if (kindAt(text, at) !== QUOTE || kindAt(text, at + 1) !== LETTER) return false;
+  return APOSTROPHES.has(text[at] ?? '') || /^\p{Script=Hebrew}/u.test(text.slice(at - 1, at + 1));
+}
+
+/** Whether what follows an apostrophe is no word of its own. */
+export function isContracted(text: string, from: number): boolean {
   let end = from;
   while (end - from < 3 && kindAt(text, end) === LETTER) end += sizeAt(text, end);
   const kind = kindAt(text, end);

@@ -1,6 +1,6 @@
 import type { Span } from './align.ts';
 import { UNSPACED, kindAt } from './characters.ts';
-import { guardedBetween, type Guarded, type Guards } from './guards.ts';
+import { guardedBetween, type Guarded, type GuardedWord, type Guards } from './guards.ts';
 import { SENTENCE_START } from './separation.ts';
 import type { QuoteWarning } from './quote-match.ts';
 import { shortened } from './shortened.ts';
@@ -54,12 +54,7 @@ export function warningsFor(
 function contextWarnings(index: TextIndex, { from, to }: Span, guards: Guards): readonly QuoteWarning[] {
   const { tokens } = index;
   const near = isSign(index, from) ? NEAR_SIGNS : NEAR;
-  let start = from;
-  while (start > 0 && from - start < near && ((tokens.flags[start] ?? 0) & SENTENCE_START) === 0) start -= 1;
-  // A phrase may begin before: the words are read from a little earlier.
-  const before = guardedBetween(index, guards, Math.max(0, start - 4), from).filter(
-    ({ at, length }) => at + length > start,
-  );
+  const before = guardedBefore(index, from, guards);
   let end = to;
   const far = guards.verbLast ? near : 2;
   while (end < tokens.count && end - to < far && ((tokens.flags[end] ?? 0) & SENTENCE_START) === 0) end += 1;
@@ -72,9 +67,19 @@ function contextWarnings(index: TextIndex, { from, to }: Span, guards: Guards): 
   ].slice(0, 2);
 }
 
+/** The guarded words of the same sentence that stand just before a token. */
+export function guardedBefore(index: TextIndex, from: number, guards: Guards): readonly GuardedWord[] {
+  const { flags } = index.tokens;
+  const near = isSign(index, from) ? NEAR_SIGNS : NEAR;
+  let start = from;
+  while (start > 0 && from - start < near && ((flags[start] ?? 0) & SENTENCE_START) === 0) start -= 1;
+  // A phrase may begin before: the words are read from a little earlier.
+  return guardedBetween(index, guards, Math.max(0, start - 4), from).filter(({ at, length }) => at + length > start);
+}
+
 function contextWarning(
   { text, tokens }: TextIndex,
-  { kind, at, length }: { readonly kind: Guarded; readonly at: number; readonly length: number },
+  { kind, at, length }: GuardedWord,
   side: 'before' | 'after',
 ): readonly QuoteWarning[] {
   const what = TURNING[kind];

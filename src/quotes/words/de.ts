@@ -19,8 +19,8 @@ export const de: GuardWords = {
     müssten musste mussten soll sollen sollte sollten mag mögen möchte möchten will wollen wollte
     wollten wird werden würde würden muß
   `),
-  hedges: listed(`
-    vielleicht möglicherweise wahrscheinlich vermutlich angeblich angebliche angeblichen angeblicher
+  hedges:
+    listed(`glaubt glauben glaubte meint meinen befürchtet befürchten hofft hoffen schätzt vermutet vermuten behauptet behaupten vielleicht möglicherweise wahrscheinlich vermutlich angeblich angebliche angeblichen angeblicher
     mutmaßlich mutmaßliche mutmaßlichen offenbar anscheinend scheinbar scheint scheinen wohl etwa
     ungefähr rund fast beinahe nahezu einige wenige manche meist meisten hälfte teil teilweise nur
     lediglich bloß bis_zu mindestens höchstens mehr_als weniger_als sogenannt* eventuell womöglich laut

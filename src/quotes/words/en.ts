@@ -20,8 +20,8 @@ export const en: GuardWords = {
     `if unless provided_that providing_that assuming supposing whether in_case otherwise only_if as_long_as subject_to in_the_event`,
   ),
   modals: listed(`may might can could should would must shall will ought need_to have_to has_to had_to supposed_to`),
-  hedges: listed(`
-    perhaps maybe possibly probably likely allegedly alleged reportedly apparently seemingly purportedly
+  hedges:
+    listed(`believe believes believing think thinks fear fears feared hope hopes hoped expect expects assume assumes assumed suspects guess guesses perhaps maybe possibly probably likely allegedly alleged reportedly apparently seemingly purportedly
     purported supposedly supposed presumably potentially suspected suspect suggests suggest suggested
     seem seems seemed appear appears appeared claim claims claimed claiming almost nearly about around
     approximately roughly some few most half part partly partially mostly mainly sometimes often usually

@@ -15,8 +15,8 @@ export const es: GuardWords = {
     puede pueden podría podrían podrá podrán pudo pudieron pudiera puedo podemos podía podían debe deben
     debería deberían deberá deberán debía tiene_que tienen_que habría habrían sería serían hay_que
   `),
-  hedges: listed(`
-    quizá quizás tal_vez acaso posiblemente probablemente supuestamente presuntamente supuesto supuesta
+  hedges:
+    listed(`cree creen creía creo teme temen espera esperan supone suponen estima estiman alegan alega quizá quizás tal_vez acaso posiblemente probablemente supuestamente presuntamente supuesto supuesta
     presunto presunta presuntos presuntas aparentemente parece parecen parecía casi aproximadamente
     alrededor cerca_de unos unas algunos algunas pocos pocas mayoría mitad parte sólo solo solamente
     según hasta al_menos más_de menos_de a_veces

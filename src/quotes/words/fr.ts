@@ -15,8 +15,8 @@ export const fr: GuardWords = {
     peut peuvent pourrait pourraient pourra pourront pouvait pouvaient pu doit doivent devrait devraient
     devra devront devait devaient faut faudrait faudra serait seraient aurait auraient puisse puissent
   `),
-  hedges: listed(`
-    peut-être probablement possiblement apparemment prétendument semble semblent semblait présumé
+  hedges:
+    listed(`croit croient croyait pense pensent craint craignent espère espèrent suppose supposent estime estiment prétend prétendent peut-être probablement possiblement apparemment prétendument semble semblent semblait présumé
     présumée présumés supposé supposée soi-disant presque environ quelque quelques certains certaines
     plupart moitié partie seulement selon jusqu' au_moins plus_de moins_de parfois près_de
     éventuellement

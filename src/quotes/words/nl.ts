@@ -14,8 +14,8 @@ export const nl: GuardWords = {
     kan kunnen kon konden zou zouden mag mogen mocht mochten moet moeten moest moesten zal zullen wil
     willen wilde dient dienen hoeft hoeven
   `),
-  hedges: listed(`
-    misschien mogelijk wellicht waarschijnlijk vermoedelijk naar_verluidt vermeende vermeend zogenaamd*
+  hedges:
+    listed(`gelooft geloven denkt denken vreest vrezen hoopt hopen vermoedt vermoeden beweert beweren schat misschien mogelijk wellicht waarschijnlijk vermoedelijk naar_verluidt vermeende vermeend zogenaamd*
     zogeheten blijkbaar schijnbaar lijkt lijken leek ongeveer circa bijna enkele sommige weinig meeste
     helft deel gedeeltelijk slechts alleen enkel hooguit minstens tot_wel meer_dan minder_dan soms
     volgens

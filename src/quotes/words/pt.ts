@@ -16,8 +16,8 @@ export const pt: GuardWords = {
     deveriam deverá deverão devia tem_de têm_de tem_que têm_que seria seriam teria teriam precisa
     precisam
   `),
-  hedges: listed(`
-    talvez possivelmente provavelmente supostamente alegadamente suposto suposta supostos supostas
+  hedges:
+    listed(`acredita acreditam crê creem teme temem espera esperam supõe supõem estima estimam alega alegam talvez possivelmente provavelmente supostamente alegadamente suposto suposta supostos supostas
     alegado alegada aparentemente parece parecem parecia quase aproximadamente cerca_de alguns algumas
     poucos poucas maioria metade parte só somente apenas segundo até pelo_menos mais_de menos_de
     às_vezes
