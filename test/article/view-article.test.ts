@@ -61,11 +61,13 @@ test('a quotation has its own language, its original and a link to the passage',
   const [log, seen, release] = view.claims[0]?.evidence ?? [];
   expect(log?.quote).toEqual({
     text: 'vessel 7 crossed the line at 03:40',
+    state: { result: 'unchecked', secondHand: false, label: 'Not checked against a stored copy' },
     passage:
       'https://harbour.example/log.csv?year=2024&month=04#:~:text=vessel%207%20crossed%20the%20line%20at%2003%3A40',
   });
   expect(seen?.quote).toEqual({
     text: 'I saw it come back at noon',
+    state: { result: 'unchecked', secondHand: false, label: 'Not checked against a stored copy' },
     original: { text: 'Ich sah es mittags zurückkommen', lang: 'de', dir: 'ltr', label: 'German' },
   });
   expect(seen?.readIn?.id).toBe('gazette-article');

@@ -129,6 +129,7 @@ test('the flagship: its chains claim by claim', async () => {
     stderr: quiet,
     now: () => new Date('2026-11-23T12:00:00Z'),
     readStdin: () => Promise.resolve(new Uint8Array()),
+    interrupted: () => Promise.resolve(),
   };
   expect(await run(['evidence', 'factchecks', '--format', 'json'], io)).toBe(0);
   const report = JSON.parse(stdout);

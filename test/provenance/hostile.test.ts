@@ -33,7 +33,7 @@ function contextOf({ claims = 1, sources, of }: Shape): Parameters<typeof traceO
     sources: Object.fromEntries(
       numbers.map((index): [string, Source] => [`s${index}`, { kind: 'record', by: `p${index}`, ...of(index) }]),
     ),
-    verification: { quotations: new Map(), heldSources: new Set() },
+    verification: { quotations: new Map(), heldSources: new Map() },
   };
 }
 
