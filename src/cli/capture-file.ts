@@ -28,7 +28,7 @@ export async function captureFile(
   },
   table: SnapshotTable,
 ): Promise<CaptureRun> {
-  const bytes = contentOf(file, cwd);
+  const bytes = contentOfFile(file, cwd);
   const made = await makeSnapshot(
     {
       bytes,
@@ -53,7 +53,7 @@ export async function captureFile(
     : { results: [result], added: new Map([[target.key, made]]) };
 }
 
-function contentOf(file: string, cwd: string): Uint8Array {
+export function contentOfFile(file: string, cwd: string): Uint8Array {
   const path = resolve(cwd, file);
   const status = statSync(path, { throwIfNoEntry: false });
   if (status === undefined || !status.isFile())

@@ -33,7 +33,7 @@ function sizeOf({ contentBytes, textBytes, noText, extractor }: NonNullable<Capt
 
 function tally(results: readonly CaptureResult[]): string {
   const of = (outcome: CaptureResult['outcome']): number => results.filter((one) => one.outcome === outcome).length;
-  return `${of('stored')} stored, ${of('unchanged')} unchanged, ${of('failed')} failed, ${of('skipped')} without an address.`;
+  return `${of('stored')} stored, ${of('unchanged')} unchanged, ${of('failed')} failed, ${of('skipped')} skipped.`;
 }
 
 /** The same as JSON, in the form of `schemas/capture.schema.json`. */

@@ -44,11 +44,10 @@ export function linksJson(links: readonly CheckedLink[]): string {
   const document = {
     version: 1,
     tool: { name: 'factwright', version: VERSION },
-    links: links.map(({ link: { address, named }, finding: { etag: _, lastModified: __, ...finding } }) => ({
-      address,
-      ...finding,
-      named,
-    })),
+    links: links.map(({ link: { address, named }, finding }) => {
+      const { state, message, checked, status, movedTo, gone, failures } = finding;
+      return { address, state, message, checked, status, movedTo, gone, failures, named };
+    }),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

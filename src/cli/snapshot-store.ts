@@ -5,8 +5,10 @@ import {
   LOCK_FILE,
   objectsOf,
   openSnapshots,
+  readContent,
   writeLock,
   type NewSnapshot,
+  type Snapshot,
   type SnapshotTable,
 } from '../snapshots/index.ts';
 import { nodeFiles } from './node-files.ts';
@@ -17,6 +19,8 @@ import { writeAtomically } from './write-atomically.ts';
 export interface SnapshotStore {
   /** What the lock names now; a lock that is not to be trusted is refused. */
   table(): SnapshotTable;
+  /** The content of a snapshot; undefined where only excerpts are kept, or what is stored is not what the lock says. */
+  contentOf(snapshot: Snapshot): Uint8Array | undefined;
   /** Puts snapshots into the store: objects first, the lock last, each file whole or not at all. */
   write(added: ReadonlyMap<string, NewSnapshot>): void;
 }
@@ -36,6 +40,8 @@ export function openStore(root: string, folder: string): SnapshotStore {
   };
   return {
     table,
+    contentOf: (snapshot) =>
+      readContent({ read: (name, most) => nodeFiles(root).read(`${folder}/${name}`, most) }, snapshot),
     write: (added) => {
       requireInside(root, path);
       // Another capture may have written meanwhile: its lines are kept.

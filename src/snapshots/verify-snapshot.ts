@@ -86,6 +86,13 @@ export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterabl
     yield mismatch('paragraphs', 'The excerpts do not belong to the paragraphs that the lock names.');
 }
 
+/** The content of a snapshot as its source sent it; undefined where it is not stored or not as the lock says. */
+export function readContent(files: StoreReader, { stored, content, contentBytes }: Snapshot): Uint8Array | undefined {
+  const { bytes } = stored === undefined ? {} : readObject(files, stored, 'stored');
+  const found = bytes === undefined ? undefined : unpacked(bytes, contentBytes);
+  return found !== undefined && digestOf(found) === content ? found : undefined;
+}
+
 function digestIn(bytes: Uint8Array, length: number): Digest | undefined {
   const content = unpacked(bytes, length);
   return content === undefined ? undefined : digestOf(content);

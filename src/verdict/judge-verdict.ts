@@ -51,19 +51,20 @@ function unanswered({ rating, unanswered: items, claims }: Standing): readonly V
 /** One part of a misleading statement holds and another does not. */
 function oneSided({ rating, claims }: Standing): readonly VerdictProblem[] {
   const wanted: readonly FindingOfClaim[] = ['upheld', 'rebutted'];
-  return wanted.flatMap((finding): VerdictProblem[] => {
-    const found = claims.filter((claim) => claim.finding === finding);
-    if (found.some(borneOut)) return [];
-    if (found.length > 0) return found.map(rejected);
-    return [
-      {
-        kind: 'one-sided',
-        items: [],
-        message: `The rating \`${rating}\` says that one part of the statement holds and another does not, but no claim is found ${finding}: ${findings(claims)}.`,
-        hint: 'Split the statement into the part that is true and the part that leads astray, or change the rating.',
-      },
-    ];
-  });
+  const missing = wanted.filter((finding) => !claims.some((claim) => claim.finding === finding));
+  const unborne = wanted
+    .map((finding) => claims.filter((claim) => claim.finding === finding))
+    .filter((found) => !found.some(borneOut));
+  if (missing.length === 0) return unborne.flat().map(rejected);
+  return [
+    {
+      kind: 'one-sided',
+      items: [],
+      message: `The rating \`${rating}\` says that one part of the statement holds and another does not, but no claim is found ${missing.join(' or ')}: ${findings(claims)}.`,
+      hint: 'Split the statement into the part that is true and the part that leads astray, or change the rating.',
+    },
+    ...unborne.flat().map(rejected),
+  ];
 }
 
 /** Parts of a mixed statement fare differently. */

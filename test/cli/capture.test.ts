@@ -49,6 +49,21 @@ test('JSON follows its schema', async () => {
   });
 });
 
+test('a WARC file carries what is stored into another project', async () => {
+  const root = scratchProject({ 'log.html': LOG });
+  expect((await factwright(root, 'capture', '--export-warc', 'all.warc.gz')).stderr).toContain('Nothing is stored');
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
+  const { stdout } = await factwright(root, 'capture', '--export-warc', 'all.warc.gz');
+  expect(stdout).toContain('1 of 2 sources written');
+  const other = scratchProject({ 'all.warc.gz': readFileSync(join(root, 'all.warc.gz')), 'no.warc': 'no' });
+  const imported = await factwright(other, 'capture', '--from', 'all.warc.gz');
+  expect(imported.stdout).toContain('Imported, as it was on 2026-11-23.');
+  expect(imported.stdout).toContain('1 stored, 0 unchanged, 0 failed');
+  expect((await factwright(other, 'capture', '--from', 'all.warc.gz')).stdout).toContain('0 stored, 1 unchanged');
+  expect(Object.keys(stored(other))).toEqual(Object.keys(stored(root)));
+  expect((await factwright(other, 'capture', '--from', 'no.warc')).stderr).toContain('is no WARC file');
+});
+
 test('--excerpts keeps what is quoted, across paragraphs, and nothing else', async () => {
   const quoting = CHECK.replace(
     'source: vessel-log',

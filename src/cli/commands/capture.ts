@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
 import { isSnapshotKey, type SnapshotTable } from '../../snapshots/index.ts';
@@ -8,6 +9,7 @@ import { UsageError } from '../usage-error.ts';
 interface Options {
   readonly source?: string;
   readonly from?: string;
+  readonly exportWarc?: string;
   readonly publicArchive?: true;
   readonly excerpts?: true;
   readonly dryRun?: true;
@@ -22,7 +24,8 @@ export function addCapture(program: Command, shell: Shell): void {
     .description('Store what the sources of fact checks say today')
     .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
     .option('--source <id>', 'store this source only; check/source where several checks have one of the name')
-    .option('--from <file>', 'store a file that you saved yourself as this source; nothing is fetched')
+    .option('--from <file>', 'store a file that you saved yourself, or what a WARC file holds; nothing is fetched')
+    .option('--export-warc <file>', 'write what is stored into a WARC file for other tools; nothing is fetched')
     .option('--public-archive', 'also ask a public archive to keep a copy')
     .option('--excerpts', 'keep only the paragraphs that are quoted, and the digests of all others')
     .option('--dry-run', 'say what would be stored, and write nothing')
@@ -35,6 +38,11 @@ export function addCapture(program: Command, shell: Shell): void {
       const { openStore } = await import('../snapshot-store.ts');
       const folder = `${selection.project.settings.folders?.factchecks ?? 'factchecks'}/_snapshots`;
       const store = openStore(selection.root, folder);
+      if (options.exportWarc !== undefined) {
+        const { exportWarc } = await import('../capture-warc.ts');
+        shell.stdout.write(exportWarc(targets, { file: resolve(shell.cwd, options.exportWarc), store }));
+        return;
+      }
       const { results, added } = await captured(targets, { selection, table: store.table() }, options, shell);
       const isDry = options.dryRun === true;
       if (!isDry && added.size > 0) store.write(added);
@@ -48,10 +56,11 @@ export function addCapture(program: Command, shell: Shell): void {
 async function targetsOf(selection: OpenSelection, { source, from }: Options): Promise<readonly CaptureTarget[]> {
   const { captureTargets, targetsNamed } = await import('../capture-targets.ts');
   const all = captureTargets(selection);
-  if (from !== undefined && source === undefined)
+  const isOne = from !== undefined && !isWarc(from);
+  if (isOne && source === undefined)
     throw new UsageError('--from stores a file as a source.', 'Name the source with --source.');
   const found = source === undefined ? all : targetsNamed(all, source, selection);
-  if (from !== undefined && found.length > 1) {
+  if (isOne && found.length > 1) {
     throw new UsageError(
       `Several fact checks have a source \`${source ?? ''}\`: ${found.map(({ key }) => `\`${key}\``).join(', ')}.`,
       'Name one of them so.',
@@ -73,6 +82,10 @@ async function captured(
   const [target] = targets;
   const { neededParagraphs } = await import('../capture-targets.ts');
   const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
+  if (from !== undefined && isWarc(from)) {
+    const { importWarc } = await import('../capture-warc.ts');
+    return importWarc(targets, { file: from, cwd: shell.cwd, ...(keeps === undefined ? {} : { keeps }) }, table);
+  }
   if (from !== undefined && target !== undefined) {
     const { captureFile } = await import('../capture-file.ts');
     return captureFile(
@@ -92,4 +105,8 @@ async function captured(
     ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
     ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(`${key}\n`) } : {}),
   });
+}
+
+function isWarc(file: string): boolean {
+  return /\.warc(?:\.gz)?$/i.test(file);
 }
