@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pdfOf } from '../snapshots/pdf.ts';
 import { VERSION } from '../../src/version.ts';
 import { CHECK, scratchProject } from './scratch-project.ts';
 
@@ -22,6 +23,10 @@ test('the packed tarball, installed into an empty folder, runs there', { timeout
   expect(factwright('validate')).toBe('✓ 2 files checked, nothing found.\n');
   expect(factwright('render', 'factchecks')).toMatch(/<!doctype html>/i);
   expect(existsSync(join(root, 'node_modules/factwright/dist/schemas/factcheck.schema.json'))).toBe(true);
+  // The reader of PDFs runs in a thread of its own, and must be found from there.
+  writeFileSync(join(root, 'log.pdf'), pdfOf([[[700, 'A trawler was inside.']]]));
+  const captured = factwright('capture', '--source', 'vessel-log', '--from', 'log.pdf');
+  expect(captured).toContain('text of 22 bytes; pdf 1');
   writeFileSync(
     join(root, 'use.mjs'),
     `import { parseYaml, RULES } from 'factwright';
