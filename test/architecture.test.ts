@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   quotes: {},
   schema: { diagnostics: 'all', yaml: 'all', model: 'types' },
   snapshots: { diagnostics: 'all', model: 'all' },
-  capture: { snapshots: 'all', model: 'all' },
+  capture: { model: 'all', quotes: 'all', snapshots: 'all' },
   provenance: { model: 'all' },
   verdict: { model: 'all', provenance: 'all' },
   verification: { model: 'all', quotes: 'all', snapshots: 'all' },

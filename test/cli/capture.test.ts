@@ -54,7 +54,7 @@ test('a WARC file carries what is stored into another project', async () => {
   expect((await factwright(root, 'capture', '--export-warc', 'all.warc.gz')).stderr).toContain('Nothing is stored');
   await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
   const { stdout } = await factwright(root, 'capture', '--export-warc', 'all.warc.gz');
-  expect(stdout).toContain('1 of 2 sources written');
+  expect(stdout).toContain('1 of 3 sources written');
   const other = scratchProject({ 'all.warc.gz': readFileSync(join(root, 'all.warc.gz')), 'no.warc': 'no' });
   const imported = await factwright(other, 'capture', '--from', 'all.warc.gz');
   expect(imported.stdout).toContain('Imported, as it was on 2026-11-23.');
@@ -67,7 +67,7 @@ test('a WARC file carries what is stored into another project', async () => {
 test('--excerpts keeps what is quoted, across paragraphs, and nothing else', async () => {
   const quoting = CHECK.replace(
     'source: vessel-log',
-    'source: vessel-log\n    quote: inside the reserve […] it left at noon',
+    'source: vessel-log\n    quote: inside the reserve for six hours. […] It left at noon',
   );
   const page = `${LOG}<p>A secret of the trade.</p><p>It left</p><p>at noon.</p><p>Another secret.</p>`;
   const root = scratchProject({ 'log.html': page, 'factchecks/trawlers-in-reserve.yaml': quoting });
@@ -197,8 +197,8 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
   test('not to this machine, whatever the project and the environment say', async () => {
     const { port, asked } = await serve((_, response) => response.end(LOG));
     const url = `http://127.0.0.1:${port}/log`;
-    const check = CHECK.replaceAll(/https:\/\/(?!archive)\S+/g, url).replaceAll(
-      /https:\/\/archive\S+/g,
+    const check = CHECK.replaceAll(/https:\/\/(?!archive)[^\s"]+/g, url).replaceAll(
+      /https:\/\/archive[^\s"]+/g,
       'http://localhost/',
     );
     const root = scratchProject({ 'factchecks/trawlers-in-reserve.yaml': check });

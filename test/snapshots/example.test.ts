@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { nodeFiles } from '../../src/cli/node-files.ts';
 import { loadProject, subjectOf } from '../../src/project/index.ts';
-import { wordsStandIn } from '../../src/capture/index.ts';
 
 const project = loadProject(nodeFiles('.'));
 const file = project.checkById.get('hearing-tests-in-veldania');
@@ -12,18 +11,20 @@ test('the store of the example is whole', () => {
   expect([...project.snapshots.table.values()].map(({ method }) => method)).toEqual(Array(5).fill('by-hand'));
 });
 
-test.each([
-  ['minutes', 'Last year, no child in Veldania waited longer than six weeks for a hearing test.'],
-  ['annual-report', 'Of these, 214 children waited longer than six weeks. The longest wait was nineteen weeks.'],
-  ['letter', 'We […] told the ministry in May [2023] that waits in Torrin had passed three months.'],
-  ['notice', 'le délai moyen pour un premier test auditif est actuellement de onze semaines'],
-  ['courier-article', 'Of the 96 families who answered, 41 waited longer than two months for the first test'],
-])('what is quoted from `%s` stands in its stored text', (source, words) => {
-  const { text } = subject?.storedTextOf(source) ?? {};
-  expect(text === undefined ? undefined : wordsStandIn(words, text)).toBe(true);
-});
-
-test('what is not stored is said not to be', () => {
-  expect(subject?.storedTextOf('radio').missing).toBe('no-snapshot');
-  expect(subject?.storedTextOf('association-paper').missing).toBe('no-snapshot');
+test('the example shows every state that a quotation can pass in, and one that is not checked', () => {
+  const { quotations, statement } = subject?.verification ?? {};
+  const states = [...(quotations ?? [])].map(([id, { result, reason, secondHand, found }]) => [
+    id,
+    result,
+    reason ?? found?.words,
+    secondHand ? 'second-hand' : 'first-hand',
+  ]);
+  expect(statement?.result).toBe('exact');
+  expect(states).toEqual([
+    ['office-count', 'exact', 'quote', 'first-hand'],
+    ['letter-to-the-ministry', 'edited', 'quote', 'first-hand'],
+    ['notice-of-the-clinic', 'exact', 'original', 'first-hand'],
+    ['families', 'exact', 'quote', 'second-hand'],
+    ['spokesman-on-the-radio', 'unchecked', 'no-snapshot', 'first-hand'],
+  ]);
 });
