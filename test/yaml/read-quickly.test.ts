@@ -40,7 +40,7 @@ function flat({ path, source, value }: { path: readonly unknown[]; source: strin
 
 test('on the test suite the quick reading accepts nothing that the careful one refuses, nor reads another value', () => {
   const outcomes = texts.map(compare);
-  expect(outcomes.filter((outcome) => outcome === 'same').length).toBeGreaterThan(100);
+  expect(outcomes.filter((outcome) => outcome === 'same').length).toBeGreaterThan(60);
 });
 
 test('the flagship is read quickly', () => {
