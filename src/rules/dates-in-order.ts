@@ -15,18 +15,20 @@ export const datesInOrder: Rule = {
     *check({ check }, { today }) {
       const wrong = new Set<string>();
       for (const [path, date] of datesOf(check)) {
+        if (isSound(date, today)) continue;
         for (const finding of judgeDate(path, date, today, path[0] === 'reviewBy')) {
           wrong.add(keyOf([path, date]));
           yield finding;
         }
       }
-      yield* upset(ordersOf(check).filter((order) => !order.some((dated) => wrong.has(keyOf(dated)))));
+      const broken = ordersOf(check).filter(([earlier, later]) => isAfter(earlier[1], later[1]));
+      if (broken.length > 0) yield* upset(broken.filter((order) => !order.some((dated) => wrong.has(keyOf(dated)))));
     },
     *source({ source }, { today }) {
       const { published, accessed } = source;
       const wrong = [
-        ...(published === undefined ? [] : judgeDate(['published'], published, today)),
-        ...(accessed === undefined ? [] : judgeDate(['accessed'], accessed, today)),
+        ...(published === undefined || isSound(published, today) ? [] : judgeDate(['published'], published, today)),
+        ...(accessed === undefined || isSound(accessed, today) ? [] : judgeDate(['accessed'], accessed, today)),
       ];
       yield* wrong;
       if (wrong.length === 0 && published !== undefined && accessed !== undefined && isAfter(published, accessed)) {
@@ -57,6 +59,10 @@ function* datesOf(check: FactCheck): Iterable<Dated> {
   }
 }
 
+function isSound(date: string, today: string): boolean {
+  return dayExists(date) && !isAfter(date, today);
+}
+
 function* judgeDate(path: Finding['path'], date: string, today: string, mayBeFuture = false): Iterable<Finding> {
   if (!dayExists(date))
     yield { path, message: `The calendar has no ${date.slice(0, 10)}.`, hint: 'Mend the day or the year.' };
@@ -84,8 +90,7 @@ function ordersOf(check: FactCheck): readonly Order[] {
 }
 
 /** One slip can upset several orders: the date that stands in most of them is reported, once; of equals the one that should follow. */
-function* upset(orders: readonly Order[]): Iterable<Finding> {
-  const broken = orders.filter(([earlier, later]) => isAfter(earlier[1], later[1]));
+function* upset(broken: readonly Order[]): Iterable<Finding> {
   const times = new Map<string, number>();
   for (const dated of broken.flat()) times.set(keyOf(dated), (times.get(keyOf(dated)) ?? 0) + 1);
   const timesOf = (dated: Dated): number => times.get(keyOf(dated)) ?? 0;

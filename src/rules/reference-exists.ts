@@ -15,7 +15,9 @@ export const referenceExists: Rule = {
   on: {
     *check({ own, check, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
-      for (const reference of referencesOf(own)) if (reference.kind !== 'factcheck') yield* judge(reference, known);
+      for (const reference of referencesOf(own)) {
+        if (reference.kind !== 'factcheck' && !isKnown(reference, known)) yield* judge(reference, known);
+      }
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
         if (picture === undefined || pictures.has(picture)) continue;
@@ -43,14 +45,16 @@ export const referenceExists: Rule = {
     },
     corpus: {
       collect: ({ own }) => {
-        const references = [...referencesOf(own)].filter(({ kind }) => kind === 'factcheck');
+        const references = referencesOf(own).filter(({ kind }) => kind === 'factcheck');
         return references.length === 0 ? undefined : references.map(({ id, path }) => ({ id, path }));
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
         for (const { file, fact } of facts) {
-          for (const reference of fact)
-            yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
+          for (const reference of fact) {
+            if (!ids.has(reference.id))
+              yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
+          }
         }
       },
     },
@@ -59,6 +63,10 @@ export const referenceExists: Rule = {
 
 function* inFile(file: string, findings: Iterable<Finding>): Iterable<FileFinding> {
   for (const finding of findings) yield { file, ...finding };
+}
+
+function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: Known): boolean {
+  return known[kind]?.has(id) ?? true;
 }
 
 function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Iterable<Finding> {

@@ -5,6 +5,7 @@ import {
   DASH,
   DOUBLE_QUOTE,
   DOUBT,
+  emptyMap,
   finishLine,
   FOLDED,
   HASH,
@@ -37,7 +38,7 @@ export function readBelow(reader: QuickReader, indent: number): unknown {
 function readMap(reader: QuickReader, firstColon: number): unknown {
   if (reader.path.length + 2 >= reader.maxDepth) throw DOUBT;
   const { indent, text } = reader;
-  const map: Record<string, unknown> = Object.create(null);
+  const map = emptyMap();
   reader.events?.push({ type: 'map', start: reader.at, end: -1 });
   let colon = firstColon;
   do {

@@ -5,6 +5,7 @@ import {
   COMMA,
   DOUBLE_QUOTE,
   DOUBT,
+  emptyMap,
   HASH,
   isGap,
   isMarker,
@@ -41,7 +42,7 @@ function readList(reader: QuickReader, indent: number): unknown {
 }
 
 function readMap(reader: QuickReader, indent: number): unknown {
-  const map: Record<string, unknown> = Object.create(null);
+  const map = emptyMap();
   while (next(reader, indent) !== CLOSE_MAP) {
     const key = readKey(reader, indent);
     if (key in map) throw DOUBT;

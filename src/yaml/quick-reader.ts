@@ -45,6 +45,11 @@ export const CLOSE_MAP = 125;
 export const LITERAL = 124;
 export const FOLDED = 62;
 
+/** A map without a prototype that is as quick to read as an ordinary object, which `Object.create(null)` is not. */
+export function emptyMap(): Record<string, unknown> {
+  return Object.setPrototypeOf({}, null) as Record<string, unknown>;
+}
+
 /** Whether a space, a line end or the end of the text stands at an offset. */
 export function isGap(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
