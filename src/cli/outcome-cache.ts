@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
@@ -7,18 +7,7 @@ import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
 import { openGit } from './git.ts';
 import type { RuleLevels } from './rule-levels.ts';
-import { writeAtomically } from './write-atomically.ts';
-
-/** What an earlier run found of a file: where the file is the same, it is found again. */
-interface Entry {
-  /** The file's size, times and inode: while they stay, the content was not touched. */
-  readonly state: string;
-  /** Milliseconds since 1970 of the last touch; a touch just before saving could hide a later one. */
-  readonly touched: number;
-  /** Digest of the content. */
-  readonly content: string;
-  readonly outcome: FileOutcome;
-}
+import { readEntries, writeEntries, type Entry } from './outcome-file.ts';
 
 /** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
 export interface OutcomeCache {
@@ -113,56 +102,4 @@ function readState(path: string): { readonly state: string; readonly touched: nu
   } catch {
     return { state: 'gone', touched: Number.POSITIVE_INFINITY };
   }
-}
-
-interface Stored {
-  readonly conditions: string;
-  readonly saved: number;
-  readonly entries: readonly (readonly [string, Entry])[];
-}
-
-/** The first line is the digest of the rest, so that half a file is known as such. */
-function readEntries(
-  file: string | undefined,
-  conditions: string,
-): { readonly entries: Map<string, Entry>; readonly saved: number } {
-  try {
-    const text = file === undefined ? '' : readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (digest(body) === text.slice(0, end)) {
-      const stored: Stored = JSON.parse(body);
-      if (stored.conditions === conditions && stored.entries.every(isWhole) && Number.isFinite(stored.saved))
-        return { entries: new Map(stored.entries), saved: stored.saved };
-    }
-  } catch {
-    // No memory, or one that cannot be read, is no memory.
-  }
-  return { entries: new Map(), saved: 0 };
-}
-
-/** What another program wrote is not what it seems. */
-function isWhole([path, { state, touched, content, outcome }]: readonly [string, Entry]): boolean {
-  return (
-    [state, content].every((text) => typeof text === 'string') &&
-    Number.isFinite(touched) &&
-    outcome.file === path &&
-    Array.isArray(outcome.diagnostics)
-  );
-}
-
-/** A run that cannot save what it found has still found it. */
-function writeEntries(folder: string, file: string, stored: Stored): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
-    const body = JSON.stringify(stored);
-    writeAtomically(file, `${digest(body)}\n${body}`);
-  } catch {
-    // A read-only checkout, a full disk: the next run is as slow as this one.
-  }
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
+import type { YamlDocument } from '../yaml/index.ts';
 import { loadFile, type LoadedFile } from './load-file.ts';
 import type { CheckFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -90,23 +91,37 @@ function remember(load: LoadCheck): LoadCheck {
 }
 
 function checkFile(path: string, load: LoadCheck): CheckFile {
-  return {
-    path,
-    kind: 'factcheck',
-    id: path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
-    get text() {
-      return load(path).text;
-    },
-    get document() {
-      return load(path).document;
-    },
-    get check() {
-      return load(path).value;
-    },
-    get problems() {
-      return load(path).problems;
-    },
-  };
+  return new FileOnDemand(path, load);
+}
+
+/** A class, since an archive has a hundred thousand of them: their getters are the same functions. */
+class FileOnDemand implements CheckFile {
+  readonly kind = 'factcheck';
+  readonly path: string;
+  readonly id: string;
+  readonly #load: LoadCheck;
+
+  constructor(path: string, load: LoadCheck) {
+    this.path = path;
+    this.id = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+    this.#load = load;
+  }
+
+  get text(): string | undefined {
+    return this.#load(this.path).text;
+  }
+
+  get document(): YamlDocument | undefined {
+    return this.#load(this.path).document;
+  }
+
+  get check(): FactCheck | undefined {
+    return this.#load(this.path).value;
+  }
+
+  get problems(): readonly Diagnostic[] {
+    return this.#load(this.path).problems;
+  }
 }
 
 /** A name that starts with `_`, of a file or of a folder above it, is never a fact check. */

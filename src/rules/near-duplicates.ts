@@ -2,7 +2,8 @@
 export interface WordedText {
   readonly owner: number;
   readonly path: readonly string[];
-  readonly words: readonly string[];
+  /** In any order, each once, with spaces between. */
+  readonly words: string;
 }
 
 /** Fewer words are too few to say that two texts are the same. */
@@ -23,12 +24,12 @@ export function* nearDuplicates<T extends WordedText>(
 ): Iterable<readonly [later: T, earlier: T]> {
   const families = new Families();
   for (const { from, to } of links) families.join(from, to);
-  const texts = all.filter(({ words }) => words.length >= FEWEST);
+  const texts = all.filter(({ words }) => words.split(' ', FEWEST).length === FEWEST);
   const sets = rankedWords(texts);
   const search = new Search(sets, texts.map(figuresOf));
   const firstAlike = new Map<string, number>();
   for (const [index, text] of texts.entries()) {
-    const key = sets[index]?.join(' ') ?? '';
+    const key = setOf(sets, index).join(' ');
     const twin = firstAlike.get(key);
     const isUnlinked = (other: number): boolean => !families.areOne(text.owner, texts[other]?.owner ?? text.owner);
     for (const near of twin === undefined ? search.nearTo(index, isUnlinked) : [twin]) {
@@ -42,18 +43,46 @@ export function* nearDuplicates<T extends WordedText>(
   }
 }
 
+/** Sets of numbers in one list, each in rising order; `starts` has the end of the last one, too. */
+interface Sets {
+  readonly ranks: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+function startOf({ starts }: Sets, index: number): number {
+  return starts[index] ?? 0;
+}
+
+function setOf(sets: Sets, index: number): Uint32Array {
+  return sets.ranks.subarray(startOf(sets, index), startOf(sets, index + 1));
+}
+
 /** The words of each text as numbers in rising order, the rarest word of all texts being 0. */
-function rankedWords(texts: readonly WordedText[]): readonly (readonly number[])[] {
+function rankedWords(texts: readonly WordedText[]): Sets {
   const counts = new Map<string, number>();
-  for (const { words } of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const starts = new Uint32Array(texts.length + 1);
+  for (const [index, { words }] of texts.entries()) {
+    const list = words.split(' ');
+    for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+    starts[index + 1] = (starts[index] ?? 0) + list.length;
+  }
   const ordered = [...counts].toSorted(([a, often], [b, oftener]) => often - oftener || (a < b ? -1 : 1));
-  const rankOf = new Map(ordered.map(([word], rank) => [word, rank]));
-  return texts.map(({ words }) => words.map((word) => rankOf.get(word) ?? 0).toSorted((a, b) => a - b));
+  // The same map holds the counts, then the ranks.
+  for (const [rank, [word]] of ordered.entries()) counts.set(word, rank);
+  const sets = { ranks: new Uint32Array(starts.at(-1) ?? 0), starts };
+  for (const [index, { words }] of texts.entries()) {
+    let at = startOf(sets, index);
+    for (const word of words.split(' ')) sets.ranks[at++] = counts.get(word) ?? 0;
+    setOf(sets, index).sort();
+  }
+  return sets;
 }
 
 /** Another figure makes another statement: unemployment of 4 per cent is not one of 5. */
 function figuresOf({ words }: WordedText): string {
+  if (!/\p{N}/u.test(words)) return '';
   return words
+    .split(' ')
     .filter((word) => /\p{N}/u.test(word))
     .toSorted()
     .join(' ');
@@ -61,23 +90,21 @@ function figuresOf({ words }: WordedText): string {
 
 /** Finds texts by their rarest words. Flat lists of numbers, since an archive asks for some hundred million comparisons. */
 class Search {
-  readonly #sets: readonly (readonly number[])[];
+  readonly #sets: Sets;
   readonly #figures: readonly string[];
-  readonly #lengths: Uint16Array;
   /** For each text the last one that it was compared with. */
   readonly #comparedWith: Int32Array;
   /** Texts by word: their number, and where in them the word stands, in one number. */
   readonly #postings = new Map<number, number[]>();
 
-  constructor(sets: readonly (readonly number[])[], figures: readonly string[]) {
+  constructor(sets: Sets, figures: readonly string[]) {
     this.#sets = sets;
     this.#figures = figures;
-    this.#lengths = Uint16Array.from(sets, ({ length }) => length);
-    this.#comparedWith = new Int32Array(sets.length).fill(-1);
+    this.#comparedWith = new Int32Array(figures.length).fill(-1);
   }
 
   add(index: number): void {
-    for (const [position, rank] of prefixOf(this.#sets[index] ?? []).entries()) {
+    for (const [position, rank] of prefixOf(setOf(this.#sets, index)).entries()) {
       const posting = index * PLACES + position;
       const list = this.#postings.get(rank);
       if (list === undefined) this.#postings.set(rank, [posting]);
@@ -87,17 +114,21 @@ class Search {
 
   /** The texts that were added and are nearly the same, in their order. */
   nearTo(index: number, isWanted: (other: number) => boolean): readonly number[] {
-    const ranks = this.#sets[index] ?? [];
+    const ranks = setOf(this.#sets, index);
     const found: number[] = [];
     for (const [position, rank] of prefixOf(ranks).entries()) {
       for (const posting of this.#postings.get(rank) ?? []) {
         const other = Math.trunc(posting / PLACES);
-        const length = this.#lengths[other] ?? 0;
+        const length = startOf(this.#sets, other + 1) - startOf(this.#sets, other);
         // Where this is the first word in common, no more can be shared than stands from here on.
         const most = Math.min(ranks.length - position, length - (posting % PLACES));
         if (!isEnough(most, ranks.length, length) || this.#comparedWith[other] === index) continue;
         this.#comparedWith[other] = index;
-        if (this.#figures[other] === this.#figures[index] && isWanted(other) && areNear(ranks, this.#sets[other] ?? []))
+        if (
+          this.#figures[other] === this.#figures[index] &&
+          isWanted(other) &&
+          areNear(ranks, setOf(this.#sets, other))
+        )
           found.push(other);
       }
     }
@@ -111,12 +142,12 @@ function isEnough(shared: number, length: number, otherLength: number): boolean 
 }
 
 /** Two sets that share enough have one of these first numbers in common. */
-function prefixOf(ranks: readonly number[]): readonly number[] {
-  return ranks.slice(0, Math.floor(ranks.length / 5) + 1);
+function prefixOf(ranks: Uint32Array): Uint32Array {
+  return ranks.subarray(0, Math.floor(ranks.length / 5) + 1);
 }
 
 /** Counts what two rising lists share, and stops as soon as it cannot be enough. */
-function areNear(a: readonly number[], b: readonly number[]): boolean {
+function areNear(a: Uint32Array, b: Uint32Array): boolean {
   let shared = 0;
   for (let i = 0, j = 0; isEnough(shared + Math.min(a.length - i, b.length - j), a.length, b.length);) {
     const left = a[i];
