@@ -49,11 +49,14 @@ export async function judgeInThreads(
   return [here, ...(await Promise.all(others))].flat(2);
 }
 
+/** In megabytes: far more than a file needs, and little enough that a thread does not let its garbage lie. */
+const LIMITS = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 24 };
+
 /** A thread hands over each share when it is done, so that it never holds many, and says at last that no more will come. */
 function startThread(workerData: ThreadWork): Promise<readonly (readonly Judged[])[]> {
   const shares: (readonly Judged[])[] = [];
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData });
+    const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData, resourceLimits: LIMITS });
     thread.on('message', (share: readonly Judged[] | 'end') => {
       if (share === 'end') resolve(shares);
       else shares.push(share);

@@ -51,7 +51,11 @@ export function openCache(
     untouched: (path) => {
       const entry = entries.get(path);
       if (entry === undefined || entry.touched > saved - COARSE) return undefined;
-      return entry.state === stateOf(path).state ? entry.outcome : undefined;
+      // What is as it was is not asked for again, and an archive has many states.
+      const now = states.get(path) ?? readState(join(root, path));
+      if (entry.state === now.state) return entry.outcome;
+      states.set(path, now);
+      return undefined;
     },
     knows: (path) => entries.has(path),
     same: (path, content) => {

@@ -47,7 +47,7 @@ export function readEntries(file: string | undefined, conditions: string): Entri
     if (createHash('sha256').update(body).digest('hex') === bytes.toString('latin1', 0, DIGEST_LENGTH)) {
       const stored = parse(body);
       if (stored.conditions === conditions && stored.entries.every(isWhole) && Number.isFinite(stored.saved))
-        return { entries: new Map(stored.entries), saved: stored.saved };
+        return { entries: new Map(stored.entries.map(withOneName)), saved: stored.saved };
     }
   } catch {
     // No memory, or one that cannot be read, is no memory.
@@ -83,6 +83,11 @@ function isWhole([path, { state, touched, content, outcome }]: readonly [string,
     outcome.file === path &&
     Array.isArray(outcome.diagnostics)
   );
+}
+
+/** The same text need not be in memory twice. */
+function withOneName([path, entry]: readonly [string, Entry]): readonly [string, Entry] {
+  return [path, { ...entry, outcome: { ...entry.outcome, file: path } }];
 }
 
 /** A run that cannot save what it found has still found it. */

@@ -12,6 +12,11 @@ export const SETTINGS_FILE = 'factwright.yaml';
 /** The size that a file may have where the project sets no other, in bytes. */
 const FILE_BYTES = 1_000_000;
 
+/** The size that a file of the project may have, in bytes. */
+export function mostBytes({ limits }: ProjectSettings): number {
+  return limits?.fileBytes ?? FILE_BYTES;
+}
+
 /** Stands in for settings that are not valid, so that the other files are judged all the same. */
 const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, languages: ['en'], scale: 'standard' };
 
@@ -23,7 +28,7 @@ export function loadProject(files: ProjectFiles): Project {
   const settings = settingsFile.value ?? DEFAULT_SETTINGS;
   const folder = settings.folders?.factchecks ?? 'factchecks';
   const mediaFolder = settings.folders?.media ?? `${folder}/_media`;
-  const maxBytes = settings.limits?.fileBytes ?? FILE_BYTES;
+  const maxBytes = mostBytes(settings);
   const paths = files.list(folder);
 
   const shared = <K extends 'parties' | 'sources'>(kind: K): SharedFile<K> | undefined => {

@@ -5,3 +5,4 @@ export type { BaseRevision, Finding, RelatedFinding, Reordering, Rule, SourceSub
 
 /** All rules, by name: the exports of a module are ordered by the language itself. */
 export const RULES: readonly Rule[] = Object.values(all);
+export { partsFinder } from './parts-in-text.ts';

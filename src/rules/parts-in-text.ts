@@ -3,8 +3,18 @@
  * the length of what is written and not with its product.
  */
 export function partsInText(parts: Iterable<string>, text: string): ReadonlySet<string> {
-  const found = new Set<string>();
+  return partsFinder(parts)(text);
+}
+
+/** The same for many texts, one after the other. */
+export function partsFinder(parts: Iterable<string>): (text: string) => ReadonlySet<string> {
   const trie = new Trie(parts);
+  return (text) => partsIn(trie, text);
+}
+
+function partsIn(trie: Trie, text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  trie.forget();
   let node = 0;
   for (let at = 0; at < text.length; at += 1) {
     node = trie.next(node, text.charCodeAt(at));
@@ -50,6 +60,10 @@ class Trie {
   /** Whoever comes to a node a second time finds nothing new there, nor where it falls back to. */
   isSeen(node: number): boolean {
     return this.#seen.has(node);
+  }
+
+  forget(): void {
+    this.#seen.clear();
   }
 
   see(node: number): void {
