@@ -40,22 +40,17 @@ export function openCache(
   // One that came with the checkout could have been written by a stranger, to hide what it should show.
   const isForeign = existsSync(file) && openGit(root)?.tracks(file) === true;
   const { entries, saved } = readEntries(isForeign ? undefined : file, conditions);
-  const states = new Map<string, { readonly state: string; readonly touched: number }>();
-  const stateOf = (path: string): { readonly state: string; readonly touched: number } => {
-    const known = states.get(path) ?? readState(join(root, path));
-    states.set(path, known);
-    return known;
-  };
+  // The states of files that were touched, as they were before they were read; an archive has too many others.
+  const states = new Map<string, FileState>();
+  const stateOf = (path: string): FileState => states.get(path) ?? readState(join(root, path));
   let isNew = false;
   return {
     untouched: (path) => {
       const entry = entries.get(path);
       if (entry === undefined || entry.touched > saved - COARSE) return undefined;
-      // What is as it was is not asked for again, and an archive has many states.
-      const now = states.get(path) ?? readState(join(root, path));
-      if (entry.state === now.state) return entry.outcome;
-      states.set(path, now);
-      return undefined;
+      const now = stateOf(path);
+      if (entry.state !== now.state) states.set(path, now);
+      return entry.state === now.state ? entry.outcome : undefined;
     },
     knows: (path) => entries.has(path),
     same: (path, content) => {
@@ -72,14 +67,21 @@ export function openCache(
       }
     },
     save: (paths) => {
-      const kept = paths.flatMap((path): readonly (readonly [string, Entry])[] => {
-        const entry = entries.get(path);
-        return entry === undefined ? [] : [[path, entry]];
-      });
+      const kept = paths.filter((path) => entries.has(path));
       if (!isNew && kept.length === entries.size) return;
-      writeEntries(folder, file, { conditions, saved: Date.now(), entries: kept });
+      writeEntries(folder, file, { conditions, saved: Date.now(), entries: entriesOf(kept, entries) });
     },
   };
+}
+
+function entriesOf(
+  paths: readonly string[],
+  entries: ReadonlyMap<string, Entry>,
+): readonly (readonly [string, Entry])[] {
+  return paths.flatMap((path): readonly (readonly [string, Entry])[] => {
+    const entry = entries.get(path);
+    return entry === undefined ? [] : [[path, entry]];
+  });
 }
 
 /** Everything but the file itself that its outcome depends on. */
@@ -99,7 +101,9 @@ function conditionsOf(
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-function readState(path: string): { readonly state: string; readonly touched: number } {
+type FileState = Pick<Entry, 'state' | 'touched'>;
+
+function readState(path: string): FileState {
   try {
     const { size, mtimeMs, ctimeMs, ino } = lstatSync(path);
     return { state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, touched: Math.max(mtimeMs, ctimeMs) };

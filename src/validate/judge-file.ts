@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
-import type { Rule, Surroundings } from '../rules/index.ts';
+import type { Finding, Rule, Surroundings } from '../rules/index.ts';
 import { judgeSources } from './judge-sources.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
@@ -94,18 +94,17 @@ interface Judging {
   readonly found: Found[];
 }
 
+const NONE: readonly Finding[] = [];
+
 function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, found }: Judging): void {
   const { file, own } = subject;
-  const { check, source, change } = rule.on;
-  if (check !== undefined) {
-    for (const finding of check(subject, surroundings)) found.push({ rule, finding, file, status });
-  }
-  if (source !== undefined) {
+  for (const finding of rule.on.check?.(subject, surroundings) ?? NONE) found.push({ rule, finding, file, status });
+  if (rule.on.source !== undefined) {
     for (const one of judgeSources(rule, own.sources, surroundings))
       found.push({ rule, file, status, ...one, base: ['sources', ...one.base] });
   }
   const { base } = surroundings;
-  const before = change === undefined ? undefined : base?.checkAt(file);
-  if (change === undefined || before === undefined || base === undefined) return;
-  for (const finding of change(subject, before, base)) found.push({ rule, finding, file, status });
+  const before = rule.on.change === undefined ? undefined : base?.checkAt(file);
+  if (before === undefined || base === undefined) return;
+  for (const finding of rule.on.change?.(subject, before, base) ?? NONE) found.push({ rule, finding, file, status });
 }

@@ -27,7 +27,7 @@ export function startsPlain(text: string, at: number): boolean {
 /** `!"#%&'*,:>?@[]`{|}` */
 const SIGNS: ReadonlySet<number> = new Set(Array.from('!"#%&\'*,:>?@[]`{|}\t', (sign) => sign.charCodeAt(0)));
 
-export function isFlowSign(code: number): boolean {
+function isFlowSign(code: number): boolean {
   return code === COMMA || code === OPEN_LIST || code === CLOSE_LIST || code === OPEN_MAP || code === CLOSE_MAP;
 }
 
@@ -123,7 +123,7 @@ function unescape(escape: string): string {
 }
 
 /** Joins lines as YAML does: one line end is a space, each further one stays. */
-export function folded(raw: string, indent: number): string {
+function folded(raw: string, indent: number): string {
   const lines = raw.split('\n');
   let result = (lines[0] ?? '').replace(/ +$/, '');
   let blanks = 0;
