@@ -40,6 +40,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'placeholders',
     'private-data',
     'prose',
+    'ranked-words',
     'rating-words',
     'rule',
     'telephone-numbers',
