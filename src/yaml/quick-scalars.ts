@@ -125,21 +125,29 @@ function unescape(escape: string): string {
 /** Joins lines as YAML does: one line end is a space, each further one stays. */
 function folded(raw: string, indent: number): string {
   const lines = raw.split('\n');
-  let result = (lines[0] ?? '').replace(/ +$/, '');
+  let result = withoutEnd(lines[0] ?? '');
   let blanks = 0;
   for (const [index, line] of lines.entries()) {
     if (index === 0) continue;
     const isLast = index === lines.length - 1;
-    const content = line.replace(isLast ? /^ +/ : /^ +| +$/g, '');
+    const margin = skipSpaces(line, 0);
+    const content = isLast ? line.slice(margin) : withoutEnd(line.slice(margin));
     if (content === '' && !isLast) {
       blanks += 1;
       continue;
     }
-    if (skipSpaces(line, 0) <= indent) throw DOUBT;
+    if (margin <= indent) throw DOUBT;
     result += (blanks === 0 ? ' ' : '\n'.repeat(blanks)) + content;
     blanks = 0;
   }
   return result;
+}
+
+/** Without the spaces at the end; an expression for them would try at each space of a long row. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (line.charCodeAt(end - 1) === SPACE) end -= 1;
+  return line.slice(0, end);
 }
 
 const NULL = /^(?:~|[Nn]ull|NULL)?$/;
