@@ -48,6 +48,22 @@ test('the flagship is read quickly', () => {
   expect(compare(readFileSync('factwright.yaml', 'utf8'))).toBe('same');
 });
 
+test.each([
+  'port: Alda # the old one\r\nboats: 12\r\n',
+  '# note\n---\nport: Alda\n',
+  'ports:\n- Alda\n- Brin\n',
+  'ports:\n  - name: Alda\n    boats: 2\n\n  - name: Brin\n',
+  'ports: [Alda, "Brin", {name: Cor, at: https://cor.example/a#b}]\n',
+  'ports: [\n  Alda,\n  Brin,\n]\n',
+  'text: one\n  two\n\n  three\nport: Alda\n',
+  'text: "one\n  two"\nother: \'it\'\'s\'\nthird: "a \\"b\\" \\u00e9"\n',
+  'text: |\n  one\n\n    two\n  \nother: >-\n  one\n  two\n\n  * three\n',
+  'text: |-\n  one\n   \n  two\nother: >+\n  one\n\n',
+  'empty:\nport: ~\n"quoted key": yes\n',
+] as const)('what people write is read quickly: %j', (text) => {
+  expect(compare(text)).toBe('same');
+});
+
 const runs = process.env['FACTWRIGHT_LONG'] === '1' ? 100_000 : 2_000;
 
 test('on generated documents both readings agree', { timeout: 600_000 }, () => {
