@@ -163,9 +163,27 @@ related: [check-${(index * 7 + 1) % size}]
 `;
 }
 
-/** Writes a whole project of `size` checks, a hundred to a folder. */
-export function writeCorpus(root, size) {
-  mkdirSync(join(root, 'factchecks'), { recursive: true });
+/**
+ * Writes a whole project of `size` checks, a hundred to a folder. For tools that read YAML 1.1, dates stand in quotes,
+ * since they would else be times, and only the checks are written, which are of one schema.
+ */
+export function writeCorpus(root, size, { forPeers = false } = {}) {
+  for (let index = 0; index < size; index += 1) {
+    const folder = join(root, 'factchecks', String(Math.floor(index / 100)));
+    if (index % 100 === 0) mkdirSync(folder, { recursive: true });
+    const text = factCheck(index, size);
+    writeFileSync(
+      join(folder, `check-${index}.yaml`),
+      forPeers
+        ? text.replaceAll(/: (\d{4}-\d\d-\d\d)/g, ": '$1'").replaceAll('rating: false', "rating: 'false'")
+        : text,
+    );
+  }
+  if (!forPeers) writeProject(root);
+}
+
+/** The settings and the shared parties. */
+function writeProject(root) {
   writeFileSync(
     join(root, 'factwright.yaml'),
     `format: 1
@@ -187,11 +205,6 @@ gazette: { name: Harbour Gazette, kind: news }
 desk-editor: { name: Tomas Reyl, kind: person }
 `,
   );
-  for (let index = 0; index < size; index += 1) {
-    const folder = join(root, 'factchecks', String(Math.floor(index / 100)));
-    if (index % 100 === 0) mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `check-${index}.yaml`), factCheck(index, size));
-  }
 }
 
 if (process.argv[2] !== undefined && import.meta.url.endsWith(process.argv[1]?.split('/').at(-1) ?? '')) {

@@ -22,17 +22,16 @@ const SHARE = 50;
 /** More threads than this wait for each other's memory. */
 const MOST_THREADS = 8;
 
-/** Takes shares of the paths until none is left, whichever thread runs this. */
-export function takeShares(
+/** Takes shares of the paths until none is left, whichever thread runs this, and gives what came of each. */
+export function* takeShares(
   { paths, next }: Pick<ThreadWork, 'paths' | 'next'>,
   judge: (path: string) => readonly Judged[],
-): readonly Judged[] {
+): Iterable<readonly Judged[]> {
   const counter = new Int32Array(next);
-  const judged: Judged[] = [];
   for (;;) {
     const start = Atomics.add(counter, 0, SHARE);
-    if (start >= paths.length) return judged;
-    for (const path of paths.slice(start, start + SHARE)) judged.push(...judge(path));
+    if (start >= paths.length) return;
+    yield paths.slice(start, start + SHARE).flatMap(judge);
   }
 }
 
@@ -46,14 +45,22 @@ export async function judgeInThreads(
   const others = Array.from({ length: count }, () => startThread({ ...work, next }));
   // Threads start while this one is still free to let them.
   await new Promise((resolve) => setImmediate(resolve));
-  const here = takeShares({ paths: work.paths, next }, judge);
-  return [here, ...(await Promise.all(others))].flat();
+  const here = [...takeShares({ paths: work.paths, next }, judge)];
+  return [here, ...(await Promise.all(others))].flat(2);
 }
 
-function startThread(workerData: ThreadWork): Promise<readonly Judged[]> {
+/** In megabytes: far more than a file needs, and little enough that a thread does not let its garbage lie. */
+const LIMITS = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 24 };
+
+/** A thread hands over each share when it is done, so that it never holds many, and says at last that no more will come. */
+function startThread(workerData: ThreadWork): Promise<readonly (readonly Judged[])[]> {
+  const shares: (readonly Judged[])[] = [];
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData });
-    thread.once('message', resolve);
+    const thread = new Worker(new URL('./thread.js', import.meta.url), { workerData, resourceLimits: LIMITS });
+    thread.on('message', (share: readonly Judged[] | 'end') => {
+      if (share === 'end') resolve(shares);
+      else shares.push(share);
+    });
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`A thread ended with ${code} before it had answered.`)));
   });

@@ -9,4 +9,5 @@ const work: ThreadWork = workerData;
 const files = hashing(nodeFiles(work.root));
 const project = withLevels(loadProject(files), work.levels);
 const surroundings = { project, today: work.today };
-parentPort?.postMessage(takeShares(work, (path) => judgePath(path, files, surroundings)));
+for (const share of takeShares(work, (path) => judgePath(path, files, surroundings))) parentPort?.postMessage(share);
+parentPort?.postMessage('end');

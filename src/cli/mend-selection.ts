@@ -1,9 +1,10 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import { loadFile, loadProject, type CheckFile, type Project, type ProjectFiles } from '../project/index.ts';
+import { loadFile, loadProject, type CheckFile, type ProjectFiles } from '../project/index.ts';
 import { RULES, type Surroundings } from '../rules/index.ts';
 import { fixableFiles, judgeFile, mendFile, type Mended, type Workshop } from '../validate/index.ts';
+import { holdersOfWords } from './holders-of-words.ts';
 import { nodeFiles } from './node-files.ts';
 import { overlaid } from './overlaid-files.ts';
 import type { ValidatedSelection } from './validate-selection.ts';
@@ -12,11 +13,20 @@ import { writeAtomically } from './write-atomically.ts';
 /** Mends in memory what can be mended in the files that were asked for; nothing is written. */
 export function mendSelection({ root, report, wanted, surroundings }: ValidatedSelection): readonly Mended[] {
   const disk = nodeFiles(root);
+  const foundIn = byFile(report.diagnostics);
+  const isNamedElsewhere = holdersOfWords(
+    surroundings.project,
+    disk,
+    () => new Set(report.diagnostics.flatMap(({ fix }) => fix?.retires ?? [])),
+  );
   const mendIn = (file: string, judge: Workshop['judge']): readonly Mended[] => {
     const note = whyNotWritten(root, file);
     if (note !== undefined) return [{ file, before: '', after: '', count: 0, note }];
-    const found = report.diagnostics.filter((diagnostic) => diagnostic.file === file);
-    const result = mendFile(file, found, workshop(disk, surroundings.project, judge));
+    const result = mendFile(file, foundIn.get(file) ?? [], {
+      textOf: (path) => textOf(disk, path),
+      judge,
+      isNamedElsewhere,
+    });
     return result === undefined ? [] : [result];
   };
   const fixable = fixableFiles(report.diagnostics).filter(wanted);
@@ -34,21 +44,35 @@ export function mendSelection({ root, report, wanted, surroundings }: ValidatedS
     shared.flatMap(({ file, before, after }) => (before === after ? [] : [[file, Buffer.from(after)]])),
   );
   const project = laid.size === 0 ? surroundings.project : loadProject(overlaid(disk, laid));
-  const checks = fixable
-    .filter(isCheck)
-    .flatMap((file) => mendIn(file, (path, text) => judgeText(path, text, { ...surroundings, project })));
-  return [...shared, ...checks];
+  const judge = judgeIn({ ...surroundings, project });
+  return [...shared, ...fixable.filter(isCheck).flatMap((file) => mendIn(file, judge))];
 }
 
-/** All findings of a check, if its file held `text`. */
-function judgeText(path: string, text: string, surroundings: Surroundings): readonly Diagnostic[] {
-  const { project } = surroundings;
-  const known = project.checkByPath.get(path);
-  if (known === undefined) return [];
-  const { value: check, document, problems } = loadFile('factcheck', path, { bytes: Buffer.from(text) });
-  const file: CheckFile = { path, kind: 'factcheck', id: known.id, text, document, check, problems };
-  const checkByPath = new Map([...project.checkByPath, [path, file]]);
-  return judgeFile(file, RULES, { ...surroundings, project: { ...project, checkByPath } }).diagnostics;
+function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const others = found.get(diagnostic.file);
+    if (others === undefined) found.set(diagnostic.file, [diagnostic]);
+    else others.push(diagnostic);
+  }
+  return found;
+}
+
+/** Gives all findings of a check, if its file held another text. */
+function judgeIn({ project, ...surroundings }: Surroundings): Workshop['judge'] {
+  // One copy for all files, since an archive has many: each file stands in it as long as it is judged.
+  const checkByPath = new Map(project.checkByPath);
+  const laidOver = { ...surroundings, project: { ...project, checkByPath } };
+  return (path, text) => {
+    const known = project.checkByPath.get(path);
+    if (known === undefined) return [];
+    const { value: check, document, problems } = loadFile('factcheck', path, { bytes: Buffer.from(text) });
+    const file: CheckFile = { path, kind: 'factcheck', id: known.id, text, document, check, problems };
+    checkByPath.set(path, file);
+    const { diagnostics } = judgeFile(file, RULES, laidOver);
+    checkByPath.set(path, known);
+    return diagnostics;
+  };
 }
 
 /** Writes what was mended; a file that changed meanwhile is left alone, and its result says so. */
@@ -64,18 +88,6 @@ export function writeMended(root: string, results: readonly Mended[]): readonly 
     writeAtomically(path, after, statSync(path).mode & 0o7777);
     return result;
   });
-}
-
-function workshop(disk: ProjectFiles, project: Project, judge: Workshop['judge']): Workshop {
-  const { settingsFile, parties, sources, checks } = project;
-  return {
-    textOf: (file) => textOf(disk, file),
-    judge,
-    isNamedElsewhere: (file, word) =>
-      [settingsFile, parties, sources, ...checks].some(
-        (other) => other !== undefined && other.path !== file && other.text?.includes(word) === true,
-      ),
-  };
 }
 
 /** With its byte order mark; bytes that are no UTF-8 have no text. */

@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
 import { storeState } from '../snapshots/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
-import { cacheFolder, isForeign, makeCacheFolder } from './cache-folder.ts';
+import { cacheFolder, isForeign } from './cache-folder.ts';
+import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
 import type { RuleLevels } from './rule-levels.ts';
-import { writeAtomically } from './write-atomically.ts';
-
-/** What an earlier run found of a file: where the file is the same, it is found again. */
-interface Entry {
-  /** The file's size, times and inode: while they stay, the content was not touched. */
-  readonly state: string;
-  /** Milliseconds since 1970 of the last touch; a touch just before saving could hide a later one. */
-  readonly touched: number;
-  /** Digest of the content. */
-  readonly content: string;
-  readonly outcome: FileOutcome;
-}
 
 /** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
 export interface OutcomeCache {
@@ -38,11 +27,8 @@ export interface OutcomeCache {
 const COARSE = 3000;
 
 /** What is known, and under which conditions it was found. */
-interface Known {
+interface Known extends Entries {
   readonly conditions: string;
-  readonly entries: Map<string, Entry>;
-  /** Milliseconds since 1970. */
-  readonly saved: number;
 }
 
 /** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
@@ -72,14 +58,20 @@ export function openCache(
   const folder = cacheFolder(root);
   const file = join(folder, 'outcomes.json');
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
-  const { entries, saved } = memory?.recall(conditions) ?? readUntracked(root, file, conditions);
-  const stateOf = statesIn(root);
+  // One that came with the checkout could have been written by a stranger, to hide what it should show.
+  const { entries, saved } =
+    memory?.recall(conditions) ?? readEntries(isForeign(root, file) ? undefined : file, conditions);
+  // The states of files that were touched, as they were before they were read; an archive has too many others.
+  const states = new Map<string, FileState>();
+  const stateOf = (path: string): FileState => states.get(path) ?? readState(join(root, path));
   let isNew = false;
   return {
     untouched: (path) => {
       const entry = entries.get(path);
       if (entry === undefined || entry.touched > saved - COARSE) return undefined;
-      return entry.state === stateOf(path).state ? entry.outcome : undefined;
+      const now = stateOf(path);
+      if (entry.state !== now.state) states.set(path, now);
+      return entry.state === now.state ? entry.outcome : undefined;
     },
     knows: (path) => entries.has(path),
     same: (path, content) => {
@@ -96,16 +88,24 @@ export function openCache(
       }
     },
     save: (paths) => {
-      const kept = paths.flatMap((path): readonly (readonly [string, Entry])[] => {
-        const entry = entries.get(path);
-        return entry === undefined ? [] : [[path, entry]];
-      });
+      const kept = paths.filter((path) => entries.has(path));
       const isSaved = !isNew && kept.length === entries.size;
       const now = isSaved ? saved : Date.now();
-      memory?.keep({ conditions, entries: new Map(kept), saved: now });
-      if (!isSaved) writeEntries(folder, file, { conditions, saved: now, entries: kept });
+      const left = isSaved ? [] : entriesOf(kept, entries);
+      memory?.keep({ conditions, entries: isSaved ? entries : new Map(left), saved: now });
+      if (!isSaved) writeEntries(folder, file, { conditions, saved: now, entries: left });
     },
   };
+}
+
+function entriesOf(
+  paths: readonly string[],
+  entries: ReadonlyMap<string, Entry>,
+): readonly (readonly [string, Entry])[] {
+  return paths.flatMap((path): readonly (readonly [string, Entry])[] => {
+    const entry = entries.get(path);
+    return entry === undefined ? [] : [[path, entry]];
+  });
 }
 
 /** Everything but the file itself that its outcome depends on. */
@@ -126,17 +126,9 @@ function conditionsOf(
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-/** Asks for the state of each file once. */
-function statesIn(root: string): (path: string) => Pick<Entry, 'state' | 'touched'> {
-  const states = new Map<string, Pick<Entry, 'state' | 'touched'>>();
-  return (path) => {
-    const known = states.get(path) ?? readState(join(root, path));
-    states.set(path, known);
-    return known;
-  };
-}
+type FileState = Pick<Entry, 'state' | 'touched'>;
 
-function readState(path: string): Pick<Entry, 'state' | 'touched'> {
+function readState(path: string): FileState {
   try {
     const own = stateOfStatus(lstatSync(path));
     if (!own.isLink) return own;
@@ -148,64 +140,11 @@ function readState(path: string): Pick<Entry, 'state' | 'touched'> {
   }
 }
 
-function stateOfStatus(status: Stats): Pick<Entry, 'state' | 'touched'> & { readonly isLink: boolean } {
+function stateOfStatus(status: Stats): FileState & { readonly isLink: boolean } {
   const { size, mtimeMs, ctimeMs, ino } = status;
   return {
     state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`,
     touched: Math.max(mtimeMs, ctimeMs),
     isLink: status.isSymbolicLink(),
   };
-}
-
-interface Stored {
-  readonly conditions: string;
-  readonly saved: number;
-  readonly entries: readonly (readonly [string, Entry])[];
-}
-
-/** One that came with the checkout could have been written by a stranger, to hide what it should show. */
-function readUntracked(root: string, file: string, conditions: string): Known {
-  return { conditions, entries: new Map(), saved: 0, ...(isForeign(root, file) ? {} : readEntries(file, conditions)) };
-}
-
-/** The first line is the digest of the rest, so that half a file is known as such. */
-function readEntries(file: string, conditions: string): Pick<Known, 'entries' | 'saved'> | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (digest(body) === text.slice(0, end)) {
-      const stored: Stored = JSON.parse(body);
-      if (stored.conditions === conditions && stored.entries.every(isWhole) && Number.isFinite(stored.saved))
-        return { entries: new Map(stored.entries), saved: stored.saved };
-    }
-  } catch {
-    // No memory, or one that cannot be read, is no memory.
-  }
-  return undefined;
-}
-
-/** What another program wrote is not what it seems. */
-function isWhole([path, { state, touched, content, outcome }]: readonly [string, Entry]): boolean {
-  return (
-    [state, content].every((text) => typeof text === 'string') &&
-    Number.isFinite(touched) &&
-    outcome.file === path &&
-    Array.isArray(outcome.diagnostics)
-  );
-}
-
-/** A run that cannot save what it found has still found it. */
-function writeEntries(folder: string, file: string, stored: Stored): void {
-  try {
-    makeCacheFolder(folder);
-    const body = JSON.stringify(stored);
-    writeAtomically(file, `${digest(body)}\n${body}`);
-  } catch {
-    // A read-only checkout, a full disk: the next run is as slow as this one.
-  }
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

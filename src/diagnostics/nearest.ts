@@ -15,10 +15,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Prepares candidates for many words. When its comparisons are used up, it knows nothing any more. */
 export function spellerOf(candidates: Iterable<string>): Speller {
-  const known = [...candidates].filter(({ length }) => length <= LONGEST).map(prepare);
+  // Most spellers are never asked.
+  let known: readonly Prepared[] | undefined;
   let comparisons = 0;
   return (word) => {
     if (word.length > LONGEST || comparisons > MOST_COMPARISONS) return undefined;
+    known ??= [...candidates].filter(({ length }) => length <= LONGEST).map(prepare);
     comparisons += known.length;
     const wanted = prepare(word);
     const { length } = wanted.plain;

@@ -15,7 +15,7 @@ const MEDIA = /!\[[^\]\n]{0,1000}\]\(\s{0,9}@([a-z0-9-]{1,100})\s{0,9}\)/g;
 /** The citations of a Markdown text, in its order, each id once. */
 export function citationsIn(markdown: Markdown): readonly Citation[] {
   if (!markdown.includes('@')) return [];
-  const prose = markdown.replaceAll(CODE, ' ');
+  const prose = markdown.includes('`') || markdown.includes('~~~') ? markdown.replaceAll(CODE, ' ') : markdown;
   const evidence = [...prose.matchAll(EVIDENCE)].flatMap(([group]) => group.match(/[a-z0-9-]+/g) ?? []);
   const media = [...prose.matchAll(MEDIA)].flatMap(([, id]) => (id === undefined ? [] : [id]));
   return [

@@ -28,8 +28,16 @@ export interface Reference {
 
 type Path = readonly (string | number)[];
 
-/** Every use of an id in a fact check, in the order of the format. A test holds this list against the schema. */
-export function* referencesOf(check: FactCheck): Iterable<Reference> {
+const known = new WeakMap<FactCheck, readonly Reference[]>();
+
+/** Every use of an id in a fact check, in the order of the format; sought once. A test holds this list against the schema. */
+export function referencesOf(check: FactCheck): readonly Reference[] {
+  const references = known.get(check) ?? [...allReferences(check)];
+  known.set(check, references);
+  return references;
+}
+
+function* allReferences(check: FactCheck): Iterable<Reference> {
   yield* refer('party', check.authors, ['authors']);
   yield* refer('party', check.editors, ['editors']);
   yield* refer('media', check.image, ['image']);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
+import type { YamlDocument } from '../yaml/index.ts';
 import { loadFile, type LoadedFile } from './load-file.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -13,6 +14,11 @@ export const SETTINGS_FILE = 'factwright.yaml';
 
 /** The size that a file may have where the project sets no other, in bytes. */
 const FILE_BYTES = 1_000_000;
+
+/** The size that a file of the project may have, in bytes. */
+export function mostBytes({ limits }: ProjectSettings): number {
+  return limits?.fileBytes ?? FILE_BYTES;
+}
 
 /** Stands in for settings that are not valid, so that the other files are judged all the same. */
 const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, languages: ['en'], scale: 'standard' };
@@ -41,7 +47,7 @@ export function loadProject(files: ProjectFiles): Project {
   problems.push(...settingsFile.problems);
   const settings = settingsFile.value ?? DEFAULT_SETTINGS;
   const { factchecks: folder, media: mediaFolder } = foldersOf(settings);
-  const maxBytes = settings.limits?.fileBytes ?? FILE_BYTES;
+  const maxBytes = mostBytes(settings);
   const paths = files.list(folder);
 
   const shared = <K extends 'parties' | 'sources'>(kind: K): SharedFile<K> | undefined => {
@@ -134,23 +140,37 @@ function remember(load: LoadCheck): LoadCheck {
 }
 
 function checkFile(path: string, load: LoadCheck): CheckFile {
-  return {
-    path,
-    kind: 'factcheck',
-    id: path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
-    get text() {
-      return load(path).text;
-    },
-    get document() {
-      return load(path).document;
-    },
-    get check() {
-      return load(path).value;
-    },
-    get problems() {
-      return load(path).problems;
-    },
-  };
+  return new FileOnDemand(path, load);
+}
+
+/** A class, since an archive has a hundred thousand of them: their getters are the same functions. */
+class FileOnDemand implements CheckFile {
+  readonly kind = 'factcheck';
+  readonly path: string;
+  readonly id: string;
+  readonly #load: LoadCheck;
+
+  constructor(path: string, load: LoadCheck) {
+    this.path = path;
+    this.id = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+    this.#load = load;
+  }
+
+  get text(): string | undefined {
+    return this.#load(this.path).text;
+  }
+
+  get document(): YamlDocument | undefined {
+    return this.#load(this.path).document;
+  }
+
+  get check(): FactCheck | undefined {
+    return this.#load(this.path).value;
+  }
+
+  get problems(): readonly Diagnostic[] {
+    return this.#load(this.path).problems;
+  }
 }
 
 /** A name that starts with `_`, of a file or of a folder above it, is never a fact check. */

@@ -15,7 +15,7 @@ export const claimInStatement: Rule = {
     *check({ check }) {
       const { quote: said } = check.statement;
       const claims = Object.entries(check.claims ?? {}).flatMap(([id, { quote }]) =>
-        quote === undefined ? [] : [{ id, quote }],
+        quote === undefined || standsAsItIs(quote, said ?? '') ? [] : [{ id, quote }],
       );
       if (claims.length === 0) return;
       const contains = quoteContainer(said ?? '', check.statement.language ?? check.language);
@@ -38,6 +38,20 @@ export const claimInStatement: Rule = {
     },
   },
 };
+
+/** A statement up to this length is searched for each quote as it stands, before it is made ready for the grammar. */
+const SHORT = 2_000;
+
+/** Whether a quote stands as it is in the statement, from the edge of a word to the edge of a word. */
+function standsAsItIs(quote: string, said: string): boolean {
+  const at = said.length > SHORT ? -1 : said.indexOf(quote);
+  if (at < 0 || !/[\p{L}\p{N}]/u.test(quote)) return false;
+  const end = at + quote.length;
+  const edges = [said.slice(Math.max(0, at - 1), at + 1), said.slice(end - 1, end + 1)];
+  return !edges.some((edge) => WITHIN_WORD.test(edge));
+}
+
+const WITHIN_WORD = /[\p{L}\p{M}\p{N}]{2}/u;
 
 function shortened(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ');

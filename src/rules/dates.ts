@@ -5,6 +5,8 @@ const DAY = 86_400_000;
 
 /** Whether `a` lies after `b`, with a day's tolerance: a month or year is compared from its nearer end. */
 export function isAfter(a: IsoDate, b: IsoDate): boolean {
+  // Most dates are days in their order.
+  if (a.length === 10 && b.length === 10 && a <= b) return false;
   const precise = a.length > 10 && b.length > 10;
   const [later, earlier] = precise ? [Date.parse(a), Date.parse(b)] : [firstDay(a), lastDay(b)];
   return later - earlier > DAY;
@@ -20,7 +22,7 @@ export function isBefore(a: IsoDate, b: IsoDate): boolean {
 /** Whether the calendar has the day: the schema cannot tell leap years. */
 export function dayExists(date: IsoDate): boolean {
   const [year = 0, month = 1, day = 1] = numbersOf(date);
-  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+  return (day > 0 && day <= 28) || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 /** Milliseconds since 1970 at which the first day begins; the offset of a time does not matter beside a day. */
@@ -37,5 +39,8 @@ function lastDay(date: IsoDate): number {
 }
 
 function numbersOf(date: IsoDate): readonly number[] {
-  return date.slice(0, 10).split('-').map(Number);
+  const numbers = [Number(date.slice(0, 4))];
+  if (date.length >= 7) numbers.push(Number(date.slice(5, 7)));
+  if (date.length >= 10) numbers.push(Number(date.slice(8, 10)));
+  return numbers;
 }

@@ -34,10 +34,11 @@ function* addressesOf(check: FactCheck): Iterable<Address> {
   // A translation may lack its statement.
   const { appearances = [], firstAppearance } = check.statement ?? {};
   for (const [index, address] of appearances.entries()) yield [['statement', 'appearances', index], address];
-  yield [['statement', 'firstAppearance'], firstAppearance];
+  if (firstAppearance !== undefined) yield [['statement', 'firstAppearance'], firstAppearance];
   for (const [id, source] of Object.entries(check.sources ?? {})) yield* addressesOfSource(source, ['sources', id]);
   for (const [id, party] of Object.entries(check.parties ?? {})) yield* addressesOfParty(party, ['parties', id]);
   for (const { path, text } of markdownOf(check)) {
+    if (!text.includes('://')) continue;
     const insecure = [...text.matchAll(/https?:\/\/[^\s<>()"\]`]{1,2000}/gi)].find(
       ([address]) => faultOf(address) !== undefined,
     );
@@ -46,8 +47,8 @@ function* addressesOf(check: FactCheck): Iterable<Address> {
 }
 
 function* addressesOfSource({ url, archived }: Source, path: Path): Iterable<Address> {
-  yield [[...path, 'url'], url];
-  yield [[...path, 'archived'], archived];
+  if (url !== undefined) yield [[...path, 'url'], url];
+  if (archived !== undefined) yield [[...path, 'archived'], archived];
 }
 
 function* addressesOfParty({ sameAs = [] }: Party, path: Path): Iterable<Address> {
@@ -79,7 +80,7 @@ function faultOf(address: string): Pick<Finding, 'message' | 'hint'> | undefined
     };
   }
   // An onion service is encrypted without https.
-  if (/^https:/i.test(address) || host.endsWith('.onion')) return undefined;
+  if (address.startsWith('https:') || /^https:/i.test(address) || host.endsWith('.onion')) return undefined;
   return {
     message: `The address ${address} does not use https.`,
     hint: 'Try it with `https://`; where the site has none, give an archived copy.',

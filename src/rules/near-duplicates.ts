@@ -1,16 +1,11 @@
-/** A text as the set of its words; texts of one owner are not compared. */
-export interface WordedText {
-  readonly owner: number;
-  readonly path: readonly string[];
-  readonly words: readonly string[];
-}
+import { rankedWords, setOf, startOf, type Sets, type WordedText } from './ranked-words.ts';
+
+export type { WordedText } from './ranked-words.ts';
 
 /** Fewer words are too few to say that two texts are the same. */
 const FEWEST = 3;
 /** How many texts a word leads to. It bounds the effort where thousands of texts follow one pattern; then some pairs are missed. */
 const POSTINGS = 200;
-/** More than the places of the rarest words in a text; a power of two makes the division cheap. */
-const PLACES = 1_024;
 
 /**
  * Pairs of texts that are nearly the same, of owners that are not linked, not even through others; a pair that was
@@ -23,13 +18,15 @@ export function* nearDuplicates<T extends WordedText>(
 ): Iterable<readonly [later: T, earlier: T]> {
   const families = new Families();
   for (const { from, to } of links) families.join(from, to);
-  const texts = all.filter(({ words }) => words.length >= FEWEST);
+  const texts = all.filter(({ words }) => words.split(' ', FEWEST).length === FEWEST);
   const sets = rankedWords(texts);
   const search = new Search(sets, texts.map(figuresOf));
-  const firstAlike = new Map<string, number>();
+  const firstAlike = new Map<number, number>();
   for (const [index, text] of texts.entries()) {
-    const key = sets[index]?.join(' ') ?? '';
-    const twin = firstAlike.get(key);
+    const set = setOf(sets, index);
+    const key = hashOf(set);
+    const alike = firstAlike.get(key);
+    const twin = alike !== undefined && areSame(set, setOf(sets, alike)) ? alike : undefined;
     const isUnlinked = (other: number): boolean => !families.areOne(text.owner, texts[other]?.owner ?? text.owner);
     for (const near of twin === undefined ? search.nearTo(index, isUnlinked) : [twin]) {
       const other = texts[near];
@@ -42,62 +39,87 @@ export function* nearDuplicates<T extends WordedText>(
   }
 }
 
-/** The words of each text as numbers in rising order, the rarest word of all texts being 0. */
-function rankedWords(texts: readonly WordedText[]): readonly (readonly number[])[] {
-  const counts = new Map<string, number>();
-  for (const { words } of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const ordered = [...counts].toSorted(([a, often], [b, oftener]) => often - oftener || (a < b ? -1 : 1));
-  const rankOf = new Map(ordered.map(([word], rank) => [word, rank]));
-  return texts.map(({ words }) => words.map((word) => rankOf.get(word) ?? 0).toSorted((a, b) => a - b));
-}
-
 /** Another figure makes another statement: unemployment of 4 per cent is not one of 5. */
 function figuresOf({ words }: WordedText): string {
+  if (!/\p{N}/u.test(words)) return '';
   return words
+    .split(' ')
     .filter((word) => /\p{N}/u.test(word))
     .toSorted()
     .join(' ');
 }
 
+/** A number for a set, to find its likes by. */
+function hashOf(set: Uint32Array): number {
+  let [low, high] = [0, set.length];
+  for (const rank of set) {
+    low = Math.imul(low ^ rank, 0x9e3779b1);
+    high = Math.imul(high + rank, 0x85ebca6b) ^ (low >>> 15);
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+}
+
+function areSame(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((rank, index) => rank === b[index]);
+}
+
 /** Finds texts by their rarest words. Flat lists of numbers, since an archive asks for some hundred million comparisons. */
 class Search {
-  readonly #sets: readonly (readonly number[])[];
+  readonly #sets: Sets;
   readonly #figures: readonly string[];
-  readonly #lengths: Uint16Array;
   /** For each text the last one that it was compared with. */
   readonly #comparedWith: Int32Array;
-  /** Texts by word: their number, and where in them the word stands, in one number. */
-  readonly #postings = new Map<number, number[]>();
+  /** For each word its last posting, or -1, and how many it has. */
+  readonly #last: Int32Array;
+  readonly #counts: Uint8Array;
+  /** For each posting the one before it of the same word, its text, and where in the text the word stands. */
+  readonly #before: Int32Array;
+  readonly #texts: Int32Array;
+  readonly #positions: Uint16Array;
+  #size = 0;
 
-  constructor(sets: readonly (readonly number[])[], figures: readonly string[]) {
+  constructor(sets: Sets, figures: readonly string[]) {
     this.#sets = sets;
     this.#figures = figures;
-    this.#lengths = Uint16Array.from(sets, ({ length }) => length);
-    this.#comparedWith = new Int32Array(sets.length).fill(-1);
+    this.#comparedWith = new Int32Array(figures.length).fill(-1);
+    this.#last = new Int32Array(sets.different).fill(-1);
+    this.#counts = new Uint8Array(sets.different);
+    const most = figures.reduce((sum, _, index) => sum + prefixOf(setOf(sets, index)).length, 0);
+    this.#before = new Int32Array(most);
+    this.#texts = new Int32Array(most);
+    this.#positions = new Uint16Array(most);
   }
 
   add(index: number): void {
-    for (const [position, rank] of prefixOf(this.#sets[index] ?? []).entries()) {
-      const posting = index * PLACES + position;
-      const list = this.#postings.get(rank);
-      if (list === undefined) this.#postings.set(rank, [posting]);
-      else if (list.length < POSTINGS) list.push(posting);
+    for (const [position, rank] of prefixOf(setOf(this.#sets, index)).entries()) {
+      const count = this.#counts[rank] ?? 0;
+      if (count === POSTINGS) continue;
+      this.#counts[rank] = count + 1;
+      this.#before[this.#size] = this.#last[rank] ?? -1;
+      this.#texts[this.#size] = index;
+      this.#positions[this.#size] = position;
+      this.#last[rank] = this.#size;
+      this.#size += 1;
     }
   }
 
   /** The texts that were added and are nearly the same, in their order. */
   nearTo(index: number, isWanted: (other: number) => boolean): readonly number[] {
-    const ranks = this.#sets[index] ?? [];
+    const ranks = setOf(this.#sets, index);
     const found: number[] = [];
     for (const [position, rank] of prefixOf(ranks).entries()) {
-      for (const posting of this.#postings.get(rank) ?? []) {
-        const other = Math.trunc(posting / PLACES);
-        const length = this.#lengths[other] ?? 0;
+      for (let posting = this.#last[rank] ?? -1; posting >= 0; posting = this.#before[posting] ?? -1) {
+        const other = this.#texts[posting] ?? 0;
+        const length = startOf(this.#sets, other + 1) - startOf(this.#sets, other);
         // Where this is the first word in common, no more can be shared than stands from here on.
-        const most = Math.min(ranks.length - position, length - (posting % PLACES));
+        const most = Math.min(ranks.length - position, length - (this.#positions[posting] ?? 0));
         if (!isEnough(most, ranks.length, length) || this.#comparedWith[other] === index) continue;
         this.#comparedWith[other] = index;
-        if (this.#figures[other] === this.#figures[index] && isWanted(other) && areNear(ranks, this.#sets[other] ?? []))
+        if (
+          this.#figures[other] === this.#figures[index] &&
+          isWanted(other) &&
+          areNear(ranks, setOf(this.#sets, other))
+        )
           found.push(other);
       }
     }
@@ -111,12 +133,12 @@ function isEnough(shared: number, length: number, otherLength: number): boolean 
 }
 
 /** Two sets that share enough have one of these first numbers in common. */
-function prefixOf(ranks: readonly number[]): readonly number[] {
-  return ranks.slice(0, Math.floor(ranks.length / 5) + 1);
+function prefixOf(ranks: Uint32Array): Uint32Array {
+  return ranks.subarray(0, Math.floor(ranks.length / 5) + 1);
 }
 
 /** Counts what two rising lists share, and stops as soon as it cannot be enough. */
-function areNear(a: readonly number[], b: readonly number[]): boolean {
+function areNear(a: Uint32Array, b: Uint32Array): boolean {
   let shared = 0;
   for (let i = 0, j = 0; isEnough(shared + Math.min(a.length - i, b.length - j), a.length, b.length);) {
     const left = a[i];

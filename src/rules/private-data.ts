@@ -11,11 +11,28 @@ export interface PrivateDatum {
 
 /** Telephone numbers, e-mail addresses and identity numbers in a text, in its order. Linear in its length. */
 export function privateDataIn(text: string, language: string): readonly PrivateDatum[] {
-  if (!/[\p{Nd}@]/u.test(text)) return [];
+  const hasSign = text.includes('@');
+  const digits = mostDigitsIn(text);
+  // No identity number has fewer than four digits, no telephone number fewer than seven.
+  if (!hasSign && digits < 4) return [];
   const plain = withoutAddresses(withAsciiDigits(text));
-  return [...emailsIn(plain), ...identityNumbersIn(plain), ...telephoneNumbersIn(plain, language)]
+  return [
+    ...(hasSign ? emailsIn(plain) : []),
+    ...(digits < 4 ? [] : identityNumbersIn(plain)),
+    ...(digits < 7 ? [] : telephoneNumbersIn(plain, language)),
+  ]
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter(isNew());
+}
+
+/** How many digits a text may have, as far as it matters: each character that is not ASCII could be one. */
+function mostDigitsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < 7; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || (code >= 48 && code <= 57)) count += 1;
+  }
+  return count;
 }
 
 /** Two patterns may find the same digits. */

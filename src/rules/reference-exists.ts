@@ -24,7 +24,9 @@ export const referenceExists: Rule = {
   on: {
     *check({ own, check, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
-      for (const reference of referencesOf(own)) if (reference.kind !== 'factcheck') yield* judge(reference, known);
+      for (const reference of referencesOf(own)) {
+        if (reference.kind !== 'factcheck' && !isKnown(reference, known)) yield* judge(reference, known);
+      }
       yield* straying(own, check.claims);
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
@@ -53,14 +55,16 @@ export const referenceExists: Rule = {
     },
     corpus: {
       collect: ({ own }) => {
-        const references = [...referencesOf(own)].filter(({ kind }) => kind === 'factcheck');
+        const references = referencesOf(own).filter(({ kind }) => kind === 'factcheck');
         return references.length === 0 ? undefined : references.map(({ id, path }) => ({ id, path }));
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
         for (const { file, fact } of facts) {
-          for (const reference of fact)
-            yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
+          for (const reference of fact) {
+            if (!ids.has(reference.id))
+              yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
+          }
         }
       },
     },
@@ -87,6 +91,10 @@ function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {
 
 function* inFile(file: string, findings: Iterable<Finding>): Iterable<FileFinding> {
   for (const finding of findings) yield { file, ...finding };
+}
+
+function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: Known): boolean {
+  return known[kind]?.has(id) ?? true;
 }
 
 function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Iterable<Finding> {

@@ -3,12 +3,15 @@ import { nearDuplicates } from './near-duplicates.ts';
 import type { Collected, Rule } from './rule.ts';
 import { wordSet } from './word-set.ts';
 
-/** What is known of one check: its statement as sets of words, and the checks that it names. */
+/** What is known of one check: its statement as sets of words, each in one text, which is small in memory; and the checks that it names. */
 interface Stated {
-  readonly summary: readonly string[];
-  readonly quote?: readonly string[];
+  readonly summary: string;
+  readonly quote?: string;
   readonly related?: readonly Id[];
 }
+
+const SUMMARY = ['statement', 'summary'];
+const QUOTE = ['statement', 'quote'];
 
 /**
  * A near-duplicate of the statement elsewhere in the project is named in `related`, here or there. That two checks are
@@ -23,8 +26,8 @@ export const relatedLinked: Rule = {
   on: {
     corpus: {
       collect: ({ check: { statement, related } }): Stated => ({
-        summary: wordSet(statement.summary),
-        ...(statement.quote === undefined ? {} : { quote: wordSet(statement.quote) }),
+        summary: wordSet(statement.summary).join(' '),
+        ...(statement.quote === undefined ? {} : { quote: wordSet(statement.quote).join(' ') }),
         ...(related === undefined ? {} : { related }),
       }),
       *judge(facts: readonly Collected<Stated>[]) {
@@ -33,8 +36,8 @@ export const relatedLinked: Rule = {
           related.flatMap((id) => ({ from, to: numberOf.get(id) ?? from })),
         );
         const texts = facts.flatMap(({ fact: { summary, quote } }, owner) => [
-          { owner, path: ['statement', 'summary'], words: summary },
-          ...(quote === undefined ? [] : [{ owner, path: ['statement', 'quote'], words: quote }]),
+          { owner, path: SUMMARY, words: summary },
+          ...(quote === undefined ? [] : [{ owner, path: QUOTE, words: quote }]),
         ]);
         for (const [later, earlier] of nearDuplicates(texts, links)) {
           const [here, there] = [facts[later.owner], facts[earlier.owner]];

@@ -17,8 +17,10 @@ export const summaryNeutral: Rule = {
       // Where a translation leaves the speaker's words as they are, or its original is missing, there is nothing to compare with.
       if (own.translationOf !== undefined && own.statement.quote === undefined && (isOrphan || quote !== undefined))
         return;
+      const summed = ratingWordsIn(summary, language);
+      if (summed.size === 0) return;
       const spoken = ratingWordsIn(`${quote ?? ''}\n${original ?? ''}`, language);
-      for (const [group, word] of ratingWordsIn(summary, language)) {
+      for (const [group, word] of summed) {
         if (spoken.has(group)) continue;
         yield {
           path: ['statement', 'summary'],

@@ -6,16 +6,19 @@ const LONGEST = 4_000;
 /** The different words of a text in their order, without case and punctuation; of scripts without spaces, each two signs. */
 export function wordSet(text: string): readonly string[] {
   const words = new Set<string>();
-  for (const [word] of text
-    .slice(0, LONGEST)
-    .normalize('NFKC')
-    .toLowerCase()
-    .matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    for (const part of partsOf(word)) words.add(part);
+  const plain = text.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  // Below this sign, words stand apart in every script.
+  const isSpaced = !/[\u0e00-\uffff]/.test(plain);
+  for (const [word] of plain.matchAll(/[^\u0000-\u007f]/.test(plain) ? WORD : ASCII_WORD)) {
+    if (isSpaced) words.add(word);
+    else for (const part of partsOf(word)) words.add(part);
     if (words.size >= MOST) break;
   }
   return [...words].slice(0, MOST);
 }
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const ASCII_WORD = /[a-z0-9]+/g;
 
 function partsOf(word: string): readonly string[] {
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word)) return [word];

@@ -46,6 +46,15 @@ function property(schema: Schema, name: string): Schema | undefined {
 /** What stands beside a `$ref` wins over what it refers to: there the description of this very key is. */
 function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
+  const known = resolved.get(schema) ?? resolveReference(root, schema);
+  resolved.set(schema, known);
+  return known;
+}
+
+const resolved = new WeakMap<Schema, Schema>();
+
+function resolveReference(root: Schema, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
   const target = root.$defs?.[schema.$ref.replace('#/$defs/', '')];
   const { $ref: _, ...own } = schema;
   return target === undefined ? own : { ...resolve(root, target), ...own };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
-import type { Rule, Surroundings } from '../rules/index.ts';
+import type { Finding, Rule, Surroundings } from '../rules/index.ts';
 import { judgeSources } from './judge-sources.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
@@ -32,11 +32,13 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     subject.own.translationOf !== undefined || namesDayOfThisMonth(subject.document.text, surroundings.today);
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
-  const found = applicable.flatMap((rule) => [...findings(rule, subject, status, surroundings)]);
-  const facts = applicable.flatMap(({ name, on }) => {
+  const found: Found[] = [];
+  for (const rule of applicable) findAll(rule, subject, { status, surroundings, found });
+  const facts: [string, unknown][] = [];
+  for (const { name, on } of applicable) {
     const fact = on.corpus?.collect(subject, surroundings);
-    return fact === undefined ? [] : [[name, fact] as const];
-  });
+    if (fact !== undefined) facts.push([name, fact]);
+  }
   return {
     file: path,
     id,
@@ -53,13 +55,28 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
  * may change before the month ends, which is as long as an outcome is remembered.
  */
 function namesDayOfThisMonth(text: string, today: string): boolean {
-  const dayFrom = (days: number): string =>
-    new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-  const [from, to] = [dayFrom(-3), dayFrom(34)];
+  const { from, to } = daysAround(today);
+  if (!text.includes(from.slice(0, 4)) && !text.includes(to.slice(0, 4))) return false;
   for (const [date] of text.matchAll(/\b2\d{3}(?:-\d{2}){0,2}\b/g)) {
     if (date >= from.slice(0, date.length) && date <= to.slice(0, date.length)) return true;
   }
   return false;
+}
+
+interface Days {
+  readonly today: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+let latest: Days = { today: '', from: '', to: '' };
+
+/** Each run has one day. */
+function daysAround(today: string): Days {
+  const dayFrom = (days: number): string =>
+    new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  if (latest.today !== today) latest = { today, from: dayFrom(-3), to: dayFrom(34) };
+  return latest;
 }
 
 /** One day, in milliseconds. */
@@ -70,14 +87,24 @@ function applies(rule: Rule, { check, own }: CheckSubject): boolean {
   return own.translationOf === undefined || rule.alsoTranslations === true;
 }
 
-function* findings(rule: Rule, subject: CheckSubject, status: Status, surroundings: Surroundings): Iterable<Found> {
+/** What a file is judged beside, and where its findings go. */
+interface Judging {
+  readonly status: Status;
+  readonly surroundings: Surroundings;
+  readonly found: Found[];
+}
+
+const NONE: readonly Finding[] = [];
+
+function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, found }: Judging): void {
   const { file, id, own } = subject;
-  for (const finding of rule.on.check?.(subject, surroundings) ?? []) yield { rule, finding, file, status };
-  for (const found of judgeSources(rule, own.sources, surroundings, id)) {
-    yield { rule, file, status, ...found, base: ['sources', ...found.base] };
+  for (const finding of rule.on.check?.(subject, surroundings) ?? NONE) found.push({ rule, finding, file, status });
+  if (rule.on.source !== undefined) {
+    for (const one of judgeSources(rule, own.sources, surroundings, id))
+      found.push({ rule, file, status, ...one, base: ['sources', ...one.base] });
   }
   const { base } = surroundings;
   const before = rule.on.change === undefined ? undefined : base?.checkAt(file);
   if (before === undefined || base === undefined) return;
-  for (const finding of rule.on.change?.(subject, before, base) ?? []) yield { rule, finding, file, status };
+  for (const finding of rule.on.change?.(subject, before, base) ?? NONE) found.push({ rule, finding, file, status });
 }

@@ -1,2 +1,2 @@
 export { textIndexes, type IndexOf } from './text-indexes.ts';
-export { verifyQuotations, type Quoting } from './verify-quotations.ts';
+export { verifyQuotations } from './verify-quotations.ts';

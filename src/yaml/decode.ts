@@ -15,12 +15,23 @@ export function decode(input: Uint8Array | string): Decoded {
   if (typeof input === 'string') return { text: withoutMark(input) };
   const other = otherEncoding(input);
   if (other !== undefined) return refused('', 0, `The file is stored as ${other}, but must be UTF-8.`);
+  const whole = decodeAll(input);
+  if (whole !== undefined) return { text: withoutMark(whole) };
   const bad = firstInvalidUtf8(input);
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  if (bad === -1) return { text: withoutMark(decoder.decode(input)) };
-  const before = `${withoutMark(decoder.decode(input.subarray(0, bad)))}\uFFFD`;
+  const before = `${withoutMark(decodeAll(input.subarray(0, bad)) ?? '')}\uFFFD`;
   const byte = (input[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return refused(before, 1, `The byte ${byte} (number ${bad + 1} of the file) is not valid UTF-8.`);
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+
+/** Undefined where the bytes are not UTF-8 throughout. */
+function decodeAll(bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The place is the end of the text, of the given length. */

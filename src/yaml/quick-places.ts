@@ -1,36 +1,34 @@
-import type { Event, ScalarEvent } from 'js-yaml';
 import type { Position, Span } from '../diagnostics/index.ts';
+import type { QuickEvent } from './quick-reader.ts';
 import type { DataPath } from './yaml-document.ts';
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A value, and its key where it stands in a map; `children` is present for maps and lists. */
 interface Node {
-  readonly key?: ScalarEvent;
-  readonly value?: ScalarEvent;
+  readonly key?: Extent;
   readonly children?: Map<string | number, Node>;
+  /** Absent where only the careful reading knows it. */
+  value?: Extent;
 }
 
-const POP = 6;
-const SCALAR = 4;
-const MAPPING = 3;
-const PLAIN = 1;
-const DOUBLE_QUOTED = 3;
-
-/** Gives the places of keys, of texts on one line and of the root; undefined for all else, which takes the careful reading. */
+/** Gives the places of keys and values; undefined for those that take the careful reading. */
 export function quickPlaces(
   text: string,
-  events: readonly Event[],
-  keyOf: (event: ScalarEvent) => string,
+  events: readonly QuickEvent[],
 ): (path: DataPath, part: 'key' | 'value') => Span | undefined {
   let root: Node | undefined;
   const starts = lineStarts(text);
-  const span = (event: ScalarEvent | undefined): Span | undefined => {
-    const place = event === undefined ? undefined : placeOf(text, event);
-    return place && { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
-  };
+  const span = (place: Extent | undefined): Span | undefined =>
+    place && { start: positionAt(starts, place.start), end: positionAt(starts, place.end) };
   return (path, part) => {
     const [first] = events;
-    if (path.length === 0 && first !== undefined && 'start' in first) return firstLine(text, starts, first.start);
-    root ??= treeOf(events, keyOf);
+    if (path.length === 0 && first !== undefined && first.type !== 'scalar')
+      return firstLine(text, starts, first.start);
+    root ??= treeOf(events);
     let here: Node | undefined = root;
     for (const step of path) {
       const next: Node | undefined = here?.children?.get(step);
@@ -41,50 +39,59 @@ export function quickPlaces(
   };
 }
 
-/** Builds the nodes from events that were found sound before. */
-function treeOf(events: readonly Event[], keyOf: (event: ScalarEvent) => string): Node | undefined {
-  const open: { readonly children: Map<string | number, Node>; readonly isMap: boolean; key?: ScalarEvent }[] = [];
+/** A list or map that is being filled. */
+interface Open {
+  readonly node: Node & Required<Pick<Node, 'children'>>;
+  readonly start: number;
+  readonly isMap: boolean;
+  key?: QuickEvent;
+  last?: Node;
+}
+
+function treeOf(events: readonly QuickEvent[]): Node | undefined {
+  const open: Open[] = [];
   let root: Node | undefined;
   for (const event of events) {
     const top = open.at(-1);
-    if (event.type === POP) {
-      open.pop();
-    } else if (event.type === SCALAR && top?.isMap && top.key === undefined) {
+    if (event.type === 'end') {
+      close(open.pop(), event);
+    } else if (event.type === 'scalar' && top?.isMap && top.key === undefined) {
       top.key = event;
     } else {
-      const children = event.type === SCALAR ? undefined : new Map<string | number, Node>();
+      const children = event.type === 'scalar' ? undefined : new Map<string | number, Node>();
       const node: Node = {
         ...(top?.key === undefined ? {} : { key: top.key }),
-        ...(event.type === SCALAR ? { value: event } : {}),
+        ...(event.type === 'scalar' && event.start >= 0 ? { value: event } : {}),
         ...(children === undefined ? {} : { children }),
       };
       root ??= node;
-      top?.children.set(top.key === undefined ? top.children.size : keyOf(top.key), node);
-      if (top !== undefined) delete top.key;
-      if (children !== undefined) open.push({ children, isMap: event.type === MAPPING });
+      if (top !== undefined) {
+        top.node.children.set(top.key?.value ?? top.node.children.size, node);
+        top.last = node;
+        delete top.key;
+      }
+      if (children !== undefined)
+        open.push({ node: Object.assign(node, { children }), start: event.start, isMap: event.type === 'map' });
     }
   }
   return root;
 }
 
-/** Plain and quoted texts on one line: their quotes belong to them. */
-function placeOf(
-  text: string,
-  { valueStart, valueEnd, style }: ScalarEvent,
-): { start: number; end: number } | undefined {
-  if (valueStart < 0 || valueEnd <= valueStart || style > DOUBLE_QUOTED) return undefined;
-  if (/[\r\n]/.test(text.slice(valueStart, valueEnd))) return undefined;
-  const quote = style === PLAIN ? 0 : 1;
-  return { start: valueStart - quote, end: valueEnd + quote };
+/** Without brackets, a list or map ends with its last value. */
+function close(open: Open | undefined, { end }: QuickEvent): void {
+  const last = end < 0 ? open?.last?.value?.end : end;
+  if (open !== undefined && last !== undefined) open.node.value = { start: open.start, end: last };
 }
 
 function firstLine(text: string, starts: readonly number[], start: number): Span {
-  const end = text.slice(start).search(/[\r\n]|$/);
-  return { start: positionAt(starts, start), end: positionAt(starts, start + end) };
+  const end = text.indexOf('\n', start);
+  return { start: positionAt(starts, start), end: positionAt(starts, end < 0 ? text.length : end) };
 }
 
 function lineStarts(text: string): readonly number[] {
-  return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 function positionAt(starts: readonly number[], offset: number): Position {

@@ -42,6 +42,7 @@ test('every file of the folder is a rule, or known not to be one', () => {
     'private-data',
     'prose',
     'quotations',
+    'ranked-words',
     'rating-words',
     'rule',
     'shared-passages',

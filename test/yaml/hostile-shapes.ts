@@ -16,6 +16,7 @@ const lines = (size: number, line: (index: number) => string): string => {
 
 /** Files that an attacker, or a broken export, might leave in a project. */
 export const HOSTILE_SHAPES: Readonly<Record<string, Shape>> = {
+  'spaces in quotes': (size) => `a: "x\n  y${' '.repeat(size)}z"\n`,
   'many keys': (size) => lines(size, (n) => `key${n}: 1\n`),
   'many keys, flow': (size) => `{${lines(size, (n) => `k${n}: 1, `)}}\n`,
   'the same key': (size) => fill('port: 1\n', size),

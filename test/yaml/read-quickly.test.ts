@@ -40,12 +40,28 @@ function flat({ path, source, value }: { path: readonly unknown[]; source: strin
 
 test('on the test suite the quick reading accepts nothing that the careful one refuses, nor reads another value', () => {
   const outcomes = texts.map(compare);
-  expect(outcomes.filter((outcome) => outcome === 'same').length).toBeGreaterThan(100);
+  expect(outcomes.filter((outcome) => outcome === 'same').length).toBeGreaterThan(60);
 });
 
 test('the flagship is read quickly', () => {
   expect(compare(readFileSync('factchecks/2022/overseas-police-stations.yaml', 'utf8'))).toBe('same');
   expect(compare(readFileSync('factwright.yaml', 'utf8'))).toBe('same');
+});
+
+test.each([
+  'port: Alda # the old one\r\nboats: 12\r\n',
+  '# note\n---\nport: Alda\n',
+  'ports:\n- Alda\n- Brin\n',
+  'ports:\n  - name: Alda\n    boats: 2\n\n  - name: Brin\n',
+  'ports: [Alda, "Brin", {name: Cor, at: https://cor.example/a#b}]\n',
+  'ports: [\n  Alda,\n  Brin,\n]\n',
+  'text: one\n  two\n\n  three\nport: Alda\n',
+  'text: "one\n  two"\nother: \'it\'\'s\'\nthird: "a \\"b\\" \\u00e9"\n',
+  'text: |\n  one\n\n    two\n  \nother: >-\n  one\n  two\n\n  * three\n',
+  'text: |-\n  one\n   \n  two\nother: >+\n  one\n\n',
+  'empty:\nport: ~\n"quoted key": yes\n',
+] as const)('what people write is read quickly: %j', (text) => {
+  expect(compare(text)).toBe('same');
 });
 
 const runs = process.env['FACTWRIGHT_LONG'] === '1' ? 100_000 : 2_000;
