@@ -69,12 +69,13 @@ test('--excerpts keeps what is quoted, across paragraphs, and nothing else', asy
     'source: vessel-log',
     'source: vessel-log\n    quote: inside the reserve for six hours. […] It left at noon',
   );
-  const page = `${LOG}<p>A secret of the trade.</p><p>It left</p><p>at noon.</p><p>Another secret.</p>`;
+  // What a gap leaves out is needed too: only who sees it knows that no “not” is lost in it.
+  const page = `<p>A secret of the trade.</p>${LOG}<p>It was calm.</p><p>It left</p><p>at noon.</p><p>Another secret.</p>`;
   const root = scratchProject({ 'log.html': page, 'factchecks/trawlers-in-reserve.yaml': quoting });
   await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html', '--excerpts');
   const all = Object.values(stored(root)).map((text) => Buffer.from(text, 'base64').toString());
   expect(all).toContainEqual(
-    '[…]\n\nA trawler of the ministry was inside the reserve for six hours.\n\n[…]\n\nIt left\n\nat noon.\n\n[…]\n',
+    '[…]\n\nA trawler of the ministry was inside the reserve for six hours.\n\nIt was calm.\n\nIt left\n\nat noon.\n\n[…]\n',
   );
   expect(all.join('')).not.toContain('secret');
   expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
