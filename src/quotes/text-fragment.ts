@@ -1,5 +1,4 @@
 import type { Span } from './align.ts';
-import { INVISIBLE, kindAt } from './characters.ts';
 import { PAGE_START, PARAGRAPH_START } from './separation.ts';
 import type { TextIndex } from './text-index.ts';
 import { UNKNOWN, placesOf } from './text-index.ts';
@@ -8,6 +7,8 @@ import { UNKNOWN, placesOf } from './text-index.ts';
 const LONGEST = 200;
 const WORDS_AT_ENDS = 5;
 const MOST_AROUND = 12;
+/** All but the joiners, which shape letters. */
+const UNSEEN = /[^\P{Cf}\u200C\u200D]/gu;
 
 /**
  * The directive by which a browser finds a passage and no other: its words, or its first and last, with those before it
@@ -102,8 +103,6 @@ function isBlockStart(flags: number | undefined): boolean {
 /** The words as the page has them; `-`, `,` and `&` mean something in a directive. */
 function encoded({ text, tokens }: TextIndex, { from, to }: Span): string {
   const words = text.slice(tokens.starts[from], tokens.ends[to - 1]).replaceAll(/\s+/g, ' ');
-  const visible = [...words]
-    .filter((sign) => kindAt(sign, 0) !== INVISIBLE || sign === '\u200D' || sign === '\u200C')
-    .join('');
+  const visible = words.replaceAll(UNSEEN, '');
   return encodeURIComponent(visible.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
 }
