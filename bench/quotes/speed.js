@@ -109,6 +109,8 @@ for (const [name, text] of Object.entries(TEXTS)) {
   for (const [what, quote] of asked) {
     const begin = performance.now();
     const { result } = matchQuote(made, quote);
+    if (performance.now() - begin > 1000)
+      console.error(`${name}, ${what}: ${(performance.now() - begin).toFixed(0)} ms`);
     rows.push({ name, what, result, took: performance.now() - begin });
   }
   rows.push({ name, what: '(the index)', result: '', took: built });

@@ -79,7 +79,7 @@ function runOf({ vocabulary }: TextIndex, pieces: Run['pieces'], mayStand: MaySt
   let hasChanged = false;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'changed') hasChanged = true;
-    ids[at] = piece.kind === 'word' ? vocabulary.idOf(foldedForm(piece.raw)) : UNKNOWN;
+    ids[at] = piece.kind === 'word' ? vocabulary.idOfRaw(piece.raw) : UNKNOWN;
   }
   return { ids, pieces, hasChanged, mayStand };
 }

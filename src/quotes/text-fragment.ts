@@ -35,7 +35,8 @@ function partsOf(index: TextIndex, span: Span): Parts {
   const lastBlock = blockStart(index, span.to - 1, span.from);
   let from = Math.max(lastBlock, span.to - WORDS_AT_ENDS, start.to);
   // The browser takes the first place behind the beginning that has these words.
-  while (from > lastBlock && from > start.to && standsBetween(index, { from, to: span.to }, start.to)) from -= 1;
+  const least = Math.max(lastBlock, start.to, span.to - 2 * MOST_AROUND);
+  while (from > least && standsBetween(index, { from, to: span.to }, start.to)) from -= 1;
   return from >= span.to ? { start: span } : { start, end: { from, to: span.to } };
 }
 
