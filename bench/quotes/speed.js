@@ -29,12 +29,12 @@ const end = performance.now();
 const { user, system } = process.cpuUsage(cpu);
 const peak = process.resourceUsage().maxRSS / 1024;
 times.sort((a, b) => a - b);
-const at = (share) => times[Math.floor(share * (times.length - 1))].toFixed(2);
+const timeAt = (share) => times[Math.floor(share * (times.length - 1))].toFixed(2);
 console.log(
   `1 MB, ${quotes.length} quotations: ${((end - start) / 1000).toFixed(2)} s, of which the index ${(indexed - start).toFixed(0)} ms; ${((user + system) / 1e6).toFixed(2)} s of CPU`,
 );
 console.log(
-  `median ${at(0.5)} ms, p99 ${at(0.99)} ms, slowest ${at(1)} ms; ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more than before, ${peak.toFixed(0)} MB peak of the whole process`,
+  `median ${timeAt(0.5)} ms, p99 ${timeAt(0.99)} ms, slowest ${timeAt(1)} ms; ${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more than before, ${peak.toFixed(0)} MB peak of the whole process`,
 );
 
 const some = (count, make) => Array.from({ length: count }, (_, place) => make(place)).join(' ');

@@ -60,19 +60,15 @@ export function lineUp(index: TextIndex, passage: Passage, withAlike = false): L
 }
 
 /** What it is worth to pair a word of the quotation with a token of the window: a row a word, a column beyond the last. */
-function worths({ tokens: { ids }, vocabulary }: TextIndex, passage: Passage, withAlike: boolean): Uint8Array {
+function worths(index: TextIndex, passage: Passage, withAlike: boolean): Uint8Array {
+  const { ids } = index.tokens;
   const { words, written, window } = passage;
   const width = window.to - window.from + 1;
   const worth = new Uint8Array((words.length + 1) * width);
-  const theirs = new Map<string, number[]>();
-  for (let place = 0; withAlike && place < width - 1; place += 1) {
-    const stem = stemOf(vocabulary.words[ids[window.from + place] ?? -1] ?? '');
-    if (stem !== '') theirs.set(stem, [...(theirs.get(stem) ?? []), place]);
-  }
+  const theirs = withAlike ? placesByStem(index, passage) : undefined;
   for (let word = 0; word < words.length; word += 1) {
-    if (withAlike) {
-      for (const place of theirs.get(stemOf(written[word] ?? '')) ?? []) worth[word * width + place] = ALIKE;
-    }
+    const stem = theirs === undefined ? '' : stemOf(written[word] ?? '');
+    for (const place of theirs?.get(stem) ?? []) worth[word * width + place] = ALIKE;
     const id = words[word] ?? -1;
     if (id < 0) continue;
     for (let place = 0; place < width - 1; place += 1) {
@@ -80,6 +76,19 @@ function worths({ tokens: { ids }, vocabulary }: TextIndex, passage: Passage, wi
     }
   }
   return worth;
+}
+
+/** Where in the window the words of each stem stand. */
+function placesByStem({ tokens, vocabulary }: TextIndex, { window }: Passage): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = window.from; at < window.to; at += 1) {
+    const stem = stemOf(vocabulary.words[tokens.ids[at] ?? -1] ?? '');
+    if (stem === '') continue;
+    const known = places.get(stem) ?? [];
+    known.push(at - window.from);
+    places.set(stem, known);
+  }
+  return places;
 }
 
 /** The beginning of a word without accents: words of one stem have it in common. Short words have none. */
