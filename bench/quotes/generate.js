@@ -6,7 +6,6 @@ const NEGATIONS = {
   es: /^(?:no|nunca|jamás|nada|ningun\w*|ningún|sin|ni)$/i,
   fr: /^(?:ne|pas|jamais|rien|aucun|aucune|sans|ni|n)$/i,
   pt: /^(?:não|nunca|jamais|nada|nenhum\w*|sem|nem)$/i,
-  ru: /^(?:не|нет|ни|никогда|без|нельзя)$/i,
 };
 const MODALS = {
   en: ['can', 'may', 'should', 'must', 'will', 'could', 'would', 'might'],
@@ -14,7 +13,6 @@ const MODALS = {
   es: ['puede', 'pueden', 'debe', 'deben', 'debería', 'podría'],
   fr: ['peut', 'peuvent', 'doit', 'doivent', 'devrait', 'pourrait'],
   pt: ['pode', 'podem', 'deve', 'devem', 'deveria', 'poderia'],
-  ru: ['может', 'могут', 'должен', 'должны', 'можно', 'нужно'],
 };
 const HEDGES = {
   en: [
@@ -432,74 +430,6 @@ const HEDGES = {
     'falsa',
     'nega',
   ],
-  ru: [
-    'возможно',
-    'почти',
-    'только',
-    'лишь',
-    'около',
-    'некоторые',
-    'несколько',
-    'часть',
-    'если',
-    'вероятно',
-    'два',
-    'две',
-    'три',
-    'четыре',
-    'пять',
-    'десять',
-    'сто',
-    'тысяч',
-    'бы',
-    'ли',
-    'мог',
-    'могла',
-    'могли',
-    'должна',
-    'должно',
-    'следует',
-    'надо',
-    'необходимо',
-    'будет',
-    'будут',
-    'сможет',
-    'кроме',
-    'более',
-    'менее',
-    'иногда',
-    'примерно',
-    'половина',
-    'большинство',
-    'двух',
-    'трёх',
-    'трех',
-    'никто',
-    'ничего',
-    'никак',
-    'до',
-    'в',
-    'при',
-    'вряд',
-    'едва',
-    'невозможно',
-    'похоже',
-    'видимо',
-    'наверное',
-    'кажется',
-    'иначе',
-    'пока',
-    'разве',
-    'порядка',
-    'частично',
-    'вроде',
-    'сотни',
-    'десятки',
-    'раз',
-    'четверть',
-    'треть',
-    'процентов',
-  ],
 };
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,\-–][\p{L}\p{M}\p{N}]+)*/gu;
 const SIGN = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
@@ -526,15 +456,34 @@ export function generate(paragraphs, language, count, { seed = 1, altered = 0.25
   const maker = SIGN.test(paragraphs.join('').slice(0, 2000)) ? ofSigns : ofWords;
   const text = normal(paragraphs.join('\n\n'));
   const made = [];
-  for (let tries = 0; made.length < count && tries < count * 200; tries += 1) {
+  for (let tries = 0, kind = chance(), same = 0; made.length < count && tries < count * 200; tries += 1) {
     const isAltered = made.length % 100 < altered * 100;
     const paragraph = paragraphs[Math.floor(chance() * paragraphs.length)];
-    const one = maker(paragraph, language, isAltered, { chance, paragraphs });
+    const one = maker(paragraph, language, isAltered, { chance, paragraphs, kind });
+    same += 1;
     // What was altered may stand in the text by chance.
-    if (one === undefined || (isAltered && text.includes(normal(one.quote)))) continue;
+    if (one === undefined || (isAltered && standsByChance(text, one))) {
+      // Some kinds need a word that few stretches have.
+      if (same > 60) [kind, same] = [chance(), 0];
+      continue;
+    }
     made.push({ ...one, altered: isAltered, language });
+    [kind, same] = [chance(), 0];
   }
   return made;
+}
+
+/** Whether the words stand elsewhere as they were altered: as a whole, or with a gap, its two sides near each other. */
+function standsByChance(text, { quote, source }) {
+  if (text.includes(normal(quote))) return true;
+  const [before, after, ...more] = quote.split(/\[…\]|\[\.{3}\]|\(…\)|\(\.{3}\)|…+|\. ?\. ?\.|\[. . .\]/u).map(normal);
+  if (after === undefined || more.length > 0) return false;
+  const own = text.indexOf(normal(source));
+  for (let at = text.indexOf(`${before} `); at >= 0; at = text.indexOf(`${before} `, at + 1)) {
+    const next = text.indexOf(` ${after}`, at + before.length);
+    if (at !== own && next >= 0 && next - at - before.length < 1000) return true;
+  }
+  return false;
 }
 
 /** A text in the roughest form in which it is still the same words. */
@@ -546,7 +495,7 @@ export function normal(text) {
     .trim();
 }
 
-function ofWords(paragraph, language, isAltered, { chance, paragraphs }) {
+function ofWords(paragraph, language, isAltered, { chance, paragraphs, kind: share }) {
   const all = [...paragraph.matchAll(WORD)].map((found) => ({
     word: found[0],
     start: found.index,
@@ -567,7 +516,7 @@ function ofWords(paragraph, language, isAltered, { chance, paragraphs }) {
     paragraphs,
   };
   const kinds = Object.entries(isAltered ? ALTERATIONS : EDITS);
-  const [kind, make] = kinds[Math.floor(chance() * kinds.length)];
+  const [kind, make] = kinds[Math.floor(share * kinds.length)];
   const quote = make(stretch);
   return quote === undefined || (quote === source && isAltered) ? undefined : { quote, kind, source };
 }
@@ -743,7 +692,7 @@ function anyWord({ paragraphs, pick }) {
 }
 
 /** Of a text without spaces: the signs are cut anywhere. */
-function ofSigns(paragraph, language, isAltered, { chance, paragraphs }) {
+function ofSigns(paragraph, language, isAltered, { chance, paragraphs, kind: share }) {
   const signs = [...paragraph];
   const size = 16 + Math.floor(chance() * 40);
   if (signs.length < size) return undefined;
@@ -762,7 +711,7 @@ function ofSigns(paragraph, language, isAltered, { chance, paragraphs }) {
   const run = pick(runs);
   const at = run.index + 2 + Math.floor(chance() * (run[0].length - 4));
   const kinds = Object.entries(isAltered ? SIGN_ALTERATIONS : SIGN_EDITS);
-  const [kind, make] = kinds[Math.floor(chance() * kinds.length)];
+  const [kind, make] = kinds[Math.floor(share * kinds.length)];
   const quote = make({ source, at, run: run[0], runAt: run.index, pick, chance, language, paragraphs });
   return quote === undefined || (isAltered && quote === source) ? undefined : { quote, kind: `signs: ${kind}`, source };
 }

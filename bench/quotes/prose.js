@@ -11,7 +11,6 @@ const SOURCES = {
   pt: [REFERENCE, /^(?:ch|pr|ap)\w+\.pt\.html$/],
   ja: [REFERENCE, /^(?:ch|pr|ap)\w+\.ja\.html$/],
   zh: [REFERENCE, /^(?:ch|pr|ap)\w+\.zh-cn\.html$/],
-  ru: [`${HANDBOOK}/ru-RU`, /\.html$/],
   book: [`${HANDBOOK}/en-US`, /\.html$/],
 };
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
@@ -26,7 +25,7 @@ export function prose(language) {
   const paragraphs = new Set();
   for (const file of files) {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
-    for (const [, inner] of html.matchAll(/<p\b[^>]*>([\s\S]*?)<\/p>/g)) {
+    for (const [, inner] of html.matchAll(/<(?:p\b[^>]*|div class="para")>([\s\S]*?)<\/(?:p|div)>/g)) {
       const text = inner
         .replaceAll(/<[^>]*>/g, '')
         .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))

@@ -24,7 +24,9 @@ export interface Alignments {
 }
 
 /** How many steps one quotation may cost; honest ones need a few hundred. */
-const MOST_STEPS = 300_000;
+const MOST_STEPS = 60_000;
+/** What each place of the rarest run costs where there are others to look for, in steps. */
+const A_PLACE = 20;
 /** After so many places, or failed ones, no more are looked at. */
 const MOST_PLACES = 100_000;
 /** After so many of a single run, the rest is counted without another look. */
@@ -56,6 +58,7 @@ export function align(
   let places = 0;
   visitRun(index, run, (from, to) => {
     places += 1;
+    if (pattern.runs.length > 1) search.left -= A_PLACE;
     const right = pattern.runs.length - 1 === anchor ? [] : extend(search, anchor, to, 1);
     const left = right === undefined || anchor === 0 ? [] : extend(search, anchor, from, -1);
     if (right !== undefined && left !== undefined) {
@@ -120,8 +123,9 @@ function* candidates(search: Search, known: number, border: number, way: 1 | -1)
     if (far < 0) continue;
     const span = way === 1 ? { from: near, to: far } : { from: far, to: near };
     const swallowed = way === 1 ? { from: border, to: near } : { from: near, to: border };
-    const violation = judgeLink(index, link, swallowed, rules);
-    if (violation === undefined || rules.lenient) yield span;
+    search.left -= distance;
+    const violation = rules.lenient ? undefined : judgeLink(index, link, swallowed, rules);
+    if (violation === undefined) yield span;
   }
 }
 

@@ -1,6 +1,11 @@
 import { foldedForm } from './fold.ts';
 import { guardedKind, type Guards } from './guards.ts';
-import type { ChangedPart, ChangedPiece, WordPiece } from './parse-quote.ts';
+import type { ChangedPiece, WordPiece } from './parse-quote.ts';
+
+const MOST_CHANGED = 6;
+const FEWEST_KEPT = 2;
+/** A word with more parts was not changed, but made. */
+const MOST_PARTS = 7;
 
 /**
  * Whether a word of the text may stand there and says the same to the guards: `could[n't]`, `sh[all]` and `care[less]` do not.
@@ -8,45 +13,64 @@ import type { ChangedPart, ChangedPiece, WordPiece } from './parse-quote.ts';
 export function mayStandFor(guards: Guards): (piece: ChangedPiece, word: string) => boolean {
   return (piece, word) => {
     if (!mayBeChanged(piece, word)) return false;
-    const written = writtenWord(piece);
+    const { written } = readChange(piece);
     if (written === word) return true;
     if (guardedKind(written, guards) !== undefined || guardedKind(word, guards) !== undefined) return false;
     return guards.negativeEndings.every((ending) => written.endsWith(ending) === word.endsWith(ending));
   };
 }
 
-const MOST_CHANGED = 6;
-const FEWEST_KEPT = 2;
+/** A changed word as it is compared; all letters are folded. */
+interface Change {
+  readonly written: string;
+  /** What the quoter put in place of the first letters: only their case may differ. */
+  readonly start: string;
+  readonly rest: readonly { readonly letters: string; readonly bracketed: boolean }[];
+  readonly isLawful: boolean;
+}
 
-/** The word that the quoter wrote, brackets aside; folded. */
-function writtenWord({ parts }: ChangedPiece): string {
-  return foldedForm(parts.map(({ letters }) => letters).join(''));
+const changes = new WeakMap<ChangedPiece, Change>();
+
+function readChange(piece: ChangedPiece): Change {
+  const known = changes.get(piece);
+  if (known !== undefined) return known;
+  const parts = piece.parts
+    .slice(0, MOST_PARTS + 1)
+    .map(({ letters, bracketed }) => ({ letters: foldedForm(letters), bracketed }));
+  const length = (bracketed: boolean): number =>
+    parts.reduce((sum, part) => sum + (part.bracketed === bracketed ? part.letters.length : 0), 0);
+  const [first] = parts;
+  const rest = first?.bracketed ? parts.slice(1) : parts;
+  const kept = rest.reduce((sum, part) => sum + (part.bracketed ? 0 : part.letters.length), 0);
+  const isChanged = rest.some(({ bracketed }) => bracketed);
+  const change = {
+    written: foldedForm(piece.parts.map(({ letters }) => letters).join('')),
+    start: first?.bracketed ? first.letters : '',
+    rest,
+    isLawful: parts.length <= MOST_PARTS && (!isChanged || (kept >= FEWEST_KEPT && length(true) <= MOST_CHANGED)),
+  };
+  changes.set(piece, change);
+  return change;
 }
 
 /**
  * Whether a word of the text, folded, may stand where a quoter changed letters: at the beginning only their case, elsewhere
  * at most six, with at least two letters kept.
  */
-export function mayBeChanged({ parts }: ChangedPiece, word: string): boolean {
-  const [first] = parts;
-  const start = first?.bracketed ? foldedForm(first.letters) : '';
-  if (!word.startsWith(start)) return false;
-  const rest = first?.bracketed ? parts.slice(1) : parts;
-  if (!rest.some(({ bracketed }) => bracketed)) return word === start + folded(rest);
-  const kept = rest.filter(({ bracketed }) => !bracketed);
-  if (folded(kept).length < FEWEST_KEPT || folded(parts.filter((part) => part.bracketed)).length > MOST_CHANGED)
-    return false;
-  return fits(rest, word.slice(start.length));
+export function mayBeChanged(piece: ChangedPiece, word: string): boolean {
+  const { start, rest, isLawful } = readChange(piece);
+  return isLawful && word.startsWith(start) && fits(rest, word.slice(start.length));
 }
 
-function fits(parts: readonly ChangedPart[], word: string): boolean {
+function fits(parts: Change['rest'], word: string): boolean {
   let at = 0;
   let changed = 0;
-  for (const [place, part] of parts.entries()) {
-    if (part.bracketed) continue;
-    const letters = foldedForm(part.letters);
+  for (const [place, { letters, bracketed }] of parts.entries()) {
+    if (bracketed) continue;
+    if (place === 0 && !word.startsWith(letters)) return false;
     const found = place === parts.length - 1 ? word.lastIndexOf(letters) : word.indexOf(letters, at);
-    if (found < at || (place === 0 && found > 0)) return false;
+    const follows = place === 0 || parts[place - 1]?.bracketed === false;
+    if (found < at || (follows && found > at)) return false;
     changed += found - at;
     at = found + letters.length;
   }
@@ -54,11 +78,7 @@ function fits(parts: readonly ChangedPart[], word: string): boolean {
   return changed + word.length - at <= MOST_CHANGED;
 }
 
-function folded(parts: readonly ChangedPart[]): string {
-  return foldedForm(parts.map(({ letters }) => letters).join(''));
-}
-
 /** The word that a piece of a quotation writes, folded. */
 export function writtenForm(piece: WordPiece | ChangedPiece): string {
-  return piece.kind === 'word' ? foldedForm(piece.raw) : writtenWord(piece);
+  return piece.kind === 'word' ? foldedForm(piece.raw) : readChange(piece).written;
 }

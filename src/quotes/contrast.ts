@@ -12,7 +12,7 @@ import { shortened } from './shortened.ts';
 import { frequency, type TextIndex } from './text-index.ts';
 
 interface Nearest {
-  readonly passage: Passage | undefined;
+  readonly passages: readonly Passage[];
   readonly guards: Guards;
 }
 
@@ -24,9 +24,9 @@ export function contrastOf(
   index: TextIndex,
   quote: string,
   pattern: Pattern,
-  { passage, guards }: Nearest,
+  { passages, guards }: Nearest,
 ): Omit<QuoteMatch, 'notes' | 'warnings' | 'occurrences'> | undefined {
-  const lined = passage === undefined ? undefined : lineUp(index, passage);
+  const lined = bestOf(index, passages);
   if (lined !== undefined && isEnough(index, lined)) {
     const [first] = lined.pairs;
     const last = lined.pairs.at(-1);
@@ -50,6 +50,16 @@ export function contrastOf(
       why: 'Words that are not in the source were not quoted from it.',
     },
   };
+}
+
+/** The passage that lines up best, if enough of it does; words that are only alike are asked last. */
+function bestOf(index: TextIndex, passages: readonly Passage[]): LinedUp | undefined {
+  const ranked = passages
+    .map((passage) => ({ passage, lined: lineUp(index, passage) }))
+    .toSorted((a, b) => b.lined.score - a.lined.score);
+  const best = ranked[0]?.lined;
+  if (best === undefined || isEnough(index, best)) return best;
+  return ranked.map(({ passage }) => lineUp(index, passage, true)).find((lined) => isEnough(index, lined));
 }
 
 /** A word that is only alike counts half. */

@@ -3,7 +3,7 @@ import { mayBeChanged } from './changed-word.ts';
 import { contrastOf } from './contrast.ts';
 import type { Guards } from './guards.ts';
 import { placeOf } from './place-of.ts';
-import { nearestPassage } from './nearest-passage.ts';
+import { nearestPassages } from './nearest-passage.ts';
 import { readPattern, type Link, type Pattern } from './pattern.ts';
 import type { QuoteDifference, QuoteMatch } from './quote-match.ts';
 import { questionDifference } from './question-lost.ts';
@@ -30,8 +30,8 @@ export function explain(index: TextIndex, quote: string, pattern: Pattern, guard
   const changed = pattern.runs.some(({ hasChanged }) => hasChanged)
     ? align(index, readPattern(index, quote, { mayStand: mayBeChanged }), rules).first
     : undefined;
-  const passage = nearestPassage(index, pattern);
-  const contrast = contrastOf(index, quote, pattern, { passage, guards });
+  const passages = nearestPassages(index, pattern);
+  const contrast = contrastOf(index, quote, pattern, { passages, guards });
   if (contrast !== undefined) return { ...FAILED, ...contrast };
   if (changed !== undefined) return { ...FAILED, result: 'altered', ...placeOf(index, changed), difference: CHANGED };
   return { ...FAILED, result: 'absent', difference: NOT_THERE };

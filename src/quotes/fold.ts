@@ -8,16 +8,20 @@ const SHAPES: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ς: 'σ',
 
 /** A word as it is written, but for Unicode form, invisible characters, and kinds of apostrophes and dashes. */
 export function plainForm(raw: string): string {
-  if (/^[A-Za-z0-9]+$/.test(raw)) return raw;
+  if (/^[A-Za-z0-9'.,-]+$/.test(raw)) return raw;
   return raw.replaceAll(UNSEEN, '').normalize('NFC').replaceAll(APOSTROPHES, "'").replaceAll(DASHES, '-');
 }
 
 /** A word by which two writings of it are found to be the same; accents are never folded. */
 export function foldedForm(raw: string): string {
-  if (/^[a-z]+$/.test(raw)) return raw;
+  if (/^[A-Za-z0-9'.,-]+$/.test(raw)) return raw.toLowerCase();
   // A power, a fraction and a number in a circle are not the numbers that NFKC makes of them.
   if (/^(?![\u2080-\u2089])\p{No}/u.test(raw)) return `^${raw.normalize('NFKC')}`;
-  const plain = withoutVowels(plainForm(raw).normalize('NFKC')).toLowerCase().normalize('NFC');
+  // The small letter of İ is an i with a second dot.
+  const plain = withoutVowels(plainForm(raw).normalize('NFKC'))
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i')
+    .normalize('NFC');
   return digitsFolded(plain.replaceAll(/[يكς٫٬]/gu, (shape) => SHAPES[shape] ?? shape));
 }
 

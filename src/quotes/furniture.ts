@@ -45,7 +45,15 @@ function lineStartsBefore(text: string, tokens: Tokens, page: number): readonly 
     end = at;
     if (flags & PAGE_START) break;
   }
-  return starts;
+  return withoutNumber(text, tokens, starts, page);
+}
+
+/** A page number is no word of the text: what goes on before or after it leaves it out. */
+function withoutNumber(text: string, tokens: Tokens, starts: readonly number[], page: number): readonly number[] {
+  const [, nearest] = starts;
+  if (nearest === undefined) return starts;
+  const [from, to] = [Math.min(nearest, page), Math.max(nearest, page)];
+  return /^[\P{L}]*$/u.test(text.slice(tokens.starts[from], tokens.ends[to - 1])) ? starts.slice(1) : starts;
 }
 
 /** The page mark itself, and the beginnings of the lines below what may be a head. */
@@ -61,7 +69,7 @@ function lineStartsAfter(text: string, tokens: Tokens, page: number): readonly n
     start = at;
     if (flags & PAGE_START) break;
   }
-  return starts;
+  return withoutNumber(text, tokens, starts, page);
 }
 
 /** A short line that is a number, or begins as a title does: no continuation of a sentence, and no end of one. */

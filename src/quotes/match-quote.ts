@@ -11,7 +11,7 @@ import type { QuoteMatch } from './quote-match.ts';
 import { sentenceCut } from './sentence-cut.ts';
 import { textFragment } from './text-fragment.ts';
 import type { TextIndex } from './text-index.ts';
-import { tooLittle, tooMuch } from './too-little.ts';
+import { TOO_LONG, tooLittle, tooMuch } from './too-little.ts';
 import { warningsFor } from './warnings-for.ts';
 
 /** How a quotation is looked for. */
@@ -22,11 +22,16 @@ export interface MatchOptions {
   readonly fewestWords?: number;
 }
 
+/** No quotation is so long, in UTF-16 units. */
+const LONGEST = 20_000;
+
 /**
  * Whether a quotation stands in a text by the grammar of editorial marks, and where. It passes as `exact` or `edited`; no
  * likeness of words excuses a difference.
  */
 export function matchQuote(index: TextIndex, quote: string, options: MatchOptions = {}): QuoteMatch {
+  if (quote.length > LONGEST)
+    return { result: 'absent', notes: [], warnings: [], occurrences: 0, difference: TOO_LONG };
   const written = quote.normalize('NFC');
   const guards = guardsOf(index, options.language);
   const reading = { mayStand: mayStandFor(guards) };

@@ -22,18 +22,21 @@ export interface Stretch extends Span {
 /** More words of a quotation are not compared. */
 const MOST_WORDS = 240;
 /** How many places are looked at in all. */
-const MOST_VOTES = 8_000;
+const MOST_VOTES = 1_000;
 /** A passage is looked for in steps of so many words. */
-const STEP = 24;
+const STEP = 16;
 const MOST_IN_WINDOW = 600;
 
 /** The words of a quotation in their order, gaps and brackets aside. */
 export function wordsOfPattern({ runs }: Pattern): Int32Array {
-  return Int32Array.from(runs.flatMap(({ ids }) => [...ids])).subarray(0, MOST_WORDS);
+  return Int32Array.from(runs.flatMap(({ ids }) => [...ids.subarray(0, MOST_WORDS)])).subarray(0, MOST_WORDS);
 }
 
-/** Finds where the text has most of the rarest words of a quotation, in about their order; undefined if it has none. */
-export function nearestPassage(index: TextIndex, pattern: Pattern): Passage | undefined {
+/** How many passages are compared word by word. */
+const MOST_PASSAGES = 3;
+
+/** Finds where the text has most of the rarest words of a quotation, in about their order; the likeliest first. */
+export function nearestPassages(index: TextIndex, pattern: Pattern): readonly Passage[] {
   const words = wordsOfPattern(pattern);
   const votes = new Map<number, number>();
   for (const { word, id, weight } of rareWords(index, words)) {
@@ -42,17 +45,27 @@ export function nearestPassage(index: TextIndex, pattern: Pattern): Passage | un
       votes.set(step, (votes.get(step) ?? 0) + weight);
     }
   }
-  let best: number | undefined;
-  let most = 0;
+  const written = pattern.runs
+    .flatMap(({ pieces }) => pieces.slice(0, MOST_WORDS).map(writtenForm))
+    .slice(0, words.length);
+  const room = Math.min(MOST_IN_WINDOW, words.length + 2 * STEP + 16 + 60 * pattern.links.length);
+  return bestSteps(votes).map((step) => {
+    const from = Math.max(0, step * STEP - 8);
+    return { words, written, window: { from, to: Math.min(index.tokens.count, from + room) } };
+  });
+}
+
+/** The steps that have, with the next, the most votes. */
+function bestSteps(votes: ReadonlyMap<number, number>): readonly number[] {
+  const best: { readonly step: number; readonly sum: number }[] = [];
   for (const [step, weight] of votes) {
     const sum = weight + (votes.get(step + 1) ?? 0);
-    if (sum > most) [best, most] = [step, sum];
+    if (best.length === MOST_PASSAGES && sum <= (best.at(-1)?.sum ?? 0)) continue;
+    best.push({ step, sum });
+    best.sort((a, b) => b.sum - a.sum || a.step - b.step);
+    best.length = Math.min(best.length, MOST_PASSAGES);
   }
-  if (best === undefined) return undefined;
-  const from = Math.max(0, best * STEP - 8);
-  const room = Math.min(MOST_IN_WINDOW, words.length + 2 * STEP + 24 + 60 * pattern.links.length);
-  const written = pattern.runs.flatMap(({ pieces }) => pieces.map(writtenForm)).slice(0, words.length);
-  return { words, written, window: { from, to: Math.min(index.tokens.count, from + room) } };
+  return best.map(({ step }) => step);
 }
 
 interface RareWord {

@@ -65,6 +65,7 @@ function spellingNote({ text, tokens }: TextIndex, { piece, from, to }: WordPair
   if (piece.kind !== 'word') return undefined;
   const there = text.slice(tokens.starts[from], tokens.ends[to - 1]);
   if (to - from > 1) return { kind: 'line-break', quote: piece.raw, text: shortened(there) };
+  if (there === piece.raw) return undefined;
   const [written, standing] = [plainForm(piece.raw), plainForm(there)];
   if (written === standing) return undefined;
   const kind = spellingKind(written, standing);

@@ -52,7 +52,9 @@ const MARKS =
 export function parseQuote(quote: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  const words = (end: number): void => void pieces.push(...wordsOf(quote, at, end));
+  const words = (end: number): void => {
+    for (const word of wordsOf(quote, at, end)) pieces.push(word);
+  };
   for (MARKS.lastIndex = 0; ;) {
     const found = MARKS.exec(quote);
     if (found === null) break;

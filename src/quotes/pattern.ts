@@ -48,7 +48,7 @@ export interface Link {
 export function readPattern(index: TextIndex, quote: string, { mayStand, remarksAreWords = false }: Reading): Pattern {
   const runs: Run[] = [];
   const links: Link[] = [];
-  const outer: Piece[] = [];
+  let outer: readonly Piece[] = [];
   let words: (WordPiece | ChangedPiece)[] = [];
   let marks: Piece[] = [];
   const endRun = (): void => {
@@ -58,13 +58,13 @@ export function readPattern(index: TextIndex, quote: string, { mayStand, remarks
   for (const piece of parseQuote(quote)) {
     if (piece.kind === 'word' || piece.kind === 'changed') {
       if (marks.length > 0) {
-        if (runs.length === 0) outer.push(...marks);
+        if (runs.length === 0) outer = marks;
         else links.push(linkOf(index, marks));
         marks = [];
       }
       words.push(piece);
     } else if (remarksAreWords && piece.kind === 'emphasis') {
-      words.push(...piece.words);
+      words = [...words, ...piece.words];
     } else {
       endRun();
       marks.push(piece);
@@ -79,7 +79,7 @@ function runOf({ vocabulary }: TextIndex, pieces: Run['pieces'], mayStand: MaySt
   let hasChanged = false;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind === 'changed') hasChanged = true;
-    ids[at] = piece.kind === 'word' ? vocabulary.idOf(foldedForm(piece.raw)) : UNKNOWN;
+    ids[at] = piece.kind === 'word' ? vocabulary.idOfRaw(piece.raw) : UNKNOWN;
   }
   return { ids, pieces, hasChanged, mayStand };
 }

@@ -85,6 +85,7 @@ export type DifferenceKind =
   | 'added'
   | 'other-words'
   | 'too-short'
+  | 'too-long'
   | 'too-many-marks'
   | 'no-words'
   | 'not-there';

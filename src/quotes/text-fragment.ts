@@ -1,5 +1,4 @@
 import type { Span } from './align.ts';
-import { INVISIBLE, kindAt } from './characters.ts';
 import { PAGE_START, PARAGRAPH_START } from './separation.ts';
 import type { TextIndex } from './text-index.ts';
 import { UNKNOWN, placesOf } from './text-index.ts';
@@ -7,7 +6,14 @@ import { UNKNOWN, placesOf } from './text-index.ts';
 /** A span of so many characters is given whole. */
 const LONGEST = 200;
 const WORDS_AT_ENDS = 5;
-const MOST_AROUND = 12;
+const MOST_AROUND = 30;
+/** How much text is read in order to find the borders of words. */
+const AROUND = 100;
+/** Two signs of one word: the edge of a word of the quotation may lie within a word of the browser. */
+const CUT = /^[\p{L}\p{M}\p{N}_'’]{2}$/u;
+let segmenter: Intl.Segmenter | undefined;
+/** All but the joiners, which shape letters. */
+const UNSEEN = /[^\P{Cf}\u200C\u200D]/gu;
 
 /**
  * The directive by which a browser finds a passage and no other: its words, or its first and last, with those before it
@@ -34,7 +40,8 @@ function partsOf(index: TextIndex, span: Span): Parts {
   const lastBlock = blockStart(index, span.to - 1, span.from);
   let from = Math.max(lastBlock, span.to - WORDS_AT_ENDS, start.to);
   // The browser takes the first place behind the beginning that has these words.
-  while (from > lastBlock && from > start.to && standsBetween(index, { from, to: span.to }, start.to)) from -= 1;
+  const least = Math.max(lastBlock, start.to, span.to - MOST_AROUND);
+  while (from > least && standsBetween(index, { from, to: span.to }, start.to)) from -= 1;
   return from >= span.to ? { start: span } : { start, end: { from, to: span.to } };
 }
 
@@ -82,14 +89,14 @@ function placesOfSpan(index: TextIndex, { from, to }: Span): readonly number[] {
 }
 
 /** The first token of the paragraph in which a token stands, not before `least`. */
-function blockStart({ tokens }: TextIndex, at: number, least: number): number {
+function blockStart({ tokens }: Pick<TextIndex, 'tokens'>, at: number, least: number): number {
   let start = at;
   while (start > least && !isBlockStart(tokens.flags[start])) start -= 1;
   return start;
 }
 
 /** The token behind the paragraph in which a token stands, not behind `most`. */
-function blockEnd({ tokens }: TextIndex, at: number, most: number): number {
+function blockEnd({ tokens }: Pick<TextIndex, 'tokens'>, at: number, most: number): number {
   let end = at + 1;
   while (end < most && !isBlockStart(tokens.flags[end])) end += 1;
   return end;
@@ -100,10 +107,26 @@ function isBlockStart(flags: number | undefined): boolean {
 }
 
 /** The words as the page has them; `-`, `,` and `&` mean something in a directive. */
-function encoded({ text, tokens }: TextIndex, { from, to }: Span): string {
-  const words = text.slice(tokens.starts[from], tokens.ends[to - 1]).replaceAll(/\s+/g, ' ');
-  const visible = [...words]
-    .filter((sign) => kindAt(sign, 0) !== INVISIBLE || sign === '\u200D' || sign === '\u200C')
-    .join('');
-  return encodeURIComponent(visible.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+function encoded(index: TextIndex, span: Span): string {
+  const { start, end } = wholeWords(index, span);
+  const words = index.text.slice(start, end).replaceAll(/\s+/g, ' ').replaceAll(UNSEEN, '').trim();
+  return encodeURIComponent(words.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+}
+
+/** Browsers find whole words only; where none are spaced, those of the dictionary: the place is widened to their borders. */
+function wholeWords({ text, tokens }: TextIndex, { from, to }: Span): { readonly start: number; readonly end: number } {
+  const start = tokens.starts[from] ?? 0;
+  const end = tokens.ends[to - 1] ?? start;
+  if (!CUT.test(text.slice(start - 1, start + 1)) && !CUT.test(text.slice(end - 1, end + 1))) return { start, end };
+  const borders = { start: blockStart({ tokens }, from, 0), end: blockEnd({ tokens }, to - 1, tokens.count) };
+  const first = Math.max(tokens.starts[borders.start] ?? 0, start - AROUND);
+  const last = Math.min(tokens.ends[borders.end - 1] ?? end, end + AROUND);
+  const whole = { start, end };
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  for (const { index: at, segment } of segmenter.segment(text.slice(first, last))) {
+    const [left, right] = [first + at, first + at + segment.length];
+    if (left < start && start < right) whole.start = left;
+    if (left < end && end < right) whole.end = right;
+  }
+  return whole;
 }

@@ -32,6 +32,8 @@ export interface Vocabulary {
   /** Word by number. */
   readonly words: readonly string[];
   readonly idOf: (word: string) => number;
+  /** The number of a word as it is written. */
+  readonly idOfRaw: (raw: string) => number;
   /** Spelling by number. */
   readonly spellings: readonly string[];
 }
@@ -57,6 +59,8 @@ export function indexText(text: string, { language }: { readonly language?: stri
       words: lexicon.words,
       spellings: lexicon.spellings,
       idOf: (word) => lexicon.ids.get(word) ?? UNKNOWN,
+      idOfRaw: (raw) =>
+        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ?? lexicon.ids.get(foldedForm(raw)) ?? UNKNOWN,
     },
     joined,
     furniture: findFurniture(text, tokens),

@@ -4,6 +4,15 @@ import type { QuoteDifference } from './quote-match.ts';
 /** More gaps and brackets than anybody sets by hand. */
 const MOST_MARKS = 100;
 
+/** Why a quotation is not looked for: it is a copy of the text. */
+export const TOO_LONG: QuoteDifference = {
+  kind: 'too-long',
+  quote: '',
+  text: '',
+  message: 'The quotation has more than 20,000 characters; it is not looked at.',
+  why: 'Nobody checks so long a quotation. Quote the words that matter.',
+};
+
 /** Why a quotation cannot be looked for at all: it has no words of the source, or too many marks. */
 export function tooMuch({ runs, links }: Pattern): QuoteDifference | undefined {
   if (runs.length === 0) {

@@ -115,7 +115,8 @@ test('the kinds of quotation marks, dashes and spaces make no difference', () =>
     words
       .map((word, at) => {
         const pick = (signs: readonly string[]): string => signs[(at * 7 + turn) % signs.length] ?? '';
-        if (word === 'mark') return pick(marks);
+        // Between two letters an apostrophe belongs to the word; a quotation mark has a space on one side.
+        if (word === 'mark') return ` ${pick(marks)}`;
         return word === 'dash'
           ? pick(dashes)
           : word === 'space'

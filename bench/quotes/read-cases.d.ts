@@ -1,0 +1,1 @@
+export function readCases(path: string): readonly unknown[];

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readCases } from '../../bench/quotes/read-cases.js';
+import { indexText, matchQuote, type QuoteResult } from '../../src/quotes/index.ts';
+
+interface Case {
+  readonly language: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly result: QuoteResult;
+  readonly quote: string;
+}
+
+function judged(name: string): readonly (Case & { readonly found: QuoteResult })[] {
+  const cases = readCases(`bench/quotes/cases/${name}.txt`) as readonly Case[];
+  return cases.map((one) => ({
+    ...one,
+    found: matchQuote(indexText(one.text, { language: one.language }), one.quote).result,
+  }));
+}
+
+test.each(['development', 'held-out'])('every hand-made case of the %s set is judged as it is', (name) => {
+  const cases = judged(name);
+  expect(cases.length).toBeGreaterThan(30);
+  const misses = cases.filter(({ result, found }) => result !== found);
+  expect(misses.map(({ language, kind, result, found, quote }) => ({ language, kind, result, found, quote }))).toEqual(
+    [],
+  );
+});
+
+test('without the language the same quotations pass, for it is found out', () => {
+  const cases = (readCases('bench/quotes/cases/held-out.txt') as readonly Case[]).map((one) => ({
+    ...one,
+    found: matchQuote(indexText(one.text), one.quote).result,
+  }));
+  expect(
+    cases.filter(
+      ({ result, found }) =>
+        (result === 'altered' || result === 'absent') && result !== found && found !== 'altered' && found !== 'absent',
+    ),
+  ).toEqual([]);
+});
