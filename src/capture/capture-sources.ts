@@ -23,6 +23,8 @@ export interface CaptureOptions {
   readonly now: string;
   /** Which paragraphs of a source are kept, where not all of it is. */
   readonly keeps?: (target: CaptureTarget) => PickParagraphs;
+  /** Called with each new copy as soon as there is one, so that a run that is ended has not been in vain. */
+  readonly store?: (key: string, made: NewSnapshot) => void;
   /** Called before each source, for those who wait. */
   readonly progress?: (target: CaptureTarget) => void;
 }
@@ -35,7 +37,9 @@ export async function captureSources(targets: readonly CaptureTarget[], options:
     options.progress?.(target);
     const { result, made } = await captureOne(target, options);
     results.push(result);
-    if (made !== undefined) added.set(target.key, made);
+    if (made === undefined) continue;
+    added.set(target.key, made);
+    options.store?.(target.key, made);
   }
   return { results, added };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import {
   filesToWrite,
@@ -74,6 +74,13 @@ function sweep(path: string, before: SnapshotTable, now: SnapshotTable): void {
   for (const object of [...before.values()].flatMap(objectsOf))
     if (!needed.has(object)) rmSync(join(path, object), { force: true });
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && /^\..+\.\d+\.tmp$/.test(entry.name))
-      rmSync(join(entry.parentPath, entry.name), { force: true });
+    if (entry.isFile() && /^\..+\.\d+\.tmp$/.test(entry.name)) removeIfOld(join(entry.parentPath, entry.name));
+}
+
+/** After this time nobody is still writing a file, in milliseconds. */
+const OLD = 600_000;
+
+function removeIfOld(path: string): void {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status !== undefined && Date.now() - status.mtimeMs > OLD) rmSync(path, { force: true });
 }

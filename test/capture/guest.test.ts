@@ -73,6 +73,29 @@ test('what a server says is stored with where, when and how it was asked', async
   expect(new Set(agents)).toEqual(new Set([AGENT]));
 });
 
+test('each copy is handed over before the next source is asked', async () => {
+  const events: string[] = [];
+  const server = await serve((request, response) => {
+    events.push(request.url ?? '');
+    response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE);
+  });
+  await captureSources(
+    ['a', 'b'].map((key) => ({
+      key,
+      source: key,
+      address: `http://${SITE}:${server.port}/${key}`,
+      isSecondHand: false,
+    })),
+    {
+      visitor: visitorOf(networkTo(server), { userAgent: AGENT, ignoresRobots: true }),
+      table: new Map(),
+      now: '2026-11-23T12:00:00Z',
+      store: (key, { snapshot }) => events.push(`${key} ${snapshot.contentBytes}`),
+    },
+  );
+  expect(events).toEqual(['/a', `a ${PAGE.length}`, '/b', `b ${PAGE.length}`]);
+});
+
 test('a page that says the same again is not stored again', async () => {
   const server = await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE));
   const visitor = visitorOf(networkTo(server), { userAgent: AGENT, ignoresRobots: true });

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -93,7 +93,9 @@ test('the same file again changes nothing', async () => {
 test('another file replaces the copy, and leaves nothing of it behind', async () => {
   const root = scratchProject({ 'log.html': LOG, 'later.html': LOG.replace('six', 'seven') });
   await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
-  writeFileSync(join(root, 'factchecks/_snapshots/sha256/.half-written.123.tmp'), 'x');
+  const left = join(root, 'factchecks/_snapshots/sha256/.half-written.123.tmp');
+  writeFileSync(left, 'x');
+  utimesSync(left, 0, 0);
   await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'later.html');
   const { code, stdout } = await factwright(root, 'validate', '--level', 'snapshot-intact=error');
   expect({ code, intact: !stdout.includes('snapshot-intact') }).toEqual({ code: 0, intact: true });

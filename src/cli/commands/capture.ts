@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
-import { isSnapshotKey, type SnapshotTable } from '../../snapshots/index.ts';
+import { isSnapshotKey, type NewSnapshot } from '../../snapshots/index.ts';
 import type { OpenSelection } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
+import type { SnapshotStore } from '../snapshot-store.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface Options {
@@ -43,9 +44,10 @@ export function addCapture(program: Command, shell: Shell): void {
         shell.stdout.write(exportWarc(targets, { file: resolve(shell.cwd, options.exportWarc), store }));
         return;
       }
-      const { results, added } = await captured(targets, { selection, table: store.table() }, options, shell);
+      const { results, added } = await captured(targets, { selection, store }, options, shell);
       const isDry = options.dryRun === true;
-      if (!isDry && added.size > 0) store.write(added);
+      // What was fetched has been written as it came.
+      if (!isDry && options.from !== undefined && added.size > 0) store.write(added);
       const { captureJson, captureText } = await import('../capture-report.ts');
       shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
       shell.exitWith(results.some(({ outcome }) => outcome === 'failed') ? 1 : 0);
@@ -74,12 +76,13 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
 
 async function captured(
   targets: readonly CaptureTarget[],
-  { selection, table }: { readonly selection: OpenSelection; readonly table: SnapshotTable },
-  { from, publicArchive, contact, excerpts }: Options,
+  { selection, store }: { readonly selection: OpenSelection; readonly store: SnapshotStore },
+  { from, publicArchive, contact, excerpts, dryRun }: Options,
   shell: Shell,
 ): Promise<CaptureRun> {
   const now = `${shell.now().toISOString().slice(0, 19)}Z`;
   const [target] = targets;
+  const table = store.table();
   const { neededParagraphs } = await import('../capture-targets.ts');
   const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
   if (from !== undefined && isWarc(from)) {
@@ -101,6 +104,7 @@ async function captured(
     visitor,
     table,
     now,
+    ...(dryRun === undefined ? { store: (key: string, made: NewSnapshot) => store.write(new Map([[key, made]])) } : {}),
     ...(keeps === undefined ? {} : { keeps }),
     ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
     ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(`${key}\n`) } : {}),
