@@ -3,7 +3,7 @@ import { OPTIONAL } from './separation.ts';
 import { UNKNOWN, frequency, placesOf, type TextIndex } from './text-index.ts';
 
 /** No match. */
-export const NOWHERE = -1;
+const NOWHERE = -1;
 
 /** Follows the words of a run from the `from`th on, forward from a place in the text: the place behind them. */
 export function matchForward(index: TextIndex, run: Run, from: number, start: number): number {
@@ -125,7 +125,7 @@ function visitChanged(index: TextIndex, run: Run, visit: (start: number, end: nu
   const [first] = run.pieces;
   if (first?.kind !== 'changed') return;
   const fitting = index.vocabulary.words.flatMap((word, id) => (run.mayStand(first, word) ? [id] : []));
-  const places = fitting.flatMap((id) => [...placesOf(index, id).subarray(0, MOST_FITTING)]).sort((a, b) => a - b);
+  const places = fitting.flatMap((id) => [...placesOf(index, id).subarray(0, MOST_FITTING)]).toSorted((a, b) => a - b);
   for (const at of places) {
     const end = matchForward(index, run, 0, at);
     if (end >= 0 && !visit(at, end)) return;
