@@ -24,11 +24,11 @@ export interface Alignments {
 }
 
 /** How many steps one quotation may cost; honest ones need a few hundred. */
-const MOST_STEPS = 60_000;
+const MOST_STEPS = 25_000;
 /** What each place of the rarest run costs where there are others to look for, in steps. */
 const A_PLACE = 20;
 /** After so many places, or failed ones, no more are looked at. */
-const MOST_PLACES = 100_000;
+const MOST_PLACES = 20_000;
 /** After so many of a single run, the rest is counted without another look. */
 const MANY = 200;
 

@@ -1,6 +1,6 @@
 /** What a character is to the tokens of a text. */
 export const SPACE = 1;
-export const PUNCTUATION = 2;
+const PUNCTUATION = 2;
 /** Stands in the text and is not seen: soft hyphens, zero-width and direction marks, tatweel. */
 export const INVISIBLE = 3;
 export const LETTER = 4;
@@ -53,7 +53,7 @@ const BMP = new Uint8Array(0x1_0000);
 const BEYOND = new Map<number, number>();
 
 /** The kind of a code point. */
-export function kindOf(code: number): number {
+function kindOf(code: number): number {
   const known = code < 0x1_0000 ? BMP[code] : BEYOND.get(code);
   if (known !== undefined && known !== 0) return known;
   const kind = classify(String.fromCodePoint(code));

@@ -18,6 +18,8 @@ interface Nearest {
 
 /** So much of a quotation, by weight and by count, has to stand in one place for it to be an altered one. */
 const ENOUGH = 0.5;
+/** No other passage needs to be looked at. */
+const NEARLY_ALL = 0.75;
 
 /** How a quotation differs from the passage that is most like it; undefined where nothing of it stands in the text. */
 export function contrastOf(
@@ -54,23 +56,26 @@ export function contrastOf(
 
 /** The passage that lines up best, if enough of it does; words that are only alike are asked last. */
 function bestOf(index: TextIndex, passages: readonly Passage[]): LinedUp | undefined {
-  const ranked = passages
-    .map((passage) => ({ passage, lined: lineUp(index, passage) }))
-    .toSorted((a, b) => b.lined.score - a.lined.score);
-  const best = ranked[0]?.lined;
-  if (best === undefined || isEnough(index, best)) return best;
-  return ranked.map(({ passage }) => lineUp(index, passage, true)).find((lined) => isEnough(index, lined));
+  const all: LinedUp[] = [];
+  for (const passage of passages) {
+    const lined = lineUp(index, passage);
+    if (isEnough(index, lined, NEARLY_ALL)) return lined;
+    all.push(lined);
+  }
+  const [best] = all.toSorted((a, b) => b.score - a.score);
+  if (best !== undefined && isEnough(index, best)) return best;
+  return passages.map((passage) => lineUp(index, passage, true)).find((lined) => isEnough(index, lined));
 }
 
 /** A word that is only alike counts half. */
-function isEnough(index: TextIndex, { words, pairs, alike }: LinedUp): boolean {
+function isEnough(index: TextIndex, { words, pairs, alike }: LinedUp, share: number = ENOUGH): boolean {
   if (pairs.length < 2) return false;
   let all = 0;
   let found = 0;
   for (const id of words) all += weightOf(index, id);
   for (const { word } of pairs) found += weightOf(index, words[word] ?? -1);
   for (const { word } of alike) found += weightOf(index, words[word] ?? -1) / 2;
-  return found >= ENOUGH * all && pairs.length + alike.length / 2 >= ENOUGH * words.length;
+  return found >= share * all && pairs.length + alike.length / 2 >= share * words.length;
 }
 
 /** Words of the quotation that stand where the text has others; either may be none. */

@@ -3,7 +3,7 @@ import { OPTIONAL } from './separation.ts';
 import { UNKNOWN, frequency, placesOf, type TextIndex } from './text-index.ts';
 
 /** No match. */
-export const NOWHERE = -1;
+const NOWHERE = -1;
 
 /** Follows the words of a run from the `from`th on, forward from a place in the text: the place behind them. */
 export function matchForward(index: TextIndex, run: Run, from: number, start: number): number {
@@ -117,14 +117,16 @@ export function visitRun(index: TextIndex, run: Run, visit: (start: number, end:
   }
 }
 
+/** How many places of one word are looked at where a changed one has no neighbour to look up. */
+const MOST_FITTING = 5_000;
+
 /** A run of nothing but changed words has no word to look up. */
 function visitChanged(index: TextIndex, run: Run, visit: (start: number, end: number) => boolean): void {
-  const fitting = new Set<number>();
   const [first] = run.pieces;
   if (first?.kind !== 'changed') return;
-  for (const [id, word] of index.vocabulary.words.entries()) if (run.mayStand(first, word)) fitting.add(id);
-  for (let at = 0; at < index.tokens.count; at += 1) {
-    if (!fitting.has(index.tokens.ids[at] ?? UNKNOWN)) continue;
+  const fitting = index.vocabulary.words.flatMap((word, id) => (run.mayStand(first, word) ? [id] : []));
+  const places = fitting.flatMap((id) => [...placesOf(index, id).subarray(0, MOST_FITTING)]).toSorted((a, b) => a - b);
+  for (const at of places) {
     const end = matchForward(index, run, 0, at);
     if (end >= 0 && !visit(at, end)) return;
   }

@@ -22,7 +22,10 @@ export interface Stretch extends Span {
 /** More words of a quotation are not compared. */
 const MOST_WORDS = 240;
 /** How many places are looked at in all. */
-const MOST_VOTES = 1_000;
+const MOST_VOTES = 400;
+/** The rarest few are looked at even where they stand in more, but not in too many. */
+const FEW = 3;
+const TOO_MANY = 8_000;
 /** A passage is looked for in steps of so many words. */
 const STEP = 16;
 const MOST_IN_WINDOW = 600;
@@ -83,7 +86,7 @@ function rareWords(index: TextIndex, words: Int32Array): readonly RareWord[] {
   const rare: RareWord[] = [];
   let room = MOST_VOTES;
   for (const { word, id, count } of ranked) {
-    if (count > room) break;
+    if (count > TOO_MANY || (count > room && rare.length >= FEW)) break;
     room -= count;
     rare.push({ word, id, weight: weightOf(index, id) });
   }

@@ -23,24 +23,24 @@ export interface ChangedPiece extends Placed {
 }
 
 /** Letters of a changed word: the source's, or the quoter's in brackets. */
-export interface ChangedPart {
+interface ChangedPart {
   readonly letters: string;
   readonly bracketed: boolean;
 }
 
 /** Words are left out. */
-export interface GapPiece extends Placed {
+interface GapPiece extends Placed {
   readonly kind: 'gap';
 }
 
 /** The quoter's words in brackets, in place of some or none. */
-export interface InsertPiece extends Placed {
+interface InsertPiece extends Placed {
   readonly kind: 'insert';
   readonly words: readonly WordPiece[];
 }
 
 /** `[sic]`, or `(emphasis added)` at the end: nothing in the text, unless it stands there too. */
-export interface RemarkPiece extends Placed {
+interface RemarkPiece extends Placed {
   readonly kind: 'sic' | 'emphasis';
   readonly words: readonly WordPiece[];
 }

@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** Whether a word of the text, folded, may stand in the place of a changed one. */
-export interface MayStand {
+interface MayStand {
   (piece: ChangedPiece, word: string): boolean;
 }
 

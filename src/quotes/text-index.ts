@@ -28,7 +28,7 @@ export interface Tokens {
 }
 
 /** The different words of a text and their spellings. */
-export interface Vocabulary {
+interface Vocabulary {
   /** Word by number. */
   readonly words: readonly string[];
   readonly idOf: (word: string) => number;

@@ -86,7 +86,7 @@ test('a program that watches reads only what changed, and remembers by itself', 
   rmSync(join(root, CACHE));
   writeFileSync(join(root, FILE), `${BROKEN}# A note.\n`);
   const { stdout } = await watcher.next('rating-in-scale');
-  expect(stdout).toContain(`${FILE}:41:11 error`);
+  expect(stdout).toContain(`${FILE}:47:11 error`);
   expect(stdout).not.toMatch(/misspelt.yaml:\S+ error/);
   expect(await watcher.end()).toBe(0);
 });

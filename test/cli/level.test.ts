@@ -5,8 +5,8 @@ const UNCITED = { 'factchecks/uncited.yaml': `${CHECK}article: |\n  Only [@radar
 const LINKED = '--level=related-linked=off';
 
 test('a level of the command line wins over the rule’s own, the settings and their overrides', async () => {
-  const overrides = "overrides: [{ files: ['factchecks/**'], rules: { evidence-cited: info } }]\n";
-  for (const settings of [SETTINGS, `${SETTINGS}rules: { evidence-cited: off }\n`, `${SETTINGS}${overrides}`]) {
+  const overridden = SETTINGS.replace('quote-checked: off', 'quote-checked: off, evidence-cited: info');
+  for (const settings of [SETTINGS, `${SETTINGS}rules: { evidence-cited: off }\n`, overridden]) {
     const root = scratchProject({ ...UNCITED, 'factwright.yaml': settings });
     const run = async (...argv: readonly string[]): Promise<unknown> =>
       factwright(root, 'validate', LINKED, '--format', 'json', ...argv);

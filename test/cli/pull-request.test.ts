@@ -71,8 +71,8 @@ describe('a pull request from a stranger', () => {
       ['factchecks/huge.yaml', '1', 'file-readable'],
       ['factchecks/no-source.yaml', '21', 'reference-exists'],
       [SECOND, '8', 'schema'],
-      [FILE, '45', 'change-is-corrected'],
-      [FILE, '45', 'verdict-follows'],
+      [FILE, '47', 'change-is-corrected'],
+      [FILE, '47', 'verdict-follows'],
     ]);
     expect(stdout).toContain('was “false”, is “mostly-false”');
     expect(readFileSync(summary, 'utf8')).toContain('5 errors');
@@ -94,7 +94,7 @@ describe('a pull request from a stranger', () => {
     commit(root);
     const { code, stdout } = await factwright(root, 'validate', '--base', 'main');
     expect(code).toBe(1);
-    expect(stdout).toContain('factchecks/trawlers.yaml:45:11 error change-is-corrected');
+    expect(stdout).toContain('factchecks/trawlers.yaml:47:11 error change-is-corrected');
   });
 
   test('a deleted published check is found', async () => {

@@ -14,6 +14,8 @@ publisher:
     report: https://desk.example/report
 languages: [en]
 scale: standard
+# Nothing is stored of what these checks quote.
+overrides: [{ files: ['**'], rules: { quote-checked: off } }]
 `;
 
 /** How checks of the desk end: what they found, and whom they asked. */

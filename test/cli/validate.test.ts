@@ -95,7 +95,7 @@ describe('what is judged', () => {
     });
     const { code, stdout } = await factwright(root, 'validate', FILE);
     expect(code).toBe(1);
-    expect(stdout).toContain('factwright.yaml:10:1 error schema');
+    expect(stdout).toContain('factwright.yaml:12:1 error schema');
     expect(stdout).toContain('factchecks/_sources.yaml:1:24 error schema');
   });
 
@@ -189,7 +189,7 @@ describe('output', () => {
         {
           rule: 'rating-in-scale',
           file: FILE,
-          span: { start: { line: 45, column: 11 }, end: { line: 45, column: 16 } },
+          span: { start: { line: 47, column: 11 }, end: { line: 47, column: 16 } },
         },
       ],
     });
