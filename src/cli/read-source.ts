@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { extractText, typeOfName, type NoText } from '../snapshots/index.ts';
 import { nodeFiles } from './node-files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,9 +12,9 @@ const PROBLEMS = {
 } as const;
 
 /** The text of a source on disk. */
-export function readSource(cwd: string, file: string): string {
+export async function readSource(cwd: string, file: string): Promise<string> {
   const path = resolve(cwd, file);
-  return textOf(readBytes(path, file), file);
+  return await textOf(readBytes(path, file), file);
 }
 
 function readBytes(path: string, file: string): Uint8Array {
@@ -30,11 +31,23 @@ function readBytes(path: string, file: string): Uint8Array {
   throw new UsageError(`The file \`${file}\` ${PROBLEMS[content.problem]}.`);
 }
 
-/** The one place that makes text of what was read: plain text as it is. */
-function textOf(bytes: Uint8Array, file: string): string {
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(bytes);
-  if (/^%PDF-|^\s*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 1000))) {
-    throw new UsageError(`The file \`${file}\` is a web page or a PDF; only plain text can be read so far.`);
-  }
+/** Text as it would be stored: what a reader of the page, document or text sees. */
+async function textOf(bytes: Uint8Array, file: string): Promise<string> {
+  const known = typeOfName(file);
+  const isPage = /^\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+  const type = known !== UNKNOWN_TYPE ? known : isPage ? 'text/html' : 'text/plain';
+  const { text, noText } = await extractText(bytes, type);
+  if (text === undefined) throw new UsageError(`No text can be read out of \`${file}\`: ${WITHOUT_TEXT[noText]}`);
   return text;
 }
+
+const UNKNOWN_TYPE = 'application/octet-stream';
+
+const WITHOUT_TEXT: Readonly<Record<NoText, string>> = {
+  scanned: 'it holds pictures of pages.',
+  encrypted: 'it asks for a password.',
+  damaged: 'it is damaged.',
+  'too-large': 'it is too large, or too deeply nested.',
+  'timed-out': 'reading it took too long.',
+  'not-text': 'it is neither a page nor a PDF nor a text.',
+};

@@ -42,8 +42,8 @@ function lookForStatement(context: Quoting, language: LanguageTag): QuotationSta
   return look(context, { source, quote, original, isTranslation });
 }
 
-function held({ storedTextOf }: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
-  const stored = storedTextOf(id);
+function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
+  const stored = context.storedTextOf(id);
   return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
 }
 

@@ -43,5 +43,5 @@ function homeOnly(lookup: LookupFunction, refuse: (address: string) => Error): L
 }
 
 function isHome(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

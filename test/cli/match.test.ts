@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { factwright, factwrightWith, scratchProject } from './scratch-project.ts';
 
@@ -6,7 +8,7 @@ finished in time. “It may have cost up to 40 million crowns,” said the minis
 `;
 
 function folder(): string {
-  return scratchProject({ 'speech.txt': SPEECH, 'page.html': '<!doctype html><p>The bridge</p>' });
+  return scratchProject({ 'speech.txt': SPEECH, 'picture.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0) });
 }
 
 test('a quotation that stands in the text is found at its place, and the exit code is 0', async () => {
@@ -21,6 +23,20 @@ test('a quotation that stands in the text is found at its place, and the exit co
       link  #:~:text=the%20bridge%20over%20the%20Aure%20was%20not%20finished
     "
   `);
+});
+
+test('it is looked for in what a reader of a page sees, and in the text of a PDF', async () => {
+  const page =
+    '<!doctype html><p>The <b>bridge</b> is late.</p><p hidden>It was never planned.</p><script>"so"</script>';
+  const stored = readFileSync(
+    'factchecks/_snapshots/sha256/3c/fe1bc6f29f10c00ef42f251037df2749352340c81513a43a4124bc55096283',
+  );
+  const root = scratchProject({ 'page.html': page, 'report.pdf': gunzipSync(stored) });
+  const codeOf = async (...args: readonly string[]): Promise<number> => (await factwright(root, 'match', ...args)).code;
+  expect(await codeOf('page.html', 'The bridge is late.')).toBe(0);
+  expect(await codeOf('page.html', 'It was never planned.')).toBe(1);
+  expect(await codeOf('report.pdf', '214 children waited longer than six weeks')).toBe(0);
+  expect(await codeOf('report.pdf', '215 children waited longer than six weeks')).toBe(1);
 });
 
 test('one that lost its negation is not, and it is said why that matters', async () => {
@@ -105,7 +121,7 @@ test.each([
   ['nowhere.txt', 'is not there'],
   ['nowhere/speech.txt', 'is not there'],
   ['factchecks', 'is not a file'],
-  ['page.html', 'only plain text can be read so far'],
+  ['picture.png', 'it is neither a page nor a PDF nor a text'],
 ])('a file that cannot be read is said so: %s', async (file, message) => {
   const { code, stderr } = await factwright(folder(), 'match', file, 'the bridge');
   expect([code, stderr.includes(message)]).toEqual([2, true]);

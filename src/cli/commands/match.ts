@@ -10,8 +10,8 @@ interface Options {
 export function addMatch(program: Command, shell: Shell): void {
   program
     .command('match')
-    .description('Say whether a quotation stands in a text, where, and in what it departs from it')
-    .argument('<file>', 'the text of the source, in UTF-8')
+    .description('Say whether a quotation stands in a page, PDF or text, where, and in what it departs from it')
+    .argument('<file>', 'the source as a web page, a PDF or plain text')
     .argument('[quote]', 'the quotation; without it, JSON lines are read from stdin and written to stdout')
     .option('--language <tag>', 'the language of the text, such as `en` or `pt-BR`; found out where it is not given')
     .addOption(
@@ -22,7 +22,7 @@ export function addMatch(program: Command, shell: Shell): void {
         import('../../quotes/index.ts'),
         import('../read-source.ts'),
       ]);
-      const index = indexText(readSource(shell.cwd, file), { language });
+      const index = indexText(await readSource(shell.cwd, file), { language });
       if (quote === undefined) {
         const { matchLines } = await import('../match-lines.ts');
         const { output, passed } = matchLines(index, new TextDecoder().decode(await shell.readStdin()));
