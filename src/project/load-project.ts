@@ -65,10 +65,15 @@ export function loadProject(files: ProjectFiles): Project {
   };
 
   const load = remember((path: string) => loadFile('factcheck', path, files.read(path, maxBytes)));
+  // Who only shows a line of a file need not parse it.
+  const textOf = remember((path: string): string | undefined => {
+    const content = files.read(path, maxBytes);
+    return 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
+  });
   const checks = paths
     .filter((path) => isCheck(path, folder))
     .toSorted()
-    .map((path) => checkFile(path, load));
+    .map((path) => new FileOnDemand(path, load, textOf));
 
   return {
     settingsFile: {
@@ -126,8 +131,8 @@ type LoadCheck = (path: string) => LoadedFile<FactCheck>;
 const KEPT = 100;
 
 /** Keeps the last results of a function of a path. */
-function remember(load: LoadCheck): LoadCheck {
-  const kept = new Map<string, LoadedFile<FactCheck>>();
+function remember<T>(load: (path: string) => T): (path: string) => T {
+  const kept = new Map<string, T>();
   return (path) => {
     const known = kept.get(path);
     if (known !== undefined) return known;
@@ -139,10 +144,6 @@ function remember(load: LoadCheck): LoadCheck {
   };
 }
 
-function checkFile(path: string, load: LoadCheck): CheckFile {
-  return new FileOnDemand(path, load);
-}
-
 /** A class, since an archive has a hundred thousand of them: their getters are the same functions. */
 class FileOnDemand implements CheckFile {
   readonly kind = 'factcheck';
@@ -150,14 +151,17 @@ class FileOnDemand implements CheckFile {
   readonly id: string;
   readonly #load: LoadCheck;
 
-  constructor(path: string, load: LoadCheck) {
+  readonly #textOf: (path: string) => string | undefined;
+
+  constructor(path: string, load: LoadCheck, textOf: (path: string) => string | undefined) {
     this.path = path;
     this.id = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
     this.#load = load;
+    this.#textOf = textOf;
   }
 
   get text(): string | undefined {
-    return this.#load(this.path).text;
+    return this.#textOf(this.path);
   }
 
   get document(): YamlDocument | undefined {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
-import { isSnapshotKey, type NewSnapshot } from '../../snapshots/index.ts';
+import type { NewSnapshot } from '../../snapshots/index.ts';
 import type { OpenSelection } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
 import type { SnapshotStore } from '../snapshot-store.ts';
@@ -56,7 +56,10 @@ export function addCapture(program: Command, shell: Shell): void {
 
 /** The sources to store; a file can be only one of them. */
 async function targetsOf(selection: OpenSelection, { source, from }: Options): Promise<readonly CaptureTarget[]> {
-  const { captureTargets, targetsNamed } = await import('../capture-targets.ts');
+  const [{ captureTargets, targetsNamed }, { isSnapshotKey }] = await Promise.all([
+    import('../capture-targets.ts'),
+    import('../../snapshots/index.ts'),
+  ]);
   const all = captureTargets(selection);
   const isOne = from !== undefined && !isWarc(from);
   if (isOne && source === undefined)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ArticleView } from '../../article/index.ts';
-import { subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
+import type { CheckFile, CheckSubject, Project } from '../../project/index.ts';
 import type { Shell } from '../program.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ValidatedSelection } from '../validate-selection.ts';
@@ -45,6 +45,7 @@ export function addRender(program: Command, shell: Shell): void {
         );
       }
       if (await refuses(selection, options, shell)) return shell.exitWith(1);
+      const { subjectOf } = await import('../../project/index.ts');
       const rendered = selection.selected.flatMap((file): Rendered[] => {
         const subject = subjectOf(selection.project, file);
         return subject === undefined ? [] : [{ id: file.id, text: render(subject, selection) }];
