@@ -143,7 +143,8 @@ ${Array.from(
     url: https://${word(next, 2)}.example/${index}/${item}
     published: ${year}-${month}-${day}
     accessed: ${year + 1}-01-02
-    archived: https://archive.example/${index}/${item}${item < 3 ? '' : '\n    interests: The ministry answers for the sum.'}`,
+    archived: https://archive.example/${index}/${item}
+    ownWork: Its makers counted the crowns themselves.${item < 3 ? '' : '\n    interests: The ministry answers for the sum.'}`,
 ).join('\n')}
 parties:
   desk-author: { name: ${capital(word(next, 2))} ${capital(word(next, 3))}, kind: person }
@@ -196,6 +197,8 @@ publisher:
     report: https://desk.example/report
 languages: [en]
 scale: standard
+# Nothing is stored of what is quoted: each check would have a warning, and the reports would be measured.
+rules: { quote-checked: off }
 `,
   );
   writeFileSync(
