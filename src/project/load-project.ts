@@ -3,7 +3,7 @@ import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import { loadFile, type LoadedFile } from './load-file.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
-import type { ProjectFiles } from './project-files.ts';
+import type { FileContent, ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from './scales.ts';
 import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { textIndexes } from '../verification/index.ts';
@@ -65,11 +65,7 @@ export function loadProject(files: ProjectFiles): Project {
   };
 
   const load = remember((path: string) => loadFile('factcheck', path, files.read(path, maxBytes)));
-  // Who only shows a line of a file need not parse it.
-  const textOf = remember((path: string): string | undefined => {
-    const content = files.read(path, maxBytes);
-    return 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
-  });
+  const textOf = remember((path: string) => decoded(files.read(path, maxBytes)));
   const checks = paths
     .filter((path) => isCheck(path, folder))
     .toSorted()
@@ -126,6 +122,11 @@ function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'tex
 }
 
 type LoadCheck = (path: string) => LoadedFile<FactCheck>;
+
+/** Who only shows a line of a file need not parse it. */
+function decoded(content: FileContent): string | undefined {
+  return 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
+}
 
 /** How many files are kept after they were read: what a page or a rule needs at one time, never a whole archive. */
 const KEPT = 100;
