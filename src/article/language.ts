@@ -21,11 +21,6 @@ export function countryName(code: string, reader: LanguageTag): string {
   return displayName('region', code, reader);
 }
 
-/** The primary language of a tag: `pt` for `pt-BR`. */
-export function primaryLanguage(language: LanguageTag): string {
-  return language.toLowerCase().split('-')[0] ?? language;
-}
-
 function displayName(type: 'language' | 'region', code: string, reader: LanguageTag): string {
   try {
     return new Intl.DisplayNames([reader], { type }).of(code) ?? code;

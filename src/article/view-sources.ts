@@ -1,7 +1,7 @@
-import { asList, type CheckInContext, type Id, type Source } from '../model/index.ts';
+import { asList, primaryLanguage, type CheckInContext, type Id, type Source } from '../model/index.ts';
 import type { EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName, primaryLanguage } from './language.ts';
+import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { present, texts } from './optional.ts';
 import type { RelationView, SourceView, UseView } from './source-view.ts';

@@ -1,6 +1,6 @@
-import type { CheckInContext } from '../model/index.ts';
+import { primaryLanguage, type CheckInContext } from '../model/index.ts';
 import { entry } from './entry.ts';
-import { languageName, primaryLanguage } from './language.ts';
+import { languageName } from './language.ts';
 import { cutSegments, quoteFinder } from './mark-quote.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { present, texts } from './optional.ts';

@@ -1,7 +1,7 @@
-import type { IsoDate, LanguageTag } from '../model/index.ts';
+import { primaryLanguage, type IsoDate, type LanguageTag } from '../model/index.ts';
 import { wordsFor, type Plural, type Words } from '../theme/words/index.ts';
 import type { DateView, Direction, Passage } from './article-view.ts';
-import { directionOf, primaryLanguage } from './language.ts';
+import { directionOf } from './language.ts';
 
 /** How one page speaks: its language, its words, its dates and numbers. */
 export interface Wording {

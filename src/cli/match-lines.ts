@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/index.ts';
 import { matchQuote, type QuoteMatch, type TextIndex } from '../quotes/index.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -32,17 +33,17 @@ export function matchLines(index: TextIndex, input: string): { readonly output: 
 
 function answerTo(index: TextIndex, { quote, original, language }: AskedQuote): Answer {
   if (original !== undefined) return matchQuote(index, original, { language });
-  if (language !== undefined && index.language !== undefined && primary(language) !== primary(index.language)) {
+  if (
+    language !== undefined &&
+    index.language !== undefined &&
+    primaryLanguage(language) !== primaryLanguage(index.language)
+  ) {
     return {
       result: 'unchecked',
       reason: 'The quotation is a translation, and its original words are not given.',
     };
   }
   return matchQuote(index, quote, { language });
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
 function lineOf(id: string | number, answer: Answer): string {

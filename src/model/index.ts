@@ -12,3 +12,4 @@ export * from './source.ts';
 export * from './statement.ts';
 export * from './text.ts';
 export * from './translated.ts';
+export * from './primary-language.ts';

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -21,7 +22,7 @@ export const translationHasOriginal: Rule = {
         statement.quote !== undefined &&
         statement.original === undefined &&
         statement.language !== undefined &&
-        primary(statement.language) !== primary(language) &&
+        primaryLanguage(statement.language) !== primaryLanguage(language) &&
         !isReported(statement.source)
       ) {
         yield {
@@ -42,7 +43,3 @@ export const translationHasOriginal: Rule = {
     },
   },
 };
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
-}

@@ -1,4 +1,12 @@
-import type { Assurance, CheckInContext, Id, LanguageTag, QuotationState, Verification } from '../model/index.ts';
+import {
+  primaryLanguage,
+  type Assurance,
+  type CheckInContext,
+  type Id,
+  type LanguageTag,
+  type QuotationState,
+  type Verification,
+} from '../model/index.ts';
 import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
 import { assuranceOf, type StoredText } from '../snapshots/index.ts';
 import type { HeldText, IndexOf } from './text-indexes.ts';
@@ -38,17 +46,14 @@ export function verifyQuotations(context: Quoting): Verification {
 function lookForStatement(context: Quoting, language: LanguageTag): QuotationState | undefined {
   const { quote, original, source, language: spoken } = context.check.statement;
   if (quote === undefined || source === undefined) return undefined;
-  const isTranslation = original !== undefined || (spoken !== undefined && primary(spoken) !== primary(language));
+  const isTranslation =
+    original !== undefined || (spoken !== undefined && primaryLanguage(spoken) !== primaryLanguage(language));
   return look(context, { source, quote, original, isTranslation });
 }
 
 function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
   const stored = context.storedTextOf(id);
   return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
-}
-
-function primary(tag: LanguageTag): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
 function look(context: Quoting, quotation: Quotation): QuotationState {
