@@ -9,8 +9,10 @@ import { build } from 'esbuild';
 
 const URN = 'urn:factwright:schema:1:';
 const COMPILED = 'src/schema/compiled';
-/** The kinds of file that are validated while they are read; the other schemas describe what Factwright only writes. */
-const INPUT_KINDS = ['factcheck', 'parties', 'sources', 'project', 'shard'];
+/** The kinds of file that authors write. */
+const AUTHORED = ['factcheck', 'parties', 'sources', 'project'];
+/** What is validated while it is read, by module; the other schemas describe what Factwright only writes. */
+const VALIDATORS = { validators: AUTHORED, 'shard-validator': ['shard'] };
 
 const schemas = new Map(
   readdirSync('schemas')
@@ -59,7 +61,15 @@ function digestOfSources() {
   return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
 }
 
-async function compileSchemas() {
+/** What a validator does not need of a schema: the words for people. */
+function withoutWords(schema) {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    const isWords = /^(?:title|description)$/.test(key) ? typeof value === 'string' : key === 'examples';
+    return isWords && (typeof value === 'string' || Array.isArray(value)) ? undefined : value;
+  });
+}
+
+async function compileValidators(name, kinds) {
   const ajv = new Ajv2020({
     allErrors: true,
     inlineRefs: false,
@@ -69,28 +79,41 @@ async function compileSchemas() {
     code: { source: true, esm: true, lines: false },
   });
   ajv.addVocabulary(['x-refers-to']);
-  for (const schema of schemas.values()) ajv.addSchema(schema);
-  const code = standaloneCode(ajv, Object.fromEntries(INPUT_KINDS.map((kind) => [kind, URN + kind])));
-  mkdirSync(COMPILED, { recursive: true });
+  for (const schema of schemas.values()) ajv.addSchema(withoutWords(schema));
   await build({
-    stdin: { contents: code, resolveDir: '.' },
+    stdin: {
+      contents: standaloneCode(ajv, Object.fromEntries(kinds.map((kind) => [kind, URN + kind]))),
+      resolveDir: '.',
+    },
     bundle: true,
     format: 'esm',
     platform: 'node',
-    outfile: `${COMPILED}/validators.js`,
+    outfile: `${COMPILED}/${name}.js`,
     logLevel: 'error',
   });
   writeFileSync(
-    `${COMPILED}/validators.d.ts`,
-    `import type { ErrorObject } from 'ajv';\ninterface Validator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n${INPUT_KINDS.map((kind) => `export const ${kind}: Validator;\n`).join('')}`,
+    `${COMPILED}/${name}.d.ts`,
+    `import type { ErrorObject } from 'ajv';\ninterface Validator {\n  (data: unknown): boolean;\n  errors?: ErrorObject[] | null;\n}\n${kinds.map((kind) => `export const ${kind}: Validator;\n`).join('')}`,
   );
-  const documents = Object.fromEntries([...schemas].map(([kind, schema]) => [kind, selfContained(schema)]));
+}
+
+/** The schemas as data: those of the authors' files stand apart, which every validation asks for words. */
+function writeDocuments(name, documents) {
   const literal = JSON.stringify(JSON.stringify(documents)).replaceAll('\u2028', '\\u2028');
-  writeFileSync(`${COMPILED}/documents.js`, `export const documents = JSON.parse(${literal});\n`);
+  writeFileSync(`${COMPILED}/${name}.js`, `export const documents = JSON.parse(${literal});\n`);
   writeFileSync(
-    `${COMPILED}/documents.d.ts`,
+    `${COMPILED}/${name}.d.ts`,
     `export const documents: Readonly<Record<string, Readonly<Record<string, unknown>>>>;\n`,
   );
+}
+
+async function compileSchemas() {
+  rmSync(COMPILED, { recursive: true, force: true });
+  mkdirSync(COMPILED, { recursive: true });
+  for (const [name, kinds] of Object.entries(VALIDATORS)) await compileValidators(name, kinds);
+  const documents = Object.fromEntries([...schemas].map(([kind, schema]) => [kind, selfContained(schema)]));
+  writeDocuments('authored-documents', Object.fromEntries(AUTHORED.map((kind) => [kind, documents[kind]])));
+  writeDocuments('documents', documents);
   return documents;
 }
 

@@ -8,6 +8,7 @@ const commands = [
   ['factwright --version', ['bin/factwright.js', '--version']],
   ['factwright --help', ['bin/factwright.js', '--help']],
   ['factwright validate (flagship)', ['bin/factwright.js', 'validate', FLAGSHIP]],
+  ['factwright validate --no-cache (flagship)', ['bin/factwright.js', 'validate', '--no-cache', FLAGSHIP]],
   ['factwright render --to html (flagship)', ['bin/factwright.js', 'render', FLAGSHIP]],
 ];
 

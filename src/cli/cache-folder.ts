@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openGit } from './git.ts';
+import { isTracked } from './git.ts';
 
 /** Where a project's own memory lies. */
 export function cacheFolder(root: string): string {
@@ -9,7 +9,7 @@ export function cacheFolder(root: string): string {
 
 /** Whether a file came with the checkout: a stranger could have written it, to hide what it should show. */
 export function isForeign(root: string, file: string): boolean {
-  return existsSync(file) && openGit(root)?.tracks(file) === true;
+  return existsSync(file) && isTracked(root, file);
 }
 
 /** Makes the folder, and keeps git from seeing it. */

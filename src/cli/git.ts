@@ -20,8 +20,6 @@ export interface Git {
   changedSince(commit: string): readonly Change[];
   /** What the index holds beyond the last commit. */
   staged(): readonly Change[];
-  /** Whether a file, named by its absolute path, is part of the repository or about to be. */
-  tracks(path: string): boolean;
   /** The content of a file in a commit, or in the index (`''`); undefined where there is none. */
   read(revision: string, path: string): Uint8Array | undefined;
 }
@@ -60,7 +58,6 @@ export function openGit(folder: string): Git | undefined {
       })),
     ],
     staged: () => changes(git([...DIFF, '--cached', '--', '.'])),
-    tracks: (path) => attempt(['ls-files', '--error-unmatch', '--', path]) !== undefined,
     read: (revision, path) => {
       try {
         return run(folder, ['cat-file', 'blob', `${revision}:./${path}`]);
@@ -69,6 +66,17 @@ export function openGit(folder: string): Git | undefined {
       }
     },
   };
+}
+
+/** Whether a file, named by its absolute path, is part of the repository that `folder` lies in, or about to be. */
+export function isTracked(folder: string, path: string): boolean {
+  try {
+    run(folder, ['ls-files', '--error-unmatch', '--', path]);
+    return true;
+  } catch {
+    // Not tracked, no work tree, or no git.
+    return false;
+  }
 }
 
 /** Names as raw bytes between NULs, renames found, and nothing run that a repository could name. */

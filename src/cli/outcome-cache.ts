@@ -64,22 +64,26 @@ export function openCache(
   // The states of files that were touched, as they were before they were read; an archive has too many others.
   const states = new Map<string, FileState>();
   const stateOf = (path: string): FileState => states.get(path) ?? readState(join(root, path));
+  const entryOf = (path: string): Entry | undefined => {
+    const entry = entries.get(path);
+    return entry?.outcome.day === undefined || entry.outcome.day === today ? entry : undefined;
+  };
   let isNew = false;
   return {
     untouched: (path) => {
-      const entry = entries.get(path);
+      const entry = entryOf(path);
       if (entry === undefined || entry.touched > saved - COARSE) return undefined;
       const now = stateOf(path);
       if (entry.state !== now.state) states.set(path, now);
       return entry.state === now.state ? entry.outcome : undefined;
     },
-    knows: (path) => entries.has(path),
+    knows: (path) => entryOf(path) !== undefined,
     same: (path, content) => {
-      const entry = entries.get(path);
+      const entry = entryOf(path);
       return entry?.content === content ? entry.outcome : undefined;
     },
     remember: (path, content, outcome) => {
-      const before = entries.get(path);
+      const before = entryOf(path);
       const state = stateOf(path);
       if (outcome.volatile) isNew = entries.delete(path) || isNew;
       else if (before?.content !== content || before.state !== state.state || before.touched > saved - COARSE) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseShardReport, type ShardReport } from '../schema/index.ts';
+import { parseShardReport, type ShardReport } from '../schema/shard-report.ts';
 import { differences } from './shard-conditions.ts';
 import { UsageError } from './usage-error.ts';
 import { toolNow } from './validate-shard.ts';

@@ -1,5 +1,5 @@
 import type { DataPath } from '../yaml/index.ts';
-import { documents } from './compiled/documents.js';
+import { documents } from './compiled/authored-documents.js';
 import type { DocumentKind } from './document-kind.ts';
 
 /** The part of a JSON Schema that this tool reads of itself. */

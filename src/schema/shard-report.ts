@@ -1,6 +1,6 @@
 import type { Diagnostic, Span } from '../diagnostics/index.ts';
 import type { RuleLevel, Status } from '../model/index.ts';
-import { shard } from './compiled/validators.js';
+import { shard } from './compiled/shard-validator.js';
 
 /** One share of a validation as its file holds it, after validation against `schemas/shard.schema.json`. */
 export interface ShardReport {

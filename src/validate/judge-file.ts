@@ -17,8 +17,10 @@ export interface FileOutcome {
   readonly facts?: Readonly<Record<string, unknown>>;
   /** What its comments suppress; absent where none means to. */
   readonly suppressions?: Suppressions;
-  /** Whether the same file could be judged otherwise on another day, or beside other files. */
+  /** Whether the same file could be judged otherwise beside other files. */
   readonly volatile?: true;
+  /** The only day on which the same file is surely judged so; any day where it is absent. */
+  readonly day?: string;
 }
 
 /** Judges one check for itself. */
@@ -28,8 +30,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const suppressions = readSuppressions(file.document?.text);
   const suppressing = suppressions === undefined ? {} : { suppressions };
   if (subject === undefined) return { file: path, id, diagnostics: problems, ...suppressing };
-  const changes =
-    subject.own.translationOf !== undefined || namesDayOfThisMonth(subject.document.text, surroundings.today);
+  const { today } = surroundings;
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found: Found[] = [];
@@ -46,7 +47,8 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
     ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
     ...suppressing,
-    ...(changes ? { volatile: true } : {}),
+    ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
+    ...(namesDayOfThisMonth(subject.document.text, today) ? { day: today } : {}),
   };
 }
 

@@ -54,7 +54,7 @@ async function remembered(): Promise<string> {
 interface Stored {
   conditions: string;
   saved: number;
-  entries: [string, { content: string; state: string; outcome: { diagnostics: unknown[] } } | null][];
+  entries: [string, { content: string; state: string; outcome: { diagnostics: unknown[]; day?: string } } | null][];
 }
 
 /** Changes what is remembered, and makes its digest right again. */
@@ -163,6 +163,23 @@ describe('what changed is judged anew', { timeout: 120_000 }, () => {
     seen.add((await holds(root, '--level', 'rating-in-scale=warning')).stdout);
     expect(seen.size).toBeGreaterThanOrEqual(changes.length);
     await holds(root);
+  });
+
+  test('a file that names a day near this one is remembered for today only', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const root = scratchProject({
+      'factchecks/near.yaml': BROKEN.replace('verdict:', `reviewBy: ${today}\nverdict:`),
+    });
+    await run(root);
+    const before = await holds(root);
+    expect(before.code).toBe(1);
+    tamper(root, poison);
+    expect((await run(root)).stdout).not.toBe(before.stdout);
+    tamper(root, (stored) => {
+      poison(stored);
+      for (const [, entry] of stored.entries) if (entry?.outcome.day !== undefined) entry.outcome.day = '2020-01-01';
+    });
+    expect((await run(root)).stdout).toBe(before.stdout);
   });
 
   test('a file that was touched is remembered by its content', async () => {
