@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ProjectFiles } from '../project/index.ts';
 import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeFile, type FileOutcome } from '../validate/index.ts';
@@ -24,7 +24,7 @@ export function hashing(files: ProjectFiles): HashingFiles {
     list: (folder) => files.list(folder),
     read: (path, maxBytes) => {
       const content = files.read(path, maxBytes);
-      if ('bytes' in content) digests.set(path, createHash('sha256').update(content.bytes).digest('base64'));
+      if ('bytes' in content) digests.set(path, hash('sha256', content.bytes, 'base64'));
       return content;
     },
     digestOf: (path) => digests.get(path),

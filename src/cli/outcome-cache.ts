@@ -134,8 +134,9 @@ type FileState = Pick<Entry, 'state' | 'touched'>;
 
 function readState(path: string): FileState {
   try {
-    const own = stateOfStatus(lstatSync(path));
-    if (!own.isLink) return own;
+    const status = lstatSync(path);
+    const own = stateOfStatus(status);
+    if (!status.isSymbolicLink()) return own;
     // What a link leads to changes while the link stays the same.
     const target = stateOfStatus(statSync(path));
     return { state: `${own.state} ${target.state}`, touched: Math.max(own.touched, target.touched) };
@@ -144,11 +145,6 @@ function readState(path: string): FileState {
   }
 }
 
-function stateOfStatus(status: Stats): FileState & { readonly isLink: boolean } {
-  const { size, mtimeMs, ctimeMs, ino } = status;
-  return {
-    state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`,
-    touched: Math.max(mtimeMs, ctimeMs),
-    isLink: status.isSymbolicLink(),
-  };
+function stateOfStatus({ size, mtimeMs, ctimeMs, ino }: Stats): FileState {
+  return { state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, touched: Math.max(mtimeMs, ctimeMs) };
 }

@@ -129,18 +129,21 @@ function decoded(content: FileContent): string | undefined {
 }
 
 /** How many files are kept after they were read: what a page or a rule needs at one time, never a whole archive. */
-const KEPT = 100;
+const KEPT = 8;
 
-/** Keeps the last results of a function of a path. */
+/**
+ * Keeps the last results of a function of a path. In a ring and not in a map: an outgrown table of a map keeps what
+ * it held, and the table after it, until a full collection.
+ */
 function remember<T>(load: (path: string) => T): (path: string) => T {
-  const kept = new Map<string, T>();
+  const kept: { readonly path: string; readonly loaded: T }[] = [];
+  let next = 0;
   return (path) => {
-    const known = kept.get(path);
-    if (known !== undefined) return known;
-    const [oldest] = kept.keys();
-    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+    const known = kept.find((one) => one.path === path);
+    if (known !== undefined) return known.loaded;
     const loaded = load(path);
-    kept.set(path, loaded);
+    kept[next] = { path, loaded };
+    next = (next + 1) % KEPT;
     return loaded;
   };
 }

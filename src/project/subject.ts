@@ -1,6 +1,18 @@
-import { translated, type Id, type Scale, type Table, type Verification } from '../model/index.ts';
+import {
+  translated,
+  type FactCheck,
+  type Id,
+  type LanguageTag,
+  type Party,
+  type ProjectSettings,
+  type Scale,
+  type Source,
+  type Table,
+  type Verification,
+} from '../model/index.ts';
 import { snapshotKey, type StoredText } from '../snapshots/index.ts';
 import { verifyQuotations } from '../verification/index.ts';
+import type { YamlDocument } from '../yaml/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
 
 /** Shown where a project's scale is broken; no rule judges a rating by it. */
@@ -16,47 +28,78 @@ export function subjectOf(project: Project, file: CheckFile): CheckSubject | und
 export function subjectToJudge(project: Project, file: CheckFile): CheckSubject | undefined {
   const { check: own, document } = file;
   if (own === undefined || document === undefined) return undefined;
-  const original = own.translationOf === undefined ? undefined : project.checkById.get(own.translationOf)?.check;
+  const original = originalOf(project, own);
   const isOrphan = own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined);
   const check = original === undefined || isOrphan ? own : translated(original, own);
-  const language = own.language ?? project.settings.languages[0] ?? 'en';
-  const sources = merge(project.sources?.entries, check.sources);
-  const storedTextOf = (source: Id): StoredText => {
-    const isLocal = Object.hasOwn(check.sources ?? {}, source);
-    const key = snapshotKey(source, isLocal ? (own.translationOf ?? file.id) : undefined);
-    return project.snapshots.textOf(key, sources[source]?.url);
-  };
-  let verification: Verification | undefined;
-  return {
-    id: file.id,
-    file: file.path,
-    own,
-    check,
-    document,
-    isOrphan,
-    language,
-    parties: merge(project.parties?.entries, check.parties),
-    sources,
-    storedTextOf,
-    scale: project.scale ?? NO_SCALE,
-    settings: project.settings,
-    get verification() {
-      // What a translation says in its own language is proved by the words of its original.
-      const quoted = isOrphan ? own : (original ?? own);
-      const spoken = quoted.language ?? project.settings.languages[0] ?? 'en';
-      verification ??= verifyQuotations({
-        check: quoted,
-        language: spoken,
-        sources,
-        storedTextOf,
-        indexOf: project.indexOf,
-      });
-      return verification;
-    },
-    get titles() {
-      return titlesOf(project, check.related ?? []);
-    },
-  };
+  return new CheckInProject(project, file, { own, check, document, isOrphan });
+}
+
+/** What is known of a check once it is found beside the original that it may translate. */
+type Read = Pick<CheckSubject, 'own' | 'check' | 'document' | 'isOrphan'>;
+
+/** A class: getters of an object that is made anew for each check would keep every one alive until a full collection. */
+class CheckInProject implements CheckSubject {
+  readonly id: Id;
+  readonly file: string;
+  readonly own: FactCheck;
+  readonly check: FactCheck;
+  readonly document: YamlDocument;
+  readonly isOrphan: boolean;
+  readonly language: LanguageTag;
+  readonly parties: Table<Party>;
+  readonly sources: Table<Source>;
+  readonly scale: Scale;
+  readonly settings: ProjectSettings;
+  readonly #project: Project;
+  #verification: Verification | undefined;
+
+  constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan }: Read) {
+    this.id = id;
+    this.file = path;
+    this.own = own;
+    this.check = check;
+    this.document = document;
+    this.isOrphan = isOrphan;
+    this.language = languageOf(own, project);
+    this.parties = merge(project.parties?.entries, check.parties);
+    this.sources = merge(project.sources?.entries, check.sources);
+    this.scale = project.scale ?? NO_SCALE;
+    this.settings = project.settings;
+    this.#project = project;
+  }
+
+  storedTextOf(source: Id): StoredText {
+    const isLocal = Object.hasOwn(this.check.sources ?? {}, source);
+    const key = snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
+    return this.#project.snapshots.textOf(key, this.sources[source]?.url);
+  }
+
+  get verification(): Verification {
+    // What a translation says in its own language is proved by the words of its original.
+    const quoted = this.isOrphan ? this.own : (originalOf(this.#project, this.own) ?? this.own);
+    this.#verification ??= verifyQuotations({
+      check: quoted,
+      language: languageOf(quoted, this.#project),
+      sources: this.sources,
+      storedTextOf: (source) => this.storedTextOf(source),
+      indexOf: this.#project.indexOf,
+    });
+    return this.#verification;
+  }
+
+  get titles(): ReadonlyMap<Id, string> {
+    return titlesOf(this.#project, this.check.related ?? []);
+  }
+}
+
+/** The check that another one translates, as its own file holds it. */
+function originalOf(project: Project, { translationOf }: FactCheck): FactCheck | undefined {
+  return translationOf === undefined ? undefined : project.checkById.get(translationOf)?.check;
+}
+
+/** The language of a check's own prose. */
+function languageOf({ language }: FactCheck, { settings }: Project): LanguageTag {
+  return language ?? settings.languages[0] ?? 'en';
 }
 
 function merge<T>(shared: Table<T> | undefined, local: Table<T> | undefined): Table<T> {

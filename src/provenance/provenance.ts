@@ -67,8 +67,8 @@ export interface Provenance {
   readonly chains: readonly Chain[];
   /** The houses that no chain can avoid, where fewer than the items are independent. */
   readonly narrows: readonly Link[];
-  /** The source that most items pass, with the share of all items; absent where there is no item. */
-  readonly largestShare?: { readonly source: Id; readonly items: number; readonly share: number };
+  /** The source that most items pass, with the share of all items; undefined where there is no item. */
+  readonly largestShare: { readonly source: Id; readonly items: number; readonly share: number } | undefined;
   /** Whether every chain ends in the speaker's house. */
   readonly interested: boolean;
   /** All houses, those that the claim is reached from first. */

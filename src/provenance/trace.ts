@@ -29,6 +29,7 @@ const UNTRACED: Provenance = {
   untraced: true,
   outlets: [],
   roots: [],
+  largestShare: undefined,
   independent: 0,
   chains: [],
   narrows: [],
@@ -37,15 +38,13 @@ const UNTRACED: Provenance = {
   dependencies: [],
 };
 
-const TRACES = new WeakMap<Traceable, Trace>();
+/** Of the last check only: a trace leads back to its check, which a weak map would keep until a full collection. */
+let latest: { readonly context: Traceable; readonly trace: Trace } | undefined;
 
-/** Prepares a check for tracing, once; items that are opinions or void are not counted. */
+/** Prepares a check for tracing; for one check after another, once. Items that are opinions or void are not counted. */
 export function traceOf(context: Traceable): Trace {
-  const known = TRACES.get(context);
-  if (known !== undefined) return known;
-  const trace = newTrace(context);
-  TRACES.set(context, trace);
-  return trace;
+  if (latest?.context !== context) latest = { context, trace: newTrace(context) };
+  return latest.trace;
 }
 
 function newTrace(context: Traceable): Trace {
@@ -90,15 +89,18 @@ function provenanceOf(
   const speakersHouse = parties[speaker] === undefined ? undefined : houseOf(speaker);
   const isSpeakers = (source: Id): boolean => houseOf(authorsOf(sources[source])[0] ?? source) === speakersHouse;
   const graph = houseGraph(counted, order, { sources, houseOf, controller, speakersHouse });
-  const share = largestShare(counted, order, sources);
   const roots = [...new Set(graph.houses.flatMap((house) => house.roots))];
   const items = itemTraits(counted, order, { parties, sources, verification, isSpeakers });
   return {
-    ...graph,
     items,
+    independent: graph.independent,
+    chains: graph.chains,
+    narrows: graph.narrows,
+    houses: graph.houses,
+    dependencies: graph.dependencies,
     outlets: [...new Set(counted.flatMap(({ entry: [first] }) => authorsOf(sources[first ?? ''])))],
     roots,
-    ...(share === undefined ? {} : { largestShare: share }),
+    largestShare: largestShare(counted, order, sources),
     interested:
       roots.length > 0 &&
       roots.every(isSpeakers) &&

@@ -1,6 +1,6 @@
 import { START, type Position, type Span } from '../diagnostics/index.ts';
 import type { Finding } from '../rules/index.ts';
-import type { YamlDocument } from '../yaml/index.ts';
+import { linesOf, type YamlDocument } from '../yaml/index.ts';
 
 /** The place of a finding in its file: the key, the value, or the exact text inside the value. */
 export function placeOf(document: YamlDocument | undefined, finding: Pick<Finding, 'path' | 'part' | 'within'>): Span {
@@ -9,15 +9,6 @@ export function placeOf(document: YamlDocument | undefined, finding: Pick<Findin
   if (finding.path.length === 0) return START;
   const span = document.spanOf(finding.path, finding.part ?? 'value');
   return finding.within === undefined ? span : (spanWithin(linesOf(document), span, finding.within) ?? span);
-}
-
-const linesByDocument = new WeakMap<YamlDocument, readonly string[]>();
-
-/** Splits each document once, however many findings it has. */
-function linesOf(document: YamlDocument): readonly string[] {
-  const lines = linesByDocument.get(document) ?? document.text.split(/\r\n|\n|\r/);
-  linesByDocument.set(document, lines);
-  return lines;
 }
 
 /** Finds an exact text, such as an id, in a value; undefined where an escape or a line end parts it. */

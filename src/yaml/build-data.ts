@@ -43,18 +43,25 @@ function valueOf(node: unknown, path: PathLink | undefined, building: Building):
   if (typeof value === 'string') return value;
   const known = typeof value === 'boolean' || typeof value === 'number' ? value : null;
   const source = isScalar(node) ? (node.source ?? '') : '';
-  building.nonText.push(nonTextScalar(path, source, known));
+  building.nonText.push(new ScalarInPath(path, source, known));
   return known;
 }
 
-function nonTextScalar(path: PathLink | undefined, source: string, value: NonTextScalar['value']): NonTextScalar {
-  return {
-    get path() {
-      return unfold(path);
-    },
-    source,
-    value,
-  };
+/** A class, since a file can have a million of them: their getters are the same function. */
+class ScalarInPath implements NonTextScalar {
+  readonly source: string;
+  readonly value: NonTextScalar['value'];
+  readonly #link: PathLink | undefined;
+
+  constructor(link: PathLink | undefined, source: string, value: NonTextScalar['value']) {
+    this.source = source;
+    this.value = value;
+    this.#link = link;
+  }
+
+  get path(): DataPath {
+    return unfold(this.#link);
+  }
 }
 
 function unfold(link: PathLink | undefined): DataPath {

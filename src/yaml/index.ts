@@ -1,4 +1,5 @@
 export { commentsOf, type YamlComment } from './comments-of.ts';
+export { linesOf } from './lines-of.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { reorderItems } from './reorder-items.ts';
 export { replaceScalar } from './replace-scalar.ts';
