@@ -61,7 +61,7 @@ export interface Judging {
 
 /** Judges checks of a project; what an earlier run found of the same content is not found twice. */
 export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefined): Promise<readonly FileOutcome[]> {
-  const { files, paths, surroundings, apart } = judging;
+  const { files, paths, apart } = judging;
   const known = new Map<string, FileOutcome>();
   for (const path of paths) {
     const outcome = apart.has(path) ? undefined : (cache?.untouched(path) ?? touched(path, files, cache));
@@ -72,7 +72,7 @@ export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefin
     known.set(outcome.file, outcome);
     if (content !== undefined && !apart.has(outcome.file)) cache?.remember(outcome.file, content, outcome);
   }
-  cache?.save(surroundings.project.checks.map(({ path }) => path));
+  if (open.length > 0) cache?.forgetBeside();
   return paths.flatMap((path) => known.get(path) ?? []);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
 import { storeState } from '../snapshots/index.ts';
@@ -19,8 +20,12 @@ export interface OutcomeCache {
   /** The outcome of a file with this content, which may have been touched. */
   same(path: string, content: string): FileOutcome | undefined;
   remember(path: string, content: string, outcome: FileOutcome): void;
-  /** Writes what is known of `paths`, if anything is new. */
-  save(paths: readonly string[]): void;
+  /** What all checks beside each other gave, if these are still the same ones. */
+  beside(paths: readonly string[]): readonly Diagnostic[] | undefined;
+  /** Some check was judged anew: what all gave together may be otherwise now. */
+  forgetBeside(): void;
+  /** Writes what is known of `paths`, and what they gave beside each other where that was judged, if anything is new. */
+  save(paths: readonly string[], beside?: readonly Diagnostic[]): void;
 }
 
 /** File systems and clocks are this coarse, in milliseconds. */
@@ -59,7 +64,7 @@ export function openCache(
   const file = join(folder, 'outcomes.json');
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
   // One that came with the checkout could have been written by a stranger, to hide what it should show.
-  const { entries, saved } =
+  const { entries, saved, beside } =
     memory?.recall(conditions) ?? readEntries(isForeign(root, file) ? undefined : file, conditions);
   // The states of files that were touched, as they were before they were read; an archive has too many others.
   const states = new Map<string, FileState>();
@@ -69,6 +74,7 @@ export function openCache(
     return entry?.outcome.day === undefined || entry.outcome.day === today ? entry : undefined;
   };
   let isNew = false;
+  let isBesideKnown = true;
   return {
     untouched: (path) => {
       const entry = entryOf(path);
@@ -91,13 +97,23 @@ export function openCache(
         isNew = true;
       }
     },
-    save: (paths) => {
+    beside: (paths) =>
+      isBesideKnown && paths.length === entries.size && paths.every((path) => entries.has(path))
+        ? beside
+        : undefined,
+    forgetBeside: () => {
+      isBesideKnown = false;
+    },
+    save: (paths, found) => {
       const kept = paths.filter((path) => entries.has(path));
-      const isSaved = !isNew && kept.length === entries.size;
+      const isSame = !isNew && kept.length === entries.size;
+      const known = found ?? (isSame ? beside : undefined);
+      const together = known === undefined || kept.length < paths.length ? {} : { beside: known };
+      const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
       const now = isSaved ? saved : Date.now();
       const left = isSaved ? [] : entriesOf(kept, entries);
-      memory?.keep({ conditions, entries: isSaved ? entries : new Map(left), saved: now });
-      if (!isSaved) writeEntries(folder, file, { conditions, saved: now, entries: left });
+      memory?.keep({ conditions, entries: isSaved ? entries : new Map(left), saved: now, ...together });
+      if (!isSaved) writeEntries(folder, file, { conditions, saved: now, ...together, entries: left });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { makeCacheFolder } from './cache-folder.ts';
 
@@ -19,11 +20,12 @@ export interface Entry {
 export interface Entries {
   readonly entries: Map<string, Entry>;
   readonly saved: number;
+  /** What the checks gave beside each other; absent where that was not judged. */
+  readonly beside?: readonly Diagnostic[];
 }
 
-interface Stored {
+interface Stored extends Pick<Entries, 'saved' | 'beside'> {
   readonly conditions: string;
-  readonly saved: number;
   readonly entries: readonly (readonly [string, Entry])[];
 }
 
@@ -38,7 +40,11 @@ export function readEntries(file: string | undefined, conditions: string): Entri
     if (createHash('sha256').update(body).digest('hex') === bytes.toString('latin1', 0, DIGEST_LENGTH)) {
       const stored = parse(body);
       if (stored.conditions === conditions && stored.entries.every(isWhole) && Number.isFinite(stored.saved))
-        return { entries: new Map(stored.entries.map(withOneName)), saved: stored.saved };
+        return {
+          entries: new Map(stored.entries.map(withOneName)),
+          saved: stored.saved,
+          ...(Array.isArray(stored.beside) ? { beside: stored.beside } : {}),
+        };
     }
   } catch {
     // No memory, or one that cannot be read, is no memory.
@@ -97,8 +103,8 @@ export function writeEntries(folder: string, file: string, stored: Stored): void
 /** How many entries are written at a time. */
 const AT_ONCE = 500;
 
-function* piecesOf({ conditions, saved, entries }: Stored): Iterable<string> {
-  yield `${JSON.stringify({ conditions, saved, entries: [] }).slice(0, -2)}\t`;
+function* piecesOf({ entries, ...head }: Stored): Iterable<string> {
+  yield `${JSON.stringify({ ...head, entries: [] }).slice(0, -2)}\t`;
   for (let from = 0; from < entries.length; from += AT_ONCE) {
     const end = from + AT_ONCE >= entries.length ? '\t' : ',\t';
     yield (

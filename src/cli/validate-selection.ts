@@ -1,11 +1,11 @@
 import type { Report } from '../diagnostics/index.ts';
 import type { CheckFile, Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
-import { conclude, type FileOutcome } from '../validate/index.ts';
+import { conclude, judgeBeside, type FileOutcome } from '../validate/index.ts';
 import type { Io } from './io.ts';
 import { judgeFiles } from './judge-files.ts';
 import { openSelection, type OpenSelection, type SelectionOptions } from './open-selection.ts';
-import { openCache } from './outcome-cache.ts';
+import { openCache, type OutcomeCache } from './outcome-cache.ts';
 import { scopeTest } from './scope.ts';
 
 /** A validated project, with the fact checks that the command is about. */
@@ -28,10 +28,16 @@ export async function validateSelection(
 ): Promise<ValidatedSelection> {
   const open = openSelection(io, paths, options);
   const { root, project, selected, validation } = open;
+  const cache = cacheFor(open, options);
+  const outcomes = await judgeOutcomes(open, cache);
+  const checks = project.checks.map(({ path }) => path);
+  const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
+  // What a draft gives beside the other checks is not what its file gives.
+  cache?.save(checks, open.laidOver.size === 0 ? beside : undefined);
   return {
     root,
     project,
-    report: conclude(project, await judgeSelection(open, options), validation),
+    report: conclude(project, outcomes, { ...validation, beside }),
     selected,
     wanted: scopeTest(open.scope),
     surroundings: { project, ...validation },
@@ -40,11 +46,29 @@ export async function validateSelection(
 
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
 export async function judgeSelection(
-  { root, files, project, levels, validation, laidOver }: OpenSelection,
+  open: OpenSelection,
+  options: Pick<SelectionOptions, 'cache' | 'memory'>,
+  isInShare?: (file: string) => boolean,
+): Promise<readonly FileOutcome[]> {
+  const cache = cacheFor(open, options);
+  const outcomes = await judgeOutcomes(open, cache, isInShare);
+  cache?.save(open.project.checks.map(({ path }) => path));
+  return outcomes;
+}
+
+function cacheFor(
+  { root, project, levels, validation: { today } }: OpenSelection,
   { cache = true, memory }: Pick<SelectionOptions, 'cache' | 'memory'>,
+): OutcomeCache | undefined {
+  return cache ? openCache(root, { project, levels, today }, memory) : undefined;
+}
+
+function judgeOutcomes(
+  { root, files, project, levels, validation, laidOver }: OpenSelection,
+  cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
-  const { today, base, rules } = validation;
+  const { base, rules } = validation;
   const all = project.checks.map(({ path }) => path);
   const apart = new Set([...laidOver.keys(), ...all.filter((path) => base?.checkAt(path) !== undefined)]);
   return judgeFiles(
@@ -58,6 +82,6 @@ export async function judgeSelection(
       inThreads: laidOver.size === 0 && rules === undefined,
       ...(rules === undefined ? {} : { rules }),
     },
-    cache ? openCache(root, { project, levels, today }, memory) : undefined,
+    cache,
   );
 }

@@ -14,6 +14,8 @@ export interface ValidateOptions {
   /** An earlier revision, where changes are judged. */
   readonly base?: BaseRevision;
   readonly rules?: readonly Rule[];
+  /** What `judgeBeside` finds, where it is known. */
+  readonly beside?: readonly Diagnostic[];
 }
 
 /** Runs every rule over a project: each check for itself, then the checks beside each other, then the project. */
@@ -29,15 +31,24 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
 
 /** The report on a project whose checks were each judged before: here, in another thread, or in an earlier run. */
 export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
-  const { reports = () => true, rules = RULES } = options;
+  const { reports = () => true, rules = RULES, beside = judgeBeside(project, outcomes, options) } = options;
   const surroundings = surroundingsOf(project, options);
   const found = [
     ...project.problems,
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
-    ...judgeCorpus(outcomes, rules, surroundings),
+    ...beside,
     ...judgeProject(rules, surroundings),
   ];
   return reportOf(project, reports, suppress(found, outcomes, { rules, surroundings }));
+}
+
+/** What only all checks together can tell: the same for the same outcomes, in the same project. */
+export function judgeBeside(
+  project: Project,
+  outcomes: readonly FileOutcome[],
+  options: ValidateOptions,
+): readonly Diagnostic[] {
+  return judgeCorpus(outcomes, options.rules ?? RULES, surroundingsOf(project, options));
 }
 
 /** The report on some of the checks, each for itself: what only all of them together can tell is left out. */

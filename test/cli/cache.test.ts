@@ -54,6 +54,7 @@ async function remembered(): Promise<string> {
 interface Stored {
   conditions: string;
   saved: number;
+  beside?: unknown[];
   entries: [string, { content: string; state: string; outcome: { diagnostics: unknown[]; day?: string } } | null][];
 }
 
@@ -141,6 +142,52 @@ describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_
       stored.conditions = createHash('sha256').update('another version').digest('hex');
     });
     expect((await holds(root)).stdout).toContain('rating-in-scale');
+  });
+});
+
+describe('what checks give beside each other is remembered', { timeout: 60_000 }, () => {
+  /** Two checks of the same words, of which neither names the other. */
+  async function twins(): Promise<string> {
+    const root = scratchProject({ 'factchecks/twin.yaml': CHECK });
+    expect((await run(root)).stdout).toContain('"related-linked"');
+    return root;
+  }
+
+  test('until one of them changes', async () => {
+    const root = await twins();
+    tamper(root, (stored) => (stored.beside = []));
+    expect((await run(root)).stdout).not.toContain('"related-linked"');
+    writeFileSync(join(root, 'factchecks/twin.yaml'), `${CHECK}# A later thought.\n`);
+    expect((await holds(root)).stdout).toContain('"related-linked"');
+    expect((await holds(root)).stdout).toContain('"related-linked"');
+  });
+
+  test('until one of them is gone, or a new one comes', async () => {
+    const root = await twins();
+    rmSync(join(root, 'factchecks/twin.yaml'));
+    expect((await holds(root)).stdout).not.toContain('"related-linked"');
+    writeFileSync(join(root, 'factchecks/other.yaml'), CHECK);
+    expect((await holds(root)).stdout).toContain('"related-linked"');
+  });
+
+  test('and not as a draft that was never saved would have it', async () => {
+    const root = await twins();
+    writeFileSync(join(root, FILE), `${CHECK}# A later thought.\n`);
+    const draft = CHECK.replace(/summary: No vessel.*/, 'summary: The harbour master counts eleven seals.').replaceAll(
+      /quote: .*not one of our vessels has been inside\.?/g,
+      'quote: Eleven seals lay there at noon.',
+    );
+    const judged = await new Promise<string>((done) => {
+      const child = execFile(
+        process.execPath,
+        [BIN, 'validate', '--format', 'json', '--stdin-path', 'factchecks/twin.yaml', '-'],
+        { cwd: root },
+        (_, stdout) => done(stdout),
+      );
+      child.stdin?.end(draft);
+    });
+    expect(judged).not.toContain('"related-linked"');
+    expect((await holds(root)).stdout).toContain('"related-linked"');
   });
 });
 
