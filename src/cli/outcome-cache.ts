@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Project } from '../project/index.ts';
@@ -8,6 +7,7 @@ import { storeState } from '../snapshots/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
 import { cacheFolder, isForeign } from './cache-folder.ts';
+import { readState, type FileState } from './file-state.ts';
 import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
@@ -64,58 +64,103 @@ export function openCache(
   const file = join(folder, 'outcomes.json');
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
   // One that came with the checkout could have been written by a stranger, to hide what it should show.
-  const { entries, saved, beside } =
-    memory?.recall(conditions) ?? readEntries(isForeign(root, file) ? undefined : file, conditions);
-  // The states of files that were touched, as they were before they were read; an archive has too many others.
-  const states = new Map<string, FileState>();
-  const stateOf = (path: string): FileState => states.get(path) ?? readState(join(root, path));
-  const entryOf = (path: string): Entry | undefined => {
-    const entry = entries.get(path);
-    return entry?.outcome.day === undefined || entry.outcome.day === today ? entry : undefined;
-  };
-  let isNew = false;
-  let isBesideKnown = true;
-  return {
-    untouched: (path) => {
-      const entry = entryOf(path);
-      if (entry === undefined || entry.touched > saved - COARSE) return undefined;
-      const now = stateOf(path);
-      if (entry.state !== now.state) states.set(path, now);
-      return entry.state === now.state ? entry.outcome : undefined;
+  const known = memory?.recall(conditions) ?? readEntries(isForeign(root, file) ? undefined : file, conditions);
+  return new KnownOutcomes(known, {
+    root,
+    today,
+    keep: (news, isSaved) => {
+      memory?.keep({ ...news, conditions });
+      if (!isSaved) writeEntries(folder, file, { ...news, conditions, entries: [...news.entries] });
     },
-    knows: (path) => entryOf(path) !== undefined,
-    same: (path, content) => {
-      const entry = entryOf(path);
-      return entry?.content === content ? entry.outcome : undefined;
-    },
-    remember: (path, content, outcome) => {
-      const before = entryOf(path);
-      const state = stateOf(path);
-      if (outcome.volatile) isNew = entries.delete(path) || isNew;
-      else if (before?.content !== content || before.state !== state.state || before.touched > saved - COARSE) {
-        entries.set(path, { ...state, content, outcome });
-        isNew = true;
-      }
-    },
-    beside: (paths) =>
-      isBesideKnown && paths.length === entries.size && paths.every((path) => entries.has(path))
-        ? beside
-        : undefined,
-    forgetBeside: () => {
-      isBesideKnown = false;
-    },
-    save: (paths, found) => {
-      const kept = paths.filter((path) => entries.has(path));
-      const isSame = !isNew && kept.length === entries.size;
-      const known = found ?? (isSame ? beside : undefined);
-      const together = known === undefined || kept.length < paths.length ? {} : { beside: known };
-      const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
-      const now = isSaved ? saved : Date.now();
-      const left = isSaved ? [] : entriesOf(kept, entries);
-      memory?.keep({ conditions, entries: isSaved ? entries : new Map(left), saved: now, ...together });
-      if (!isSaved) writeEntries(folder, file, { conditions, saved: now, ...together, entries: left });
-    },
-  };
+  });
+}
+
+/** Where outcomes are known of, and who takes what is known in the end. */
+interface Keeping {
+  readonly root: string;
+  readonly today: string;
+  keep(known: Entries, isSaved: boolean): void;
+}
+
+class KnownOutcomes implements OutcomeCache {
+  readonly #known: Entries;
+  readonly #keeping: Keeping;
+  /** The states of files that were touched, as they were before they were read; an archive has too many others. */
+  readonly #states = new Map<string, FileState>();
+  #isNew = false;
+  #isBesideKnown = true;
+
+  constructor(known: Entries, keeping: Keeping) {
+    this.#known = known;
+    this.#keeping = keeping;
+  }
+
+  untouched(path: string): FileOutcome | undefined {
+    const entry = this.#entryOf(path);
+    if (entry === undefined || this.#isRecent(entry)) return undefined;
+    const now = this.#stateOf(path);
+    if (entry.state !== now.state) this.#states.set(path, now);
+    return entry.state === now.state ? entry.outcome : undefined;
+  }
+
+  knows(path: string): boolean {
+    return this.#entryOf(path) !== undefined;
+  }
+
+  same(path: string, content: string): FileOutcome | undefined {
+    const entry = this.#entryOf(path);
+    return entry?.content === content ? entry.outcome : undefined;
+  }
+
+  remember(path: string, content: string, outcome: FileOutcome): void {
+    const { entries } = this.#known;
+    const before = this.#entryOf(path);
+    const state = this.#stateOf(path);
+    if (outcome.volatile) this.#isNew = entries.delete(path) || this.#isNew;
+    else if (before?.content !== content || before.state !== state.state || this.#isRecent(before)) {
+      entries.set(path, { ...state, content, outcome });
+      this.#isNew = true;
+    }
+  }
+
+  beside(paths: readonly string[]): readonly Diagnostic[] | undefined {
+    const { entries, beside } = this.#known;
+    const isWhole = paths.length === entries.size && paths.every((path) => entries.has(path));
+    return this.#isBesideKnown && isWhole ? beside : undefined;
+  }
+
+  forgetBeside(): void {
+    this.#isBesideKnown = false;
+  }
+
+  save(paths: readonly string[], found?: readonly Diagnostic[]): void {
+    const { entries, beside } = this.#known;
+    const kept = paths.filter((path) => entries.has(path));
+    const isSame = !this.#isNew && kept.length === entries.size;
+    const known = found ?? (isSame ? beside : undefined);
+    const together = known === undefined || kept.length < paths.length ? {} : { beside: known };
+    const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
+    this.#keeping.keep(
+      isSaved ? this.#known : { entries: new Map(entriesOf(kept, entries)), saved: Date.now(), ...together },
+      isSaved,
+    );
+  }
+
+  /** What was found on another day only is not known today. */
+  #entryOf(path: string): Entry | undefined {
+    const entry = this.#known.entries.get(path);
+    const day = entry?.outcome.day;
+    return day === undefined || day === this.#keeping.today ? entry : undefined;
+  }
+
+  #stateOf(path: string): FileState {
+    return this.#states.get(path) ?? readState(join(this.#keeping.root, path));
+  }
+
+  /** Touched so shortly before it was saved that a later touch could have gone unseen. */
+  #isRecent({ touched }: Entry): boolean {
+    return touched > this.#known.saved - COARSE;
+  }
 }
 
 function entriesOf(
@@ -144,23 +189,4 @@ function conditionsOf(
     storeState(snapshots),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-}
-
-type FileState = Pick<Entry, 'state' | 'touched'>;
-
-function readState(path: string): FileState {
-  try {
-    const status = lstatSync(path);
-    const own = stateOfStatus(status);
-    if (!status.isSymbolicLink()) return own;
-    // What a link leads to changes while the link stays the same.
-    const target = stateOfStatus(statSync(path));
-    return { state: `${own.state} ${target.state}`, touched: Math.max(own.touched, target.touched) };
-  } catch {
-    return { state: 'gone', touched: Number.POSITIVE_INFINITY };
-  }
-}
-
-function stateOfStatus({ size, mtimeMs, ctimeMs, ino }: Stats): FileState {
-  return { state: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, touched: Math.max(mtimeMs, ctimeMs) };
 }
