@@ -70,7 +70,7 @@ export function openCache(
     today,
     keep: (news, isSaved) => {
       memory?.keep({ ...news, conditions });
-      if (!isSaved) writeEntries(folder, file, { ...news, conditions, entries: [...news.entries] });
+      if (!isSaved) writeEntries(folder, file, { ...news, conditions });
     },
   });
 }
@@ -135,15 +135,13 @@ class KnownOutcomes implements OutcomeCache {
 
   save(paths: readonly string[], found?: readonly Diagnostic[]): void {
     const { entries, beside } = this.#known;
-    const kept = paths.filter((path) => entries.has(path));
-    const isSame = !this.#isNew && kept.length === entries.size;
+    const kept = paths.reduce((count, path) => count + (entries.has(path) ? 1 : 0), 0);
+    const isSame = !this.#isNew && kept === entries.size;
+    if (kept < entries.size) forgetOthers(entries, paths);
     const known = found ?? (isSame ? beside : undefined);
-    const together = known === undefined || kept.length < paths.length ? {} : { beside: known };
+    const together = known === undefined || kept < paths.length ? {} : { beside: known };
     const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
-    this.#keeping.keep(
-      isSaved ? this.#known : { entries: new Map(entriesOf(kept, entries)), saved: Date.now(), ...together },
-      isSaved,
-    );
+    this.#keeping.keep(isSaved ? this.#known : { entries, saved: Date.now(), ...together }, isSaved);
   }
 
   /** What was found on another day only is not known today. */
@@ -163,14 +161,9 @@ class KnownOutcomes implements OutcomeCache {
   }
 }
 
-function entriesOf(
-  paths: readonly string[],
-  entries: ReadonlyMap<string, Entry>,
-): readonly (readonly [string, Entry])[] {
-  return paths.flatMap((path): readonly (readonly [string, Entry])[] => {
-    const entry = entries.get(path);
-    return entry === undefined ? [] : [[path, entry]];
-  });
+function forgetOthers(entries: Map<string, Entry>, paths: readonly string[]): void {
+  const wanted = new Set(paths);
+  for (const path of entries.keys()) if (!wanted.has(path)) entries.delete(path);
 }
 
 /** Everything but the file itself that its outcome depends on. */

@@ -88,7 +88,7 @@ function withOneName([path, entry]: readonly [string, Entry]): readonly [string,
 }
 
 /** A run that cannot save what it found has still found it. */
-export function writeEntries(folder: string, file: string, stored: Stored): void {
+export function writeEntries(folder: string, file: string, stored: Entries & Pick<Stored, 'conditions'>): void {
   const beside = join(folder, `.outcomes.${process.pid}.tmp`);
   try {
     makeCacheFolder(folder);
@@ -103,16 +103,16 @@ export function writeEntries(folder: string, file: string, stored: Stored): void
 /** How many entries are written at a time. */
 const AT_ONCE = 500;
 
-function* piecesOf({ entries, ...head }: Stored): Iterable<string> {
+function* piecesOf({ entries, ...head }: Entries & Pick<Stored, 'conditions'>): Iterable<string> {
   yield `${JSON.stringify({ ...head, entries: [] }).slice(0, -2)}\t`;
-  for (let from = 0; from < entries.length; from += AT_ONCE) {
-    const end = from + AT_ONCE >= entries.length ? '\t' : ',\t';
-    yield (
-      entries
-        .slice(from, from + AT_ONCE)
-        .map((entry) => JSON.stringify(entry))
-        .join(',\t') + end
-    );
+  let piece: string[] = [];
+  let left = entries.size;
+  for (const entry of entries) {
+    left -= 1;
+    piece.push(`${JSON.stringify(entry)}${left === 0 ? '\t' : ',\t'}`);
+    if (piece.length < AT_ONCE && left > 0) continue;
+    yield piece.join('');
+    piece = [];
   }
   yield ']}';
 }
@@ -123,8 +123,12 @@ function writePieces(path: string, pieces: Iterable<string>): void {
   const descriptor = openSync(path, 'w');
   try {
     let at = DIGEST_LENGTH + 1;
+    // One place for all pieces: what is thrown away outside the heap is collected late.
+    let room = Buffer.allocUnsafe(ROOM);
     for (const piece of pieces) {
-      const bytes = Buffer.from(piece);
+      const size = Buffer.byteLength(piece);
+      if (size > room.length) room = Buffer.allocUnsafe(size);
+      const bytes = room.subarray(0, room.write(piece));
       hash.update(bytes);
       for (let written = 0; written < bytes.length;)
         written += writeSync(descriptor, bytes, written, bytes.length - written, at + written);
@@ -135,3 +139,6 @@ function writePieces(path: string, pieces: Iterable<string>): void {
     closeSync(descriptor);
   }
 }
+
+/** In bytes; a piece seldom has more. */
+const ROOM = 1 << 20;

@@ -1,9 +1,10 @@
 import { foldedForm } from './fold.ts';
-import { guardedKind, type Guards } from './guards.ts';
+import { guardedKind, type Guarded, type Guards } from './guards.ts';
 import type { ChangedPiece, WordPiece } from './parse-quote.ts';
 
 const MOST_CHANGED = 6;
 const FEWEST_KEPT = 2;
+const FEWEST_OF_A_VERB = 4;
 /** A word with more parts was not changed, but made. */
 const MOST_PARTS = 7;
 
@@ -15,9 +16,16 @@ export function mayStandFor(guards: Guards): (piece: ChangedPiece, word: string)
     if (!mayBeChanged(piece, word)) return false;
     const { written } = readChange(piece);
     if (written === word) return true;
-    if (guardedKind(written, guards) !== undefined || guardedKind(word, guards) !== undefined) return false;
+    const [here, there] = [guardedKind(written, guards), guardedKind(word, guards)];
+    if (here !== there || (here !== undefined && !isOneVerb(here, piece, word))) return false;
     return guards.negativeEndings.every((ending) => written.endsWith(ending) === word.endsWith(ending));
   };
+}
+
+/** A verb of saying in another form, `claim[ed]` or `sost[eneva]`, weighs the same; another modal or number does not. */
+function isOneVerb(kind: Guarded, piece: ChangedPiece, word: string): boolean {
+  const kept = readChange(piece).rest.reduce((sum, part) => sum + (part.bracketed ? 0 : part.letters.length), 0);
+  return (kind === 'hedge' || kind === 'denial') && kept >= FEWEST_OF_A_VERB && 2 * kept >= word.length;
 }
 
 /** A changed word as it is compared; all letters are folded. */

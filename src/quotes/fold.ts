@@ -6,10 +6,21 @@ const DASHES = /[\p{Pd}−～⁃]/gu;
 /** The same letters on two keyboards: Arabic and Persian yeh and kaf; sigma at the end of a word. */
 const SHAPES: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ς: 'σ', '٫': '.', '٬': ',' };
 
-/** A word as it is written, but for Unicode form, invisible characters, and kinds of apostrophes and dashes. */
+/** Letters and digits of full and of half the usual width. */
+const WIDTHS = /[\uFF00-\uFFEF]+/gu;
+/** Thai and Lao am, written as two signs. */
+const SPLIT_AM = /\u0E4D\u0E32|\u0ECD\u0EB2/gu;
+
+/** A word as it is written, but for Unicode form, width, invisible characters, and kinds of apostrophes and dashes. */
 export function plainForm(raw: string): string {
   if (/^[A-Za-z0-9'.,-]+$/.test(raw)) return raw;
-  return raw.replaceAll(UNSEEN, '').normalize('NFC').replaceAll(APOSTROPHES, "'").replaceAll(DASHES, '-');
+  return raw
+    .replaceAll(UNSEEN, '')
+    .replaceAll(WIDTHS, (wide) => wide.normalize('NFKC'))
+    .replaceAll(SPLIT_AM, (am) => (am.startsWith('\u0E4D') ? '\u0E33' : '\u0EB3'))
+    .normalize('NFC')
+    .replaceAll(APOSTROPHES, "'")
+    .replaceAll(DASHES, '-');
 }
 
 /** A word by which two writings of it are found to be the same; accents are never folded. */

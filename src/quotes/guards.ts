@@ -9,7 +9,8 @@ export type Guarded = 'negation' | 'denial' | 'condition' | 'modal' | 'hedge' | 
 
 /** The guarded words of one or several languages, made ready to be asked. */
 export interface Guards {
-  readonly words: ReadonlyMap<string, Guarded>;
+  /** Undefined for what begins or ends like a guarded word and means something else. */
+  readonly words: ReadonlyMap<string, Guarded | undefined>;
   readonly endings: readonly (readonly [ending: string, kind: Guarded])[];
   readonly beginnings: readonly (readonly [beginning: string, kind: Guarded])[];
   /** By their first word, the longest first. */
@@ -53,7 +54,7 @@ function listsOf(key: string): readonly GuardWords[] {
 }
 
 function makeGuards(lists: readonly GuardWords[]): Guards {
-  const words = new Map<string, Guarded>();
+  const words = new Map<string, Guarded | undefined>();
   const phrases = new Map<string, Phrase[]>();
   const endings: [string, Guarded][] = [];
   const beginnings: [string, Guarded][] = [];
@@ -62,7 +63,7 @@ function makeGuards(lists: readonly GuardWords[]): Guards {
     if (kind !== undefined && entry.endsWith('*')) return void beginnings.push([foldedForm(entry.slice(0, -1)), kind]);
     const [first = '', ...more] = tokensOf(entry);
     if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { words: [first, ...more], kind }]);
-    else if (kind !== undefined && !words.has(first)) words.set(first, kind);
+    else if (!words.has(first)) words.set(first, kind);
   };
   for (const list of lists) {
     for (const [kind, entries] of kindsOf(list)) for (const entry of entries) add(entry, kind);
@@ -100,7 +101,7 @@ function tokensOf(entry: string): readonly string[] {
 /** What a single word, folded, is to the guards. */
 export function guardedKind(word: string, guards: Guards): Guarded | undefined {
   const known = guards.words.get(word);
-  if (known !== undefined) return known;
+  if (known !== undefined || guards.words.has(word)) return known;
   if (/^-?\d/.test(word) || word.startsWith('^')) return 'number';
   for (const [ending, kind] of guards.endings) if (word.endsWith(ending)) return kind;
   for (const [beginning, kind] of guards.beginnings) if (word.startsWith(beginning)) return kind;
@@ -110,15 +111,17 @@ export function guardedKind(word: string, guards: Guards): Guarded | undefined {
 /** The guarded words of a text that begin from one token on and before another. */
 export function guardedBetween(index: TextIndex, guards: Guards, from: number, to: number): readonly GuardedWord[] {
   const found: GuardedWord[] = [];
-  const { tokens, vocabulary } = index;
+  const { tokens, vocabulary, joined } = index;
   const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
   for (let at = from; at < to;) {
     const word = wordAt(at) ?? '';
     const phrase = guards.phrases
       .get(word)
       ?.find(({ words }) => words.every((part, place) => wordAt(at + place) === part));
-    const kind = phrase === undefined ? guardedKind(word, guards) : phrase.kind;
-    const length = phrase?.words.length ?? 1;
+    // A word that is broken over a line, or parted by a sign of no width.
+    const whole = phrase === undefined ? guardedKind(vocabulary.words[joined.get(at) ?? -1] ?? '', guards) : undefined;
+    const kind = whole ?? (phrase === undefined ? guardedKind(word, guards) : phrase.kind);
+    const length = whole === undefined ? (phrase?.words.length ?? 1) : 2;
     if (kind !== undefined) found.push({ kind, at, length });
     at += length;
   }

@@ -1,18 +1,21 @@
 import { foldedForm } from './fold.ts';
 import { frequency, type TextIndex } from './text-index.ts';
-import { GUARD_WORDS, type GuardedLanguage } from './words/index.ts';
+import { GUARD_WORDS, SAME_LIST, type GuardedLanguage } from './words/index.ts';
 
 /** Of a hundred words of a text, so many at least are among the most frequent of its language. */
 const EVIDENCE = 5;
 
 /**
  * The languages whose words are guarded in a text: the one it is said to be in, and of each script the one whose most
- * frequent words it has; all of them where nothing tells.
+ * frequent words it has; all of them where nothing tells, or where the one it is said to be in has no list.
  */
 export function languagesOf(index: TextIndex, tag: string): readonly GuardedLanguage[] {
   const languages = new Set<GuardedLanguage>();
-  const declared = tag.toLowerCase().split('-')[0] ?? '';
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  const declared = SAME_LIST[primary] ?? primary;
   if (isGuarded(declared)) languages.add(declared);
+  // Nobody knows which of its words would be swallowed: those of all languages are guarded.
+  else if (primary !== '') return all();
   for (const language of evident(index)) languages.add(language);
   return languages.size > 0 ? [...languages] : all();
 }

@@ -24,7 +24,7 @@ export interface TakeToken {
 const CONTRACTED = new Set(['t', 's', 're', 'll', 've', 'd', 'm']);
 const APOSTROPHES = new Set("'’‘ʼʻʹ`´′＇‛");
 /** Between digits these belong to the number. */
-const NUMBER_SIGNS = new Set(".,'’٫٬·");
+const NUMBER_SIGNS = new Set(".,'’٫٬·．");
 const LONGEST_BRACKET = 12;
 
 /** Cuts a text into words by script, numbers and telling signs, in one pass. */
@@ -50,6 +50,7 @@ function tokenEnd(text: string, at: number): number {
   if (kind === DIGIT) return numberEnd(text, at);
   if (kind === UNSPACED || kind === SYMBOL || kind === NUMERAL || kind === EXPANDED) return clusterEnd(text, at);
   if (kind === RAISED) return raisedEnd(text, at);
+  if (kind === MARK && isSplitAm(text, at)) return clusterEnd(text, at + 1);
   if (kind === DASH && isMinus(text, at)) {
     const next = at + 1;
     return kindAt(text, next) === DIGIT ? numberEnd(text, next) : clusterEnd(text, next);
@@ -69,10 +70,16 @@ function clusterEnd(text: string, start: number): number {
   let end = start + sizeAt(text, start);
   for (let at = end; at < text.length; at += sizeAt(text, at)) {
     const kind = kindAt(text, at);
-    if (kind === MARK) end = at + sizeAt(text, at);
+    if (kind === MARK && !isSplitAm(text, at)) end = at + sizeAt(text, at);
     else if (kind !== INVISIBLE) break;
   }
   return end;
+}
+
+/** Thai and Lao am, one letter that may be written as two signs: a ring above, and an aa. */
+function isSplitAm(text: string, at: number): boolean {
+  const signs = text.slice(at, at + 2);
+  return signs === '\u0E4D\u0E32' || signs === '\u0ECD\u0EB2';
 }
 
 function raisedEnd(text: string, start: number): number {
@@ -94,15 +101,22 @@ function wordEnd(text: string, start: number): number {
       if (close === at || kindAt(text, close) !== LETTER) break;
       at = close;
       continue;
-    } else if (kind !== INVISIBLE) break;
+    } else if (kind !== INVISIBLE || partsArabic(text, at)) break;
     at += size;
   }
   return end;
 }
 
+/** A zero-width non-joiner between letters of the Arabic script parts them as a space does; many write a space there. */
+export function partsArabic(text: string, at: number): boolean {
+  return text[at] === '\u200C' && /^\p{Script=Arabic}/u.test(text.slice(at - 1, at));
+}
+
 /** Whether a mark between two letters belongs to the word: an apostrophe, or between Hebrew letters any quotation mark. */
 export function isApostrophe(text: string, at: number): boolean {
   if (kindAt(text, at) !== QUOTE || kindAt(text, at + 1) !== LETTER) return false;
+  // Korean has no apostrophe: a particle follows the closing mark at once.
+  if (/^\p{Script=Hangul}/u.test(text.slice(at - 1, at))) return false;
   return APOSTROPHES.has(text[at] ?? '') || /^\p{Script=Hebrew}/u.test(text.slice(at - 1, at + 1));
 }
 

@@ -22,6 +22,8 @@ interface Between {
 /** The flags of the token at `start`. */
 export function separation(text: string, { last, start, end }: Between): number {
   if (start - last === 1 && text.charCodeAt(last) === 0x20) return 0;
+  // In Persian a word may be parted here or not.
+  if (start - last === 1 && text.charCodeAt(last) === 0x200c) return BROKEN;
   if (last === 0) return SENTENCE_START | PARAGRAPH_START | PAGE_START | LINE_START;
   const lines = lineFlags(text, last, start);
   let flags = lines;
@@ -83,8 +85,11 @@ function footnoteFlags(text: string, { last, start, end }: Between): number {
   const kind = kindAt(text, start);
   if (kind === RAISED) return isPower(text, start) ? 0 : OPTIONAL;
   const close = text[end];
-  if (close !== ']' && close !== '］') return 0;
   const between = text.slice(last, start);
+  // `word.1)`: a note behind a full stop, with no space between.
+  if (kind === DIGIT && (close === ')' || close === '）') && /^[\p{Pf}"']{0,2}[.。!?][\p{Pf}"']{0,2}$/u.test(between))
+    return OPTIONAL;
+  if (close !== ']' && close !== '］') return 0;
   if (kind === DIGIT && /^[\p{P}]{0,4}\[$/u.test(between)) return OPTIONAL;
   if (kind === LETTER && between === '[' && kindAt(text, last - 1) === LETTER) return OPTIONAL | BROKEN;
   return 0;

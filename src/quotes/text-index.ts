@@ -60,12 +60,29 @@ export function indexText(text: string, { language }: { readonly language?: stri
       spellings: lexicon.spellings,
       idOf: (word) => lexicon.ids.get(word) ?? UNKNOWN,
       idOfRaw: (raw) =>
-        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ?? lexicon.ids.get(foldedForm(raw)) ?? UNKNOWN,
+        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ??
+        lexicon.ids.get(foldedForm(raw)) ??
+        idInCapitals(raw, lexicon, language),
     },
     joined,
     furniture: findFurniture(text, tokens),
     postings: post(tokens, joined, lexicon.words.length),
   };
+}
+
+/**
+ * The number of a word that the text has in capitals only, as its language writes them: `STRASSE` for Straße, in Turkish
+ * `KAPATILDI` for kapatıldı. The other way round nobody knows which letters are meant.
+ */
+function idInCapitals(raw: string, lexicon: Lexicon, language: string | undefined): number {
+  const { spellingOf, wordOf, spellings } = lexicon;
+  const id = wordOf[spellingOf.get(inCapitals(raw, language)) ?? -1] ?? UNKNOWN;
+  const isElsewhere = spellings.some((other, spelling) => wordOf[spelling] === id && other !== other.toUpperCase());
+  return id === UNKNOWN || isElsewhere ? UNKNOWN : id;
+}
+
+function inCapitals(raw: string, language: string | undefined): string {
+  return /^(?:tr|az)\b/i.test(language ?? '') ? raw.toLocaleUpperCase('tr') : raw.toUpperCase();
 }
 
 interface Lexicon {

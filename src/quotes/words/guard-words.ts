@@ -15,7 +15,22 @@ export type GuardedLanguage =
   | 'ja'
   | 'he'
   | 'el'
-  | 'th';
+  | 'th'
+  | 'bn'
+  | 'cs'
+  | 'da'
+  | 'fi'
+  | 'hu'
+  | 'id'
+  | 'ko'
+  | 'nb'
+  | 'pl'
+  | 'ro'
+  | 'sv'
+  | 'tr'
+  | 'uk'
+  | 'ur'
+  | 'vi';
 
 /**
  * The words of one language that a quotation must not lose silently. Lower case; `un*` stands for words that begin so,
@@ -23,7 +38,7 @@ export type GuardedLanguage =
  */
 export interface GuardWords {
   /** The script by which the language is told from those of other scripts. */
-  readonly script: 'Latn' | 'Han' | 'Kana' | 'Arab' | 'Deva' | 'Cyrl' | 'Hebr' | 'Grek' | 'Thai';
+  readonly script: 'Latn' | 'Han' | 'Kana' | 'Arab' | 'Deva' | 'Cyrl' | 'Hebr' | 'Grek' | 'Thai' | 'Hang' | 'Beng';
   /** Words that nearly every text of the language has, and texts of its neighbours have not. */
   readonly frequent: readonly string[];
   readonly negations: readonly string[];

@@ -16,7 +16,7 @@ export const it: GuardWords = {
     dovrebbero dovrà dovranno doveva dovevano sarebbe sarebbero avrebbe avrebbero bisogna occorre
   `),
   hedges:
-    listed(`crede credono ritiene ritengono teme temono spera sperano suppone suppongono stima stimano sostiene sostengono forse magari probabilmente possibilmente presumibilmente presunto presunta presunti presunte
+    listed(`crede credono ritiene ritengono teme temono spera sperano suppone suppongono stima stimano sostiene sostengono sosteneva sostenevano forse magari probabilmente possibilmente presumibilmente presunto presunta presunti presunte
     apparentemente sembra sembrano sembrava cosiddetto cosiddetta quasi circa alcuni alcune pochi poche
     maggioranza metà parte solo soltanto solamente secondo fino_a almeno più_di meno_di talvolta
   `),
