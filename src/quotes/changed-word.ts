@@ -62,13 +62,19 @@ function readChange(piece: ChangedPiece): Change {
 }
 
 /**
- * Whether a word of the text, folded, may stand where a quoter changed letters: at the beginning only their case, elsewhere
- * at most six, with at least two letters kept.
+ * Whether a word of the text, folded, may stand where a quoter changed letters: at the beginning only their case, or an “and”
+ * that is written there, elsewhere at most six, with at least two letters kept.
  */
 export function mayBeChanged(piece: ChangedPiece, word: string): boolean {
   const { start, rest, isLawful } = readChange(piece);
-  return isLawful && word.startsWith(start) && fits(rest, word.slice(start.length));
+  if (!isLawful) return false;
+  return [word, word.replace(AND, '')].some(
+    (written) => written.startsWith(start) && fits(rest, written.slice(start.length)),
+  );
 }
+
+/** “And”, which Hebrew and Arabic write as the first letter of the next word. */
+const AND = /^[וو](?=..)/u;
 
 function fits(parts: Change['rest'], word: string): boolean {
   let at = 0;

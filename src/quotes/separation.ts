@@ -21,6 +21,10 @@ interface Between {
 
 /** The flags of the token at `start`. */
 export function separation(text: string, { last, start, end }: Between): number {
+  // Korean is spaced by taste, and broken over lines within words.
+  if (start - last === 1 && isHangul(text, start) && isHangul(text, last - 1)) {
+    return BROKEN | lineFlags(text, last, start);
+  }
   if (start - last === 1 && text.charCodeAt(last) === 0x20) return 0;
   // In Persian a word may be parted here or not.
   if (start - last === 1 && text.charCodeAt(last) === 0x200c) return BROKEN;
@@ -32,6 +36,11 @@ export function separation(text: string, { last, start, end }: Between): number 
   if (isOmission(text, last, start)) flags |= OMISSION;
   if (isBroken(text, last, start)) flags |= BROKEN;
   return flags | footnoteFlags(text, { last, start, end });
+}
+
+function isHangul(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xac00 && code <= 0xd7a3;
 }
 
 function lineFlags(text: string, from: number, to: number): number {
@@ -67,14 +76,19 @@ function isOmission(text: string, from: number, to: number): boolean {
   return /…|⋯|\.\s?\.\s?\./u.test(text.slice(from, Math.min(to, from + 40)));
 }
 
-/** A dash or soft hyphen right after letters, then space, then a letter that is no capital. */
+/** A dash or soft hyphen right after letters, then space, then a letter that is no capital; in some scripts a line's end alone. */
 function isBroken(text: string, from: number, to: number): boolean {
   const first = text[from];
+  if (first === '\n' && to - from === 1)
+    return HYPHENLESS.test(text.slice(from - 1, from)) && HYPHENLESS.test(text[to] ?? '');
   if (first === undefined || to - from < 2 || to - from > 40) return false;
   if (first !== '\u00AD' && kindAt(text, from) !== DASH) return false;
   const before = kindAt(text, from - 1);
   return before !== DIGIT && before !== UNSPACED && /^\s+$/u.test(text.slice(from + 1, to)) && !isUpper(text, to);
 }
+
+/** Scripts that have no hyphen to break a word with: extractors and old printers broke it without. */
+const HYPHENLESS = /^[\p{scx=Arab}\p{scx=Hebr}\p{scx=Deva}\p{scx=Beng}]$/u;
 
 function isUpper(text: string, at: number): boolean {
   return /^[\p{Lu}\p{Lt}\P{L}]/u.test(text.slice(at, at + 2));
@@ -90,7 +104,7 @@ function footnoteFlags(text: string, { last, start, end }: Between): number {
   if (kind === DIGIT && (close === ')' || close === '）') && /^[\p{Pf}"']{0,2}[.。!?][\p{Pf}"']{0,2}$/u.test(between))
     return OPTIONAL;
   if (close !== ']' && close !== '］') return 0;
-  if (kind === DIGIT && /^[\p{P}]{0,4}\[$/u.test(between)) return OPTIONAL;
+  if (kind === DIGIT && /^(?:[ \u00A0\u202F]»)?\p{P}{0,4}\[$/u.test(between)) return OPTIONAL;
   if (kind === LETTER && between === '[' && kindAt(text, last - 1) === LETTER) return OPTIONAL | BROKEN;
   return 0;
 }

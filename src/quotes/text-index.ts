@@ -72,17 +72,24 @@ export function indexText(text: string, { language }: { readonly language?: stri
 
 /**
  * The number of a word that the text has in capitals only, as its language writes them: `STRASSE` for Straße, in Turkish
- * `KAPATILDI` for kapatıldı. The other way round nobody knows which letters are meant.
+ * `KAPATILDI` for kapatıldı. The other way round only Turkish tells which letters are meant.
  */
 function idInCapitals(raw: string, lexicon: Lexicon, language: string | undefined): number {
-  const { spellingOf, wordOf, spellings } = lexicon;
+  const { ids, spellingOf, wordOf, spellings } = lexicon;
   const id = wordOf[spellingOf.get(inCapitals(raw, language)) ?? -1] ?? UNKNOWN;
   const isElsewhere = spellings.some((other, spelling) => wordOf[spelling] === id && other !== other.toUpperCase());
-  return id === UNKNOWN || isElsewhere ? UNKNOWN : id;
+  if (id !== UNKNOWN && !isElsewhere) return id;
+  const isCapital = isTurkic(language) && raw === raw.toLocaleUpperCase('tr');
+  return (isCapital ? ids.get(foldedForm(raw.toLocaleLowerCase('tr'))) : undefined) ?? UNKNOWN;
+}
+
+/** The languages that have an i with a dot and one without, in capitals too. */
+function isTurkic(language: string | undefined): boolean {
+  return /^(?:tr|az)\b/i.test(language ?? '');
 }
 
 function inCapitals(raw: string, language: string | undefined): string {
-  return /^(?:tr|az)\b/i.test(language ?? '') ? raw.toLocaleUpperCase('tr') : raw.toUpperCase();
+  return isTurkic(language) ? raw.toLocaleUpperCase('tr') : raw.toUpperCase();
 }
 
 interface Lexicon {
