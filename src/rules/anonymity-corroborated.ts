@@ -8,6 +8,7 @@ export const anonymityCorroborated: Rule = {
   name: 'anonymity-corroborated',
   level: 'warning',
   milderInDraft: true,
+  needsReferences: true,
   summary: 'A finding that an unnamed source bears out is also borne out by a named one.',
   why: 'A reader can neither ask nor weigh a person without a name, and has to trust the checker twice.',
   basis: 'AP and Reuters sourcing rules; EFCSN Code of Standards on anonymous sources.',

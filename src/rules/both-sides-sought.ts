@@ -6,6 +6,7 @@ export const bothSidesSought: Rule = {
   name: 'both-sides-sought',
   level: 'info',
   milderInDraft: true,
+  needsReferences: true,
   summary: 'A decisive claim has items of both stances, or a search for the other that names it.',
   why: 'Evidence for one side alone may mean that there is no other, or that nobody looked; a reader must see which.',
   basis: 'IFCN Code of Principles: evidence that would undermine the conclusion is looked for, too.',

@@ -6,6 +6,7 @@ export const claimHasEvidence: Rule = {
   name: 'claim-has-evidence',
   level: 'error',
   milderInDraft: true,
+  needsReferences: true,
   summary: 'Every decisive claim that is not `unproven` has factual evidence whose stance fits its finding.',
   why: 'A finding without evidence is an assertion, which is what a fact check sets out to replace.',
   basis: 'IFCN Code of Principles: readers can verify findings for themselves.',

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const noDominantSource: Rule = {
   name: 'no-dominant-source',
   level: 'warning',
+  needsReferences: true,
   summary: 'No single source carries more than 60 % of the items of a decisive claim with four or more.',
   why: 'A long list of evidence looks like much knowledge; where most of it is one report, the reader must know that it is one.',
   basis: 'EFCSN Code of Standards: fact checks do not lean on one source alone where there can be several.',

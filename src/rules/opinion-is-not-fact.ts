@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 export const opinionIsNotFact: Rule = {
   name: 'opinion-is-not-fact',
   level: 'warning',
+  needsReferences: true,
   summary: 'No decisive claim rests on opinion alone, on neither side of it.',
   why: 'That somebody thinks so, however learned, does not make it so; a finding between two sides needs facts on both.',
   basis: 'IFCN Code of Principles: findings rest on evidence, and opinion is told apart from it.',

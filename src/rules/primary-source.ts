@@ -6,6 +6,7 @@ export const primarySource: Rule = {
   name: 'primary-source',
   level: 'warning',
   milderInDraft: true,
+  needsReferences: true,
   summary: 'At least one item rests on a primary source that we saw ourselves, unless the verdict is `unproven`.',
   why: 'Every account leaves something out. Whoever has not seen the act, the record or the recording repeats the accounts of others.',
   basis: "IFCN Code of Principles: the best available primary source is used; Google's ClaimReview guidelines.",

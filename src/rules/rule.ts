@@ -46,6 +46,8 @@ interface Norm {
   readonly alsoWithdrawn?: true;
   /** Judged on translations too, whose original carries the evidence. */
   readonly alsoTranslations?: true;
+  /** Judged only where every id that ties evidence to claims and sources is defined: else it would say again what a slip does. */
+  readonly needsReferences?: true;
   /** The norm in one sentence, in the positive. */
   readonly summary: string;
   /** Why a reader needs it. */

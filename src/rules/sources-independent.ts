@@ -9,6 +9,7 @@ export const sourcesIndependent: Rule = {
   name: 'sources-independent',
   level: 'warning',
   milderInDraft: true,
+  needsReferences: true,
   summary:
     'A decisive claim, unless `unproven`, rests on at least two independent chains or on one primary source held.',
   why: 'Ten reports that all have it from one are one; if that one is wrong, so are all.',

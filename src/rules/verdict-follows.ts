@@ -6,6 +6,7 @@ export const verdictFollows: Rule = {
   name: 'verdict-follows',
   level: 'error',
   milderInDraft: true,
+  needsReferences: true,
   summary: "Findings, evidence and the rating's class agree.",
   why: 'A rating is a promise about what the evidence shows. Where it says more, or something else, it misleads like the statement it judges.',
   basis: 'IFCN Code of Principles: conclusions follow from the evidence; the verdict rules of the format.',

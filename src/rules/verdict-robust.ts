@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts';
 export const verdictRobust: Rule = {
   name: 'verdict-robust',
   level: 'warning',
+  needsReferences: true,
   summary: "No single item's removal breaks the verdict.",
   why: 'If one item proves wrong, the verdict falls with it; whoever publishes should know which one that is.',
   basis: 'The format: single points of failure are reported where a claim has more than one item.',

@@ -34,7 +34,11 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found: Found[] = [];
-  for (const rule of applicable) findAll(rule, subject, { status, surroundings, found });
+  const judging = { status, surroundings, found };
+  for (const rule of applicable) if (!rule.needsReferences) findAll(rule, subject, judging);
+  if (!found.some(isLooseEnd)) {
+    for (const rule of applicable) if (rule.needsReferences) findAll(rule, subject, judging);
+  }
   const facts: [string, unknown][] = [];
   for (const { name, on } of applicable) {
     const fact = on.corpus?.collect(subject, surroundings);
@@ -50,6 +54,14 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
     ...(namesDayOfThisMonth(subject.document.text, today) ? { day: today } : {}),
   };
+}
+
+/** Where ids tie evidence to claims and sources. */
+const TIES: ReadonlySet<unknown> = new Set(['claims', 'evidence', 'sources', 'searches']);
+
+/** An id that nothing defines. */
+function isLooseEnd({ rule, finding, base = [] }: Found): boolean {
+  return rule.name === 'reference-exists' && TIES.has(base[0] ?? finding.path[0]);
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/diagnostics/index.ts';
 import { loadProject } from '../../src/project/index.ts';
 import { PLAIN, reportText } from '../../src/reporters/index.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES, type Rule } from '../../src/rules/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
 import { memoryFiles } from '../rules/memory-files.ts';
 
@@ -30,11 +30,8 @@ interface Fault {
 const FAULTS: Readonly<Record<string, readonly Fault[]>> = JSON.parse(readFileSync(`${HERE}/faults.json`, 'utf8'));
 const NAMES = Object.keys(FAULTS);
 
-/**
- * Reports of the YAML parser that are not yet as good as the list of faults asks: the opening quote is not
- * named, or one mistake is reported at two places. Whoever mends one deletes its name here.
- */
-const AWAITED: ReadonlySet<string> = new Set([]);
+/** What the sound file lacks by the standards of the profession, and so all others do. */
+const USUAL: ReadonlySet<string> = new Set(validate('sound', RULES).diagnostics.map(({ rule }) => rule));
 
 test('every file has its list of faults and its report, and the other way round', () => {
   const names = (end: string): readonly string[] => readdirSync(HERE).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length));
@@ -46,20 +43,25 @@ describe.each(NAMES)('%s', (name) => {
   const faults = FAULTS[name] ?? [];
   const report = validate(name);
 
-  test.skipIf(AWAITED.has(name))('each fault is found where it is, once, and nothing else', () => {
+  test('each fault is found where it is, once, and nothing else', () => {
     const found = report.diagnostics.map(({ span: { start } }) => `${start.line}:${start.column}`);
     expect(found.toSorted()).toEqual(faults.map(({ at }) => at).toSorted());
     expect(new Set(report.diagnostics.map(({ file }) => file))).toEqual(new Set(faults.length > 0 ? [`factchecks/${name}.yaml`] : []));
   });
 
-  test.skipIf(AWAITED.has(name))('says what to do', () => {
+  test('no other rule speaks up because of it', () => {
+    const found = validate(name, RULES).diagnostics.filter(({ rule }) => AT_STAKE.has(rule) || !USUAL.has(rule));
+    expect(found.length).toBe(faults.length);
+  });
+
+  test('says what to do', () => {
     for (const { at, suggests } of faults) {
       const there = report.diagnostics.filter(({ span: { start } }) => `${start.line}:${start.column}` === at);
       expect(there.map(({ hint = '' }) => hint).join('\n')).toContain(suggests ?? ' ');
     }
   });
 
-  test.skipIf(AWAITED.has(name))('is reported in just these words', () => {
+  test('is reported in just these words', () => {
     const text = reportText(report, PLAIN);
     const expected = `${HERE}/${name}.expected.txt`;
     if (process.env['UPDATE'] === '1') writeFileSync(expected, text);
@@ -71,7 +73,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-function validate(name: string): Report {
+function validate(name: string, rules: readonly Rule[] = RULES.filter(({ name: rule }) => AT_STAKE.has(rule))): Report {
   const files = memoryFiles({ 'factwright.yaml': SETTINGS, [`factchecks/${name}.yaml`]: readFileSync(`${HERE}/${name}.yaml`) });
-  return validateProject(loadProject(files), { today: '2024-06-15', rules: RULES.filter(({ name: rule }) => AT_STAKE.has(rule)) });
+  return validateProject(loadProject(files), { today: '2024-06-15', rules });
 }
