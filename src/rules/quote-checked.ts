@@ -12,7 +12,9 @@ export const quoteChecked: Rule = {
   basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
   on: {
     *check(subject) {
-      for (const [first, ...others] of unheld(quotationsOf(subject))) {
+      // A source that nothing defines is for `reference-exists`.
+      const quotations = quotationsOf(subject).filter(({ readIn }) => subject.sources[readIn] !== undefined);
+      for (const [first, ...others] of unheld(quotations)) {
         const { name, readIn, path, state } = first;
         const { problem, hint } = REASONS[state.reason ?? 'no-snapshot'];
         const many = others.length === 0 ? `The quotation of ${name}` : `${others.length + 1} quotations`;
