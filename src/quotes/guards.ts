@@ -111,19 +111,27 @@ export function guardedKind(word: string, guards: Guards): Guarded | undefined {
 /** The guarded words of a text that begin from one token on and before another. */
 export function guardedBetween(index: TextIndex, guards: Guards, from: number, to: number): readonly GuardedWord[] {
   const found: GuardedWord[] = [];
-  const { tokens, vocabulary, joined } = index;
+  const { tokens, vocabulary } = index;
   const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
   for (let at = from; at < to;) {
     const word = wordAt(at) ?? '';
     const phrase = guards.phrases
       .get(word)
       ?.find(({ words }) => words.every((part, place) => wordAt(at + place) === part));
-    // A word that is broken over a line, or parted by a sign of no width.
-    const whole = phrase === undefined ? guardedKind(vocabulary.words[joined.get(at) ?? -1] ?? '', guards) : undefined;
-    const kind = whole ?? (phrase === undefined ? guardedKind(word, guards) : phrase.kind);
+    const single = phrase === undefined ? guardedKind(word, guards) : phrase.kind;
+    const whole = phrase === undefined && single === undefined ? guardedKind(brokenAt(index, at), guards) : undefined;
+    const kind = single ?? whole;
     const length = whole === undefined ? (phrase?.words.length ?? 1) : 2;
     if (kind !== undefined) found.push({ kind, at, length });
     at += length;
   }
   return found;
+}
+
+/** The word that begins at a token and is broken over a line, or parted by a sign of no width; empty where none is. */
+function brokenAt({ text, tokens, vocabulary, joined }: TextIndex, at: number): string {
+  const id = joined.get(at);
+  // Korean words that only stand beside each other may be one word, or two.
+  if (id === undefined || text.slice(tokens.ends[at], tokens.starts[at + 1]) === ' ') return '';
+  return vocabulary.words[id] ?? '';
 }
