@@ -3,8 +3,16 @@ const VOWELS = /[\u0610-\u061A\u064B-\u0652\u0670\u06D6-\u06ED\u0591-\u05BD\u05B
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640[\]［］〔〕【】]/gu;
 const APOSTROPHES = /[\p{Pi}\p{Pf}"`´ʹʺʻʼʽˈ‚„′″‴‵‶〝〞〟＂＇「」『』｢｣׳״]/gu;
 const DASHES = /[\p{Pd}−～⁃]/gu;
-/** The same letters on two keyboards: Arabic and Persian yeh and kaf; sigma at the end of a word. */
-const SHAPES: Readonly<Record<string, string>> = { ي: 'ی', ك: 'ک', ς: 'σ', '٫': '.', '٬': ',' };
+/** The same letters on two keyboards: Arabic and Persian yeh and kaf; sigma at the end of a word; ligatures of the alphabet. */
+const SHAPES: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ك: 'ک',
+  ς: 'σ',
+  '٫': '.',
+  '٬': ',',
+  œ: 'oe',
+  æ: 'ae',
+};
 
 /** Letters and digits of full and of half the usual width. */
 const WIDTHS = /[\uFF00-\uFFEF]+/gu;
@@ -33,7 +41,7 @@ export function foldedForm(raw: string): string {
     .toLowerCase()
     .replaceAll('i\u0307', 'i')
     .normalize('NFC');
-  return digitsFolded(plain.replaceAll(/[يكς٫٬]/gu, (shape) => SHAPES[shape] ?? shape));
+  return digitsFolded(plain.replaceAll(/[يكς٫٬œæ]/gu, (shape) => SHAPES[shape] ?? shape));
 }
 
 /** A text without the vowel signs of Arabic and Hebrew. */

@@ -2,7 +2,7 @@ import { foldedForm } from './fold.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { languagesOf } from './languages-of.ts';
 import type { TextIndex } from './text-index.ts';
-import { GUARD_WORDS, type GuardWords } from './words/index.ts';
+import { GUARD_WORDS, listed, type GuardWords } from './words/index.ts';
 
 /** What a quotation must not lose silently. */
 export type Guarded = 'negation' | 'denial' | 'condition' | 'modal' | 'hedge' | 'number';
@@ -11,13 +11,19 @@ export type Guarded = 'negation' | 'denial' | 'condition' | 'modal' | 'hedge' | 
 export interface Guards {
   /** Undefined for what begins or ends like a guarded word and means something else. */
   readonly words: ReadonlyMap<string, Guarded | undefined>;
-  readonly endings: readonly (readonly [ending: string, kind: Guarded])[];
-  readonly beginnings: readonly (readonly [beginning: string, kind: Guarded])[];
+  readonly endings: Affixes;
+  readonly beginnings: Affixes;
   /** By their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Endings that turn a word into its contrary. */
   readonly negativeEndings: readonly string[];
   readonly verbLast: boolean;
+}
+
+/** Beginnings or endings of words, and how long they are in UTF-16 units: a language has hundreds. */
+interface Affixes {
+  readonly kinds: Map<string, Guarded>;
+  readonly lengths: Set<number>;
 }
 
 interface Phrase {
@@ -56,18 +62,18 @@ function listsOf(key: string): readonly GuardWords[] {
 function makeGuards(lists: readonly GuardWords[]): Guards {
   const words = new Map<string, Guarded | undefined>();
   const phrases = new Map<string, Phrase[]>();
-  const endings: [string, Guarded][] = [];
-  const beginnings: [string, Guarded][] = [];
+  const endings: Affixes = { kinds: new Map(), lengths: new Set() };
+  const beginnings: Affixes = { kinds: new Map(), lengths: new Set() };
   const add = (entry: string, kind: Guarded | undefined): void => {
-    if (kind !== undefined && entry.startsWith('*')) return void endings.push([entry.slice(1), kind]);
-    if (kind !== undefined && entry.endsWith('*')) return void beginnings.push([foldedForm(entry.slice(0, -1)), kind]);
+    if (kind !== undefined && entry.startsWith('*')) return addAffix(endings, foldedForm(entry.slice(1)), kind);
+    if (kind !== undefined && entry.endsWith('*')) return addAffix(beginnings, foldedForm(entry.slice(0, -1)), kind);
     const [first = '', ...more] = tokensOf(entry);
     if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { words: [first, ...more], kind }]);
     else if (!words.has(first)) words.set(first, kind);
   };
   for (const list of lists) {
-    for (const [kind, entries] of kindsOf(list)) for (const entry of entries) add(entry, kind);
-    for (const entry of list.exceptions ?? []) add(entry, undefined);
+    for (const [kind, entries] of kindsOf(list)) for (const entry of listed(entries)) add(entry, kind);
+    for (const entry of listed(list.exceptions ?? '')) add(entry, undefined);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
@@ -75,13 +81,13 @@ function makeGuards(lists: readonly GuardWords[]): Guards {
     endings,
     beginnings,
     phrases,
-    negativeEndings: lists.flatMap(({ negativeEndings = [] }) => negativeEndings),
+    negativeEndings: lists.flatMap(({ negativeEndings = '' }) => listed(negativeEndings)),
     verbLast: lists.some(({ verbLast }) => verbLast),
   };
 }
 
 /** The gravest first: a word of two lists is what the first says. */
-function kindsOf(list: GuardWords): readonly (readonly [Guarded, readonly string[]])[] {
+function kindsOf(list: GuardWords): readonly (readonly [Guarded, string])[] {
   return [
     ['negation', list.negations],
     ['number', list.numbers],
@@ -103,10 +109,28 @@ export function guardedKind(word: string, guards: Guards): Guarded | undefined {
   const known = guards.words.get(word);
   if (known !== undefined || guards.words.has(word)) return known;
   if (/^-?\d/.test(word) || word.startsWith('^')) return 'number';
-  for (const [ending, kind] of guards.endings) if (word.endsWith(ending)) return kind;
-  for (const [beginning, kind] of guards.beginnings) if (word.startsWith(beginning)) return kind;
-  return undefined;
+  return (
+    gravest(guards.endings, (length) => word.slice(-length)) ??
+    gravest(guards.beginnings, (length) => word.slice(0, length))
+  );
 }
+
+function addAffix({ kinds, lengths }: Affixes, affix: string, kind: Guarded): void {
+  // Lists come with the gravest kind first.
+  if (!kinds.has(affix)) kinds.set(affix, kind);
+  lengths.add(affix.length);
+}
+
+function gravest({ kinds, lengths }: Affixes, part: (length: number) => string): Guarded | undefined {
+  let found: Guarded | undefined;
+  for (const length of lengths) {
+    const kind = kinds.get(part(length));
+    if (kind !== undefined && (found === undefined || GRAVITY.indexOf(kind) < GRAVITY.indexOf(found))) found = kind;
+  }
+  return found;
+}
+
+const GRAVITY: readonly Guarded[] = ['negation', 'number', 'modal', 'denial', 'condition', 'hedge'];
 
 /** The guarded words of a text that begin from one token on and before another. */
 export function guardedBetween(index: TextIndex, guards: Guards, from: number, to: number): readonly GuardedWord[] {
@@ -115,9 +139,11 @@ export function guardedBetween(index: TextIndex, guards: Guards, from: number, t
   const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
   for (let at = from; at < to;) {
     const word = wordAt(at) ?? '';
-    const phrase = guards.phrases
-      .get(word)
-      ?.find(({ words }) => words.every((part, place) => wordAt(at + place) === part));
+    const phrase = guards.phrases.get(word)?.find(
+      ({ words, kind }) =>
+        // What is said to mean something else must be there as a whole.
+        (kind !== undefined || at + words.length <= to) && words.every((part, place) => wordAt(at + place) === part),
+    );
     const single = phrase === undefined ? guardedKind(word, guards) : phrase.kind;
     const whole = phrase === undefined && single === undefined ? guardedKind(brokenAt(index, at), guards) : undefined;
     const kind = single ?? whole;

@@ -1,6 +1,6 @@
 import { foldedForm } from './fold.ts';
 import { frequency, type TextIndex } from './text-index.ts';
-import { GUARD_WORDS, SAME_LIST, type GuardedLanguage } from './words/index.ts';
+import { GUARD_WORDS, SAME_LIST, listed, type GuardedLanguage } from './words/index.ts';
 
 /** Of a hundred words of a text, so many at least are among the most frequent of its language. */
 const EVIDENCE = 5;
@@ -37,7 +37,7 @@ function evident(index: TextIndex): readonly GuardedLanguage[] {
 const folded = new Map<GuardedLanguage, readonly string[]>();
 
 function frequentOf(language: GuardedLanguage): readonly string[] {
-  const known = folded.get(language) ?? GUARD_WORDS[language].frequent.map(foldedForm);
+  const known = folded.get(language) ?? listed(GUARD_WORDS[language].frequent).map(foldedForm);
   folded.set(language, known);
   return known;
 }

@@ -15,7 +15,7 @@ export function questionLost(
   pattern: Pattern,
   { spans }: Alignment,
 ): { readonly before: WordPair; readonly after: WordPair } | undefined {
-  if (!/[?？؟;.!。！।]./su.test(quote)) return undefined;
+  if (!/[?？؟;.!。！।]/u.test(quote)) return undefined;
   for (const [at, run] of pattern.runs.entries()) {
     const span = spans[at];
     if (span === undefined) continue;
@@ -29,7 +29,23 @@ export function questionLost(
       }
     }
   }
-  return undefined;
+  return turnedAtEnd(index, quote, pattern, spans);
+}
+
+/** The same of the mark behind the last word, where both have one. */
+function turnedAtEnd(
+  index: TextIndex,
+  quote: string,
+  { runs }: Pattern,
+  spans: Alignment['spans'],
+): { readonly before: WordPair; readonly after: WordPair } | undefined {
+  const [run, span] = [runs.at(-1), spans.at(-1)];
+  const last = run === undefined || span === undefined ? undefined : pairsOf(index, run, span).at(-1);
+  if (last === undefined) return undefined;
+  const { text, tokens } = index;
+  const there = text.slice(tokens.ends[last.to - 1], tokens.starts[last.to] ?? text.length);
+  const here = quote.slice(last.piece.end);
+  return turned(here, there) || turned(there, here) ? { before: last, after: last } : undefined;
 }
 
 function turned(one: string, other: string): boolean {

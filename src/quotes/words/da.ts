@@ -1,14 +1,14 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Danish. Own compilation. */
 export const da: GuardWords = {
   script: 'Latn',
-  frequent: listed(`og at det som en er af for ikke på med den til et har fra var der`),
-  negations: listed(`
+  frequent: `og at det som en er af for ikke på med den til et har fra var der`,
+  negations: `
     ikke ej aldrig ingen intet ingenting ingensteder hverken uden knap næppe nej ingenlunde sjældent intetsteds ingens
     næppeligt slet_ikke i_stedet_for langt_fra alt_andet_end snarere_end ikkeeksisterende
-  `),
-  denials: listed(`
+  `,
+  denials: `
     benægter benægtede benægtet afviser afviste afvist dementerer dementerede falsk falske falskt usandt løgn lyver
     nægter nægtede nægtet modbeviser forbyder forbød umuligt umulig tvivler tvivl undtagen undtaget myte benægte
     benægtes benægtelse dementere dementeret dementi dementier afvise afvises afvisning afvistes bestrider bestred
@@ -24,19 +24,19 @@ export const da: GuardWords = {
     ophævede ophævet ophæves annullerer annullerede annulleret annulleres udskudt udsat udskyder stopper stoppede
     stoppet stoppes forbyde forbudt forbudte forhindrer forhindrede forhindre forhindret undgår undlader undlod undladt
     undlade ophører ophørte myter vildledende misvisende
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     hvis såfremt om medmindre forudsat_at under_forudsætning ellers så_længe forudsat under_forudsætning_af
     under_forudsætningen på_betingelse på_den_betingelse i_tilfælde i_tilfælde_af for_så_vidt i_det_omfang ifald
     selv_om som_om hvorvidt afhænger_af afhængig_af betinget hypotese hypoteser hypotetisk hypotetiske med_forbehold
     i_modsat_fald i_så_fald antaget_at kun_hvis
-  `),
-  modals: listed(`
+  `,
+  modals: `
     kan kunne skal skulle må måtte bør burde vil ville tør turde behøver kunnet skullet måttet burdet villet turdet
     behøvede behøve behøvet nødt_til tvunget_til tvinges tvunget få_lov får_lov fik_lov kommer_til_at kom_til_at
     skulle_have agter har_tænkt_sig i_stand_til
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     tror troede mener mente frygter håber formoder mistænker anslår påstår hævder hævdede angiveligt måske muligvis
     sandsynligvis formentlig formodentlig tilsyneladende påstået påståede mistænkt synes næsten cirka omkring omtrent
     nogle få fleste halvdelen del delvis delvist kun blot mindst højst op_til mere_end mindre_end færre_end undertiden
@@ -65,8 +65,8 @@ export const da: GuardWords = {
     provisoriske konstitueret fungerende hidtil hidtidige indledningsvis i_første_omgang i_øjeblikket for_øjeblikket
     til_at_begynde_med forsøger forsøgte forsøgt forsøge forsøg_på prøver_at prøvede_at planlægger planlagde planlagt
     planlægges truer_med truede_med så_at_sige på_en_måde
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive
     fyrre halvtreds tres halvfjerds firs halvfems hundrede hundreder tusind tusinde tusinder million millioner milliard
     milliarder dusin dobbelt tredobbelt tredjedel fjerdedel kvart procent nul en_tredjedel tredjedele fjerdedele
@@ -75,9 +75,9 @@ export const da: GuardWords = {
     toogtyve femoghalvfjerds millionvis billion billioner fordoblet fordobles fordoblede fordobling halveret halveres
     halverede halvering tredoblet tredoblede firdoblet tidoblet tredoble firdobbelt tidobbelt dobbelte trekvart
     tohundrede trehundrede femhundrede totusinde procentpoint pct mio mia treds halvtredsindstyve
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     at_få om_at om_hvordan om_hvad om_hvorfor tage_del tager_del tog_del taget_del tage_del_i rundt_om
-  `),
-  negativeEndings: listed(`løs løst løse`),
+  `,
+  negativeEndings: `løs løst løse`,
 };

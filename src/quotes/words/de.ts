@@ -1,14 +1,14 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** German. Own compilation. */
 export const de: GuardWords = {
   script: 'Latn',
-  frequent: listed(`der die das und ist nicht den von mit dem ein eine sich auf für im werden wird`),
-  negations: listed(`
+  frequent: `der die das und ist nicht den von mit dem ein eine sich auf für im werden wird`,
+  negations: `
     nicht kein* nie niemals nichts niemand* weder ohne kaum nein nimmer nirgend* nix auf_keinen_fall mitnichten selten
     anstatt statt_dessen ebensowenig nimmermehr
-  `),
-  denials: listed(`
+  `,
+  denials: `
     geleugnet falsch falsche falscher falsches unwahr lüge verneint zurückgewiesen außer unmöglich leugn* abgestritten
     abstreiten abstritt streitet_ab bestreit* bestritt* dementier* dementi dementis falschen falschem fälschlich*
     gefälscht* fälschung* falschmeldung* falschbehauptung* unwahre unwahren unwahrheit* unzutreffend* unrichtig*
@@ -24,22 +24,22 @@ export const de: GuardWords = {
     versäumt versäumte vermeiden vermieden vermeidet fehlt fehlen fehlte fehlten fehlend* mangel mangels mangelt
     verzichtet verzichten verzichtete verzicht gestoppt stoppte stoppt mythos mythen irrtümlich* irreführend* fiktiv*
     dagegen_ausgesprochen verworfen verwarf verwirft verwerfen entkräftet entkräften abgesehen_von bis_auf
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     wenn falls sofern sollte sollten ob vorausgesetzt es_sei_denn soweit solange unter_der_bedingung
     unter_der_voraussetzung unter_der_annahme unter_umständen unter_vorbehalt vorbehaltlich im_falle im_fall
     für_den_fall andernfalls ansonsten sonst insofern insoweit je_nachdem je_nach bedingung als_ob vorausgesetzt_dass
     angenommen_dass gesetzt_den_fall hängt_davon abhängig notfalls gegebenenfalls ggf allenfalls nur_wenn hypothes*
     hypothetisch*
-  `),
-  modals: listed(`
+  `,
+  modals: `
     kann können könnte könnten konnte konnten darf dürfen dürfte dürften durfte muss müssen müsste müssten musste
     mussten soll sollen sollte sollten mag mögen möchte möchten will wollen wollte wollten wird werden würde würden muß
     kannst könnt könntest konntest gekonnt darfst dürftest musst müsst gemusst sollst sollt gesollt solltest magst
     mochte mochten möge willst wollt gewollt könne müsse dürfe solle wolle hätte hätten hättest wäre wären wärst
     würdest bräuchte bräuchten gäbe käme kämen ginge ließe ließen zu_sein_hat imstande in_der_lage
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     glaubt glauben glaubte meint meinen hofft hoffen schätzt vielleicht möglicherweise offenbar anscheinend scheint
     scheinen wohl etwa ungefähr rund fast beinahe nahezu einige wenige manche meist meisten hälfte teil teilweise nur
     lediglich bloß bis_zu mindestens höchstens mehr_als weniger_als sogenannt* eventuell womöglich laut glaube glaubten
@@ -72,8 +72,8 @@ export const de: GuardWords = {
     fürs_erste bis_auf_weiteres derzeit_noch im_moment bisher bisherig* bislang bis_jetzt bis_dato zurzeit_noch
     befristet* versucht versuchte versuchten versuchen versuch plant planen plante planten geplant geplante geplanten
     beabsichtigt beabsichtigen droht_zu drohte drohten
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
     neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende million
     millionen milliarde milliarden dutzend doppelt doppelte zweimal dreimal drittel viertel prozent null eineinhalb
@@ -82,10 +82,10 @@ export const de: GuardWords = {
     billionen dutzende dutzenden doppelten doppelter doppeltes verdoppel* verdreifach* vervierfach* verzehnfach*
     halbier* dreifach* vierfach* zehnfach* zweifach* viermal fünfmal zehnmal hundertmal dritteln vierteln fünftel
     zehntel achtel hundertstel zweidrittel* dreiviertel* prozentpunkt* mio mrd
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     wie_möglich nimmt_teil nehmen_teil nahm_teil nahmen_teil einzigartig einzigartige einzigartigen einzigartiger
     einzigartiges einzigartigkeit
-  `),
-  negativeEndings: listed(`los lose losen loser loses losem`),
+  `,
+  negativeEndings: `los lose losen loser loses losem`,
 };

@@ -1,16 +1,16 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** English. Own compilation. */
 export const en: GuardWords = {
   script: 'Latn',
-  frequent: listed(`the of and to is was that for with his are were have has this which from`),
-  negations: listed(`
+  frequent: `the of and to is was that for with his are were have has this which from`,
+  negations: `
     not *n't cannot never no none nobody no-one nothing nowhere neither nor without hardly scarcely barely rarely
     seldom dont doesnt didnt isnt wasnt arent werent cant couldnt wont wouldnt shouldnt mustnt havent hasnt hadnt non
     un far_from anything_but by_no_means nought naught ain't aint hasn't yet_to neither_of instead_of rather_than
     unlike other_than few_if_any little_or_no nonexistent
-  `),
-  denials: listed(`
+  `,
+  denials: `
     deny denies denied denying denial denials false falsely untrue wrong wrongly refute refutes refuted rebut rebutted
     reject rejects rejected disprove disproved disproven myth hoax lie lies fabricated baseless unfounded fail fails
     failed failing refuse refuses refused refusing dispute disputes disputed doubt doubts doubted lack lacks lacked
@@ -31,23 +31,23 @@ export const en: GuardWords = {
     erroneously incorrect incorrectly inaccurate inaccurately nonsense groundless unsubstantiated unsupported unproven
     unconfirmed unverified unclear uncertain uncertainty unsure unknown unwilling unsuccessful unsuccessfully
     impossibility implausible exception exceptions excepting excluded excludes exclude apart_from aside_from save_for
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     if unless provided_that providing_that assuming supposing whether in_case otherwise only_if as_long_as subject_to
     in_the_event providing provided_they provided_he provided_it provided_she provided_we provided_you provided_there
     provided_only on_condition on_the_condition so_long_as insofar_as in_so_far_as insofar conditional conditionally
     contingent_on contingent_upon depending depends_on depend_on depended_on dependent_on dependent_upon pending
     in_case_of in_the_event_of in_the_event_that were_it but_for or_else lest as_though suppose hypothetically
     hypothetical hypothes* unless_and_until granted_that only_when only_once
-  `),
-  modals: listed(`
+  `,
+  modals: `
     may might can could should would must shall will ought need_to have_to has_to had_to supposed_to *'ll *'d
     cannot_but needs_to needed_to needing_to having_to dare dares able_to used_to required_to obliged_to forced_to
     compelled_to allowed_to permitted_to bound_to meant_to is_to_be are_to_be was_to_be were_to_be mustve couldve
     shouldve wouldve wants_to wanted_to want_to wanting_to wish_to wishes_to wished_to plans_to planned_to plan_to
     planning_to intends_to intend_to intended_to intending_to gonna gotta
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     believe believes believing think thinks fear fears feared hope hopes hoped expect expects assume assumes assumed
     suspects guess guesses perhaps maybe possibly probably likely allegedly alleged reportedly apparently seemingly
     purportedly purported supposedly supposed presumably potentially suspected suspect suggests suggest suggested seem
@@ -87,8 +87,8 @@ export const en: GuardWords = {
     for_the_time_being at_this_stage so_far thus_far to_date as_yet until_now up_to_now hitherto tried_to try_to
     tries_to trying_to attempt_to attempts_to attempted_to attempting_to attempted threatened_to threatens_to
     promised_to promises_to offered_to proposed_to proposes_to seeks_to sought_to seek_to about_the_same any_time_soon
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
     billion billions trillion trillions dozen dozens double doubled triple tripled twice thrice third quarter percent
@@ -96,8 +96,8 @@ export const en: GuardWords = {
     quadrupled quintuple tripling doubling doubles triples trebled treble twofold threefold fourfold fivefold tenfold
     hundredfold halved halve halves halving a_couple_of couple_of_hundred scores_of tens_of tens_of_thousands
     quadrillion one_in_ten one_in_five percentage_points percentage_point pct
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     in_may of_may since_may until_may last_may by_may on_may from_may late_may early_may mid-may next_may theresa_may
     about_the about_his about_her about_their about_its about_this about_that about_these about_those about_how
     about_what about_why about_who about_where about_it about_them about_him about_me about_you about_our about_my
@@ -107,6 +107,6 @@ export const en: GuardWords = {
     appeared_before appear_before appeared_at as_possible made_possible make_possible makes_possible lies_in lies_on
     lies_at lies_between lies_near lies_ahead lies_within lie_in lie_on lie_down lie_ahead most_recent most_recently
     third_parties third_world free_will non_profit
-  `),
-  negativeEndings: listed(`less`),
+  `,
+  negativeEndings: `less`,
 };

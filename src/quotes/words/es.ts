@@ -1,14 +1,14 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Spanish. Own compilation. */
 export const es: GuardWords = {
   script: 'Latn',
-  frequent: listed(`el la los las que del por con para una está como pero más su se`),
-  negations: listed(`
+  frequent: `el la los las que del por con para una está como pero más su se`,
+  negations: `
     no nunca jamás nada nadie ningún ninguno ninguna ningunos ningunas ni sin tampoco apenas en_absoluto rara_vez
     raramente difícilmente escasamente ni_siquiera lejos_de nunca_más
-  `),
-  denials: listed(`
+  `,
+  denials: `
     negó negaron negar negando falso falsa falsos falsas mentira bulo excepto salvo duda dudan dudó nieg* negado
     negada negaba negaban negativa negándose desmient* desmint* desment* mentir mintió miente mienten mentiras
     falsamente falsed* falsific* rechaz* refut* rebat* descart* prohib* prohíb* revoc* anul* cancel* retract*
@@ -17,15 +17,15 @@ export const es: GuardWords = {
     dudoso dudosa dudaba dudamos cuestiona cuestionan cuestionó a_excepción con_excepción exceptuando excluy*
     excluid* mito inexistente* inverosím* inventado inventada inventó inventaron desacredit* desautoriz* suspend*
     abstuv* abstien* bulos
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     si salvo_que a_menos_que siempre_que en_caso_de en_caso_de_que con_tal_de_que suponiendo a_no_ser_que
     siempre_y_cuando en_el_caso_de con_tal_de a_condición_de con_la_condición_de bajo_la_condición de_lo_contrario
     en_caso_contrario de_ser_así de_confirmarse de_no_ser supeditad* condicionad* condición_de sujeto_a sujeta_a
     sujetos_a sujetas_a mientras_no excepto_que por_si en_la_medida_en_que a_reserva_de a_falta_de pendiente_de
     pendientes_de salvo_si suponiendo_que
-  `),
-  modals: listed(`
+  `,
+  modals: `
     pudo debe deben debería deberían debía tiene_que tienen_que habría habrían sería serían hay_que pued* podr*
     pudi* podem* podí* debo debemos deba deban debían deberíamos debió debieron debiera debieran tengo_que
     tenemos_que tenía_que tenían_que tuvo_que tuvieron_que tendrá_que tendrán_que tenga_que tengan_que tener_que
@@ -33,8 +33,8 @@ export const es: GuardWords = {
     necesita necesitan obligado_a obligada_a obligados_a *aría *arían *dría *drían *iría *irían *ecería *ecerían
     sabría sabrían cabría perdería vendería rompería volvería vería verían creería *ará *arán *erá *erán *irá *irán
     *drá *drán *brá *brán
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     cree creen creía creo teme temen espera esperan supone suponen quizá quizás tal_vez acaso parece parecen parecía
     casi alrededor cerca_de unos unas algunos algunas pocos pocas mayoría mitad parte sólo solo solamente según
     hasta al_menos más_de menos_de a_veces creemos creían creyó creyeron creyendo piensa piensan pienso pensaba
@@ -53,8 +53,8 @@ export const es: GuardWords = {
     que_yo_sepa que_sepamos a_juicio_de en_opinión_de extraoficial* prevé prevén previsible* previsto prevista
     sin_confirmar tentativamente intenta intentan intentó intentaron intentar intentaba trató_de trataron_de
     trata_de especul* conjetur* relativamente sobre_todo principalmente alguno alguna algún insinú* insinu*
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
     diecinueve veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles
     millón millones billón billones docena docenas doble triple tercio cuarto cero veinti* treintena cuarentena
@@ -62,10 +62,10 @@ export const es: GuardWords = {
     millar millares decena decenas trillón trillones tercios tercera_parte cuarta_parte quinta_parte décima_parte
     dos_terceras cuádruple quíntuple duplic* triplic* cuadruplic* dobles y_medio y_media un_par_de medio_millón
     media_docena medio_centenar ambos ambas
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     sin_embargo no_obstante por_supuesto si_bien forma_parte forman_parte formar_parte formó_parte formaba_parte
     por_otra_parte por_su_parte por_parte_de irán teherán maría varía secretaría notaría comisaría vicaría contraría
     rosaría varían contrarían adquiría adquirían
-  `),
+  `,
 };

@@ -1,17 +1,17 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Finnish. Own compilation. */
 export const fi: GuardWords = {
   script: 'Latn',
-  frequent: listed(`ja on että se ei oli joka myös hän mutta kun ovat sen tai mukaan`),
-  negations: listed(`
+  frequent: `ja on että se ei oli joka myös hän mutta kun ovat sen tai mukaan`,
+  negations: `
     ei en et emme ette eivät eikä enkä etkä emmekä ettekä eivätkä älä älkää älköön ilman tuskin kukaan mikään mitään
     ketään koskaan missään *matta *mättä ettei ellei eihän eipä enhän etten ettet ettemme ettette etteivät elleivät
     ellen ellet ellemme jollei jolleivät jollen miksei kenenkään kenellekään keneltäkään kenelläkään minkään mihinkään
     mistään mitenkään millään minkäänlainen minkäänlaista minkäänlaisia kumpikaan kumpaakaan yksikään yhtäkään ikinä
     milloinkaan ainuttakaan muttei vaikkei joskaan harvoin sijaan sijasta puuttuu
-  `),
-  denials: listed(`
+  `,
+  denials: `
     kiistää kiisti kiistävät kieltää kielsi kieltävät kiistänyt kieltänyt väärä väärin valhe valehtelee hylkäsi hylkää
     kieltäytyi kieltäytyy torjui torjuu mahdotonta mahdoton epäilee epäili lukuun_ottamatta myytti perätön kiistivät
     kiistetty kiistettiin kiistäen kiistäneet kiistämään kiistanalainen kielsivät kieltämään kielletään kielletty
@@ -27,15 +27,15 @@ export const fi: GuardWords = {
     myyttejä harhaanjohtava harhaanjohtavaa epäselvä epäselvää epävarma epävarmaa epävarmuus vahvistamaton
     vahvistamattomien vahvistamattoman epätodennäköinen epätodennäköistä väärennetty väärennös keksitty tekaistu
     vastusti vastustaa vastustavat kyseenalaistaa kyseenalaisti kyseenalainen kyseenalaista
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     jos mikäli edellyttäen ehdolla muuten ellei jollei niin_kauan edellytyksellä edellyttää edellytyksenä sillä_ehdolla
     sillä_edellytyksellä ehdollinen ehdollisesti olettaen oletuksella siinä_tapauksessa siltä_varalta niin_kauan_kuin
     riippuen riippuu riippuvat riippuvainen ellet muutoin muussa_tapauksessa paitsi_jos vaikka_jos ikään_kuin jahka
     jospa mikäli_vain siinä_määrin sikäli onko olisiko voiko tuleeko hypoteesi* hypoteettinen hypoteettista
     hypoteettisesti
-  `),
-  modals: listed(`
+  `,
+  modals: `
     voi voivat voisi voisivat voida saattaa saattavat saattaisi pitää pitäisi täytyy täytyisi on_pakko saa saavat tulee
     tulisi aikoo haluaa *isi *isivat voin voit voimme voitte voinut voineet voitiin voivansa voidaan voisin voisit
     voisimme pystyy pystyvät pystyi kykenee kykenevät saattoi saattoivat saattanut saattaneet saattaa_olla piti pitänyt
@@ -43,8 +43,8 @@ export const fi: GuardWords = {
     halusivat halunnut haluan haluamme joutuu joutuvat joutui joutuivat joutunut joutua kuuluisi lienee lienevät lie
     liene olkoon *taisiin *täisiin *isimme *isitte olisin sanoisin haluaisin kannattaa kannattaisi tarvitsee
     tarvitsevat tarvitsi sopii_olettaa
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     uskoo uskovat arvelee pelkää toivoo olettaa epäilee arvioi väittää väittävät ehkä mahdollisesti todennäköisesti
     luultavasti oletettavasti väitetty väitetyn ilmeisesti näyttää melkein lähes noin suunnilleen jotkut muutama
     muutamat useimmat enemmistö puolet osa osittain vain ainoastaan pelkästään vähintään enintään korkeintaan yli alle
@@ -79,8 +79,8 @@ export const fi: GuardWords = {
     alun_perin nykytiedon määräaikainen virkaa_tekevä vt yrittää yritti yrittivät yrittänyt yrittävät yritys pyrkii
     pyrki pyrkivät suunnittelee suunnitteli suunnittelevat suunnitellaan uhkaa uhkasi lupasi lupaa taitaa taitavat
     taisi
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     kaksi viisi kuusi yksitoista kaksitoista kaksikymmentä viisikymmentä sata satoja tuhat tuhatta tusina kolmasosa
     nolla kahde* kahte* kahta kolme* kolmi* kolmann* kolmas kolmasosan neljä* neljänne* viide* viittä kuude* kuute*
     kuutta seitsem* yhdeks* kymmen* kolmetoista* *kymmentä *kymmenen *sataa *tuhatta sadan sataa satojen sadasta
@@ -88,7 +88,7 @@ export const fi: GuardWords = {
     tusinoittain kaksinkertai* kolminkertai* nelinkertai* moninkertai* kymmenkertai* tuplaantui tuplasi tuplaantunut
     puolittui puolittunut puolittaa prosent* prosenttiyksik* nollan pari parin parikymmentä parisataa parituhatta
     viitisen viiteen viisitoista kuusitoista
-  `),
-  exceptions: listed(``),
-  negativeEndings: listed(`ton tön`),
+  `,
+  exceptions: ``,
+  negativeEndings: `ton tön`,
 };

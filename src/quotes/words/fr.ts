@@ -1,15 +1,15 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** French. Own compilation. */
 export const fr: GuardWords = {
   script: 'Latn',
-  frequent: listed(`le les des est une dans qui pour sur avec pas et au du l' d' qu'`),
-  negations: listed(`
+  frequent: `le les des est une dans qui pour sur avec pas et au du l' d' qu'`,
+  negations: `
     ne n' pas jamais rien aucun aucune ni sans guère nullement nul nulle non personne plus_jamais nuls nulles n'importe
     rarement à_peine en_aucun_cas en_aucune_façon en_rien point_du_tout nulle_part loin_de loin_d' au_lieu_de
     au_lieu_d' plutôt_que plutôt_qu' faute_de faute_d' à_défaut_de
-  `),
-  denials: listed(`
+  `,
+  denials: `
     nie nient nié nier niait dément démentent démenti démentir faux fausse fausses réfute réfuté réfuter conteste
     contesté mensonge rejette rejeté refuse refusé infondé infondée sauf excepté impossible doute doutent niaient nions
     niant niée niés niées dénégation dénégations démentait démenties démentis démentie démentant faussement inexact
@@ -29,15 +29,15 @@ export const fr: GuardWords = {
     incertaines incertitude inconnu inconnue improbable invraisemblable oppose s'oppose s'opposent s'opposait opposé_à
     opposée_à opposés_à inexistant inexistante invalide invalidé invalidée à_tort à_l'exception démystifié cesse cessé
     cesser cessent
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     si sauf_si à_condition à_moins pourvu_que au_cas_où en_cas_de s'il s'ils à_condition_que à_condition_de à_moins_que
     à_moins_de pour_peu_que dans_le_cas_où dans_l'hypothèse en_supposant supposons à_supposer sous_réserve
     sous_condition sous_conditions tant_que faute_de_quoi sinon autrement dans_la_mesure_où pour_autant_que selon_que
     en_fonction_de dépend dépendra dépendent dépendait conditionné conditionnée conditionnel conditionnelle hypothèse
     hypothèses hypothétique hypothétiques même_si comme_si quitte_à à_défaut
-  `),
-  modals: listed(`
+  `,
+  modals: `
     peut peuvent pourrait pourraient pourra pourront pouvait pouvaient pu doit doivent devrait devraient devra devront
     devait devaient faut faudrait faudra serait seraient aurait auraient puisse puissent peux pouvez pouvons pouvant
     pouvoir_être pourrais pourriez pourrions pourrez put purent pût puissiez dois devez devons devant_être devrais
@@ -47,8 +47,8 @@ export const fr: GuardWords = {
     finirait agirait choisirait veut veulent voulait voulaient voudrais voulu vouloir souhaite souhaitent souhaitait
     censé censée censés censées obligé obligée obligés tenu_de tenue_de tenus_de est_à_même en_mesure_de capable_de
     capables_de eût fût
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     croit croient croyait pense pensent craint craignent espère espèrent suppose supposent estime estiment prétend
     prétendent peut-être probablement possiblement apparemment prétendument semble semblent semblait présumé présumée
     présumés supposé supposée soi-disant presque environ quelque quelques certains certaines plupart moitié partie
@@ -85,19 +85,19 @@ export const fr: GuardWords = {
     intérimaire par_intérim tente tentent tentait tentaient tenté tenter essaie essaye essaient essayé essayer essayait
     menace_de menacé_de menacent_de promis_de promet_de envisage envisagent envisageait envisagé envisager un_des
     l'un_des l'une_des une_des un_de_ses une_de_ses certain_nombre en_quelque_sorte pour_ainsi_dire à_la_limite
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     deux trois quatre cinq six sept huit dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
     soixante cent cents mille million millions milliard milliards douzaine dizaine dizaines centaine centaines millier
     milliers double triple tiers quart zéro neuf vingts septante huitante octante nonante dix-sept quinzaine vingtaine
     trentaine cinquantaine soixantaine douzaines vingtaines demi demie quarts cinquième cinquièmes sixième dixième
     dixièmes centième doublé doubler doublent doublement tripler triplé triplent triples quadruple quadruplé quadrupler
     décuplé billion billions pourcent pourcents pourcentage
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     une_personne la_personne cette_personne chaque_personne par_personne personne_âgée en_personne si_bien_que
     fait_partie font_partie faisait_partie faisaient_partie faire_partie faisant_partie fera_partie fait_partie_des
     un_pas premier_pas demi-finale demi-finales demi-tour vite_possible tôt_possible plus_possible rend_possible
     rendu_possible en_même_temps possible_de n'importe dû_à dû_au dus_à
-  `),
+  `,
 };

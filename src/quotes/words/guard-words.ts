@@ -34,24 +34,24 @@ export type GuardedLanguage =
 
 /**
  * The words of one language that a quotation must not lose silently. Lower case; `un*` stands for words that begin so,
- * `*n't` for words that end so.
+ * `*n't` for words that end so. Each list is one text, since most are never asked: see `listed`.
  */
 export interface GuardWords {
   /** The script by which the language is told from those of other scripts. */
   readonly script: 'Latn' | 'Han' | 'Kana' | 'Arab' | 'Deva' | 'Cyrl' | 'Hebr' | 'Grek' | 'Thai' | 'Hang' | 'Beng';
   /** Words that nearly every text of the language has, and texts of its neighbours have not. */
-  readonly frequent: readonly string[];
-  readonly negations: readonly string[];
+  readonly frequent: string;
+  readonly negations: string;
   /** Verbs and nouns that say that something is not so. */
-  readonly denials: readonly string[];
-  readonly conditions: readonly string[];
-  readonly modals: readonly string[];
-  readonly hedges: readonly string[];
-  readonly numbers: readonly string[];
+  readonly denials: string;
+  readonly conditions: string;
+  readonly modals: string;
+  readonly hedges: string;
+  readonly numbers: string;
   /** What holds such a word and means something else. */
-  readonly exceptions?: readonly string[];
+  readonly exceptions?: string;
   /** Endings that turn a word into its contrary. */
-  readonly negativeEndings?: readonly string[];
+  readonly negativeEndings?: string;
   /** Whether the verb, and with it the negation, comes at the end of the sentence. */
   readonly verbLast?: true;
 }

@@ -1,14 +1,14 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Indonesian and Malay. Own compilation. */
 export const id: GuardWords = {
   script: 'Latn',
-  frequent: listed(`yang dan di dengan untuk dari pada ini itu dalam adalah oleh juga akan telah`),
-  negations: listed(`
+  frequent: `yang dan di dengan untuk dari pada ini itu dalam adalah oleh juga akan telah`,
+  negations: `
     tidak tidakkah tak tiada bukan bukannya bukankah belum belumlah jangan janganlah jangankan tanpa tidaklah bukanlah
     takkan nggak enggak ngga gak ga kagak ndak tidak_pernah tidak_ada enggan ketiadaan non nir nihil melainkan
-  `),
-  denials: listed(`
+  `,
+  denials: `
     membantah membantahnya dibantah dibantahnya bantah bantahan menyangkal disangkal sangkal sangkalan penyangkalan
     menyanggah disanggah sanggahan menepis ditepis menampik ditampik menolak ditolak menolaknya tolak penolakan
     menafikan dinafikan nafi nafikan penafian palsu palsunya dipalsukan memalsukan pemalsuan bohong berbohong
@@ -17,20 +17,20 @@ export const id: GuardWords = {
     terlarang hoaks hoax gagal kegagalan menggagalkan digagalkan batal membatalkan dibatalkan pembatalan mencabut
     dicabut pencabutan menarik_kembali ditarik_kembali menarik_balik ditarik_balik menghentikan dihentikan penghentian
     berhenti menentang ditentang membangkang urung rekayasa direkayasa mitos
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     jika jikalau jikapun kalau kalaupun apabila bila bilamana asalkan asal_saja asal_tidak apakah adakah ataukah entah
     dengan_syarat syaratnya bersyarat seandainya andaikan andai andaikata sekiranya kiranya umpamanya misalkan
     kecuali_jika kecuali_kalau kecuali_apabila tergantung bergantung selagi dalam_hal_terjadi
-  `),
-  modals: listed(`
+  `,
+  modals: `
     dapat dapatkah bisa bisakah boleh bolehkah harus haruslah haruskah wajib diwajibkan mewajibkan kewajiban perlu
     perlukah diperlukan mungkin akan akankah hendak hendaknya hendaklah mampu sanggup seharusnya semestinya sepatutnya
     selayaknya seyogianya seyogyanya sebaiknya bakal mesti mestinya patut kudu ingin mau terpaksa berencana rencananya
     direncanakan merencanakan dijadwalkan diizinkan mengizinkan diizin dibenarkan diperbolehkan dibolehkan
     memperbolehkan memungkinkan dimungkinkan
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     percaya dipercaya dipercayai mempercayai yakin diyakini meyakini menduga diduga diduganya dugaan menyangka
     disangka mengira dikira menganggap dianggap beranggapan berpendapat khawatir dikhawatirkan mengkhawatirkan
     kekhawatiran bimbang takut berharap diharapkan mengharapkan diharap memperkirakan diperkirakan perkiraan
@@ -52,15 +52,15 @@ export const id: GuardWords = {
     hingga_saat_ini sampai_sekarang untuk_saat_ini buat_masa_ini sejauh_yang setahu setahunya sepengetahuan sekilas
     sepintas relatif agak sampai_batas_tertentu apa_yang_disebut menurut menurutnya mengikut_laporan
     berdasarkan_laporan berdasarkan_keterangan
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh sebelas belas belasan puluh puluhan berpuluh seratus
     ratus ratusan beratus seribu ribu ribuan beribu sejuta juta jutaan berjuta semiliar miliar milyar miliaran bilion
     triliun trilion triliunan lusin selusin lusinan ganda dua_kali tiga_kali kali_lipat berlipat sepertiga pertiga
     seperempat seperlima sepersepuluh ketiga keempat kelima persen peratus nol sifar
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     salah_satu salah_seorang tidak_hanya bukan_hanya tak_hanya tidak_cuma bukan_cuma tidak_saja bukan_saja
     bukan_sahaja tidak_sahaja lima_puluh_kota empat_lawang
-  `),
+  `,
 };

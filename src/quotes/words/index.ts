@@ -69,4 +69,4 @@ export const GUARD_WORDS: Readonly<Record<GuardedLanguage, GuardWords>> = {
 /** Other tags of the languages that have a list. */
 export const SAME_LIST: Readonly<Record<string, GuardedLanguage>> = { nn: 'nb', no: 'nb', sk: 'cs', ms: 'id' };
 
-export type { GuardedLanguage, GuardWords } from './guard-words.ts';
+export { listed, type GuardedLanguage, type GuardWords } from './guard-words.ts';

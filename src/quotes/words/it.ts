@@ -1,14 +1,14 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Italian. Own compilation. */
 export const it: GuardWords = {
   script: 'Latn',
-  frequent: listed(`il lo gli che di è una per con sono della del nel anche dell' l'`),
-  negations: listed(`
+  frequent: `il lo gli che di è una per con sono della del nel anche dell' l'`,
+  negations: `
     non no mai nulla niente nessun nessuno nessuna né senza neanche nemmeno neppure mica mai_più raramente di_rado
     a_malapena difficilmente tutt'altro_che lungi_dal lontano_dal nient'altro nessun_altro nè macché in_nessun_modo
-  `),
-  denials: listed(`
+  `,
+  denials: `
     nega negano negò negato negare smentì falso falsa falsi false bugia tranne eccetto dubita dubbio bufala negava
     negavano negarono negata neghi nego negando smenti* mentono mentito mentì mentire bugie menzogn* falsamente
     falsific* respin* rifiut* confut* rigett* esclud* escluso esclusa esclusi escluse esclusione vieta vietano
@@ -18,21 +18,21 @@ export const it: GuardWords = {
     erroneo erronea erronei impossib* improbab* incapace incapaci dubitano dubitava dubbi dubbia dubbioso contesta
     contestano contestò contestato contestata contestare contestazion* eccezione_di ad_eccezione eccettuat* mito
     inesistent* inventat* sospende sospeso sospesa sospesi sconfess* sbugiard* bufale astenut*
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     se a_meno_che purché qualora nel_caso a_condizione sempre_che ammesso_che a_patto a_meno_di salvo_che tranne_che
     eccetto_che nel_caso_di in_caso_di nell'eventualità nell'ipotesi posto_che sempre_se se_no altrimenti
     in_caso_contrario supponendo fintanto finché_non fermo_restando salvo subordinat* condizionat* qualora_non
     laddove ove_mai a_condizione_che in_attesa_di nella_misura_in_cui sempreché
-  `),
-  modals: listed(`
+  `,
+  modals: `
     può possono poteva potevano possa possano deve devono doveva dovevano bisogna occorre posso possiamo potevo
     potuto poté poterono potesse potessero potendo poter potrei devo dobbiamo debba debbano debbono dovesse
     dovessero dovuto dovette dovettero dovere dovendo dovrei *rebbe *rebbero *remmo vorrei direi sarei avrei *erà
     *eranno *irà *iranno *rrà *rranno *vrà *vranno *drà *dranno *trà *tranno sarà saranno farà faranno darà daranno
     starà staranno bisognava occorreva occorrono necessario_che tenuto_a tenuta_a tenuti_a obbligat* può_darsi
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     crede credono ritiene ritengono teme temono spera sperano stima stimano sostiene sostengono sosteneva
     sostenevano forse magari sembra sembrano sembrava quasi circa alcuni alcune pochi poche maggioranza metà parte
     solo soltanto solamente secondo fino_a almeno più_di meno_di talvolta credo crediamo credeva credevano credette
@@ -53,8 +53,8 @@ export const it: GuardWords = {
     ufficios* previsto prevista previsti previste tenta tentano tentato tentò tentare tentativo cerca_di cercato_di
     cercò_di speculazion* congettur* vocifer* relativamente soprattutto principalmente fino_al fino_alla fino_ai
     insinu* più_del più_della meno_del meno_della
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette
     diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento centinaia duecento
     trecento cinquecento mille migliaia milione milioni miliardo miliardi dozzina doppio triplo terzo quarto zero
@@ -63,10 +63,10 @@ export const it: GuardWords = {
     sessantina quindicina dozzine migliaio *mila due_terzi un_terzo un_quarto terza_parte quarta_parte raddoppi*
     triplic* quadrupl* quintuplo e_mezzo e_mezza mezzo_milione mezzo_miliardo mezza_dozzina un_paio bilion*
     per_cento percento entrambi entrambe trilion*
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     se_stesso se_stessa se_stessi se_stesse fa_parte fanno_parte far_parte fece_parte faceva_parte facevano_parte
     da_parte_di dall'altra_parte d'altra_parte da_parte_del da_parte_della dovuto_a dovuto_al dovuto_alla dovuto_ai
     dovuto_alle dovuto_all' dovuto_allo altra_parte
-  `),
+  `,
 };

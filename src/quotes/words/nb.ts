@@ -1,15 +1,15 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Norwegian, in both written forms. Own compilation. */
 export const nb: GuardWords = {
   script: 'Latn',
-  frequent: listed(`og at det som en er av for ikke på med den til et har fra var ikkje ein eit frå`),
-  negations: listed(`
+  frequent: `og at det som en er av for ikke på med den til et har fra var ikkje ein eit frå`,
+  negations: `
     ikke ikkje aldri ingen inga inkje ingenting ingensteds verken korkje uten utan knapt neppe nei ingenlunde
     slett_ikke slett_ikkje sjelden sjeldan ingens i_stedet_for istedenfor i_staden_for langt_fra langt_ifrå
     alt_annet_enn heller_enn
-  `),
-  denials: listed(`
+  `,
+  denials: `
     benekter benektet nekter nektet avviser avviste dementerer dementerte falsk falske falskt usant løgn lyver
     motbeviser forbyr forbød umulig umuleg tviler tvil unntatt bortsett_fra myte benekte benektes avvise avvist avvises
     avvisning dementere dementert dementi bestrider bestred bestridt bestride motsier motsa motsagt motbevise motbevist
@@ -23,20 +23,20 @@ export const nb: GuardWords = {
     trekt_tilbake tilbakekaller tilbakekalte tilbakekalt opphever opphevet oppheva opphevd annullerer annullerte
     annullert utsatt utsetter stanser stanset stansa stoppes stoppet stoppa stopper forby forbudt forbode forhindrer
     forhindret forhindre forhindra unnlater unnlot unnlatt opphører opphørte myter villedende misvisende
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     hvis dersom om med_mindre forutsatt_at under_forutsetning ellers elles så_lenge viss såfremt forutsatt forutsett_at
     forutsett under_forutsetning_av under_forutsetningen på_betingelse på_vilkår i_tilfelle i_fall for_så_vidt
     i_den_grad i_den_utstrekning selv_om sjølv_om som_om hvorvidt avhenger_av avheng_av avhengig_av betinget hypotese
     hypoteser hypotetisk hypotetiske med_forbehold med_atterhald i_motsatt_fall i_så_fall gitt_at antatt_at bare_hvis
     bare_dersom medmindre utan_at uten_at
-  `),
-  modals: listed(`
+  `,
+  modals: `
     kan kunne skal skulle må måtte bør burde vil ville tør turde behøver kunnet kunna skullet måttet burdet villet lyt
     laut bør_kunne trenger_å trengte_å behøvde nødt_til tvunget_til tvinges få_lov får_lov fikk_lov kommer_til_å
     kjem_til_å kom_til_å skulle_ha akter tenker_å i_stand_til ville_ha
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     tror trodde mener mente frykter håper antar mistenker anslår påstår hevder hevdet angivelig kanskje muligens trolig
     sannsynligvis antakelig antagelig tilsynelatende påstått påståtte mistenkt synes nesten cirka omtrent rundt noen få
     fleste halvparten del delvis bare kun minst høyst opptil opp_til mer_enn mindre_enn færre_enn iblant ofte såkalt
@@ -66,8 +66,8 @@ export const nb: GuardWords = {
     provisorisk provisoriske konstituert fungerende hittil så_langt til_nå i_første_omgang innledningsvis
     i_utgangspunktet i_øyeblikket til_å_begynne_med forsøker forsøkte forsøkt forsøke forsøk_på prøver_å prøvde_å
     planlegger planla planlagt planlegges truer_med truet_med trua_med på_en_måte på_sett_og_vis
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tretti
     førti femti seksti sytti åtti nitti hundre hundrevis tusen tusenvis million millioner milliard milliarder dusin
     dobbelt tredobbelt tredjedel fjerdedel kvart prosent null en_tredjedel tredel tredjedeler tredjedelar firedel
@@ -77,9 +77,9 @@ export const nb: GuardWords = {
     fordoblet fordobles fordobla fordobling doblet dobla dobles halvert halveres halverte halvering tredoblet tredobla
     firedoblet firedobla tidoblet dobbel doble trippel to_hundre tohundre trehundre femhundre totusen prosentpoeng mill
     mrd
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     å_få om_at om_hvordan om_hva om_hvorfor om_korleis om_kva ta_del tar_del tok_del tatt_del rundt_om
-  `),
-  negativeEndings: listed(`løs løst løse laus`),
+  `,
+  negativeEndings: `løs løst løse laus`,
 };

@@ -1,14 +1,14 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Dutch. Own compilation. */
 export const nl: GuardWords = {
   script: 'Latn',
-  frequent: listed(`het een van en dat niet zijn voor met op aan deze wordt worden ook naar bij`),
-  negations: listed(`
+  frequent: `het een van en dat niet zijn voor met op aan deze wordt worden ook naar bij`,
+  negations: `
     niet geen nooit niets niemand nergens noch zonder nauwelijks nee evenmin geeneens geenszins noch_nooit zelden
     allerminst zomin amper in_geen_geval niks nimmer onvoldoende in_plaats_van zonder_dat verre_van allesbehalve
-  `),
-  denials: listed(`
+  `,
+  denials: `
     ontkent ontkende ontkend ontkennen weerlegt weerlegde weerlegd onwaar onjuist vals valse leugen verwerpt verworpen
     weigert weigerde geweigerd behalve onmogelijk betwist betwijfelt twijfel ontkennend ontkenden ontkenning weerleggen
     weerlegden weerlegging tegengesproken tegenspreekt tegensprak tegenspreken spreekt_tegen sprak_tegen onware
@@ -22,20 +22,20 @@ export const nl: GuardWords = {
     verbiedt verbieden verbood verbod voorkomen_dat voorkomt_dat verhinderd verhinderen verhinderde mislukt mislukte
     mislukken faalt faalde falen gefaald nagelaten nalaat verzuimd ontbreekt ontbreken ontbrak ontbraken gebrek_aan
     afgezien_van mythe mythes fabel fabels misleidend* gestopt stopt stopte
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     als indien tenzij mits zolang op_voorwaarde ingeval onder_voorwaarde onder_de_voorwaarde in_het_geval in_geval_van
     voor_het_geval in_zoverre voor_zover voorzover afhankelijk alsof aangenomen_dat vooropgesteld gesteld_dat stel_dat
     behalve_als ook_al zelfs_als hangt_af onder_voorbehoud vraag_of weten_of weet_of onderzoekt_of onderzocht_of
     onderzoeken_of onduidelijk_of afwachten_of twijfelt_of bekijken_of nagaan_of bekend_of zeker_of afhangen_van
     afgevraagd_of vragen_of gevraagd_of hypothes* hypothetisch*
-  `),
-  modals: listed(`
+  `,
+  modals: `
     kan kunnen kon konden zou zouden mag mogen mocht mochten moet moeten moest moesten zal zullen wil willen wilde
     dient dienen hoeft hoeven kun kunt zult zouden_moeten moogt wilden wou wouden gewild wilt diende dienden hoefde
     hoefden hoef behoort_te behoren_te behoorde_te moge verplicht genoodzaakt in_staat
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     gelooft geloven denkt denken vreest vrezen hoopt hopen vermoedt vermoeden beweert beweren schat misschien mogelijk
     wellicht waarschijnlijk vermoedelijk naar_verluidt vermeende vermeend zogenaamd* zogeheten blijkbaar schijnbaar
     lijkt lijken leek ongeveer circa bijna enkele sommige weinig meeste helft deel gedeeltelijk slechts alleen enkel
@@ -65,8 +65,8 @@ export const nl: GuardWords = {
     in_eerste_instantie voor_nu op_dit_moment_nog tot_nu_toe tot_dusver tot_dusverre probeert proberen probeerde
     probeerden geprobeerd poging pogingen poogt poogde trachtte tracht trachten dreigt_te dreigde_te plant_om van_plan
     een_aantal
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
     negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd honderden duizend duizenden
     miljoen miljoenen miljard miljarden dozijn dubbel dubbele tweemaal driemaal derde kwart procent nul anderhalf
@@ -75,10 +75,10 @@ export const nl: GuardWords = {
     drieduizend* tienduizend* honderdduizend* derden vijfde tiende tienden driekwart tweederde verdubbel*
     verdrievoudig* verviervoudig* halveer* gehalveerd drievoud* viervoud* tienvoud* tweevoud* viermaal vijfmaal
     tienmaal procentpunt* mln mld
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     deel_uit neemt_deel nemen_deel nam_deel namen_deel halve_finale halve_finales zo_snel_mogelijk zo_veel_mogelijk
     zoveel_mogelijk hoe_dan_ook als_gevolg als_minister als_onderdeel alsmede
-  `),
-  negativeEndings: listed(`loos loze`),
+  `,
+  negativeEndings: `loos loze`,
 };

@@ -1,14 +1,14 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Portuguese. Own compilation. */
 export const pt: GuardWords = {
   script: 'Latn',
-  frequent: listed(`o os uma do da dos das em não que para com por mais são ao à também`),
-  negations: listed(`
+  frequent: `o os uma do da dos das em não que para com por mais são ao à também`,
+  negations: `
     não nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nem sem tampouco longe_de de_modo_algum
     de_forma_alguma raramente raras_vezes dificilmente nunca_mais nenhures
-  `),
-  denials: listed(`
+  `,
+  denials: `
     nega negam negou negaram negar falso falsa falsos falsas mentira exceto salvo dúvida boato negado negada negava
     negavam negando nego negativa desment* desmint* mentiu mentir mentiras falsamente falsific* rejeit* recus*
     refut* rebat* descart* proíb* proib* revog* anul* cancel* impede impedem impediu impediram impedir impedido
@@ -17,14 +17,14 @@ export const pt: GuardWords = {
     questiona* questionou exceção_de excepção_de excetuando excepto à_exceção à_excepção exclui* excluí* excluem
     exclusão mito inexistente* inverdade* desautoriz* desacredit* suspend* suspens* boatos inventad* retratou
     retrataram retratar_se absteve_se abstiveram mentem
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     se caso a_menos_que a_não_ser_que desde_que contanto_que salvo_se a_não_ser exceto_se excepto_se na_condição
     com_a_condição sob_a_condição sob_condição em_caso_de no_caso_de caso_contrário do_contrário de_contrário
     supondo sempre_que enquanto_não sujeito_a sujeita_a sujeitos_a sujeitas_a condicionad* na_medida_em_que
     à_espera_de dependente_de dependendo pendente_de contanto
-  `),
-  modals: listed(`
+  `,
+  modals: `
     pode podem poderia pôde puderam podia podiam possa possam deve devem deveria devia tem_de têm_de tem_que têm_que
     seria teria precisa precisam posso podemos possamos pudesse pudessem puder puderem podendo devo devemos deviam
     devesse devessem tenho_de tenho_que temos_de temos_que tinha_de tinha_que tinham_de tinham_que teve_de teve_que
@@ -32,8 +32,8 @@ export const pt: GuardWords = {
     precisava precisou precisar ficaria estaria faria daria haveria viria diria levaria permitiria traria causaria
     significaria custaria chegaria mataria *ariam *eriam *iriam *ará *arão *erá *erão *irá *irão obrigado_a
     obrigada_a obrigados_a
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     crê creem teme temem espera esperam talvez parece parecem parecia quase cerca_de alguns algumas poucos poucas
     maioria metade parte só somente apenas segundo até pelo_menos mais_de menos_de às_vezes acredit* creio cremos
     pensa pensam penso pensava pensavam acha acham acho achava achavam julga julgam julgo considera consideram
@@ -52,8 +52,8 @@ export const pt: GuardWords = {
     sugeriu sugeriram que_se_saiba que_eu_saiba tanto_quanto_se_sabe que_saibamos na_opinião_de oficios*
     extraoficial* prevê preveem previsto prevista previsível tentou tentaram tenta tentam tentar tentativa especul*
     conjetur* relativamente principalmente sobretudo insinu*
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezasseis
     dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa
     cem cento centenas mil milhares milhão milhões bilhão bilhões dúzia dobro triplo terço quarto zero centena
@@ -61,10 +61,10 @@ export const pt: GuardWords = {
     biliões trilião trilhão trilhões triliões terços terça_parte quarta_parte quinta_parte décima_parte quádruplo
     duplo duplic* triplic* quadruplic* dobrou dobraram dobrar e_meio e_meia meio_milhão meia_dúzia meia_centena
     um_par_de dúzias por_cento ambos ambas
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     o_caso do_caso no_caso neste_caso nesse_caso este_caso um_caso esse_caso cada_caso seu_caso faz_parte
     fazem_parte fazer_parte fez_parte fazia_parte por_outra_parte por_parte_de verão teerão variam pará ceará barão
     tubarão
-  `),
+  `,
 };

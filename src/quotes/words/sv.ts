@@ -1,15 +1,15 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Swedish. Own compilation. */
 export const sv: GuardWords = {
   script: 'Latn',
-  frequent: listed(`och att det som en är av för inte på med den till ett har från var om`),
-  negations: listed(`
+  frequent: `och att det som en är av för inte på med den till ett har från var om`,
+  negations: `
     inte ej icke aldrig ingen inga inget ingenting ingenstans varken utan knappt knappast föga nej ingalunda näppeligen
     sällan ingendera ingens ingenstädes intetdera inte_alls i_stället_för istället_för långt_ifrån allt_annat_än
     snarare_än avsaknad
-  `),
-  denials: listed(`
+  `,
+  denials: `
     förnekar förnekade förnekat förneka dementerar dementerade falsk falska falskt osant osann lögn ljuger
     tillbakavisar tillbakavisade avvisar avvisade vägrar vägrade vägrat motbevisar förbjuder förbjöd omöjligt omöjlig
     tvivlar tvivel utom misslyckades nekar nekade myt förnekande förnekas förnekats förnekades dementera dementerat
@@ -28,19 +28,19 @@ export const sv: GuardWords = {
     annullerades skjuts_upp uppskjuten stoppar stoppade stoppat stoppas stoppades förbjuda förbjudit förbjudet
     förbjuden förbjudna förbjöds förhindrar förhindrade förhindra förhindrat hindrade hindrar upphör upphörde
     slutade_att myter vilseledande missvisande
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     om ifall såvida huruvida förutsatt_att under_förutsättning i_fall annars så_länge förrän under_förutsättningen
     förutsatt under_villkor på_villkor med_villkor i_händelse_av i_fall_att för_den_händelse i_den_mån såvitt
     så_länge_som så_vida med_mindre även_om som_om beroende_på beror_på villkorat hypotes* hypotetisk* med_förbehåll
     i_annat_fall eljest antaget_att endast_om bara_om
-  `),
-  modals: listed(`
+  `,
+  modals: `
     kan kunde kunnat ska skall skulle måste får fick bör borde vill ville torde må måtte behöver behövde lär kommer_att
     kunna skola böra velat vilja få_lov behöva behövt behövas lärer tvungen tvungna tvingas tvingades tvingats tordes
     torde_ha skulle_kunna bör_kunna tänker ämnar avser_att kom_att komma_att må_vara
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     tror trodde anser ansåg menar menade fruktar hoppas befarar misstänker uppskattar påstår påstod påstås kanske
     möjligen troligen sannolikt förmodligen antagligen eventuellt uppenbarligen påstådd påstådda påstått misstänkt
     misstänkta tycks verkar nästan ungefär omkring cirka runt några få flesta hälften del delvis endast bara blott
@@ -69,8 +69,8 @@ export const sv: GuardWords = {
     temporära tills_vidare preliminärt preliminär preliminära provisoriskt provisorisk provisoriska tillförordnad tf
     hittills än_så_länge i_nuläget för_tillfället för_närvarande inledningsvis till_en_början försöker försökte försökt
     försöka försök_att planerar planerade planeras planerades hotar_att hotade_att så_att_säga på_sätt_och_vis
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio
     fyrtio femtio sextio sjuttio åttio nittio hundra hundratals tusen tusentals miljon miljoner miljard miljarder
     dussin dubbelt dubbla tredubbla tredjedel fjärdedel kvart procent noll en_tredjedel två_tredjedelar tredjedelar
@@ -79,7 +79,7 @@ export const sv: GuardWords = {
     fördubblas fördubblades fördubblats fördubblat fördubbling halveras halverades halverats halvering tredubblats
     tredubblades tredubblas fyrdubblats trefaldigt tiofaldigt fyrdubbla dubbel tvåhundra trehundra femhundra tvåtusen
     tiotusen tiotusentals hundratusen hundratusentals tjugofem procentenhet procentenheter mkr två_gånger
-  `),
-  exceptions: listed(`att_få om_att om_hur om_vad om_varför ta_del tar_del tog_del tagit_del runt_om`),
-  negativeEndings: listed(`lös löst lösa`),
+  `,
+  exceptions: `att_få om_att om_hur om_vad om_varför ta_del tar_del tog_del tagit_del runt_om`,
+  negativeEndings: `lös löst lösa`,
 };

@@ -1,10 +1,10 @@
-import { listed, type GuardWords } from './guard-words.ts';
+import type { GuardWords } from './guard-words.ts';
 
 /** Turkish, whose verbs carry their negation inside. Own compilation. */
 export const tr: GuardWords = {
   script: 'Latn',
-  frequent: listed(`ve bir bu için ile da de olarak olan daha çok gibi kadar sonra göre dedi`),
-  negations: listed(`
+  frequent: `ve bir bu için ile da de olarak olan daha çok gibi kadar sonra göre dedi`,
+  negations: `
     değil değildir değildi yok yoktur yoktu hayır hiç hiçbir asla kimse ne_de *madı *medi *madık *medik *madılar
     *mediler *maz *mez *mazlar *mezler *mıyor *miyor *muyor *müyor *mıyorlar *miyorlar *mıyordu *miyordu *muyordu
     *müyordu *mayacak *meyecek *mayacaktır *meyecektir *mamış *memiş *mamıştı *memişti *mamalı *memeli *maması
@@ -34,8 +34,8 @@ export const tr: GuardWords = {
     değilim değilsin değilsiniz değiller değillerdi değildik değildim değilse değilmiş değilken değillerdir yokken
     yokmuş yoktular yoklar yokluğu yokluğunda yokluğundan hiçbiri hiçbirini hiçbirinin hiçbirine hiçbirisi hiçkimse
     hiç_kimse kimseye kimseyi kimsenin kimseden kimsede katiyen nadiren zar_zor güçlükle aslâ
-  `),
-  denials: listed(`
+  `,
+  denials: `
     yalanladı yalanlıyor yalanladılar reddetti reddediyor reddettiler inkar yalan yanlış sahte asılsız çürüttü
     yasakladı imkansız imkânsız şüpheli şüphe hariç dışında uydurma yalanlıyorlar yalanlandı yalanlamış
     yalanladığını yalanlayan yalanlama yalanlaması yalanlar yalanını yalandır reddetmiş reddettiğini reddedildi
@@ -47,16 +47,16 @@ export const tr: GuardWords = {
     durduruldu durdurulmuş askıya engelledi engellendi engelliyor engelleyen engelleyecek önledi önlendi itiraz
     hurafe aldatmaca eksikliği eksikliğinden yoksun mahrum aciz başarısız tartışmalı tartışmalıdır tekzip tekzibi
     yalancı hatalı dışlandı dışladı dışlıyor karşı_çıktı karşı_çıkıyor feshetti feshedildi
-  `),
-  conditions: listed(`
+  `,
+  conditions: `
     eğer şayet takdirde koşuluyla şartıyla *sa *se *sak *sek aksi_halde mi mı mu mü halinde hâlinde durumunda sürece
     müddetçe kaydıyla koşulu koşulu_ile şartı_ile şartı koşula şarta koşullu şartlı aksi_takdirde aksi_hâlde
     ancak_ve_ancak meğerki meğer_ki yeter_ki olur_da doğru_ise böyle_ise var_ise yok_ise söz_konusu_ise değil_ise
     diyelim_ki varsayalım farz_edelim mıdır midir mudur mıydı miydi muydu müydü mısın misin mısınız misiniz muyuz
     mıyız miyiz müyüz bağlı_olarak *saydı *seydi *saydık *seydik *arsan *ersen *ırsan *irsen *ursan *ürsen *sanız
     *seniz
-  `),
-  modals: listed(`
+  `,
+  modals: `
     gerek gerekir gerekiyor gerekli zorunda lazım *abilir *ebilir *abilirler *ebilirler *abiliyor *ebiliyor *malı
     *meli *malıdır *melidir *acak *ecek *acaktır *ecektir *acaklar *ecekler *abilirim *abiliriz *abilirsin
     *abilirsiniz *abilirdi *abilirdik *abilirlerdi *abilirmiş *abilirse *abilirken *abiliyorum *abiliyoruz
@@ -75,8 +75,8 @@ export const tr: GuardWords = {
     gerekliliği zorundadır zorundaydı zorundalar zorundayız zorundayım zorunlu zorunludur zorunluluğu mecbur
     mecburdur mecburi mecburen lazımdı lazımdır şart şarttır mümkün mümkündür mümkündü mümkünse olanaklı olanaklıdır
     yükümlü yükümlüdür
-  `),
-  hedges: listed(`
+  `,
+  hedges: `
     sanıyor düşünüyor inanıyor umuyor korkuyor tahmin iddia iddiasına sözde belki muhtemelen olası galiba herhalde
     güya anlaşılan görünüyor şüphelenilen yaklaşık neredeyse hemen_hemen civarında kadar bazı birkaç az çoğu
     çoğunluğu yarısı kısmı kısmen sadece yalnızca yalnız ancak en_az en_fazla en_çok fazla bazen sık_sık genellikle
@@ -108,16 +108,16 @@ export const tr: GuardWords = {
     bildiğimiz_kadarıyla bildiğim_kadarıyla bildiği_kadarıyla bilindiği bilindiği_kadarıyla kadarıyla potansiyel
     potansiyel_olarak adeta âdeta gayriresmi gayriresmî doğrulanırsa spekülasyon ima ima_etti öngörülüyor öngörülen
     öngörüyor tahmin_ediliyor teşebbüs teşebbüsü kabaca nispeten kısmî kısmi yer_yer
-  `),
-  numbers: listed(`
+  `,
+  numbers: `
     iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz yüzlerce bin
     binlerce milyon milyonlarca milyar düzine iki_kat yarım çeyrek üçte yüzde sıfır ikisi ikisini ikisinin ikimiz
     üçü üçünü üçünün dördü beşi beşini on_bir on_iki onlarca yüzlercesi binlercesi onbinlerce yüzbinlerce milyonu
     milyona milyonluk milyonun milyonlar milyonları milyarı milyara milyarlık milyarlarca milyarlar trilyon
     trilyonluk trilyonlarca düzinelerce katı katına katını buçuk yarı yarıya çeyreği dörtte beşte onda_bir yüzdesi
     binde ikiye üçe her_iki
-  `),
-  exceptions: listed(`
+  `,
+  exceptions: `
     siz fransız hırsız ıssız öksüz sessiz sonsuz kuşkusuz şüphesiz susuz namaz yılmaz tamam hamam tamama imama
     memeli mama meme masa mayın sinemadan firmadan mahkemeden kelimeden dramadan temadan kısa yasa nasa borsa musa
     kasa tasa hisse ise herkese hadise kilise lise adrese polise meclise sese nefese kongrese fransa bursa manisa
@@ -126,6 +126,6 @@ export const tr: GuardWords = {
     sözleşmeli uygulamalı karşılaştırmalı açıklamalı prensese otobüse ofise endekse virüse süse servise terasa
     prense kampüse konferansa esasa iflasa temasa kursa piyasa anayasa kıyasa hususa ulusa kabusa rusa isa masalar
     sızdı sizce fransızca gomez bacak bacağı bacağını andersen petersen bahse nedense rosa lisa teresa visa mesa
-  `),
+  `,
   verbLast: true,
 };
