@@ -108,7 +108,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 /** A zero-width non-joiner between letters of the Arabic script parts them as a space does; many write a space there. */
-export function partsArabic(text: string, at: number): boolean {
+function partsArabic(text: string, at: number): boolean {
   return text[at] === '\u200C' && /^\p{Script=Arabic}/u.test(text.slice(at - 1, at));
 }
 
