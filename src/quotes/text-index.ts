@@ -49,7 +49,8 @@ export const UNKNOWN = -1;
 
 /** Makes a text ready for `matchQuote`; `language` is that of the text, and is found out if it is not given. */
 export function indexText(text: string, { language }: { readonly language?: string | undefined } = {}): TextIndex {
-  const { tokens, lexicon } = readTokens(text);
+  const fold = isTurkic(language) ? foldedTurkic : foldedForm;
+  const { tokens, lexicon } = readTokens(text, fold);
   const joined = joinBroken(text, tokens, lexicon);
   return {
     text,
@@ -60,9 +61,7 @@ export function indexText(text: string, { language }: { readonly language?: stri
       spellings: lexicon.spellings,
       idOf: (word) => lexicon.ids.get(word) ?? UNKNOWN,
       idOfRaw: (raw) =>
-        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ??
-        lexicon.ids.get(foldedForm(raw)) ??
-        idInCapitals(raw, lexicon, language),
+        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ?? lexicon.ids.get(fold(raw)) ?? idInCapitals(raw, lexicon),
     },
     joined,
     furniture: findFurniture(text, tokens),
@@ -70,17 +69,11 @@ export function indexText(text: string, { language }: { readonly language?: stri
   };
 }
 
-/**
- * The number of a word that the text has in capitals only, as its language writes them: `STRASSE` for Straße, in Turkish
- * `KAPATILDI` for kapatıldı. The other way round only Turkish tells which letters are meant.
- */
-function idInCapitals(raw: string, lexicon: Lexicon, language: string | undefined): number {
-  const { ids, spellingOf, wordOf, spellings } = lexicon;
-  const id = wordOf[spellingOf.get(inCapitals(raw, language)) ?? -1] ?? UNKNOWN;
+/** The number of a word that the text has in capitals only: `STRASSE` for Straße. The other way round nobody knows which letters are meant. */
+function idInCapitals(raw: string, { spellingOf, wordOf, spellings }: Lexicon): number {
+  const id = wordOf[spellingOf.get(raw.toUpperCase()) ?? -1] ?? UNKNOWN;
   const isElsewhere = spellings.some((other, spelling) => wordOf[spelling] === id && other !== other.toUpperCase());
-  if (id !== UNKNOWN && !isElsewhere) return id;
-  const isCapital = isTurkic(language) && raw === raw.toLocaleUpperCase('tr');
-  return (isCapital ? ids.get(foldedForm(raw.toLocaleLowerCase('tr'))) : undefined) ?? UNKNOWN;
+  return id === UNKNOWN || isElsewhere ? UNKNOWN : id;
 }
 
 /** The languages that have an i with a dot and one without, in capitals too. */
@@ -88,11 +81,12 @@ function isTurkic(language: string | undefined): boolean {
   return /^(?:tr|az)\b/i.test(language ?? '');
 }
 
-function inCapitals(raw: string, language: string | undefined): string {
-  return isTurkic(language) ? raw.toLocaleUpperCase('tr') : raw.toUpperCase();
+function foldedTurkic(raw: string): string {
+  return foldedForm(raw.normalize('NFC').replaceAll('I', 'ı').replaceAll('İ', 'i'));
 }
 
 interface Lexicon {
+  readonly fold: (raw: string) => string;
   readonly words: string[];
   readonly ids: Map<string, number>;
   readonly spellings: string[];
@@ -107,7 +101,7 @@ function spell(raw: string, lexicon: Lexicon): number {
   if (known !== undefined) return known;
   const spelling = lexicon.spellings.push(plainForm(raw)) - 1;
   lexicon.spellingOf.set(raw, spelling);
-  lexicon.wordOf.push(number(foldedForm(raw), lexicon));
+  lexicon.wordOf.push(number(lexicon.fold(raw), lexicon));
   return spelling;
 }
 
@@ -119,8 +113,8 @@ function number(word: string, { ids, words }: Lexicon): number {
   return id;
 }
 
-function readTokens(text: string): { readonly tokens: Tokens; readonly lexicon: Lexicon } {
-  const lexicon: Lexicon = { words: [], ids: new Map(), spellings: [], spellingOf: new Map(), wordOf: [] };
+function readTokens(text: string, fold: Lexicon['fold']): { readonly tokens: Tokens; readonly lexicon: Lexicon } {
+  const lexicon: Lexicon = { fold, words: [], ids: new Map(), spellings: [], spellingOf: new Map(), wordOf: [] };
   let room = 16 + Math.ceil(text.length / 4);
   let [spellings, starts, ends, flags] = [
     new Int32Array(room),
@@ -173,7 +167,7 @@ function joinBroken(text: string, tokens: Tokens, lexicon: Lexicon): ReadonlyMap
   for (let at = 1; at < tokens.count; at += 1) {
     if (((tokens.flags[at] ?? 0) & BROKEN) === 0) continue;
     const parts = [at - 1, at].map((part) => text.slice(tokens.starts[part], tokens.ends[part]));
-    joined.set(at - 1, number(foldedForm(parts.join('')), lexicon));
+    joined.set(at - 1, number(lexicon.fold(parts.join('')), lexicon));
   }
   return joined;
 }

@@ -25,7 +25,7 @@ const REFUSED: ReadonlySet<string> = new Set([
   '[ה]נוסעים שטיסתם בוטלה זכאים להחזר מלא, אלא אם כן בחרו בטיסה חלופית',
 ]);
 
-test.each(['development', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'])(
+test.each(['development', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5'])(
   'every hand-made case of the %s set is judged as it is',
   (name) => {
     const cases = judged(name);
