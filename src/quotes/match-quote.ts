@@ -1,4 +1,4 @@
-import { align, type Alignment, type Alignments } from './align.ts';
+import { align, type Alignment, type Alignments, type Span } from './align.ts';
 import { mayStandFor } from './changed-word.ts';
 import { explain } from './explain.ts';
 import { guardsOf, type Guards } from './guards.ts';
@@ -9,6 +9,7 @@ import { placeOf } from './place-of.ts';
 import { questionLost } from './question-lost.ts';
 import type { QuoteMatch } from './quote-match.ts';
 import { sentenceCut } from './sentence-cut.ts';
+import { OMISSION } from './separation.ts';
 import { textFragment } from './text-fragment.ts';
 import type { TextIndex } from './text-index.ts';
 import { TOO_LONG, tooLittle, tooMuch } from './too-little.ts';
@@ -44,7 +45,9 @@ export function matchQuote(index: TextIndex, quote: string, options: MatchOption
   for (const read of readings) {
     const found = stand(index, written, read, guards);
     if (found.first === undefined) continue;
-    const little = tooLittle(pattern, found.count, options.fewestWords ?? 2);
+    const { spans } = found.first;
+    const isOwnMark = (link: number): boolean => read === pattern && isMarkOfText(index, spans[link], spans[link + 1]);
+    const little = tooLittle(pattern, { occurrences: found.count, isOwnMark }, options.fewestWords ?? 2);
     if (little === undefined) return passed(index, written, read, { ...found, first: found.first, guards });
     return {
       result: 'altered',
@@ -56,6 +59,12 @@ export function matchQuote(index: TextIndex, quote: string, options: MatchOption
     };
   }
   return explain(index, written, pattern, guards);
+}
+
+/** Whether nothing lies between two runs but a mark of omission that the text has itself. */
+function isMarkOfText({ tokens }: TextIndex, before: Span | undefined, after: Span | undefined): boolean {
+  if (before === undefined || after === undefined || before.to !== after.from) return false;
+  return ((tokens.flags[after.from] ?? 0) & OMISSION) !== 0;
 }
 
 function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards): Alignments {

@@ -1,11 +1,13 @@
 import type { Alignment } from './align.ts';
+import { writtenForm } from './changed-word.ts';
 import { betweenWords, wordsOf } from './notes.ts';
 import type { Pattern } from './pattern.ts';
 import type { QuoteDifference } from './quote-match.ts';
 import type { TextIndex } from './text-index.ts';
 import { pairsOf, type WordPair } from './words-of-run.ts';
 
-const QUESTION = /[?？؟;]/u;
+const QUESTION = /[?？؟\u037E]/u;
+const GREEK_QUESTION = /[?;\u037E]/u;
 const STATEMENT = /[.!。！।]/u;
 
 /** Where a quotation makes a statement of a question, or the other way round: the words before and after. */
@@ -15,7 +17,7 @@ export function questionLost(
   pattern: Pattern,
   { spans }: Alignment,
 ): { readonly before: WordPair; readonly after: WordPair } | undefined {
-  if (!/[?？؟;.!。！।]/u.test(quote)) return undefined;
+  if (!/[?？؟;\u037E.!。！।]/u.test(quote)) return undefined;
   for (const [at, run] of pattern.runs.entries()) {
     const span = spans[at];
     if (span === undefined) continue;
@@ -24,7 +26,7 @@ export function questionLost(
       const before = pairs[place - 1];
       if (before === undefined) continue;
       const between = betweenWords(index, quote, before, after);
-      if (between !== undefined && (turned(between.quote, between.text) || turned(between.text, between.quote))) {
+      if (between !== undefined && areTurned(between.quote, between.text, before.piece)) {
         return { before, after };
       }
     }
@@ -45,13 +47,15 @@ function turnedAtEnd(
   const { text, tokens } = index;
   const there = text.slice(tokens.ends[last.to - 1], tokens.starts[last.to] ?? text.length);
   const here = quote.slice(last.piece.end);
-  return turned(here, there) || turned(there, here) ? { before: last, after: last } : undefined;
+  return areTurned(here, there, last.piece) ? { before: last, after: last } : undefined;
 }
 
-function turned(one: string, other: string): boolean {
-  const isGreek = one.includes(';') && !/[?？؟]/u.test(one);
-  if (isGreek || !QUESTION.test(one)) return false;
-  return STATEMENT.test(other) && !QUESTION.test(other);
+/** Whether one of two marks behind a word asks and the other states. The Greek question mark looks like a semicolon. */
+function areTurned(one: string, other: string, word: WordPair['piece']): boolean {
+  const question = /\p{Script=Greek}/u.test(writtenForm(word)) ? GREEK_QUESTION : QUESTION;
+  const asks = (mark: string): boolean => question.test(mark);
+  const states = (mark: string): boolean => STATEMENT.test(mark) && !asks(mark);
+  return (asks(one) && states(other)) || (asks(other) && states(one));
 }
 
 /** The same as a difference; undefined where there is none. */
