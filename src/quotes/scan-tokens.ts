@@ -133,11 +133,20 @@ function numberEnd(text: string, start: number): number {
   for (let at = start; at < text.length; at += sizeAt(text, at)) {
     const kind = kindAt(text, at);
     if (kind === DIGIT || kind === MARK) end = at + sizeAt(text, at);
-    else if (end === at && (kind === QUOTE || NUMBER_SIGNS.has(text[at] ?? '')) && kindAt(text, at + 1) === DIGIT)
+    else if (
+      end === at &&
+      (kind === QUOTE || NUMBER_SIGNS.has(text[at] ?? '') || isWideComma(text, at)) &&
+      kindAt(text, at + 1) === DIGIT
+    )
       continue;
     else if (kind !== INVISIBLE) break;
   }
   return end;
+}
+
+/** Between digits of full width a comma of full width is one of the number; elsewhere it parts two. */
+function isWideComma(text: string, at: number): boolean {
+  return /^[０-９]，[０-９]$/.test(text.slice(at - 1, at + 2));
 }
 
 /** A dash before a number, where nothing but space or a bracket stands before the dash. */

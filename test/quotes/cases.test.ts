@@ -30,17 +30,23 @@ const REFUSED: ReadonlySet<string> = new Set([
   '[ה]נוסעים שטיסתם בוטלה זכאים להחזר מלא, אלא אם כן בחרו בטיסה חלופית',
 ]);
 
-test.each(['development', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6'])(
-  'every hand-made case of the %s set is judged as it is',
-  (name) => {
-    const cases = judged(name);
-    expect(cases.length).toBeGreaterThan(30);
-    const misses = cases.filter(({ result, found, quote }) => result !== found && !REFUSED.has(quote));
-    expect(
-      misses.map(({ language, kind, result, found, quote }) => ({ language, kind, result, found, quote })),
-    ).toEqual([]);
-  },
-);
+test.each([
+  'development',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+  'held-out-6',
+  'held-out-7',
+])('every hand-made case of the %s set is judged as it is', (name) => {
+  const cases = judged(name);
+  expect(cases.length).toBeGreaterThan(30);
+  const misses = cases.filter(({ result, found, quote }) => result !== found && !REFUSED.has(quote));
+  expect(misses.map(({ language, kind, result, found, quote }) => ({ language, kind, result, found, quote }))).toEqual(
+    [],
+  );
+});
 
 test('without the language the same quotations pass, for it is found out', () => {
   const cases = (readCases('bench/quotes/cases/held-out.txt') as readonly Case[]).map((one) => ({
