@@ -1,4 +1,4 @@
-// Opens the text fragments of 200 quotations in Chromium, and looks at the pixels: which words it highlights.
+// Opens the text fragments of 210 quotations, less those that are refused, in Chromium, and looks at the pixels: which words it highlights.
 // `node bench/quotes/fragments.js [COUNT]`; CHROMIUM_PATH, if it is not Debian's.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { generate } from './generate.js';
 import { indexText, matchQuote } from './matcher.js';
 import { PACKAGES, prose } from './prose.js';
 
-const [count = 200] = process.argv.slice(2).map(Number);
+const [count = 210] = process.argv.slice(2).map(Number);
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ja'];
 const ADDRESS = 'http://page.example/';
 const profile = mkdtempSync(join(tmpdir(), 'factwright-fragments-'));
