@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import {
   filesToWrite,
@@ -12,6 +12,7 @@ import {
   type SnapshotTable,
 } from '../snapshots/index.ts';
 import { nodeFiles } from './node-files.ts';
+import { attributesAfter } from './snapshot-attributes.ts';
 import { UsageError } from './usage-error.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -25,8 +26,8 @@ export interface SnapshotStore {
   write(added: ReadonlyMap<string, NewSnapshot>): void;
 }
 
-/** Opens the store in `folder`, a path in the project. */
-export function openStore(root: string, folder: string): SnapshotStore {
+/** Opens the store in `folder`, a path in the project; objects of more than `lfsAbove` bytes are handed to git LFS. */
+export function openStore(root: string, folder: string, lfsAbove: number = Number.POSITIVE_INFINITY): SnapshotStore {
   const path = join(root, folder);
   const table = (): SnapshotTable => {
     const files = nodeFiles(root);
@@ -46,19 +47,27 @@ export function openStore(root: string, folder: string): SnapshotStore {
       requireInside(root, path);
       // Another capture may have written meanwhile: its lines are kept.
       const before = table();
-      keepBytes(path);
+      const files = filesToWrite(before, added);
+      const large = files.filter(([name, { length }]) => name !== LOCK_FILE && length > lfsAbove);
+      writeAttributes(path, { large: large.map(([name]) => name), gone: [] });
       // A store without a lock would look as if the lock had been taken away.
       if (before.size === 0) writeAtomically(join(path, LOCK_FILE), writeLock(before));
-      for (const [name, content] of filesToWrite(before, added)) writeAtomically(join(path, name), content);
+      for (const [name, content] of files) writeAtomically(join(path, name), content);
       sweep(path, before, table());
     },
   };
 }
 
-/** Git must not turn line ends into others, as it does with texts on some machines. */
-function keepBytes(path: string): void {
-  const attributes = join(path, '.gitattributes');
-  if (!existsSync(attributes)) writeAtomically(attributes, '* -text\n');
+/** Writes what git must know of the store, if it does not know it yet. */
+function writeAttributes(
+  path: string,
+  change: { readonly large: readonly string[]; readonly gone: readonly string[] },
+): void {
+  const file = join(path, '.gitattributes');
+  // What a link leads to is no part of the store.
+  const before = lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
+  const after = attributesAfter(before, change);
+  if (after !== before) writeAtomically(file, after);
 }
 
 /** A link in a stranger's branch must not lead our writing out of the project. */
@@ -71,8 +80,9 @@ function requireInside(root: string, path: string): void {
 /** Removes the objects that no line names any more, and what a capture that was killed left half written. */
 function sweep(path: string, before: SnapshotTable, now: SnapshotTable): void {
   const needed = new Set([...now.values()].flatMap(objectsOf));
-  for (const object of [...before.values()].flatMap(objectsOf))
-    if (!needed.has(object)) rmSync(join(path, object), { force: true });
+  const gone = [...before.values()].flatMap(objectsOf).filter((object) => !needed.has(object));
+  for (const object of gone) rmSync(join(path, object), { force: true });
+  writeAttributes(path, { large: [], gone });
   for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
     if (entry.isFile() && /^\..+\.\d+\.tmp$/.test(entry.name)) removeIfOld(join(entry.parentPath, entry.name));
 }

@@ -21,7 +21,7 @@ export interface ProjectSettings {
     readonly rules: Readonly<Record<string, RuleLevel>>;
   }[];
   readonly folders?: { readonly factchecks?: string; readonly media?: string };
-  readonly limits?: { readonly fileBytes?: number };
+  readonly limits?: { readonly fileBytes?: number; readonly lfsAbove?: number };
 }
 
 /** Who publishes the fact checks. */

@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { watchConnections } from '../capture/connections.ts';
 import { serve } from '../capture/hostile-server.ts';
-import { CHECK, factwright, factwrightWith, scratchProject } from './scratch-project.ts';
+import { CHECK, factwright, factwrightWith, scratchProject, SETTINGS } from './scratch-project.ts';
 
 const LOG = '<h1>Log of positions</h1><p>A trawler of the ministry was inside the reserve for six hours.</p>';
 const LOCK = 'factchecks/_snapshots/snapshots.lock.yaml';
@@ -32,6 +34,45 @@ test('a saved file is stored as a source, and the project stays sound', async ()
   expect(lock).toContain('"trawlers-in-reserve/vessel-log":');
   expect(lock).toContain('method: "by-hand"');
   expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
+});
+
+test('large copies are handed to git LFS where the project says so, and those that are gone are forgotten', async () => {
+  const page = (text: string): string => `<p>${text}</p>${randomBytes(3000).toString('hex')}`;
+  const root = scratchProject({
+    'factwright.yaml': `${SETTINGS}limits: { lfsAbove: 1000 }\n`,
+    'small.html': LOG,
+    'large.html': page('The log.'),
+    'larger.html': page('The log, again.'),
+  });
+  const attributes = (): string => readFileSync(join(root, 'factchecks/_snapshots/.gitattributes'), 'utf8');
+  const capture = async (file: string): Promise<readonly string[]> => {
+    expect((await factwright(root, 'capture', '--source', 'vessel-log', '--from', file)).code).toBe(0);
+    return Object.keys(stored(root)).filter((path) => path.startsWith('sha256/'));
+  };
+  await capture('small.html');
+  expect(attributes()).toBe('* -text\n');
+  const objects = await capture('large.html');
+  execFileSync('git', ['init', '--quiet'], { cwd: root });
+  const filters = execFileSync('git', ['check-attr', 'filter', '--', ...objects], {
+    cwd: join(root, 'factchecks/_snapshots'),
+    encoding: 'utf8',
+  });
+  expect(filters.match(/filter: lfs/g)).toHaveLength(2);
+  await capture('larger.html');
+  const kept = attributes().match(/sha256\S+/g) ?? [];
+  expect(kept).toHaveLength(2);
+  expect(kept.filter((path) => objects.includes(path))).toEqual([]);
+  await capture('small.html');
+  expect(attributes()).toBe('* -text\n');
+});
+
+test('attributes behind a link are not read', async () => {
+  const root = scratchProject({ 'log.html': LOG, secret: 'a key\n' });
+  mkdirSync(join(root, 'factchecks/_snapshots'));
+  symlinkSync(join(root, 'secret'), join(root, 'factchecks/_snapshots/.gitattributes'));
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
+  expect(readFileSync(join(root, 'factchecks/_snapshots/.gitattributes'), 'utf8')).toBe('* -text\n');
+  expect(readFileSync(join(root, 'secret'), 'utf8')).toBe('a key\n');
 });
 
 test('JSON follows its schema', async () => {

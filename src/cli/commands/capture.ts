@@ -37,8 +37,8 @@ export function addCapture(program: Command, shell: Shell): void {
       const selection = openSelection(shell, paths, {});
       const targets = await targetsOf(selection, options);
       const { openStore } = await import('../snapshot-store.ts');
-      const folder = `${selection.project.settings.folders?.factchecks ?? 'factchecks'}/_snapshots`;
-      const store = openStore(selection.root, folder);
+      const { folders, limits } = selection.project.settings;
+      const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
       if (options.exportWarc !== undefined) {
         const { exportWarc } = await import('../capture-warc.ts');
         shell.stdout.write(exportWarc(targets, { file: resolve(shell.cwd, options.exportWarc), store }));
