@@ -1,6 +1,6 @@
 import { guardedBetween, guardedKind, type Guarded, type GuardedWord, type Guards } from './guards.ts';
 import type { Link } from './pattern.ts';
-import { PARAGRAPH_START, SENTENCE_START } from './separation.ts';
+import { OMISSION, PARAGRAPH_START, SENTENCE_START } from './separation.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What may stand between two runs. */
@@ -71,6 +71,11 @@ export function judgeLink(
 export function isLiteral({ tokens }: TextIndex, link: Link, { from, to }: Swallowed): boolean {
   if (to === from) return !link.inserts;
   return !link.gap && to - from === link.ids.length && link.ids.every((id, at) => tokens.ids[from + at] === id);
+}
+
+/** Whether a gap is a mark of omission that the text has there itself: nothing was left out. */
+export function isOwnMark({ tokens }: TextIndex, { gap, inserts }: Link, { from, to }: Swallowed): boolean {
+  return gap && !inserts && from === to && ((tokens.flags[to] ?? 0) & OMISSION) !== 0;
 }
 
 function addedNegation({ words }: Link, guards: Guards): string | undefined {

@@ -1,15 +1,14 @@
-import { align, type Alignment, type Alignments, type Span } from './align.ts';
+import { align, type Alignment, type Alignments } from './align.ts';
 import { mayStandFor } from './changed-word.ts';
 import { explain } from './explain.ts';
 import { guardsOf, type Guards } from './guards.ts';
-import { lawfulDistance } from './judge-link.ts';
+import { isOwnMark, lawfulDistance } from './judge-link.ts';
 import { isEditing, notesOf } from './notes.ts';
 import { readPattern, type Pattern } from './pattern.ts';
 import { placeOf } from './place-of.ts';
 import { questionLost } from './question-lost.ts';
 import type { QuoteMatch } from './quote-match.ts';
 import { sentenceCut } from './sentence-cut.ts';
-import { OMISSION } from './separation.ts';
 import { textFragment } from './text-fragment.ts';
 import type { TextIndex } from './text-index.ts';
 import { TOO_LONG, tooLittle, tooMuch } from './too-little.ts';
@@ -46,8 +45,9 @@ export function matchQuote(index: TextIndex, quote: string, options: MatchOption
     const found = stand(index, written, read, guards);
     if (found.first === undefined) continue;
     const { spans } = found.first;
-    const isOwnMark = (link: number): boolean => read === pattern && isMarkOfText(index, spans[link], spans[link + 1]);
-    const little = tooLittle(pattern, { occurrences: found.count, isOwnMark }, options.fewestWords ?? 2);
+    // The marks of one reading are not those of the other.
+    const ownMarks = read === pattern ? ownMarksIn(index, pattern.links, spans) : new Set<number>();
+    const little = tooLittle(pattern, { occurrences: found.count, ownMarks }, options.fewestWords ?? 2);
     if (little === undefined) return passed(index, written, read, { ...found, first: found.first, guards });
     return {
       result: 'altered',
@@ -61,10 +61,15 @@ export function matchQuote(index: TextIndex, quote: string, options: MatchOption
   return explain(index, written, pattern, guards);
 }
 
-/** Whether nothing lies between two runs but a mark of omission that the text has itself. */
-function isMarkOfText({ tokens }: TextIndex, before: Span | undefined, after: Span | undefined): boolean {
-  if (before === undefined || after === undefined || before.to !== after.from) return false;
-  return ((tokens.flags[after.from] ?? 0) & OMISSION) !== 0;
+/** The gaps, by their number, that the text has itself. */
+function ownMarksIn(index: TextIndex, links: Pattern['links'], spans: Alignment['spans']): ReadonlySet<number> {
+  return new Set(
+    links.flatMap((link, at) => {
+      const [before, after] = [spans[at], spans[at + 1]];
+      if (before === undefined || after === undefined) return [];
+      return isOwnMark(index, link, { from: before.to, to: after.from }) ? [at] : [];
+    }),
+  );
 }
 
 function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards): Alignments {

@@ -1,10 +1,10 @@
 import type { Alignment, Span } from './align.ts';
 import { digitsFolded, plainForm, withoutVowels } from './fold.ts';
-import { isLiteral } from './judge-link.ts';
+import { isLiteral, isOwnMark } from './judge-link.ts';
 import type { Piece } from './parse-quote.ts';
 import type { Link, Pattern } from './pattern.ts';
 import type { NoteKind, QuoteNote } from './quote-match.ts';
-import { OMISSION, PAGE_START } from './separation.ts';
+import { PAGE_START } from './separation.ts';
 import { shortened } from './shortened.ts';
 import type { TextIndex } from './text-index.ts';
 import { pairsOf, type WordPair } from './words-of-run.ts';
@@ -120,9 +120,8 @@ function punctuation(between: string): string {
 
 function linkNotes(index: TextIndex, quote: string, link: Link, swallowed: Span): readonly QuoteNote[] {
   const { from, to } = swallowed;
-  const flags = index.tokens.flags[to] ?? 0;
   if (isLiteral(index, link, swallowed)) {
-    if (link.gap && (flags & OMISSION) !== 0) return [];
+    if (isOwnMark(index, link, swallowed)) return [];
     if (link.inserts && standsInBrackets(index, swallowed)) return [];
     if (to > from && !link.gap && !link.inserts) return [];
   }

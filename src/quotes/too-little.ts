@@ -37,14 +37,14 @@ export function tooMuch({ runs, links }: Pattern): QuoteDifference | undefined {
 /** How a quotation stands in the text. */
 interface Standing {
   readonly occurrences: number;
-  /** Whether the gap behind a run is a mark that the text has there itself. */
-  readonly isOwnMark: (link: number) => boolean;
+  /** The links whose gap is a mark that the text has there itself. */
+  readonly ownMarks: ReadonlySet<number>;
 }
 
 /** Why a quotation that stands in the text proves nothing: a stretch of it is too short. */
 export function tooLittle(
   pattern: Pattern,
-  { occurrences, isOwnMark }: Standing,
+  { occurrences, ownMarks }: Standing,
   fewest: number,
 ): QuoteDifference | undefined {
   const words = pattern.runs.flatMap(({ pieces }) => pieces);
@@ -59,7 +59,7 @@ export function tooLittle(
       why: 'It cannot be told which of them is meant. Quote more words.',
     };
   }
-  const short = stretches(pattern, isOwnMark).find((stretch) => stretch < fewest);
+  const short = stretches(pattern, ownMarks).find((stretch) => stretch < fewest);
   if (short === undefined) return undefined;
   return {
     kind: 'too-short',
@@ -74,12 +74,12 @@ export function tooLittle(
 }
 
 /** How many words each stretch between two gaps has. */
-function stretches({ runs, links }: Pattern, isOwnMark: Standing['isOwnMark']): readonly number[] {
+function stretches({ runs, links }: Pattern, ownMarks: Standing['ownMarks']): readonly number[] {
   const lengths: number[] = [];
   let length = 0;
   for (const [at, run] of runs.entries()) {
     length += run.pieces.length;
-    if (links[at]?.gap === false || isOwnMark(at)) continue;
+    if (links[at]?.gap === false || ownMarks.has(at)) continue;
     lengths.push(length);
     length = 0;
   }
