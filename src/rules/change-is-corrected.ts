@@ -84,10 +84,33 @@ function deleted(file: string, title: string, base: string): FileFinding {
 }
 
 function say({ what, was, is }: Change): string {
-  return `${what} was “${shorten(was)}”, is “${shorten(is)}”`;
+  const [before, now] = [inOneLine(was), inOneLine(is)];
+  const start = startToShow(before, now);
+  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`);
+  return `${what} was “${shown(before)}”, is “${shown(now)}”`;
+}
+
+/** The most of a text that a message shows, and what it shows before two texts differ, in UTF-16 units. */
+const MOST_SHOWN = 80;
+const SHOWN_BEFORE = 30;
+
+/** Where to begin two texts so that readers see how they differ; at a word, where there is one near. */
+function startToShow(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  if (Math.max(one.length, other.length) <= MOST_SHOWN || same <= MOST_SHOWN / 2) return 0;
+  const from = same - SHOWN_BEFORE;
+  const space = one.indexOf(' ', from);
+  if (space >= 0 && space < same) return space + 1;
+  // Not between the halves of a character beyond the first plane.
+  return /^[\uDC00-\uDFFF]/.test(one.slice(from)) ? from + 1 : from;
 }
 
 function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  const line = inOneLine(text);
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN - 1)}…` : line;
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
