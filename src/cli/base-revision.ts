@@ -4,7 +4,7 @@ import { loadFile } from '../project/index.ts';
 import type { BaseRevision } from '../rules/index.ts';
 import type { Change, Git } from './git.ts';
 import type { Io } from './io.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** A revision to compare with, and how people call it. */
 export interface Base {

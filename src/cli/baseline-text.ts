@@ -1,5 +1,5 @@
 import { compareText } from '../diagnostics/index.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** A finding by what stays the same when lines, keys, files and folders move; see `schemas/baseline.schema.json`. */
 export interface KnownFinding {

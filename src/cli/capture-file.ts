@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { CaptureResult, CaptureRun, CaptureTarget } from '../capture/index.ts';
 import {
   assuranceOf,
@@ -9,8 +9,7 @@ import {
   type PickParagraphs,
   type SnapshotTable,
 } from '../snapshots/index.ts';
-import { readFileSync, statSync } from 'node:fs';
-import { UsageError } from './usage-error.ts';
+import { requireNamed } from '../workspace/files/named-files.ts';
 
 /** Makes the snapshot of a file that a person saved. */
 export async function captureFile(
@@ -53,15 +52,7 @@ export async function captureFile(
     : { results: [result], added: new Map([[target.key, made]]) };
 }
 
+/** What a file that a person saved holds. */
 export function contentOfFile(file: string, cwd: string): Uint8Array {
-  const path = resolve(cwd, file);
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined || !status.isFile())
-    throw new UsageError(`There is no file \`${file}\`.`, 'Check the path.');
-  if (status.size > CONTENT_BYTES)
-    throw new UsageError(
-      `\`${file}\` has ${status.size.toLocaleString('en')} bytes; no more than ${CONTENT_BYTES.toLocaleString('en')} are stored.`,
-      'Store the part that is quoted.',
-    );
-  return readFileSync(path);
+  return requireNamed({ cwd, file }, CONTENT_BYTES);
 }

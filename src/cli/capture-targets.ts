@@ -5,7 +5,7 @@ import { nearest } from '../diagnostics/index.ts';
 import type { OpenSelection } from './open-selection.ts';
 import { quotationsBySource } from './quotations-by-source.ts';
 import { scopeTest } from './scope.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** The sources that a command is about: those that the selected checks define, and the shared ones that they use. */
 export function captureTargets({ project, selected, scope }: OpenSelection): readonly CaptureTarget[] {

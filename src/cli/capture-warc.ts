@@ -13,8 +13,8 @@ import {
 import { VERSION } from '../version.ts';
 import { contentOfFile } from './capture-file.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
-import { UsageError } from './usage-error.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeNamed } from '../workspace/files/named-files.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 interface ImportOptions {
   readonly file: string;
@@ -80,7 +80,7 @@ function newestByAddress(contents: readonly WarcContent[]): ReadonlyMap<string, 
 /** Writes what is stored of the sources into a WARC file; returns what was done, for people. */
 export function exportWarc(
   targets: readonly CaptureTarget[],
-  { file, store }: { readonly file: string; readonly store: SnapshotStore },
+  { file, cwd, store }: { readonly file: string; readonly cwd: string; readonly store: SnapshotStore },
 ): string {
   const table = store.table();
   const entries = targets.flatMap(({ key }) => {
@@ -90,6 +90,6 @@ export function exportWarc(
   });
   if (entries.length === 0)
     throw new UsageError('Nothing is stored of these sources.', 'Store them with `factwright capture`.');
-  writeAtomically(file, writeWarc(entries, `factwright/${VERSION}`));
+  writeNamed({ cwd, file }, writeWarc(entries, `factwright/${VERSION}`));
   return `${entries.length} of ${targets.length} sources written to ${file}.\n`;
 }

@@ -14,7 +14,7 @@ import { cacheFolder, isForeign, makeCacheFolder } from './cache-folder.ts';
 import type { Io } from './io.ts';
 import type { ProjectLink } from './link-addresses.ts';
 import type { CheckedLink } from './links-report.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeWhole } from '../workspace/files/write-whole.ts';
 
 /** Who asks, for which project, and whether what was found this week is asked again. */
 interface CheckLinksOptions {
@@ -66,7 +66,7 @@ function readMemory(file: string): Iterable<readonly [string, LinkFinding]> {
 function save(folder: string, file: string, memory: LinkMemory): void {
   try {
     makeCacheFolder(folder);
-    writeAtomically(file, writeMemory(memory));
+    writeWhole({ path: file, content: writeMemory(memory), guarded: folder });
   } catch {
     // A read-only checkout, a full disk: the next run asks again.
   }

@@ -22,6 +22,8 @@ export function hashing(files: ProjectFiles): HashingFiles {
   const digests = new Map<string, string>();
   return {
     list: (folder) => files.list(folder),
+    isRegular: (path) => files.isRegular(path),
+    readUnlinked: (path, maxBytes) => files.readUnlinked(path, maxBytes),
     read: (path, maxBytes) => {
       const content = files.read(path, maxBytes);
       if ('bytes' in content) digests.set(path, hash('sha256', content.bytes, 'base64'));

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadProject } from '../project/index.ts';
 import { hashing, judgePath } from './judge-files.ts';
 import { takeShares, type ThreadWork } from './judge-in-threads.ts';
-import { nodeFiles } from './node-files.ts';
+import { nodeFiles } from '../workspace/files/node-files.ts';
 import { withLevels } from './rule-levels.ts';
 
 const work: ThreadWork = workerData;

@@ -5,10 +5,10 @@ import { loadFile, loadProject, type CheckFile, type ProjectFiles } from '../pro
 import { RULES, type Surroundings } from '../rules/index.ts';
 import { fixableFiles, judgeFile, mendFile, type Mended, type Workshop } from '../validate/index.ts';
 import { holdersOfWords } from './holders-of-words.ts';
-import { nodeFiles } from './node-files.ts';
+import { nodeFiles } from '../workspace/files/node-files.ts';
 import { overlaid } from './overlaid-files.ts';
 import type { ValidatedSelection } from './validate-selection.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { writeWhole } from '../workspace/files/write-whole.ts';
 
 /** Mends in memory what can be mended in the files that were asked for; nothing is written. */
 export function mendSelection({ root, report, wanted, surroundings }: ValidatedSelection): readonly Mended[] {
@@ -85,7 +85,7 @@ export function writeMended(root: string, results: readonly Mended[]): readonly 
       whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed meanwhile');
     if (reason !== undefined) return { ...result, after: before, count: 0, note: reason };
     const path = join(root, file);
-    writeAtomically(path, after, statSync(path).mode & 0o7777);
+    writeWhole({ path, content: after, guarded: realpathSync(root), mode: statSync(path).mode & 0o7777 });
     return result;
   });
 }

@@ -7,14 +7,14 @@ import { baseRevision } from './base-revision.ts';
 import { findProject } from './find-project.ts';
 import { openGit } from './git.ts';
 import { hashing, type HashingFiles } from './judge-files.ts';
-import { nodeFiles } from './node-files.ts';
+import { nodeFiles } from '../workspace/files/node-files.ts';
 import { sharedPaths } from './open-selection.ts';
 import { readShards, type AllShards } from './read-shards.ts';
 import { requireRules, withLevels } from './rule-levels.ts';
 import { scopeTest } from './scope.ts';
 import { conditionsOf, differences } from './shard-conditions.ts';
 import { isInShard } from './shard.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 import { contentNow } from './validate-shard.ts';
 
 /** Joins the reports of all shards of a run, in the same checkout: the report that one run would have given. */

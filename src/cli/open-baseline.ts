@@ -1,12 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Report } from '../diagnostics/index.ts';
 import { neutralise } from '../reporters/index.ts';
 import { parseBaseline, printBaseline, type Baseline } from './baseline-text.ts';
 import { hideKnown, total, withNew, type Compared } from './hide-known.ts';
 import type { Io } from './io.ts';
-import { UsageError } from './usage-error.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { readNamed, writeNamed } from '../workspace/files/named-files.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** What is done with the baseline after the run: findings that are gone are taken out; `grow` adds new ones, too. */
 export type BaselineUpdate = 'shrink' | 'grow';
@@ -29,14 +27,15 @@ const MOST_BYTES = 100_000_000;
 /** Reads the baseline before anything is judged, so that a mistake in it costs no time. */
 export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'stderr'>): HideFindings {
   const { file, update, isWhole } = options;
-  const path = resolve(io.cwd, file);
+  const named = { cwd: io.cwd, file };
   if (update !== undefined && !isWhole) {
     throw new UsageError(
       'A baseline is updated from the whole project only.',
       'Leave out the paths, --changed and --staged.',
     );
   }
-  const text = readText(path, file);
+  const bytes = readNamed(named, MOST_BYTES);
+  const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   if (text === undefined && update === undefined)
     throw new UsageError(`There is no baseline \`${file}\`.`, 'Write it with --update-baseline.');
   const known: Baseline = text === undefined ? new Map() : parseBaseline(text, file);
@@ -49,7 +48,7 @@ export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'std
     }
     const next = update === 'grow' || text === undefined ? withNew(compared) : compared.remaining;
     const written = printBaseline(next);
-    if (written !== text) writeAtomically(path, written);
+    if (written !== text) writeNamed(named, written);
     const after = hideKnown(report, next);
     const added = total(next.values()) - total(compared.remaining.values());
     note(`${file}: ${compared.gone} taken out, ${added} added, ${findings(total(next.values()))} left.`);
@@ -66,14 +65,4 @@ function* notes({ hidden, gone }: Compared, { file, isWhole }: BaselineOptions):
 
 function findings(count: number): string {
   return `${count} known finding${count === 1 ? '' : 's'}`;
-}
-
-/** Undefined where there is no such file. */
-function readText(path: string, file: string): string | undefined {
-  const state = statSync(path, { throwIfNoEntry: false });
-  if (state === undefined) return undefined;
-  if (!state.isFile()) throw new UsageError(`The baseline \`${file}\` is not a file.`, 'Name a file.');
-  if (state.size > MOST_BYTES)
-    throw new UsageError(`The baseline \`${file}\` is larger than 100 MB.`, 'Name another file.');
-  return readFileSync(path, 'utf8');
 }

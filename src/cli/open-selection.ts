@@ -5,12 +5,12 @@ import { findProject, findProjectOfFile } from './find-project.ts';
 import { openGit, type Change, type Git } from './git.ts';
 import type { Io } from './io.ts';
 import { hashing, type HashingFiles } from './judge-files.ts';
-import { nodeFiles } from './node-files.ts';
+import { nodeFiles } from '../workspace/files/node-files.ts';
 import type { Memory } from './outcome-cache.ts';
 import { overlaid } from './overlaid-files.ts';
 import { requireRules, withLevels, type RuleLevels } from './rule-levels.ts';
 import { scopeTest, type Scope } from './scope.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** What of a project is judged, and against what. */
 export interface SelectionOptions {

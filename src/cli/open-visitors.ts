@@ -2,7 +2,7 @@ import { publicNetwork, visitorOf, type Visitor } from '../capture/index.ts';
 import type { Project } from '../project/index.ts';
 import { VERSION } from '../version.ts';
 import type { Io } from './io.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** Who asks servers, and who asks public archives. */
 export interface Visitors {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FileOutcome } from '../validate/index.ts';
+import { NEW_FILE, temporaryName } from '../workspace/files/write-whole.ts';
 import { makeCacheFolder } from './cache-folder.ts';
 
 /** What an earlier run found of a file: where the file is the same, it is found again. */
@@ -89,7 +90,7 @@ function withOneName([path, entry]: readonly [string, Entry]): readonly [string,
 
 /** A run that cannot save what it found has still found it. */
 export function writeEntries(folder: string, file: string, stored: Entries & Pick<Stored, 'conditions'>): void {
-  const beside = join(folder, `.outcomes.${process.pid}.tmp`);
+  const beside = join(folder, temporaryName('outcomes.json'));
   try {
     makeCacheFolder(folder);
     writePieces(beside, piecesOf(stored));
@@ -120,7 +121,7 @@ function* piecesOf({ entries, ...head }: Entries & Pick<Stored, 'conditions'>): 
 /** The digest comes first and is known last: its place is kept for it. */
 function writePieces(path: string, pieces: Iterable<string>): void {
   const hash = createHash('sha256');
-  const descriptor = openSync(path, 'w');
+  const descriptor = openSync(path, NEW_FILE, 0o600);
   try {
     let at = DIGEST_LENGTH + 1;
     // One place for all pieces: what is thrown away outside the heap is collected late.

@@ -1,7 +1,17 @@
-import type { ProjectFiles } from '../project/index.ts';
+import type { FileContent, ProjectFiles } from '../project/index.ts';
 
 /** Files with other contents laid over some of them; one whose content is undefined is not there. */
 export function overlaid(files: ProjectFiles, contents: ReadonlyMap<string, Uint8Array | undefined>): ProjectFiles {
+  const overlay = (
+    path: string,
+    maxBytes: number,
+    read: (path: string, maxBytes: number) => FileContent,
+  ): FileContent => {
+    if (!contents.has(path)) return read(path, maxBytes);
+    const bytes = contents.get(path);
+    if (bytes === undefined) return { problem: 'missing' };
+    return bytes.length > maxBytes ? { problem: 'too-large', size: bytes.length } : { bytes };
+  };
   return {
     list: (folder) => {
       const there = files.list(folder).filter((path) => !contents.has(path));
@@ -10,11 +20,8 @@ export function overlaid(files: ProjectFiles, contents: ReadonlyMap<string, Uint
       );
       return [...there, ...laid];
     },
-    read: (path, maxBytes) => {
-      if (!contents.has(path)) return files.read(path, maxBytes);
-      const bytes = contents.get(path);
-      if (bytes === undefined) return { problem: 'missing' };
-      return bytes.length > maxBytes ? { problem: 'too-large', size: bytes.length } : { bytes };
-    },
+    isRegular: (path) => contents.has(path) || files.isRegular(path),
+    read: (path, maxBytes) => overlay(path, maxBytes, (at, most) => files.read(at, most)),
+    readUnlinked: (path, maxBytes) => overlay(path, maxBytes, (at, most) => files.readUnlinked(at, most)),
   };
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseShardReport, type ShardReport } from '../schema/shard-report.ts';
 import { differences } from './shard-conditions.ts';
-import { UsageError } from './usage-error.ts';
+import { requireNamed } from '../workspace/files/named-files.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 import { toolNow } from './validate-shard.ts';
 
 /** A shard report, and the file that it was read from, as the user calls it. */
@@ -27,8 +26,11 @@ export function readShards(cwd: string, names: readonly string[]): AllShards {
   return [first, ...others];
 }
 
+/** More is no shard; in bytes. */
+const MOST_BYTES = 500_000_000;
+
 function readShard(cwd: string, name: string): ReadShard {
-  const report = parseShardReport(readFileSync(resolve(cwd, name), 'utf8'));
+  const report = parseShardReport(new TextDecoder().decode(requireNamed({ cwd, file: name }, MOST_BYTES)));
   if (report === undefined || report.shard.index > report.shard.count || !isSound(report)) {
     throw new UsageError(
       `\`${name}\` is no shard report, or a damaged one.`,

@@ -1,34 +1,12 @@
-import { basename, dirname, resolve } from 'node:path';
 import { extractText, typeOfName, type NoText } from '../snapshots/index.ts';
-import { nodeFiles } from './node-files.ts';
-import { UsageError } from './usage-error.ts';
+import { requireNamed } from '../workspace/files/named-files.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 const MOST_BYTES = 10_000_000;
-const PROBLEMS = {
-  missing: 'is not there',
-  unreadable: 'cannot be read',
-  'not-a-file': 'is not a file',
-  'leaves-project': 'leads to another folder; give the path of the file itself',
-} as const;
 
 /** The text of a source on disk. */
 export async function readSource(cwd: string, file: string): Promise<string> {
-  const path = resolve(cwd, file);
-  return await textOf(readBytes(path, file), file);
-}
-
-function readBytes(path: string, file: string): Uint8Array {
-  let content;
-  try {
-    content = nodeFiles(dirname(path)).read(basename(path), MOST_BYTES);
-  } catch {
-    throw new UsageError(`The file \`${file}\` is not there.`);
-  }
-  if (!('problem' in content)) return content.bytes;
-  if (content.problem === 'too-large') {
-    throw new UsageError(`The file \`${file}\` is too large: more than ${MOST_BYTES / 1_000_000} MB are not read.`);
-  }
-  throw new UsageError(`The file \`${file}\` ${PROBLEMS[content.problem]}.`);
+  return await textOf(requireNamed({ cwd, file }, MOST_BYTES), file);
 }
 
 /** Text as it would be stored: what a reader of the page, document or text sees. */

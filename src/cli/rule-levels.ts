@@ -2,7 +2,7 @@ import { nearest } from '../diagnostics/index.ts';
 import type { RuleLevel } from '../model/index.ts';
 import type { Project } from '../project/index.ts';
 import { RULES } from '../rules/index.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** The levels that the command line gives to rules, by rule. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;

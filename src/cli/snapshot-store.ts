@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   filesToWrite,
   LOCK_FILE,
@@ -11,10 +11,12 @@ import {
   type Snapshot,
   type SnapshotTable,
 } from '../snapshots/index.ts';
-import { nodeFiles } from './node-files.ts';
+import { nodeFiles } from '../workspace/files/node-files.ts';
 import { attributesAfter } from './snapshot-attributes.ts';
-import { UsageError } from './usage-error.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { UsageError } from '../workspace/usage-error.ts';
+import { realFolderOf } from '../workspace/files/real-path.ts';
+import { readRegular } from '../workspace/files/read-regular.ts';
+import { TEMPORARY, writeWhole } from '../workspace/files/write-whole.ts';
 
 /** The folder of snapshots of a project on disk. */
 export interface SnapshotStore {
@@ -28,10 +30,11 @@ export interface SnapshotStore {
 
 /** Opens the store in `folder`, a path in the project; objects of more than `lfsAbove` bytes are handed to git LFS. */
 export function openStore(root: string, folder: string, lfsAbove: number = Number.POSITIVE_INFINITY): SnapshotStore {
-  const path = join(root, folder);
+  const store: StoreFolder = { guarded: realpathSync(root), path: join(realpathSync(root), folder) };
   const table = (): SnapshotTable => {
+    realFolderOf(join(store.path, LOCK_FILE), store.guarded);
     const files = nodeFiles(root);
-    const snapshots = openSnapshots({ read: (name, most) => files.read(`${folder}/${name}`, most) });
+    const snapshots = openSnapshots({ read: (name, most) => files.readUnlinked(`${folder}/${name}`, most) });
     if (snapshots.lockProblem !== undefined)
       throw new UsageError(
         snapshots.lockProblem.message,
@@ -42,55 +45,66 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
   return {
     table,
     contentOf: (snapshot) =>
-      readContent({ read: (name, most) => nodeFiles(root).read(`${folder}/${name}`, most) }, snapshot),
+      readContent({ read: (name, most) => nodeFiles(root).readUnlinked(`${folder}/${name}`, most) }, snapshot),
     write: (added) => {
-      requireInside(root, path);
       // Another capture may have written meanwhile: its lines are kept.
       const before = table();
       const files = filesToWrite(before, added);
       const large = files.filter(([name, { length }]) => name !== LOCK_FILE && length > lfsAbove);
-      writeAttributes(path, { large: large.map(([name]) => name), gone: [] });
+      writeAttributes(store, { large: large.map(([name]) => name), gone: [] });
       // A store without a lock would look as if the lock had been taken away.
-      if (before.size === 0) writeAtomically(join(path, LOCK_FILE), writeLock(before));
-      for (const [name, content] of files) writeAtomically(join(path, name), content);
-      sweep(path, before, table());
+      if (before.size === 0) put(store, LOCK_FILE, writeLock(before));
+      for (const [name, content] of files) put(store, name, content);
+      sweep(store, before, table());
     },
   };
 }
 
+/** The folder of a store, as a path below a real folder in which no link leads the way. */
+interface StoreFolder {
+  readonly guarded: string;
+  readonly path: string;
+}
+
+function put({ guarded, path }: StoreFolder, name: string, content: string | Uint8Array): void {
+  writeWhole({ path: join(path, name), content, guarded });
+}
+
+/** What git is told of a store is short; in bytes. */
+const ATTRIBUTES_BYTES = 10_000_000;
+
 /** Writes what git must know of the store, if it does not know it yet. */
 function writeAttributes(
-  path: string,
+  store: StoreFolder,
   change: { readonly large: readonly string[]; readonly gone: readonly string[] },
 ): void {
-  const file = join(path, '.gitattributes');
-  // What a link leads to is no part of the store.
-  const before = lstatSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
+  const found = readRegular(join(store.path, ATTRIBUTES), ATTRIBUTES_BYTES);
+  const before = 'bytes' in found ? new TextDecoder().decode(found.bytes) : undefined;
   const after = attributesAfter(before, change);
-  if (after !== before) writeAtomically(file, after);
+  if (after !== before) put(store, ATTRIBUTES, after);
 }
 
-/** A link in a stranger's branch must not lead our writing out of the project. */
-function requireInside(root: string, path: string): void {
-  mkdirSync(path, { recursive: true });
-  if (!`${realpathSync(path)}${sep}`.startsWith(`${realpathSync(root)}${sep}`))
-    throw new UsageError(`The folder ${path} leads out of the project.`, 'Replace the link by a folder.');
-}
+const ATTRIBUTES = '.gitattributes';
 
 /** Removes the objects that no line names any more, and what a capture that was killed left half written. */
-function sweep(path: string, before: SnapshotTable, now: SnapshotTable): void {
+function sweep(store: StoreFolder, before: SnapshotTable, now: SnapshotTable): void {
   const needed = new Set([...now.values()].flatMap(objectsOf));
   const gone = [...before.values()].flatMap(objectsOf).filter((object) => !needed.has(object));
-  for (const object of gone) rmSync(join(path, object), { force: true });
-  writeAttributes(path, { large: [], gone });
-  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && /^\..+\.\d+\.tmp$/.test(entry.name)) removeIfOld(join(entry.parentPath, entry.name));
+  for (const object of gone) remove(store, join(store.path, object));
+  writeAttributes(store, { large: [], gone });
+  for (const entry of readdirSync(store.path, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && TEMPORARY.test(entry.name)) removeIfOld(store, join(entry.parentPath, entry.name));
+}
+
+function remove({ guarded }: StoreFolder, path: string): void {
+  realFolderOf(path, guarded);
+  rmSync(path, { force: true });
 }
 
 /** After this time nobody is still writing a file, in milliseconds. */
 const OLD = 600_000;
 
-function removeIfOld(path: string): void {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status !== undefined && Date.now() - status.mtimeMs > OLD) rmSync(path, { force: true });
+function removeIfOld(store: StoreFolder, path: string): void {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  if (status !== undefined && Date.now() - status.mtimeMs > OLD) remove(store, path);
 }

@@ -3,7 +3,7 @@ import type { SelectionOptions } from './open-selection.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { Shard } from './shard.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** The options of `factwright validate`, as they were given. */
 export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, 'levels' | 'draft' | 'memory'> {

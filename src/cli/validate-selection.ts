@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.ts';
-import type { CheckFile, Project } from '../project/index.ts';
+import type { CheckFile, Project, ProjectFiles } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
 import { conclude, judgeBeside, type FileOutcome } from '../validate/index.ts';
 import type { Io } from './io.ts';
@@ -11,6 +11,7 @@ import { scopeTest } from './scope.ts';
 /** A validated project, with the fact checks that the command is about. */
 export interface ValidatedSelection {
   readonly root: string;
+  readonly files: ProjectFiles;
   readonly project: Project;
   readonly report: Report;
   readonly selected: readonly CheckFile[];
@@ -27,7 +28,7 @@ export async function validateSelection(
   options: SelectionOptions = {},
 ): Promise<ValidatedSelection> {
   const open = openSelection(io, paths, options);
-  const { root, project, selected, validation } = open;
+  const { root, files, project, selected, validation } = open;
   const cache = cacheFor(open, options);
   const outcomes = await judgeOutcomes(open, cache);
   const checks = project.checks.map(({ path }) => path);
@@ -36,6 +37,7 @@ export async function validateSelection(
   cache?.save(checks, open.laidOver.size === 0 ? beside : undefined);
   return {
     root,
+    files,
     project,
     report: conclude(project, outcomes, { ...validation, beside }),
     selected,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
-import { loadFile, type LoadedFile } from './load-file.ts';
+import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { FileContent, ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from './scales.ts';
@@ -71,6 +71,8 @@ export function loadProject(files: ProjectFiles): Project {
     .toSorted()
     .map((path) => new FileOnDemand(path, load, textOf));
 
+  problems.push(...irregular(paths, [mediaFolder, `${folder}/_snapshots`], files));
+
   return {
     settingsFile: {
       path: SETTINGS_FILE,
@@ -94,10 +96,20 @@ export function loadProject(files: ProjectFiles): Project {
   };
 }
 
+/** Pictures and stored copies that are links, pipes or the like. */
+function irregular(paths: readonly string[], folders: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
+  return paths
+    .filter((path) => !files.isRegular(path) && folders.some((folder) => path.startsWith(`${folder}/`)))
+    .map((path) => {
+      const content = files.readUnlinked(path, 0);
+      return unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' });
+    });
+}
+
 /** What is stored of the sources, and the lock, if there is one or should be. */
 function stored(folder: string, paths: readonly string[], files: ProjectFiles): Pick<Project, 'snapshots' | 'lock'> {
   const snapshots = openSnapshots(
-    { read: (path, maxBytes) => files.read(`${folder}/${path}`, maxBytes) },
+    { read: (path, maxBytes) => files.readUnlinked(`${folder}/${path}`, maxBytes) },
     paths.some((path) => path.startsWith(`${folder}/sha256/`)),
   );
   return { snapshots, lock: lockFile(`${folder}/${LOCK_FILE}`, snapshots) };

@@ -183,7 +183,7 @@ describe('wrong usage', () => {
     [['--baseline', KNOWN, '--update-baseline=shrink'], 'It is `grow`, or nothing.'],
     [['--baseline', KNOWN, '--update-baseline', '--', 'factchecks'], 'from the whole project only'],
     [['--baseline', KNOWN, '--update-baseline', '--changed'], 'from the whole project only'],
-    [['--baseline', 'factchecks'], 'is not a file'],
+    [['--baseline', 'factchecks'], 'is not a regular file'],
   ])('%j', async (options, words) => {
     const { code, stdout, stderr } = await factwright(project(OLD), 'validate', ...options);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

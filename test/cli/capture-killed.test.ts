@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeFiles } from '../../src/workspace/files/node-files.ts';
 import { loadProject } from '../../src/project/index.ts';
 import { factwright, scratchProject } from './scratch-project.ts';
 

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
 import type { NewSnapshot } from '../../snapshots/index.ts';
 import type { OpenSelection } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
 import type { SnapshotStore } from '../snapshot-store.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
 
 interface Options {
   readonly source?: string;
@@ -41,7 +40,7 @@ export function addCapture(program: Command, shell: Shell): void {
       const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
       if (options.exportWarc !== undefined) {
         const { exportWarc } = await import('../capture-warc.ts');
-        shell.stdout.write(exportWarc(targets, { file: resolve(shell.cwd, options.exportWarc), store }));
+        shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
         return;
       }
       const { results, added } = await captured(targets, { selection, store }, options, shell);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Shell } from '../program.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
 
 /** Adds `factwright explain`. */
 export function addExplain(program: Command, shell: Shell): void {

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ArticleView } from '../../article/index.ts';
-import type { CheckFile, CheckSubject, Project } from '../../project/index.ts';
+import type { CheckFile, CheckSubject } from '../../project/index.ts';
 import type { Shell } from '../program.ts';
-import { UsageError } from '../usage-error.ts';
+import { pictureType } from '../../workspace/files/picture-type.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
 import type { ValidatedSelection } from '../validate-selection.ts';
 
 const EXTENSIONS = { html: '.html', markdown: '.md', claimreview: '.claimreview.json', json: '.json' } as const;
@@ -62,8 +63,7 @@ async function renderer(form: Form): Promise<Render> {
   const { viewArticle } = await import('../../article/index.ts');
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject);
   const { renderClaimReview, renderHtml, renderJson, renderMarkdown } = await import('../../render/index.ts');
-  if (form === 'html')
-    return (subject, { root, project }) => renderHtml(view(subject), { pictures: pictures(root, project) });
+  if (form === 'html') return (subject, selection) => renderHtml(view(subject), { pictures: pictures(selection) });
   if (form === 'markdown') return (subject) => renderMarkdown(view(subject));
   if (form === 'json') return (subject) => renderJson(view(subject));
   return (subject) => renderClaimReview(view(subject));
@@ -89,13 +89,13 @@ async function refuses({ report, selected }: ValidatedSelection, { force }: Opti
 }
 
 async function deliver(rendered: readonly Rendered[], { to, out }: Options, shell: Shell): Promise<void> {
-  const { writeAtomically } = await import('../write-atomically.ts');
+  const { writeNamed } = await import('../../workspace/files/named-files.ts');
   for (const { id, text } of rendered) {
     if (text === undefined) shell.stderr.write(`${id}: a withdrawn check has no ClaimReview.\n`);
     else if (out === undefined) shell.stdout.write(text);
     else {
       const path = outputPath(resolve(shell.cwd, out), id, to, rendered.length);
-      writeAtomically(path, text);
+      writeNamed({ cwd: shell.cwd, file: path }, text);
       shell.stderr.write(`Wrote ${path}\n`);
     }
   }
@@ -107,21 +107,18 @@ function outputPath(out: string, id: string, form: Form, count: number): string 
   return isFolder ? join(out, `${id}${EXTENSIONS[form]}`) : out;
 }
 
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
-
 /** Pictures of the media folder as `data:` addresses, so that the page stands alone. */
-function pictures(root: string, { mediaFiles, settings }: Project): (file: string) => string | undefined {
+function pictures({ files, project }: ValidatedSelection): (file: string) => string | undefined {
+  const { mediaFiles, settings } = project;
   const folder = settings.folders?.media ?? `${settings.folders?.factchecks ?? 'factchecks'}/_media`;
   return (file) => {
-    const type = PICTURE_TYPES[extname(file).toLowerCase()];
-    if (type === undefined || !mediaFiles.has(file)) return undefined;
-    return `data:${type};base64,${readFileSync(join(root, folder, file)).toString('base64')}`;
+    if (!mediaFiles.has(file)) return undefined;
+    const content = files.readUnlinked(`${folder}/${file}`, PICTURE_BYTES);
+    const type = 'bytes' in content ? pictureType(content.bytes) : undefined;
+    if (!('bytes' in content) || type === undefined) return undefined;
+    return `data:${type};base64,${Buffer.from(content.bytes).toString('base64')}`;
   };
 }
+
+/** A picture of more bytes is left out of a page. */
+const PICTURE_BYTES = 50_000_000;

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
 import type { SelectionOptions } from '../open-selection.ts';
@@ -7,7 +6,7 @@ import { addReportOptions, deliverTo, finishWith, type Place } from '../report-o
 import { parseLevel } from '../parse-level.ts';
 import type { RuleLevels } from '../rule-levels.ts';
 import { parseShard, type Shard } from '../shard.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
 import { refuseContradictions, type ValidateOptions } from '../validate-options.ts';
 import type { ValidatedShard } from '../validate-shard.ts';
 
@@ -117,12 +116,12 @@ async function validated(
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
   if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
   if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
-  const [{ validateShard }, { writeAtomically }] = await Promise.all([
+  const [{ validateShard }, { writeNamed }] = await Promise.all([
     import('../validate-shard.ts'),
-    import('../write-atomically.ts'),
+    import('../../workspace/files/named-files.ts'),
   ]);
   const share = await validateShard(shell, paths, { ...options, shard });
-  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), `${JSON.stringify(share.shard)}\n`);
+  if (out !== undefined) writeNamed({ cwd: shell.cwd, file: out }, `${JSON.stringify(share.shard)}\n`);
   return share;
 }
 

@@ -1,7 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { SETTINGS_FILE, type Folders } from '../../project/index.ts';
-import { isEntered, isInside } from '../node-files.ts';
+import { isEntered } from '../../workspace/files/node-files.ts';
+import { isWithin } from '../../workspace/files/real-path.ts';
 
 /** How a project stands at one moment. */
 export interface Look {
@@ -94,4 +95,13 @@ function folderOfTarget(realRoot: string, link: string): string {
 function foldersAbove(path: string): readonly string[] {
   const names = path.split('/');
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** Whether a path, through whatever links, leads to something in the folder whose real path is given. */
+function isInside(realRoot: string, path: string): boolean {
+  try {
+    return isWithin(realRoot, realpathSync(path));
+  } catch {
+    return false;
+  }
 }

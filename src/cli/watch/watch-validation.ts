@@ -6,7 +6,7 @@ import { findProject } from '../find-project.ts';
 import type { Io } from '../io.ts';
 import { openMemory, type Memory } from '../outcome-cache.ts';
 import type { ReportOfProject } from '../report-options.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
 import { describeChanges, type Change } from './changes.ts';
 import { whileItChanges } from './while-it-changes.ts';
 

@@ -1,6 +1,6 @@
 import { DEFAULT_FOLDERS, loadFolders } from '../../project/index.ts';
 import type { Io } from '../io.ts';
-import { nodeFiles } from '../node-files.ts';
+import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { lookAtProject, type Look } from './look-at-project.ts';
 import { watchFolders } from './watch-folders.ts';
