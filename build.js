@@ -129,7 +129,7 @@ if (process.argv[2] !== 'schemas') {
     writeFileSync(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   await build({
-    entryPoints: { cli: 'src/cli/run.ts', thread: 'src/cli/judging-thread.ts' },
+    entryPoints: { cli: 'src/cli/run.ts', thread: 'src/workspace/threads/judging-thread.ts' },
     define: { FACTWRIGHT_BUILD: JSON.stringify(digestOfSources()) },
     outdir: 'dist/bin',
     bundle: true,

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Report } from '../diagnostics/index.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../workspace/io.ts';
 import { formatReport, type Format, type ReportViews } from './report-formats.ts';
 
 /** How a report is delivered. */

@@ -1,8 +1,8 @@
 import { neutralise, unifiedDiff } from '../reporters/index.ts';
 import type { Mended } from '../validate/index.ts';
-import type { Io } from './io.ts';
-import { mendSelection, writeMended } from './mend-selection.ts';
-import type { ValidatedSelection } from './validate-selection.ts';
+import type { Io } from '../workspace/io.ts';
+import { mendSelection, writeMended } from '../workspace/fix/fix-selection.ts';
+import type { ValidatedSelection } from '../workspace/judge/validate-selection.ts';
 
 /** Whether anything is written, and where the differences are shown if not. */
 export interface Mending {

@@ -13,7 +13,7 @@ import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
 import { failureText, visible } from './failure.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../workspace/io.ts';
 
 /** What a command is given: the process, and where to leave its exit code. */
 export interface Shell extends Io {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partsFinder } from '../../src/cli/parts-in-text.ts';
+import { partsFinder } from '../../src/workspace/fix/parts-in-text.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '😀'), maxLength: 12 });
 

@@ -13,7 +13,7 @@ export function addEvidence(program: Command, shell: Shell): void {
     .addOption(new Option('--format <format>', 'how').choices(['text', 'json', 'svg']).default('text'))
     .action(async (paths: readonly string[], { format }: { readonly format: Format }) => {
       const [{ openSelection }, { subjectOf }] = await Promise.all([
-        import('../open-selection.ts'),
+        import('../../workspace/judge/open-selection.ts'),
         import('../../project/index.ts'),
       ]);
       const { project, selected } = openSelection(shell, paths, {});
@@ -33,13 +33,16 @@ type Show = (subjects: readonly CheckSubject[], shell: Shell, color: boolean | u
 
 const FORMATS: Readonly<Record<Format, Show>> = {
   text: async (subjects, shell, color) => {
-    const [{ evidenceText }, { styleFor }] = await Promise.all([import('../evidence-text.ts'), import('../colour.ts')]);
+    const [{ evidenceText }, { styleFor }] = await Promise.all([
+      import('../../reporters/evidence/evidence-text.ts'),
+      import('../colour.ts'),
+    ]);
     const style = await styleFor(shell, shell.stdout, color);
     return subjects.map((subject) => evidenceText(subject, style)).join('\n');
   },
   json: async (subjects) => {
     const [{ evidenceOf }, { machineJson }] = await Promise.all([
-      import('../evidence-json.ts'),
+      import('../../reporters/evidence/evidence-json.ts'),
       import('../../reporters/index.ts'),
     ]);
     return machineJson(evidenceOf(subjects));

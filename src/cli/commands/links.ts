@@ -18,13 +18,13 @@ export function addLinks(program: Command, shell: Shell): void {
     .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
     .action(async (paths: readonly string[], { contact, cache, format }: Options) => {
       const [{ openSelection }, { openVisitors }, { linkAddresses }] = await Promise.all([
-        import('../open-selection.ts'),
-        import('../open-visitors.ts'),
-        import('../link-addresses.ts'),
+        import('../../workspace/judge/open-selection.ts'),
+        import('../../workspace/sources/open-visitors.ts'),
+        import('../../workspace/sources/link-addresses.ts'),
       ]);
       const selection = openSelection(shell, paths, {});
       const { visitor } = openVisitors(selection.project, { contact }, shell);
-      const { checkLinks } = await import('../check-links.ts');
+      const { checkLinks } = await import('../../workspace/sources/check-links.ts');
       const links = await checkLinks(linkAddresses(selection), { visitor, root: selection.root, cache }, shell);
       const { isFault, linksJson, linksText } = await import('../links-report.ts');
       shell.stdout.write(format === 'json' ? linksJson(links) : linksText(links));

@@ -20,7 +20,7 @@ export function addMatch(program: Command, shell: Shell): void {
     .action(async (file: string, quote: string | undefined, { language, format }: Options) => {
       const [{ indexText, matchQuote }, { readSource }] = await Promise.all([
         import('../../quotes/index.ts'),
-        import('../read-source.ts'),
+        import('../../workspace/sources/read-source.ts'),
       ]);
       const index = indexText(await readSource(shell.cwd, file), { language });
       if (quote === undefined) {

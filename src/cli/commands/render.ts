@@ -6,7 +6,7 @@ import type { CheckFile, CheckSubject } from '../../project/index.ts';
 import type { Shell } from '../program.ts';
 import { pictureType } from '../../workspace/files/picture-type.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
-import type { ValidatedSelection } from '../validate-selection.ts';
+import type { ValidatedSelection } from '../../workspace/judge/validate-selection.ts';
 
 const EXTENSIONS = { html: '.html', markdown: '.md', claimreview: '.claimreview.json', json: '.json' } as const;
 
@@ -35,7 +35,7 @@ export function addRender(program: Command, shell: Shell): void {
     .option('--force', 'render in spite of errors')
     .action(async (paths: readonly string[], options: Options) => {
       const [{ validateSelection }, render] = await Promise.all([
-        import('../validate-selection.ts'),
+        import('../../workspace/judge/validate-selection.ts'),
         renderer(options.to),
       ]);
       const selection = await validateSelection(shell, paths);

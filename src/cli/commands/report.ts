@@ -10,7 +10,7 @@ export function addReport(program: Command, shell: Shell): void {
     .description('Join the reports of all shards of a run, in the same checkout')
     .argument('<files...>', 'what `validate --shard I/N --out FILE` wrote')
     .action(async (files: readonly string[], options: ReportOptions) => {
-      const { mergeShards } = await import('../merge-shards.ts');
+      const { mergeShards } = await import('../../workspace/shards/merge-shards.ts');
       await finishWith(mergeShards(shell.cwd, files), options, { program, shell });
     });
   addReportOptions(merge);

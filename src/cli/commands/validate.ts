@@ -1,14 +1,14 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
-import type { SelectionOptions } from '../open-selection.ts';
+import type { BaselineUpdate, HideFindings } from '../../workspace/baseline/open-baseline.ts';
+import type { SelectionOptions } from '../../workspace/judge/open-selection.ts';
 import type { Shell } from '../program.ts';
 import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
-import type { RuleLevels } from '../rule-levels.ts';
-import { parseShard, type Shard } from '../shard.ts';
+import type { RuleLevels } from '../../workspace/judge/rule-levels.ts';
+import { parseShard, type Shard } from '../../workspace/shards/shard.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { refuseContradictions, type ValidateOptions } from '../validate-options.ts';
-import type { ValidatedShard } from '../validate-shard.ts';
+import type { ValidatedShard } from '../../workspace/shards/validate-shard.ts';
 
 /** Adds `factwright validate`. */
 export function addValidate(program: Command, shell: Shell): void {
@@ -80,7 +80,7 @@ async function mendFirst(
   shell: Shell,
 ): Promise<void> {
   const [{ validateSelection }, { mend }] = await Promise.all([
-    import('../validate-selection.ts'),
+    import('../../workspace/judge/validate-selection.ts'),
     import('../mend.ts'),
   ]);
   const isForPeople = format.every(({ name, file }) => name === 'text' || file !== undefined);
@@ -100,7 +100,7 @@ async function baselineOf(
   }
   const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
   const update = updateBaseline === true ? 'shrink' : updateBaseline;
-  const { openBaseline } = await import('../open-baseline.ts');
+  const { openBaseline } = await import('../../workspace/baseline/open-baseline.ts');
   return openBaseline({ file: baseline, isWhole, ...(update === undefined ? {} : { update }) }, shell);
 }
 
@@ -114,10 +114,12 @@ async function validated(
   paths: readonly string[],
   { shard, out, stats, ...options }: SelectionOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
-  if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
-  if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
+  if (stats)
+    return (await import('../../workspace/judge/validate-with-stats.ts')).validateWithStats(shell, paths, options);
+  if (shard === undefined)
+    return (await import('../../workspace/judge/validate-selection.ts')).validateSelection(shell, paths, options);
   const [{ validateShard }, { writeNamed }] = await Promise.all([
-    import('../validate-shard.ts'),
+    import('../../workspace/shards/validate-shard.ts'),
     import('../../workspace/files/named-files.ts'),
   ]);
   const share = await validateShard(shell, paths, { ...options, shard });
