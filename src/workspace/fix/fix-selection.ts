@@ -1,12 +1,11 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { loadFile, loadProject, type CheckFile, type ProjectFiles } from '../../project/index.ts';
+import { loadFile, loadProject, overlaid, type CheckFile, type ProjectFiles } from '../../project/index.ts';
 import { RULES, type Surroundings } from '../../rules/index.ts';
 import { fixableFiles, judgeFile, mendFile, type Mended, type Workshop } from '../../validate/index.ts';
 import { holdersOfWords } from './holders-of-words.ts';
 import { nodeFiles } from '../files/node-files.ts';
-import { overlaid } from '../files/overlaid-files.ts';
 import type { ValidatedSelection } from '../judge/validate-selection.ts';
 import { writeWhole } from '../files/write-whole.ts';
 

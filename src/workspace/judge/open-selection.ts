@@ -1,4 +1,4 @@
-import { loadProject, SETTINGS_FILE, type CheckFile, type Project } from '../../project/index.ts';
+import { loadProject, overlaid, SETTINGS_FILE, type CheckFile, type Project } from '../../project/index.ts';
 import type { ValidateOptions } from '../../validate/index.ts';
 import { baseRevision, findBase, wantedBase, type Base } from '../git/base-revision.ts';
 import { findProject, findProjectOfFile } from '../find-project.ts';
@@ -7,7 +7,6 @@ import type { Io } from '../io.ts';
 import { hashing, type HashingFiles } from './judge-files.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { Memory } from '../cache/outcome-cache.ts';
-import { overlaid } from '../files/overlaid-files.ts';
 import { requireRules, withLevels, type RuleLevels } from './rule-levels.ts';
 import { scopeTest, type Scope } from './scope.ts';
 import { UsageError } from '../usage-error.ts';
