@@ -26,8 +26,8 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--no-cache', 'judge every file anew')
     .option('--baseline <file>', 'hide the findings that this file knows')
     .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
-    .option('--fix', 'mend what has one safe answer, and report what is left')
-    .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
+    .option('--fix', 'fix what has one safe answer, and report what is left')
+    .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
     .option('--stats', 'say on stderr what took how long; one thread, no cache')
     .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
     .action(async (paths: readonly string[], options: ValidateOptions) => {
@@ -46,7 +46,7 @@ async function validate(paths: readonly string[], { level, ...options }: Validat
     ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
   };
   if (options.watch) return watch(paths, { ...options, ...selection }, place);
-  if (options.fix) await mendFirst(paths, { ...options, ...selection }, shell);
+  if (options.fix) await fixFirst(paths, { ...options, ...selection }, shell);
   const hideKnown = await baselineOf(paths, options, shell);
   const { root, report } = await validated(shell, paths, { ...options, ...selection });
   await finishWith({ root, report: hideKnown(report) }, options, place);
@@ -73,19 +73,19 @@ async function watch(
   );
 }
 
-/** Mends the files, or shows what would be mended; the report that follows is on what is left. */
-async function mendFirst(
+/** Fixes the files, or shows what would be fixed; the report that follows is on what is left. */
+async function fixFirst(
   paths: readonly string[],
   { format, dryRun, ...selection }: Omit<ValidateOptions, 'level'>,
   shell: Shell,
 ): Promise<void> {
-  const [{ validateSelection }, { mend }] = await Promise.all([
+  const [{ validateSelection }, { fixFiles }] = await Promise.all([
     import('../../workspace/judge/validate-selection.ts'),
-    import('../mend.ts'),
+    import('../fix-files.ts'),
   ]);
   const isForPeople = format.every(({ name, file }) => name === 'text' || file !== undefined);
   const found = await validateSelection(shell, paths, selection);
-  mend(found, { dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell);
+  fixFiles(found, { dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell);
 }
 
 /** A baseline that is to be updated must have seen the whole project. */

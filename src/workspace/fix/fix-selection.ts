@@ -1,50 +1,44 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { loadFile, loadProject, overlaid, type CheckFile, type ProjectFiles } from '../../project/index.ts';
+import { withFile, type ProjectFiles } from '../../project/index.ts';
 import { RULES, type Surroundings } from '../../rules/index.ts';
-import { fixableFiles, judgeFile, mendFile, type Mended, type Workshop } from '../../validate/index.ts';
+import { fixableFiles, judgeFile, fixFile, type FixedFile, type FixContext } from '../../validate/index.ts';
 import { holdersOfWords } from './holders-of-words.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { ValidatedSelection } from '../judge/validate-selection.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
-/** Mends in memory what can be mended in the files that were asked for; nothing is written. */
-export function mendSelection({ root, report, wanted, surroundings }: ValidatedSelection): readonly Mended[] {
-  const disk = nodeFiles(root);
+/** Fixes in memory what can be fixed in the files that were asked for; nothing is written. */
+export function fixSelection({ root, report, wanted, surroundings }: ValidatedSelection): readonly FixedFile[] {
+  const { project } = surroundings;
   const foundIn = byFile(report.diagnostics);
   const isNamedElsewhere = holdersOfWords(
-    surroundings.project,
-    disk,
+    project,
     () => new Set(report.diagnostics.flatMap(({ fix }) => fix?.retires ?? [])),
   );
-  const mendIn = (file: string, judge: Workshop['judge']): readonly Mended[] => {
+  const fixIn = (file: string, judge: FixContext['judge']): readonly FixedFile[] => {
     const note = whyNotWritten(root, file);
     if (note !== undefined) return [{ file, before: '', after: '', count: 0, note }];
-    const result = mendFile(file, foundIn.get(file) ?? [], {
-      textOf: (path) => textOf(disk, path),
-      judge,
-      isNamedElsewhere,
-    });
+    const textBefore = (path: string): string | undefined => textOf(project.files, path);
+    const result = fixFile(file, foundIn.get(file) ?? [], { textOf: textBefore, judge, isNamedElsewhere });
     return result === undefined ? [] : [result];
   };
   const fixable = fixableFiles(report.diagnostics).filter(wanted);
-  const isCheck = (file: string): boolean => surroundings.project.checkByPath.has(file);
+  const isCheck = (file: string): boolean => project.checkByPath.has(file);
   const shared = fixable
     .filter((file) => !isCheck(file))
     .flatMap((file) =>
-      mendIn(file, (_, text) => {
-        const { problems } = loadProject(overlaid(disk, new Map([[file, Buffer.from(text)]])));
-        return problems.filter((problem) => problem.file === file);
-      }),
+      fixIn(file, (_, text) =>
+        withFile(project, file, Buffer.from(text)).problems.filter((problem) => problem.file === file),
+      ),
     );
-  // The checks are judged beside the shared files as they will stand.
-  const laid = new Map(
-    shared.flatMap(({ file, before, after }) => (before === after ? [] : [[file, Buffer.from(after)]])),
-  );
-  const project = laid.size === 0 ? surroundings.project : loadProject(overlaid(disk, laid));
-  const judge = judgeIn({ ...surroundings, project });
-  return [...shared, ...fixable.filter(isCheck).flatMap((file) => mendIn(file, judge))];
+  // The checks are judged together with the shared files as they will stand.
+  const fixed = shared
+    .filter(({ before, after }) => before !== after)
+    .reduce((before, { file, after }) => withFile(before, file, Buffer.from(after)), project);
+  const judge = judgeIn({ ...surroundings, project: fixed });
+  return [...shared, ...fixable.filter(isCheck).flatMap((file) => fixIn(file, judge))];
 }
 
 function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
@@ -58,24 +52,16 @@ function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonl
 }
 
 /** Gives all findings of a check, if its file held another text. */
-function judgeIn({ project, ...surroundings }: Surroundings): Workshop['judge'] {
-  // One copy for all files, since an archive has many: each file stands in it as long as it is judged.
-  const checkByPath = new Map(project.checkByPath);
-  const laidOver = { ...surroundings, project: { ...project, checkByPath } };
+function judgeIn(surroundings: Surroundings): FixContext['judge'] {
   return (path, text) => {
-    const known = project.checkByPath.get(path);
-    if (known === undefined) return [];
-    const { value: check, document, problems } = loadFile('factcheck', path, { bytes: Buffer.from(text) });
-    const file: CheckFile = { path, kind: 'factcheck', id: known.id, text, document, check, problems };
-    checkByPath.set(path, file);
-    const { diagnostics } = judgeFile(file, RULES, laidOver);
-    checkByPath.set(path, known);
-    return diagnostics;
+    const project = withFile(surroundings.project, path, Buffer.from(text));
+    const file = project.checkByPath.get(path);
+    return file === undefined ? [] : judgeFile(file, RULES, { ...surroundings, project }).diagnostics;
   };
 }
 
-/** Writes what was mended; a file that changed meanwhile is left alone, and its result says so. */
-export function writeMended(root: string, results: readonly Mended[]): readonly Mended[] {
+/** Writes what was fixed; a file that changed meanwhile is left alone, and its result says so. */
+export function writeFixed(root: string, results: readonly FixedFile[]): readonly FixedFile[] {
   const files = nodeFiles(root);
   return results.map((result) => {
     const { file, before, after } = result;

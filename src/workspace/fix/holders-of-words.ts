@@ -1,21 +1,15 @@
-import { mostBytes, type Project, type ProjectFiles } from '../../project/index.ts';
-import { partsFinder } from './parts-in-text.ts';
+import { mostBytes, type Project } from '../../project/index.ts';
 
 /** Says whether a file other than `file` holds a word. */
 export type IsNamedElsewhere = (file: string, word: string) => boolean;
 
 /** Reads the files of a project once for all the words that can be foreseen; for any other it reads them again. */
-export function holdersOfWords(
-  project: Project,
-  disk: ProjectFiles,
-  foreseen: () => ReadonlySet<string>,
-): IsNamedElsewhere {
+export function holdersOfWords(project: Project, foreseen: () => ReadonlySet<string>): IsNamedElsewhere {
   const holders = new Map<string, readonly string[]>();
   return (file, word) => {
     if (!holders.has(word)) {
       const words = foreseen();
-      const sought = words.has(word) ? words : new Set([word]);
-      for (const [each, found] of seek(project, disk, sought)) holders.set(each, found);
+      for (const [each, found] of seek(project, words.has(word) ? words : new Set([word]))) holders.set(each, found);
     }
     return holders.get(word)?.some((holder) => holder !== file) === true;
   };
@@ -23,19 +17,19 @@ export function holdersOfWords(
 
 /** The first two files that hold each word: two suffice to know that another one does. */
 function seek(
-  { settingsFile, settings, parties, sources, checks }: Project,
-  disk: ProjectFiles,
+  { files, settingsFile, settings, parties, sources, checks }: Project,
   words: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
-  const find = partsFinder(words);
   const holders = new Map<string, string[]>([...words].map((word) => [word, []]));
-  const decoder = new TextDecoder();
+  const open = new Map(holders);
   for (const file of [settingsFile, parties, sources, ...checks]) {
-    const content = file === undefined ? undefined : disk.read(file.path, mostBytes(settings));
+    const content = file === undefined || open.size === 0 ? undefined : files.read(file.path, mostBytes(settings));
     if (file === undefined || content === undefined || !('bytes' in content)) continue;
-    for (const word of find(decoder.decode(content.bytes))) {
-      const found = holders.get(word);
-      if (found !== undefined && found.length < 2) found.push(file.path);
+    const text = new TextDecoder().decode(content.bytes);
+    for (const [word, found] of open) {
+      if (!text.includes(word)) continue;
+      found.push(file.path);
+      if (found.length === 2) open.delete(word);
     }
   }
   return holders;

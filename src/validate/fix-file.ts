@@ -1,7 +1,7 @@
 import { applyEdits, compareText, type Diagnostic, type Edit, type Fix } from '../diagnostics/index.ts';
 
 /** What became of one file: its text before and after, or why it was left as it was. */
-export interface Mended {
+export interface FixedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;
@@ -10,8 +10,8 @@ export interface Mended {
   readonly note?: string;
 }
 
-/** What mending asks about the project, in which some files hold other texts than on disk. */
-export interface Workshop {
+/** What fixing asks about the project, in which some files hold other texts than on disk. */
+export interface FixContext {
   /** The text of a file as it stands, with its byte order mark. */
   textOf(file: string): string | undefined;
   /** All findings of one file, if it held `text`. */
@@ -20,24 +20,24 @@ export interface Workshop {
   isNamedElsewhere(file: string, word: string): boolean;
 }
 
-/** One fix can bring to light what the next one mends; more rounds than this are a circle. */
+/** One fix can bring to light what the next one fixes; more rounds than this are a circle. */
 const MOST_ROUNDS = 5;
 
 /** Applies the fixes of one file's findings as long as each round holds what it promises. */
-export function mendFile(file: string, found: readonly Diagnostic[], workshop: Workshop): Mended | undefined {
-  const before = workshop.textOf(file);
+export function fixFile(file: string, found: readonly Diagnostic[], context: FixContext): FixedFile | undefined {
+  const before = context.textOf(file);
   if (before === undefined) return undefined;
   let [text, diagnostics, count] = [before, found, 0];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const chosen = choose(diagnostics, (id) => workshop.isNamedElsewhere(file, id));
+    const chosen = choose(diagnostics, (id) => context.isNamedElsewhere(file, id));
     if (chosen.length === 0) break;
     const after = applyEdits(
       text,
       chosen.flatMap(({ fix }) => fix.edits),
     );
-    const left = after === undefined ? undefined : workshop.judge(file, after);
+    const left = after === undefined ? undefined : context.judge(file, after);
     if (after === undefined || left === undefined || !holds(diagnostics, chosen, left)) {
-      return { file, before, after: before, count: 0, note: 'its mistakes could not be mended together' };
+      return { file, before, after: before, count: 0, note: 'its mistakes could not be fixed together' };
     }
     [text, diagnostics, count] = [after, left, count + chosen.length];
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
-import { mendFile } from '../../src/validate/index.ts';
+import { fixFile } from '../../src/validate/index.ts';
 
 const FILE = 'factchecks/trawlers.yaml';
 
@@ -18,7 +18,7 @@ function finding(message: string, text: string, length = 1): Diagnostic {
 }
 
 function mend(found: readonly Diagnostic[], judge: (text: string) => readonly Diagnostic[]) {
-  return mendFile(FILE, found, {
+  return fixFile(FILE, found, {
     textOf: () => 'a\r\n',
     judge: (_, text) => judge(text),
     isNamedElsewhere: (_, id) => id === 'named',
