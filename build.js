@@ -1,4 +1,4 @@
-// Builds the package: compiles the schemas to validators, the sources to dist/, the command line to one bundle.
+// Builds the package: compiles the schemas to validators, the types to dist/, the API and the command line to bundles.
 // `node build.js schemas` stops after the first step, which type checks and tests need.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -129,7 +129,7 @@ if (process.argv[2] !== 'schemas') {
     writeFileSync(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   await build({
-    entryPoints: { cli: 'src/cli/run.ts', thread: 'src/workspace/threads/judging-thread.ts' },
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli/run.ts', thread: 'src/workspace/threads/judging-thread.ts' },
     define: { FACTWRIGHT_BUILD: JSON.stringify(digestOfSources()) },
     outdir: 'dist/bin',
     bundle: true,
