@@ -20,8 +20,11 @@ export function fixSelection({ root, report, wanted, surroundings }: ValidatedSe
   const fixIn = (file: string, judge: FixContext['judge']): readonly FixedFile[] => {
     const note = whyNotWritten(root, file);
     if (note !== undefined) return [{ file, before: '', after: '', count: 0, note }];
-    const textBefore = (path: string): string | undefined => textOf(project.files, path);
-    const result = fixFile(file, foundIn.get(file) ?? [], { textOf: textBefore, judge, isNamedElsewhere });
+    const result = fixFile(file, foundIn.get(file) ?? [], {
+      textOf: (path) => textOf(project.files, path),
+      judge,
+      isNamedElsewhere,
+    });
     return result === undefined ? [] : [result];
   };
   const fixable = fixableFiles(report.diagnostics).filter(wanted);
