@@ -169,3 +169,17 @@ test('every file has a name that explains it, and stays small', () => {
 test('exports are named', () => {
   expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([]);
 });
+
+test('tests and sources import nothing of bench, which may import from both', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path: `test/${path.replaceAll('\\', '/')}`, text: readFileSync(`test/${path}`, 'utf8') }));
+  const intoBench = (sources: readonly SourceFile[]): readonly string[] =>
+    sources
+      .flatMap(importsOf)
+      .filter(({ target }) => /^(?:\.\.\/)+bench\//.test(target))
+      .map(({ from }) => from);
+  expect(intoBench([...files, ...tests])).toEqual([]);
+  const planted = "import { generate } from '../../bench/quotes/generate.js';\n";
+  expect(intoBench([{ path: 'test/quotes/planted.test.ts', text: planted }])).toHaveLength(1);
+});
