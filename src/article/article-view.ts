@@ -1,5 +1,5 @@
 import type { Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
-import type { PageWords } from '../theme/words/words.ts';
+import type { PageWords } from '../words/article-words.ts';
 import type { ClaimView, EvidenceRef } from './claim-view.ts';
 import type { HowWeKnowView } from './origins-view.ts';
 import type { SourceRef, SourceView } from './source-view.ts';

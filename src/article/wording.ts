@@ -1,5 +1,5 @@
 import { primaryLanguage, type IsoDate, type LanguageTag } from '../model/index.ts';
-import { wordsFor, type Plural, type Words } from '../theme/words/index.ts';
+import { wordsFor, type Plural, type Words } from '../words/index.ts';
 import type { DateView, Direction, Passage } from './article-view.ts';
 import { directionOf } from './language.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { WORDS, wordsFor, type Words } from '../../src/theme/words/index.ts';
+import { WORDS, wordsFor, type Words } from '../../src/words/index.ts';
 
 /** Words that are spelt as in English, because the language has the same word. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
@@ -50,9 +50,9 @@ function english(path: string): string {
   return ENGLISH.get(path) ?? ENGLISH.get(path.replace(/\w+$/, 'other')) ?? '';
 }
 
-test('every file of words is registered, once', () => {
-  const files = readdirSync('src/theme/words').map((name) => name.replace('.ts', ''));
-  const languages = files.filter((name) => name !== 'index' && name !== 'words');
+test('every language of words is registered, once', () => {
+  const entries = readdirSync('src/words', { withFileTypes: true });
+  const languages = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect(WORDS.map(({ language }) => language).toSorted()).toEqual(languages.toSorted());
 });
 

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../article-words.ts';
 
 /** Portuguese, as written in Brazil. */
 export const pt: Words = {

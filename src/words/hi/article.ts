@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../article-words.ts';
 
 /** Hindi, with the digits that newsrooms publish in. */
 export const hi: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../article-words.ts';
 
 /** English. */
 export const en: Words = {

@@ -1,4 +1,4 @@
-import type { Correction, FindingOfClaim, Reply, SourceKind, Stance } from '../../model/index.ts';
+import type { Correction, FindingOfClaim, Reply, SourceKind, Stance } from '../model/index.ts';
 
 /** A phrase that depends on a number, by plural category; `{n}` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from '../article-words.ts';
 
 /** Arabic, with the digits that most newsrooms across the Arab world publish in. */
 export const ar: Words = {
