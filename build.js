@@ -1,4 +1,4 @@
-// Builds the package: compiles schemas and style sheets to modules, the sources to dist/, the command line to one bundle.
+// Builds the package: compiles schemas, scales and style sheets to modules, the sources to dist/, the command line to one bundle.
 // `node build.js schemas` stops after the first step, which type checks and tests need.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { COMPILED_SCALES, compileScales } from './scripts/compile-scales.js';
 import { COMPILED_THEME, compileTheme } from './scripts/compile-theme.js';
 
 const URN = 'urn:factwright:schema:1:';
@@ -120,12 +121,14 @@ async function compileSchemas() {
 
 const documents = await compileSchemas();
 await compileTheme();
+compileScales();
 if (process.argv[2] !== 'schemas') {
   rmSync('dist', { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
-  for (const folder of [COMPILED, COMPILED_THEME]) cpSync(folder, folder.replace('src', 'dist'), { recursive: true });
+  for (const folder of [COMPILED, COMPILED_THEME, COMPILED_SCALES])
+    cpSync(folder, folder.replace('src', 'dist'), { recursive: true });
   mkdirSync('dist/schemas');
   for (const [kind, schema] of Object.entries(documents)) {
     writeFileSync(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);

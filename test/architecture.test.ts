@@ -14,11 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   provenance: { model: 'all' },
   verdict: { model: 'all', provenance: 'all' },
   verification: { model: 'all', quotes: 'all', snapshots: 'all' },
+  scales: { model: 'types' },
   project: {
     diagnostics: 'all',
     yaml: 'all',
     schema: 'all',
     model: 'all',
+    scales: 'all',
     snapshots: 'all',
     verification: 'all',
   },

@@ -4,7 +4,7 @@ import type { YamlDocument } from '../yaml/index.ts';
 import { loadFile, type LoadedFile } from './load-file.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { FileContent, ProjectFiles } from './project-files.ts';
-import { BUILT_IN_SCALES } from './scales.ts';
+import { BUILT_IN_SCALES } from '../scales/index.ts';
 import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { textIndexes } from '../verification/index.ts';
 import { parseYaml } from '../yaml/index.ts';

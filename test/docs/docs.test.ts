@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BUILT_IN_SCALES } from '../../src/project/scales.ts';
+import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { documents } from '../../src/schema/compiled/documents.js';
 import { formatReference } from './format-reference.ts';
 import { scalesPage } from './scales-page.ts';

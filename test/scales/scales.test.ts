@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/project/index.ts';
-import { BUILT_IN_SCALES } from '../../src/project/scales.ts';
+import { loadProject, type Project } from '../../src/project/index.ts';
+import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
 import { memoryFiles } from '../rules/memory-files.ts';
@@ -8,11 +9,19 @@ import { memoryFiles } from '../rules/memory-files.ts';
 const SCALES = Object.entries(BUILT_IN_SCALES);
 const ABOUT_SCALES = RULES.filter(({ name }) => name === 'scale-sound');
 
-function problemsOf(scale: unknown): readonly string[] {
-  const settings = `format: 1\npublisher: { name: Harbour desk }\nlanguages: [en]\nscale: ${JSON.stringify(scale)}\n`;
-  const project = loadProject(memoryFiles({ 'factwright.yaml': Buffer.from(settings) }));
-  const { diagnostics } = validateProject(project, { today: '2024-06-15', rules: ABOUT_SCALES });
+/** The project whose settings end with `text`. */
+function projectWith(text: string): Project {
+  const settings = `format: 1\npublisher: { name: Harbour desk }\nlanguages: [en]\n${text}`;
+  return loadProject(memoryFiles({ 'factwright.yaml': Buffer.from(settings) }));
+}
+
+function problemsWith(text: string): readonly string[] {
+  const { diagnostics } = validateProject(projectWith(text), { today: '2024-06-15', rules: ABOUT_SCALES });
   return diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+function fileOf(name: string): string {
+  return readFileSync(`src/scales/${name}.yaml`, 'utf8');
 }
 
 test('there are scales of at least ten publishers beside the standard one, which comes first', () => {
@@ -24,11 +33,13 @@ test('there are scales of at least ten publishers beside the standard one, which
 
 describe.each(SCALES)('%s', (name, scale) => {
   test('can be chosen by name', () => {
-    expect(problemsOf(name)).toEqual([]);
+    expect(problemsWith(`scale: ${name}\n`)).toEqual([]);
+    expect(projectWith(`scale: ${name}\n`).scale).toEqual(scale);
   });
 
-  test('follows the format and the rule scale-sound, as an own scale must', () => {
-    expect(problemsOf(scale)).toEqual([]);
+  test('can be copied into factwright.yaml as its file is, where it follows the format and the rule scale-sound', () => {
+    expect(problemsWith(fileOf(name))).toEqual([]);
+    expect(projectWith(fileOf(name)).scale).toEqual(scale);
   });
 
   test('has unique ids, labels and definitions', () => {
@@ -53,7 +64,8 @@ describe.each(SCALES)('%s', (name, scale) => {
 });
 
 test('a planted fault is found', () => {
-  const { standard } = BUILT_IN_SCALES;
-  const ratings = [...(standard?.ratings ?? []), standard?.ratings[0]];
-  expect(problemsOf({ ...standard, ratings })).toEqual(['scale-sound: The id `true` stands twice in the scale.']);
+  const twice = fileOf('newtral').replace('id: enganoso', 'id: falso');
+  expect(problemsWith(twice)).toEqual(['scale-sound: The id `falso` stands twice in the scale.']);
+  const misspelt = fileOf('newtral').replace('class: mixed', 'class: mixt');
+  expect(problemsWith(misspelt)).toEqual([expect.stringMatching(/^schema: .*`mixt`/)]);
 });
