@@ -1,6 +1,6 @@
-import { fittingStances, isDecisive, type Claim, type FindingOfClaim, type Id } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
-import { traceOf, type Provenance } from '../provenance/index.ts';
+import { fittingStances, isDecisive, type Claim, type FindingOfClaim, type Id } from '../../model/index.ts';
+import type { CheckSubject } from '../../project/index.ts';
+import { traceOf, type Provenance } from '../../provenance/index.ts';
 
 /** A claim of which something is found, with where the evidence that bears it out comes from. */
 export interface BorneOut {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/index.ts';
+import type { IsoDate } from '../../model/index.ts';
 import { isBefore } from './dates.ts';
 
 /** The indexes of dates from the newest to the oldest, equal ones as they stand; undefined where a month stands beside a day, so that no order is sure. */

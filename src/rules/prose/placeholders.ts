@@ -1,4 +1,4 @@
-import { WORD_LISTS } from './words/index.ts';
+import { WORD_LISTS } from '../words/index.ts';
 
 /** What people write in any language where they have nothing to say: a writer of one slips into another. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import type { FactCheck } from '../model/index.ts';
-import type { Finding } from './rule.ts';
+import type { FactCheck } from '../../model/index.ts';
+import type { Finding } from '../rule.ts';
 
 /** A place in a translation that departs from its original, and the nearest place in the original. */
 export interface Difference extends Pick<Finding, 'path' | 'part' | 'message' | 'hint'> {

@@ -1,4 +1,4 @@
-import type { FactCheck, Party, Source, Table } from '../model/index.ts';
+import type { FactCheck, Party, Source, Table } from '../../model/index.ts';
 
 /** One text for readers, and where it stands. */
 export interface Prose {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearDuplicates, type WordedText } from '../../src/rules/near-duplicates.ts';
-import { wordSet } from '../../src/rules/word-set.ts';
+import { nearDuplicates, type WordedText } from '../../../src/rules/likeness/near-duplicates.ts';
+import { wordSet } from '../../../src/rules/likeness/word-set.ts';
 
 const words = fc.uniqueArray(fc.constantFrom(...'abcdefghijkl'), { minLength: 3, maxLength: 12 });
 

@@ -1,4 +1,4 @@
-import { wordListsFor, type WordLists } from './words/index.ts';
+import { wordListsFor, type WordLists } from '../words/index.ts';
 
 /** One word with all its forms. */
 interface RatingWord {

@@ -1,4 +1,4 @@
-import type { FactCheck, Id, IsoDate, Source, Table } from '../model/index.ts';
+import type { FactCheck, Id, IsoDate, Source, Table } from '../../model/index.ts';
 import { isAfter } from './dates.ts';
 
 /** A date, where it stands, and what people call it. */

@@ -1,6 +1,6 @@
 import { hasCheckDigits } from './check-digits.ts';
 import { telephoneNumbersIn } from './telephone-numbers.ts';
-import { WORD_LISTS, type IdentityNumber } from './words/index.ts';
+import { WORD_LISTS, type IdentityNumber } from '../words/index.ts';
 
 /** What looks like a person's own in a text, in UTF-16 units. */
 export interface PrivateDatum {

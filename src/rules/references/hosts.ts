@@ -1,4 +1,4 @@
-import type { WebAddress } from '../model/index.ts';
+import type { WebAddress } from '../../model/index.ts';
 
 /** The host of a web address in lower case, without its port and without `www.`. */
 export function hostOf(address: WebAddress): string {

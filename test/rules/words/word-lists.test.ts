@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ratingWordsIn } from '../../src/rules/rating-words.ts';
-import { saysNothing } from '../../src/rules/placeholders.ts';
-import { WORD_LISTS, wordListsFor } from '../../src/rules/words/index.ts';
+import { ratingWordsIn } from '../../../src/rules/prose/rating-words.ts';
+import { saysNothing } from '../../../src/rules/prose/placeholders.ts';
+import { WORD_LISTS, wordListsFor } from '../../../src/rules/words/index.ts';
 
 const LISTS = Object.entries(WORD_LISTS);
 

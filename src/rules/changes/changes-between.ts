@@ -7,8 +7,8 @@ import {
   type FactCheck,
   type Id,
   type Table,
-} from '../model/index.ts';
-import type { Finding } from './rule.ts';
+} from '../../model/index.ts';
+import type { Finding } from '../rule.ts';
 
 /** One thing that differs from the base; `was` and `is` are what stands there, for people. */
 export interface Change {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/index.ts';
+import type { IsoDate } from '../../model/index.ts';
 
 /** One day, in milliseconds: the tolerance for clocks and time zones. */
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasCheckDigits, type CheckDigits } from '../../src/rules/check-digits.ts';
+import { hasCheckDigits, type CheckDigits } from '../../../src/rules/private-data/check-digits.ts';
 
 /** Numbers that the published rules give as examples, or that were computed by hand from them. */
 const VALID: Readonly<Record<CheckDigits, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { Id, QuotationState } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
+import type { Id, QuotationState } from '../../model/index.ts';
+import type { CheckSubject } from '../../project/index.ts';
 
 /** A quotation of a check and what became of looking for it. */
 export interface LookedFor {

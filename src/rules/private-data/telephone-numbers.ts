@@ -1,5 +1,5 @@
 import type { PrivateDatum } from './private-data.ts';
-import { wordListsFor, type WordLists } from './words/index.ts';
+import { wordListsFor, type WordLists } from '../words/index.ts';
 
 /** Country codes of ITU-T E.164 in ranges of one, two and three digits. Free and special services (800, 808, 870, 979 …) are left out. */
 const COUNTRY =

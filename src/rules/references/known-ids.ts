@@ -1,5 +1,5 @@
-import type { FactCheck, Id, ReferenceKind, Scale, Table } from '../model/index.ts';
-import type { Project } from '../project/index.ts';
+import type { FactCheck, Id, ReferenceKind, Scale, Table } from '../../model/index.ts';
+import type { Project } from '../../project/index.ts';
 
 /** The ids of one kind; their list is made only where a suggestion is wanted. */
 export interface Ids {

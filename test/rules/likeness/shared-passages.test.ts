@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedPassages, shinglesOf } from '../../src/rules/shared-passages.ts';
+import { sharedPassages, shinglesOf } from '../../../src/rules/likeness/shared-passages.ts';
 
 const ROW = 'A trawler of the ministry was inside the reserve for six hours that night.';
 

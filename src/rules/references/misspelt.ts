@@ -1,5 +1,5 @@
-import { spellerOf } from '../diagnostics/index.ts';
-import type { Id } from '../model/index.ts';
+import { spellerOf } from '../../diagnostics/index.ts';
+import type { Id } from '../../model/index.ts';
 
 /**
  * The defined ids that references to nothing most likely mean. `reference-exists` reports the misspelling;
