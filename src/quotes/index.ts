@@ -1,6 +1,6 @@
-export { quoteContainer } from './quote-container.ts';
-export { matchQuote, type MatchOptions } from './match-quote.ts';
-export { noteInWords } from './note-in-words.ts';
+export { quoteContainer } from './match/quote-container.ts';
+export { matchQuote, type MatchOptions } from './match/match-quote.ts';
+export { noteInWords } from './explain/note-in-words.ts';
 export type {
   DifferenceKind,
   NoteKind,
@@ -10,4 +10,4 @@ export type {
   QuoteResult,
   QuoteWarning,
 } from './quote-match.ts';
-export { indexText, type TextIndex } from './text-index.ts';
+export { indexText, type TextIndex } from './text/text-index.ts';

@@ -1,7 +1,7 @@
 import { guardedBetween, guardedKind, type Guarded, type GuardedWord, type Guards } from './guards.ts';
-import type { Link } from './pattern.ts';
-import { OMISSION, PARAGRAPH_START, SENTENCE_START } from './separation.ts';
-import type { TextIndex } from './text-index.ts';
+import type { Link } from '../quotation/pattern.ts';
+import { OMISSION, PARAGRAPH_START, SENTENCE_START } from '../text/separation.ts';
+import type { TextIndex } from '../text/text-index.ts';
 
 /** What may stand between two runs. */
 export interface LinkRules {

@@ -1,6 +1,6 @@
-import { foldedForm } from './fold.ts';
+import { foldedForm } from '../text/fold.ts';
 import { parseQuote, type ChangedPiece, type Piece, type WordPiece } from './parse-quote.ts';
-import { UNKNOWN, type TextIndex } from './text-index.ts';
+import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
 
 /** A quotation as it is looked for: runs of words without a break, and what links each to the next. */
 export interface Pattern {

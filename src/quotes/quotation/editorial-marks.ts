@@ -1,4 +1,4 @@
-import { plainForm } from './fold.ts';
+import { plainForm } from '../text/fold.ts';
 
 /** What a bracket says that stands for words left out, in the languages of quoters. Folded, without punctuation. */
 const OMITTED = new Set([

@@ -1,6 +1,6 @@
-import type { Run } from './pattern.ts';
-import { OPTIONAL } from './separation.ts';
-import { UNKNOWN, frequency, placesOf, type TextIndex } from './text-index.ts';
+import type { Run } from '../quotation/pattern.ts';
+import { OPTIONAL } from '../text/separation.ts';
+import { UNKNOWN, frequency, placesOf, type TextIndex } from '../text/text-index.ts';
 
 /** No match. */
 const NOWHERE = -1;

@@ -1,6 +1,6 @@
-import { foldedForm } from './fold.ts';
+import { foldedForm } from '../text/fold.ts';
 import { guardedKind, type Guarded, type Guards } from './guards.ts';
-import type { ChangedPiece, WordPiece } from './parse-quote.ts';
+import type { ChangedPiece, WordPiece } from '../quotation/parse-quote.ts';
 
 const MOST_CHANGED = 6;
 const FEWEST_KEPT = 2;

@@ -1,9 +1,9 @@
-import type { Alignment } from './align.ts';
+import type { Alignment } from '../match/align.ts';
 import type { Guards } from './guards.ts';
-import type { Pattern } from './pattern.ts';
-import type { QuoteDifference } from './quote-match.ts';
-import type { TextIndex } from './text-index.ts';
-import { GUARDED } from './violation-difference.ts';
+import type { Pattern } from '../quotation/pattern.ts';
+import type { QuoteDifference } from '../quote-match.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { GUARDED } from '../explain/violation-difference.ts';
 import { guardedBefore } from './warnings-for.ts';
 
 /** So near, in words, that a bracket takes its place. */

@@ -1,8 +1,8 @@
-import { foldedForm } from './fold.ts';
-import { scanTokens } from './scan-tokens.ts';
+import { foldedForm } from '../text/fold.ts';
+import { scanTokens } from '../text/scan-tokens.ts';
 import { languagesOf } from './languages-of.ts';
-import type { TextIndex } from './text-index.ts';
-import { GUARD_WORDS, listed, type GuardWords } from './words/index.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { GUARD_WORDS, listed, type GuardWords } from '../words/index.ts';
 
 /** What a quotation must not lose silently. */
 export type Guarded = 'negation' | 'denial' | 'condition' | 'modal' | 'hedge' | 'number';

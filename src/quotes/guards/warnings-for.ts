@@ -1,10 +1,10 @@
-import type { Span } from './align.ts';
-import { UNSPACED, kindAt } from './characters.ts';
+import type { Span } from '../match/align.ts';
+import { UNSPACED, kindAt } from '../text/characters.ts';
 import { guardedBetween, type Guarded, type GuardedWord, type Guards } from './guards.ts';
-import { SENTENCE_START } from './separation.ts';
-import type { QuoteWarning } from './quote-match.ts';
-import { shortened } from './shortened.ts';
-import type { TextIndex } from './text-index.ts';
+import { SENTENCE_START } from '../text/separation.ts';
+import type { QuoteWarning } from '../quote-match.ts';
+import { shortened } from '../explain/shortened.ts';
+import type { TextIndex } from '../text/text-index.ts';
 
 /** Within so many words before a quotation a negation turns it round. */
 const NEAR = 4;

@@ -1,7 +1,7 @@
-import { judgeLink, type LinkRules, type Violation } from './judge-link.ts';
+import { judgeLink, type LinkRules, type Violation } from '../guards/judge-link.ts';
 import { matchBackward, matchForward, rarest, visitRun } from './match-run.ts';
-import type { Pattern } from './pattern.ts';
-import type { TextIndex } from './text-index.ts';
+import type { Pattern } from '../quotation/pattern.ts';
+import type { TextIndex } from '../text/text-index.ts';
 
 /** Where each run of a quotation stands: from one token up to another. */
 export interface Alignment {

@@ -1,18 +1,18 @@
 import { align, type Alignment, type Alignments } from './align.ts';
-import { mayStandFor } from './changed-word.ts';
-import { explain } from './explain.ts';
-import { guardsOf, type Guards } from './guards.ts';
-import { isOwnMark, lawfulDistance } from './judge-link.ts';
-import { isEditing, notesOf } from './notes.ts';
-import { readPattern, type Pattern } from './pattern.ts';
+import { mayStandFor } from '../guards/changed-word.ts';
+import { explain } from '../explain/explain.ts';
+import { guardsOf, type Guards } from '../guards/guards.ts';
+import { isOwnMark, lawfulDistance } from '../guards/judge-link.ts';
+import { isEditing, notesOf } from '../explain/notes.ts';
+import { readPattern, type Pattern } from '../quotation/pattern.ts';
 import { placeOf } from './place-of.ts';
-import { questionLost } from './question-lost.ts';
-import type { QuoteMatch } from './quote-match.ts';
-import { sentenceCut } from './sentence-cut.ts';
+import { questionLost } from '../guards/question-lost.ts';
+import type { QuoteMatch } from '../quote-match.ts';
+import { sentenceCut } from '../guards/sentence-cut.ts';
 import { textFragment } from './text-fragment.ts';
-import type { TextIndex } from './text-index.ts';
-import { TOO_LONG, tooLittle, tooMuch } from './too-little.ts';
-import { warningsFor } from './warnings-for.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { TOO_LONG, tooLittle, tooMuch } from '../quotation/too-little.ts';
+import { warningsFor } from '../guards/warnings-for.ts';
 
 /** How a quotation is looked for. */
 export interface MatchOptions {

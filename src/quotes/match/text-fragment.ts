@@ -1,7 +1,7 @@
 import type { Span } from './align.ts';
-import { PAGE_START, PARAGRAPH_START } from './separation.ts';
-import type { TextIndex } from './text-index.ts';
-import { UNKNOWN, placesOf } from './text-index.ts';
+import { PAGE_START, PARAGRAPH_START } from '../text/separation.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { UNKNOWN, placesOf } from '../text/text-index.ts';
 
 /** A span of so many characters is given whole. */
 const LONGEST = 200;

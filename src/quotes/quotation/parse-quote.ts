@@ -1,6 +1,6 @@
-import { EXPANDED, LETTER, MARK, kindAt } from './characters.ts';
+import { EXPANDED, LETTER, MARK, kindAt } from '../text/characters.ts';
 import { remarkOf } from './editorial-marks.ts';
-import { isApostrophe, isContracted, scanTokens } from './scan-tokens.ts';
+import { isApostrophe, isContracted, scanTokens } from '../text/scan-tokens.ts';
 
 /** A piece of a quotation; `start` and `end` are its place there. */
 export type Piece = WordPiece | ChangedPiece | GapPiece | InsertPiece | RemarkPiece;

@@ -1,9 +1,9 @@
-import type { Guarded } from './guards.ts';
-import type { Violation } from './judge-link.ts';
+import type { Guarded } from '../guards/guards.ts';
+import type { Violation } from '../guards/judge-link.ts';
 import { wordsOf } from './notes.ts';
-import type { QuoteDifference } from './quote-match.ts';
+import type { QuoteDifference } from '../quote-match.ts';
 import { shortened } from './shortened.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex } from '../text/text-index.ts';
 
 /** What each kind of guarded word is called, and why it matters. */
 export const GUARDED: Readonly<Record<Guarded, { readonly name: string; readonly why: string }>> = {

@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
-import type { QuoteMatch } from './quote-match.ts';
-import type { TextIndex } from './text-index.ts';
+import type { QuoteMatch } from '../quote-match.ts';
+import type { TextIndex } from '../text/text-index.ts';
 
 const CONTEXT = 32;
 

@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts';
-import type { QuoteDifference } from './quote-match.ts';
+import type { QuoteDifference } from '../quote-match.ts';
 
 /** More gaps and brackets than anybody sets by hand. */
 const MOST_MARKS = 100;

@@ -1,5 +1,5 @@
 import type { Passage } from './nearest-passage.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex } from '../text/text-index.ts';
 
 /** The words of a quotation beside those of a passage: the longest chain of equal or like words in the same order. */
 export interface LinedUp {

@@ -1,15 +1,15 @@
-import type { Span } from './align.ts';
+import type { Span } from '../match/align.ts';
 import { GUARDED } from './violation-difference.ts';
-import { guardedKind, type Guarded, type Guards } from './guards.ts';
+import { guardedKind, type Guarded, type Guards } from '../guards/guards.ts';
 import { lineUp, type LinedUp } from './line-up.ts';
 import { longestStretch, weightOf, wordsOfPattern, type Passage } from './nearest-passage.ts';
 import { wordsOf } from './notes.ts';
-import type { Pattern } from './pattern.ts';
-import { writtenForm } from './changed-word.ts';
-import { placeOf } from './place-of.ts';
-import type { DifferenceKind, QuoteDifference, QuoteMatch } from './quote-match.ts';
+import type { Pattern } from '../quotation/pattern.ts';
+import { writtenForm } from '../guards/changed-word.ts';
+import { placeOf } from '../match/place-of.ts';
+import type { DifferenceKind, QuoteDifference, QuoteMatch } from '../quote-match.ts';
 import { shortened } from './shortened.ts';
-import { frequency, type TextIndex } from './text-index.ts';
+import { frequency, type TextIndex } from '../text/text-index.ts';
 
 interface Nearest {
   readonly passages: readonly Passage[];

@@ -1,8 +1,8 @@
-import { CHANGE_SIGN, CLOSING_SIGN, GAP_SIGN, OPENING_SIGN } from './characters.ts';
+import { CHANGE_SIGN, CLOSING_SIGN, GAP_SIGN, OPENING_SIGN } from '../text/characters.ts';
 import { matchQuote } from './match-quote.ts';
-import { parseQuote, type ChangedPiece, type Piece } from './parse-quote.ts';
-import type { QuoteMatch } from './quote-match.ts';
-import { indexText } from './text-index.ts';
+import { parseQuote, type ChangedPiece, type Piece } from '../quotation/parse-quote.ts';
+import type { QuoteMatch } from '../quote-match.ts';
+import { indexText } from '../text/text-index.ts';
 
 /**
  * Makes ready a quotation that has editorial marks of its own, and answers whether another is a part of it: by the same

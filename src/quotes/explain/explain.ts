@@ -1,14 +1,14 @@
-import { align } from './align.ts';
-import { mayBeChanged } from './changed-word.ts';
+import { align } from '../match/align.ts';
+import { mayBeChanged } from '../guards/changed-word.ts';
 import { contrastOf } from './contrast.ts';
-import type { Guards } from './guards.ts';
-import { placeOf } from './place-of.ts';
+import type { Guards } from '../guards/guards.ts';
+import { placeOf } from '../match/place-of.ts';
 import { nearestPassages } from './nearest-passage.ts';
-import { readPattern, type Link, type Pattern } from './pattern.ts';
-import type { QuoteDifference, QuoteMatch } from './quote-match.ts';
-import { questionDifference } from './question-lost.ts';
-import { sentenceCut } from './sentence-cut.ts';
-import type { TextIndex } from './text-index.ts';
+import { readPattern, type Link, type Pattern } from '../quotation/pattern.ts';
+import type { QuoteDifference, QuoteMatch } from '../quote-match.ts';
+import { questionDifference } from '../guards/question-lost.ts';
+import { sentenceCut } from '../guards/sentence-cut.ts';
+import type { TextIndex } from '../text/text-index.ts';
 import { violationDifference } from './violation-difference.ts';
 
 /** How far gaps and brackets are followed in order to say what is wrong with them. */

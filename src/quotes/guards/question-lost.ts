@@ -1,10 +1,10 @@
-import type { Alignment } from './align.ts';
+import type { Alignment } from '../match/align.ts';
 import { writtenForm } from './changed-word.ts';
-import { betweenWords, wordsOf } from './notes.ts';
-import type { Pattern } from './pattern.ts';
-import type { QuoteDifference } from './quote-match.ts';
-import type { TextIndex } from './text-index.ts';
-import { pairsOf, type WordPair } from './words-of-run.ts';
+import { betweenWords, wordsOf } from '../explain/notes.ts';
+import type { Pattern } from '../quotation/pattern.ts';
+import type { QuoteDifference } from '../quote-match.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { pairsOf, type WordPair } from '../match/words-of-run.ts';
 
 const QUESTION = /[?？؟\u037E]/u;
 const GREEK_QUESTION = /[?;\u037E]/u;

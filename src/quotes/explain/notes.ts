@@ -1,13 +1,13 @@
-import type { Alignment, Span } from './align.ts';
-import { digitsFolded, plainForm, withoutVowels } from './fold.ts';
-import { isLiteral, isOwnMark } from './judge-link.ts';
-import type { Piece } from './parse-quote.ts';
-import type { Link, Pattern } from './pattern.ts';
-import type { NoteKind, QuoteNote } from './quote-match.ts';
-import { PAGE_START } from './separation.ts';
+import type { Alignment, Span } from '../match/align.ts';
+import { digitsFolded, plainForm, withoutVowels } from '../text/fold.ts';
+import { isLiteral, isOwnMark } from '../guards/judge-link.ts';
+import type { Piece } from '../quotation/parse-quote.ts';
+import type { Link, Pattern } from '../quotation/pattern.ts';
+import type { NoteKind, QuoteNote } from '../quote-match.ts';
+import { PAGE_START } from '../text/separation.ts';
 import { shortened } from './shortened.ts';
-import type { TextIndex } from './text-index.ts';
-import { pairsOf, type WordPair } from './words-of-run.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { pairsOf, type WordPair } from '../match/words-of-run.ts';
 
 /** Notes of layout and writing are given once a kind; editorial ones for each mark, up to so many in all. */
 const MOST_NOTES = 100;

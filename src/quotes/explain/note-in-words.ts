@@ -1,4 +1,4 @@
-import type { QuoteNote } from './quote-match.ts';
+import type { QuoteNote } from '../quote-match.ts';
 
 const WORDS: Readonly<Record<QuoteNote['kind'], string>> = {
   gap: 'left out',

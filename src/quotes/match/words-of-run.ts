@@ -1,8 +1,8 @@
 import type { Span } from './align.ts';
 import { matchForward } from './match-run.ts';
-import type { ChangedPiece, WordPiece } from './parse-quote.ts';
-import type { Run } from './pattern.ts';
-import type { TextIndex } from './text-index.ts';
+import type { ChangedPiece, WordPiece } from '../quotation/parse-quote.ts';
+import type { Run } from '../quotation/pattern.ts';
+import type { TextIndex } from '../text/text-index.ts';
 
 /** A word of a quotation beside what the text has in its place: from one token up to another. */
 export interface WordPair {
