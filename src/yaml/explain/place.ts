@@ -1,6 +1,6 @@
-import { excerpt } from './finding.ts';
-import type { ParserError } from './scan.ts';
-import { lineEndAt, lineStartAt, type TextLines } from './text-lines.ts';
+import { excerpt } from '../finding.ts';
+import type { ParserError } from '../careful/scan.ts';
+import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 
 /** The first visible thing at or behind an error, to the end of its line. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { readBlockText } from './quick-block-text.ts';
-import { readFlow } from './quick-flow.ts';
+import { readBlockText } from './block-text.ts';
+import { readFlow } from './flow.ts';
 import {
   COLON,
   DASH,
@@ -21,8 +21,8 @@ import {
   TAB,
   toContent,
   type QuickReader,
-} from './quick-reader.ts';
-import { isOrdinaryKey, plainEnd, plainValue, quotedEnd, quotedValue, startsPlain } from './quick-scalars.ts';
+} from './reader.ts';
+import { isOrdinaryKey, plainEnd, plainValue, quotedEnd, quotedValue, startsPlain } from './scalars.ts';
 
 /** No key of an ordinary file is longer; YAML allows 1,024 characters. */
 const LONGEST_KEY = 1000;

@@ -1,4 +1,4 @@
-import type { YamlDocument } from './yaml-document.ts';
+import type { YamlDocument } from '../yaml-document.ts';
 
 const known = new WeakMap<YamlDocument, readonly string[]>();
 

@@ -1,6 +1,6 @@
-import type { Edit } from '../diagnostics/index.ts';
+import type { Edit } from '../../diagnostics/index.ts';
 import { linesOf } from './lines-of.ts';
-import type { DataPath, YamlDocument } from './yaml-document.ts';
+import type { DataPath, YamlDocument } from '../yaml-document.ts';
 
 /** The key or value at a path, and the text that takes its place. */
 export interface Replacement {

@@ -1,10 +1,10 @@
 import { explainLine } from './explain-line.ts';
 import { explainTab } from './explain-tab.ts';
 import { explainValue } from './explain-value.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import { placeOf, type Place } from './place.ts';
-import type { ParserError } from './scan.ts';
-import { lineEndAt, lineIndexAt, type TextLines } from './text-lines.ts';
+import type { ParserError } from '../careful/scan.ts';
+import { lineEndAt, lineIndexAt, type TextLines } from '../text-lines.ts';
 
 /** Explains errors in the order of the file, without those that only follow from another error or from `known`. */
 export function explainAll(

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { MOST_FINDINGS, excerpt, leftOut, type Finding } from './finding.ts';
-import type { DataPath, NonTextScalar } from './yaml-document.ts';
+import { MOST_FINDINGS, excerpt, leftOut, type Finding } from '../finding.ts';
+import type { DataPath, NonTextScalar } from '../yaml-document.ts';
 
 /** Plain data made from nodes, and what is wrong with its keys. */
 export interface BuiltData {

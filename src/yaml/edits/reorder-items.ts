@@ -1,7 +1,7 @@
-import { applyEdits, type Edit } from '../diagnostics/index.ts';
+import { applyEdits, type Edit } from '../../diagnostics/index.ts';
 import { linesOf } from './lines-of.ts';
-import { parseYaml } from './parse-yaml.ts';
-import type { DataPath, YamlDocument } from './yaml-document.ts';
+import { parseYaml } from '../parse-yaml.ts';
+import type { DataPath, YamlDocument } from '../yaml-document.ts';
 
 /** The lines of one entry, counted from 0; `end` is exclusive. */
 interface Entry {

@@ -1,7 +1,7 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Place } from './place.ts';
-import type { ParserError } from './scan.ts';
-import { lineStartAt, type TextLines } from './text-lines.ts';
+import type { ParserError } from '../careful/scan.ts';
+import { lineStartAt, type TextLines } from '../text-lines.ts';
 
 /** A finding where an error comes from tabs. Its range is the tabs. */
 export function explainTab(lines: TextLines, error: ParserError, place: Place): Finding | undefined {

@@ -1,6 +1,6 @@
-import type { Position, Span } from '../diagnostics/index.ts';
-import type { QuickEvent } from './quick-reader.ts';
-import type { DataPath } from './yaml-document.ts';
+import type { Position, Span } from '../../diagnostics/index.ts';
+import type { QuickEvent } from './reader.ts';
+import type { DataPath } from '../yaml-document.ts';
 
 interface Extent {
   readonly start: number;

@@ -15,8 +15,8 @@ import {
   SINGLE_QUOTE,
   skipSpaces,
   type QuickReader,
-} from './quick-reader.ts';
-import { flowPlainEnd, isOrdinaryKey, plainValue, quotedEnd, quotedValue, startsPlain } from './quick-scalars.ts';
+} from './reader.ts';
+import { flowPlainEnd, isOrdinaryKey, plainValue, quotedEnd, quotedValue, startsPlain } from './scalars.ts';
 
 /** Reads what stands in brackets; `indent` is that of what holds it. */
 export function readFlow(reader: QuickReader, indent: number): unknown {

@@ -1,6 +1,6 @@
-import { MOST_PROBLEMS, leftOut, type Finding } from './finding.ts';
-import { lineEndAt, spanAt, type TextLines } from './text-lines.ts';
-import type { YamlProblem } from './yaml-document.ts';
+import { MOST_PROBLEMS, leftOut, type Finding } from '../finding.ts';
+import { lineEndAt, spanAt, type TextLines } from '../text-lines.ts';
+import type { YamlProblem } from '../yaml-document.ts';
 
 /** Orders findings, drops those that only follow from another, and turns the rest into problems. */
 export function selectFindings(lines: TextLines, findings: readonly Finding[]): readonly YamlProblem[] {

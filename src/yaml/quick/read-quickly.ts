@@ -1,8 +1,8 @@
-import type { Span } from '../diagnostics/index.ts';
-import { readBelow } from './quick-blocks.ts';
-import { quickPlaces } from './quick-places.ts';
-import { toContent, type QuickEvent, type QuickReader } from './quick-reader.ts';
-import type { DataPath, NonTextScalar } from './yaml-document.ts';
+import type { Span } from '../../diagnostics/index.ts';
+import { readBelow } from './blocks.ts';
+import { quickPlaces } from './places.ts';
+import { toContent, type QuickEvent, type QuickReader } from './reader.ts';
+import type { DataPath, NonTextScalar } from '../yaml-document.ts';
 
 /** The data of a plain file, without places. */
 export interface QuickReading {

@@ -1,6 +1,6 @@
-import type { Span } from '../diagnostics/index.ts';
+import type { Span } from '../../diagnostics/index.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
-import { lineIndexAt, spanAt, splitLines, type TextLines } from './text-lines.ts';
+import { lineIndexAt, spanAt, splitLines, type TextLines } from '../text-lines.ts';
 
 /** A comment of a file, and the lines that it stands at. */
 export interface YamlComment {

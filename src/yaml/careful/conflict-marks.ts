@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import { lineEndAt, type TextLines } from './text-lines.ts';
+import type { Finding } from '../finding.ts';
+import { lineEndAt, type TextLines } from '../text-lines.ts';
 
 /** The marks that git leaves where two versions of a file could not be merged. They matter only in a broken file. */
 export function findConflictMarks(lines: TextLines): readonly Finding[] {

@@ -9,7 +9,7 @@ import {
   TAB,
   toContent,
   type QuickReader,
-} from './quick-reader.ts';
+} from './reader.ts';
 
 /** Reads the text below `|` or `>`; `indent` is that of what holds it. */
 export function readBlockText(reader: QuickReader, indent: number): string {

@@ -1,4 +1,4 @@
-import type { NonTextScalar } from './yaml-document.ts';
+import type { NonTextScalar } from '../yaml-document.ts';
 
 /** Where the quick reading stands in a text, and what it has found. */
 export interface QuickReader {

@@ -1,8 +1,8 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Span } from '../diagnostics/index.ts';
+import type { Span } from '../../diagnostics/index.ts';
 import { keyText } from './build-data.ts';
-import { lineEndAt, spanAt, type TextLines } from './text-lines.ts';
-import type { DataPath } from './yaml-document.ts';
+import { lineEndAt, spanAt, type TextLines } from '../text-lines.ts';
+import type { DataPath } from '../yaml-document.ts';
 
 /** Finds the place of a key or value; see `YamlDocument.spanOf`. */
 export type Locate = (path: DataPath, part?: 'key' | 'value') => Span;

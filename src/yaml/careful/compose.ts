@@ -1,5 +1,5 @@
 import { Composer, isNode, type CST, type ParsedNode } from 'yaml';
-import { MOST_FINDINGS } from './finding.ts';
+import { MOST_FINDINGS } from '../finding.ts';
 import type { ParserError } from './scan.ts';
 
 /** The abstract syntax of a document with everything that package `yaml` says against it. */

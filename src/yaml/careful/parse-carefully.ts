@@ -2,15 +2,15 @@ import { isScalar } from 'yaml';
 import { buildData } from './build-data.ts';
 import { compose, type Composed } from './compose.ts';
 import { findConflictMarks } from './conflict-marks.ts';
-import { decode } from './decode.ts';
-import { explainAll } from './explain.ts';
-import { findOddCharacters, withoutOddCharacters } from './find-odd-characters.ts';
-import { leftOut, type Finding } from './finding.ts';
+import { decode } from '../decode.ts';
+import { explainAll } from '../explain/explain.ts';
+import { findOddCharacters, withoutOddCharacters } from '../find-odd-characters.ts';
+import { leftOut, type Finding } from '../finding.ts';
 import { locator } from './locate.ts';
 import { scan, type Scan } from './scan.ts';
 import { selectFindings } from './select-findings.ts';
-import { lineIndexAt, splitLines, type TextLines } from './text-lines.ts';
-import type { YamlDocument, YamlResult } from './yaml-document.ts';
+import { lineIndexAt, splitLines, type TextLines } from '../text-lines.ts';
+import type { YamlDocument, YamlResult } from '../yaml-document.ts';
 
 /** Parses a file with the place of everything in it, and explains what is wrong. Never throws. */
 export function parseCarefully(input: Uint8Array | string, depth: number): YamlResult {

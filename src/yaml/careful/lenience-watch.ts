@@ -1,6 +1,6 @@
 import type { CST } from 'yaml';
-import { excerpt, type Finding } from './finding.ts';
-import { lineEndAt, lineStartAt, type TextLines } from './text-lines.ts';
+import { excerpt, type Finding } from '../finding.ts';
+import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
   readonly source: string;

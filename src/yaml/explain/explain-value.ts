@@ -1,7 +1,7 @@
-import { excerpt, type Finding } from './finding.ts';
+import { excerpt, type Finding } from '../finding.ts';
 import type { Place } from './place.ts';
-import type { ParserError } from './scan.ts';
-import type { TextLines } from './text-lines.ts';
+import type { ParserError } from '../careful/scan.ts';
+import type { TextLines } from '../text-lines.ts';
 
 const IN_QUOTES = 'If it belongs to the text, put the text in quotes.';
 

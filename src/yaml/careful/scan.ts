@@ -1,12 +1,12 @@
 import { CST, Parser } from 'yaml';
 import { bracketWatch } from './bracket-watch.ts';
 import { MOST_EFFORT, effortMeter } from './effort.ts';
-import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
+import { MOST_FINDINGS, leftOut, type Finding } from '../finding.ts';
 import { lenienceWatch } from './lenience-watch.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
 import { notPlain } from './not-plain.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
-import type { TextLines } from './text-lines.ts';
+import type { TextLines } from '../text-lines.ts';
 
 /** An error of package `yaml` in its own words; `end` may be a guess. */
 export interface ParserError {

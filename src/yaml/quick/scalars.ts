@@ -15,7 +15,7 @@ import {
   SPACE,
   TAB,
   type QuickReader,
-} from './quick-reader.ts';
+} from './reader.ts';
 
 /** Whether plain text may begin here; what begins with most signs means something else, or nothing. */
 export function startsPlain(text: string, at: number): boolean {

@@ -1,5 +1,5 @@
-import type { Finding } from './finding.ts';
-import { lineEndAt, lineStartAt, type TextLines } from './text-lines.ts';
+import type { Finding } from '../finding.ts';
+import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
   readonly source: string;
