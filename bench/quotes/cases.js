@@ -1,5 +1,5 @@
 // The hand-made cases: false passes, true ones that pass, and the four-way class. `node bench/quotes/cases.js [FILE…]`
-import { loadTypeScript } from '../load-typescript.js';
+import { loadTypeScript } from '../../scripts/load-typescript.js';
 import { indexText, matchQuote } from './matcher.js';
 
 const { readCases } = await loadTypeScript('test/quotes/read-cases.ts');

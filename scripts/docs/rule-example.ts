@@ -3,8 +3,8 @@ import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import { loadProject } from '../../src/project/index.ts';
 import type { RuleExample } from '../../src/reporters/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
-import { FIXTURES, fixtureTree, judgeFixture } from '../rules/judge-fixture.ts';
-import { FIXTURE_SETTINGS, memoryFiles, type Tree } from '../rules/memory-files.ts';
+import { FIXTURES, fixtureTree, judgeFixture } from '../../test/rules/judge-fixture.ts';
+import { FIXTURE_SETTINGS, memoryFiles, type Tree } from '../../test/rules/memory-files.ts';
 import { CHOSEN } from './chosen-fixtures.ts';
 import { differences, excerpt } from './excerpt.ts';
 
