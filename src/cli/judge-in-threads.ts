@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Judged } from './judge-files.ts';
+import type { Judged } from './judged.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 /** What every thread judges a share of. */

@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
 import type { NewSnapshot } from '../../snapshots/index.ts';
 import type { OpenSelection } from '../open-selection.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 import type { SnapshotStore } from '../snapshot-store.ts';
 import { UsageError } from '../usage-error.ts';
 

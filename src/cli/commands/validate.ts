@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
 import type { SelectionOptions } from '../open-selection.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
 import type { RuleLevels } from '../rule-levels.ts';

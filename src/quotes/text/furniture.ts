@@ -1,5 +1,5 @@
 import { LINE_START, PAGE_START, PARAGRAPH_START } from './separation.ts';
-import type { Tokens } from './text-index.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Running heads, feet and page numbers: where a sentence goes on behind them, they may be left out. */
 export interface Furniture {

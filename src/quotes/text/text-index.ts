@@ -3,6 +3,7 @@ import { foldedForm, plainForm } from './fold.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { BROKEN } from './separation.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A text made ready for many quotations; built once, in time and space that grow with its length. */
 export interface TextIndex {
@@ -15,16 +16,6 @@ export interface TextIndex {
   readonly joined: ReadonlyMap<number, number>;
   readonly furniture: Furniture;
   readonly postings: Postings;
-}
-
-/** The words of the text in their order: each its number, its spelling's number, its place and what stands before it. */
-export interface Tokens {
-  readonly count: number;
-  readonly ids: Int32Array;
-  readonly spellings: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly flags: Uint8Array;
 }
 
 /** The different words of a text and their spellings. */

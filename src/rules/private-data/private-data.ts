@@ -1,13 +1,7 @@
 import { hasCheckDigits } from './check-digits.ts';
 import { telephoneNumbersIn } from './telephone-numbers.ts';
 import { WORD_LISTS, type IdentityNumber } from '../words/index.ts';
-
-/** What looks like a person's own in a text, in UTF-16 units. */
-export interface PrivateDatum {
-  readonly what: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { PrivateDatum } from './private-datum.ts';
 
 /** Telephone numbers, e-mail addresses and identity numbers in a text, in its order. Linear in its length. */
 export function privateDataIn(text: string, language: string): readonly PrivateDatum[] {

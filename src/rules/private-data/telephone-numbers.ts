@@ -1,4 +1,4 @@
-import type { PrivateDatum } from './private-data.ts';
+import type { PrivateDatum } from './private-datum.ts';
 import { wordListsFor, type WordLists } from '../words/index.ts';
 
 /** Country codes of ITU-T E.164 in ranges of one, two and three digits. Free and special services (800, 808, 870, 979 …) are left out. */
