@@ -14,11 +14,13 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   provenance: { model: 'all' },
   verdict: { model: 'all', provenance: 'all' },
   verification: { model: 'all', quotes: 'all', snapshots: 'all' },
+  scales: { model: 'types' },
   project: {
     diagnostics: 'all',
     yaml: 'all',
     schema: 'all',
     model: 'all',
+    scales: 'all',
     snapshots: 'all',
     verification: 'all',
   },
@@ -33,9 +35,10 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   },
   validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
   reporters: { diagnostics: 'all', model: 'all', provenance: 'all', quotes: 'all', verdict: 'all' },
-  article: { model: 'all', project: 'types', provenance: 'all', theme: 'all' },
+  article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
   render: { article: 'all', theme: 'all' },
-  theme: { model: 'types' },
+  theme: {},
+  words: { model: 'types' },
 };
 /** Only the shell and the public API may import from anywhere. */
 const ANYTHING = new Set(['cli', 'index.ts', 'version.ts']);
@@ -57,7 +60,7 @@ interface SourceFile {
 
 const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('schema/compiled/'))
+  .filter((path) => path.endsWith('.ts') && !path.includes('/compiled/'))
   .map((path) => ({ path, text: readFileSync(`src/${path}`, 'utf8') }));
 
 interface Import {
@@ -193,4 +196,18 @@ test('every file has a name that explains it, and stays small', () => {
 
 test('exports are named', () => {
   expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('tests and sources import nothing of bench, which may import from both', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path: `test/${path.replaceAll('\\', '/')}`, text: readFileSync(`test/${path}`, 'utf8') }));
+  const intoBench = (sources: readonly SourceFile[]): readonly string[] =>
+    sources
+      .flatMap(importsOf)
+      .filter(({ target }) => /^(?:\.\.\/)+bench\//.test(target))
+      .map(({ from }) => from);
+  expect(intoBench([...files, ...tests])).toEqual([]);
+  const planted = "import { generate } from '../../bench/quotes/generate.js';\n";
+  expect(intoBench([{ path: 'test/quotes/planted.test.ts', text: planted }])).toHaveLength(1);
 });

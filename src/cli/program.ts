@@ -14,11 +14,7 @@ import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
 import { failureText, visible } from './failure.ts';
 import type { Io } from '../workspace/io.ts';
-
-/** What a command is given: the process, and where to leave its exit code. */
-export interface Shell extends Io {
-  exitWith(code: number): void;
-}
+import type { Shell } from './shell.ts';
 
 /** Runs one command; errors of use and bugs become messages and exit codes here and nowhere else. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {

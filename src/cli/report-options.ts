@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Diagnostic, Report } from '../diagnostics/index.ts';
-import type { Shell } from './program.ts';
+import type { Shell } from './shell.ts';
 import { FORMATS, type Format } from './report-formats.ts';
 
 /** How a command shows a report, and what makes it fail. */

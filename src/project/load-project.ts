@@ -4,7 +4,7 @@ import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
 import { checksOnDemand } from './check-files.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
-import { BUILT_IN_SCALES } from './scales.ts';
+import { BUILT_IN_SCALES } from '../scales/index.ts';
 import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { textIndexes } from '../verification/index.ts';
 import { parseYaml } from '../yaml/index.ts';
@@ -149,6 +149,6 @@ function scaleOf({ scale }: ProjectSettings): Scale | undefined {
 }
 
 /** Where two files share an id, the first by path stands for it. */
-export function indexById(checks: readonly CheckFile[]): ReadonlyMap<Id, CheckFile> {
+function indexById(checks: readonly CheckFile[]): ReadonlyMap<Id, CheckFile> {
   return new Map(checks.toReversed().map((file) => [file.id, file]));
 }

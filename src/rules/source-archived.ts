@@ -1,5 +1,5 @@
 import type { CheckSubject } from '../project/index.ts';
-import { belongsTo, hostOf } from './hosts.ts';
+import { belongsTo, hostOf } from './references/hosts.ts';
 import type { Rule } from './rule.ts';
 import { ARCHIVES } from './words/index.ts';
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { viewArticle } from '../../src/article/index.ts';
 import type { FactCheck } from '../../src/model/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../src/render/index.ts';
-import { PAGE_CSS } from '../../src/theme/page-css.ts';
+import { PAGE_CSS } from '../../src/theme/compiled/css.js';
 import { ARABIC_CHECK } from '../article/arabic-check.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
 import { flagshipView } from './flagship.ts';

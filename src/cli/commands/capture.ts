@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
 import type { NewSnapshot } from '../../snapshots/index.ts';
 import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 import type { SnapshotStore } from '../../workspace/sources/snapshot-store.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import type { WriteScript } from '../completion/words-of.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 import { FORMATS } from '../report-formats.ts';
 
 /** Adds `factwright completion`. */

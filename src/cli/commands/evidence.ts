@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { CheckSubject } from '../../project/index.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 
 type Format = 'text' | 'json' | 'svg';
 

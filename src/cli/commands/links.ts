@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 
 interface Options {
   readonly contact?: string;

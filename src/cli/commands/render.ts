@@ -3,7 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ArticleView } from '../../article/index.ts';
 import type { CheckFile, CheckSubject } from '../../project/index.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 import { pictureType } from '../../workspace/files/picture-type.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { ValidatedSelection } from '../../workspace/judge/validate-selection.ts';

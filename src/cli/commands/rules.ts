@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 
 /** Adds `factwright rules`. */
 export function addRules(program: Command, shell: Shell): void {

@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 
 /** Adds `factwright schema`. */
 export function addSchema(program: Command, shell: Shell): void {

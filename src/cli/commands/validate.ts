@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { BaselineUpdate, HideFindings } from '../../workspace/baseline/open-baseline.ts';
 import type { SelectionOptions } from '../../workspace/judge/open-selection.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
 import type { RuleLevels } from '../../workspace/judge/rule-levels.ts';

@@ -5,12 +5,7 @@ import { judgeFile, type FileOutcome } from '../../validate/index.ts';
 import { BUILD } from '../../version.ts';
 import type { OutcomeCache } from '../cache/outcome-cache.ts';
 import type { RuleLevels } from './rule-levels.ts';
-
-/** An outcome with the digest of the content that it is about; undefined where the file could not be read. */
-export interface Judged {
-  readonly outcome: FileOutcome;
-  readonly content: string | undefined;
-}
+import type { Judged } from './judged.ts';
 
 /** Files that remember the digest of what was read last from each path. */
 export interface HashingFiles extends ProjectFiles {

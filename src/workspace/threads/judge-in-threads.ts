@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { Judged } from '../judge/judge-files.ts';
+import type { Judged } from '../judge/judged.ts';
 import type { RuleLevels } from '../judge/rule-levels.ts';
 
 /** What every thread judges a share of. */
