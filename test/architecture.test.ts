@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** What each folder of src/ may import; `types` says that only types may cross. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   diagnostics: {},
+  printing: {},
   yaml: { diagnostics: 'all' },
   model: {},
   quotes: {},
@@ -32,9 +33,9 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     verdict: 'all',
   },
   validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
-  reporters: { diagnostics: 'all', quotes: 'all' },
+  reporters: { diagnostics: 'all', printing: 'all', quotes: 'all' },
   article: { model: 'all', project: 'types', provenance: 'all', theme: 'all' },
-  render: { article: 'all', theme: 'all' },
+  render: { article: 'all', printing: 'all', theme: 'all' },
   theme: { model: 'types' },
 };
 /** Only the shell and the public API may import from anywhere. */

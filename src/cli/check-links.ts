@@ -10,6 +10,7 @@ import {
   type LinkMemory,
   type Visitor,
 } from '../capture/index.ts';
+import { line } from '../printing/index.ts';
 import { cacheFolder, isForeign, makeCacheFolder } from './cache-folder.ts';
 import type { Io } from './io.ts';
 import type { ProjectLink } from './link-addresses.ts';
@@ -40,7 +41,7 @@ export async function checkLinks(
       checked.push({ link, finding: before });
       continue;
     }
-    if (io.stderr.isTTY) io.stderr.write(`${link.address}\n`);
+    if (io.stderr.isTTY) io.stderr.write(line`${link.address}`);
     const finding = await checkLink(link, {
       visitor,
       today,

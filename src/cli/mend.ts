@@ -1,4 +1,5 @@
-import { neutralise, unifiedDiff } from '../reporters/index.ts';
+import { line } from '../printing/index.ts';
+import { unifiedDiff } from '../reporters/index.ts';
 import type { Mended } from '../validate/index.ts';
 import type { Io } from './io.ts';
 import { mendSelection, writeMended } from './mend-selection.ts';
@@ -16,9 +17,9 @@ export function mend(validated: ValidatedSelection, { dryRun, diffTo }: Mending,
   const results = dryRun ? planned : writeMended(validated.root, planned);
   for (const result of dryRun ? results : []) diffTo.write(unifiedDiff(result));
   for (const { file, note } of results)
-    if (note !== undefined) io.stderr.write(`${neutralise(`${file} is left as it was: ${note}.`)}\n`);
+    if (note !== undefined) io.stderr.write(line`${file} is left as it was: ${note}.`);
   const mended = results.filter(({ before, after }) => before !== after);
-  io.stderr.write(`${summary(mended, dryRun)}\n`);
+  io.stderr.write(line`${summary(mended, dryRun)}`);
   return !dryRun && mended.length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { loadProject, SETTINGS_FILE, type CheckFile, type Project } from '../project/index.ts';
+import { line } from '../printing/index.ts';
 import type { ValidateOptions } from '../validate/index.ts';
 import { baseRevision, findBase, wantedBase, type Base } from './base-revision.ts';
 import { findProject, findProjectOfFile } from './find-project.ts';
@@ -123,7 +124,7 @@ function changesFor(
   const asked = base ?? (typeof changed === 'string' ? changed : undefined);
   const ref = wantedBase(io.env, asked);
   const found =
-    ref === undefined ? undefined : findBase(git, ref, asked !== undefined, (text) => io.stderr.write(`${text}\n`));
+    ref === undefined ? undefined : findBase(git, ref, asked !== undefined, (text) => io.stderr.write(line`${text}`));
   if (git === undefined) {
     if (changed === undefined && !staged) return {};
     throw new UsageError('This is not a git work tree, or git is not installed.', 'Leave out --changed and --staged.');

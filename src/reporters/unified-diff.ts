@@ -1,4 +1,4 @@
-import { neutralise } from './neutralise.ts';
+import { neutralise, withoutCommands } from '../printing/index.ts';
 
 /** How many lines are shown around a change. */
 const CONTEXT = 3;
@@ -22,7 +22,7 @@ export function unifiedDiff({ file, before, after }: Change): string {
   if (changed.length === 0) return '';
   const hunks = group(changed).map(([first, last]) => hunk(old, now, first, last));
   const name = neutralise(file);
-  return [`--- a/${name}`, `+++ b/${name}`, ...hunks.flat(), ''].join('\n');
+  return withoutCommands([`--- a/${name}`, `+++ b/${name}`, ...hunks.flat(), ''].join('\n'));
 }
 
 /** The first and last changed line of each hunk; changes whose surroundings meet are one hunk. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
+import { machineJsonLine } from '../../printing/index.ts';
 import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
 import type { SelectionOptions } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
@@ -122,7 +123,7 @@ async function validated(
     import('../write-atomically.ts'),
   ]);
   const share = await validateShard(shell, paths, { ...options, shard });
-  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), `${JSON.stringify(share.shard)}\n`);
+  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), machineJsonLine(share.shard));
   return share;
 }
 
