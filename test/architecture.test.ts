@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** What each folder of src/ may import; `types` says that only types may cross. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   diagnostics: {},
+  printing: {},
   yaml: { diagnostics: 'all' },
   model: {},
   quotes: {},
@@ -34,9 +35,16 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     verdict: 'all',
   },
   validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
-  reporters: { diagnostics: 'all', model: 'all', provenance: 'all', quotes: 'all', verdict: 'all' },
+  reporters: {
+    diagnostics: 'all',
+    model: 'all',
+    printing: 'all',
+    provenance: 'all',
+    quotes: 'all',
+    verdict: 'all',
+  },
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
-  render: { article: 'all', theme: 'all' },
+  render: { article: 'all', printing: 'all', theme: 'all' },
   theme: {},
   words: { model: 'types' },
 };

@@ -1,4 +1,4 @@
-import { neutralise } from '../reporters/index.ts';
+import { line } from '../printing/index.ts';
 import { unifiedDiff } from '../reporters/unified-diff.ts';
 import type { FixedFile } from '../validate/index.ts';
 import type { Io } from '../workspace/io.ts';
@@ -17,9 +17,9 @@ export function fixFiles(validated: ValidatedSelection, { dryRun, diffTo }: Fixi
   const results = dryRun ? planned : writeFixed(validated.root, planned);
   for (const result of dryRun ? results : []) diffTo.write(unifiedDiff(result));
   for (const { file, note } of results)
-    if (note !== undefined) io.stderr.write(`${neutralise(`${file} is left as it was: ${note}.`)}\n`);
+    if (note !== undefined) io.stderr.write(line`${file} is left as it was: ${note}.`);
   const fixed = results.filter(({ before, after }) => before !== after);
-  io.stderr.write(`${summary(fixed, dryRun)}\n`);
+  io.stderr.write(line`${summary(fixed, dryRun)}`);
   return !dryRun && fixed.length > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { LinkState } from '../capture/index.ts';
-import { clip, neutralise } from '../reporters/index.ts';
+import { line, machineJson } from '../printing/index.ts';
+import { clip } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
 import type { CheckedLink } from '../workspace/sources/check-links.ts';
 
@@ -30,7 +31,7 @@ function blockOf({
     ...(failures.length === 0 ? [] : [`Failed on ${failures.join(', ')}.`]),
     ...named.map(({ file, at }) => `${file}: ${at.join('.')}`),
   ];
-  return `${state} ${neutralise(address)}\n${lines.map((line) => `  ${neutralise(line)}\n`).join('')}`;
+  return [line`${state} ${address}`, ...lines.map((words) => line`  ${words}`)].join('');
 }
 
 /** The same as JSON, in the form of `schemas/links.schema.json`. */
@@ -43,5 +44,5 @@ export function linksJson(links: readonly CheckedLink[]): string {
       return { address, state, message, checked, status, movedTo, gone, failures, named };
     }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return machineJson(document);
 }

@@ -1,6 +1,6 @@
 import type { Level, Report, Span } from '../diagnostics/index.ts';
 import { clip } from './clip.ts';
-import { neutralise } from './neutralise.ts';
+import { neutralise } from '../printing/index.ts';
 import { openFindings, type ReportedDiagnostic } from './reported-diagnostic.ts';
 import { counted, tally } from './tally.ts';
 import { worstFirst } from './worst-first.ts';

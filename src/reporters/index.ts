@@ -1,7 +1,6 @@
 export { clip } from './clip.ts';
 export { reportJson } from './json.ts';
-export { machineJson } from './machine-json.ts';
-export { neutralise } from './neutralise.ts';
+export { machineJson, neutralise } from '../printing/index.ts';
 export { PLAIN, type Style } from './style.ts';
 export { reportText } from './text.ts';
 export { reportGithub } from './github.ts';

@@ -1,5 +1,5 @@
 import { structuredPatch } from 'diff';
-import { neutralise } from './neutralise.ts';
+import { neutralise, withoutCommands } from '../printing/index.ts';
 
 /** Two texts of a file. */
 export interface Change {
@@ -17,5 +17,5 @@ export function unifiedDiff({ file, before, after }: Change): string {
     `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`,
     ...changes.map((line) => neutralise(line.replace(/\r$/, ''))),
   ]);
-  return [`--- a/${name}`, `+++ b/${name}`, ...lines, ''].join('\n');
+  return withoutCommands([`--- a/${name}`, `+++ b/${name}`, ...lines, ''].join('\n'));
 }

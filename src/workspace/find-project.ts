@@ -40,6 +40,15 @@ function findProjectOf(cwd: string, paths: readonly string[]): Selection {
   return { root, wanted };
 }
 
+/** What a project cannot do without. */
+const SMALLEST_SETTINGS = [
+  '    format: 1',
+  '    publisher:',
+  '      name: Your desk',
+  '    languages: [en]',
+  '    scale: standard',
+];
+
 function rootAbove(start: string): string {
   let folder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ? start : dirname(start);
   for (;;) {
@@ -50,13 +59,9 @@ function rootAbove(start: string): string {
   }
   throw new UsageError(
     `There is no ${SETTINGS_FILE} in ${start} or in a folder above it.`,
-    `Create one that says who publishes, in which languages and on which scale:
-
-    format: 1
-    publisher:
-      name: Your desk
-    languages: [en]
-    scale: standard
-`,
+    'Create one that says who publishes, in which languages and on which scale:',
+    '',
+    ...SMALLEST_SETTINGS,
+    '',
   );
 }

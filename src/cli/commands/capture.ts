@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
+import { line } from '../../printing/index.ts';
 import type { NewSnapshot } from '../../snapshots/index.ts';
 import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
 import type { Shell } from '../shell.ts';
@@ -109,7 +110,7 @@ async function captured(
     ...(dryRun === undefined ? { store: (key: string, made: NewSnapshot) => store.write(new Map([[key, made]])) } : {}),
     ...(keeps === undefined ? {} : { keeps }),
     ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
-    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(`${key}\n`) } : {}),
+    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(line`${key}`) } : {}),
   });
 }
 

@@ -19,10 +19,8 @@ export function addEvidence(program: Command, shell: Shell): void {
       const { project, selected } = openSelection(shell, paths, {});
       const subjects = selected.flatMap((file) => subjectOf(project, file) ?? []);
       const broken = selected.filter((file) => !subjects.some(({ file: path }) => path === file.path));
-      for (const { path } of broken) {
-        const { neutralise } = await import('../../reporters/index.ts');
-        shell.stderr.write(`${neutralise(path)} is not valid; \`factwright validate\` says why.\n`);
-      }
+      const { line } = await import('../../printing/index.ts');
+      for (const { path } of broken) shell.stderr.write(line`${path} is not valid; \`factwright validate\` says why.`);
       if (broken.length > 0) shell.exitWith(1);
       const { color } = program.opts<{ readonly color?: boolean }>();
       shell.stdout.write(await FORMATS[format](subjects, shell, color));
@@ -44,6 +42,7 @@ const FORMATS: Readonly<Record<Format, Show>> = {
     const [{ evidenceOf }, { machineJson }] = await Promise.all([
       import('../../reporters/evidence/evidence-json.ts'),
       import('../../reporters/index.ts'),
+      import('../../printing/index.ts'),
     ]);
     return machineJson(evidenceOf(subjects));
   },

@@ -89,14 +89,17 @@ async function refuses({ report, selected }: ValidatedSelection, { force }: Opti
 }
 
 async function deliver(rendered: readonly Rendered[], { to, out }: Options, shell: Shell): Promise<void> {
-  const { writeNamed } = await import('../../workspace/files/named-files.ts');
+  const [{ writeNamed }, { line }] = await Promise.all([
+    import('../../workspace/files/named-files.ts'),
+    import('../../printing/index.ts'),
+  ]);
   for (const { id, text } of rendered) {
-    if (text === undefined) shell.stderr.write(`${id}: a withdrawn check has no ClaimReview.\n`);
+    if (text === undefined) shell.stderr.write(line`${id}: a withdrawn check has no ClaimReview.`);
     else if (out === undefined) shell.stdout.write(text);
     else {
       const path = outputPath(resolve(shell.cwd, out), id, to, rendered.length);
       writeNamed({ cwd: shell.cwd, file: path }, text);
-      shell.stderr.write(`Wrote ${path}\n`);
+      shell.stderr.write(line`Wrote ${path}`);
     }
   }
 }

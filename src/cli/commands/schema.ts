@@ -1,4 +1,5 @@
 import { Argument, type Command } from 'commander';
+import { machineJson } from '../../printing/index.ts';
 import type { Shell } from '../shell.ts';
 
 /** Adds `factwright schema`. */
@@ -25,6 +26,6 @@ export function addSchema(program: Command, shell: Shell): void {
     )
     .action(async (kind: string) => {
       const { documents } = await import('../../schema/compiled/documents.js');
-      shell.stdout.write(`${JSON.stringify(documents[kind], null, 2)}\n`);
+      shell.stdout.write(machineJson(documents[kind]));
     });
 }

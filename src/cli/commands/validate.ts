@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
+import { machineJsonLine } from '../../printing/index.ts';
 import type { BaselineUpdate, HideFindings } from '../../workspace/baseline/open-baseline.ts';
 import type { SelectionOptions } from '../../workspace/judge/open-selection.ts';
 import type { Shell } from '../shell.ts';
@@ -123,7 +124,7 @@ async function validated(
     import('../../workspace/files/named-files.ts'),
   ]);
   const share = await validateShard(shell, paths, { ...options, shard });
-  if (out !== undefined) writeNamed({ cwd: shell.cwd, file: out }, `${JSON.stringify(share.shard)}\n`);
+  if (out !== undefined) writeNamed({ cwd: shell.cwd, file: out }, machineJsonLine(share.shard));
   return share;
 }
 

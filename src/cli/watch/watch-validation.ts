@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { line } from '../../printing/index.ts';
 import { SETTINGS_FILE } from '../../project/index.ts';
 import { failureText } from '../failure.ts';
 import { findProject } from '../../workspace/find-project.ts';
@@ -36,13 +37,14 @@ export async function watchValidation(paths: readonly string[], { judge, show }:
     const time = io.now().toTimeString().slice(0, 8);
     try {
       await judgeAndShow();
-      io.stderr.write(`${noteOf(changes, time)}\n`);
+      io.stderr.write(line`${noteOf(changes, time)}`);
     } catch (error) {
       // A wrong option is told at once; what became wrong since can be mended while we wait.
       const failure = changes.length === 0 ? undefined : failureText(error);
       if (failure === undefined) throw error;
       io.stdout.write(clear);
-      io.stderr.write(`${failure}${noteOf(changes, time)}\n`);
+      io.stderr.write(failure);
+      io.stderr.write(line`${noteOf(changes, time)}`);
     }
   };
   await whileItChanges(root, work, io);

@@ -8,7 +8,8 @@ import {
   type Link,
   type Provenance,
 } from '../../provenance/index.ts';
-import { neutralise, type Style } from '../index.ts';
+import { neutralise, withoutCommands } from '../../printing/index.ts';
+import type { Style } from '../index.ts';
 import { judgeVerdict, singlePoints, standingOf } from '../../verdict/index.ts';
 import { circlesOf } from './evidence-circles.ts';
 
@@ -23,7 +24,7 @@ export function evidenceText(subject: CheckInContext, style: Style): string {
       ...sideLines(subject, claim, 'supports', style),
     ].join('\n'),
   );
-  return `${[style.strong(neutralise(id)), ...claims, ...wholeLines(subject, style)].join('\n\n')}\n`;
+  return withoutCommands(`${[style.strong(neutralise(id)), ...claims, ...wholeLines(subject, style)].join('\n\n')}\n`);
 }
 
 function sideLines(subject: CheckInContext, claim: Id, stance: Stance, style: Style): readonly string[] {

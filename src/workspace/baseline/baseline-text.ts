@@ -1,4 +1,5 @@
 import { compareText } from '../../diagnostics/index.ts';
+import { machineJson } from '../../printing/index.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A finding by what stays the same when lines, keys, files and folders move; see `schemas/baseline.schema.json`. */
@@ -34,7 +35,7 @@ export function printBaseline(baseline: Baseline): string {
   const findings = [...baseline]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([, { finding, count }]) => ({ ...finding, ...(count > 1 ? { count } : {}) }));
-  return `${JSON.stringify({ version: VERSION, findings }, null, 2)}\n`;
+  return machineJson({ version: VERSION, findings });
 }
 
 /** Reads the text of a baseline file; whatever is wrong with it is a UsageError that names the place. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/index.ts';
-import { neutralise } from '../../reporters/index.ts';
+import { line } from '../../printing/index.ts';
 import { parseBaseline, printBaseline, type Baseline } from './baseline-text.ts';
 import { hideKnown, total, withNew, type Compared } from './hide-known.ts';
 import type { Io } from '../io.ts';
@@ -39,7 +39,7 @@ export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'std
   if (text === undefined && update === undefined)
     throw new UsageError(`There is no baseline \`${file}\`.`, 'Write it with --update-baseline.');
   const known: Baseline = text === undefined ? new Map() : parseBaseline(text, file);
-  const note = (words: string): void => io.stderr.write(`${neutralise(words)}\n`);
+  const note = (words: string): void => io.stderr.write(line`${words}`);
   return (report) => {
     const compared = hideKnown(report, known);
     if (update === undefined) {

@@ -4,6 +4,7 @@ import { baseRevision, findBase, wantedBase, type Base } from '../git/base-revis
 import { findProject, findProjectOfFile } from '../find-project.ts';
 import { openGit, type Change, type Git } from '../git/git.ts';
 import type { Io } from '../io.ts';
+import { line } from '../../printing/index.ts';
 import { hashing, type HashingFiles } from './judge-files.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { Memory } from '../cache/outcome-cache.ts';
@@ -122,7 +123,7 @@ function changesFor(
   const asked = base ?? (typeof changed === 'string' ? changed : undefined);
   const ref = wantedBase(io.env, asked);
   const found =
-    ref === undefined ? undefined : findBase(git, ref, asked !== undefined, (text) => io.stderr.write(`${text}\n`));
+    ref === undefined ? undefined : findBase(git, ref, asked !== undefined, (text) => io.stderr.write(line`${text}`));
   if (git === undefined) {
     if (changed === undefined && !staged) return {};
     throw new UsageError('This is not a git work tree, or git is not installed.', 'Leave out --changed and --staged.');

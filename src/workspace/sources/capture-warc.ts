@@ -1,4 +1,5 @@
 import type { CaptureResult, CaptureRun, CaptureTarget } from '../../capture/index.ts';
+import { line } from '../../printing/index.ts';
 import {
   assuranceOf,
   isSameCopy,
@@ -91,5 +92,5 @@ export function exportWarc(
   if (entries.length === 0)
     throw new UsageError('Nothing is stored of these sources.', 'Store them with `factwright capture`.');
   writeNamed({ cwd, file }, writeWarc(entries, `factwright/${VERSION}`));
-  return `${entries.length} of ${targets.length} sources written to ${file}.\n`;
+  return line`${entries.length} of ${targets.length} sources written to ${file}.`;
 }

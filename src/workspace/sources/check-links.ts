@@ -12,6 +12,7 @@ import {
 } from '../../capture/index.ts';
 import { cacheFolder, isForeign, makeCacheFolder } from '../cache/cache-folder.ts';
 import type { Io } from '../io.ts';
+import { line } from '../../printing/index.ts';
 import type { ProjectLink } from './link-addresses.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
@@ -45,7 +46,7 @@ export async function checkLinks(
       checked.push({ link, finding: before });
       continue;
     }
-    if (io.stderr.isTTY) io.stderr.write(`${link.address}\n`);
+    if (io.stderr.isTTY) io.stderr.write(line`${link.address}`);
     const finding = await checkLink(link, {
       visitor,
       today,

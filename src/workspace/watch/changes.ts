@@ -1,4 +1,3 @@
-import { neutralise } from '../../reporters/index.ts';
 import type { Look } from './look-at-project.ts';
 
 /** What became of a file between two looks. */
@@ -25,7 +24,7 @@ export function describeChanges(changes: readonly Change[]): string {
   const named = changes.slice(0, changes.length > NAMED + 1 ? NAMED : NAMED + 1);
   const left = changes.length - named.length;
   const words = [
-    ...named.map(({ path, what }) => `${neutralise(path)} ${what}`),
+    ...named.map(({ path, what }) => `${path} ${what}`),
     ...(left === 0 ? [] : [`${left} more files changed`]),
   ];
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutCommands } from '../../src/reporters/without-commands.ts';
+import { withoutCommands } from '../../src/printing/without-commands.ts';
 
 test.each([
   ['##[stop-commands]x', '# #[stop-commands]x'],
