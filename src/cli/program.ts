@@ -24,7 +24,11 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     ...io,
     stdout: guarded(io.stdout),
     stderr: guarded(io.stderr),
-    exitWith: (given) => (code = given),
+    ending:
+      (command) =>
+      async (...given) => {
+        code = await command(...given);
+      },
   };
   try {
     await program(shell).parseAsync(argv, { from: 'user' });

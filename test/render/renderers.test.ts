@@ -74,6 +74,12 @@ test('a page without JavaScript: one data block, and a policy that runs none', (
   );
 });
 
+test('a picture stands in the page once; where it returns, a link leads to it', () => {
+  expect(page.split(PIXEL)).toHaveLength(2);
+  expect(page).toContain('<img id="picture-1"');
+  expect(page).toContain('<a href="#picture-1">A grey trawler at a quay.</a>');
+});
+
 test('nothing is loaded: pictures stand in the page, and styles name no address', () => {
   expect(page).toContain(` src="${PIXEL}"`);
   for (const html of [

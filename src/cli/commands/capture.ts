@@ -32,26 +32,28 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--dry-run', 'say what would be stored, and write nothing')
     .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
     .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
-    .action(async (paths: readonly string[], options: Options) => {
-      const { openSelection } = await import('../../workspace/judge/open-selection.ts');
-      const selection = openSelection(shell, paths, {});
-      const targets = await targetsOf(selection, options);
-      const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
-      const { folders, limits } = selection.project.settings;
-      const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
-      if (options.exportWarc !== undefined) {
-        const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
-        shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
-        return;
-      }
-      const { results, added } = await captured(targets, { selection, store }, options, shell);
-      const isDry = options.dryRun === true;
-      // What was fetched has been written as it came.
-      if (!isDry && options.from !== undefined && added.size > 0) store.write(added);
-      const { captureJson, captureText } = await import('../capture-report.ts');
-      shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
-      shell.exitWith(results.some(({ outcome }) => outcome === 'failed') ? 1 : 0);
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], options: Options) => {
+        const { openSelection } = await import('../../workspace/judge/open-selection.ts');
+        const selection = openSelection(shell, paths, {});
+        const targets = await targetsOf(selection, options);
+        const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
+        const { folders, limits } = selection.project.settings;
+        const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
+        if (options.exportWarc !== undefined) {
+          const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
+          shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
+          return 0;
+        }
+        const { results, added } = await captured(targets, { selection, store }, options, shell);
+        const isDry = options.dryRun === true;
+        // What was fetched has been written as it came.
+        if (!isDry && options.from !== undefined && added.size > 0) store.write(added);
+        const { captureJson, captureText } = await import('../capture-report.ts');
+        shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
+        return results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+      }),
+    );
 }
 
 /** The sources to store; a file can be only one of them. */

@@ -18,12 +18,6 @@ interface Options {
   readonly force?: true;
 }
 
-/** One rendered fact check; `text` is undefined where the form has nothing to say of it. */
-interface Rendered {
-  readonly id: string;
-  readonly text: string | undefined;
-}
-
 /** Adds `factwright render`. */
 export function addRender(program: Command, shell: Shell): void {
   program
@@ -33,27 +27,30 @@ export function addRender(program: Command, shell: Shell): void {
     .addOption(new Option('--to <form>', 'what to render to').choices(Object.keys(EXTENSIONS)).default('html'))
     .option('--out <file or folder>', 'where to write; without it, stdout')
     .option('--force', 'render in spite of errors')
-    .action(async (paths: readonly string[], options: Options) => {
-      const [{ validateSelection }, render] = await Promise.all([
-        import('../../workspace/judge/validate-selection.ts'),
-        renderer(options.to),
-      ]);
-      const selection = await validateSelection(shell, paths);
-      if (selection.selected.length > 1 && options.out === undefined) {
-        throw new UsageError(
-          `${selection.selected.length} fact checks do not fit on stdout.`,
-          'Name a folder with --out.',
-        );
-      }
-      if (await refuses(selection, options, shell)) return shell.exitWith(1);
-      const { subjectOf } = await import('../../project/index.ts');
-      const rendered = selection.selected.flatMap((file): Rendered[] => {
-        const subject = subjectOf(selection.project, file);
-        return subject === undefined ? [] : [{ id: file.id, text: render(subject, selection) }];
-      });
-      if (rendered.length < selection.selected.length) shell.exitWith(1);
-      await deliver(rendered, options, shell);
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], options: Options) => {
+        const [{ validateSelection }, render] = await Promise.all([
+          import('../../workspace/judge/validate-selection.ts'),
+          renderer(options.to),
+        ]);
+        const selection = await validateSelection(shell, paths, { isAlone: true });
+        const { selected, project } = selection;
+        if (selected.length > 1 && options.out === undefined)
+          throw new UsageError(`${selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
+        if (await refuses(selection, options, shell)) return 1;
+        const [{ subjectOf }, deliver] = await Promise.all([
+          import('../../project/index.ts'),
+          delivery(options, selected.length, shell),
+        ]);
+        let isWhole = true;
+        for (const file of selected) {
+          const subject = subjectOf(project, file);
+          if (subject === undefined) isWhole = false;
+          else deliver(file.id, render(subject, selection));
+        }
+        return isWhole ? 0 : 1;
+      }),
+    );
 }
 
 type Render = (subject: CheckSubject, selection: ValidatedSelection) => string | undefined;
@@ -88,20 +85,25 @@ async function refuses({ report, selected }: ValidatedSelection, { force }: Opti
   return true;
 }
 
-async function deliver(rendered: readonly Rendered[], { to, out }: Options, shell: Shell): Promise<void> {
+/** Writes one fact check at a time, so that an archive is never in memory; `text` is undefined where the form has nothing to say. */
+async function delivery(
+  { to, out }: Options,
+  count: number,
+  shell: Shell,
+): Promise<(id: string, text: string | undefined) => void> {
   const [{ writeNamed }, { line }] = await Promise.all([
     import('../../workspace/files/named-files.ts'),
     import('../../printing/index.ts'),
   ]);
-  for (const { id, text } of rendered) {
+  return (id, text) => {
     if (text === undefined) shell.stderr.write(line`${id}: a withdrawn check has no ClaimReview.`);
     else if (out === undefined) shell.stdout.write(text);
     else {
-      const path = outputPath(resolve(shell.cwd, out), id, to, rendered.length);
+      const path = outputPath(resolve(shell.cwd, out), id, to, count);
       writeNamed({ cwd: shell.cwd, file: path }, text);
       shell.stderr.write(line`Wrote ${path}`);
     }
-  }
+  };
 }
 
 /** `out` is a file where one check goes to a name with an ending; else a folder. */

@@ -9,9 +9,11 @@ export function addReport(program: Command, shell: Shell): void {
     .command('merge')
     .description('Join the reports of all shards of a run, in the same checkout')
     .argument('<files...>', 'what `validate --shard I/N --out FILE` wrote')
-    .action(async (files: readonly string[], options: ReportOptions) => {
-      const { mergeShards } = await import('../../workspace/shards/merge-shards.ts');
-      await finishWith(mergeShards(shell.cwd, files), options, { program, shell });
-    });
+    .action(
+      shell.ending(async (files: readonly string[], options: ReportOptions) => {
+        const { mergeShards } = await import('../../workspace/shards/merge-shards.ts');
+        return await finishWith(mergeShards(shell.cwd, files), options, { program, shell });
+      }),
+    );
   addReportOptions(merge);
 }

@@ -31,14 +31,20 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
     .option('--stats', 'say on stderr what took how long; one thread, no cache')
     .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
-    .action(async (paths: readonly string[], options: ValidateOptions) => {
-      refuseContradictions(paths, options);
-      await validate(paths, options, { program, shell });
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
+        refuseContradictions(paths, options);
+        return await validate(paths, options, { program, shell });
+      }),
+    );
   addReportOptions(command);
 }
 
-async function validate(paths: readonly string[], { level, ...options }: ValidateOptions, place: Place): Promise<void> {
+async function validate(
+  paths: readonly string[],
+  { level, ...options }: ValidateOptions,
+  place: Place,
+): Promise<number> {
   const { shell } = place;
   const { stdinPath } = options;
   const selection: SelectionOptions = {
@@ -50,7 +56,7 @@ async function validate(paths: readonly string[], { level, ...options }: Validat
   if (options.fix) await fixFirst(paths, { ...options, ...selection }, shell);
   const hideKnown = await baselineOf(paths, options, shell);
   const { root, report } = await validated(shell, paths, { ...options, ...selection });
-  await finishWith({ root, report: hideKnown(report) }, options, place);
+  return finishWith({ root, report: hideKnown(report) }, options, place);
 }
 
 /** Whoever ends it has seen the findings: the exit code is 0. */
@@ -58,7 +64,7 @@ async function watch(
   paths: readonly string[],
   options: Omit<ValidateOptions, 'level'> & SelectionOptions,
   place: Place,
-): Promise<void> {
+): Promise<number> {
   const { watchValidation } = await import('../watch/watch-validation.ts');
   await watchValidation(
     paths,
@@ -72,6 +78,7 @@ async function watch(
     },
     place.shell,
   );
+  return 0;
 }
 
 /** Fixes the files, or shows what would be fixed; the report that follows is on what is left. */

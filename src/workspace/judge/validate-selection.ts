@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/index.ts';
 import type { CheckFile, Project, ProjectFiles } from '../../project/index.ts';
-import type { Surroundings } from '../../rules/index.ts';
-import { conclude, judgeBeside, type FileOutcome } from '../../validate/index.ts';
+import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
+import { conclude, judgeBeside, levelFor, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
 import { judgeFiles } from './judge-files.ts';
 import { openSelection, type OpenSelection, type SelectionOptions } from './open-selection.ts';
@@ -21,29 +21,57 @@ export interface ValidatedSelection {
   readonly surroundings: Surroundings;
 }
 
+/** How a selection is validated. */
+interface ValidateSelectionOptions extends SelectionOptions {
+  /** Judge the selected checks alone: only where a rule across files can fail one of them, the others are judged, too. */
+  readonly isAlone?: boolean;
+}
+
 /** Loads the project around `paths` and validates what was asked for; shared files and settings always count. */
 export async function validateSelection(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
-  options: SelectionOptions = {},
+  { isAlone = false, ...options }: ValidateSelectionOptions = {},
 ): Promise<ValidatedSelection> {
   const open = openSelection(io, paths, options);
   const { root, files, project, selected, validation } = open;
+  const own = isAlone ? rulesOfEach(open) : undefined;
   const cache = cacheFor(open, options);
-  const outcomes = await judgeOutcomes(open, cache);
+  const outcomes = await judgeOutcomes(open, cache, own === undefined ? undefined : inSelection(selected));
   const checks = project.checks.map(({ path }) => path);
-  const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
-  // What a draft gives beside the other checks is not what its file gives.
-  cache?.save(checks, open.laidOver.size === 0 ? beside : undefined);
+  const crossFile =
+    own === undefined ? (cache?.beside(checks) ?? judgeBeside(project, outcomes, validation)) : undefined;
+  // What a draft gives together with the other checks is not what its file gives.
+  cache?.save(checks, open.laidOver.size === 0 ? crossFile : undefined);
   return {
     root,
     files,
     project,
-    report: conclude(project, outcomes, { ...validation, beside }),
+    report: conclude(project, outcomes, {
+      ...validation,
+      beside: crossFile ?? [],
+      ...(own === undefined ? {} : { rules: own }),
+    }),
     selected,
     wanted: scopeTest(open.scope),
     surroundings: { project, ...validation },
   };
+}
+
+/** Whether a path is one of the selected checks. */
+function inSelection(selected: readonly CheckFile[]): (path: string) => boolean {
+  const paths = new Set(selected.map(({ path }) => path));
+  return (path) => paths.has(path);
+}
+
+/** The rules without those across files; undefined where one of these can fail a selected check. */
+function rulesOfEach({ project: { settings }, selected }: OpenSelection): readonly Rule[] | undefined {
+  const [across, own] = [
+    RULES.filter(({ on }) => on.corpus !== undefined),
+    RULES.filter(({ on }) => on.corpus === undefined),
+  ];
+  const canFail = (rule: Rule): boolean => selected.some(({ path }) => levelFor(rule, settings, path) === 'error');
+  return across.some(canFail) ? undefined : own;
 }
 
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
