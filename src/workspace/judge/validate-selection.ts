@@ -107,6 +107,7 @@ function judgeOutcomes(
       files,
       levels,
       paths: all.filter(isInShare),
+      isAsked: validation.reports ?? (() => true),
       surroundings: { project, ...validation },
       apart,
       inThreads: laidOver.size === 0 && rules === undefined,

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { Depth } from '../judge/judge-files.ts';
 import type { Judged } from '../judge/judged.ts';
 import type { RuleLevels } from '../judge/rule-levels.ts';
 
@@ -10,6 +11,7 @@ export interface SharedWork {
   readonly levels: RuleLevels;
   readonly today: string;
   readonly paths: readonly string[];
+  readonly depth: Depth;
 }
 
 /** What a thread is started with; `next` is the index of the first path that nobody has taken yet. */

@@ -9,5 +9,6 @@ const work: ThreadWork = workerData;
 const files = hashing(nodeFiles(work.root));
 const project = withLevels(loadProject(files), work.levels);
 const surroundings = { project, today: work.today };
-for (const share of takeShares(work, (path) => judgePath(path, files, surroundings))) parentPort?.postMessage(share);
+for (const share of takeShares(work, (path) => judgePath(path, { files, surroundings, depth: work.depth })))
+  parentPort?.postMessage(share);
 parentPort?.postMessage('end');
