@@ -36,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   article: { model: 'all', project: 'types', provenance: 'all', theme: 'all' },
   render: { article: 'all', theme: 'all' },
   theme: { model: 'types' },
-  workspace: { project: 'all' },
+  workspace: { project: 'all', snapshots: 'all' },
 };
 /** Only the shell and the public API may import from anywhere. */
 const ANYTHING = new Set(['cli', 'index.ts', 'version.ts']);
@@ -141,6 +141,11 @@ test('only the shell touches the file system, the console and the process; the c
       (!['cli', 'capture', 'workspace'].includes(folderOf(file.path)) && clock.test(codeOf(file))),
   );
   expect(impure.map(({ path }) => path)).toEqual([]);
+});
+
+test('one file starts another program, and that is git', () => {
+  const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
+  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts']);
 });
 
 test('only capture opens connections', () => {

@@ -3,6 +3,7 @@ import type { ProjectFiles } from '../project/index.ts';
 import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeFile, type FileOutcome } from '../validate/index.ts';
 import { BUILD } from '../version.ts';
+import type { LaidSettings } from './judged-projects.ts';
 import type { OutcomeCache } from './outcome-cache.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
@@ -48,8 +49,9 @@ export function judgePath(
 export interface Judging {
   readonly root: string;
   readonly files: HashingFiles;
-  /** The levels that other threads must know of. */
+  /** The levels and the settings that other threads must know of. */
   readonly levels: RuleLevels;
+  readonly laidSettings?: LaidSettings;
   /** The checks to judge. */
   readonly paths: readonly string[];
   readonly surroundings: Surroundings;
@@ -92,7 +94,7 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 const FILES_A_THREAD = 400;
 
 async function judgeOpen(
-  { root, files, levels, surroundings, apart, inThreads, rules }: Judging,
+  { root, files, levels, laidSettings, surroundings, apart, inThreads, rules }: Judging,
   paths: readonly string[],
 ): Promise<readonly Judged[]> {
   const judgeHere = (path: string): readonly Judged[] => judgePath(path, files, surroundings, rules);
@@ -100,5 +102,6 @@ async function judgeOpen(
   if (anywhere.length < 2 * FILES_A_THREAD || !inThreads || BUILD === undefined) return paths.flatMap(judgeHere);
   const { judgeInThreads } = await import('./judge-in-threads.ts');
   const here = paths.filter((path) => apart.has(path)).flatMap(judgeHere);
-  return [...here, ...(await judgeInThreads({ root, levels, today: surroundings.today, paths: anywhere }, judgeHere))];
+  const work = { root, levels, laidSettings, today: surroundings.today, paths: anywhere };
+  return [...here, ...(await judgeInThreads(work, judgeHere))];
 }

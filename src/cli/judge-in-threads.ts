@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Judged } from './judge-files.ts';
+import type { LaidSettings } from './judged-projects.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 /** What every thread judges a share of. */
 export interface SharedWork {
   readonly root: string;
   readonly levels: RuleLevels;
+  readonly laidSettings: LaidSettings | undefined;
   readonly today: string;
   readonly paths: readonly string[];
 }

@@ -1,13 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadProject } from '../project/index.ts';
-import { hashing, judgePath } from './judge-files.ts';
+import { judgePath } from './judge-files.ts';
+import { loadBy } from './judged-projects.ts';
 import { takeShares, type ThreadWork } from './judge-in-threads.ts';
 import { nodeFiles } from '../workspace/files/node-files.ts';
-import { withLevels } from './rule-levels.ts';
 
 const work: ThreadWork = workerData;
-const files = hashing(nodeFiles(work.root));
-const project = withLevels(loadProject(files), work.levels);
+const { project, files } = loadBy(nodeFiles(work.root), work);
 const surroundings = { project, today: work.today };
 for (const share of takeShares(work, (path) => judgePath(path, files, surroundings))) parentPort?.postMessage(share);
 parentPort?.postMessage('end');

@@ -3,8 +3,9 @@ import type { CheckFile, Project, ProjectFiles } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
 import { conclude, judgeBeside, type FileOutcome } from '../validate/index.ts';
 import type { Io } from './io.ts';
+import { joinReports } from './join-reports.ts';
 import { judgeFiles } from './judge-files.ts';
-import { openSelection, type OpenSelection, type SelectionOptions } from './open-selection.ts';
+import { openSelections, type OpenSelection, type SelectionOptions } from './open-selection.ts';
 import { openCache, type OutcomeCache } from './outcome-cache.ts';
 import { scopeTest } from './scope.ts';
 
@@ -27,23 +28,30 @@ export async function validateSelection(
   paths: readonly string[],
   options: SelectionOptions = {},
 ): Promise<ValidatedSelection> {
-  const open = openSelection(io, paths, options);
+  const [open, ...others] = openSelections(io, paths, options);
   const { root, files, project, selected, validation } = open;
-  const cache = cacheFor(open, options);
+  const reports = [await judgeWhole(open, cacheFor(open, options))];
+  // A cache holds one project.
+  for (const other of others) reports.push(await judgeWhole(other, undefined));
+  return {
+    root,
+    files,
+    project,
+    report: joinReports(reports),
+    selected,
+    wanted: scopeTest(open.scope),
+    surroundings: { project, ...validation },
+  };
+}
+
+async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+  const { project, validation } = open;
   const outcomes = await judgeOutcomes(open, cache);
   const checks = project.checks.map(({ path }) => path);
   const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
   // What a draft gives beside the other checks is not what its file gives.
   cache?.save(checks, open.laidOver.size === 0 ? beside : undefined);
-  return {
-    root,
-    files,
-    project,
-    report: conclude(project, outcomes, { ...validation, beside }),
-    selected,
-    wanted: scopeTest(open.scope),
-    surroundings: { project, ...validation },
-  };
+  return conclude(project, outcomes, { ...validation, beside });
 }
 
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
@@ -66,21 +74,20 @@ function cacheFor(
 }
 
 function judgeOutcomes(
-  { root, files, project, levels, validation, laidOver }: OpenSelection,
+  { root, files, project, levels, validation, laidOver, laidSettings, compared }: OpenSelection,
   cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
-  const { base, rules } = validation;
-  const all = project.checks.map(({ path }) => path);
-  const apart = new Set([...laidOver.keys(), ...all.filter((path) => base?.checkAt(path) !== undefined)]);
+  const { rules } = validation;
   return judgeFiles(
     {
       root,
       files,
       levels,
-      paths: all.filter(isInShare),
+      paths: project.checks.map(({ path }) => path).filter(isInShare),
       surroundings: { project, ...validation },
-      apart,
+      apart: new Set([...laidOver.keys(), ...compared]),
+      ...(laidSettings === undefined ? {} : { laidSettings }),
       inThreads: laidOver.size === 0 && rules === undefined,
       ...(rules === undefined ? {} : { rules }),
     },

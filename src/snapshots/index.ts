@@ -1,8 +1,9 @@
-export { isDigest, objectPath, type Digest } from './digest.ts';
+export { digestOf, isDigest, objectPath, type Digest } from './digest.ts';
 export { excerptsOf, paragraphsOf, type PickParagraphs } from './excerpts.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
 export { isSameCopy } from './is-same-copy.ts';
+export { parseLfsPointer } from './lfs-pointer.ts';
 export { LOCK_FILE, parseLock, writeLock, type LockProblem, type ParsedLock } from './lock.ts';
 export { typeOfName } from './media-type.ts';
 export { openSnapshots, type SnapshotProblem, type Snapshots } from './open-snapshots.ts';
