@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     snapshots: 'types',
     verdict: 'all',
   },
-  validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
+  validate: { diagnostics: 'all', model: 'all', project: 'all', rules: 'all', yaml: 'all' },
   reporters: {
     diagnostics: 'all',
     model: 'all',
@@ -174,6 +174,11 @@ test('only the shell touches the file system, the console and the process; the c
       (!['cli', 'capture', 'workspace'].includes(folderOf(file.path)) && clock.test(codeOf(file))),
   );
   expect(impure.map(({ path }) => path)).toEqual([]);
+});
+
+test('one file starts another program, and that is git', () => {
+  const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
+  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts']);
 });
 
 test('only capture opens connections', () => {

@@ -24,6 +24,7 @@ export function refuseContradictions(paths: readonly string[], options: Validate
   const { shard, out, stats, stdinPath, staged, changed, fix, dryRun } = options;
   if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would do.', 'Give both.');
   if (options.watch) refuseBesideWatch(options);
+  if (options.settingsFrom !== undefined) refuseBesideOtherSettings(options);
   if (fix && (staged || shard !== undefined || stdinPath !== undefined))
     throw new UsageError(
       '--fix mends whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
@@ -41,6 +42,20 @@ export function refuseContradictions(paths: readonly string[], options: Validate
       'For example: factwright validate --stdin-path factchecks/draft.yaml - < draft.yaml',
     );
   }
+}
+
+/** What writes into the work tree follows the settings that are there. */
+function refuseBesideOtherSettings({ fix, updateBaseline }: ValidateOptions): void {
+  if (fix)
+    throw new UsageError(
+      '--fix follows the settings that are here, so it does not go with --settings-from.',
+      'Run `validate --fix` without it.',
+    );
+  if (updateBaseline !== undefined)
+    throw new UsageError(
+      'With --settings-from the baseline of that revision counts, which nobody can update here.',
+      'Leave out --update-baseline or --settings-from.',
+    );
 }
 
 /** What writes files, and what is of one run or of other files than those in the work tree. */

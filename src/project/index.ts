@@ -1,7 +1,18 @@
 export { reorderFix } from './fixes.ts';
 export { loadFile } from './load-file.ts';
-export { DEFAULT_FOLDERS, loadFolders, loadProject, mostBytes, SETTINGS_FILE, type Folders } from './load-project.ts';
-export type { FileContent, ProjectFiles } from './project-files.ts';
+export {
+  DEFAULT_FOLDERS,
+  foldersOf,
+  isCheckPath,
+  loadFolders,
+  loadProject,
+  loadSettings,
+  mostBytes,
+  SETTINGS_FILE,
+  type Folders,
+  type LoadedSettings,
+} from './load-project.ts';
+export type { FileContent, FileProblem, ProjectFiles } from './project-files.ts';
 export type { CheckFile, CheckSubject, Project } from './project.ts';
 export { overlaid } from './overlaid-files.ts';
 export { subjectOf, subjectToJudge } from './subject.ts';

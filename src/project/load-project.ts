@@ -27,12 +27,31 @@ const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, 
 export type Folders = Required<NonNullable<ProjectSettings['folders']>>;
 
 /** Reads the settings alone, to find the folders; undefined where the settings are not valid. */
-export function loadFolders(files: ProjectFiles): Folders | undefined {
-  const { value } = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
-  return value === undefined ? undefined : foldersOf(value);
+export function loadFolders(files: Pick<ProjectFiles, 'read'>): Folders | undefined {
+  const { isValid, settings } = loadSettings(files);
+  return isValid ? foldersOf(settings) : undefined;
 }
 
-/** Where the fact checks and the pictures of a project lie. */
+/** The settings of a project, and what is wrong with their file. */
+export interface LoadedSettings extends Pick<Project, 'settingsFile' | 'settings' | 'scale' | 'problems'> {
+  /** Where they are not, others stand in for them. */
+  readonly isValid: boolean;
+}
+
+/** Reads, parses and validates the settings alone. */
+export function loadSettings(files: Pick<ProjectFiles, 'read'>): LoadedSettings {
+  const loaded = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
+  const { value, problems } = loaded;
+  return {
+    isValid: value !== undefined,
+    settingsFile: { path: SETTINGS_FILE, kind: 'project', ...readOf(loaded) },
+    settings: value ?? DEFAULT_SETTINGS,
+    scale: value === undefined ? undefined : scaleOf(value),
+    problems,
+  };
+}
+
+/** Where settings say that fact checks and pictures lie. */
 export function foldersOf({ folders }: ProjectSettings): Folders {
   const factchecks = folders?.factchecks ?? 'factchecks';
   return { factchecks, media: folders?.media ?? `${factchecks}/_media` };
@@ -41,12 +60,11 @@ export function foldersOf({ folders }: ProjectSettings): Folders {
 /** Where they lie unless the settings say otherwise. */
 export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
 
-/** Reads, parses, validates and indexes a whole project. */
-export function loadProject(files: ProjectFiles): Project {
-  const problems: Diagnostic[] = [];
-  const settingsFile = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
-  problems.push(...settingsFile.problems);
-  const settings = settingsFile.value ?? DEFAULT_SETTINGS;
+/** Reads, parses, validates and indexes a whole project; its folders are those of its settings, unless others are given. */
+export function loadProject(files: ProjectFiles, folders?: Folders): Project {
+  const { settingsFile, scale, problems: settingsProblems, ...loaded } = loadSettings(files);
+  const problems: Diagnostic[] = [...settingsProblems];
+  const settings = folders === undefined ? loaded.settings : { ...loaded.settings, folders };
   const { factchecks: folder, media: mediaFolder } = foldersOf(settings);
   const maxBytes = mostBytes(settings);
   const paths = files.list(folder);
@@ -65,7 +83,7 @@ export function loadProject(files: ProjectFiles): Project {
     };
   };
 
-  const checks = checksOnDemand(paths.filter((path) => isCheck(path, folder)).toSorted(), (path) =>
+  const checks = checksOnDemand(paths.filter((path) => isCheckPath(path, folder)).toSorted(), (path) =>
     files.read(path, maxBytes),
   );
 
@@ -73,13 +91,9 @@ export function loadProject(files: ProjectFiles): Project {
 
   return {
     files,
-    settingsFile: {
-      path: SETTINGS_FILE,
-      kind: 'project',
-      ...readOf(settingsFile),
-    },
+    settingsFile,
     settings,
-    scale: settingsFile.value === undefined ? undefined : scaleOf(settings),
+    scale,
     builtInScales: Object.keys(BUILT_IN_SCALES),
     parties: shared('parties'),
     sources: shared('sources'),
@@ -132,14 +146,11 @@ function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'tex
   return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
 }
 
-/** Whether a file is a fact check of the folder: a name that starts with `_`, of it or of a folder above it, is never one. */
-export function isCheck(path: string, folder: string): boolean {
+/** Whether a file is a fact check by where it lies: a name that starts with `_`, of a file or of a folder above it, is none. */
+export function isCheckPath(path: string, folder: string): boolean {
+  if (!path.startsWith(`${folder}/`)) return false;
   const names = path.slice(folder.length + 1).split('/');
-  return (
-    path.startsWith(`${folder}/`) &&
-    /\.ya?ml$/.test(path) &&
-    !names.some((name) => name.startsWith('_') || name.startsWith('.'))
-  );
+  return /\.ya?ml$/.test(path) && !names.some((name) => name.startsWith('_') || name.startsWith('.'));
 }
 
 /** The scale that the settings choose or hold; undefined where no built-in one has the name. */

@@ -85,7 +85,7 @@ describe('the action is whole', () => {
       'node_modules/.cache/factwright',
       '.factwright-cache',
     ]);
-    const source = readFileSync('src/cli/cache-folder.ts', 'utf8');
+    const source = readFileSync('src/workspace/cache/cache-folder.ts', 'utf8');
     for (const path of kept ?? []) expect(source).toContain(path.replace('${{ inputs.working-directory }}/', ''));
   });
 

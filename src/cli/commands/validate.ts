@@ -20,6 +20,10 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
     .option('--staged', 'report only files that are staged in git, as they are staged')
     .option('--base <ref>', 'judge changes of published checks against this revision')
+    .option(
+      '--settings-from [ref]',
+      'judge by the settings and the baseline of this revision; without one, of the branch a pull request is for',
+    )
     .option('--level <rule=level>', 'judge a rule at this level, whatever the settings say; repeatable', addLevel, {})
     .option('--shard <i/n>', 'judge one of n shares of the files, each for itself', shardOf)
     .option('--out <file>', 'with --shard: write there what `report merge` joins')
@@ -99,7 +103,7 @@ async function fixFirst(
 /** A baseline that is to be updated must have seen the whole project. */
 async function baselineOf(
   paths: readonly string[],
-  { baseline, updateBaseline, changed, staged, shard, stdinPath }: Omit<ValidateOptions, 'level'>,
+  { baseline, updateBaseline, changed, staged, shard, stdinPath, settingsFrom }: Omit<ValidateOptions, 'level'>,
   shell: Shell,
 ): Promise<HideFindings> {
   if (baseline === undefined) {
@@ -109,7 +113,8 @@ async function baselineOf(
   const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
   const update = updateBaseline === true ? 'shrink' : updateBaseline;
   const { openBaseline } = await import('../../workspace/baseline/open-baseline.ts');
-  return openBaseline({ file: baseline, isWhole, ...(update === undefined ? {} : { update }) }, shell);
+  const options = { file: baseline, isWhole, ...(update === undefined ? {} : { update }) };
+  return openBaseline(settingsFrom === undefined ? options : { ...options, settingsFrom }, shell);
 }
 
 function updateKind(text: string): BaselineUpdate {

@@ -3,8 +3,9 @@ import type { CheckFile, Project, ProjectFiles } from '../../project/index.ts';
 import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
 import { conclude, judgeBeside, levelFor, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
+import { joinReports } from './join-reports.ts';
 import { judgeFiles } from './judge-files.ts';
-import { openSelection, type OpenSelection, type SelectionOptions } from './open-selection.ts';
+import { openSelections, type OpenSelection, type SelectionOptions } from './open-selection.ts';
 import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
 import { scopeTest } from './scope.ts';
 
@@ -33,29 +34,40 @@ export async function validateSelection(
   paths: readonly string[],
   { isAlone = false, ...options }: ValidateSelectionOptions = {},
 ): Promise<ValidatedSelection> {
-  const open = openSelection(io, paths, options);
+  const [open, ...others] = openSelections(io, paths, options);
   const { root, files, project, selected, validation } = open;
-  const own = isAlone ? rulesOfEach(open) : undefined;
-  const cache = cacheFor(open, options);
-  const outcomes = await judgeOutcomes(open, cache, own === undefined ? undefined : inSelection(selected));
-  const checks = project.checks.map(({ path }) => path);
-  const crossFile =
-    own === undefined ? (cache?.beside(checks) ?? judgeBeside(project, outcomes, validation)) : undefined;
-  // What a draft gives together with the other checks is not what its file gives.
-  cache?.save(checks, open.laidOver.size === 0 ? crossFile : undefined);
+  const judge = isAlone ? judgeAlone : judgeWhole;
+  const reports = [await judge(open, cacheFor(open, options))];
+  // A cache holds one project.
+  for (const other of others) reports.push(await judge(other, undefined));
   return {
     root,
     files,
     project,
-    report: conclude(project, outcomes, {
-      ...validation,
-      beside: crossFile ?? [],
-      ...(own === undefined ? {} : { rules: own }),
-    }),
+    report: joinReports(reports),
     selected,
     wanted: scopeTest(open.scope),
     surroundings: { project, ...validation },
   };
+}
+
+async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+  const { project, validation } = open;
+  const outcomes = await judgeOutcomes(open, cache);
+  const checks = project.checks.map(({ path }) => path);
+  const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
+  // What a draft gives together with the other checks is not what its file gives.
+  cache?.save(checks, open.laidOver.size === 0 ? beside : undefined);
+  return conclude(project, outcomes, { ...validation, beside });
+}
+
+async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+  const { project, validation, selected } = open;
+  const rules = rulesOfEach(open);
+  if (rules === undefined) return judgeWhole(open, cache);
+  const outcomes = await judgeOutcomes(open, cache, inSelection(selected));
+  cache?.save(project.checks.map(({ path }) => path));
+  return conclude(project, outcomes, { ...validation, beside: [], rules });
 }
 
 /** Whether a path is one of the selected checks. */
@@ -94,22 +106,21 @@ function cacheFor(
 }
 
 function judgeOutcomes(
-  { root, files, project, levels, validation, laidOver }: OpenSelection,
+  { root, files, project, levels, validation, laidOver, laidSettings, compared }: OpenSelection,
   cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
-  const { base, rules } = validation;
-  const all = project.checks.map(({ path }) => path);
-  const apart = new Set([...laidOver.keys(), ...all.filter((path) => base?.checkAt(path) !== undefined)]);
+  const { rules } = validation;
   return judgeFiles(
     {
       root,
       files,
       levels,
-      paths: all.filter(isInShare),
+      paths: project.checks.map(({ path }) => path).filter(isInShare),
       isAsked: validation.reports ?? (() => true),
       surroundings: { project, ...validation },
-      apart,
+      apart: new Set([...laidOver.keys(), ...compared]),
+      ...(laidSettings === undefined ? {} : { laidSettings }),
       inThreads: laidOver.size === 0 && rules === undefined,
       ...(rules === undefined ? {} : { rules }),
     },

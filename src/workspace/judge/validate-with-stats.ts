@@ -1,7 +1,8 @@
 import { RULES } from '../../rules/index.ts';
 import { conclude } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
-import { openSelection, type SelectionOptions } from './open-selection.ts';
+import { openSelections, type SelectionOptions } from './open-selection.ts';
+import { joinReports } from './join-reports.ts';
 import { openStopwatch, type Stopwatch } from './stopwatch.ts';
 import { timedRule } from './timed-rule.ts';
 import { judgeSelection, type ValidatedSelection } from './validate-selection.ts';
@@ -19,19 +20,25 @@ export async function validateWithStats(
     phases.set(phase, performance.now() - since);
     since = performance.now();
   };
-  const open = openSelection(io, paths, options);
-  const validation = { ...open.validation, rules: RULES.map((rule) => timedRule(rule, ofRules)) };
+  const opened = openSelections(io, paths, options);
+  const rules = RULES.map((rule) => timedRule(rule, ofRules));
   note('find and load the project');
-  const outcomes = await judgeSelection({ ...open, validation }, { cache: false });
+  const judged = [];
+  for (const open of opened) {
+    const validation = { ...open.validation, rules };
+    judged.push({ open, validation, outcomes: await judgeSelection({ ...open, validation }, { cache: false }) });
+  }
   note('judge each file');
   const spent = total(ofRules);
-  const report = conclude(open.project, outcomes, validation);
+  const report = joinReports(
+    judged.map(({ open, validation, outcomes }) => conclude(open.project, outcomes, validation)),
+  );
   note('judge files together');
   phases.set('judge each file: read, parse, schema', (phases.get('judge each file') ?? 0) - spent);
   phases.set('judge each file: rules', spent);
   phases.delete('judge each file');
   io.stderr.write(`${table('phase', [...phases])}\n${table('rule', ofRules.sums())}`);
-  return { root: open.root, report };
+  return { root: opened[0].root, report };
 }
 
 function total(watch: Stopwatch): number {

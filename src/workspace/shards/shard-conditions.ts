@@ -11,12 +11,23 @@ export function conditionsOf({
   levels,
   scope,
   base,
+  trusted,
   validation,
-}: Pick<OpenSelection, 'project' | 'levels' | 'scope' | 'base' | 'validation'>): ShardConditions {
+}: Pick<OpenSelection, 'project' | 'levels' | 'scope' | 'base' | 'trusted' | 'validation'>): ShardConditions {
+  const { ownSettings } = validation;
   const { settingsFile, parties, sources, mediaFiles, snapshots } = project;
   return {
     today: validation.today,
     settings: digest(settingsFile.text),
+    ...(trusted === undefined || ownSettings === undefined
+      ? {}
+      : {
+          settingsFrom: {
+            commit: trusted.commit,
+            name: trusted.name,
+            instead: digest(ownSettings.settingsFile.text),
+          },
+        }),
     parties: digest(parties?.text),
     sources: digest(sources?.text),
     media: digest(JSON.stringify([...mediaFiles].toSorted())),
@@ -36,6 +47,7 @@ export function differences(one: ShardConditions, other: ShardConditions): reado
 const WORDS = [
   ['today', 'the day'],
   ['settings', 'the settings'],
+  ['settingsFrom', 'the settings that others count for'],
   ['parties', 'the shared parties'],
   ['sources', 'the shared sources'],
   ['media', 'the media folder'],
