@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { SETTINGS_FILE } from '../project/index.ts';
+import { isFolder, isThere } from '../workspace/files/is-there.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
 /** A project's folder, and which of its files a command is about. */
@@ -13,7 +13,7 @@ export interface Selection {
 /** Finds the project that the paths (or the working folder) lie in. */
 export function findProject(cwd: string, paths: readonly string[]): Selection {
   for (const path of paths) {
-    if (!existsSync(resolve(cwd, path)))
+    if (!isThere(resolve(cwd, path)))
       throw new UsageError(`There is no file or folder \`${path}\`.`, 'Check the path.');
   }
   return findProjectOf(cwd, paths);
@@ -21,7 +21,7 @@ export function findProject(cwd: string, paths: readonly string[]): Selection {
 
 /** The same for a file that need not be there yet; its name is all that `wanted` holds. */
 export function findProjectOfFile(cwd: string, path: string): Selection {
-  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
+  if (isFolder(resolve(cwd, path)))
     throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text is of.');
   return findProjectOf(cwd, [path]);
 }
@@ -41,9 +41,9 @@ function findProjectOf(cwd: string, paths: readonly string[]): Selection {
 }
 
 function rootAbove(start: string): string {
-  let folder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ? start : dirname(start);
+  let folder = isFolder(start) ? start : dirname(start);
   for (;;) {
-    if (existsSync(join(folder, SETTINGS_FILE))) return folder;
+    if (isThere(join(folder, SETTINGS_FILE))) return folder;
     const parent = dirname(folder);
     if (parent === folder) break;
     folder = parent;

@@ -68,17 +68,6 @@ export function openGit(folder: string): Git | undefined {
   };
 }
 
-/** Whether a file, named by its absolute path, is part of the repository that `folder` lies in, or about to be. */
-export function isTracked(folder: string, path: string): boolean {
-  try {
-    run(folder, ['ls-files', '--error-unmatch', '--', path]);
-    return true;
-  } catch {
-    // Not tracked, no work tree, or no git.
-    return false;
-  }
-}
-
 /** Names as raw bytes between NULs, renames found, and nothing run that a repository could name. */
 const DIFF = [
   'diff',

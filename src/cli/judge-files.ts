@@ -3,7 +3,7 @@ import type { ProjectFiles } from '../project/index.ts';
 import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeFile, type FileOutcome } from '../validate/index.ts';
 import { BUILD } from '../version.ts';
-import type { OutcomeCache } from './outcome-cache.ts';
+import type { OutcomeCache } from '../workspace/cache/outcome-cache.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 /** An outcome with the digest of the content that it is about; undefined where the file could not be read. */
@@ -24,9 +24,11 @@ export function hashing(files: ProjectFiles): HashingFiles {
     list: (folder) => files.list(folder),
     isRegular: (path) => files.isRegular(path),
     readUnlinked: (path, maxBytes) => files.readUnlinked(path, maxBytes),
+    pictureKind: (path) => files.pictureKind(path),
     read: (path, maxBytes) => {
       const content = files.read(path, maxBytes);
       if ('bytes' in content) digests.set(path, hash('sha256', content.bytes, 'base64'));
+      else digests.delete(path);
       return content;
     },
     digestOf: (path) => digests.get(path),

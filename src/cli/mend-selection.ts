@@ -8,6 +8,7 @@ import { holdersOfWords } from './holders-of-words.ts';
 import { nodeFiles } from '../workspace/files/node-files.ts';
 import { overlaid } from './overlaid-files.ts';
 import type { ValidatedSelection } from './validate-selection.ts';
+import { guarding } from '../workspace/files/real-path.ts';
 import { writeWhole } from '../workspace/files/write-whole.ts';
 
 /** Mends in memory what can be mended in the files that were asked for; nothing is written. */
@@ -85,7 +86,8 @@ export function writeMended(root: string, results: readonly Mended[]): readonly 
       whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed meanwhile');
     if (reason !== undefined) return { ...result, after: before, count: 0, note: reason };
     const path = join(root, file);
-    writeWhole({ path, content: after, guarded: realpathSync(root), mode: statSync(path).mode & 0o7777 });
+    const mode = statSync(path).mode & 0o7777;
+    writeWhole({ path, content: after, isGuarded: guarding(realpathSync(root)), mode });
     return result;
   });
 }

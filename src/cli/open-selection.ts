@@ -6,7 +6,7 @@ import { openGit, type Change, type Git } from './git.ts';
 import type { Io } from './io.ts';
 import { hashing, type HashingFiles } from './judge-files.ts';
 import { nodeFiles } from '../workspace/files/node-files.ts';
-import type { Memory } from './outcome-cache.ts';
+import type { Memory } from '../workspace/cache/outcome-cache.ts';
 import { overlaid } from './overlaid-files.ts';
 import { requireRules, withLevels, type RuleLevels } from './rule-levels.ts';
 import { scopeTest, type Scope } from './scope.ts';

@@ -1,4 +1,5 @@
 import type { FileContent, ProjectFiles } from '../project/index.ts';
+import { pictureKind } from '../workspace/files/picture-type.ts';
 
 /** Files with other contents laid over some of them; one whose content is undefined is not there. */
 export function overlaid(files: ProjectFiles, contents: ReadonlyMap<string, Uint8Array | undefined>): ProjectFiles {
@@ -23,5 +24,11 @@ export function overlaid(files: ProjectFiles, contents: ReadonlyMap<string, Uint
     isRegular: (path) => contents.has(path) || files.isRegular(path),
     read: (path, maxBytes) => overlay(path, maxBytes, (at, most) => files.read(at, most)),
     readUnlinked: (path, maxBytes) => overlay(path, maxBytes, (at, most) => files.readUnlinked(at, most)),
+    pictureKind: (path) => {
+      const bytes = contents.get(path);
+      return bytes === undefined && !contents.has(path) ? files.pictureKind(path) : pictureKind(bytes ?? NOTHING);
+    },
   };
 }
+
+const NOTHING: Uint8Array = new Uint8Array();

@@ -5,8 +5,9 @@ import { conclude, judgeBeside, type FileOutcome } from '../validate/index.ts';
 import type { Io } from './io.ts';
 import { judgeFiles } from './judge-files.ts';
 import { openSelection, type OpenSelection, type SelectionOptions } from './open-selection.ts';
-import { openCache, type OutcomeCache } from './outcome-cache.ts';
 import { scopeTest } from './scope.ts';
+import { openCacheFolder } from '../workspace/cache/cache-folder.ts';
+import { openCache, type OutcomeCache } from '../workspace/cache/outcome-cache.ts';
 
 /** A validated project, with the fact checks that the command is about. */
 export interface ValidatedSelection {
@@ -21,15 +22,21 @@ export interface ValidatedSelection {
   readonly surroundings: Surroundings;
 }
 
+/** What of a project is judged, against what, and where earlier runs left what they found. */
+export interface JudgingOptions extends SelectionOptions {
+  /** The folder that is used instead of the user's own. */
+  readonly cacheDir?: string | undefined;
+}
+
 /** Loads the project around `paths` and validates what was asked for; shared files and settings always count. */
 export async function validateSelection(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
-  options: SelectionOptions = {},
+  options: JudgingOptions = {},
 ): Promise<ValidatedSelection> {
   const open = openSelection(io, paths, options);
   const { root, files, project, selected, validation } = open;
-  const cache = cacheFor(open, options);
+  const cache = cacheFor(open, options, io);
   const outcomes = await judgeOutcomes(open, cache);
   const checks = project.checks.map(({ path }) => path);
   const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
@@ -49,20 +56,23 @@ export async function validateSelection(
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
 export async function judgeSelection(
   open: OpenSelection,
-  options: Pick<SelectionOptions, 'cache' | 'memory'>,
+  cache: OutcomeCache | undefined,
   isInShare?: (file: string) => boolean,
 ): Promise<readonly FileOutcome[]> {
-  const cache = cacheFor(open, options);
   const outcomes = await judgeOutcomes(open, cache, isInShare);
   cache?.save(open.project.checks.map(({ path }) => path));
   return outcomes;
 }
 
-function cacheFor(
+/** What earlier runs found, where that may be used and the folder is fit for it. */
+export function cacheFor(
   { root, project, levels, validation: { today } }: OpenSelection,
-  { cache = true, memory }: Pick<SelectionOptions, 'cache' | 'memory'>,
+  { cache = true, cacheDir, memory }: Pick<JudgingOptions, 'cache' | 'cacheDir' | 'memory'>,
+  { env, cwd }: Pick<Io, 'env' | 'cwd'>,
 ): OutcomeCache | undefined {
-  return cache ? openCache(root, { project, levels, today }, memory) : undefined;
+  if (!cache) return undefined;
+  const opened = openCacheFolder(root, { env, cwd, cacheDir });
+  return openCache('folder' in opened ? opened.folder : undefined, { root, project, levels, today }, memory);
 }
 
 function judgeOutcomes(

@@ -4,11 +4,11 @@ import { reportShare, type FileOutcome } from '../validate/index.ts';
 import { BUILD, VERSION } from '../version.ts';
 import type { Io } from './io.ts';
 import type { HashingFiles } from './judge-files.ts';
-import { openSelection, type SelectionOptions } from './open-selection.ts';
+import { openSelection } from './open-selection.ts';
 import { scopeTest } from './scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
 import { isInShard, type Shard } from './shard.ts';
-import { judgeSelection } from './validate-selection.ts';
+import { cacheFor, judgeSelection, type JudgingOptions } from './validate-selection.ts';
 
 /** A share that was validated: what it shows now, and what it leaves to be joined. */
 export interface ValidatedShard {
@@ -22,11 +22,11 @@ export interface ValidatedShard {
 export async function validateShard(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
-  { shard, ...options }: SelectionOptions & { readonly shard: Shard },
+  { shard, ...options }: JudgingOptions & { readonly shard: Shard },
 ): Promise<ValidatedShard> {
   const open = openSelection(io, paths, options);
   const isMine = (file: string): boolean => isInShard(file, shard);
-  const outcomes = await judgeSelection(open, options, isMine);
+  const outcomes = await judgeSelection(open, cacheFor(open, options, io), isMine);
   const isWanted = scopeTest(open.scope);
   return {
     root: open.root,

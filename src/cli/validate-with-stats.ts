@@ -1,16 +1,18 @@
+import { neutralise } from '../reporters/index.ts';
 import { RULES } from '../rules/index.ts';
 import { conclude } from '../validate/index.ts';
+import { openCacheFolder, type OpenedCache } from '../workspace/cache/cache-folder.ts';
 import type { Io } from './io.ts';
-import { openSelection, type SelectionOptions } from './open-selection.ts';
+import { openSelection } from './open-selection.ts';
 import { openStopwatch, type Stopwatch } from './stopwatch.ts';
 import { timedRule } from './timed-rule.ts';
-import { judgeSelection, type ValidatedSelection } from './validate-selection.ts';
+import { judgeSelection, type JudgingOptions, type ValidatedSelection } from './validate-selection.ts';
 
 /** Validates in one thread and without what earlier runs found, and says on stderr what took how long. */
 export async function validateWithStats(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
-  options: SelectionOptions,
+  options: JudgingOptions,
 ): Promise<Pick<ValidatedSelection, 'root' | 'report'>> {
   const ofRules = openStopwatch();
   const phases = new Map<string, number>();
@@ -22,7 +24,7 @@ export async function validateWithStats(
   const open = openSelection(io, paths, options);
   const validation = { ...open.validation, rules: RULES.map((rule) => timedRule(rule, ofRules)) };
   note('find and load the project');
-  const outcomes = await judgeSelection({ ...open, validation }, { cache: false });
+  const outcomes = await judgeSelection({ ...open, validation }, undefined);
   note('judge each file');
   const spent = total(ofRules);
   const report = conclude(open.project, outcomes, validation);
@@ -31,7 +33,13 @@ export async function validateWithStats(
   phases.set('judge each file: rules', spent);
   phases.delete('judge each file');
   io.stderr.write(`${table('phase', [...phases])}\n${table('rule', ofRules.sums())}`);
+  io.stderr.write(`\n${cacheLine(openCacheFolder(open.root, { ...io, cacheDir: options.cacheDir }))}\n`);
   return { root: open.root, report };
+}
+
+/** Why nothing is kept is said here alone: a run without a cache is slower, and says the same. */
+function cacheLine(opened: OpenedCache): string {
+  return neutralise('folder' in opened ? `cache: ${opened.folder.path}` : `cache: none. ${opened.whyNot}`);
 }
 
 function total(watch: Stopwatch): number {

@@ -1,6 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
-import type { SelectionOptions } from '../open-selection.ts';
 import type { Shell } from '../program.ts';
 import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
@@ -8,6 +7,7 @@ import type { RuleLevels } from '../rule-levels.ts';
 import { parseShard, type Shard } from '../shard.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { refuseContradictions, type ValidateOptions } from '../validate-options.ts';
+import type { JudgingOptions } from '../validate-selection.ts';
 import type { ValidatedShard } from '../validate-shard.ts';
 
 /** Adds `factwright validate`. */
@@ -24,6 +24,7 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--out <file>', 'with --shard: write there what `report merge` joins')
     .option('--stdin-path <file>', 'judge the text from stdin as this file of the project, and report on it alone')
     .option('--no-cache', 'judge every file anew')
+    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
     .option('--baseline <file>', 'hide the findings that this file knows')
     .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
     .option('--fix', 'mend what has one safe answer, and report what is left')
@@ -40,7 +41,7 @@ export function addValidate(program: Command, shell: Shell): void {
 async function validate(paths: readonly string[], { level, ...options }: ValidateOptions, place: Place): Promise<void> {
   const { shell } = place;
   const { stdinPath } = options;
-  const selection: SelectionOptions = {
+  const selection: JudgingOptions = {
     ...options,
     levels: level,
     ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
@@ -50,12 +51,14 @@ async function validate(paths: readonly string[], { level, ...options }: Validat
   const hideKnown = await baselineOf(paths, options, shell);
   const { root, report } = await validated(shell, paths, { ...options, ...selection });
   await finishWith({ root, report: hideKnown(report) }, options, place);
+  const { noteOldCaches } = await import('../note-old-caches.ts');
+  noteOldCaches(root, shell, options.stats);
 }
 
 /** Whoever ends it has seen the findings: the exit code is 0. */
 async function watch(
   paths: readonly string[],
-  options: Omit<ValidateOptions, 'level'> & SelectionOptions,
+  options: Omit<ValidateOptions, 'level'> & JudgingOptions,
   place: Place,
 ): Promise<void> {
   const { watchValidation } = await import('../watch/watch-validation.ts');
@@ -112,7 +115,7 @@ function updateKind(text: string): BaselineUpdate {
 async function validated(
   shell: Shell,
   paths: readonly string[],
-  { shard, out, stats, ...options }: SelectionOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
+  { shard, out, stats, ...options }: JudgingOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
   if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
   if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);

@@ -4,7 +4,7 @@ import { SETTINGS_FILE } from '../../project/index.ts';
 import { failureText } from '../failure.ts';
 import { findProject } from '../find-project.ts';
 import type { Io } from '../io.ts';
-import { openMemory, type Memory } from '../outcome-cache.ts';
+import { openMemory, type Memory } from '../../workspace/cache/outcome-cache.ts';
 import type { ReportOfProject } from '../report-options.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { describeChanges, type Change } from './changes.ts';

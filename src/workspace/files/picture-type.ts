@@ -1,9 +1,15 @@
-/** The media type of a picture by what it begins with, whatever its name says; undefined for what pages do not show. */
-export function pictureType(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
+import type { PictureKind } from '../../project/index.ts';
+
+/** As much of a file as tells what it is; in bytes. */
+export const PICTURE_HEAD = 64;
+
+/** What kind of picture a file is by what it begins with, whatever its name says. */
+export function pictureKind(bytes: Uint8Array): PictureKind {
+  const head = Buffer.from(bytes.subarray(0, PICTURE_HEAD)).toString('latin1');
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (/^GIF8[79]a/.test(head)) return 'image/gif';
   if (/^RIFF[^]{4}WEBP/.test(head)) return 'image/webp';
-  return /^[^]{4}ftypavi[fs]/.test(head) ? 'image/avif' : undefined;
+  if (/^[^]{4}ftypavi[fs]/.test(head)) return 'image/avif';
+  return head.startsWith('version https://git-lfs.github.com/spec/') ? 'elsewhere' : 'none';
 }
