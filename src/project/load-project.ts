@@ -91,9 +91,7 @@ export function loadProject(files: ProjectFiles): Project {
     mediaFiles: new Set(
       paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
     ),
-    isBrokenPicture: keep(
-      (file) => isNamedPicture(file) && files.pictureKind(`${mediaFolder}/${file}`) === 'none',
-    ),
+    isBrokenPicture: keep((file) => isNamedPicture(file) && files.pictureKind(`${mediaFolder}/${file}`) === 'none'),
     ...stored(`${folder}/_snapshots`, paths, files),
     indexOf: textIndexes(),
     problems,

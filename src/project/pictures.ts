@@ -7,6 +7,9 @@ export function isNamedPicture(file: string): boolean {
 }
 
 /** All that judgements depend on of the media folder: which files it has, and which of them are no pictures in spite of their names. */
-export function mediaState({ mediaFiles, isBrokenPicture }: Pick<Project, 'mediaFiles' | 'isBrokenPicture'>): readonly string[] {
+export function mediaState({
+  mediaFiles,
+  isBrokenPicture,
+}: Pick<Project, 'mediaFiles' | 'isBrokenPicture'>): readonly string[] {
   return [...mediaFiles].toSorted(compareText).map((file) => (isBrokenPicture(file) ? `${file}/` : file));
 }

@@ -25,7 +25,6 @@ export function addLinks(program: Command, shell: Shell): void {
         import('../link-addresses.ts'),
       ]);
       const selection = openSelection(shell, paths, {});
-      const { visitor } = openVisitors(selection.project, { contact }, shell);
       const [{ checkLinks }, { openCacheFolder }, { noteOldCaches }] = await Promise.all([
         import('../check-links.ts'),
         import('../../workspace/cache/cache-folder.ts'),
@@ -34,6 +33,7 @@ export function addLinks(program: Command, shell: Shell): void {
       noteOldCaches(selection.root, shell);
       const opened = openCacheFolder(selection.root, { ...shell, cacheDir });
       const folder = 'folder' in opened ? opened.folder : undefined;
+      const { visitor } = openVisitors(selection.project, { contact }, shell);
       const links = await checkLinks(linkAddresses(selection), { visitor, folder, cache }, shell);
       const { isFault, linksJson, linksText } = await import('../links-report.ts');
       shell.stdout.write(format === 'json' ? linksJson(links) : linksText(links));

@@ -96,13 +96,13 @@ async function refuses({ report, selected }: ValidatedSelection, { force }: Opti
 }
 
 async function deliver(rendered: readonly Rendered[], { to, out }: Options, shell: Shell): Promise<void> {
-  const { writeNamed } = await import('../../workspace/files/named-files.ts');
+  const { writeOutput } = await import('../write-output.ts');
   for (const { id, text } of rendered) {
     if (text === undefined) shell.stderr.write(`${id}: a withdrawn check has no ClaimReview.\n`);
     else if (out === undefined) shell.stdout.write(text);
     else {
       const path = outputPath(resolve(shell.cwd, out), id, to, rendered.length);
-      writeNamed({ cwd: shell.cwd, file: path }, text);
+      await writeOutput(shell, path, text);
       shell.stderr.write(`Wrote ${path}\n`);
     }
   }

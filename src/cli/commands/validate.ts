@@ -119,12 +119,12 @@ async function validated(
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
   if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
   if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
-  const [{ validateShard }, { writeNamed }] = await Promise.all([
+  const [{ validateShard }, { writeOutput }] = await Promise.all([
     import('../validate-shard.ts'),
-    import('../../workspace/files/named-files.ts'),
+    import('../write-output.ts'),
   ]);
   const share = await validateShard(shell, paths, { ...options, shard });
-  if (out !== undefined) writeNamed({ cwd: shell.cwd, file: out }, `${JSON.stringify(share.shard)}\n`);
+  if (out !== undefined) await writeOutput(shell, out, `${JSON.stringify(share.shard)}\n`);
   return share;
 }
 

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, realpathSync, rmSync, statSync, type BigIntStats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkoutsAround, guardOf } from '../files/checkout.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { realPathOf } from '../files/real-path.ts';
 import { TEMPORARY, writeWhole, type WholeFile } from '../files/write-whole.ts';
 import { UsageError } from '../usage-error.ts';
-import { makeOwn, whyNotOwn } from './own-folder.ts';
+import { whyNotOwn } from './own-folder.ts';
 import { userCacheFolder, type Environment } from './user-folder.ts';
 
 /**
@@ -94,7 +95,7 @@ function cacheIn(base: string, path: string): CacheFolder {
     },
     write: (name, content) => {
       try {
-        makeOwn(path);
+        makeFolder(path, 0o700);
         if (!isOwn()) return;
         writeWhole({ path: join(path, name), content, isGuarded: () => true, mode: 0o600 });
         sweep(path);

@@ -173,10 +173,7 @@ function forgetOthers(entries: Map<string, Entry>, paths: readonly string[]): vo
 }
 
 /** Everything but the file itself that its outcome depends on. */
-function conditionsOf(
-  project: Project,
-  others: readonly [month: string, levels: string],
-): string {
+function conditionsOf(project: Project, others: readonly [month: string, levels: string]): string {
   const { settingsFile, parties, sources, snapshots } = project;
   const parts = [
     ...others,

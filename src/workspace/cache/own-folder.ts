@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 
 /** What others may not do with a folder that is trusted: write. */
 const WRITABLE_BY_OTHERS = 0o022;
@@ -23,9 +23,4 @@ function statusOf(folder: string): Stats | string | undefined {
   } catch {
     return 'cannot be looked at';
   }
-}
-
-/** Makes a folder, and those above it, which nobody else may read; fails where it cannot. */
-export function makeOwn(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
 }

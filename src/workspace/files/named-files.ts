@@ -11,9 +11,10 @@ import { refused } from './refusal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Reads a regular file that the user named; undefined where there is none. A link in a checkout is followed only within it. */
-export function readNamed(named: NamedFile, maxBytes: number): Uint8Array | undefined {
-  const { file } = named;
-  const content = contentOf(named, maxBytes);
+export function readNamed({ cwd, file }: NamedFile, maxBytes: number): Uint8Array | undefined {
+  const whole = resolve(cwd, file);
+  const { path, link } = realPathOf(whole, guardOf({ cwd, file }));
+  const content = link === undefined ? readRegular(path, maxBytes) : readLinked({ cwd, whole, link }, maxBytes);
   if ('bytes' in content) return content.bytes;
   const { problem } = content;
   if (problem === 'missing') return undefined;
@@ -26,12 +27,20 @@ export function readNamed(named: NamedFile, maxBytes: number): Uint8Array | unde
   throw refused(file, problem);
 }
 
-function contentOf({ cwd, file }: NamedFile, maxBytes: number): FileContent {
-  const whole = resolve(cwd, file);
-  const { path, link } = realPathOf(whole, guardOf({ cwd, file }));
-  if (link === undefined) return readRegular(path, maxBytes);
-  const target = targetOf(whole, checkoutAround(dirname(link)) ?? realpathSync(cwd), openIndexes());
-  return 'path' in target ? readRegular(target.path, maxBytes) : target;
+/** A path and the link that leads the way to it, which can be a folder's. */
+interface Linked {
+  readonly cwd: string;
+  readonly whole: string;
+  readonly link: string;
+}
+
+function readLinked({ cwd, whole, link }: Linked, maxBytes: number): FileContent {
+  const checkout = checkoutAround(dirname(link)) ?? realpathSync(cwd);
+  const way = targetOf(link, checkout, () => true);
+  if ('problem' in way) return way;
+  const target = targetOf(whole, checkout, openIndexes());
+  if ('path' in target) return readRegular(target.path, maxBytes);
+  return target.problem === 'dangling' ? { problem: 'missing' } : target;
 }
 
 /** The same for a file that must be there. */

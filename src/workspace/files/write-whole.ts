@@ -4,7 +4,6 @@ import {
   constants,
   fchmodSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readlinkSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { realFolderOf, type Guard } from './real-path.ts';
 import { refused } from './refusal.ts';
 
@@ -54,7 +54,7 @@ export function writeWhole(file: WholeFile, links = 0): void {
     if (isSpecial(whole)) return writeInto(whole, content);
     if (isLink) return writeWhole({ ...file, path: resolve(folder, readlinkSync(whole)) }, links + 1);
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const unfinished = join(folder, temporaryName(basename(path)));
   try {
     writeInto(unfinished, content, { flag: NEW_FILE, ...(mode === undefined ? {} : { mode }) });
