@@ -12,8 +12,10 @@ export {
   type Folders,
   type LoadedSettings,
 } from './load-project.ts';
-export type { FileContent, FileProblem, ProjectFiles } from './project-files.ts';
+export type { FileContent, FileProblem, PictureKind, ProjectFiles } from './project-files.ts';
 export type { CheckFile, CheckSubject, Project } from './project.ts';
+export { pictureKind, PICTURE_HEAD } from './picture-kind.ts';
+export { mediaState } from './pictures.ts';
 export { overlaid } from './overlaid-files.ts';
 export { subjectOf, subjectToJudge } from './subject.ts';
 export { withFile } from './with-file.ts';

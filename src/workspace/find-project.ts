@@ -1,6 +1,7 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SETTINGS_FILE } from '../project/index.ts';
+import { isFolder, isThere } from './files/is-there.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A project's folder, and which of its files a command is about. */
@@ -16,7 +17,7 @@ export type FindRoot = (start: string) => string;
 /** Finds the project that the paths (or the working folder) lie in. */
 export function findProject(cwd: string, paths: readonly string[], findRoot?: FindRoot): Selection {
   for (const path of paths) {
-    if (!existsSync(resolve(cwd, path)))
+    if (!isThere(resolve(cwd, path)))
       throw new UsageError(`There is no file or folder \`${path}\`.`, 'Check the path.');
   }
   return findProjectOf(cwd, paths, findRoot);
@@ -24,7 +25,7 @@ export function findProject(cwd: string, paths: readonly string[], findRoot?: Fi
 
 /** The same for a file that need not be there yet; its name is all that `wanted` holds. */
 export function findProjectOfFile(cwd: string, path: string, findRoot?: FindRoot): Selection {
-  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
+  if (isFolder(resolve(cwd, path)))
     throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text is of.');
   return findProjectOf(cwd, [path], findRoot);
 }
@@ -49,7 +50,7 @@ function findProjectOf(cwd: string, paths: readonly string[], findRoot: FindRoot
 }
 
 function folderOf(path: string): string {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+  return isFolder(path) ? path : dirname(path);
 }
 
 function isOutside(path: string): boolean {
@@ -78,7 +79,7 @@ const SMALLEST_SETTINGS = [
 /** The nearest folder with settings, upwards from a folder. */
 export function rootAbove(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, SETTINGS_FILE))) return folder;
+    if (isThere(join(folder, SETTINGS_FILE))) return folder;
     if (dirname(folder) === folder) break;
   }
   throw new UsageError(

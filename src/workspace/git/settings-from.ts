@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { loadSettings, SETTINGS_FILE, type FileContent } from '../../project/index.ts';
-import type { NamedFile } from '../files/named-files.ts';
+import type { NamedFile } from '../files/checkout.ts';
 import { isWithin } from '../files/real-path.ts';
 import { commitOf, folderIn } from './open-git.ts';
 import { goneProjects, projectAt } from './projects-at.ts';

@@ -20,9 +20,11 @@ export function hashing(files: ProjectFiles): HashingFiles {
     list: (folder) => files.list(folder),
     isRegular: (path) => files.isRegular(path),
     readUnlinked: (path, maxBytes) => files.readUnlinked(path, maxBytes),
+    pictureKind: (path) => files.pictureKind(path),
     read: (path, maxBytes) => {
       const content = files.read(path, maxBytes);
       if ('bytes' in content) digests.set(path, hash('sha256', content.bytes, 'base64'));
+      else digests.delete(path);
       return content;
     },
     digestOf: (path) => digests.get(path),

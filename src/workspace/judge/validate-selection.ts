@@ -6,6 +6,7 @@ import type { Io } from '../io.ts';
 import { joinReports } from './join-reports.ts';
 import { judgeFiles } from './judge-files.ts';
 import { openSelections, type OpenSelection, type SelectionOptions } from './open-selection.ts';
+import { openCacheFolder } from '../cache/cache-folder.ts';
 import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
 import { scopeTest } from './scope.ts';
 
@@ -22,8 +23,14 @@ export interface ValidatedSelection {
   readonly surroundings: Surroundings;
 }
 
+/** What of a project is judged, against what, and where earlier runs left what they found. */
+export interface JudgingOptions extends SelectionOptions {
+  /** The folder that is used instead of the user's own. */
+  readonly cacheDir?: string;
+}
+
 /** How a selection is validated. */
-interface ValidateSelectionOptions extends SelectionOptions {
+interface ValidateSelectionOptions extends JudgingOptions {
   /** Judge the selected checks alone: only where a rule across files can fail one of them, the others are judged, too. */
   readonly isAlone?: boolean;
 }
@@ -37,7 +44,7 @@ export async function validateSelection(
   const [open, ...others] = openSelections(io, paths, options);
   const { root, files, project, selected, validation } = open;
   const judge = isAlone ? judgeAlone : judgeWhole;
-  const reports = [await judge(open, cacheFor(open, options))];
+  const reports = [await judge(open, cacheFor(open, options, io))];
   // A cache holds one project.
   for (const other of others) reports.push(await judge(other, undefined));
   return {
@@ -89,20 +96,23 @@ function rulesOfEach({ project: { settings }, selected }: OpenSelection): readon
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
 export async function judgeSelection(
   open: OpenSelection,
-  options: Pick<SelectionOptions, 'cache' | 'memory'>,
+  cache: OutcomeCache | undefined,
   isInShare?: (file: string) => boolean,
 ): Promise<readonly FileOutcome[]> {
-  const cache = cacheFor(open, options);
   const outcomes = await judgeOutcomes(open, cache, isInShare);
   cache?.save(open.project.checks.map(({ path }) => path));
   return outcomes;
 }
 
-function cacheFor(
+/** What earlier runs found, where that may be used and the folder is fit for it. */
+export function cacheFor(
   { root, project, levels, validation: { today } }: OpenSelection,
-  { cache = true, memory }: Pick<SelectionOptions, 'cache' | 'memory'>,
+  { cache = true, cacheDir, memory }: Pick<JudgingOptions, 'cache' | 'cacheDir' | 'memory'>,
+  { env, cwd }: Pick<Io, 'env' | 'cwd'>,
 ): OutcomeCache | undefined {
-  return cache ? openCache(root, { project, levels, today }, memory) : undefined;
+  if (!cache) return undefined;
+  const opened = openCacheFolder(root, { env, cwd, cacheDir });
+  return openCache('folder' in opened ? opened.folder : undefined, { root, project, levels, today }, memory);
 }
 
 function judgeOutcomes(

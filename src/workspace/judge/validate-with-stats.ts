@@ -1,17 +1,19 @@
+import { line } from '../../printing/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { conclude } from '../../validate/index.ts';
+import { openCacheFolder, type OpenedCache } from '../cache/cache-folder.ts';
 import type { Io } from '../io.ts';
-import { openSelections, type SelectionOptions } from './open-selection.ts';
+import { openSelections } from './open-selection.ts';
 import { joinReports } from './join-reports.ts';
 import { openStopwatch, type Stopwatch } from './stopwatch.ts';
 import { timedRule } from './timed-rule.ts';
-import { judgeSelection, type ValidatedSelection } from './validate-selection.ts';
+import { judgeSelection, type JudgingOptions, type ValidatedSelection } from './validate-selection.ts';
 
 /** Validates in one thread and without what earlier runs found, and says on stderr what took how long. */
 export async function validateWithStats(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
-  options: SelectionOptions,
+  options: JudgingOptions,
 ): Promise<Pick<ValidatedSelection, 'root' | 'report'>> {
   const ofRules = openStopwatch();
   const phases = new Map<string, number>();
@@ -26,7 +28,7 @@ export async function validateWithStats(
   const judged = [];
   for (const open of opened) {
     const validation = { ...open.validation, rules };
-    judged.push({ open, validation, outcomes: await judgeSelection({ ...open, validation }, { cache: false }) });
+    judged.push({ open, validation, outcomes: await judgeSelection({ ...open, validation }, undefined) });
   }
   note('judge each file');
   const spent = total(ofRules);
@@ -38,7 +40,14 @@ export async function validateWithStats(
   phases.set('judge each file: rules', spent);
   phases.delete('judge each file');
   io.stderr.write(`${table('phase', [...phases])}\n${table('rule', ofRules.sums())}`);
-  return { root: opened[0].root, report };
+  const { root } = opened[0];
+  io.stderr.write(`\n${cacheLine(openCacheFolder(root, { ...io, cacheDir: options.cacheDir }))}`);
+  return { root, report };
+}
+
+/** Why nothing is kept is said here alone: a run without a cache is slower, and says the same. */
+function cacheLine(opened: OpenedCache): string {
+  return 'folder' in opened ? line`cache: ${opened.folder.path}` : line`cache: none. ${opened.whyNot}`;
 }
 
 function total(watch: Stopwatch): number {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../diagnostics/index.ts';
+import { mediaState } from '../../project/index.ts';
 import { RULES } from '../../rules/index.ts';
 import type { ShardConditions } from '../../schema/index.ts';
 import { storeState } from '../../snapshots/index.ts';
@@ -15,7 +16,7 @@ export function conditionsOf({
   validation,
 }: Pick<OpenSelection, 'project' | 'levels' | 'scope' | 'base' | 'trusted' | 'validation'>): ShardConditions {
   const { ownSettings } = validation;
-  const { settingsFile, parties, sources, mediaFiles, snapshots } = project;
+  const { settingsFile, parties, sources, snapshots } = project;
   return {
     today: validation.today,
     settings: digest(settingsFile.text),
@@ -30,7 +31,7 @@ export function conditionsOf({
         }),
     parties: digest(parties?.text),
     sources: digest(sources?.text),
-    media: digest(JSON.stringify([...mediaFiles].toSorted())),
+    media: digest(JSON.stringify(mediaState(project))),
     snapshots: storeState(snapshots),
     rules: digest(JSON.stringify(RULES.map(({ name, level, milderInDraft }) => [name, level, milderInDraft]))),
     levels,

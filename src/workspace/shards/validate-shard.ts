@@ -4,11 +4,11 @@ import { reportShare, type FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import type { Io } from '../io.ts';
 import type { HashingFiles } from '../judge/judge-files.ts';
-import { openSelections, type SelectionOptions } from '../judge/open-selection.ts';
+import { openSelections } from '../judge/open-selection.ts';
 import { scopeTest } from '../judge/scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
 import { isInShard, type Shard } from './shard.ts';
-import { judgeSelection } from '../judge/validate-selection.ts';
+import { cacheFor, judgeSelection, type JudgingOptions } from '../judge/validate-selection.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A share that was validated: what it shows now, and what it leaves to be joined. */
@@ -23,12 +23,12 @@ export interface ValidatedShard {
 export async function validateShard(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
-  { shard, ...options }: SelectionOptions & { readonly shard: Shard },
+  { shard, ...options }: JudgingOptions & { readonly shard: Shard },
 ): Promise<ValidatedShard> {
   const [open, moved] = openSelections(io, paths, options);
   if (moved !== undefined) throw movedFolder();
   const isMine = (file: string): boolean => isInShard(file, shard);
-  const outcomes = await judgeSelection(open, options, isMine);
+  const outcomes = await judgeSelection(open, cacheFor(open, options, io), isMine);
   const isWanted = scopeTest(open.scope);
   return {
     root: open.root,
