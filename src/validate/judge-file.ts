@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
 import type { Finding, Rule, Surroundings } from '../rules/index.ts';
+import { namesInCheck } from './names-in-check.ts';
 import { judgeSources } from './judge-sources.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
@@ -19,6 +20,8 @@ export interface FileOutcome {
   readonly isPartial?: true;
   /** What its comments suppress; absent where none means to. */
   readonly suppressions?: Suppressions;
+  /** What was taken from the shared files, or would be: see `namesInCheck`; \`*\` where their very texts matter. */
+  readonly takes?: string;
   /** Whether the same file could be judged otherwise beside other files. */
   readonly volatile?: true;
   /** The only day on which the same file is surely judged so; any day where it is absent. */
@@ -31,7 +34,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const subject = subjectToJudge(surroundings.project, file);
   const suppressions = readSuppressions(file.document?.text);
   const suppressing = suppressions === undefined ? {} : { suppressions };
-  if (subject === undefined) return { file: path, id, diagnostics: problems, ...suppressing };
+  if (subject === undefined) return { file: path, id, diagnostics: problems, takes: '', ...suppressing };
   const { today } = surroundings;
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
@@ -47,6 +50,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     id,
     status,
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
+    takes: found.some(showsShared) ? '*' : namesInCheck(subject.check),
     ...(facts === undefined ? {} : { facts }),
     ...suppressing,
     ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
@@ -58,7 +62,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
 export function collectFacts(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): FileOutcome {
   const { path, id } = file;
   const subject = subjectToJudge(surroundings.project, file);
-  if (subject === undefined) return { file: path, id, diagnostics: [], isPartial: true };
+  if (subject === undefined) return { file: path, id, diagnostics: [], takes: '', isPartial: true };
   const applicable = rules.filter((rule) => applies(rule, subject));
   const facts = factsOf(subject, applicable, surroundings);
   return {
@@ -66,6 +70,7 @@ export function collectFacts(file: CheckFile, rules: readonly Rule[], surroundin
     id,
     status: subject.check.status ?? 'draft',
     diagnostics: [],
+    takes: namesInCheck(subject.check),
     isPartial: true,
     ...(facts === undefined ? {} : { facts }),
     ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
@@ -84,6 +89,11 @@ function factsOf(
     if (fact !== undefined) facts.push([name, fact]);
   }
   return facts.length === 0 ? undefined : Object.fromEntries(facts);
+}
+
+/** Whether a finding shows a place in another file, or names the nearest of all ids. */
+function showsShared({ rule, finding: { related = [] } }: Found): boolean {
+  return rule.name === 'reference-exists' || related.some(({ file }) => file !== undefined);
 }
 
 /** Where ids tie evidence to claims and sources. */

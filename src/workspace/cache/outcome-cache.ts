@@ -9,6 +9,7 @@ import { BUILD, VERSION } from '../../version.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { LINK, readState, type FileState } from './file-state.ts';
 import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
+import { changedNames, sharedState, sharedTexts, type SharedState } from './shared-definitions.ts';
 
 /** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
 export interface OutcomeCache {
@@ -70,9 +71,12 @@ export function openCache(
 ): OutcomeCache | undefined {
   if (BUILD === undefined || (folder === undefined && memory === undefined)) return undefined;
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
-  const known = memory?.recall(conditions) ?? readEntries(folder, conditions);
+  const found = memory?.recall(conditions) ?? readEntries(folder, conditions);
+  const known = stillKnown(found, project);
   return new KnownOutcomes(known, {
     root,
+    isOutdated: known !== found,
+    shared: () => (known === found ? found.shared : undefined) ?? sharedState(project),
     today,
     keep: (news, isSaved) => {
       memory?.keep({ ...news, conditions });
@@ -81,9 +85,23 @@ export function openCache(
   });
 }
 
+/** Without the outcomes that took something from the shared files which is otherwise now. */
+function stillKnown(known: Entries, project: Project): Entries {
+  const { shared, entries, saved } = known;
+  if (shared?.texts === sharedTexts(project)) return known;
+  const changed = shared === undefined ? undefined : changedNames(shared, project);
+  if (changed === undefined) return { entries: new Map(), saved };
+  const isTouched = ({ outcome: { takes } }: Entry): boolean =>
+    takes === undefined || takes === '*' || takes.split(' ').some((name) => changed.has(name));
+  return { entries: new Map([...entries].filter(([, entry]) => !isTouched(entry))), saved };
+}
+
 /** Where outcomes are known of, and who takes what is known in the end. */
 interface Keeping {
   readonly root: string;
+  /** Whether the shared files have changed since. */
+  readonly isOutdated: boolean;
+  shared(): SharedState;
   readonly today: string;
   keep(known: Entries, isSaved: boolean): void;
 }
@@ -93,12 +111,13 @@ class KnownOutcomes implements OutcomeCache {
   readonly #keeping: Keeping;
   /** The states of files that were touched, as they were before they were read; an archive has too many others. */
   readonly #states = new Map<string, FileState>();
-  #isNew = false;
+  #isNew: boolean;
   #isBesideKnown = true;
 
   constructor(known: Entries, keeping: Keeping) {
     this.#known = known;
     this.#keeping = keeping;
+    this.#isNew = keeping.isOutdated;
   }
 
   untouched(path: string): FileOutcome | undefined {
@@ -123,7 +142,12 @@ class KnownOutcomes implements OutcomeCache {
     const before = this.#entryOf(path);
     const state = this.#stateOf(path);
     if (outcome.volatile) this.#isNew = entries.delete(path) || this.#isNew;
-    else if (before?.content !== content || before.state !== state.state || this.#isRecent(before)) {
+    else if (
+      before?.content !== content ||
+      before.outcome.isPartial ||
+      before.state !== state.state ||
+      this.#isRecent(before)
+    ) {
       entries.set(path, { ...state, content, outcome });
       this.#isNew = true;
     }
@@ -147,7 +171,10 @@ class KnownOutcomes implements OutcomeCache {
     const known = found ?? (isSame ? beside : undefined);
     const together = known === undefined || kept < paths.length ? {} : { beside: known };
     const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
-    this.#keeping.keep(isSaved ? this.#known : { entries, saved: Date.now(), ...together }, isSaved);
+    this.#keeping.keep(
+      isSaved ? this.#known : { entries, saved: Date.now(), shared: this.#keeping.shared(), ...together },
+      isSaved,
+    );
   }
 
   /** What was found on another day only is not known today. */
@@ -174,14 +201,12 @@ function forgetOthers(entries: Map<string, Entry>, paths: readonly string[]): vo
 
 /** Everything but the file itself that its outcome depends on. */
 function conditionsOf(project: Project, others: readonly [month: string, levels: string]): string {
-  const { settingsFile, parties, sources, snapshots } = project;
+  const { settingsFile, snapshots } = project;
   const parts = [
     ...others,
     VERSION,
     BUILD ?? '',
     settingsFile.text ?? '',
-    parties?.text ?? '',
-    sources?.text ?? '',
     ...mediaState(project),
     storeState(snapshots),
   ];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { FileOutcome } from '../../validate/index.ts';
+import type { SharedState } from './shared-definitions.ts';
 import type { CacheFolder } from './cache-folder.ts';
 
 /** What an earlier run found of a file: where the file is the same, it is found again. */
@@ -19,11 +20,13 @@ export interface Entry {
 export interface Entries {
   readonly entries: Map<string, Entry>;
   readonly saved: number;
+  /** What the shared files held then. */
+  readonly shared?: SharedState;
   /** What the checks gave beside each other; absent where that was not judged. */
   readonly beside?: readonly Diagnostic[];
 }
 
-interface Stored extends Pick<Entries, 'saved' | 'beside'> {
+interface Stored extends Pick<Entries, 'saved' | 'shared' | 'beside'> {
   readonly conditions: string;
   readonly entries: readonly (readonly [string, Entry])[];
 }
@@ -48,6 +51,7 @@ export function readEntries(folder: CacheFolder | undefined, conditions: string)
         return {
           entries: new Map(stored.entries.map(withOneName)),
           saved: stored.saved,
+          shared: stored.shared,
           ...(Array.isArray(stored.beside) ? { beside: stored.beside } : {}),
         };
     }
@@ -85,6 +89,7 @@ function isWhole([path, { state, touched, content, outcome }]: readonly [string,
     typeof content === 'string' &&
     Number.isFinite(touched) &&
     outcome.file === path &&
+    typeof outcome.takes === 'string' &&
     Array.isArray(outcome.diagnostics)
   );
 }

@@ -2,11 +2,25 @@ import { createHash } from 'node:crypto';
 import { partyReferences, sourceReferences, type Party, type Source } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 
-/** Digests of what the shared files define, by name such as `party:minister`; under the empty name, of files that cannot be read so. */
-export type SharedDefinitions = Readonly<Record<string, string>>;
+/** What the shared files held. */
+export interface SharedState {
+  /** A digest of their texts. */
+  readonly texts: string;
+  /** Digests of what they define, by name such as `party:minister`; under the empty name, of files that define nothing readable. */
+  readonly definitions: Readonly<Record<string, string>>;
+}
 
-/** The definitions of a project as they are now. */
-export function sharedDefinitions({ parties, sources }: Project): SharedDefinitions {
+/** A digest of the texts of the shared files. */
+export function sharedTexts({ parties, sources }: Project): string {
+  return digest([parties?.text, sources?.text]);
+}
+
+/** What the shared files of a project hold now. */
+export function sharedState(project: Project): SharedState {
+  return { texts: sharedTexts(project), definitions: definitionsOf(project) };
+}
+
+function definitionsOf({ parties, sources }: Project): SharedState['definitions'] {
   const found: Record<string, string> = Object.create(null);
   for (const [kind, file] of [
     ['party', parties],
@@ -31,8 +45,8 @@ function digest(value: unknown): string {
  * The names whose definition changed, came or went, and those that rest on one of them; undefined where a file could not
  * be read, so that anything may have changed.
  */
-export function changedNames(before: SharedDefinitions, project: Project): ReadonlySet<string> | undefined {
-  const now = sharedDefinitions(project);
+export function changedNames({ definitions: before }: SharedState, project: Project): ReadonlySet<string> | undefined {
+  const now = definitionsOf(project);
   if (before[''] !== now['']) return undefined;
   const changed = new Set([...Object.keys(before), ...Object.keys(now)].filter((name) => before[name] !== now[name]));
   if (changed.size === 0) return changed;
