@@ -131,6 +131,7 @@ test(
       'courier',
       'newcomer',
       'nobody',
+    'nobodi',
       'sea-log',
       'patrol',
       'front-page',
