@@ -141,6 +141,15 @@ test('only the shell touches the file system, the console and the process; the c
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
+test('nothing is printed that was put together by hand', () => {
+  const bare = /\bwrite\(\s*(?:`|'[^']*'\s*\+)/;
+  const byHand = (sources: readonly SourceFile[]): readonly string[] =>
+    sources.filter((file) => folderOf(file.path) === 'cli' && bare.test(codeOf(file))).map(({ path }) => path);
+  expect(byHand(files)).toEqual([]);
+  const planted = ['shell.stderr.write(`Wrote ${path}\\n`);', "io.stdout.write('Wrote ' + path);"];
+  expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
+});
+
 test('only capture opens connections', () => {
   const network =
     /['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?['"]|['"]undici['"]|\bfetch\(|\bnew (?:WebSocket|EventSource)\b/;

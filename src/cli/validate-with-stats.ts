@@ -30,7 +30,7 @@ export async function validateWithStats(
   phases.set('judge each file: read, parse, schema', (phases.get('judge each file') ?? 0) - spent);
   phases.set('judge each file: rules', spent);
   phases.delete('judge each file');
-  io.stderr.write(`${table('phase', [...phases])}\n${table('rule', ofRules.sums())}`);
+  io.stderr.write([table('phase', [...phases]), table('rule', ofRules.sums())].join('\n'));
   return { root: open.root, report };
 }
 
