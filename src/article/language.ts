@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
-import type { Direction } from './article-view.ts';
+import type { Direction } from './passage.ts';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),

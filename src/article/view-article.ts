@@ -1,13 +1,6 @@
 import { asList, type CheckInContext, type Id, type Reply, type Search, type Table } from '../model/index.ts';
-import type {
-  ArticleView,
-  CitationView,
-  EventView,
-  MediumView,
-  RelatedView,
-  ReplyView,
-  SearchView,
-} from './article-view.ts';
+import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
+import type { MediumView } from './medium-view.ts';
 import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import { countryName } from './language.ts';

@@ -1,5 +1,5 @@
 import type { Id, Medium } from '../model/index.ts';
-import type { MediumView } from './article-view.ts';
+import type { MediumView } from './medium-view.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './optional.ts';
 import { tidy } from './wording.ts';

@@ -1,5 +1,5 @@
 import type { CheckInContext, Id } from '../model/index.ts';
-import type { PartyView } from './article-view.ts';
+import type { PartyView } from './party-view.ts';
 import { entry } from './entry.ts';
 import { tidy, type Wording } from './wording.ts';
 

@@ -1,5 +1,6 @@
 import type { CheckInContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
-import type { ArticleView, LinkView, PublisherView } from './article-view.ts';
+import type { ArticleView, PublisherView } from './article-view.ts';
+import type { LinkView } from './passage.ts';
 import { present } from './optional.ts';
 import { tidy, type Wording } from './wording.ts';
 

@@ -1,5 +1,6 @@
 import { inLanguage, type CheckInContext, type LanguageTag, type LocalText, type Rating } from '../model/index.ts';
-import type { Passage, ScaleStep, VerdictView } from './article-view.ts';
+import type { ScaleStep, VerdictView } from './article-view.ts';
+import type { Passage } from './passage.ts';
 import { present } from './optional.ts';
 import { tidy, type Wording } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import { primaryLanguage, type IsoDate, type LanguageTag } from '../model/index.ts';
-import { wordsFor, type Plural, type Words } from '../theme/words/index.ts';
-import type { DateView, Direction, Passage } from './article-view.ts';
+import { wordsFor, type Plural, type Words } from '../words/index.ts';
+import type { DateView, Direction, Passage } from './passage.ts';
 import { directionOf } from './language.ts';
 
 /** How one page speaks: its language, its words, its dates and numbers. */

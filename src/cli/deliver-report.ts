@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Report } from '../diagnostics/index.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../workspace/io.ts';
 import { formatReport, type Format, type ReportViews } from './report-formats.ts';
 
 /** How a report is delivered. */
@@ -20,7 +20,7 @@ export async function deliverReport(report: Report, { root, formats, colour }: D
   for (const { name, file } of [...asked, ...added]) {
     const text = await formatReport(name, views, io, file === undefined ? colour : false);
     if (file === undefined) io.stdout.write(text);
-    else (await import('./write-atomically.ts')).writeAtomically(resolve(io.cwd, file), text);
+    else (await import('../workspace/files/named-files.ts')).writeNamed({ cwd: io.cwd, file }, text);
   }
   const summary = io.env['GITHUB_STEP_SUMMARY'];
   if (onGithub && summary && !asked.some(({ name }) => name === 'summary'))

@@ -1,5 +1,5 @@
 import { line } from '../printing/index.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** What to tell of an error that is the user's or the machine's, in whole lines; undefined where it is a bug of ours. */
 export function failureText(error: unknown): string | undefined {

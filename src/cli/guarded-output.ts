@@ -1,5 +1,5 @@
 import { neutralise, replaceUnseen } from '../printing/index.ts';
-import type { Output } from './io.ts';
+import type { Output } from '../workspace/io.ts';
 
 /** What we send to terminals besides text: colours, and what clears the screen. */
 const OURS = /(\u001b\[(?:\d{1,2}m|[23]J|H))/;

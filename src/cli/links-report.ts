@@ -1,14 +1,8 @@
-import type { LinkFinding, LinkState } from '../capture/index.ts';
+import type { LinkState } from '../capture/index.ts';
 import { line, machineJson } from '../printing/index.ts';
 import { clip } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
-import type { ProjectLink } from './link-addresses.ts';
-
-/** An address and what was found there. */
-export interface CheckedLink {
-  readonly link: ProjectLink;
-  readonly finding: LinkFinding;
-}
+import type { CheckedLink } from '../workspace/sources/check-links.ts';
 
 /** States, the one that matters most first. */
 const ORDER: readonly LinkState[] = ['drifted', 'dead', 'soft-404', 'failing', 'moved', 'blocked', 'ok'];

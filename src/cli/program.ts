@@ -14,12 +14,8 @@ import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
 import { failureText, misuseText, stackText } from './failure.ts';
 import { guarded } from './guarded-output.ts';
-import type { Io } from './io.ts';
-
-/** What a command is given: the process, and where to leave its exit code. */
-export interface Shell extends Io {
-  exitWith(code: number): void;
-}
+import type { Shell } from './shell.ts';
+import type { Io } from '../workspace/io.ts';
 
 /** Runs one command; errors of use and bugs become messages and exit codes here and nowhere else. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -28,7 +24,11 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     ...io,
     stdout: guarded(io.stdout),
     stderr: guarded(io.stderr),
-    exitWith: (given) => (code = given),
+    ending:
+      (command) =>
+      async (...given) => {
+        code = await command(...given);
+      },
   };
   try {
     await program(shell).parseAsync(argv, { from: 'user' });

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/index.ts';
-import type { Io } from './io.ts';
+import type { Io } from '../workspace/io.ts';
 
 /** The forms that a report can take. */
 export const FORMATS = ['text', 'json', 'github', 'summary', 'sarif', 'junit', 'gitlab', 'rdjson'] as const;

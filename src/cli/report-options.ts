@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Diagnostic, Report } from '../diagnostics/index.ts';
-import type { Shell } from './program.ts';
+import type { Shell } from './shell.ts';
 import { FORMATS, type Format } from './report-formats.ts';
 
 /** How a command shows a report, and what makes it fail. */
@@ -30,10 +30,10 @@ export interface Place {
   readonly shell: Shell;
 }
 
-/** Delivers a report as it was asked for, and leaves the exit code. */
-export async function finishWith(of: ReportOfProject, options: ReportOptions, place: Place): Promise<void> {
+/** Delivers a report as it was asked for, and gives the exit code. */
+export async function finishWith(of: ReportOfProject, options: ReportOptions, place: Place): Promise<number> {
   await deliverTo(place, of, options);
-  place.shell.exitWith(exitCode(of.report, options.maxWarnings));
+  return exitCode(of.report, options.maxWarnings);
 }
 
 /** Delivers a report as it was asked for. */

@@ -1,4 +1,4 @@
-import type { Io } from './io.ts';
+import type { Io } from '../workspace/io.ts';
 import { line } from '../printing/line.ts';
 import { VERSION } from '../version.ts';
 

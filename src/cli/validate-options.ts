@@ -1,9 +1,9 @@
-import type { BaselineUpdate } from './open-baseline.ts';
-import type { SelectionOptions } from './open-selection.ts';
+import type { BaselineUpdate } from '../workspace/baseline/open-baseline.ts';
+import type { SelectionOptions } from '../workspace/judge/open-selection.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { RuleLevels } from './rule-levels.ts';
-import type { Shard } from './shard.ts';
-import { UsageError } from './usage-error.ts';
+import type { RuleLevels } from '../workspace/judge/rule-levels.ts';
+import type { Shard } from '../workspace/shards/shard.ts';
+import { UsageError } from '../workspace/usage-error.ts';
 
 /** The options of `factwright validate`, as they were given. */
 export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, 'levels' | 'draft' | 'memory'> {

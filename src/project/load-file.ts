@@ -2,7 +2,7 @@ import { START, type Diagnostic, type Span } from '../diagnostics/index.ts';
 import { validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
 import { parseYaml, type YamlDocument } from '../yaml/index.ts';
 import { repairFix } from './fixes.ts';
-import type { FileContent } from './project-files.ts';
+import type { FileContent, FileProblem } from './project-files.ts';
 
 /** What became of one file: its document if it is YAML, its content if it follows the format, and all problems. */
 export interface LoadedFile<T> {
@@ -68,16 +68,15 @@ function spanOfProblem(document: YamlDocument, { path, part }: Pick<SchemaProble
   return first === undefined ? START : document.spanOf([first], 'key');
 }
 
-function unreadable(file: string, content: Exclude<FileContent, { readonly bytes: Uint8Array }>): Diagnostic {
+/** The finding on a file that is not read. */
+export function unreadable(
+  file: string,
+  content: { readonly problem: FileProblem; readonly size?: number },
+): Diagnostic {
   return { rule: 'file-readable', level: 'error', ...WHY[content.problem](content.size ?? 0), file, span: START };
 }
 
-const WHY: Readonly<
-  Record<
-    Exclude<FileContent, { readonly bytes: Uint8Array }>['problem'],
-    (size: number) => { readonly message: string; readonly hint: string }
-  >
-> = {
+const WHY: Readonly<Record<FileProblem, (size: number) => { readonly message: string; readonly hint: string }>> = {
   missing: () => ({ message: 'The file does not exist.', hint: 'Check the path.' }),
   'too-large': (size) => ({
     message: `The file is ${size.toLocaleString('en')} bytes long, more than the limit of the project.`,
@@ -86,6 +85,14 @@ const WHY: Readonly<
   'leaves-project': () => ({
     message: 'The file is a link that leaves the project, so it is not read.',
     hint: 'Put the file itself into the project.',
+  }),
+  linked: () => ({
+    message: 'The file is a link, or lies behind one, so it is not read.',
+    hint: 'Put the file itself in its place.',
+  }),
+  hidden: () => ({
+    message: 'The file is a link to something that is not in git, so it is not read.',
+    hint: 'Add the file that it leads to to git, or put it in the place of the link.',
   }),
   'not-a-file': () => ({ message: 'This is not a regular file.', hint: 'Put a file in its place.' }),
   unreadable: () => ({ message: 'The file cannot be read.', hint: 'Check who may read it.' }),

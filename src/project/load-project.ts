@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
-import type { YamlDocument } from '../yaml/index.ts';
-import { loadFile, type LoadedFile } from './load-file.ts';
+import type { Id, ProjectSettings, Scale } from '../model/index.ts';
+import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
+import { checksOnDemand } from './check-files.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
-import type { FileContent, ProjectFiles } from './project-files.ts';
-import { BUILT_IN_SCALES } from './scales.ts';
+import type { ProjectFiles } from './project-files.ts';
+import { BUILT_IN_SCALES } from '../scales/index.ts';
 import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { textIndexes } from '../verification/index.ts';
 import { parseYaml } from '../yaml/index.ts';
@@ -32,7 +32,8 @@ export function loadFolders(files: ProjectFiles): Folders | undefined {
   return value === undefined ? undefined : foldersOf(value);
 }
 
-function foldersOf({ folders }: ProjectSettings): Folders {
+/** Where the fact checks and the pictures of a project lie. */
+export function foldersOf({ folders }: ProjectSettings): Folders {
   const factchecks = folders?.factchecks ?? 'factchecks';
   return { factchecks, media: folders?.media ?? `${factchecks}/_media` };
 }
@@ -64,14 +65,14 @@ export function loadProject(files: ProjectFiles): Project {
     };
   };
 
-  const load = remember((path: string) => loadFile('factcheck', path, files.read(path, maxBytes)));
-  const textOf = remember((path: string) => decoded(files.read(path, maxBytes)));
-  const checks = paths
-    .filter((path) => isCheck(path, folder))
-    .toSorted()
-    .map((path) => new FileOnDemand(path, load, textOf));
+  const checks = checksOnDemand(paths.filter((path) => isCheck(path, folder)).toSorted(), (path) =>
+    files.read(path, maxBytes),
+  );
+
+  problems.push(...irregular(paths, [mediaFolder, `${folder}/_snapshots`], files));
 
   return {
+    files,
     settingsFile: {
       path: SETTINGS_FILE,
       kind: 'project',
@@ -94,10 +95,20 @@ export function loadProject(files: ProjectFiles): Project {
   };
 }
 
+/** Pictures and stored copies that are links, pipes or the like. */
+function irregular(paths: readonly string[], folders: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
+  return paths
+    .filter((path) => !files.isRegular(path) && folders.some((folder) => path.startsWith(`${folder}/`)))
+    .map((path) => {
+      const content = files.readUnlinked(path, 0);
+      return unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' });
+    });
+}
+
 /** What is stored of the sources, and the lock, if there is one or should be. */
 function stored(folder: string, paths: readonly string[], files: ProjectFiles): Pick<Project, 'snapshots' | 'lock'> {
   const snapshots = openSnapshots(
-    { read: (path, maxBytes) => files.read(`${folder}/${path}`, maxBytes) },
+    { read: (path, maxBytes) => files.readUnlinked(`${folder}/${path}`, maxBytes) },
     paths.some((path) => path.startsWith(`${folder}/sha256/`)),
   );
   return { snapshots, lock: lockFile(`${folder}/${LOCK_FILE}`, snapshots) };
@@ -121,70 +132,14 @@ function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'tex
   return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
 }
 
-type LoadCheck = (path: string) => LoadedFile<FactCheck>;
-
-/** Who only shows a line of a file need not parse it. */
-function decoded(content: FileContent): string | undefined {
-  return 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
-}
-
-/** How many files are kept after they were read: what a page or a rule needs at one time, never a whole archive. */
-const KEPT = 8;
-
-/**
- * Keeps the last results of a function of a path. In a ring and not in a map: an outgrown table of a map keeps what
- * it held, and the table after it, until a full collection.
- */
-function remember<T>(load: (path: string) => T): (path: string) => T {
-  const kept: { readonly path: string; readonly loaded: T }[] = [];
-  let next = 0;
-  return (path) => {
-    const known = kept.find((one) => one.path === path);
-    if (known !== undefined) return known.loaded;
-    const loaded = load(path);
-    kept[next] = { path, loaded };
-    next = (next + 1) % KEPT;
-    return loaded;
-  };
-}
-
-/** A class, since an archive has a hundred thousand of them: their getters are the same functions. */
-class FileOnDemand implements CheckFile {
-  readonly kind = 'factcheck';
-  readonly path: string;
-  readonly id: string;
-  readonly #load: LoadCheck;
-
-  readonly #textOf: (path: string) => string | undefined;
-
-  constructor(path: string, load: LoadCheck, textOf: (path: string) => string | undefined) {
-    this.path = path;
-    this.id = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-    this.#load = load;
-    this.#textOf = textOf;
-  }
-
-  get text(): string | undefined {
-    return this.#textOf(this.path);
-  }
-
-  get document(): YamlDocument | undefined {
-    return this.#load(this.path).document;
-  }
-
-  get check(): FactCheck | undefined {
-    return this.#load(this.path).value;
-  }
-
-  get problems(): readonly Diagnostic[] {
-    return this.#load(this.path).problems;
-  }
-}
-
-/** A name that starts with `_`, of a file or of a folder above it, is never a fact check. */
-function isCheck(path: string, folder: string): boolean {
+/** Whether a file is a fact check of the folder: a name that starts with `_`, of it or of a folder above it, is never one. */
+export function isCheck(path: string, folder: string): boolean {
   const names = path.slice(folder.length + 1).split('/');
-  return /\.ya?ml$/.test(path) && !names.some((name) => name.startsWith('_') || name.startsWith('.'));
+  return (
+    path.startsWith(`${folder}/`) &&
+    /\.ya?ml$/.test(path) &&
+    !names.some((name) => name.startsWith('_') || name.startsWith('.'))
+  );
 }
 
 /** The scale that the settings choose or hold; undefined where no built-in one has the name. */

@@ -1,15 +1,27 @@
+/** Why a file cannot be read. */
+export type FileProblem =
+  | 'missing'
+  | 'too-large'
+  /** A link that leads out of the project. */
+  | 'leaves-project'
+  /** A link, or a path that leads through one, where none is followed. */
+  | 'linked'
+  /** A link to something in the project that git does not know. */
+  | 'hidden'
+  | 'not-a-file'
+  | 'unreadable';
+
 /** What a file holds, or why it cannot be read. */
-export type FileContent =
-  | { readonly bytes: Uint8Array }
-  | {
-      readonly problem: 'missing' | 'too-large' | 'leaves-project' | 'not-a-file' | 'unreadable';
-      readonly size?: number;
-    };
+export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: FileProblem; readonly size?: number };
 
 /** The only door to an author's files. Paths are relative to the project's folder, with forward slashes. */
 export interface ProjectFiles {
-  /** All files below a folder, in no particular order; links that leave the project are listed, not followed. */
+  /** All files below a folder, in no particular order; links and what is no regular file are listed, too. */
   list(folder: string): readonly string[];
-  /** Reads one file; more than `maxBytes` is refused without reading. */
+  /** Whether what was listed under a path is a regular file. */
+  isRegular(path: string): boolean;
+  /** Reads one file; more than `maxBytes` is refused without reading. A link is followed within the project. */
   read(path: string, maxBytes: number): FileContent;
+  /** The same without following any link: for stored copies and pictures. */
+  readUnlinked(path: string, maxBytes: number): FileContent;
 }

@@ -4,6 +4,7 @@ import type { DocumentKind, FileOf } from '../schema/index.ts';
 import type { Snapshots, StoredText } from '../snapshots/index.ts';
 import type { IndexOf } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 /** One file of the project. `document` is absent where it is not YAML; what it holds is absent where it departs from the format. */
 export interface ProjectFile {
@@ -39,6 +40,8 @@ export interface LockFile {
 
 /** Everything that `validate` and `render` know of a project. */
 export interface Project {
+  /** Where everything of it is read. */
+  readonly files: ProjectFiles;
   readonly settingsFile: ProjectFile;
   readonly settings: ProjectSettings;
   /** Undefined where the settings name no scale that exists or are not valid. */

@@ -15,4 +15,3 @@ export { quoteMatchJson, quoteMatchText, type MatchedQuote } from './quote-match
 export { ruleListJson, ruleListMarkdown, ruleListText } from './rule-list.ts';
 export type { RuleInfo } from './rule-info.ts';
 export { reportSarif } from './sarif.ts';
-export { unifiedDiff } from './unified-diff.ts';

@@ -1,5 +1,5 @@
 import type { QuoteMatch } from '../quotes/index.ts';
-import { noteInWords } from '../quotes/note-in-words.ts';
+import { noteInWords } from '../quotes/explain/note-in-words.ts';
 import { machineJson, neutralise, withoutCommands } from '../printing/index.ts';
 import type { Style } from './style.ts';
 

@@ -1,6 +1,6 @@
 import { isAnonymous } from '../provenance/index.ts';
 import { listed } from '../verdict/index.ts';
-import { borneOutClaims } from './fitting-provenance.ts';
+import { borneOutClaims } from './evidence/fitting-provenance.ts';
 import type { Rule } from './rule.ts';
 
 /** A finding that an unnamed source bears out is also borne out by a named one. */

@@ -1,5 +1,5 @@
 import type { Correction, FactCheck } from '../model/index.ts';
-import { changesBetween, isPublic, type Change } from './changes-between.ts';
+import { changesBetween, isPublic, type Change } from './changes/changes-between.ts';
 import type { FileFinding, Finding, Rule } from './rule.ts';
 
 /** Against the base revision, a published check whose substance changed has a new correction. */

@@ -1,7 +1,7 @@
 import { asList, referencesOf, type Evidence, type Id, type Source, type Table } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import type { Rule } from './rule.ts';
-import { sharedPassages, shinglesOf } from './shared-passages.ts';
+import { sharedPassages, shinglesOf } from './likeness/shared-passages.ts';
 
 /** Two sources share long passages where this part of the shorter one stands in the other, too. */
 const SHARE = 0.1;

@@ -1,5 +1,5 @@
 import { referencesOf, type Id } from '../model/index.ts';
-import { meantBy } from './misspelt.ts';
+import { meantBy } from './references/misspelt.ts';
 import type { Rule } from './rule.ts';
 
 /** Every party, source and medium that a fact check defines is used in it. */

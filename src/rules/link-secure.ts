@@ -1,6 +1,6 @@
 import type { FactCheck, Party, ProjectSettings, Source } from '../model/index.ts';
-import { hostOf } from './hosts.ts';
-import { markdownOf } from './prose.ts';
+import { hostOf } from './references/hosts.ts';
+import { markdownOf } from './prose/prose.ts';
 import type { FileFinding, Finding, Rule } from './rule.ts';
 import { SHORTENERS } from './words/index.ts';
 

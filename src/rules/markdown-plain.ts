@@ -1,5 +1,5 @@
-import { withoutCode } from './code-in-markdown.ts';
-import { markdownOf } from './prose.ts';
+import { withoutCode } from './prose/code-in-markdown.ts';
+import { markdownOf } from './prose/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Markdown holds no raw HTML outside its code. */

@@ -9,7 +9,7 @@ import {
   type Reference,
   type ReferenceKind,
 } from '../model/index.ts';
-import { idsOf, sharedIds, type Ids, type Known } from './known-ids.ts';
+import { idsOf, sharedIds, type Ids, type Known } from './references/known-ids.ts';
 import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
 
 /** Every id that is used is defined, and every picture that is named exists. */

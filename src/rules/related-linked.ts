@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
-import { nearDuplicates } from './near-duplicates.ts';
+import { nearDuplicates } from './likeness/near-duplicates.ts';
 import type { Collected, Rule } from './rule.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from './likeness/word-set.ts';
 
 /** What is known of one check: its statement as sets of words, each in one text, which is small in memory; and the checks that it names. */
 interface Stated {

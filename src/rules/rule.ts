@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** The order of a list that removes the cause of a finding: each number is the index at which the entry stands now. */
-export interface Reordering {
+interface Reordering {
   readonly path: readonly (string | number)[];
   readonly order: readonly number[];
   /** What is done, as a full sentence. */
@@ -29,7 +29,7 @@ export interface RelatedFinding extends Pick<Finding, 'path' | 'part' | 'within'
 }
 
 /** A source where it is defined, whether in a check or in the shared file. */
-export interface SourceSubject {
+interface SourceSubject {
   readonly id: Id;
   readonly source: Source;
   /** The check that defines it; undefined for a shared one. */

@@ -1,4 +1,4 @@
-import { differencesBetween } from './translation-differences.ts';
+import { differencesBetween } from './changes/translation-differences.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**

@@ -6,7 +6,7 @@ import { merkleRoot } from './merkle-root.ts';
 const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
-export function paragraphsOf(text: string): readonly string[] {
+function paragraphsOf(text: string): readonly string[] {
   return text
     .replace(/\n+$/, '')
     .split(/\n{2,}|\n*\f\n*/)

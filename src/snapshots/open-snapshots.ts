@@ -4,7 +4,7 @@ import type { StoredText } from './stored-text.ts';
 import { readObject, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
 
 /** Something stored that is not as the lock says; without a key it is the lock itself. */
-export interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
+interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
   readonly key?: string;
   readonly field?: ObjectProblem['field'];
 }

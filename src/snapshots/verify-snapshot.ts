@@ -62,7 +62,7 @@ function absent(field: ObjectProblem['field'], path: string, problem: string): O
 const WHY: Readonly<Record<string, string>> = {
   missing: 'is not in the store',
   'too-large': 'is larger than anything that is stored',
-  'leaves-project': 'is a link that leaves the project',
+  linked: 'is a link, or lies behind one, and no link is followed in the store',
   'not-a-file': 'is not a file',
 };
 

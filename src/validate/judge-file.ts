@@ -15,6 +15,8 @@ export interface FileOutcome {
   readonly status?: Status;
   /** What the rules on the corpus collected, by rule. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** Whether only these facts were collected, and no rule judged the file. */
+  readonly isPartial?: true;
   /** What its comments suppress; absent where none means to. */
   readonly suppressions?: Suppressions;
   /** Whether the same file could be judged otherwise beside other files. */
@@ -39,21 +41,49 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   if (!found.some(isLooseEnd)) {
     for (const rule of applicable) if (rule.needsReferences) findAll(rule, subject, judging);
   }
-  const facts: [string, unknown][] = [];
-  for (const { name, on } of applicable) {
-    const fact = on.corpus?.collect(subject, surroundings);
-    if (fact !== undefined) facts.push([name, fact]);
-  }
+  const facts = factsOf(subject, applicable, surroundings);
   return {
     file: path,
     id,
     status,
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
-    ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
+    ...(facts === undefined ? {} : { facts }),
     ...suppressing,
     ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
     ...(namesDayOfThisMonth(subject.document.text, today) ? { day: today } : {}),
   };
+}
+
+/** Collects what rules across files need of one check, and judges nothing. */
+export function collectFacts(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): FileOutcome {
+  const { path, id } = file;
+  const subject = subjectToJudge(surroundings.project, file);
+  if (subject === undefined) return { file: path, id, diagnostics: [], isPartial: true };
+  const applicable = rules.filter((rule) => applies(rule, subject));
+  const facts = factsOf(subject, applicable, surroundings);
+  return {
+    file: path,
+    id,
+    status: subject.check.status ?? 'draft',
+    diagnostics: [],
+    isPartial: true,
+    ...(facts === undefined ? {} : { facts }),
+    ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
+  };
+}
+
+/** By rule; undefined where there are none. */
+function factsOf(
+  subject: CheckSubject,
+  rules: readonly Rule[],
+  surroundings: Surroundings,
+): FileOutcome['facts'] | undefined {
+  const facts: [string, unknown][] = [];
+  for (const { name, on } of rules) {
+    const fact = on.corpus?.collect(subject, surroundings);
+    if (fact !== undefined) facts.push([name, fact]);
+  }
+  return facts.length === 0 ? undefined : Object.fromEntries(facts);
 }
 
 /** Where ids tie evidence to claims and sources. */

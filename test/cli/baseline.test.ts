@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { baselineOf } from '../../src/cli/baseline-text.ts';
-import { hideKnown, withNew } from '../../src/cli/hide-known.ts';
+import { baselineOf } from '../../src/workspace/baseline/baseline-text.ts';
+import { hideKnown, withNew } from '../../src/workspace/baseline/hide-known.ts';
 import { START, type Diagnostic, type Report } from '../../src/diagnostics/index.ts';
 import { CHECK, factwright, scratchProject, SETTINGS, type Outcome } from './scratch-project.ts';
 
@@ -183,7 +183,7 @@ describe('wrong usage', () => {
     [['--baseline', KNOWN, '--update-baseline=shrink'], 'It is `grow`, or nothing.'],
     [['--baseline', KNOWN, '--update-baseline', '--', 'factchecks'], 'from the whole project only'],
     [['--baseline', KNOWN, '--update-baseline', '--changed'], 'from the whole project only'],
-    [['--baseline', 'factchecks'], 'is not a file'],
+    [['--baseline', 'factchecks'], 'is not a regular file'],
   ])('%j', async (options, words) => {
     const { code, stdout, stderr } = await factwright(project(OLD), 'validate', ...options);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeFiles } from '../../src/workspace/files/node-files.ts';
 import { loadProject } from '../../src/project/index.ts';
 import { factwright, scratchProject } from './scratch-project.ts';
 
@@ -35,7 +35,8 @@ test(
   async () => {
     const root = scratchProject({ 'first.html': page('first'), 'second.html': page('second') });
     const found = new Set<string>();
-    for (let moment = 0; moment < MOMENTS; moment++) {
+    // On a busy machine the first moments can all come before anything is stored.
+    for (let moment = 0; moment < MOMENTS || (found.size === 0 && moment < 20 * MOMENTS); moment++) {
       const child = spawn(process.execPath, ['--input-type=module', '-e', CHILD], {
         cwd: root,
         stdio: ['ignore', 'pipe', 'inherit'],

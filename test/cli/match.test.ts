@@ -118,9 +118,9 @@ test.each([
 });
 
 test.each([
-  ['nowhere.txt', 'is not there'],
-  ['nowhere/speech.txt', 'is not there'],
-  ['factchecks', 'is not a file'],
+  ['nowhere.txt', 'There is no file `nowhere.txt`'],
+  ['nowhere/speech.txt', 'There is no file `nowhere/speech.txt`'],
+  ['factchecks', 'is not a regular file'],
   ['picture.png', 'it is neither a page nor a PDF nor a text'],
 ])('a file that cannot be read is said so: %s', async (file, message) => {
   const { code, stderr } = await factwright(folder(), 'match', file, 'the bridge');

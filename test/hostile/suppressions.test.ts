@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { ENGINE_RULES } from '../../src/validate/index.ts';
+import { ENGINE_RULES } from '../../src/validate/engine-rules.ts';
 import { CHECK, factwright, scratchProject, SETTINGS } from '../cli/scratch-project.ts';
 
 const FILE = 'factchecks/trawlers-in-reserve.yaml';

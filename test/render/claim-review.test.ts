@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { viewArticle, type ArticleView } from '../../src/article/index.ts';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeFiles } from '../../src/workspace/files/node-files.ts';
 import { loadProject, subjectOf, type Project } from '../../src/project/index.ts';
 import { renderClaimReview, renderHtml } from '../../src/render/index.ts';
 import { memoryFiles } from '../rules/memory-files.ts';

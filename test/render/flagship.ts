@@ -1,5 +1,5 @@
 import { viewArticle, type ArticleView } from '../../src/article/index.ts';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeFiles } from '../../src/workspace/files/node-files.ts';
 import { loadProject, subjectOf } from '../../src/project/index.ts';
 
 /** The fact check that ships with Factwright, as it is published. */

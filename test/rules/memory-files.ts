@@ -64,13 +64,16 @@ export const SETTINGS: Uint8Array = Buffer.from(
 
 /** A project in memory. */
 export function memoryFiles(tree: Tree): ProjectFiles {
+  const read: ProjectFiles['read'] = (path, maxBytes) => {
+    const bytes = tree[path];
+    if (bytes === undefined) return { problem: 'missing' };
+    return bytes.length > maxBytes ? { problem: 'too-large', size: bytes.length } : { bytes };
+  };
   return {
     list: (folder) => Object.keys(tree).filter((path) => path.startsWith(`${folder}/`)),
-    read: (path, maxBytes) => {
-      const bytes = tree[path];
-      if (bytes === undefined) return { problem: 'missing' };
-      return bytes.length > maxBytes ? { problem: 'too-large', size: bytes.length } : { bytes };
-    },
+    isRegular: () => true,
+    read,
+    readUnlinked: read,
   };
 }
 

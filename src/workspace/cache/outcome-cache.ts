@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Project } from '../../project/index.ts';
+import type { Surroundings } from '../../rules/index.ts';
+import { storeState } from '../../snapshots/index.ts';
+import type { FileOutcome } from '../../validate/index.ts';
+import { BUILD, VERSION } from '../../version.ts';
+import { cacheFolder, isForeign } from './cache-folder.ts';
+import { readState, type FileState } from './file-state.ts';
+import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
+import type { RuleLevels } from '../judge/rule-levels.ts';
+
+/** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
+export interface OutcomeCache {
+  /** The outcome of a file that was not touched since. */
+  untouched(path: string): FileOutcome | undefined;
+  /** Whether anything is remembered of a file. */
+  knows(path: string): boolean;
+  /** The outcome of a file with this content, which may have been touched. */
+  same(path: string, content: string): FileOutcome | undefined;
+  remember(path: string, content: string, outcome: FileOutcome): void;
+  /** What all checks beside each other gave, if these are still the same ones. */
+  beside(paths: readonly string[]): readonly Diagnostic[] | undefined;
+  /** Some check was judged anew: what all gave together may be otherwise now. */
+  forgetBeside(): void;
+  /** Writes what is known of `paths`, and what they gave beside each other where that was judged, if anything is new. */
+  save(paths: readonly string[], beside?: readonly Diagnostic[]): void;
+}
+
+/** File systems and clocks are this coarse, in milliseconds. */
+const COARSE = 3000;
+
+/** What is known, and under which conditions it was found. */
+interface Known extends Entries {
+  readonly conditions: string;
+}
+
+/** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
+export interface Memory {
+  recall(conditions: string): Known | undefined;
+  keep(known: Known): void;
+}
+
+/** Remembers nothing yet. */
+export function openMemory(): Memory {
+  let kept: Known | undefined;
+  return {
+    recall: (conditions) => (kept?.conditions === conditions ? kept : undefined),
+    keep: (known) => {
+      kept = known;
+    },
+  };
+}
+
+/** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
+export function openCache(
+  root: string,
+  { project, today, levels }: Pick<Surroundings, 'project' | 'today'> & { readonly levels: RuleLevels },
+  memory?: Memory,
+): OutcomeCache | undefined {
+  if (BUILD === undefined) return undefined;
+  const folder = cacheFolder(root);
+  const file = join(folder, 'outcomes.json');
+  const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
+  // One that came with the checkout could have been written by a stranger, to hide what it should show.
+  const known = memory?.recall(conditions) ?? readEntries(isForeign(root, file) ? undefined : file, conditions);
+  return new KnownOutcomes(known, {
+    root,
+    today,
+    keep: (news, isSaved) => {
+      memory?.keep({ ...news, conditions });
+      if (!isSaved) writeEntries(folder, file, { ...news, conditions });
+    },
+  });
+}
+
+/** Where outcomes are known of, and who takes what is known in the end. */
+interface Keeping {
+  readonly root: string;
+  readonly today: string;
+  keep(known: Entries, isSaved: boolean): void;
+}
+
+class KnownOutcomes implements OutcomeCache {
+  readonly #known: Entries;
+  readonly #keeping: Keeping;
+  /** The states of files that were touched, as they were before they were read; an archive has too many others. */
+  readonly #states = new Map<string, FileState>();
+  #isNew = false;
+  #isBesideKnown = true;
+
+  constructor(known: Entries, keeping: Keeping) {
+    this.#known = known;
+    this.#keeping = keeping;
+  }
+
+  untouched(path: string): FileOutcome | undefined {
+    const entry = this.#entryOf(path);
+    if (entry === undefined || this.#isRecent(entry)) return undefined;
+    const now = this.#stateOf(path);
+    if (entry.state !== now.state) this.#states.set(path, now);
+    return entry.state === now.state ? entry.outcome : undefined;
+  }
+
+  knows(path: string): boolean {
+    return this.#entryOf(path) !== undefined;
+  }
+
+  same(path: string, content: string): FileOutcome | undefined {
+    const entry = this.#entryOf(path);
+    return entry?.content === content ? entry.outcome : undefined;
+  }
+
+  remember(path: string, content: string, outcome: FileOutcome): void {
+    const { entries } = this.#known;
+    const before = this.#entryOf(path);
+    const state = this.#stateOf(path);
+    if (outcome.volatile) this.#isNew = entries.delete(path) || this.#isNew;
+    else if (before?.content !== content || before.state !== state.state || this.#isRecent(before)) {
+      entries.set(path, { ...state, content, outcome });
+      this.#isNew = true;
+    }
+  }
+
+  beside(paths: readonly string[]): readonly Diagnostic[] | undefined {
+    const { entries, beside } = this.#known;
+    const isWhole = paths.length === entries.size && paths.every((path) => entries.has(path));
+    return this.#isBesideKnown && isWhole ? beside : undefined;
+  }
+
+  forgetBeside(): void {
+    this.#isBesideKnown = false;
+  }
+
+  save(paths: readonly string[], found?: readonly Diagnostic[]): void {
+    const { entries, beside } = this.#known;
+    const kept = paths.reduce((count, path) => count + (entries.has(path) ? 1 : 0), 0);
+    const isSame = !this.#isNew && kept === entries.size;
+    if (kept < entries.size) forgetOthers(entries, paths);
+    const known = found ?? (isSame ? beside : undefined);
+    const together = known === undefined || kept < paths.length ? {} : { beside: known };
+    const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
+    this.#keeping.keep(isSaved ? this.#known : { entries, saved: Date.now(), ...together }, isSaved);
+  }
+
+  /** What was found on another day only is not known today. */
+  #entryOf(path: string): Entry | undefined {
+    const entry = this.#known.entries.get(path);
+    const day = entry?.outcome.day;
+    return day === undefined || day === this.#keeping.today ? entry : undefined;
+  }
+
+  #stateOf(path: string): FileState {
+    return this.#states.get(path) ?? readState(join(this.#keeping.root, path));
+  }
+
+  /** Touched so shortly before it was saved that a later touch could have gone unseen. */
+  #isRecent({ touched }: Entry): boolean {
+    return touched > this.#known.saved - COARSE;
+  }
+}
+
+function forgetOthers(entries: Map<string, Entry>, paths: readonly string[]): void {
+  const wanted = new Set(paths);
+  for (const path of entries.keys()) if (!wanted.has(path)) entries.delete(path);
+}
+
+/** Everything but the file itself that its outcome depends on. */
+function conditionsOf(
+  { settingsFile, parties, sources, mediaFiles, snapshots }: Project,
+  others: readonly [month: string, levels: string],
+): string {
+  const parts = [
+    ...others,
+    VERSION,
+    BUILD ?? '',
+    settingsFile.text ?? '',
+    parties?.text ?? '',
+    sources?.text ?? '',
+    ...[...mediaFiles].toSorted(),
+    storeState(snapshots),
+  ];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

@@ -1,0 +1,55 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import type { FileContent } from '../../project/index.ts';
+
+/**
+ * Reads a regular file of at most `maxBytes`. A link in its place is not followed: whoever may follow one passes the path
+ * that it leads to.
+ */
+export function readRegular(path: string, maxBytes: number): FileContent {
+  let descriptor: number | undefined;
+  try {
+    if (!HAS_NOFOLLOW && lstatSync(path).isSymbolicLink()) return { problem: 'linked' };
+    descriptor = openSync(path, READ_ONLY);
+    const status = fstatSync(descriptor);
+    if (!status.isFile()) return { problem: 'not-a-file' };
+    if (status.size > maxBytes) return { problem: 'too-large', size: status.size };
+    return { bytes: readAll(descriptor, status.size) };
+  } catch (error) {
+    return { problem: PROBLEMS[codeOf(error)] ?? 'unreadable' };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Windows has neither of the two. */
+const HAS_NOFOLLOW: boolean = 'O_NOFOLLOW' in constants;
+/** Without O_NONBLOCK a named pipe in a stranger's branch would hang the run. */
+const READ_ONLY: number = HAS_NOFOLLOW
+  ? constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
+  : constants.O_RDONLY;
+
+type Problem = Exclude<FileContent, { readonly bytes: Uint8Array }>['problem'];
+
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  ENOENT: 'missing',
+  ELOOP: 'linked',
+  // A socket, or a device without a driver.
+  ENXIO: 'not-a-file',
+  EISDIR: 'not-a-file',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Reads no more than the size that was found acceptable, even if the file grows meanwhile. */
+function readAll(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(descriptor, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
