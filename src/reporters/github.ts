@@ -1,6 +1,6 @@
 import type { Level, Report, Span } from '../diagnostics/index.ts';
 import { clip } from './clip.ts';
-import { neutralise, withoutCommands } from '../printing/index.ts';
+import { neutralise } from '../printing/index.ts';
 import { openFindings, type ReportedDiagnostic } from './reported-diagnostic.ts';
 import { counted, tally } from './tally.ts';
 import { worstFirst } from './worst-first.ts';
@@ -29,16 +29,11 @@ export function reportGithub(report: Report): string {
 }
 
 function annotation({ level, file, span, rule, message, hint }: ReportedDiagnostic): string {
-  const properties = [['file', word(file)], ...place(span), ['title', word(rule)]].map(
+  const properties = [['file', neutralise(file)], ...place(span), ['title', neutralise(rule)]].map(
     ([key = '', value = '']) => `${key}=${escapeProperty(value)}`,
   );
-  const text = [message, ...(hint === undefined ? [] : [hint])].map(word).join('\n');
+  const text = [message, ...(hint === undefined ? [] : [hint])].map(neutralise).join('\n');
   return `::${COMMANDS[level]} ${properties.join(',')}::${escapeData(clip(text, LONGEST))}`;
-}
-
-/** Nothing within an annotation is a command of its own. */
-function word(text: string): string {
-  return withoutCommands(neutralise(text));
 }
 
 /** GitHub takes columns only where a finding stays within one line; `endColumn` is exclusive like ours. */

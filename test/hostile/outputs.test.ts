@@ -64,14 +64,16 @@ const BROKEN: Readonly<Record<string, string>> = {
 
 const UNSEEN = /[\p{Cc}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
 
+/** An annotation of GitHub is one command, whatever words are in it. */
+const ANNOTATION = /^::(?:error|warning|notice) (?:file=(?!a::)|title=Factwright::)/;
+
 /** What is wrong with an output, wherever it goes; a page or an article may begin a line with any word of its author. */
 function faultsOf(text: string, isContent: boolean): readonly string[] {
   const lines = text.replaceAll(/\u001b\[(?:\d{1,2}m|[23]J|H)/g, '').split('\n');
   return lines.filter(
     (line) =>
       UNSEEN.test(line.replaceAll('\t', '')) ||
-      /^\s*::(?!(?:error|warning|notice) (?:file=(?!a::)|title=Factwright::))/.test(line) ||
-      /##(?:vso|teamcity)?\[/.test(line) ||
+      (!ANNOTATION.test(line) && (/^\s*::/.test(line) || /##(?:vso|teamcity)?\[/.test(line))) ||
       (!isContent && line.startsWith('forged:')),
   );
 }
