@@ -6,6 +6,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.js';
+import { forgetAll } from './own-cache.js';
 
 const { values } = parseArgs({
   options: {
@@ -70,14 +71,13 @@ function measure(cwd, command) {
 
 const FACTWRIGHT = [process.execPath, resolve('bin/factwright.js'), 'validate'];
 const floor = (what) => [process.execPath, resolve('bench/floor.js'), what, '.'];
-const forget = (root) => rmSync(join(root, '.factwright-cache'), { recursive: true, force: true });
 const touch = (root) => appendFileSync(join(root, 'factchecks/0/check-7.yaml'), '# A later thought.\n');
 
 /** Each row: what is run, in which corpus, and what is done before. */
 const ROWS = [
   { name: 'reading every file', command: floor('read') },
   { name: 'a JSON cache by file state, nothing else', command: floor('cache') },
-  { name: '`factwright validate`, cold, all rules', command: FACTWRIGHT, before: forget },
+  { name: '`factwright validate`, cold, all rules', command: FACTWRIGHT, before: forgetAll },
   { name: '`factwright validate`, warm', command: FACTWRIGHT },
   { name: '`factwright validate`, one file changed', command: FACTWRIGHT, before: touch },
   { name: '`factwright validate --changed`, warm', command: [...FACTWRIGHT, '--changed'] },
@@ -152,7 +152,7 @@ async function table(size, work) {
   return rows[COLD].wall;
 }
 
-const COLD = ROWS.findIndex(({ before }) => before === forget);
+const COLD = ROWS.findIndex(({ before }) => before === forgetAll);
 const load = () => loadavg()[0].toFixed(1);
 const work = mkdtempSync(join(tmpdir(), 'factwright-bench-'));
 console.log(

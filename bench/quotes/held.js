@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { factCheck, writeCorpus } from '../corpus.js';
+import '../own-cache.js';
 import { generate } from './generator.js';
 import { PACKAGES, prose } from './prose.js';
 

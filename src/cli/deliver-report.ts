@@ -3,6 +3,7 @@ import { relative, sep } from 'node:path';
 import type { Report } from '../diagnostics/index.ts';
 import type { Io } from '../workspace/io.ts';
 import { formatReport, type Format, type ReportViews } from './report-formats.ts';
+import { writeOutput } from './write-output.ts';
 
 /** How a report is delivered. */
 export interface Delivery {
@@ -20,7 +21,7 @@ export async function deliverReport(report: Report, { root, formats, colour }: D
   for (const { name, file } of [...asked, ...added]) {
     const text = await formatReport(name, views, io, file === undefined ? colour : false);
     if (file === undefined) io.stdout.write(text);
-    else (await import('../workspace/files/named-files.ts')).writeNamed({ cwd: io.cwd, file }, text);
+    else await writeOutput(io, file, text);
   }
   const summary = io.env['GITHUB_STEP_SUMMARY'];
   if (onGithub && summary && !asked.some(({ name }) => name === 'summary'))

@@ -1,12 +1,12 @@
 import type { BaselineUpdate } from '../workspace/baseline/open-baseline.ts';
-import type { SelectionOptions } from '../workspace/judge/open-selection.ts';
+import type { JudgingOptions } from '../workspace/judge/validate-selection.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { RuleLevels } from '../workspace/judge/rule-levels.ts';
 import type { Shard } from '../workspace/shards/shard.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
 /** The options of `factwright validate`, as they were given. */
-export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, 'levels' | 'draft' | 'memory'> {
+export interface ValidateOptions extends ReportOptions, Omit<JudgingOptions, 'levels' | 'draft' | 'memory'> {
   readonly baseline?: string;
   readonly updateBaseline?: BaselineUpdate | true;
   readonly shard?: Shard;
@@ -24,11 +24,14 @@ export function refuseContradictions(paths: readonly string[], options: Validate
   const { shard, out, stats, stdinPath, staged, changed, fix, dryRun } = options;
   if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would do.', 'Give both.');
   if (options.watch) refuseBesideWatch(options);
+  if (options.settingsFrom !== undefined) refuseBesideOtherSettings(options);
   if (fix && (staged || shard !== undefined || stdinPath !== undefined))
     throw new UsageError(
       '--fix mends whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
       'Run `validate --fix` first.',
     );
+  if (options.cacheDir !== undefined && options.cache === false)
+    throw new UsageError('--cache-dir names a cache that --no-cache does not use.', 'Leave out one of the two.');
   if (out !== undefined && shard === undefined)
     throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
   if (staged && shard !== undefined)
@@ -41,6 +44,20 @@ export function refuseContradictions(paths: readonly string[], options: Validate
       'For example: factwright validate --stdin-path factchecks/draft.yaml - < draft.yaml',
     );
   }
+}
+
+/** What writes into the work tree follows the settings that are there. */
+function refuseBesideOtherSettings({ fix, updateBaseline }: ValidateOptions): void {
+  if (fix)
+    throw new UsageError(
+      '--fix follows the settings that are here, so it does not go with --settings-from.',
+      'Run `validate --fix` without it.',
+    );
+  if (updateBaseline !== undefined)
+    throw new UsageError(
+      'With --settings-from the baseline of that revision counts, which nobody can update here.',
+      'Leave out --update-baseline or --settings-from.',
+    );
 }
 
 /** What writes files, and what is of one run or of other files than those in the work tree. */

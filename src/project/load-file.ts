@@ -90,6 +90,10 @@ const WHY: Readonly<Record<FileProblem, (size: number) => { readonly message: st
     message: 'The file is a link, or lies behind one, so it is not read.',
     hint: 'Put the file itself in its place.',
   }),
+  dangling: () => ({
+    message: 'The file is a link that leads nowhere.',
+    hint: 'Put the file itself in its place.',
+  }),
   hidden: () => ({
     message: 'The file is a link to something that is not in git, so it is not read.',
     hint: 'Add the file that it leads to to git, or put it in the place of the link.',

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
 import { checksOnDemand } from './check-files.ts';
+import { isNamedPicture } from './pictures.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from '../scales/index.ts';
@@ -27,12 +28,31 @@ const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, 
 export type Folders = Required<NonNullable<ProjectSettings['folders']>>;
 
 /** Reads the settings alone, to find the folders; undefined where the settings are not valid. */
-export function loadFolders(files: ProjectFiles): Folders | undefined {
-  const { value } = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
-  return value === undefined ? undefined : foldersOf(value);
+export function loadFolders(files: Pick<ProjectFiles, 'read'>): Folders | undefined {
+  const { isValid, settings } = loadSettings(files);
+  return isValid ? foldersOf(settings) : undefined;
 }
 
-/** Where the fact checks and the pictures of a project lie. */
+/** The settings of a project, and what is wrong with their file. */
+export interface LoadedSettings extends Pick<Project, 'settingsFile' | 'settings' | 'scale' | 'problems'> {
+  /** Where they are not, others stand in for them. */
+  readonly isValid: boolean;
+}
+
+/** Reads, parses and validates the settings alone. */
+export function loadSettings(files: Pick<ProjectFiles, 'read'>): LoadedSettings {
+  const loaded = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
+  const { value, problems } = loaded;
+  return {
+    isValid: value !== undefined,
+    settingsFile: { path: SETTINGS_FILE, kind: 'project', ...readOf(loaded) },
+    settings: value ?? DEFAULT_SETTINGS,
+    scale: value === undefined ? undefined : scaleOf(value),
+    problems,
+  };
+}
+
+/** Where settings say that fact checks and pictures lie. */
 export function foldersOf({ folders }: ProjectSettings): Folders {
   const factchecks = folders?.factchecks ?? 'factchecks';
   return { factchecks, media: folders?.media ?? `${factchecks}/_media` };
@@ -41,12 +61,11 @@ export function foldersOf({ folders }: ProjectSettings): Folders {
 /** Where they lie unless the settings say otherwise. */
 export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
 
-/** Reads, parses, validates and indexes a whole project. */
-export function loadProject(files: ProjectFiles): Project {
-  const problems: Diagnostic[] = [];
-  const settingsFile = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
-  problems.push(...settingsFile.problems);
-  const settings = settingsFile.value ?? DEFAULT_SETTINGS;
+/** Reads, parses, validates and indexes a whole project; its folders are those of its settings, unless others are given. */
+export function loadProject(files: ProjectFiles, folders?: Folders): Project {
+  const { settingsFile, scale, problems: settingsProblems, ...loaded } = loadSettings(files);
+  const problems: Diagnostic[] = [...settingsProblems];
+  const settings = folders === undefined ? loaded.settings : { ...loaded.settings, folders };
   const { factchecks: folder, media: mediaFolder } = foldersOf(settings);
   const maxBytes = mostBytes(settings);
   const paths = files.list(folder);
@@ -65,21 +84,17 @@ export function loadProject(files: ProjectFiles): Project {
     };
   };
 
-  const checks = checksOnDemand(paths.filter((path) => isCheck(path, folder)).toSorted(), (path) =>
+  const checks = checksOnDemand(paths.filter((path) => isCheckPath(path, folder)).toSorted(), (path) =>
     files.read(path, maxBytes),
   );
 
-  problems.push(...irregular(paths, [mediaFolder, `${folder}/_snapshots`], files));
+  problems.push(...irregular(paths, { folder, unlinked: [mediaFolder, `${folder}/_snapshots`] }, files));
 
   return {
     files,
-    settingsFile: {
-      path: SETTINGS_FILE,
-      kind: 'project',
-      ...readOf(settingsFile),
-    },
+    settingsFile,
     settings,
-    scale: settingsFile.value === undefined ? undefined : scaleOf(settings),
+    scale,
     builtInScales: Object.keys(BUILT_IN_SCALES),
     parties: shared('parties'),
     sources: shared('sources'),
@@ -89,20 +104,53 @@ export function loadProject(files: ProjectFiles): Project {
     mediaFiles: new Set(
       paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
     ),
+    isBrokenPicture: keep((file) => isNamedPicture(file) && files.pictureKind(`${mediaFolder}/${file}`) === 'none'),
     ...stored(`${folder}/_snapshots`, paths, files),
     indexOf: textIndexes(),
     problems,
   };
 }
 
-/** Pictures and stored copies that are links, pipes or the like. */
-function irregular(paths: readonly string[], folders: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
-  return paths
-    .filter((path) => !files.isRegular(path) && folders.some((folder) => path.startsWith(`${folder}/`)))
-    .map((path) => {
-      const content = files.readUnlinked(path, 0);
-      return unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' });
-    });
+/**
+ * What would be missing without a word: pictures and stored copies that are links, pipes or the like, folders of them or
+ * of fact checks that are links, and links that lead out. Links to other files beside the checks, such as notes, are nobody's business.
+ */
+function irregular(
+  paths: readonly string[],
+  { folder, unlinked }: { readonly folder: string; readonly unlinked: readonly string[] },
+  files: ProjectFiles,
+): readonly Diagnostic[] {
+  return paths.flatMap((path) => {
+    if (files.isRegular(path) || isCheckPath(path, folder) || isShared(path, folder)) return [];
+    const isUnlinked = unlinked.some((one) => path === one || path.startsWith(`${one}/`));
+    const content = isUnlinked ? files.readUnlinked(path, 0) : files.read(path, 0);
+    if (isUnlinked) return [unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' })];
+    if (!('problem' in content)) return [];
+    if (content.problem === 'not-a-file') return [{ ...unreadable(path, content), ...NOT_ENTERED }];
+    return content.problem === 'leaves-project' ? [unreadable(path, content)] : [];
+  });
+}
+
+const NOT_ENTERED = {
+  message: 'This is a link to a folder, or no file at all, so nothing that lies in it is read.',
+  hint: 'Put the folder itself in its place.',
+};
+
+/** Loaded and judged by what it is, whatever leads to it. */
+function isShared(path: string, folder: string): boolean {
+  return path === `${folder}/_parties.yaml` || path === `${folder}/_sources.yaml`;
+}
+
+/** Keeps all results of a function of a name; for short ones. */
+function keep<T>(load: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const loaded = load(name);
+    known.set(name, loaded);
+    return loaded;
+  };
 }
 
 /** What is stored of the sources, and the lock, if there is one or should be. */
@@ -132,14 +180,11 @@ function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'tex
   return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
 }
 
-/** Whether a file is a fact check of the folder: a name that starts with `_`, of it or of a folder above it, is never one. */
-export function isCheck(path: string, folder: string): boolean {
+/** Whether a file is a fact check by where it lies: a name that starts with `_`, of a file or of a folder above it, is none. */
+export function isCheckPath(path: string, folder: string): boolean {
+  if (!path.startsWith(`${folder}/`)) return false;
   const names = path.slice(folder.length + 1).split('/');
-  return (
-    path.startsWith(`${folder}/`) &&
-    /\.ya?ml$/.test(path) &&
-    !names.some((name) => name.startsWith('_') || name.startsWith('.'))
-  );
+  return /\.ya?ml$/.test(path) && !names.some((name) => name.startsWith('_') || name.startsWith('.'));
 }
 
 /** The scale that the settings choose or hold; undefined where no built-in one has the name. */

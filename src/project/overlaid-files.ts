@@ -1,4 +1,5 @@
-import type { FileContent, ProjectFiles } from './project-files.ts';
+import { pictureKind } from './picture-kind.ts';
+import type { FileContent, PictureKind, ProjectFiles } from './project-files.ts';
 
 type Contents = ReadonlyMap<string, Uint8Array | undefined>;
 
@@ -37,6 +38,11 @@ class OverlaidFiles implements ProjectFiles {
 
   readUnlinked(path: string, maxBytes: number): FileContent {
     return this.#own(path, maxBytes) ?? this.files.readUnlinked(path, maxBytes);
+  }
+
+  pictureKind(path: string): PictureKind {
+    if (!this.contents.has(path)) return this.files.pictureKind(path);
+    return pictureKind(this.contents.get(path) ?? new Uint8Array());
   }
 
   #own(path: string, maxBytes: number): FileContent | undefined {

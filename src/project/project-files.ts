@@ -6,6 +6,8 @@ export type FileProblem =
   | 'leaves-project'
   /** A link, or a path that leads through one, where none is followed. */
   | 'linked'
+  /** A link to something that is not there. */
+  | 'dangling'
   /** A link to something in the project that git does not know. */
   | 'hidden'
   | 'not-a-file'
@@ -13,6 +15,9 @@ export type FileProblem =
 
 /** What a file holds, or why it cannot be read. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: FileProblem; readonly size?: number };
+
+/** The media type of a picture that pages can show; `elsewhere` where git LFS has not fetched it, `none` for what is no such picture. */
+export type PictureKind = `image/${string}` | 'elsewhere' | 'none';
 
 /** The only door to an author's files. Paths are relative to the project's folder, with forward slashes. */
 export interface ProjectFiles {
@@ -24,4 +29,6 @@ export interface ProjectFiles {
   read(path: string, maxBytes: number): FileContent;
   /** The same without following any link: for stored copies and pictures. */
   readUnlinked(path: string, maxBytes: number): FileContent;
+  /** What kind of picture a file is by its content; no link is followed. */
+  pictureKind(path: string): PictureKind;
 }

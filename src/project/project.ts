@@ -56,6 +56,8 @@ export interface Project {
   readonly checkByPath: ReadonlyMap<string, CheckFile>;
   /** Whether a picture exists, by its name below the media folder. */
   readonly mediaFiles: ReadonlySet<string>;
+  /** Whether one of them has the name of a picture and holds none; read when it is asked for. */
+  readonly isBrokenPicture: (file: string) => boolean;
   /** What is stored of the sources; read when it is asked for. */
   readonly snapshots: Snapshots;
   /** The stored texts, ready for quotations. */

@@ -1,6 +1,6 @@
 import { idOf } from './check-files.ts';
 import { loadFile } from './load-file.ts';
-import { foldersOf, isCheck, loadProject, mostBytes } from './load-project.ts';
+import { foldersOf, isCheckPath, loadProject, mostBytes } from './load-project.ts';
 import { overlaid } from './overlaid-files.ts';
 import { patched } from './patched-map.ts';
 import type { CheckFile, Project } from './project.ts';
@@ -17,7 +17,7 @@ export function withFile(
   load: (files: ProjectFiles) => Project = loadProject,
 ): Project {
   const files = overlaid(project.files, new Map([[path, bytes]]));
-  if (!isCheck(path, foldersOf(project.settings).factchecks)) return load(files);
+  if (!isCheckPath(path, foldersOf(project.settings).factchecks)) return load(files);
   const file = bytes === undefined ? undefined : checkHolding(path, bytes, mostBytes(project.settings));
   const checkByPath = patched(project.checkByPath, path, file);
   const checks = replaced(project.checks, path, file);

@@ -12,12 +12,12 @@ import {
 import { idsOf, sharedIds, type Ids, type Known } from './references/known-ids.ts';
 import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
 
-/** Every id that is used is defined, and every picture that is named exists. */
+/** Every id that is used is defined, and every picture that is named exists and is a picture. */
 export const referenceExists: Rule = {
   name: 'reference-exists',
   level: 'error',
   excusable: 'in-settings',
-  summary: 'Every id that is used is defined, and every picture that is named exists.',
+  summary: 'Every id that is used is defined, and every picture that is named exists and is a picture.',
   why: 'A reference to nothing leaves a hole in the page, and most often misspells the id that was meant.',
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',
   alsoWithdrawn: true,
@@ -31,7 +31,15 @@ export const referenceExists: Rule = {
       yield* straying(own, check.claims);
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
-        if (picture === undefined || pictures.has(picture)) continue;
+        if (picture === undefined) continue;
+        if (pictures.has(picture) && project.isBrokenPicture(picture)) {
+          yield {
+            path: ['media', id, 'file'],
+            message: `There is no picture in the file \`${picture}\` of the media folder, so no page can show it.`,
+            hint: 'Put a PNG, JPEG, GIF, WebP or AVIF there.',
+          };
+        }
+        if (pictures.has(picture)) continue;
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,

@@ -36,6 +36,8 @@ export interface ShardConditions {
   /** As `YYYY-MM-DD`, in UTC. */
   readonly today: string;
   readonly settings: string;
+  /** Present where the settings are not those of the checkout, which `instead` is the digest of. */
+  readonly settingsFrom?: { readonly commit: string; readonly name: string; readonly instead: string };
   readonly parties: string;
   readonly sources: string;
   readonly media: string;

@@ -1,9 +1,10 @@
 import { compareDiagnostics, type Diagnostic, type Report } from '../diagnostics/index.ts';
-import type { Project } from '../project/index.ts';
+import type { LoadedSettings, Project } from '../project/index.ts';
 import { RULES, type BaseRevision, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
-import { judgeProject } from './judge-project.ts';
+import { judgeLevels, judgeProject } from './judge-project.ts';
+import { judgeSettings, withOwnFile } from './judge-settings.ts';
 import { suppress, type Sifted } from './suppress.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
@@ -14,6 +15,8 @@ export interface ValidateOptions {
   /** An earlier revision, where changes are judged. */
   readonly base?: BaseRevision;
   readonly rules?: readonly Rule[];
+  /** What the settings file of the project holds, where it is judged by other settings. */
+  readonly ownSettings?: LoadedSettings;
   /** What `judgeBeside` finds, where it is known. */
   readonly beside?: readonly Diagnostic[];
 }
@@ -33,13 +36,21 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
 export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
   const { reports = () => true, rules = RULES, beside = judgeBeside(project, outcomes, options) } = options;
   const surroundings = surroundingsOf(project, options);
+  const { ownSettings } = options;
+  const shown = ownSettings === undefined ? project : withOwnFile(project, ownSettings);
   const found = [
-    ...project.problems,
+    ...shown.problems,
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ...beside,
-    ...judgeProject(rules, surroundings),
+    ...(ownSettings === undefined
+      ? [...judgeProject(rules, surroundings), ...judgeLevels(project, rules)]
+      : [
+          ...judgeProject(rules, surroundings).filter(({ file }) => file !== shown.settingsFile.path),
+          ...judgeSettings(ownSettings, rules, surroundings),
+        ]),
   ];
-  return reportOf(project, reports, suppress(found, outcomes, { rules, surroundings }));
+  const sifted = suppress(found, outcomes, { rules, surroundings: { ...surroundings, project: shown } });
+  return reportOf(shown, reports, sifted);
 }
 
 /** What only all checks together can tell: the same for the same outcomes, in the same project. */

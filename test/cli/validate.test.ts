@@ -117,15 +117,18 @@ describe('hostile files', () => {
     expect(stdout).not.toContain('secret\n');
   });
 
-  test('a folder that is a link out of the project, or in a circle, is not entered', async () => {
+  test('a folder that is a link out of the project, or in a circle, is named and not entered', async () => {
     const outside = scratchProject({ 'a/secret.yaml': 'title: the secret\n' });
     const root = scratchProject();
     symlinkSync(join(outside, 'a'), join(root, 'factchecks/away'));
     symlinkSync(join(root, 'factchecks'), join(root, 'factchecks/round'));
-    expect(await factwright(root, 'validate')).toMatchObject({
-      code: 0,
-      stdout: '✓ 2 files checked, nothing found.\n',
-    });
+    const { code, stdout } = await factwright(root, 'validate');
+    expect(code).toBe(1);
+    expect(stdout.match(/^factchecks\/\w+:1:1 error file-readable$/gm)).toEqual([
+      'factchecks/away:1:1 error file-readable',
+      'factchecks/round:1:1 error file-readable',
+    ]);
+    expect(stdout).not.toContain('the secret');
   });
 
   test('a named pipe does not hang the run', async () => {

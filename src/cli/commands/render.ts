@@ -1,10 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { ArticleView } from '../../article/index.ts';
 import type { CheckFile, CheckSubject } from '../../project/index.ts';
 import type { Shell } from '../shell.ts';
-import { pictureType } from '../../workspace/files/picture-type.ts';
+import { isFolder, isThere } from '../../workspace/files/is-there.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { ValidatedSelection } from '../../workspace/judge/validate-selection.ts';
 
@@ -16,6 +15,7 @@ interface Options {
   readonly to: Form;
   readonly out?: string;
   readonly force?: true;
+  readonly cacheDir?: string;
 }
 
 /** Adds `factwright render`. */
@@ -27,13 +27,14 @@ export function addRender(program: Command, shell: Shell): void {
     .addOption(new Option('--to <form>', 'what to render to').choices(Object.keys(EXTENSIONS)).default('html'))
     .option('--out <file or folder>', 'where to write; without it, stdout')
     .option('--force', 'render in spite of errors')
+    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
     .action(
       shell.ending(async (paths: readonly string[], options: Options) => {
         const [{ validateSelection }, render] = await Promise.all([
           import('../../workspace/judge/validate-selection.ts'),
-          renderer(options.to),
+          renderer(options.to, shell),
         ]);
-        const selection = await validateSelection(shell, paths, { isAlone: true });
+        const selection = await validateSelection(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
         const { selected, project } = selection;
         if (selected.length > 1 && options.out === undefined)
           throw new UsageError(`${selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
@@ -46,7 +47,7 @@ export function addRender(program: Command, shell: Shell): void {
         for (const file of selected) {
           const subject = subjectOf(project, file);
           if (subject === undefined) isWhole = false;
-          else deliver(file.id, render(subject, selection));
+          else await deliver(file.id, render(subject, selection));
         }
         return isWhole ? 0 : 1;
       }),
@@ -56,11 +57,17 @@ export function addRender(program: Command, shell: Shell): void {
 type Render = (subject: CheckSubject, selection: ValidatedSelection) => string | undefined;
 
 /** Loads only the renderer that is asked for. */
-async function renderer(form: Form): Promise<Render> {
-  const { viewArticle } = await import('../../article/index.ts');
+async function renderer(form: Form, { stderr }: Shell): Promise<Render> {
+  const [{ viewArticle }, { line }, { embedPictures }] = await Promise.all([
+    import('../../article/index.ts'),
+    import('../../printing/index.ts'),
+    import('../embed-pictures.ts'),
+  ]);
+  const note = (words: string): void => stderr.write(line`${words}`);
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject);
   const { renderClaimReview, renderHtml, renderJson, renderMarkdown } = await import('../../render/index.ts');
-  if (form === 'html') return (subject, selection) => renderHtml(view(subject), { pictures: pictures(selection) });
+  if (form === 'html')
+    return (subject, selection) => renderHtml(view(subject), { pictures: embedPictures(selection, note) });
   if (form === 'markdown') return (subject) => renderMarkdown(view(subject));
   if (form === 'json') return (subject) => renderJson(view(subject));
   return (subject) => renderClaimReview(view(subject));
@@ -90,40 +97,24 @@ async function delivery(
   { to, out }: Options,
   count: number,
   shell: Shell,
-): Promise<(id: string, text: string | undefined) => void> {
-  const [{ writeNamed }, { line }] = await Promise.all([
-    import('../../workspace/files/named-files.ts'),
+): Promise<(id: string, text: string | undefined) => Promise<void>> {
+  const [{ writeOutput }, { line }] = await Promise.all([
+    import('../write-output.ts'),
     import('../../printing/index.ts'),
   ]);
-  return (id, text) => {
+  return async (id, text) => {
     if (text === undefined) shell.stderr.write(line`${id}: a withdrawn check has no ClaimReview.`);
     else if (out === undefined) shell.stdout.write(text);
     else {
       const path = outputPath(resolve(shell.cwd, out), id, to, count);
-      writeNamed({ cwd: shell.cwd, file: path }, text);
+      await writeOutput(shell, path, text);
       shell.stderr.write(line`Wrote ${path}`);
     }
   };
 }
 
-/** `out` is a file where one check goes to a name with an ending; else a folder. */
+/** `out` is a file where one check goes to something that is no folder, or to a new name with an ending; else a folder. */
 function outputPath(out: string, id: string, form: Form, count: number): string {
-  const isFolder = count > 1 || extname(out) === '' || (existsSync(out) && statSync(out).isDirectory());
-  return isFolder ? join(out, `${id}${EXTENSIONS[form]}`) : out;
+  const isInFolder = count > 1 || isFolder(out) || (extname(out) === '' && !isThere(out));
+  return isInFolder ? join(out, `${id}${EXTENSIONS[form]}`) : out;
 }
-
-/** Pictures of the media folder as `data:` addresses, so that the page stands alone. */
-function pictures({ files, project }: ValidatedSelection): (file: string) => string | undefined {
-  const { mediaFiles, settings } = project;
-  const folder = settings.folders?.media ?? `${settings.folders?.factchecks ?? 'factchecks'}/_media`;
-  return (file) => {
-    if (!mediaFiles.has(file)) return undefined;
-    const content = files.readUnlinked(`${folder}/${file}`, PICTURE_BYTES);
-    const type = 'bytes' in content ? pictureType(content.bytes) : undefined;
-    if (!('bytes' in content) || type === undefined) return undefined;
-    return `data:${type};base64,${Buffer.from(content.bytes).toString('base64')}`;
-  };
-}
-
-/** A picture of more bytes is left out of a page. */
-const PICTURE_BYTES = 50_000_000;

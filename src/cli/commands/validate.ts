@@ -1,7 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { machineJsonLine } from '../../printing/index.ts';
 import type { BaselineUpdate, HideFindings } from '../../workspace/baseline/open-baseline.ts';
-import type { SelectionOptions } from '../../workspace/judge/open-selection.ts';
 import type { Shell } from '../shell.ts';
 import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
@@ -9,6 +8,7 @@ import type { RuleLevels } from '../../workspace/judge/rule-levels.ts';
 import { parseShard, type Shard } from '../../workspace/shards/shard.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { refuseContradictions, type ValidateOptions } from '../validate-options.ts';
+import type { JudgingOptions } from '../../workspace/judge/validate-selection.ts';
 import type { ValidatedShard } from '../../workspace/shards/validate-shard.ts';
 
 /** Adds `factwright validate`. */
@@ -20,11 +20,16 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
     .option('--staged', 'report only files that are staged in git, as they are staged')
     .option('--base <ref>', 'judge changes of published checks against this revision')
+    .option(
+      '--settings-from [ref]',
+      'judge by the settings and the baseline of this revision; without one, of the branch a pull request is for',
+    )
     .option('--level <rule=level>', 'judge a rule at this level, whatever the settings say; repeatable', addLevel, {})
     .option('--shard <i/n>', 'judge one of n shares of the files, each for itself', shardOf)
     .option('--out <file>', 'with --shard: write there what `report merge` joins')
     .option('--stdin-path <file>', 'judge the text from stdin as this file of the project, and report on it alone')
     .option('--no-cache', 'judge every file anew')
+    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
     .option('--baseline <file>', 'hide the findings that this file knows')
     .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
     .option('--fix', 'fix what has one safe answer, and report what is left')
@@ -47,7 +52,7 @@ async function validate(
 ): Promise<number> {
   const { shell } = place;
   const { stdinPath } = options;
-  const selection: SelectionOptions = {
+  const selection: JudgingOptions = {
     ...options,
     levels: level,
     ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
@@ -56,13 +61,16 @@ async function validate(
   if (options.fix) await fixFirst(paths, { ...options, ...selection }, shell);
   const hideKnown = await baselineOf(paths, options, shell);
   const { root, report } = await validated(shell, paths, { ...options, ...selection });
-  return finishWith({ root, report: hideKnown(report) }, options, place);
+  const code = await finishWith({ root, report: hideKnown(report) }, options, place);
+  const { noteOldCaches } = await import('../note-old-caches.ts');
+  noteOldCaches(root, shell, options.stats);
+  return code;
 }
 
 /** Whoever ends it has seen the findings: the exit code is 0. */
 async function watch(
   paths: readonly string[],
-  options: Omit<ValidateOptions, 'level'> & SelectionOptions,
+  options: Omit<ValidateOptions, 'level'> & JudgingOptions,
   place: Place,
 ): Promise<number> {
   const { watchValidation } = await import('../watch/watch-validation.ts');
@@ -99,7 +107,7 @@ async function fixFirst(
 /** A baseline that is to be updated must have seen the whole project. */
 async function baselineOf(
   paths: readonly string[],
-  { baseline, updateBaseline, changed, staged, shard, stdinPath }: Omit<ValidateOptions, 'level'>,
+  { baseline, updateBaseline, changed, staged, shard, stdinPath, settingsFrom }: Omit<ValidateOptions, 'level'>,
   shell: Shell,
 ): Promise<HideFindings> {
   if (baseline === undefined) {
@@ -109,7 +117,8 @@ async function baselineOf(
   const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
   const update = updateBaseline === true ? 'shrink' : updateBaseline;
   const { openBaseline } = await import('../../workspace/baseline/open-baseline.ts');
-  return openBaseline({ file: baseline, isWhole, ...(update === undefined ? {} : { update }) }, shell);
+  const options = { file: baseline, isWhole, ...(update === undefined ? {} : { update }) };
+  return openBaseline(settingsFrom === undefined ? options : { ...options, settingsFrom }, shell);
 }
 
 function updateKind(text: string): BaselineUpdate {
@@ -120,18 +129,18 @@ function updateKind(text: string): BaselineUpdate {
 async function validated(
   shell: Shell,
   paths: readonly string[],
-  { shard, out, stats, ...options }: SelectionOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
+  { shard, out, stats, ...options }: JudgingOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
 ): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
   if (stats)
     return (await import('../../workspace/judge/validate-with-stats.ts')).validateWithStats(shell, paths, options);
   if (shard === undefined)
     return (await import('../../workspace/judge/validate-selection.ts')).validateSelection(shell, paths, options);
-  const [{ validateShard }, { writeNamed }] = await Promise.all([
+  const [{ validateShard }, { writeOutput }] = await Promise.all([
     import('../../workspace/shards/validate-shard.ts'),
-    import('../../workspace/files/named-files.ts'),
+    import('../write-output.ts'),
   ]);
   const share = await validateShard(shell, paths, { ...options, shard });
-  if (out !== undefined) writeNamed({ cwd: shell.cwd, file: out }, machineJsonLine(share.shard));
+  if (out !== undefined) await writeOutput(shell, out, machineJsonLine(share.shard));
   return share;
 }
 

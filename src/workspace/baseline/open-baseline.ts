@@ -3,6 +3,7 @@ import { line } from '../../printing/index.ts';
 import { parseBaseline, printBaseline, type Baseline } from './baseline-text.ts';
 import { hideKnown, total, withNew, type Compared } from './hide-known.ts';
 import type { Io } from '../io.ts';
+import { trustedFile, trustedRevision } from '../git/settings-from.ts';
 import { readNamed, writeNamed } from '../files/named-files.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -16,6 +17,8 @@ export interface BaselineOptions {
   readonly update?: BaselineUpdate;
   /** Whether the whole project is reported: otherwise nobody knows what is gone. */
   readonly isWhole: boolean;
+  /** The revision whose baseline counts, as for the settings. */
+  readonly settingsFrom?: string | true;
 }
 
 /** Takes known findings out of a report, says so on stderr, and updates the file where that was asked for. */
@@ -25,7 +28,7 @@ export type HideFindings = (report: Report) => Report;
 const MOST_BYTES = 100_000_000;
 
 /** Reads the baseline before anything is judged, so that a mistake in it costs no time. */
-export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'stderr'>): HideFindings {
+export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'env' | 'stderr'>): HideFindings {
   const { file, update, isWhole } = options;
   const named = { cwd: io.cwd, file };
   if (update !== undefined && !isWhole) {
@@ -34,7 +37,7 @@ export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'std
       'Leave out the paths, --changed and --staged.',
     );
   }
-  const bytes = readNamed(named, MOST_BYTES);
+  const bytes = readBaseline(io, options);
   const text = bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   if (text === undefined && update === undefined)
     throw new UsageError(`There is no baseline \`${file}\`.`, 'Write it with --update-baseline.');
@@ -55,6 +58,17 @@ export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'std
     for (const words of notes(after, options)) note(words);
     return after.report;
   };
+}
+
+/** What lies in the work tree is read from the trusted revision: there is a baseline where that has one. */
+function readBaseline(io: Pick<Io, 'cwd' | 'env' | 'stderr'>, options: BaselineOptions): Uint8Array | undefined {
+  const { file, settingsFrom } = options;
+  const trusted = settingsFrom === undefined ? undefined : trustedRevision(io, settingsFrom);
+  const found = trusted === undefined ? undefined : trustedFile(trusted, { cwd: io.cwd, file }, MOST_BYTES);
+  if (trusted === undefined || found === undefined) return readNamed({ cwd: io.cwd, file }, MOST_BYTES);
+  if ('bytes' in found) return found.bytes;
+  io.stderr.write(line`note: ${trusted.name} has no baseline ${file}, so that no finding is known.`);
+  return Buffer.from(printBaseline(new Map()));
 }
 
 function* notes({ hidden, gone }: Compared, { file, isWhole }: BaselineOptions): Iterable<string> {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Project } from '../../project/index.ts';
-import type { Surroundings } from '../../rules/index.ts';
+import type { RuleLevel } from '../../model/index.ts';
+import { mediaState, type Project } from '../../project/index.ts';
 import { storeState } from '../../snapshots/index.ts';
 import type { FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
-import { cacheFolder, isForeign } from './cache-folder.ts';
-import { readState, type FileState } from './file-state.ts';
+import type { CacheFolder } from './cache-folder.ts';
+import { LINK, readState, type FileState } from './file-state.ts';
 import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
-import type { RuleLevels } from '../judge/rule-levels.ts';
 
 /** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
 export interface OutcomeCache {
@@ -53,24 +52,31 @@ export function openMemory(): Memory {
   };
 }
 
-/** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
+/** Which files are judged, and by what. */
+export interface Judgement {
+  readonly root: string;
+  readonly project: Project;
+  /** ISO date. */
+  readonly today: string;
+  /** Levels that win over those of the settings, by rule. */
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+}
+
+/** Opens what earlier runs, or earlier judgements of this one, found under the same rules; undefined where nothing can be kept. */
 export function openCache(
-  root: string,
-  { project, today, levels }: Pick<Surroundings, 'project' | 'today'> & { readonly levels: RuleLevels },
+  folder: CacheFolder | undefined,
+  { root, project, today, levels }: Judgement,
   memory?: Memory,
 ): OutcomeCache | undefined {
-  if (BUILD === undefined) return undefined;
-  const folder = cacheFolder(root);
-  const file = join(folder, 'outcomes.json');
+  if (BUILD === undefined || (folder === undefined && memory === undefined)) return undefined;
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
-  // One that came with the checkout could have been written by a stranger, to hide what it should show.
-  const known = memory?.recall(conditions) ?? readEntries(isForeign(root, file) ? undefined : file, conditions);
+  const known = memory?.recall(conditions) ?? readEntries(folder, conditions);
   return new KnownOutcomes(known, {
     root,
     today,
     keep: (news, isSaved) => {
       memory?.keep({ ...news, conditions });
-      if (!isSaved) writeEntries(folder, file, { ...news, conditions });
+      if (!isSaved && folder !== undefined) writeEntries(folder, { ...news, conditions });
     },
   });
 }
@@ -97,7 +103,7 @@ class KnownOutcomes implements OutcomeCache {
 
   untouched(path: string): FileOutcome | undefined {
     const entry = this.#entryOf(path);
-    if (entry === undefined || this.#isRecent(entry)) return undefined;
+    if (entry === undefined || entry.state === LINK || this.#isRecent(entry)) return undefined;
     const now = this.#stateOf(path);
     if (entry.state !== now.state) this.#states.set(path, now);
     return entry.state === now.state ? entry.outcome : undefined;
@@ -156,7 +162,7 @@ class KnownOutcomes implements OutcomeCache {
   }
 
   /** Touched so shortly before it was saved that a later touch could have gone unseen. */
-  #isRecent({ touched }: Entry): boolean {
+  #isRecent({ touched }: FileState): boolean {
     return touched > this.#known.saved - COARSE;
   }
 }
@@ -167,10 +173,8 @@ function forgetOthers(entries: Map<string, Entry>, paths: readonly string[]): vo
 }
 
 /** Everything but the file itself that its outcome depends on. */
-function conditionsOf(
-  { settingsFile, parties, sources, mediaFiles, snapshots }: Project,
-  others: readonly [month: string, levels: string],
-): string {
+function conditionsOf(project: Project, others: readonly [month: string, levels: string]): string {
+  const { settingsFile, parties, sources, snapshots } = project;
   const parts = [
     ...others,
     VERSION,
@@ -178,7 +182,7 @@ function conditionsOf(
     settingsFile.text ?? '',
     parties?.text ?? '',
     sources?.text ?? '',
-    ...[...mediaFiles].toSorted(),
+    ...mediaState(project),
     storeState(snapshots),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

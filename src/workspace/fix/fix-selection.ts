@@ -7,6 +7,7 @@ import { fixableFiles, judgeFile, fixFile, type FixedFile, type FixContext } fro
 import { holdersOfWords } from './holders-of-words.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { ValidatedSelection } from '../judge/validate-selection.ts';
+import { guarding } from '../files/real-path.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Fixes in memory what can be fixed in the files that were asked for; nothing is written. */
@@ -73,7 +74,8 @@ export function writeFixed(root: string, results: readonly FixedFile[]): readonl
       whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed meanwhile');
     if (reason !== undefined) return { ...result, after: before, count: 0, note: reason };
     const path = join(root, file);
-    writeWhole({ path, content: after, guarded: realpathSync(root), mode: statSync(path).mode & 0o7777 });
+    const mode = statSync(path).mode & 0o7777;
+    writeWhole({ path, content: after, isGuarded: guarding(realpathSync(root)), mode });
     return result;
   });
 }

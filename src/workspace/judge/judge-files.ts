@@ -3,6 +3,7 @@ import type { ProjectFiles } from '../../project/index.ts';
 import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
 import { collectFacts, judgeFile, type FileOutcome } from '../../validate/index.ts';
 import { BUILD } from '../../version.ts';
+import type { LaidSettings } from './judged-projects.ts';
 import type { OutcomeCache } from '../cache/outcome-cache.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { Judged } from './judged.ts';
@@ -19,9 +20,11 @@ export function hashing(files: ProjectFiles): HashingFiles {
     list: (folder) => files.list(folder),
     isRegular: (path) => files.isRegular(path),
     readUnlinked: (path, maxBytes) => files.readUnlinked(path, maxBytes),
+    pictureKind: (path) => files.pictureKind(path),
     read: (path, maxBytes) => {
       const content = files.read(path, maxBytes);
       if ('bytes' in content) digests.set(path, hash('sha256', content.bytes, 'base64'));
+      else digests.delete(path);
       return content;
     },
     digestOf: (path) => digests.get(path),
@@ -52,8 +55,9 @@ export function judgePath(path: string, { files, surroundings, depth, rules = RU
 export interface Judging {
   readonly root: string;
   readonly files: HashingFiles;
-  /** The levels that other threads must know of. */
+  /** The levels and the settings that other threads must know of. */
   readonly levels: RuleLevels;
+  readonly laidSettings?: LaidSettings;
   /** The checks to judge. */
   readonly paths: readonly string[];
   /** Whether a check is asked about; of others only what rules across files need is collected. */
@@ -106,7 +110,7 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 const FILES_A_THREAD = 400;
 
 async function judgeOpen(
-  { root, files, levels, surroundings, apart, inThreads, rules }: Judging,
+  { root, files, levels, laidSettings, surroundings, apart, inThreads, rules }: Judging,
   paths: readonly string[],
   depth: Depth,
 ): Promise<readonly Judged[]> {
@@ -115,8 +119,6 @@ async function judgeOpen(
   if (anywhere.length < 2 * FILES_A_THREAD || !inThreads || BUILD === undefined) return paths.flatMap(judgeHere);
   const { judgeInThreads } = await import('../threads/judge-in-threads.ts');
   const here = paths.filter((path) => apart.has(path)).flatMap(judgeHere);
-  return [
-    ...here,
-    ...(await judgeInThreads({ root, levels, today: surroundings.today, paths: anywhere, depth }, judgeHere)),
-  ];
+  const work = { root, levels, laidSettings, today: surroundings.today, paths: anywhere, depth };
+  return [...here, ...(await judgeInThreads(work, judgeHere))];
 }

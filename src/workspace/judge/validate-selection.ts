@@ -3,8 +3,10 @@ import type { CheckFile, Project, ProjectFiles } from '../../project/index.ts';
 import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
 import { conclude, judgeBeside, levelFor, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
+import { joinReports } from './join-reports.ts';
 import { judgeFiles } from './judge-files.ts';
-import { openSelection, type OpenSelection, type SelectionOptions } from './open-selection.ts';
+import { openSelections, type OpenSelection, type SelectionOptions } from './open-selection.ts';
+import { openCacheFolder } from '../cache/cache-folder.ts';
 import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
 import { scopeTest } from './scope.ts';
 
@@ -21,8 +23,14 @@ export interface ValidatedSelection {
   readonly surroundings: Surroundings;
 }
 
+/** What of a project is judged, against what, and where earlier runs left what they found. */
+export interface JudgingOptions extends SelectionOptions {
+  /** The folder that is used instead of the user's own. */
+  readonly cacheDir?: string;
+}
+
 /** How a selection is validated. */
-interface ValidateSelectionOptions extends SelectionOptions {
+interface ValidateSelectionOptions extends JudgingOptions {
   /** Judge the selected checks alone: only where a rule across files can fail one of them, the others are judged, too. */
   readonly isAlone?: boolean;
 }
@@ -33,29 +41,40 @@ export async function validateSelection(
   paths: readonly string[],
   { isAlone = false, ...options }: ValidateSelectionOptions = {},
 ): Promise<ValidatedSelection> {
-  const open = openSelection(io, paths, options);
+  const [open, ...others] = openSelections(io, paths, options);
   const { root, files, project, selected, validation } = open;
-  const own = isAlone ? rulesOfEach(open) : undefined;
-  const cache = cacheFor(open, options);
-  const outcomes = await judgeOutcomes(open, cache, own === undefined ? undefined : inSelection(selected));
-  const checks = project.checks.map(({ path }) => path);
-  const crossFile =
-    own === undefined ? (cache?.beside(checks) ?? judgeBeside(project, outcomes, validation)) : undefined;
-  // What a draft gives together with the other checks is not what its file gives.
-  cache?.save(checks, open.laidOver.size === 0 ? crossFile : undefined);
+  const judge = isAlone ? judgeAlone : judgeWhole;
+  const reports = [await judge(open, cacheFor(open, options, io))];
+  // A cache holds one project.
+  for (const other of others) reports.push(await judge(other, undefined));
   return {
     root,
     files,
     project,
-    report: conclude(project, outcomes, {
-      ...validation,
-      beside: crossFile ?? [],
-      ...(own === undefined ? {} : { rules: own }),
-    }),
+    report: joinReports(reports),
     selected,
     wanted: scopeTest(open.scope),
     surroundings: { project, ...validation },
   };
+}
+
+async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+  const { project, validation } = open;
+  const outcomes = await judgeOutcomes(open, cache);
+  const checks = project.checks.map(({ path }) => path);
+  const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
+  // What a draft gives together with the other checks is not what its file gives.
+  cache?.save(checks, open.laidOver.size === 0 ? beside : undefined);
+  return conclude(project, outcomes, { ...validation, beside });
+}
+
+async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+  const { project, validation, selected } = open;
+  const rules = rulesOfEach(open);
+  if (rules === undefined) return judgeWhole(open, cache);
+  const outcomes = await judgeOutcomes(open, cache, inSelection(selected));
+  cache?.save(project.checks.map(({ path }) => path));
+  return conclude(project, outcomes, { ...validation, beside: [], rules });
 }
 
 /** Whether a path is one of the selected checks. */
@@ -77,39 +96,41 @@ function rulesOfEach({ project: { settings }, selected }: OpenSelection): readon
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
 export async function judgeSelection(
   open: OpenSelection,
-  options: Pick<SelectionOptions, 'cache' | 'memory'>,
+  cache: OutcomeCache | undefined,
   isInShare?: (file: string) => boolean,
 ): Promise<readonly FileOutcome[]> {
-  const cache = cacheFor(open, options);
   const outcomes = await judgeOutcomes(open, cache, isInShare);
   cache?.save(open.project.checks.map(({ path }) => path));
   return outcomes;
 }
 
-function cacheFor(
+/** What earlier runs found, where that may be used and the folder is fit for it. */
+export function cacheFor(
   { root, project, levels, validation: { today } }: OpenSelection,
-  { cache = true, memory }: Pick<SelectionOptions, 'cache' | 'memory'>,
+  { cache = true, cacheDir, memory }: Pick<JudgingOptions, 'cache' | 'cacheDir' | 'memory'>,
+  { env, cwd }: Pick<Io, 'env' | 'cwd'>,
 ): OutcomeCache | undefined {
-  return cache ? openCache(root, { project, levels, today }, memory) : undefined;
+  if (!cache) return undefined;
+  const opened = openCacheFolder(root, { env, cwd, cacheDir });
+  return openCache('folder' in opened ? opened.folder : undefined, { root, project, levels, today }, memory);
 }
 
 function judgeOutcomes(
-  { root, files, project, levels, validation, laidOver }: OpenSelection,
+  { root, files, project, levels, validation, laidOver, laidSettings, compared }: OpenSelection,
   cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
-  const { base, rules } = validation;
-  const all = project.checks.map(({ path }) => path);
-  const apart = new Set([...laidOver.keys(), ...all.filter((path) => base?.checkAt(path) !== undefined)]);
+  const { rules } = validation;
   return judgeFiles(
     {
       root,
       files,
       levels,
-      paths: all.filter(isInShare),
+      paths: project.checks.map(({ path }) => path).filter(isInShare),
       isAsked: validation.reports ?? (() => true),
       surroundings: { project, ...validation },
-      apart,
+      apart: new Set([...laidOver.keys(), ...compared]),
+      ...(laidSettings === undefined ? {} : { laidSettings }),
       inThreads: laidOver.size === 0 && rules === undefined,
       ...(rules === undefined ? {} : { rules }),
     },

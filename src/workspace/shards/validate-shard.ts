@@ -4,11 +4,12 @@ import { reportShare, type FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import type { Io } from '../io.ts';
 import type { HashingFiles } from '../judge/judge-files.ts';
-import { openSelection, type SelectionOptions } from '../judge/open-selection.ts';
+import { openSelections } from '../judge/open-selection.ts';
 import { scopeTest } from '../judge/scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
 import { isInShard, type Shard } from './shard.ts';
-import { judgeSelection } from '../judge/validate-selection.ts';
+import { cacheFor, judgeSelection, type JudgingOptions } from '../judge/validate-selection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A share that was validated: what it shows now, and what it leaves to be joined. */
 export interface ValidatedShard {
@@ -22,11 +23,12 @@ export interface ValidatedShard {
 export async function validateShard(
   io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
   paths: readonly string[],
-  { shard, ...options }: SelectionOptions & { readonly shard: Shard },
+  { shard, ...options }: JudgingOptions & { readonly shard: Shard },
 ): Promise<ValidatedShard> {
-  const open = openSelection(io, paths, options);
+  const [open, moved] = openSelections(io, paths, options);
+  if (moved !== undefined) throw movedFolder();
   const isMine = (file: string): boolean => isInShard(file, shard);
-  const outcomes = await judgeSelection(open, options, isMine);
+  const outcomes = await judgeSelection(open, cacheFor(open, options, io), isMine);
   const isWanted = scopeTest(open.scope);
   return {
     root: open.root,
@@ -42,6 +44,14 @@ export async function validateShard(
       outcomes: outcomes.map((outcome) => withContent(outcome, open.files)),
     },
   };
+}
+
+/** Shares are of one list of files. */
+export function movedFolder(): UsageError {
+  return new UsageError(
+    'The settings here name another folder than those that count, and a shard can only be of one.',
+    'Judge this change in one run, without --shard.',
+  );
 }
 
 /** This very tool: another version or build could judge otherwise. */

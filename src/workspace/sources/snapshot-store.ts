@@ -14,7 +14,7 @@ import {
 import { nodeFiles } from '../files/node-files.ts';
 import { attributesAfter } from './snapshot-attributes.ts';
 import { UsageError } from '../usage-error.ts';
-import { realFolderOf } from '../files/real-path.ts';
+import { guarding, realFolderOf } from '../files/real-path.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
 
@@ -32,7 +32,7 @@ export interface SnapshotStore {
 export function openStore(root: string, folder: string, lfsAbove: number = Number.POSITIVE_INFINITY): SnapshotStore {
   const store: StoreFolder = { guarded: realpathSync(root), path: join(realpathSync(root), folder) };
   const table = (): SnapshotTable => {
-    realFolderOf(join(store.path, LOCK_FILE), store.guarded);
+    realFolderOf(join(store.path, LOCK_FILE), guarding(store.guarded));
     const files = nodeFiles(root);
     const snapshots = openSnapshots({ read: (name, most) => files.readUnlinked(`${folder}/${name}`, most) });
     if (snapshots.lockProblem !== undefined)
@@ -67,7 +67,7 @@ interface StoreFolder {
 }
 
 function put({ guarded, path }: StoreFolder, name: string, content: string | Uint8Array): void {
-  writeWhole({ path: join(path, name), content, guarded });
+  writeWhole({ path: join(path, name), content, isGuarded: guarding(guarded) });
 }
 
 /** What git is told of a store is short; in bytes. */
@@ -97,7 +97,7 @@ function sweep(store: StoreFolder, before: SnapshotTable, now: SnapshotTable): v
 }
 
 function remove({ guarded }: StoreFolder, path: string): void {
-  realFolderOf(path, guarded);
+  realFolderOf(path, guarding(guarded));
   rmSync(path, { force: true });
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { SETTINGS_FILE, type Folders } from '../../project/index.ts';
-import { isEntered } from '../files/node-files.ts';
+import { isEntered } from '../files/link-target.ts';
 import { isWithin } from '../files/real-path.ts';
 
 /** How a project stands at one moment. */

@@ -1,0 +1,26 @@
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+import { isWithin } from '../files/real-path.ts';
+
+/**
+ * Where the program git is, by `PATH`, as an absolute path. What lies in the work tree is passed over: a stranger may have
+ * put it there, and `PATH` can lead into it, as with `node_modules/.bin`. Undefined where there is none.
+ */
+export function findGit(workTree: string, path: string = process.env['PATH'] ?? ''): string | undefined {
+  const name = process.platform === 'win32' ? 'git.exe' : 'git';
+  for (const folder of path.split(delimiter)) {
+    if (!isAbsolute(folder)) continue;
+    const program = join(folder, name);
+    if (isProgram(program) && !isWithin(workTree, realpathSync(program))) return program;
+  }
+  return undefined;
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
