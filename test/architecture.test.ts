@@ -176,6 +176,17 @@ test('only the shell touches the file system, the console and the process; the c
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
+test('nothing is printed that was put together by hand', () => {
+  const bare = /\bwrite\(\s*(?:`|'[^']*'\s*\+)/;
+  const byHand = (sources: readonly SourceFile[]): readonly string[] =>
+    sources
+      .filter((file) => ['cli', 'workspace'].includes(folderOf(file.path)) && bare.test(codeOf(file)))
+      .map(({ path }) => path);
+  expect(byHand(files)).toEqual([]);
+  const planted = ['shell.stderr.write(`Wrote ${path}\\n`);', "io.stdout.write('Wrote ' + path);"];
+  expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
+});
+
 test('one file starts another program, and that is git', () => {
   const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
   expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts']);

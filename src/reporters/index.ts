@@ -5,7 +5,7 @@ export { PLAIN, type Style } from './style.ts';
 export { reportText } from './text.ts';
 export { reportGithub } from './github.ts';
 export { reportGitlab } from './gitlab.ts';
-export { explainRule, levelWords, type ExplainedRule, type RuleExample } from './explain-rule.ts';
+export { exceptionWords, explainRule, levelWords, type ExplainedRule, type RuleExample } from './explain-rule.ts';
 export { inFolder } from './in-folder.ts';
 export { jobSummary } from './job-summary.ts';
 export { reportJunit } from './junit.ts';

@@ -6,6 +6,7 @@ import type { FileFinding, Finding, Rule } from './rule.ts';
 export const changeIsCorrected: Rule = {
   name: 'change-is-corrected',
   level: 'error',
+  excusable: 'in-settings',
   alsoWithdrawn: true,
   summary:
     'A published check whose statement, claims, evidence, rating or corrections changed in substance has a new correction.',

@@ -16,6 +16,7 @@ import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
 export const referenceExists: Rule = {
   name: 'reference-exists',
   level: 'error',
+  excusable: 'in-settings',
   summary: 'Every id that is used is defined, and every picture that is named exists and is a picture.',
   why: 'A reference to nothing leaves a hole in the page, and most often misspells the id that was meant.',
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',

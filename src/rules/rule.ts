@@ -48,6 +48,11 @@ interface Norm {
   readonly alsoTranslations?: true;
   /** Judged only where every id that ties evidence to claims and sources is defined: else it would say again what a slip does. */
   readonly needsReferences?: true;
+  /**
+   * Who may excuse a departure, where not the file itself: the settings alone, for what protects others than its author;
+   * nobody, where no rule can judge the file.
+   */
+  readonly excusable?: 'in-settings' | 'never';
   /** The norm in one sentence, in the positive. */
   readonly summary: string;
   /** Why a reader needs it. */

@@ -57,6 +57,14 @@ export function partBraces(markdown: string): string {
   return markdown.replace(OPENING_BRACES, '$1<span></span>');
 }
 
+/** The address of a link; in the bytes of an address, too, nothing is a reference, a template or the command of a CI system. */
+export function linkTarget(address: string): string {
+  return address
+    .replace(/&(?=[#\w]+;)/g, '&amp;')
+    .replace(/(?<=#)#/g, '%23')
+    .replace(/(?<=\[)\[/g, '%5B');
+}
+
 /** Lines whose start does not begin a heading, list, rule or line of code. */
 export function protectLineStarts(markdown: string): string {
   return markdown

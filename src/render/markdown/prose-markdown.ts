@@ -10,6 +10,7 @@ import {
   escapeWithReferences,
   finishText,
   indentRest,
+  linkTarget,
   protectLineStarts,
 } from './escape-markdown.ts';
 
@@ -136,7 +137,7 @@ function partMarkdown(part: Exclude<Inline, { readonly type: 'text' | 'literal' 
     case 'break':
       return '\\\n';
     case 'link':
-      return `[${inlineMarkdown(part.content)}](${part.address.replace(/&(?=[#\w]+;)/g, '&amp;')})`;
+      return `[${inlineMarkdown(part.content)}](${linkTarget(part.address)})`;
     case 'jump':
       return `[${inlineMarkdown(part.content)}](#${encodeURIComponent(part.slug.replace(/\p{Surrogate}/gu, '')).replace(/[()'*!]/g, '')})`;
     case 'citation':

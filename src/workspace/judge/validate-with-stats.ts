@@ -39,9 +39,9 @@ export async function validateWithStats(
   phases.set('judge each file: read, parse, schema', (phases.get('judge each file') ?? 0) - spent);
   phases.set('judge each file: rules', spent);
   phases.delete('judge each file');
-  io.stderr.write(`${table('phase', [...phases])}\n${table('rule', ofRules.sums())}`);
   const { root } = opened[0];
-  io.stderr.write(`\n${cacheLine(openCacheFolder(root, { ...io, cacheDir: options.cacheDir }))}`);
+  const tables = [table('phase', [...phases]), table('rule', ofRules.sums())];
+  io.stderr.write([...tables, cacheLine(openCacheFolder(root, { ...io, cacheDir: options.cacheDir }))].join('\n'));
   return { root, report };
 }
 
