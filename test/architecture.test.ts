@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     yaml: 'all',
     schema: 'all',
     model: 'all',
+    provenance: 'all',
     scales: 'all',
     snapshots: 'all',
     verification: 'all',
@@ -185,4 +186,16 @@ test('tests and sources import nothing of bench, which may import from both', ()
   expect(intoBench([...files, ...tests])).toEqual([]);
   const planted = "import { generate } from '../../bench/quotes/generate.js';\n";
   expect(intoBench([{ path: 'test/quotes/planted.test.ts', text: planted }])).toHaveLength(1);
+});
+
+test('no module keeps something that changes', () => {
+  const changing = (sources: readonly SourceFile[]): readonly string[] =>
+    sources.filter(({ text }) => /^(?:export )?(?:let|var)\b/m.test(text)).map(({ path }) => path);
+  expect(changing(files)).toEqual([]);
+  const planted = [
+    'let latest = 0;\n',
+    'export let latest: number | undefined;\n',
+    'const one = () => {\n  let n = 1;\n};\n',
+  ];
+  expect(changing(planted.map((text, index) => ({ path: `model/planted-${index}.ts`, text })))).toHaveLength(2);
 });

@@ -31,13 +31,16 @@ const MOST_HOUSES = 24;
 export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): HowWeKnowView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
+  const trace = traceOf(context);
   const views = claims.map(({ id, number, label, text, finding, findingLabel }) => ({
     claim: id,
     number,
     label,
     text,
     ...present({ finding, findingLabel }),
-    stances: SIDES.flatMap((stance) => viewOrigins(id, stance, shared) ?? []),
+    stances: SIDES.flatMap(
+      (stance) => viewOrigins(trace({ claim: id, stances: [stance] }), { claim: id, stance }, shared) ?? [],
+    ),
   }));
   if (views.every((view) => view.stances.length === 0)) return undefined;
   const { quotations } = context.verification;
@@ -53,10 +56,13 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
 
 const SIDES: readonly Stance[] = ['rebuts', 'supports'];
 
-function viewOrigins(claim: Id, stance: Stance, shared: Shared): OriginsView | undefined {
+function viewOrigins(
+  traced: Provenance,
+  { claim, stance }: { readonly claim: Id; readonly stance: Stance },
+  shared: Shared,
+): OriginsView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
-  const traced = traceOf(context)({ claim, stances: [stance] });
   const places = orderHouses(traced);
   const provenance = { ...traced, chains: inOrderOf(places, traced.chains) };
   const { items, independent } = provenance;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { CheckInContext, FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
+import type { CheckInContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
+import type { Trace } from '../provenance/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
 import type { Snapshots, StoredText } from '../snapshots/index.ts';
 import type { IndexOf } from '../verification/index.ts';
@@ -68,6 +69,10 @@ export interface CheckSubject extends CheckInContext {
   /** What stands in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;
+  /** Every use of an id in the file itself, in the order of the format. */
+  readonly references: readonly Reference[];
+  /** Traces its evidence; what was traced once is known. */
+  readonly trace: Trace;
   /** The stored text of one of `sources`, by its id, or why there is none. */
   storedTextOf(source: Id): StoredText;
   /** Whether this translates a check that is missing, not valid or itself a translation. */

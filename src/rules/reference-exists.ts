@@ -2,7 +2,6 @@ import { spellerOf, type Speller } from '../diagnostics/index.ts';
 import {
   asList,
   partyReferences,
-  referencesOf,
   sourceReferences,
   type FactCheck,
   type Id,
@@ -22,9 +21,9 @@ export const referenceExists: Rule = {
   alsoWithdrawn: true,
   alsoTranslations: true,
   on: {
-    *check({ own, check, isOrphan }, { project }) {
+    *check({ own, check, references, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
-      for (const reference of referencesOf(own)) {
+      for (const reference of references) {
         if (reference.kind !== 'factcheck' && !isKnown(reference, known)) yield* judge(reference, known);
       }
       yield* straying(own, check.claims);
@@ -54,9 +53,9 @@ export const referenceExists: Rule = {
         yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
     },
     corpus: {
-      collect: ({ own }) => {
-        const references = referencesOf(own).filter(({ kind }) => kind === 'factcheck');
-        return references.length === 0 ? undefined : references.map(({ id, path }) => ({ id, path }));
+      collect: ({ references }) => {
+        const others = references.filter(({ kind }) => kind === 'factcheck');
+        return others.length === 0 ? undefined : others.map(({ id, path }) => ({ id, path }));
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
