@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   snapshots: { diagnostics: 'all', model: 'all' },
   capture: { model: 'all', quotes: 'all', snapshots: 'all' },
   provenance: { model: 'all' },
-  verdict: { model: 'all', provenance: 'all' },
+  verdict: { diagnostics: 'all', model: 'all', provenance: 'all' },
   verification: { model: 'all', quotes: 'all', snapshots: 'all' },
   scales: { model: 'types' },
   project: {
@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
   render: { article: 'all', theme: 'all' },
   theme: {},
-  words: { model: 'types' },
+  words: { model: 'all' },
 };
 /** Only the shell and the public API may import from anywhere. */
 const ANYTHING = new Set(['cli', 'index.ts', 'version.ts']);

@@ -1,4 +1,12 @@
-import { asList, type CheckInContext, type Id, type Reply, type Search, type Table } from '../model/index.ts';
+import {
+  asList,
+  primaryLanguage,
+  type CheckInContext,
+  type Id,
+  type Reply,
+  type Search,
+  type Table,
+} from '../model/index.ts';
 import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
 import type { MediumView } from './medium-view.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -157,7 +165,7 @@ function citationTable({ check }: CheckInContext, sources: NumberedSources): Tab
 }
 
 function wordsLanguage({ lang, words }: Wording): ArticleView['wordsLanguage'] {
-  return lang.toLowerCase().split('-')[0] === words.language ? undefined : { lang: words.language, dir: 'ltr' };
+  return primaryLanguage(lang) === words.language ? undefined : { lang: words.language, dir: 'ltr' };
 }
 
 function citeThis(

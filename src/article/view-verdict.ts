@@ -1,4 +1,11 @@
-import { inLanguage, type CheckInContext, type LanguageTag, type LocalText, type Rating } from '../model/index.ts';
+import {
+  inLanguage,
+  primaryLanguage,
+  type CheckInContext,
+  type LanguageTag,
+  type LocalText,
+  type Rating,
+} from '../model/index.ts';
 import type { ScaleStep, VerdictView } from './article-view.ts';
 import type { Passage } from './passage.ts';
 import { present } from './optional.ts';
@@ -44,6 +51,6 @@ function viewLocal(text: LocalText, context: CheckInContext, wording: Wording): 
   const own: LanguageTag | undefined = typeof context.settings.scale === 'string' ? 'en' : first;
   const found = inLanguage(text, [wording.lang, ...context.settings.languages]);
   const language = found.language ?? own;
-  const isPages = language?.split('-')[0] === wording.lang.split('-')[0];
+  const isPages = language !== undefined && primaryLanguage(language) === primaryLanguage(wording.lang);
   return wording.passage(found.text, isPages ? undefined : language);
 }

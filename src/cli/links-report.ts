@@ -1,5 +1,6 @@
 import type { LinkFinding, LinkState } from '../capture/index.ts';
-import { clip, neutralise } from '../reporters/index.ts';
+import { clip } from '../diagnostics/index.ts';
+import { neutralise } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
 import type { ProjectLink } from './link-addresses.ts';
 

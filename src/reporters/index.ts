@@ -1,4 +1,3 @@
-export { clip } from './clip.ts';
 export { reportJson } from './json.ts';
 export { machineJson } from './machine-json.ts';
 export { neutralise } from './neutralise.ts';

@@ -1,7 +1,7 @@
-import { nearest, surelyMeant } from '../diagnostics/index.ts';
+import { shorten, nearest, surelyMeant } from '../diagnostics/index.ts';
 import { codeOfRegion } from './codes.ts';
 import type { Schema } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type Repair } from './schema-problem.ts';
+import { nameOf, oneOf, sentence, someOf, type Failure, type Repair } from './schema-problem.ts';
 import { formOf, repairOf } from './text-forms.ts';
 
 /** Message and hint for a failure. */
