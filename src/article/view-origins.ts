@@ -11,7 +11,6 @@ import {
 import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present } from './optional.ts';
 import { orderHouses, type Place } from './order-houses.ts';
 import type { HouseView, HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
 import { viewParty } from './view-party.ts';
@@ -37,7 +36,8 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
     number,
     label,
     text,
-    ...present({ finding, findingLabel }),
+    finding,
+    findingLabel,
     stances: SIDES.flatMap(
       (stance) => viewOrigins(trace({ claim: id, stances: [stance] }), { claim: id, stance }, shared) ?? [],
     ),
@@ -86,7 +86,7 @@ function viewOrigins(
     ],
     houses: shown.map((place, index) => viewHouse(place, index, { provenance, shared })),
     steps: stepsOf(provenance, shown),
-    ...(hidden > 0 && { hidden: wording.fill(words.origins.andMore, hidden) }),
+    hidden: hidden > 0 ? wording.fill(words.origins.andMore, hidden) : undefined,
   };
 }
 
@@ -161,8 +161,8 @@ function viewHouse(
   { provenance, shared }: { readonly provenance: Provenance; readonly shared: Shared },
 ): HouseView {
   const name = nameOf(place, shared);
-  const chain = present({ chain: chainOf(place, provenance) });
-  if (place === 'not-stated') return { index, name, notes: [], ...chain, kind: 'not-stated' };
+  const chain = chainOf(place, provenance);
+  if (place === 'not-stated') return { index, name, notes: [], chain, kind: 'not-stated' };
   const { origins } = shared.wording.words;
   const isUnnamed = place.authors.every((author) => entry(shared.context.parties, author)?.kind === 'anonymous');
   const notes = [
@@ -175,7 +175,7 @@ function viewHouse(
     (links) => links.at(-1) !== undefined && placeOf(links.at(-1) ?? 'not-stated') === place,
   );
   const entered = place.items.length === 0 ? undefined : isLast ? ('chain' as const) : ('further' as const);
-  return { index, name, notes, ...chain, ...present({ entry: entered }), kind: 'house' };
+  return { index, name, notes, chain, entry: entered, kind: 'house' };
 }
 
 /** The dependencies among the houses that are shown; those that consecutive links of a chain stand for say which. */
@@ -191,6 +191,6 @@ function stepsOf(provenance: Provenance, shown: readonly Place[]): OriginsView['
   return provenance.dependencies.flatMap(({ house, from }) => {
     const [to, origin] = [indexes.get(house), indexes.get(from)];
     if (to === undefined || origin === undefined) return [];
-    return [{ house: to, from: origin, ...present({ chain: onChain.get(house)?.get(from) }) }];
+    return [{ house: to, from: origin, chain: onChain.get(house)?.get(from) }];
   });
 }

@@ -8,7 +8,6 @@ import {
 } from '../model/index.ts';
 import type { ScaleStep, VerdictView } from './article-view.ts';
 import type { Passage } from './passage.ts';
-import { present } from './optional.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
@@ -26,7 +25,8 @@ export function viewVerdict(context: CheckInContext, wording: Wording): VerdictV
     steps: rating === undefined || value === undefined ? [] : viewSteps(rating, context, wording),
     summary: tidy(verdict.summary),
     ...(value !== undefined && { value, best: scale.best, worst: scale.worst }),
-    ...present({ colour: rating?.colour, reasoning: verdict.reasoning }),
+    colour: rating?.colour,
+    reasoning: verdict.reasoning,
   };
 }
 

@@ -27,7 +27,7 @@ function repairFix(kind: DocumentKind, document: YamlDocument, { path, part, rep
     return {};
   const edit = replaceScalar(document, { path, part, before, after: text, asText: as === 'text' });
   if (edit === undefined) return {};
-  return { fix: { description, edits: [edit], ...(as === 'id' ? { retires: before } : {}) } };
+  return { fix: { description, edits: [edit], retires: as === 'id' ? before : undefined } };
 }
 
 /** The fix that puts a list into another order; none where the list is not written as a plain block. */

@@ -25,7 +25,7 @@ export function loadFile<K extends DocumentKind>(
     ...problem,
     level: 'error',
     file: path,
-    ...(related === undefined ? {} : { related: related.map((place) => ({ ...place, file: path })) }),
+    related: related?.map((place) => ({ ...place, file: path })),
   }));
   if (parsed === undefined) return { text: new TextDecoder().decode(content.bytes), problems: placed };
   const validated = validateDocument(kind, parsed);

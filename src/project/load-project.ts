@@ -118,7 +118,7 @@ function lockFile(path: string, { lock, lockProblem }: Snapshots): LockFile | un
 }
 
 function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'text' | 'document'> {
-  return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
+  return { text, document };
 }
 
 type LoadCheck = (path: string) => LoadedFile<FactCheck>;

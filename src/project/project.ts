@@ -10,8 +10,8 @@ import type { YamlDocument } from '../yaml/index.ts';
 export interface ProjectFile {
   readonly path: string;
   readonly kind: DocumentKind;
-  readonly text?: string | undefined;
-  readonly document?: YamlDocument | undefined;
+  readonly text?: string;
+  readonly document?: YamlDocument;
 }
 
 /** The file of one fact check; its id is its name. Its content is read when it is asked for, and not kept for long. */
@@ -19,7 +19,7 @@ export interface CheckFile extends ProjectFile {
   readonly kind: 'factcheck';
   readonly id: Id;
   /** The content as it stands in the file: a translation is not merged. */
-  readonly check?: FactCheck | undefined;
+  readonly check?: FactCheck;
   /** What was wrong while reading: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
 }
@@ -34,8 +34,8 @@ export interface SharedFile<K extends 'parties' | 'sources'> extends ProjectFile
 /** The lock of the snapshots: written by `factwright capture`, and judged as a whole. */
 export interface LockFile {
   readonly path: string;
-  readonly text?: string | undefined;
-  readonly document?: YamlDocument | undefined;
+  readonly text?: string;
+  readonly document?: YamlDocument;
 }
 
 /** Everything that `validate` and `render` know of a project. */

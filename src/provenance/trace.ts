@@ -115,7 +115,7 @@ function traceable({ check, sources, verification }: Traceable): ReadonlyMap<str
       id,
       item,
       entry: entryOf(item, sources, check.restates),
-      ...(isRestated ? {} : { steps: stepsOfItem(item, sources) }),
+      steps: isRestated ? undefined : stepsOfItem(item, sources),
     };
     for (const { claim, stance } of stances(item)) {
       const key = `${claim} ${stance}`;

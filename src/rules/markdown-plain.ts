@@ -19,7 +19,7 @@ export const markdownPlain: Rule = {
         if (first === undefined) continue;
         yield {
           path,
-          ...(/[\r\n]/.test(first) ? {} : { within: first }),
+          within: /[\r\n]/.test(first) ? undefined : first,
           message: `Markdown holds HTML: \`${shorten(first, 40)}\`${others.length === 0 ? '' : `, and ${others.length} more`}.`,
           hint: 'Write it in Markdown; where readers are to see the tag itself, put it between backticks.',
         };

@@ -103,8 +103,8 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Ite
   if (kind === 'rating' && path[0] === 'verdict') return;
   yield {
     path,
-    ...(within === undefined ? {} : { within }),
-    ...(isKey ? { part: 'key' as const } : {}),
+    within,
+    part: isKey ? 'key' : undefined,
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
     hint: didYouMean(id, ids, otherwise(kind, ids)),
   };

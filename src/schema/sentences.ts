@@ -98,7 +98,7 @@ function sayEnum(failure: Failure, schema: Schema | undefined): Words {
 
 function repairWith(text: string | undefined, as?: 'id'): Pick<Words, 'repair'> {
   if (text === undefined) return {};
-  return { repair: { description: `Write \`${shorten(text)}\`.`, text, ...(as === undefined ? {} : { as }) } };
+  return { repair: { description: `Write \`${shorten(text)}\`.`, text, as } };
 }
 
 function sayType(failure: Failure, schema: Schema | undefined, source: string | undefined): Words {

@@ -28,8 +28,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
   const suppressions = readSuppressions(file.document?.text);
-  const suppressing = suppressions === undefined ? {} : { suppressions };
-  if (subject === undefined) return { file: path, id, diagnostics: problems, ...suppressing };
+  if (subject === undefined) return { file: path, id, diagnostics: problems, suppressions };
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found: Found[] = [];
@@ -48,10 +47,10 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     id,
     status,
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
-    ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
-    ...suppressing,
-    ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
-    ...(namesDayOfThisMonth(subject.document.text, surroundings) ? { day: surroundings.today } : {}),
+    facts: facts.length === 0 ? undefined : Object.fromEntries(facts),
+    suppressions,
+    volatile: subject.own.translationOf === undefined ? undefined : true,
+    day: namesDayOfThisMonth(subject.document.text, surroundings) ? surroundings.today : undefined,
   };
 }
 

@@ -29,7 +29,7 @@ function judgeLevels(
     rule: 'schema',
     level: 'error',
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     file: path,
     span: placeOf(document, finding),
   }));
