@@ -177,7 +177,7 @@ function lockFile(path: string, { lock, lockProblem }: Snapshots): LockFile | un
 }
 
 function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'text' | 'document'> {
-  return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
+  return { text, document };
 }
 
 /** Whether a file is a fact check by where it lies: a name that starts with `_`, of a file or of a folder above it, is none. */

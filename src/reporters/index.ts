@@ -1,4 +1,3 @@
-export { clip } from './clip.ts';
 export { reportJson } from './json.ts';
 export { machineJson, neutralise } from '../printing/index.ts';
 export { PLAIN, type Style } from './style.ts';

@@ -1,3 +1,4 @@
+import { inOneLine, shorten } from '../diagnostics/index.ts';
 import type { Correction, FactCheck } from '../model/index.ts';
 import { changesBetween, isPublic, type Change } from './changes/changes-between.ts';
 import type { FileFinding, Finding, Rule } from './rule.ts';
@@ -79,7 +80,7 @@ function deleted(file: string, title: string, base: string): FileFinding {
   return {
     file,
     path: [],
-    message: `The published check “${shorten(title)}” was deleted since ${base}.`,
+    message: `The published check “${shorten(title, MOST_SHOWN)}” was deleted since ${base}.`,
     hint: 'Restore it with `status: withdrawn` and a correction of the kind `withdrawal` that says why.',
   };
 }
@@ -87,7 +88,7 @@ function deleted(file: string, title: string, base: string): FileFinding {
 function say({ what, was, is }: Change): string {
   const [before, now] = [inOneLine(was), inOneLine(is)];
   const start = startToShow(before, now);
-  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`);
+  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`, MOST_SHOWN);
   return `${what} was “${shown(before)}”, is “${shown(now)}”`;
 }
 
@@ -105,13 +106,4 @@ function startToShow(one: string, other: string): number {
   if (space >= 0 && space < same) return space + 1;
   // Not between the halves of a character beyond the first plane.
   return /^[\uDC00-\uDFFF]/.test(one.slice(from)) ? from + 1 : from;
-}
-
-function shorten(text: string): string {
-  const line = inOneLine(text);
-  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN - 1)}…` : line;
-}
-
-function inOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,6 @@ import { spellerOf, type Speller } from '../diagnostics/index.ts';
 import {
   asList,
   partyReferences,
-  referencesOf,
   sourceReferences,
   type FactCheck,
   type Id,
@@ -23,9 +22,9 @@ export const referenceExists: Rule = {
   alsoWithdrawn: true,
   alsoTranslations: true,
   on: {
-    *check({ own, check, isOrphan }, { project }) {
+    *check({ own, check, references, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
-      for (const reference of referencesOf(own)) {
+      for (const reference of references) {
         if (reference.kind !== 'factcheck' && !isKnown(reference, known)) yield* judge(reference, known);
       }
       yield* straying(own, check.claims);
@@ -63,9 +62,9 @@ export const referenceExists: Rule = {
         yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
     },
     corpus: {
-      collect: ({ own }) => {
-        const references = referencesOf(own).filter(({ kind }) => kind === 'factcheck');
-        return references.length === 0 ? undefined : references.map(({ id, path }) => ({ id, path }));
+      collect: ({ references }) => {
+        const others = references.filter(({ kind }) => kind === 'factcheck');
+        return others.length === 0 ? undefined : others.map(({ id, path }) => ({ id, path }));
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
@@ -113,8 +112,8 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Ite
   if (kind === 'rating' && path[0] === 'verdict') return;
   yield {
     path,
-    ...(within === undefined ? {} : { within }),
-    ...(isKey ? { part: 'key' as const } : {}),
+    within,
+    part: isKey ? 'key' : undefined,
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
     hint: didYouMean(id, ids, otherwise(kind, ids)),
   };

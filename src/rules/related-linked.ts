@@ -27,8 +27,8 @@ export const relatedLinked: Rule = {
     corpus: {
       collect: ({ check: { statement, related } }): Stated => ({
         summary: wordSet(statement.summary).join(' '),
-        ...(statement.quote === undefined ? {} : { quote: wordSet(statement.quote).join(' ') }),
-        ...(related === undefined ? {} : { related }),
+        quote: statement.quote === undefined ? undefined : wordSet(statement.quote).join(' '),
+        related,
       }),
       *judge(facts: readonly Collected<Stated>[]) {
         const numberOf = new Map(facts.map(({ id }, index) => [id, index]));

@@ -33,9 +33,7 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
   const suppressions = readSuppressions(file.document?.text);
-  const suppressing = suppressions === undefined ? {} : { suppressions };
-  if (subject === undefined) return { file: path, id, diagnostics: problems, takes: '', ...suppressing };
-  const { today } = surroundings;
+  if (subject === undefined) return { file: path, id, diagnostics: problems, takes: '', suppressions };
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found: Found[] = [];
@@ -51,10 +49,10 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
     status,
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
     takes: found.some(showsShared) ? '*' : namesInCheck(subject.check),
-    ...(facts === undefined ? {} : { facts }),
-    ...suppressing,
-    ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
-    ...(namesDayOfThisMonth(subject.document.text, today) ? { day: today } : {}),
+    facts,
+    suppressions,
+    volatile: subject.own.translationOf === undefined ? undefined : true,
+    day: namesDayOfThisMonth(subject.document.text, surroundings) ? surroundings.today : undefined,
   };
 }
 
@@ -72,8 +70,8 @@ export function collectFacts(file: CheckFile, rules: readonly Rule[], surroundin
     diagnostics: [],
     takes: namesInCheck(subject.check),
     isPartial: true,
-    ...(facts === undefined ? {} : { facts }),
-    ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
+    facts,
+    volatile: subject.own.translationOf === undefined ? undefined : true,
   };
 }
 
@@ -108,8 +106,8 @@ function isLooseEnd({ rule, finding, base = [] }: Found): boolean {
  * Whether a text names a day of this month that is not safely past, or this very month or year: what rules say of it
  * may change before the month ends, which is as long as an outcome is remembered.
  */
-function namesDayOfThisMonth(text: string, today: string): boolean {
-  const { from, to } = daysAround(today);
+function namesDayOfThisMonth(text: string, surroundings: Surroundings): boolean {
+  const { from, to } = daysAround(surroundings);
   if (!text.includes(from.slice(0, 4)) && !text.includes(to.slice(0, 4))) return false;
   for (const [date] of text.matchAll(/\b2\d{3}(?:-\d{2}){0,2}\b/g)) {
     if (date >= from.slice(0, date.length) && date <= to.slice(0, date.length)) return true;
@@ -118,19 +116,20 @@ function namesDayOfThisMonth(text: string, today: string): boolean {
 }
 
 interface Days {
-  readonly today: string;
   readonly from: string;
   readonly to: string;
 }
 
-let latest: Days = { today: '', from: '', to: '' };
+const daysOfRun = new WeakMap<Surroundings, Days>();
 
-/** Each run has one day. */
-function daysAround(today: string): Days {
-  const dayFrom = (days: number): string =>
-    new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-  if (latest.today !== today) latest = { today, from: dayFrom(-3), to: dayFrom(34) };
-  return latest;
+function daysAround(surroundings: Surroundings): Days {
+  const known = daysOfRun.get(surroundings);
+  if (known !== undefined) return known;
+  const today = Date.parse(`${surroundings.today}T00:00:00Z`);
+  const dayFrom = (days: number): string => new Date(today + days * DAY).toISOString().slice(0, 10);
+  const days = { from: dayFrom(-3), to: dayFrom(34) };
+  daysOfRun.set(surroundings, days);
+  return days;
 }
 
 /** One day, in milliseconds. */

@@ -96,7 +96,8 @@ test('an outcome that went through JSON suppresses the same', () => {
   const options = { today: TODAY, rules: HERE };
   const { diagnostics, suppressed } = conclude(project, outcomes, options);
   expect([diagnostics.length, suppressed?.length]).toEqual([1, 1]);
-  expect(conclude(project, JSON.parse(JSON.stringify(outcomes)), options)).toMatchObject({ diagnostics, suppressed });
+  const again = conclude(project, JSON.parse(JSON.stringify(outcomes)), options);
+  expect([again.diagnostics, again.suppressed]).toEqual([diagnostics, suppressed]);
 });
 
 test('a file full of suppressions is judged in seconds', () => {

@@ -131,7 +131,7 @@ test(
       'courier',
       'newcomer',
       'nobody',
-    'nobodi',
+      'nobodi',
       'sea-log',
       'patrol',
       'front-page',

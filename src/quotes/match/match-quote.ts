@@ -17,7 +17,7 @@ import { warningsFor } from '../guards/warnings-for.ts';
 /** How a quotation is looked for. */
 export interface MatchOptions {
   /** Of the words, where it is not that of the text. */
-  readonly language?: string | undefined;
+  readonly language?: string;
   /** How few words a stretch between two gaps may have; two, unless the text is short enough for one to prove something. */
   readonly fewestWords?: number;
 }

@@ -39,7 +39,7 @@ interface Postings {
 export const UNKNOWN = -1;
 
 /** Makes a text ready for `matchQuote`; `language` is that of the text, and is found out if it is not given. */
-export function indexText(text: string, { language }: { readonly language?: string | undefined } = {}): TextIndex {
+export function indexText(text: string, { language }: { readonly language?: string } = {}): TextIndex {
   const fold = isTurkic(language) ? foldedTurkic : foldedForm;
   const { tokens, lexicon } = readTokens(text, fold);
   const joined = joinBroken(text, tokens, lexicon);

@@ -114,7 +114,7 @@ function citationOf({ title, titled, address, archived, publisher, published, au
 interface Who {
   readonly kind: string;
   readonly name: string;
-  readonly role?: string | undefined;
+  readonly role?: string;
   readonly sameAs?: PartyView['sameAs'];
 }
 

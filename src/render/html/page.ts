@@ -63,7 +63,7 @@ export function sourceMention(source: SourceRef): Html {
 
 /** A text in its own language. */
 export function passage({ text, lang, dir }: Passage, content: Printable = text): Html {
-  return inLanguage({ text, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) }, content);
+  return inLanguage({ text, lang, dir }, content);
 }
 
 /** Attributes for an element in another language than the page; nothing where there is none. */

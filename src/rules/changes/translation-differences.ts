@@ -1,3 +1,4 @@
+import { shorten } from '../../diagnostics/index.ts';
 import type { FactCheck } from '../../model/index.ts';
 import type { Finding } from '../rule.ts';
 
@@ -157,6 +158,5 @@ function isMap(value: unknown): value is Table {
 function shown(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return 'another kind of value';
-  const text = String(value);
-  return `\`${text.length <= 60 ? text : `${text.slice(0, 59)}…`}\``;
+  return `\`${shorten(String(value))}\``;
 }

@@ -1,6 +1,6 @@
 import { hasCheckDigits } from './check-digits.ts';
 import { telephoneNumbersIn } from './telephone-numbers.ts';
-import { WORD_LISTS, type IdentityNumber } from '../words/index.ts';
+import { WORD_LISTS, type IdentityNumber, type WordLists } from '../words/index.ts';
 import type { PrivateDatum } from './private-datum.ts';
 
 /** Telephone numbers, e-mail addresses and identity numbers in a text, in its order. Linear in its length. */
@@ -70,22 +70,14 @@ interface IdentityPattern extends IdentityNumber {
   readonly pattern: RegExp;
 }
 
-let patterns: readonly IdentityPattern[] | undefined;
+const PATTERNS = new WeakMap<WordLists, readonly IdentityPattern[]>();
 
 /** Six signs of digits and what parts them, or letters before a digit: less is no identity number, and the patterns take long to make. */
 const LIKE_A_NUMBER = /\p{Nd}[\p{Nd} .\-/]{4,}\p{Nd}|[A-Za-z]{2}\p{Nd}/u;
 
 function identityNumbersIn(text: string): readonly PrivateDatum[] {
   if (!LIKE_A_NUMBER.test(text)) return [];
-  patterns ??= Object.values(WORD_LISTS).flatMap(({ identityNumbers }) =>
-    identityNumbers.map((number) => ({
-      ...number,
-      pattern: new RegExp(
-        `(?<![A-Za-z\\p{N}+]|[\\p{N}][-.,/ ])(?:${number.form})(?![A-Za-z\\p{N}]|[-.,/ ][\\p{N}])`,
-        'gu',
-      ),
-    })),
-  );
+  const patterns = Object.values(WORD_LISTS).flatMap(patternsOf);
   return patterns.flatMap(({ pattern, name, check, announcedBy }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: number, index }) => {
       if (check !== undefined && !hasCheckDigits(check, number)) return [];
@@ -93,6 +85,20 @@ function identityNumbersIn(text: string): readonly PrivateDatum[] {
       return [{ what: name, start: index, end: index + number.length }];
     }),
   );
+}
+
+function patternsOf(lists: WordLists): readonly IdentityPattern[] {
+  const known = PATTERNS.get(lists);
+  if (known !== undefined) return known;
+  const made = lists.identityNumbers.map((number) => ({
+    ...number,
+    pattern: new RegExp(
+      `(?<![A-Za-z\\p{N}+]|[\\p{N}][-.,/ ])(?:${number.form})(?![A-Za-z\\p{N}]|[-.,/ ][\\p{N}])`,
+      'gu',
+    ),
+  }));
+  PATTERNS.set(lists, made);
+  return made;
 }
 
 /** Whether one of the words stands before a number, with no other number between. */

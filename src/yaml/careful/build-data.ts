@@ -1,5 +1,6 @@
+import { shorten } from '../../diagnostics/index.ts';
 import { isAlias, isMap, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { MOST_FINDINGS, excerpt, leftOut, type Finding } from '../finding.ts';
+import { MOST_FINDINGS, leftOut, type Finding } from '../finding.ts';
 import type { DataPath, NonTextScalar } from '../yaml-document.ts';
 
 /** Plain data made from nodes, and what is wrong with its keys. */
@@ -109,7 +110,7 @@ function unusableKey(key: unknown, text: string): Finding {
     return {
       rule: 'plain-yaml',
       isStructural: true,
-      message: `The key “${excerpt(source)}” means “nothing” in YAML.`,
+      message: `The key “${shorten(source)}” means “nothing” in YAML.`,
       hint: 'Put the key in quotes, or use another name.',
       ...place,
     };
@@ -141,7 +142,7 @@ function mergeKey(key: unknown): Finding {
 function duplicateKey(name: string, key: unknown, first: unknown): Finding {
   return {
     rule: 'yaml',
-    message: `The key “${excerpt(name)}” stands twice in the same map.`,
+    message: `The key “${shorten(name)}” stands twice in the same map.`,
     hint: 'Delete one of the two, or rename it.',
     ...placeOf(key),
     related: { message: 'It stands here first', ...placeOf(first) },

@@ -1,5 +1,6 @@
+import { shorten } from '../../diagnostics/index.ts';
 import type { CST } from 'yaml';
-import { excerpt, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
@@ -49,7 +50,7 @@ function shallowText(lines: TextLines, { source, start }: Lexeme, stack: readonl
     const at = start + index + margin.length;
     return {
       rule: 'yaml',
-      message: `The line “${excerpt(lines.text.slice(at, lineEndAt(lines, at)))}” is not indented enough to continue the text above.`,
+      message: `The line “${shorten(lines.text.slice(at, lineEndAt(lines, at)))}” is not indented enough to continue the text above.`,
       hint: 'Indent it more than the key of the text.',
       start: at,
       end: lineEndAt(lines, at),

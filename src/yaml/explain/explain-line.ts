@@ -1,4 +1,5 @@
-import { excerpt, type Finding } from '../finding.ts';
+import { shorten } from '../../diagnostics/index.ts';
+import type { Finding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
@@ -66,7 +67,7 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
     return {
       ...place,
       start: start + quoted.length,
-      message: `The quoted text ends before “${excerpt(value.slice(quoted.length))}”.`,
+      message: `The quoted text ends before “${shorten(value.slice(quoted.length))}”.`,
       hint: quoted.startsWith('"')
         ? 'Write \\" for a double quote inside double quotes, or put the whole text in single quotes.'
         : "Write '' for an apostrophe inside single quotes, or put the whole text in double quotes.",
@@ -98,7 +99,7 @@ function deeperKey(lines: TextLines, from: number): Finding {
   return {
     rule: 'yaml',
     isStructural: true,
-    message: `“${excerpt(line)}” is indented deeper than the line above it, which has a value already.`,
+    message: `“${shorten(line)}” is indented deeper than the line above it, which has a value already.`,
     hint: 'Indent it like its neighbours. If it continues the text above, put the whole text in quotes.',
     start: Math.min(start + indent, lines.text.length),
     end: Math.min(start + line.trimEnd().length, lines.text.length),
@@ -112,7 +113,7 @@ function notAPair({ start, end, shown }: Place): Finding {
     return {
       ...place,
       message: `After the colon in “${shown}” a space is missing.`,
-      hint: `Write “${excerpt(`${key}: ${rest}`)}”.`,
+      hint: `Write “${shorten(`${key}: ${rest}`)}”.`,
     };
   }
   if (/^-(?:\s|$)/u.test(shown)) {

@@ -1,4 +1,5 @@
-import { excerpt, type Finding } from '../finding.ts';
+import { shorten } from '../../diagnostics/index.ts';
+import type { Finding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import type { TextLines } from '../text-lines.ts';
@@ -21,7 +22,7 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
       return {
         ...exact,
         end: exact.start + 2,
-        message: `“${excerpt(lines.text.slice(exact.start, exact.start + 2))}” is not an escape that YAML knows.`,
+        message: `“${shorten(lines.text.slice(exact.start, exact.start + 2))}” is not an escape that YAML knows.`,
         hint: 'Write \\\\ for a backslash, or put the text in single quotes, where a backslash is an ordinary character.',
       };
     case 'KEY_OVER_1024_CHARS':
@@ -66,7 +67,7 @@ function explainIndicator(message: string, place: Place): Finding | undefined {
     return {
       ...whole,
       start: start - sign.length,
-      message: `“${excerpt(sign + shown)}” begins with “${sign.charAt(0)}”, which announces a text on the lines below.`,
+      message: `“${shorten(sign + shown)}” begins with “${sign.charAt(0)}”, which announces a text on the lines below.`,
       hint: 'If this is the text, put it in quotes. Otherwise put the text on the next line, indented.',
     };
   }

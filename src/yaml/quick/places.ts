@@ -60,9 +60,9 @@ function treeOf(events: readonly QuickEvent[]): Node | undefined {
     } else {
       const children = event.type === 'scalar' ? undefined : new Map<string | number, Node>();
       const node: Node = {
-        ...(top?.key === undefined ? {} : { key: top.key }),
-        ...(event.type === 'scalar' && event.start >= 0 ? { value: event } : {}),
-        ...(children === undefined ? {} : { children }),
+        key: top?.key,
+        value: event.type === 'scalar' && event.start >= 0 ? event : undefined,
+        children,
       };
       root ??= node;
       if (top !== undefined) {

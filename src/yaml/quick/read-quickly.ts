@@ -53,7 +53,7 @@ function read(
     maxDepth,
     nonText,
     path: [],
-    ...(events === undefined ? {} : { events }),
+    events,
     at: 0,
     indent: -1,
   };
