@@ -22,6 +22,7 @@ export function overlaid(files: ProjectFiles, contents: ReadonlyMap<string, Uint
       return [...there, ...laid];
     },
     isRegular: (path) => contents.has(path) || files.isRegular(path),
+    isLinkedFolder: (path) => !contents.has(path) && files.isLinkedFolder(path),
     read: (path, maxBytes) => overlay(path, maxBytes, (at, most) => files.read(at, most)),
     readUnlinked: (path, maxBytes) => overlay(path, maxBytes, (at, most) => files.readUnlinked(at, most)),
     pictureKind: (path) => {

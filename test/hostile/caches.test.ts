@@ -66,9 +66,8 @@ async function forged(): Promise<{ readonly root: string; readonly user: string;
 /** Where a run keeps what it found, wherever that is. */
 function remembered(root: string, user: string): string {
   for (const folder of [root, user]) {
-    const [path] = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('outcomes.json'),
-    );
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const path = paths.find((name) => name.endsWith('outcomes.json'));
     if (path !== undefined) return join(folder, path);
   }
   throw new Error('Nothing is remembered.');
