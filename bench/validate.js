@@ -6,7 +6,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.js';
-import { forgetAll } from './own-cache.js';
+import { useOwnCache } from './own-cache.js';
 
 const { values } = parseArgs({
   options: {
@@ -69,6 +69,7 @@ function measure(cwd, command) {
   });
 }
 
+const forgetAll = useOwnCache();
 const FACTWRIGHT = [process.execPath, resolve('bin/factwright.js'), 'validate'];
 const floor = (what) => [process.execPath, resolve('bench/floor.js'), what, '.'];
 const touch = (root) => appendFileSync(join(root, 'factchecks/0/check-7.yaml'), '# A later thought.\n');

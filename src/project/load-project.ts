@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
 import { checksOnDemand } from './check-files.ts';
-import { isNamedPicture } from './pictures.ts';
+import { picturesIn } from './pictures.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from '../scales/index.ts';
@@ -88,7 +88,7 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     files.read(path, maxBytes),
   );
 
-  problems.push(...irregular(paths, { folder, unlinked: [mediaFolder, `${folder}/_snapshots`] }, files));
+  problems.push(...irregular(paths, [mediaFolder, `${folder}/_snapshots`], files));
 
   return {
     files,
@@ -101,10 +101,7 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     checks,
     checkById: indexById(checks),
     checkByPath: new Map(checks.map((file) => [file.path, file])),
-    mediaFiles: new Set(
-      paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
-    ),
-    isBrokenPicture: keep((file) => isNamedPicture(file) && files.pictureKind(`${mediaFolder}/${file}`) === 'none'),
+    ...picturesIn(mediaFolder, paths, files),
     ...stored(`${folder}/_snapshots`, paths, files),
     indexOf: textIndexes(),
     problems,
@@ -112,46 +109,26 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
 }
 
 /**
- * What would be missing without a word: pictures and stored copies that are links, pipes or the like, folders of them or
- * of fact checks that are links, and links that lead out. Links to other files beside the checks, such as notes, are nobody's business.
+ * What would be missing without a word: pictures and stored copies that are links, pipes or the like, and folders that are
+ * links. Links to files that are no fact checks, such as notes, are nobody's business.
  */
-function irregular(
-  paths: readonly string[],
-  { folder, unlinked }: { readonly folder: string; readonly unlinked: readonly string[] },
-  files: ProjectFiles,
-): readonly Diagnostic[] {
+function irregular(paths: readonly string[], unlinked: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
   return paths.flatMap((path) => {
-    if (files.isRegular(path) || isCheckPath(path, folder) || isShared(path, folder)) return [];
-    const isUnlinked = unlinked.some((one) => path === one || path.startsWith(`${one}/`));
-    const content = isUnlinked ? files.readUnlinked(path, 0) : files.read(path, 0);
-    if (isUnlinked) return [unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' })];
-    if (!('problem' in content)) return [];
-    if (content.problem === 'not-a-file') return [{ ...unreadable(path, content), ...NOT_ENTERED }];
-    return content.problem === 'leaves-project' ? [unreadable(path, content)] : [];
+    if (files.isRegular(path)) return [];
+    if (unlinked.some((folder) => path.startsWith(`${folder}/`))) {
+      const content = files.readUnlinked(path, 0);
+      return [unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' })];
+    }
+    // Whatever is named like a check or a shared file is judged as one.
+    if (/\.ya?ml$/.test(path) || !files.isLinkedFolder(path)) return [];
+    return [{ ...unreadable(path, { problem: 'linked' }), ...NOT_ENTERED }];
   });
 }
 
 const NOT_ENTERED = {
-  message: 'This is a link to a folder, or no file at all, so nothing that lies in it is read.',
+  message: 'This folder is a link, so nothing that lies in it is read.',
   hint: 'Put the folder itself in its place.',
 };
-
-/** Loaded and judged by what it is, whatever leads to it. */
-function isShared(path: string, folder: string): boolean {
-  return path === `${folder}/_parties.yaml` || path === `${folder}/_sources.yaml`;
-}
-
-/** Keeps all results of a function of a name; for short ones. */
-function keep<T>(load: (name: string) => T): (name: string) => T {
-  const known = new Map<string, T>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const loaded = load(name);
-    known.set(name, loaded);
-    return loaded;
-  };
-}
 
 /** What is stored of the sources, and the lock, if there is one or should be. */
 function stored(folder: string, paths: readonly string[], files: ProjectFiles): Pick<Project, 'snapshots' | 'lock'> {

@@ -32,6 +32,10 @@ class OverlaidFiles implements ProjectFiles {
     return this.contents.has(path) || this.files.isRegular(path);
   }
 
+  isLinkedFolder(path: string): boolean {
+    return !this.contents.has(path) && this.files.isLinkedFolder(path);
+  }
+
   read(path: string, maxBytes: number): FileContent {
     return this.#own(path, maxBytes) ?? this.files.read(path, maxBytes);
   }

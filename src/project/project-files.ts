@@ -25,6 +25,8 @@ export interface ProjectFiles {
   list(folder: string): readonly string[];
   /** Whether what was listed under a path is a regular file. */
   isRegular(path: string): boolean;
+  /** Whether what was listed under a path is a link to a folder, wherever that lies; nothing in it is listed. */
+  isLinkedFolder(path: string): boolean;
   /** Reads one file; more than `maxBytes` is refused without reading. A link is followed within the project. */
   read(path: string, maxBytes: number): FileContent;
   /** The same without following any link: for stored copies and pictures. */

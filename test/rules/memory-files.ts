@@ -73,6 +73,7 @@ export function memoryFiles(tree: Tree): ProjectFiles {
   return {
     list: (folder) => Object.keys(tree).filter((path) => path.startsWith(`${folder}/`)),
     isRegular: () => true,
+    isLinkedFolder: () => false,
     read,
     readUnlinked: read,
     pictureKind: (path) => pictureKind(tree[path] ?? new Uint8Array()),

@@ -106,15 +106,15 @@ async function delivery(
     if (text === undefined) shell.stderr.write(line`${id}: a withdrawn check has no ClaimReview.`);
     else if (out === undefined) shell.stdout.write(text);
     else {
-      const path = outputPath(resolve(shell.cwd, out), id, to, count);
+      const isOne = count === 1 && isFile(resolve(shell.cwd, out));
+      const path = isOne ? out : join(out, `${id}${EXTENSIONS[to]}`);
       await writeOutput(shell, path, text);
-      shell.stderr.write(line`Wrote ${path}`);
+      shell.stderr.write(line`Wrote ${resolve(shell.cwd, path)}`);
     }
   };
 }
 
-/** `out` is a file where one check goes to something that is no folder, or to a new name with an ending; else a folder. */
-function outputPath(out: string, id: string, form: Form, count: number): string {
-  const isInFolder = count > 1 || isFolder(out) || (extname(out) === '' && !isThere(out));
-  return isInFolder ? join(out, `${id}${EXTENSIONS[form]}`) : out;
+/** Whether one check goes to this very path: to something that is no folder, or to a new name with an ending. */
+function isFile(out: string): boolean {
+  return !isFolder(out) && (extname(out) !== '' || isThere(out));
 }

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { FileContent, FileProblem, PictureKind, ProjectFiles } from '../../project/index.ts';
 import { openIndexes } from '../git/is-in-git.ts';
+import { isFolder } from './is-there.ts';
 import { isEntered, targetOf } from './link-target.ts';
 import { PICTURE_HEAD, pictureKind } from '../../project/index.ts';
 import { readRegular, readStart } from './read-regular.ts';
@@ -52,6 +53,10 @@ class NodeFiles implements ProjectFiles {
 
   isRegular(path: string): boolean {
     return !this.#special.has(path);
+  }
+
+  isLinkedFolder(path: string): boolean {
+    return this.#special.has(path) && isFolder(join(this.#root, path));
   }
 
   read(path: string, maxBytes: number): FileContent {

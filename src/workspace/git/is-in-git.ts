@@ -1,6 +1,6 @@
 import { dirname, relative, sep } from 'node:path';
 import { findRepository, type Repository } from './repository.ts';
-import { GitError, gitOutput } from './run-git.ts';
+import { askGit, GitError } from './run-git.ts';
 
 /**
  * Tells of files and folders, by their real paths, whether they are in the index of the repository that they lie in, or
@@ -36,7 +36,8 @@ function pathsIn(repository: Repository): ReadonlySet<string> {
 
 function filesIn(repository: Repository): readonly string[] {
   try {
-    return gitOutput(repository, 'ls-files', ['-z']).toString('utf8').split('\0');
+    const { output } = askGit(repository, 'ls-files', ['-z']);
+    return output === undefined ? [] : output.toString('utf8').split('\0');
   } catch (error) {
     if (error instanceof GitError) return [];
     throw error;

@@ -19,6 +19,7 @@ export function hashing(files: ProjectFiles): HashingFiles {
   return {
     list: (folder) => files.list(folder),
     isRegular: (path) => files.isRegular(path),
+    isLinkedFolder: (path) => files.isLinkedFolder(path),
     readUnlinked: (path, maxBytes) => files.readUnlinked(path, maxBytes),
     pictureKind: (path) => files.pictureKind(path),
     read: (path, maxBytes) => {
