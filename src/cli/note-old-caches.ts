@@ -1,3 +1,4 @@
+import { line } from '../printing/index.ts';
 import { oldCaches } from '../workspace/cache/old-caches.ts';
 import type { Io } from '../workspace/io.ts';
 
@@ -5,5 +6,5 @@ import type { Io } from '../workspace/io.ts';
 export function noteOldCaches(root: string, { stderr }: Pick<Io, 'stderr'>, isAsked = false): void {
   if (!stderr.isTTY && !isAsked) return;
   for (const place of oldCaches(root))
-    stderr.write(`note: \`${place}\` is the cache of an earlier version. It is no longer read and can be deleted.\n`);
+    stderr.write(line`note: \`${place}\` is a cache that is read no more: it can be deleted.`);
 }

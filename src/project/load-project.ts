@@ -63,9 +63,9 @@ export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
 
 /** Reads, parses, validates and indexes a whole project; its folders are those of its settings, unless others are given. */
 export function loadProject(files: ProjectFiles, folders?: Folders): Project {
-  const { settingsFile, scale, problems: settingsProblems, ...loaded } = loadSettings(files);
+  const { settingsFile, scale, problems: settingsProblems, ...read } = loadSettings(files);
   const problems: Diagnostic[] = [...settingsProblems];
-  const settings = folders === undefined ? loaded.settings : { ...loaded.settings, folders };
+  const settings = folders === undefined ? read.settings : { ...read.settings, folders };
   const { factchecks: folder, media: mediaFolder } = foldersOf(settings);
   const maxBytes = mostBytes(settings);
   const paths = files.list(folder);

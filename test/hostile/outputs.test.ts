@@ -301,6 +301,8 @@ test.each([
   ['validate', '--baseline', NASTY],
   ['validate', '--base', NASTY],
   ['validate', '--changed', NASTY],
+  ['validate', '--settings-from', NASTY],
+  ['validate', '--cache-dir', NASTY],
   ['validate', '--update-baseline', NASTY],
   ['validate', '--stdin-path', NASTY, NASTY],
   ['validate', '--shard', '1/2', '--out', `factwright.yaml/${NASTY}`],

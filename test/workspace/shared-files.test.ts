@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import type * as JudgeFile from '../../src/validate/judge-file.ts';
+import type * as ScratchProject from '../cli/scratch-project.ts';
 
 // Only a build remembers what it found.
 vi.stubGlobal('FACTWRIGHT_BUILD', 'a build of the tests');
 const judged: string[] = [];
 vi.mock('../../src/validate/judge-file.ts', async (original) => {
-  const module = await original<typeof import('../../src/validate/judge-file.ts')>();
+  const module = await original<typeof JudgeFile>();
   const judgeFile: typeof module.judgeFile = (file, ...rest) => {
     judged.push(file.path);
     return module.judgeFile(file, ...rest);
@@ -16,7 +18,7 @@ vi.mock('../../src/validate/judge-file.ts', async (original) => {
   return { ...module, judgeFile };
 });
 
-let project: typeof import('../cli/scratch-project.ts');
+let project: typeof ScratchProject;
 beforeAll(async () => {
   project = await import('../cli/scratch-project.ts');
 });

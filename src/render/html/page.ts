@@ -6,7 +6,7 @@ import { markup, type Html, type Printable } from './markup.ts';
 export type Pictures = (file: string) => string | undefined;
 
 /** A picture in the page; `data` is its `data:` address, absent where the page holds it already. */
-export interface PlacedPicture {
+interface PlacedPicture {
   readonly anchor: string;
   readonly data?: string;
 }

@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
 import { baseRevision, findBase, noWorkTree, pathsBefore, type Base } from './base-revision.ts';
 import { baseOfPullRequest, namedRef, type NamedRef } from './ci-revisions.ts';
 import type { Io } from '../io.ts';
-import type { SelectionOptions } from '../judge/open-selection.ts';
+import type { SelectionOptions } from '../judge/selection-options.ts';
 
 /** What a run is limited to or compared with: questions that git answers. */
 export interface Against {

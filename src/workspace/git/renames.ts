@@ -18,14 +18,14 @@ export function findRenames(gone: readonly NamedText[], added: readonly NamedTex
   const candidatesOf = candidatesIn(before);
   const pairs = added.flatMap((text) => {
     const now = linedText(text);
-    return candidatesOf(now).map((then) => ({ then: then.path, now: now.path, share: sharedPart(then, now) }));
+    return candidatesOf(now).map((old) => ({ old: old.path, now: now.path, share: sharedPart(old, now) }));
   });
   const renames = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { then, now, share } of pairs.toSorted((a, b) => b.share - a.share)) {
-    if (share < ENOUGH || taken.has(then) || renames.has(now)) continue;
-    renames.set(now, then);
-    taken.add(then);
+  for (const { old, now, share } of pairs.toSorted((a, b) => b.share - a.share)) {
+    if (share < ENOUGH || taken.has(old) || renames.has(now)) continue;
+    renames.set(now, old);
+    taken.add(old);
   }
   return renames;
 }

@@ -9,7 +9,7 @@ import {
   type ProjectFiles,
 } from '../../project/index.ts';
 import { isSameContent } from '../git/same-content.ts';
-import { hashing, type HashingFiles } from './judge-files.ts';
+import { hashing, type HashingFiles } from '../files/hashing-files.ts';
 import { overlaid } from '../../project/overlaid-files.ts';
 import { withLevels, type RuleLevels } from './rule-levels.ts';
 import type { TrustedSettings } from '../git/settings-from.ts';

@@ -5,41 +5,15 @@ import { sharedPaths } from '../git/project-changes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Base } from '../git/base-revision.ts';
 import { differencesOf, findAgainst, type Against } from '../git/changed-files.ts';
-import type { HashingFiles } from './judge-files.ts';
+import type { HashingFiles } from '../files/hashing-files.ts';
 import { loadJudged, type JudgedProject } from './judged-projects.ts';
 import type { Io } from '../io.ts';
-import type { Memory } from '../cache/outcome-cache.ts';
 import { overlaid } from '../../project/overlaid-files.ts';
 import { requireRules, type RuleLevels } from './rule-levels.ts';
+import type { SelectionOptions } from './selection-options.ts';
 import { scopeTest, type Scope } from './scope.ts';
 import { selectProject } from './select-project.ts';
 import type { TrustedSettings } from '../git/settings-from.ts';
-
-/** What of a project is judged, and against what. */
-export interface SelectionOptions {
-  /** The revision to judge changes against. */
-  readonly base?: string;
-  /** Report only files that changed since a revision; `true` means since the base, else since the last commit. */
-  readonly changed?: string | true;
-  /** Report only files that are staged, as they are staged. */
-  readonly staged?: boolean;
-  /** The revision whose settings count; `true` means the branch that a pull request is to be merged into. */
-  readonly settingsFrom?: string | true;
-  /** Whether what earlier runs found may be used. */
-  readonly cache?: boolean;
-  /** What this process found before, where it judges more than once. */
-  readonly memory?: Memory;
-  /** Levels that win over those of the settings. */
-  readonly levels?: RuleLevels;
-  /** A text that stands for a file of the project, whose findings alone are reported. */
-  readonly draft?: Draft;
-}
-
-/** The text of a file as it is not on disk, such as an editor has it. */
-interface Draft {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** A project that was loaded to be judged. */
 export interface OpenSelection extends JudgedProject {

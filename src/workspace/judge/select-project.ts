@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { line } from '../../printing/index.ts';
 import { findProject, findProjectOfFile, type FindRoot, type Selection } from '../find-project.ts';
 import type { Io } from '../io.ts';
-import type { SelectionOptions } from './open-selection.ts';
+import type { SelectionOptions } from './selection-options.ts';
 import { trustedRevision, trustedRoot, trustedSettings, type TrustedSettings } from '../git/settings-from.ts';
 
 /** A project's folder, and the settings that it is judged by where they are not those on disk. */

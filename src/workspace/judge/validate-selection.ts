@@ -5,7 +5,8 @@ import { conclude, judgeBeside, levelFor, type FileOutcome } from '../../validat
 import type { Io } from '../io.ts';
 import { joinReports } from './join-reports.ts';
 import { judgeFiles } from './judge-files.ts';
-import { openSelections, type OpenSelection, type SelectionOptions } from './open-selection.ts';
+import { openSelections, type OpenSelection } from './open-selection.ts';
+import type { SelectionOptions } from './selection-options.ts';
 import { openCacheFolder } from '../cache/cache-folder.ts';
 import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
 import { scopeTest } from './scope.ts';

@@ -11,7 +11,7 @@ import { findRepository } from '../git/repository.ts';
 import { UsageError } from '../usage-error.ts';
 import { baseRevision } from '../git/base-revision.ts';
 import { findProject } from '../find-project.ts';
-import type { HashingFiles } from '../judge/judge-files.ts';
+import type { HashingFiles } from '../files/hashing-files.ts';
 import { loadJudged } from '../judge/judged-projects.ts';
 import { readShards, type AllShards } from './read-shards.ts';
 import { requireRules } from '../judge/rule-levels.ts';

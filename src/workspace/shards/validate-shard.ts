@@ -3,7 +3,7 @@ import type { ShardReport } from '../../schema/index.ts';
 import { reportShare, type FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import type { Io } from '../io.ts';
-import type { HashingFiles } from '../judge/judge-files.ts';
+import type { HashingFiles } from '../files/hashing-files.ts';
 import { openSelections } from '../judge/open-selection.ts';
 import { scopeTest } from '../judge/scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
