@@ -11,7 +11,9 @@ export const CHANGED: string = CHECK.replace('rating: false', 'rating: true').re
   'finding: rebutted',
   'finding: upheld',
 );
-/** What is said of the change. */
+/** The same, so that nothing else is wrong with it. */
+export const SILENT: string = CHECK.replace('No vessel of', 'No trawler of');
+/** What is said of a change without a word. */
 export const UNCORRECTED = 'changed since';
 
 const WHO = ['-c', 'user.name=Ilka Brandt', '-c', 'user.email=ilka@desk.example', '-c', 'commit.gpgsign=false'];
