@@ -1,6 +1,6 @@
 import type { FileContent } from '../../project/index.ts';
 import type { Repository } from './repository.ts';
-import { GitError, gitOutput } from './run-git.ts';
+import { GitError, gitOutput, PARTIAL_CLONE } from './run-git.ts';
 
 /** The contents that a repository keeps, by object id. */
 export interface Blobs {
@@ -37,10 +37,7 @@ export function openBlobs(repository: Repository): Blobs {
 }
 
 function absent(oid: string): GitError {
-  return new GitError(
-    `The object ${oid.slice(0, 10)} is not in this clone, which may be a partial one.`,
-    'Clone it without --filter; nothing is fetched here.',
-  );
+  return new GitError(`The object ${oid.slice(0, 10)} is not in this clone.`, PARTIAL_CLONE);
 }
 
 /** Reads the first of some contents, and of the others as many as fit. */

@@ -46,7 +46,8 @@ export function askGit(
     const { status, code, stderr }: { status?: unknown; code?: unknown; stderr?: unknown } = Object(error);
     // 1 is "no"; 128 and others are failures of git.
     if (status === 1) return { code: 1 };
-    throw new GitError(`Git failed at \`${command}\`: ${firstLine(stderr) ?? WHY[String(code)] ?? 'it broke off'}.`);
+    const why = firstLine(stderr) ?? WHY[String(code)] ?? 'it broke off';
+    throw new GitError(`Git failed at \`${command}\`: ${why}.`, /\bpromisor\b/.test(why) ? PARTIAL_CLONE : undefined);
   }
 }
 
@@ -61,6 +62,9 @@ export function gitOutput(
   if (output === undefined) throw new GitError(`Git found nothing at \`${command}\`.`);
   return output;
 }
+
+/** What to do where contents are missing. */
+export const PARTIAL_CLONE = 'This is a partial clone, and nothing is fetched here: clone it without --filter.';
 
 /** In bytes: the list of a million files. */
 const MOST_OUTPUT = 512 * 1024 * 1024;

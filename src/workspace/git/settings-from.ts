@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { loadSettings, SETTINGS_FILE, type FileContent } from '../../project/index.ts';
 import type { NamedFile } from '../files/checkout.ts';
@@ -44,10 +44,12 @@ export function trustedRevision(
   return { commit, name: wanted.name, repository };
 }
 
-function realStart(start: string): string {
-  let folder = start;
-  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
-  return realpathSync(folder);
+/** The nearest folder that is there, upwards from a path, by its real path. */
+function realStart(path: string): string {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if ((existsSync(folder) && statSync(folder).isDirectory()) || dirname(folder) === folder)
+      return realpathSync(folder);
+  }
 }
 
 /**
