@@ -1,6 +1,7 @@
 import { digestOf, objectPath } from './digest.ts';
 import { excerptsOf, type PickParagraphs } from './excerpts.ts';
 import { extractText } from './extract/extract-text.ts';
+import type { ReadPdf } from './extract/pdf-text.ts';
 import { LOCK_FILE, writeLock } from './lock.ts';
 import { packed } from './pack.ts';
 import type { Snapshot, SnapshotTable } from './snapshot.ts';
@@ -19,12 +20,22 @@ export interface NewSnapshot {
   readonly objects: ReadonlyMap<string, Uint8Array>;
 }
 
+/** How a snapshot is made. */
+export interface SnapshotOptions {
+  readonly readPdf: ReadPdf;
+  /** Which paragraphs are kept, where not all of the text is. */
+  readonly pick?: PickParagraphs;
+}
+
 /**
  * Makes the snapshot of a content. With `pick` only the paragraphs that it picks are kept, and of all others the
  * digests; a content without text is then known by its digest alone.
  */
-export async function makeSnapshot({ bytes, ...known }: SourceContent, pick?: PickParagraphs): Promise<NewSnapshot> {
-  const { text, noText, extractor } = await extractText(bytes, known.contentType);
+export async function makeSnapshot(
+  { bytes, ...known }: SourceContent,
+  { readPdf, pick }: SnapshotOptions,
+): Promise<NewSnapshot> {
+  const { text, noText, extractor } = await extractText(bytes, known.contentType, readPdf);
   const objects = new Map<string, Uint8Array>();
   const put = (object: Uint8Array): Pick<Snapshot, 'content' | 'contentBytes'> => {
     const digest = digestOf(object);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeSnapshot, readWarc, writeWarc } from '../../src/snapshots/index.ts';
 import { page, PAGE } from './store.ts';
+import { readPdf } from '../../src/workspace/processes/read-pdf.ts';
 
 const ADDRESS = 'https://harbour.example/log';
 
@@ -25,7 +26,7 @@ function response(body: string | Buffer, headers = ''): Buffer {
 }
 
 test('what is written is read back, and is the same every time', async () => {
-  const { snapshot } = await makeSnapshot(page());
+  const { snapshot } = await makeSnapshot(page(), { readPdf });
   const file = writeWarc([{ key: 'check/log', snapshot, bytes: Buffer.from(PAGE) }], 'factwright');
   expect(writeWarc([{ key: 'check/log', snapshot, bytes: Buffer.from(PAGE) }], 'factwright')).toEqual(file);
   expect(readWarc(file)).toEqual([

@@ -105,8 +105,10 @@ async function captured(
   const { openVisitors } = await import('../../workspace/sources/open-visitors.ts');
   const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
   const { captureSources, wayback } = await import('../../capture/index.ts');
+  const { readPdf } = await import('../../workspace/processes/read-pdf.ts');
   return captureSources(targets, {
     visitor,
+    readPdf,
     table,
     now,
     ...(dryRun === undefined ? { store: (key: string, made: NewSnapshot) => store.write(new Map([[key, made]])) } : {}),

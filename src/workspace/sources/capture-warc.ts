@@ -12,6 +12,7 @@ import {
   type WarcContent,
 } from '../../snapshots/index.ts';
 import { VERSION } from '../../version.ts';
+import { readPdf } from '../processes/read-pdf.ts';
 import { contentOfFile } from './capture-file.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 import { writeNamed } from '../files/named-files.ts';
@@ -52,7 +53,7 @@ export async function importWarc(
         ...(status === undefined ? {} : { status }),
         ...(archived === undefined ? {} : { archived }),
       },
-      keeps?.(target),
+      { readPdf, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
     );
     const isSame = isSameCopy(table.get(key), made.snapshot);
     if (!isSame) added.set(key, made);

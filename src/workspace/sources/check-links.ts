@@ -13,6 +13,7 @@ import {
 import { cacheFolder, isForeign, makeCacheFolder } from '../cache/cache-folder.ts';
 import type { Io } from '../io.ts';
 import { line } from '../../printing/index.ts';
+import { readPdf } from '../processes/read-pdf.ts';
 import type { ProjectLink } from './link-addresses.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
@@ -49,6 +50,7 @@ export async function checkLinks(
     if (io.stderr.isTTY) io.stderr.write(line`${link.address}`);
     const finding = await checkLink(link, {
       visitor,
+      readPdf,
       today,
       stands: wordsStandIn,
       ...(before === undefined ? {} : { before }),
