@@ -1,7 +1,7 @@
-import { extractText, typeOfName, type NoText } from '../../snapshots/index.ts';
+import { typeOfName, type NoText } from '../../snapshots/index.ts';
 import { requireNamed } from '../files/named-files.ts';
 import { UsageError } from '../usage-error.ts';
-import { readPdf } from '../processes/read-pdf.ts';
+import { extractText } from './extract-text.ts';
 
 const MOST_BYTES = 10_000_000;
 
@@ -15,7 +15,7 @@ async function textOf(bytes: Uint8Array, file: string): Promise<string> {
   const known = typeOfName(file);
   const isPage = /^\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
   const type = known !== UNKNOWN_TYPE ? known : isPage ? 'text/html' : 'text/plain';
-  const { text, noText } = await extractText(bytes, type, readPdf);
+  const { text, noText } = await extractText(bytes, type);
   if (text === undefined) throw new UsageError(`No text can be read out of \`${file}\`: ${WITHOUT_TEXT[noText]}`);
   return text;
 }
