@@ -40,8 +40,9 @@ export async function captureSources(targets: readonly CaptureTarget[], options:
     const { result, made } = await captureOne(target, options);
     results.push(result);
     if (made === undefined) continue;
-    added.set(target.key, made);
-    options.store?.(target.key, made);
+    // What is stored at once need not be held until the end.
+    if (options.store === undefined) added.set(target.key, made);
+    else options.store(target.key, made);
   }
   return { results, added };
 }

@@ -9,7 +9,7 @@ export { openSnapshots, type Snapshots } from './open-snapshots.ts';
 export { CONTENT_BYTES } from './pack.ts';
 export * from './snapshot.ts';
 export { readWarc, type WarcContent } from './warc/read-warc.ts';
-export { writeWarc } from './warc/write-warc.ts';
+export { writeWarc, type WarcEntry } from './warc/write-warc.ts';
 export { storeState } from './store-state.ts';
 export { filesToWrite, makeSnapshot, objectsOf, type NewSnapshot, type SourceContent } from './store-source.ts';
 export type { StoredText } from './stored-text.ts';

@@ -7,7 +7,7 @@ import { problemOfTarget } from './node-files.ts';
 import { readRegular } from './read-regular.ts';
 import { realPathOf } from './real-path.ts';
 import { refused } from './refusal.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole, type FileParts } from './write-whole.ts';
 
 /**
  * The folder around `folder` in which a stranger may have laid links: what git checked out, else the outermost project,
@@ -66,6 +66,6 @@ export function requireNamed(named: NamedFile, maxBytes: number): Uint8Array {
 }
 
 /** Writes a file that the user named, whole or not at all. */
-export function writeNamed({ cwd, file }: NamedFile, content: string | Uint8Array): void {
+export function writeNamed({ cwd, file }: NamedFile, content: FileParts): void {
   writeWhole({ path: resolve(cwd, file), content, guarded: guardedAround(cwd) });
 }

@@ -25,10 +25,13 @@ export function temporaryName(name: string): string {
 /** File systems take 255 bytes. */
 const LONGEST = 50;
 
+/** What a file is to hold: all of it, or part by part, each made when the one before is written. */
+export type FileParts = string | Uint8Array | Generator<Uint8Array, void, undefined>;
+
 /** What is written, below which real folder no link may be on the way, and what the new file may be used for. */
 export interface WholeFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: FileParts;
   readonly guarded: string;
   readonly mode?: number;
 }
@@ -43,14 +46,14 @@ export function writeWhole({ path, content, guarded, mode }: WholeFile): void {
   const before = lstatSync(whole, { throwIfNoEntry: false });
   if (before !== undefined && !before.isFile()) {
     if (isWithin(guarded, folder)) throw refused(whole, before.isSymbolicLink() ? 'linked' : 'not-a-file');
-    if (!before.isDirectory()) return writeFileSync(whole, content);
+    if (!before.isDirectory()) return writeFileSync(whole, Buffer.concat([...partsOf(content)]));
   }
   mkdirSync(folder, { recursive: true });
   const unfinished = join(folder, temporaryName(basename(path)));
   const descriptor = openSync(unfinished, NEW_FILE, 0o666);
   try {
     try {
-      writeFileSync(descriptor, content);
+      for (const part of partsOf(content)) writeFileSync(descriptor, part);
       if (mode !== undefined) fchmodSync(descriptor, mode);
     } finally {
       closeSync(descriptor);
@@ -60,6 +63,11 @@ export function writeWhole({ path, content, guarded, mode }: WholeFile): void {
     rmSync(unfinished, { force: true });
     throw error;
   }
+}
+
+function partsOf(content: FileParts): Iterable<Uint8Array> {
+  if (typeof content === 'string') return [Buffer.from(content)];
+  return content instanceof Uint8Array ? [content] : content;
 }
 
 /** Fails where anything, a link included, has the name. */
