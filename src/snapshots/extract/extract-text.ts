@@ -1,6 +1,7 @@
 import { formOf } from '../media-type.ts';
 import { decodeText } from './decode-text.ts';
 import { TEXT_LENGTH, type Extraction } from './extraction.ts';
+import { unifyLineEnds } from './map-units.ts';
 import type { ReadPdf } from './pdf-text.ts';
 
 /** Name and version of what takes a text as it is. */
@@ -15,8 +16,8 @@ export async function extractText(bytes: Uint8Array, contentType: string, readPd
   if (form === 'pdf') return (await import('./pdf-text.ts')).pdfText(bytes, readPdf);
   if (form === 'other') return { noText: 'not-text', extractor: PLAIN_EXTRACTOR };
   const text = decodeText(bytes, contentType, form === 'html');
-  if (form === 'html') return (await import('./html-text.ts')).htmlText(text);
+  if (form === 'html') return (await import('./html-text.ts')).htmlText(unifyLineEnds(text));
   return text.length > TEXT_LENGTH
     ? { noText: 'too-large', extractor: PLAIN_EXTRACTOR }
-    : { text: text.replaceAll(/\r\n?/g, '\n'), extractor: PLAIN_EXTRACTOR };
+    : { text: unifyLineEnds(text), extractor: PLAIN_EXTRACTOR };
 }

@@ -13,8 +13,8 @@ export interface WarcRecord {
 
 /** Which records are wanted, and who takes them; of all others nothing is kept. */
 export interface RecordReader {
-  wants(fields: WarcFields, number: number, length: number): boolean;
-  take(record: WarcRecord): void | Promise<void>;
+  readonly wants: (fields: WarcFields, number: number, length: number) => boolean;
+  readonly take: (record: WarcRecord) => void | Promise<void>;
 }
 
 /** A WARC file is no larger than this after decompression, in bytes. */

@@ -14,7 +14,7 @@ export interface WarcContent {
 /** Which addresses are wanted, as the parser of addresses writes them, and who takes what is found, one at a time. */
 export interface WarcReader {
   readonly addresses: ReadonlySet<string>;
-  take(content: WarcContent): Promise<void>;
+  readonly take: (content: WarcContent) => Promise<void>;
 }
 
 /** The largest record that is read: what it may hold, encoded, and the head of an answer. */
