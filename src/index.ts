@@ -16,7 +16,8 @@ export type { Diagnostic, Edit, Fix, Level, Position, Related, Report, Span } fr
 // Match a quotation against a text, or against the text of a page or a PDF.
 export { indexText, matchQuote, type MatchOptions, type TextIndex } from './quotes/index.ts';
 export type { QuoteDifference, QuoteMatch, QuoteNote, QuoteResult, QuoteWarning } from './quotes/index.ts';
-export { extractText } from './snapshots/index.ts';
+export { extractText } from './workspace/sources/extract-text.ts';
+export type { Extraction } from './snapshots/index.ts';
 
 // Render a check: what a page says, and the page in each form.
 export { subjectOf, type CheckSubject } from './project/index.ts';

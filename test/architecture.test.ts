@@ -188,9 +188,12 @@ test('nothing is printed that was put together by hand', () => {
   expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
 });
 
-test('one file starts another program, and that is git', () => {
+test('two files start another program: git, and Node itself for PDFs', () => {
   const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
-  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts']);
+  expect(starters.map(({ path }) => path)).toEqual([
+    'workspace/git/run-git.ts',
+    'workspace/processes/read-pdf.ts',
+  ]);
 });
 
 test('only capture opens connections', () => {

@@ -90,9 +90,16 @@ async function captured(
   const table = store.table();
   const { neededParagraphs } = await import('../../workspace/sources/capture-targets.ts');
   const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
+  const write = (added: ReadonlyMap<string, NewSnapshot>): void => {
+    if (dryRun === undefined) store.write(added);
+  };
   if (from !== undefined && isWarc(from)) {
     const { importWarc } = await import('../../workspace/sources/capture-warc.ts');
-    return importWarc(targets, { file: from, cwd: shell.cwd, ...(keeps === undefined ? {} : { keeps }) }, table);
+    return importWarc(
+      targets,
+      { file: from, cwd: shell.cwd, store: write, ...(keeps === undefined ? {} : { keeps }) },
+      table,
+    );
   }
   if (from !== undefined && target !== undefined) {
     const { captureFile } = await import('../../workspace/sources/capture-file.ts');
@@ -105,11 +112,13 @@ async function captured(
   const { openVisitors } = await import('../../workspace/sources/open-visitors.ts');
   const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
   const { captureSources, wayback } = await import('../../capture/index.ts');
+  const { readPdf } = await import('../../workspace/processes/read-pdf.ts');
   return captureSources(targets, {
     visitor,
+    readPdf,
     table,
     now,
-    ...(dryRun === undefined ? { store: (key: string, made: NewSnapshot) => store.write(new Map([[key, made]])) } : {}),
+    store: (key: string, made: NewSnapshot) => write(new Map([[key, made]])),
     ...(keeps === undefined ? {} : { keeps }),
     ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
     ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(line`${key}`) } : {}),

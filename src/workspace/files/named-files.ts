@@ -8,7 +8,7 @@ import { targetOf } from './link-target.ts';
 import { readRegular } from './read-regular.ts';
 import { realPathOf } from './real-path.ts';
 import { refused } from './refusal.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole, type FileParts } from './write-whole.ts';
 
 /** Reads a regular file that the user named; undefined where there is none. A link in a checkout is followed only within it. */
 export function readNamed({ cwd, file }: NamedFile, maxBytes: number): Uint8Array | undefined {
@@ -51,6 +51,6 @@ export function requireNamed(named: NamedFile, maxBytes: number): Uint8Array {
 }
 
 /** Writes a file that the user named, whole or not at all. */
-export function writeNamed({ cwd, file }: NamedFile, content: string | Uint8Array): void {
+export function writeNamed({ cwd, file }: NamedFile, content: FileParts): void {
   writeWhole({ path: resolve(cwd, file), content, isGuarded: guardOf({ cwd, file }) });
 }

@@ -27,11 +27,14 @@ function temporaryName(name: string): string {
 /** File systems take 255 bytes. */
 const LONGEST = 50;
 
+/** What a file is to hold: all of it, or part by part, each made when the one before is written. */
+export type FileParts = string | Uint8Array | Generator<Uint8Array, void, undefined>;
+
 /** What is written, where no link may lead, and what the new file may be used for. */
 export interface WholeFile {
   readonly path: string;
   /** A function writes the content to an open file. */
-  readonly content: string | Uint8Array | ((descriptor: number) => void);
+  readonly content: FileParts | ((descriptor: number) => void);
   readonly isGuarded: Guard;
   readonly mode?: number;
 }
@@ -93,7 +96,8 @@ function writeInto(
 
 function writeTo(descriptor: number, content: WholeFile['content']): void {
   if (typeof content === 'function') content(descriptor);
-  else writeFileSync(descriptor, content);
+  else if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(descriptor, content);
+  else for (const part of content) writeFileSync(descriptor, part);
 }
 
 /** Fails where anything, a link included, has the name. */

@@ -10,6 +10,7 @@ import {
   type SnapshotTable,
 } from '../../snapshots/index.ts';
 import { requireNamed } from '../files/named-files.ts';
+import { readPdf } from '../processes/read-pdf.ts';
 
 /** Makes the snapshot of a file that a person saved. */
 export async function captureFile(
@@ -37,7 +38,7 @@ export async function captureFile(
       ...(target.address === undefined ? {} : { address: target.address }),
       ...(target.archived === undefined ? {} : { archived: target.archived }),
     },
-    pick,
+    { readPdf, ...(pick === undefined ? {} : { pick }) },
   );
   const { snapshot } = made;
   const result: CaptureResult = {

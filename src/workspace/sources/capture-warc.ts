@@ -10,8 +10,10 @@ import {
   type PickParagraphs,
   type SnapshotTable,
   type WarcContent,
+  type WarcEntry,
 } from '../../snapshots/index.ts';
 import { VERSION } from '../../version.ts';
+import { readPdf } from '../processes/read-pdf.ts';
 import { contentOfFile } from './capture-file.ts';
 import type { SnapshotStore } from './snapshot-store.ts';
 import { writeNamed } from '../files/named-files.ts';
@@ -21,61 +23,100 @@ interface ImportOptions {
   readonly file: string;
   readonly cwd: string;
   readonly keeps?: (target: CaptureTarget) => PickParagraphs;
+  /** Called with new copies while the file is read, so that not all of them are held at once. */
+  readonly store: (added: ReadonlyMap<string, NewSnapshot>) => void;
 }
 
 /** Takes from a WARC file what it holds of the sources: of each address the newest good answer. */
 export async function importWarc(
   targets: readonly CaptureTarget[],
-  { file, cwd, keeps }: ImportOptions,
+  { file, cwd, keeps, store }: ImportOptions,
   table: SnapshotTable,
 ): Promise<CaptureRun> {
-  const contents = readWarc(contentOfFile(file, cwd));
-  if (contents === undefined) throw new UsageError(`\`${file}\` is no WARC file, or is damaged.`, 'Check the file.');
-  const byAddress = newestByAddress(contents);
-  const results: CaptureResult[] = [];
-  const added = new Map<string, NewSnapshot>();
-  for (const target of targets) {
-    const { key, address = '', archived } = target;
-    const found = URL.canParse(address) ? byAddress.get(new URL(address).href) : undefined;
-    if (found === undefined) {
-      results.push({ target, outcome: 'skipped', message: 'The WARC file holds nothing of it.' });
-      continue;
-    }
-    const { status, contentType, time, bytes } = found;
-    const made = await makeSnapshot(
-      {
-        bytes,
-        address,
-        method: 'imported',
-        contentType,
-        time,
-        ...(status === undefined ? {} : { status }),
-        ...(archived === undefined ? {} : { archived }),
-      },
-      keeps?.(target),
-    );
-    const isSame = isSameCopy(table.get(key), made.snapshot);
-    if (!isSame) added.set(key, made);
-    results.push({
-      target,
-      outcome: isSame ? 'unchanged' : 'stored',
-      message: isSame ? 'The stored copy is the same.' : `Imported, as it was on ${time.slice(0, 10)}.`,
-      snapshot: made.snapshot,
-      assurance: assuranceOf(made.snapshot),
-    });
-  }
-  return { results, added };
+  const byHref = targetsByHref(targets);
+  const found = new Map<CaptureTarget, CaptureResult>();
+  const shelf = shelfFor(store);
+  const isWarc = await readWarc(contentOfFile(file, cwd), {
+    addresses: new Set(byHref.keys()),
+    take: async (content) => {
+      for (const target of byHref.get(new URL(content.address).href) ?? []) {
+        const made = await snapshotOf(target, content, keeps);
+        const isSame = isSameCopy(table.get(target.key), made.snapshot);
+        if (!isSame) shelf.put(target.key, made);
+        found.set(target, resultOf(target, made, isSame));
+      }
+    },
+  });
+  if (!isWarc) throw new UsageError(`\`${file}\` is no WARC file, or is damaged.`, 'Check the file.');
+  shelf.clear();
+  return { results: targets.map((target) => found.get(target) ?? { target, ...NOTHING }), added: new Map() };
 }
 
-function newestByAddress(contents: readonly WarcContent[]): ReadonlyMap<string, WarcContent> {
-  const newest = new Map<string, WarcContent>();
-  for (const content of contents) {
-    if ((content.status ?? 200) !== 200 || !URL.canParse(content.address)) continue;
-    const { href } = new URL(content.address);
-    const known = newest.get(href);
-    if (known === undefined || known.time <= content.time) newest.set(href, content);
+function targetsByHref(targets: readonly CaptureTarget[]): ReadonlyMap<string, readonly CaptureTarget[]> {
+  const byHref = new Map<string, CaptureTarget[]>();
+  for (const target of targets) {
+    const { address = '' } = target;
+    if (!URL.canParse(address)) continue;
+    const { href } = new URL(address);
+    byHref.set(href, [...(byHref.get(href) ?? []), target]);
   }
-  return newest;
+  return byHref;
+}
+
+const NOTHING = { outcome: 'skipped', message: 'The WARC file holds nothing of it.' } as const;
+
+/** How many bytes of new copies are held before they are stored: storing each for itself writes the lock each time. */
+const HELD_BYTES = 20_000_000;
+
+function shelfFor(store: ImportOptions['store']): {
+  readonly put: (key: string, made: NewSnapshot) => void;
+  readonly clear: () => void;
+} {
+  const held = new Map<string, NewSnapshot>();
+  let size = 0;
+  const clear = (): void => {
+    if (held.size > 0) store(held);
+    held.clear();
+    size = 0;
+  };
+  return {
+    put: (key, made) => {
+      held.set(key, made);
+      for (const { length } of made.objects.values()) size += length;
+      if (size > HELD_BYTES) clear();
+    },
+    clear,
+  };
+}
+
+function snapshotOf(
+  target: CaptureTarget,
+  { status, contentType, time, bytes }: WarcContent,
+  keeps: ImportOptions['keeps'],
+): Promise<NewSnapshot> {
+  const { address, archived } = target;
+  return makeSnapshot(
+    {
+      bytes,
+      method: 'imported',
+      contentType,
+      time,
+      ...(address === undefined ? {} : { address }),
+      ...(status === undefined ? {} : { status }),
+      ...(archived === undefined ? {} : { archived }),
+    },
+    { readPdf, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
+  );
+}
+
+function resultOf(target: CaptureTarget, { snapshot }: NewSnapshot, isSame: boolean): CaptureResult {
+  return {
+    target,
+    outcome: isSame ? 'unchanged' : 'stored',
+    message: isSame ? 'The stored copy is the same.' : `Imported, as it was on ${snapshot.time.slice(0, 10)}.`,
+    snapshot,
+    assurance: assuranceOf(snapshot),
+  };
 }
 
 /** Writes what is stored of the sources into a WARC file; returns what was done, for people. */
@@ -84,13 +125,22 @@ export function exportWarc(
   { file, cwd, store }: { readonly file: string; readonly cwd: string; readonly store: SnapshotStore },
 ): string {
   const table = store.table();
-  const entries = targets.flatMap(({ key }) => {
+  let count = 0;
+  const entries = targets.flatMap(({ key }): readonly WarcEntry[] => {
     const snapshot = table.get(key);
-    const bytes = snapshot === undefined ? undefined : store.contentOf(snapshot);
-    return snapshot === undefined || bytes === undefined ? [] : [{ key, snapshot, bytes }];
+    if (snapshot?.stored === undefined) return [];
+    const content = (): Uint8Array | undefined => {
+      const bytes = store.contentOf(snapshot);
+      if (bytes !== undefined) count++;
+      return bytes;
+    };
+    return [{ key, snapshot, content }];
   });
-  if (entries.length === 0)
+  function* orNothing(): Generator<Uint8Array, void, undefined> {
+    yield* writeWarc(entries, `factwright/${VERSION}`);
+    if (count > 0) return;
     throw new UsageError('Nothing is stored of these sources.', 'Store them with `factwright capture`.');
-  writeNamed({ cwd, file }, writeWarc(entries, `factwright/${VERSION}`));
-  return line`${entries.length} of ${targets.length} sources written to ${file}.`;
+  }
+  writeNamed({ cwd, file }, orNothing());
+  return line`${count} of ${targets.length} sources written to ${file}.`;
 }

@@ -11,6 +11,7 @@ import {
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import type { Io } from '../io.ts';
 import { line } from '../../printing/index.ts';
+import { readPdf } from '../processes/read-pdf.ts';
 import type { ProjectLink } from './link-addresses.ts';
 
 /** An address and what was found there. */
@@ -45,6 +46,7 @@ export async function checkLinks(
     if (io.stderr.isTTY) io.stderr.write(line`${link.address}`);
     const finding = await checkLink(link, {
       visitor,
+      readPdf,
       today,
       stands: wordsStandIn,
       ...(before === undefined ? {} : { before }),

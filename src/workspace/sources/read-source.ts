@@ -1,6 +1,7 @@
-import { extractText, typeOfName, type NoText } from '../../snapshots/index.ts';
+import { typeOfName, type NoText } from '../../snapshots/index.ts';
 import { requireNamed } from '../files/named-files.ts';
 import { UsageError } from '../usage-error.ts';
+import { extractText } from './extract-text.ts';
 
 const MOST_BYTES = 10_000_000;
 

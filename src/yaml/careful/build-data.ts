@@ -74,6 +74,7 @@ function unfold(link: PathLink | undefined): DataPath {
 function mapOf(map: YAMLMap, path: PathLink | undefined, building: Building): unknown {
   const data: Record<string, unknown> = Object.create(null);
   const seen = new Map<string, unknown>();
+  const meant = new Map<unknown, unknown>();
   for (const pair of map.items) {
     if (!isPair(pair)) continue;
     const step = keyText(pair.key);
@@ -86,10 +87,22 @@ function mapOf(map: YAMLMap, path: PathLink | undefined, building: Building): un
       report(building, duplicateKey(step, pair.key, seen.get(step)));
       continue;
     }
+    const meaning = meaningOf(pair.key);
+    if (meaning !== undefined && meant.has(meaning)) {
+      report(building, equalKey(step, pair.key, meant.get(meaning)));
+      continue;
+    }
     seen.set(step, pair.key);
+    if (meaning !== undefined) meant.set(meaning, pair.key);
     data[step] = valueOf(pair.value, { parent: path, step }, building);
   }
   return data;
+}
+
+/** What a key is where it is no text: YAML takes two keys for equal that mean the same number. */
+function meaningOf(key: unknown): unknown {
+  if (!isScalar(key) || typeof key.value === 'string' || Number.isNaN(key.value)) return undefined;
+  return key.value;
 }
 
 function report(building: Building, finding: Finding): void {
@@ -136,6 +149,16 @@ function mergeKey(key: unknown): Finding {
     message: '“<<” is a merge key; merge keys are not used here.',
     hint: 'Write the keys out that it would bring in.',
     ...placeOf(key),
+  };
+}
+
+function equalKey(name: string, key: unknown, first: unknown): Finding {
+  return {
+    rule: 'yaml',
+    message: `The keys “${shorten(keyText(first) ?? '')}” and “${shorten(name)}” of this map mean the same in YAML.`,
+    hint: 'Delete one of the two, or put both in quotes if they are names.',
+    ...placeOf(key),
+    related: { message: 'The other stands here', ...placeOf(first) },
   };
 }
 

@@ -18,39 +18,52 @@ import {
 } from './reader.ts';
 import { flowPlainEnd, isOrdinaryKey, plainValue, quotedEnd, quotedValue, startsPlain } from './scalars.ts';
 
+/** How far in the lines between brackets must stand. */
+interface Margins {
+  /** The indentation of what holds the outermost brackets, which their content must exceed. */
+  readonly indent: number;
+  /** What a closing bracket needs at least. */
+  readonly close: number;
+}
+
 /** Reads what stands in brackets; `indent` is that of what holds it. */
 export function readFlow(reader: QuickReader, indent: number): unknown {
+  // The outermost brackets may be closed where their key begins.
+  return readBrackets(reader, { indent, close: indent });
+}
+
+function readBrackets(reader: QuickReader, margins: Margins): unknown {
   if (reader.path.length + 2 >= reader.maxDepth) throw DOUBT;
   const isMap = reader.text.charCodeAt(reader.at) === OPEN_MAP;
   reader.events?.push({ type: isMap ? 'map' : 'list', start: reader.at, end: -1 });
   reader.at += 1;
-  const value = isMap ? readMap(reader, indent) : readList(reader, indent);
+  const value = isMap ? readMap(reader, margins) : readList(reader, margins);
   reader.at += 1;
   reader.events?.push({ type: 'end', start: -1, end: reader.at });
   return value;
 }
 
-function readList(reader: QuickReader, indent: number): unknown {
+function readList(reader: QuickReader, margins: Margins): unknown {
   const list: unknown[] = [];
-  while (next(reader, indent) !== CLOSE_LIST) {
+  while (next(reader, margins) !== CLOSE_LIST) {
     reader.path.push(list.length);
-    list.push(readValue(reader, indent));
+    list.push(readValue(reader, margins));
     reader.path.pop();
-    passComma(reader, indent, CLOSE_LIST);
+    passComma(reader, margins, CLOSE_LIST);
   }
   return list;
 }
 
-function readMap(reader: QuickReader, indent: number): unknown {
+function readMap(reader: QuickReader, margins: Margins): unknown {
   const map = emptyMap();
-  while (next(reader, indent) !== CLOSE_MAP) {
-    const key = readKey(reader, indent);
+  while (next(reader, margins) !== CLOSE_MAP) {
+    const key = readKey(reader, margins.indent);
     if (key in map) throw DOUBT;
-    next(reader, indent);
+    next(reader, margins);
     reader.path.push(key);
-    map[key] = readValue(reader, indent);
+    map[key] = readValue(reader, margins);
     reader.path.pop();
-    passComma(reader, indent, CLOSE_MAP);
+    passComma(reader, margins, CLOSE_MAP);
   }
   return map;
 }
@@ -69,10 +82,10 @@ function readKey(reader: QuickReader, indent: number): string {
   return key;
 }
 
-function readValue(reader: QuickReader, indent: number): unknown {
+function readValue(reader: QuickReader, { indent }: Margins): unknown {
   const { text, at: start } = reader;
   const code = text.charCodeAt(start);
-  if (code === OPEN_LIST || code === OPEN_MAP) return readFlow(reader, indent);
+  if (code === OPEN_LIST || code === OPEN_MAP) return readBrackets(reader, { indent, close: indent + 1 });
   const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
   if (!isQuoted && !startsPlain(text, start)) throw DOUBT;
   const end = isQuoted ? quotedEnd(text, start) : flowPlainEnd(text, start);
@@ -81,14 +94,14 @@ function readValue(reader: QuickReader, indent: number): unknown {
   return isQuoted ? quotedValue(text, start, end, indent) : plainValue(reader, text.slice(start, end));
 }
 
-function passComma(reader: QuickReader, indent: number, close: number): void {
-  const code = next(reader, indent);
+function passComma(reader: QuickReader, margins: Margins, close: number): void {
+  const code = next(reader, margins);
   if (code === COMMA) reader.at += 1;
   else if (code !== close) throw DOUBT;
 }
 
 /** Passes over white space to the next sign, and gives its code. */
-function next(reader: QuickReader, indent: number): number {
+function next(reader: QuickReader, { indent, close }: Margins): number {
   const { text } = reader;
   let at = skipSpaces(text, reader.at);
   let start = -1;
@@ -98,8 +111,7 @@ function next(reader: QuickReader, indent: number): number {
   }
   const code = text.charCodeAt(at);
   if (code === HASH || at >= text.length) throw DOUBT;
-  // Brackets are closed where their key begins, too.
-  const least = code === CLOSE_LIST || code === CLOSE_MAP ? indent : indent + 1;
+  const least = code === CLOSE_LIST || code === CLOSE_MAP ? close : indent + 1;
   if (start >= 0 && (at - start < least || (at === start && isMarker(text, at)))) throw DOUBT;
   reader.at = at;
   return code;

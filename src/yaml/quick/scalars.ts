@@ -160,9 +160,14 @@ function isNull(value: string): boolean {
   return value.length <= 4 && NULL.test(value);
 }
 
-/** Whether plain text is neither nothing, nor invisible, nor a merge key, nor what begins a web page or a mark of git. */
+/**
+ * Whether plain text is neither nothing, nor invisible, nor a merge key, nor what begins a web page or a mark of git, nor
+ * an unusual way to write a number or a truth value: two keys are equal where they mean the same, as `1` and `01` do.
+ */
 export function isOrdinaryKey(key: string): boolean {
   const code = key.charCodeAt(0);
+  if (code <= 57) return !RARE_NUMBER.test(key) && (!DECIMAL.test(key) || String(Number(key)) === key);
+  if (key.length <= 5 && BOOLEAN.test(key)) return code >= 97;
   return !isNull(key) && code !== ANGLE && (code < 128 || key.trim() !== '');
 }
 
