@@ -100,5 +100,5 @@ const MEANING: Readonly<Record<number, string>> = {
   429: 'it was asked too often',
   451: 'the page is barred by law',
   500: 'it failed',
-  503: 'it is overloaded or being mended',
+  503: 'it is overloaded or under maintenance',
 };

@@ -27,7 +27,7 @@ export function refuseContradictions(paths: readonly string[], options: Validate
   if (options.settingsFrom !== undefined) refuseBesideOtherSettings(options);
   if (fix && (staged || shard !== undefined || stdinPath !== undefined))
     throw new UsageError(
-      '--fix mends whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
+      '--fix changes whole files of the work tree, so it cannot be combined with --staged, --shard or --stdin-path.',
       'Run `validate --fix` first.',
     );
   if (options.cacheDir !== undefined && options.cache === false)

@@ -55,7 +55,7 @@ function leftOut(file: string, count: number): Diagnostic {
     rule: 'schema',
     level: 'error',
     message: `The file departs from the format in ${count.toLocaleString('en')} more places, which are left out.`,
-    hint: 'Mend the others first.',
+    hint: 'Fix the others first.',
     file,
     span: START,
   };

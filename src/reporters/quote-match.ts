@@ -57,7 +57,7 @@ function place({ file, text, match }: MatchedQuote, { strong, dim }: Style): rea
 }
 
 function help({ result, difference }: QuoteMatch): string {
-  if (result === 'absent') return 'Look whether this is the right source, and copy the words from it.';
+  if (result === 'absent') return 'Check that this is the right source, and copy the words from it.';
   if (difference?.kind === 'gap-swallows' || difference?.kind === 'bracket-swallows') {
     return 'Quote the words that were left out, or make two quotations of it.';
   }

@@ -3,13 +3,13 @@ import { isBefore } from './dates/dates.ts';
 import { newestFirst } from './dates/newest-first.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
+/** Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
 export const correctionsSound: Rule = {
   name: 'corrections-sound',
   level: 'error',
   alsoWithdrawn: true,
-  summary: 'Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
-  why: 'Readers who saw the earlier version must find at once what changed and how much it matters.',
+  summary: 'Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
+  why: 'Readers who saw the earlier version must see at once what changed and how much it matters.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
     *check({ check, scale }) {
@@ -20,7 +20,7 @@ export const correctionsSound: Rule = {
         if (newer !== undefined && isBefore(newer.date, correction.date)) {
           yield {
             path: ['corrections', index, 'date'],
-            message: `The correction of ${correction.date} stands below that of ${newer.date}, which is older.`,
+            message: `The correction of ${correction.date} is listed below that of ${newer.date}, which is older.`,
             hint: 'Put the newest correction first.',
             ...(order === undefined
               ? {}
@@ -39,7 +39,7 @@ export const correctionsSound: Rule = {
         yield {
           path: ['corrections', latest, 'now'],
           message: `The latest correction says that the rating is now \`${now}\`, but the verdict says \`${rating}\`.`,
-          hint: 'Bring the two in line.',
+          hint: 'Make the two agree.',
           related: [{ path: ['verdict', 'rating'], message: 'The rating of the verdict.' }],
         };
       }
@@ -53,13 +53,13 @@ function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<F
     yield {
       path: ['corrections', index, 'now'],
       message: `The rating was \`${was}\` and is \`${now}\`: nothing changed.`,
-      hint: 'Leave `was` and `now` out, or mend one of them.',
+      hint: 'Leave out `was` and `now`, or fix one of them.',
     };
   } else if (kind !== 'substantial' && kind !== 'withdrawal') {
     yield {
       path: ['corrections', index, 'kind'],
-      message: `A correction that changes the rating from \`${was}\` to \`${now}\` is called \`${kind}\`.`,
-      hint: 'Call it `substantial`.',
+      message: `A correction that changes the rating from \`${was}\` to \`${now}\` has \`kind: ${kind}\`.`,
+      hint: 'Write `kind: substantial`.',
     };
   }
 }

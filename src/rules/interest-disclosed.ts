@@ -3,14 +3,14 @@ import { controllersOf } from '../provenance/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
- * A source in the speaker's house says so in `interests`, unless it is the statement itself. Second-hand sources are
+ * A source under the same control as the speaker says so in `interests`, unless it is the statement itself. Second-hand sources are
  * judged too: whose words they are is known without opening them.
  */
 export const interestDisclosed: Rule = {
   name: 'interest-disclosed',
   level: 'info',
-  summary: "A source in the speaker's house says so in `interests`, unless it is the statement itself.",
-  why: 'Evidence from the side that is being checked weighs differently, for it and against it; a reader must see at once which it is.',
+  summary: "A source under the same control as the speaker says so in `interests`, unless it is the statement itself.",
+  why: 'Evidence from the side that is being checked has a different weight, for or against it; a reader must see at once where it comes from.',
   basis: 'IFCN Code of Principles: the relevant interests of sources are disclosed.',
   on: {
     *check({ check, own, parties, sources }) {
@@ -39,7 +39,7 @@ export const interestDisclosed: Rule = {
 
 function silence(source: string, speaker: string): Pick<Finding, 'message' | 'hint'> {
   return {
-    message: `The source \`${source}\` speaks for the same house as \`${speaker}\`, who made the statement, and does not say so.`,
+    message: `The source \`${source}\` is under the same control as \`${speaker}\`, who made the statement, and does not say so.`,
     hint: 'Say in its `interests` what its makers stand to gain or lose.',
   };
 }

@@ -83,6 +83,6 @@ function faultOf(address: string): Pick<Finding, 'message' | 'hint'> | undefined
   if (address.startsWith('https:') || /^https:/i.test(address) || host.endsWith('.onion')) return undefined;
   return {
     message: `The address ${address} does not use https.`,
-    hint: 'Try it with `https://`; where the site has none, give an archived copy.',
+    hint: 'Try it with `https://`; if the site does not support that, give an archived copy.',
   };
 }

@@ -8,7 +8,7 @@ export const originAcyclic: Rule = {
   name: 'origin-acyclic',
   level: 'error',
   summary: 'No source depends on itself.',
-  why: 'Where each has it from the other, nobody knows it; what goes round in a circle only looks like a second source.',
+  why: 'If each has it from the other, neither knows it; a circle only looks like a second source.',
   basis: 'The format: `basedOn`, with what `from` implies, has no circles, nor has `seenIn`.',
   on: {
     *check(subject) {
@@ -74,7 +74,7 @@ function words(circle: readonly Dependency[], verb: string): Pick<Finding, 'mess
     message: `\`${ids[0]}\` ${verb} itself: ${shown.join(' → ')}.`,
     hint:
       verb === READ
-        ? 'Take `seenIn` out of the source that you read yourself.'
-        : 'Take out the step that is not true; what a source found out itself is its `ownWork`.',
+        ? 'Remove `seenIn` from the source that you read yourself.'
+        : 'Remove the step that is not true; what a source found out for itself goes in `ownWork`.',
   };
 }

@@ -10,8 +10,8 @@ export const privateDataAbsent: Rule = {
   name: 'private-data-absent',
   level: 'warning',
   alsoTranslations: true,
-  summary: 'No telephone number, e-mail address or identity number of a person stands in the prose.',
-  why: 'A published number follows a person for life, and readers need it for nothing.',
+  summary: 'No telephone number, e-mail address or identity number of a person appears in the prose.',
+  why: 'A published number follows a person for life, and readers have no use for it.',
   basis: 'EFCSN Code of Standards on privacy and the protection of persons.',
   on: {
     *check({ own, language }) {
@@ -39,8 +39,8 @@ function* judge(texts: Iterable<Prose>, language: string): Iterable<Finding> {
     yield {
       path,
       within: text.slice(first.start, first.end),
-      message: `\`${path.join('.')}\` holds what looks like ${first.what}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
-      hint: "Leave it out; in a quotation, put `[…]` in its place. Where it is no person's, say so and ignore this finding.",
+      message: `\`${path.join('.')}\` contains what looks like ${first.what}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+      hint: "Leave it out; in a quotation, put `[…]` in its place. If it is not a person's, say so and suppress this finding.",
     };
   }
 }

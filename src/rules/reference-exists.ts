@@ -17,7 +17,7 @@ export const referenceExists: Rule = {
   level: 'error',
   excusable: 'in-settings',
   summary: 'Every id that is used is defined, and every picture that is named exists and is a picture.',
-  why: 'A reference to nothing leaves a hole in the page, and most often misspells the id that was meant.',
+  why: 'A reference to nothing leaves a hole in the page, and is most often a misspelt id.',
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',
   alsoWithdrawn: true,
   alsoTranslations: true,
@@ -34,15 +34,15 @@ export const referenceExists: Rule = {
         if (pictures.has(picture) && project.isBrokenPicture(picture)) {
           yield {
             path: ['media', id, 'file'],
-            message: `There is no picture in the file \`${picture}\` of the media folder, so no page can show it.`,
-            hint: 'Put a PNG, JPEG, GIF, WebP or AVIF there.',
+            message: `The file \`${picture}\` in the media folder is not a picture, so no page can show it.`,
+            hint: 'Replace it with a PNG, JPEG, GIF, WebP or AVIF.',
           };
         }
         if (pictures.has(picture)) continue;
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,
-          hint: didYouMean(picture, pictures, 'Put it there, or mend the name.'),
+          hint: didYouMean(picture, pictures, 'Put it there, or fix the name.'),
         };
       }
     },
@@ -90,7 +90,7 @@ function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {
         path: ['evidence', id, 'stance', other],
         part: 'key',
         message: `\`${id}\` takes a stance on the claim \`${other}\`, which its \`claim\` does not name.`,
-        hint: `Add \`${other}\` to \`claim\`, or take the stance out.`,
+        hint: `Add \`${other}\` to \`claim\`, or remove the stance.`,
         related: [{ path: ['evidence', id, 'claim'], message: 'The claims that it names.' }],
       };
     }

@@ -20,7 +20,7 @@ export const secondReader: Rule = {
           editors.length === 0
             ? 'The file names no editor who has reviewed the check.'
             : `Only its own author, \`${editors[0]}\`, has reviewed the check.`,
-        hint: 'Name under `editors` who has read it besides its authors.',
+        hint: 'Under `editors`, name somebody other than its authors who has read it.',
       };
     },
   },

@@ -39,12 +39,12 @@ function chained(id: string, first: string, original: string): Finding {
   if (original === id)
     return {
       path,
-      message: 'The file is called a translation of itself.',
+      message: 'The file says that it is a translation of itself.',
       hint: 'Name the fact check that it translates, or delete `translationOf`.',
     };
   return {
     path,
-    message: `\`${original}\`, of which this is called a translation, is itself a translation.`,
+    message: `\`${original}\`, which this file translates, is itself a translation.`,
     hint:
       first === id
         ? 'Decide which of the two is the original, and delete its `translationOf`.'

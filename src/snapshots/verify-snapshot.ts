@@ -42,7 +42,7 @@ export function readObject(
     return {
       problem: {
         field,
-        message: `The file \`${path}\` is kept by git LFS (${pointer.size.toLocaleString('en')} bytes), and this checkout holds only its pointer.`,
+        message: `The file \`${path}\` is stored in git LFS (${pointer.size.toLocaleString('en')} bytes), and this checkout holds only its pointer.`,
         hint: 'Fetch it with `git lfs pull`.',
         isElsewhere: true,
       },
@@ -51,7 +51,7 @@ export function readObject(
   return {
     problem: {
       field,
-      message: `The file \`${path}\` does not hold what its name and the lock say: its bytes were changed.`,
+      message: `The file \`${path}\` does not match its name and the lock file: its bytes were changed.`,
       hint: 'Restore it from git, or capture the source again.',
     },
   };

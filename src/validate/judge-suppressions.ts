@@ -63,10 +63,10 @@ export function suppressionJudge(rules: readonly Rule[], { project }: Surroundin
 function inexcusable(rule: string, file: string): Fault | undefined {
   const excusable = EXCUSABLE.get(rule);
   if (excusable === undefined) return undefined;
-  const hint = 'Correct what it finds, and delete the comment.';
+  const hint = 'Fix what it finds, and delete the comment.';
   if (excusable === 'never') return { message: `\`${rule}\` cannot be suppressed.`, hint };
   return {
-    message: `\`${rule}\` protects others than the author of this file, so only the settings can excuse a finding.`,
+    message: `\`${rule}\` protects people other than the author of this file, so only the settings can excuse a finding.`,
     hint: `${hint} If it must be excused, write in \`factwright.yaml\`: overrides: [{ files: [${JSON.stringify(file)}], rules: { ${rule}: off } }].`,
   };
 }

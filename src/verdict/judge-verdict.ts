@@ -61,7 +61,7 @@ function oneSided({ rating, claims }: Standing): readonly VerdictProblem[] {
       kind: 'one-sided',
       items: [],
       message: `The rating \`${rating}\` says that one part of the statement holds and another does not, but no claim is found ${missing.join(' or ')}: ${findings(claims)}.`,
-      hint: 'Split the statement into the part that is true and the part that leads astray, or change the rating.',
+      hint: 'Split the statement into the part that is true and the part that misleads, or change the rating.',
     },
     ...unborne.flat().map(rejected),
   ];
@@ -78,7 +78,7 @@ function uniform({ rating, claims }: Standing): readonly VerdictProblem[] {
     {
       kind: 'uniform',
       items: [],
-      message: `The rating \`${rating}\` says that the parts of the statement fare differently, but they do not: ${findings(claims)}.`,
+      message: `The rating \`${rating}\` says that the findings on the parts of the statement differ, but they do not: ${findings(claims)}.`,
       hint: 'Choose the rating that all findings share, or reconsider the findings.',
     },
   ];
@@ -91,7 +91,7 @@ function unsearched({ rating, hasSearches }: Standing): readonly VerdictProblem[
       kind: 'unsearched',
       items: [],
       message: `The rating \`${rating}\` says that nothing was found, but the file does not say what was searched.`,
-      hint: 'List under `searches` where you looked, for what, and when.',
+      hint: 'Under `searches`, list where you looked, for what, and when.',
     },
   ];
 }

@@ -29,13 +29,13 @@ function sentence(item: Id, breaks: readonly VerdictProblem[], { rating, claims 
     const claim = claims.find((each) => each.id === id);
     if (claim === undefined) {
       return kind === 'unnamed'
-        ? `the rating \`${rating}\` rests on nobody who is named`
+        ? `the rating \`${rating}\` rests on no named source`
         : `the rating \`${rating}\` no longer follows from the findings`;
     }
     const whom = kind === 'speaker-alone' ? "nobody but the speaker's own side" : 'no evidence that counts';
     return `${whom} ${STANCE[claim.finding]} the claim \`${claim.id}\`, which is found ${claim.finding}`;
   });
-  return `The verdict hangs on \`${item}\`: without it, ${parts.join(', and ')}.`;
+  return `The verdict depends on \`${item}\`: without it, ${parts.join(', and ')}.`;
 }
 
 function keyOf({ kind, claim }: VerdictProblem): string {

@@ -65,7 +65,7 @@ test('one of which nothing stands there is absent', async () => {
     "absent  The quotation does not stand in the text.
       Nothing like the quotation stands in the text.
       Words that are not in the source were not quoted from it.
-      help  Look whether this is the right source, and copy the words from it.
+      help  Check that this is the right source, and copy the words from it.
     "
   `);
 });

@@ -86,7 +86,7 @@ async function refuses({ report, selected }: ValidatedSelection, { force }: Opti
   if (force && renderable) return false;
   shell.stderr.write(
     renderable
-      ? 'Nothing was rendered. Mend the errors, or render in spite of them with --force.\n'
+      ? 'Nothing was rendered. Fix the errors, or use --force to render anyway.\n'
       : 'Nothing was rendered.\n',
   );
   return true;
