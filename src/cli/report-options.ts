@@ -69,11 +69,11 @@ function errorsOnly(report: Report): Report {
 function addFormat(text: string, before: readonly Format[]): readonly Format[] {
   const [name = '', ...rest] = text.split('=');
   const format = FORMATS.find((known) => known === name);
-  if (format === undefined) throw new InvalidArgumentError(`It is one of ${FORMATS.join(', ')}.`);
+  if (format === undefined) throw new InvalidArgumentError(`It must be one of ${FORMATS.join(', ')}.`);
   return [...before, rest.length === 0 ? { name: format } : { name: format, file: rest.join('=') }];
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(text);
 }

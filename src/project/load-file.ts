@@ -54,7 +54,7 @@ function leftOut(file: string, count: number): Diagnostic {
   return {
     rule: 'schema',
     level: 'error',
-    message: `The file departs from the format in ${count.toLocaleString('en')} more places, which are left out.`,
+    message: `The file departs from the format in ${count.toLocaleString('en')} more places, which are not shown.`,
     hint: 'Fix the others first.',
     file,
     span: START,
@@ -89,7 +89,7 @@ const WHY: Readonly<Record<FileProblem, (size: number) => { readonly message: st
     hint: 'Put the file itself into the project.',
   }),
   linked: () => ({
-    message: 'The file is a link, or lies behind one, so it is not read.',
+    message: 'The file is a link, or is behind one, so it is not read.',
     hint: 'Put the file itself in its place.',
   }),
   dangling: () => ({
@@ -98,7 +98,7 @@ const WHY: Readonly<Record<FileProblem, (size: number) => { readonly message: st
   }),
   hidden: () => ({
     message: 'The file is a link to something that is not in git, so it is not read.',
-    hint: 'Add the file that it leads to to git, or put it in the place of the link.',
+    hint: 'Add the file that it leads to to git, or put it in place of the link.',
   }),
   'not-a-file': () => ({ message: 'This is not a regular file.', hint: 'Put a file in its place.' }),
   unreadable: () => ({ message: 'The file cannot be read.', hint: 'Check who may read it.' }),

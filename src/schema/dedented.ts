@@ -26,7 +26,7 @@ export function sortOutDedented(kind: DocumentKind, data: unknown, failures: rea
       path,
       part: 'key',
       message: sentence(
-        `${nameOf(path)} is empty, and ${someOf(beside)} ${beside.length === 1 ? 'stands' : 'stand'} beside it, not below.`,
+        `${nameOf(path)} is empty: ${someOf(beside)} ${beside.length === 1 ? 'is' : 'are'} at the same level, not below it.`,
       ),
       hint: `Indent what belongs to ${nameOf(path)} by two more spaces.`,
     });

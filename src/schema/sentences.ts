@@ -31,11 +31,11 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   }),
   minItems: (failure) => ({
     message: sentence(`${nameOf(failure.path)} is an empty list.`),
-    hint: 'Write at least one entry, or leave the key out.',
+    hint: 'Write at least one entry, or leave out the key.',
   }),
   minProperties: (failure) => ({
     message: sentence(`${nameOf(failure.path)} is empty.`),
-    hint: 'Write at least one entry, or leave the key out.',
+    hint: 'Write at least one entry, or leave out the key.',
   }),
   uniqueItems: (failure) => {
     const [first, second] = repeated(failure);
@@ -45,7 +45,7 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     };
   },
   'false schema': (failure) => ({
-    message: sentence(`${nameOf(failure.path)} cannot stand beside \`${String(failure.params['beside'])}\`.`),
+    message: sentence(`${nameOf(failure.path)} cannot be given together with \`${String(failure.params['beside'])}\`.`),
     hint: 'Keep one of the two.',
   }),
   minimum: (failure) => ({
@@ -68,7 +68,7 @@ function sayPattern(failure: Failure): Words {
   const form = formOf(String(failure.params['pattern']));
   const text = failure.propertyName ?? String(failure.value);
   if (form === undefined)
-    return { message: `${sentence(nameOf(failure.path))} has the wrong form.`, hint: 'Write it as the format asks.' };
+    return { message: `${sentence(nameOf(failure.path))} has the wrong form.`, hint: 'Write it as the format requires.' };
   if (form.is === 'blank') return { message: sentence(`${nameOf(failure.path)} is blank.`), hint: form.hint };
   const readings = (form.readings?.(text) ?? []).filter((reading) => reading !== text);
   return {
@@ -116,7 +116,7 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
     const quotes = `Put it in quotes: "${shorten(source ?? String(value))}".`;
     return {
       message: sentence(`${name} is read as ${value === null ? 'nothing' : describeValue(value)}, not as text.`),
-      hint: value === null ? `${quotes} If nothing is meant, delete the line.` : quotes,
+      hint: value === null ? `${quotes} If no value is meant, delete the line.` : quotes,
       ...(source !== undefined && isSurelyText(value, source, schema)
         ? { repair: { description: 'Put it in quotes.', text: source, as: 'text' } }
         : {}),
@@ -150,7 +150,7 @@ function hintForType(
     return { hint: 'Give each entry an id of your choice in place of its dash: `some-id:`.' };
   const description = schema?.description === undefined ? '' : ` ${schema.description}`;
   if (wanted.includes('string') && typeof value === 'object')
-    return { hint: `Write one text in its place.${description}` };
+    return { hint: `Write plain text in its place.${description}` };
   return description === '' ? {} : { hint: description.trim() };
 }
 
@@ -170,7 +170,7 @@ function describeValue(value: unknown): string {
 
 function describe(type: string): string {
   const words: Readonly<Record<string, string>> = {
-    string: 'a text',
+    string: 'text',
     array: 'a list',
     object: 'a group of “key: value” lines',
     number: 'a number',

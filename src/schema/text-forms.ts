@@ -15,7 +15,7 @@ interface NamedForm extends TextForm {
   readonly definition: string;
 }
 
-const BLANK: TextForm = { is: 'blank', hint: 'Write a text, or leave the key out.' };
+const BLANK: TextForm = { is: 'blank', hint: 'Write some text, or leave out the key.' };
 
 const FORMS: readonly NamedForm[] = [
   { definition: 'text', ...BLANK },
@@ -49,7 +49,7 @@ const FORMS: readonly NamedForm[] = [
   },
   {
     definition: 'path',
-    is: 'not a path below the folder',
+    is: 'not a path inside the folder',
     hint: 'Write it with forward slashes, without `..`, and without a slash at the beginning.',
   },
   { definition: 'colour', is: 'not a colour', hint: 'Write `#` and six hexadecimal digits, such as `#b3261e`.' },

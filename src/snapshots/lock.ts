@@ -44,7 +44,7 @@ export function parseLock(bytes: Uint8Array): ParsedLock {
   if (digestOf(head + body) !== digest) return { problem: changed('Its digest does not match its content.') };
   const snapshots = snapshotsIn(body);
   if (snapshots === undefined || writeLock(snapshots) !== text)
-    return { problem: changed('It is not written as this version of Factwright writes it.') };
+    return { problem: changed('It is not in the form that this version of Factwright writes.') };
   return { snapshots };
 }
 

@@ -23,7 +23,7 @@ export interface ObjectProblem {
 const TEXT_BYTES = 3 * TEXT_LENGTH;
 
 /** What is wrong with a text that no capture would have stored: judging it could take any amount of memory. */
-export const TOO_LONG: string = `The stored text is longer than any that is stored: more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
+export const TOO_LONG: string = `The stored text is too long: more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
 
 /** The bytes of an object, if they are those that the lock names. */
 export function readObject(
@@ -68,8 +68,8 @@ function absent(field: ObjectProblem['field'], path: string, problem: string): O
 
 const WHY: Readonly<Record<string, string>> = {
   missing: 'is not in the store',
-  'too-large': 'is larger than anything that is stored',
-  linked: 'is a link, or lies behind one, and no link is followed in the store',
+  'too-large': 'is too large for the store',
+  linked: 'is a link, or is behind one, and links are not followed in the store',
   'not-a-file': 'is not a file',
 };
 
@@ -81,18 +81,18 @@ export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterabl
     if (problem !== undefined) yield problem;
     // What they unpack to was compared when they were stored, and cannot change without them.
     else if (bytes.length !== storedBytes)
-      yield mismatch('stored', 'The stored bytes have another length than the lock says.');
+      yield mismatch('stored', 'The length of the stored bytes does not match the lock file.');
   }
   const written = text === undefined ? undefined : readObject(files, text, 'text');
   if (written?.problem !== undefined) yield written.problem;
   else if (written !== undefined && written.bytes.length !== textBytes)
-    yield mismatch('text', 'The stored text has another length than the lock says.');
+    yield mismatch('text', 'The length of the stored text does not match the lock file.');
   else if (written !== undefined && isTooLong(written.bytes)) yield mismatch('text', TOO_LONG);
   if (paragraphs === undefined) return;
   const list = readObject(files, paragraphs, 'paragraphs');
   if (list.problem !== undefined) yield list.problem;
   else if (!verifyExcerpts(list.bytes, written?.bytes, snapshot.root))
-    yield mismatch('paragraphs', 'The excerpts do not belong to the paragraphs that the lock names.');
+    yield mismatch('paragraphs', 'The excerpts do not match the paragraphs in the lock file.');
 }
 
 /** Short texts need not be decoded to be known for such. */

@@ -42,7 +42,7 @@ function oddCharacter(run: string, start: number): Finding {
   return {
     rule: 'encoding',
     message: `The text contains ${what}${more}, which YAML does not allow.`,
-    hint: 'Delete it; it often comes along when text is copied from a PDF or another program.',
+    hint: 'Delete it; it often comes with text copied from a PDF or another program.',
     start,
     end: start + run.length,
   };

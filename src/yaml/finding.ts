@@ -29,7 +29,7 @@ export function leftOut(start: number): Finding {
   return {
     rule: 'yaml',
     message: 'There are too many problems in this file; those from here on are left out.',
-    hint: 'Correct the first ones and run again; often a single mistake causes many.',
+    hint: 'Fix the first ones and run again; often a single mistake causes many.',
     start,
     end: start,
     isFinal: true,

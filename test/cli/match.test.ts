@@ -109,8 +109,8 @@ test('without a quotation JSON lines are answered with JSON lines', async () => 
 
 test.each([
   ['not JSON', 'Line 1 of stdin is not JSON.'],
-  ['[]\n', 'Line 1 of stdin has no text as its `quote`.'],
-  ['\n{"quote": 3}', 'Line 2 of stdin has no text as its `quote`.'],
+  ['[]\n', 'Line 1 of stdin has no `quote`, or one that is not text.'],
+  ['\n{"quote": 3}', 'Line 2 of stdin has no `quote`, or one that is not text.'],
   ['', 'There is no quotation to look for.'],
 ])('a line that cannot be read is a wrong usage: %j', async (stdin, message) => {
   const { code, stderr } = await factwrightWith({ stdin }, folder(), 'match', 'speech.txt');

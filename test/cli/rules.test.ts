@@ -81,6 +81,6 @@ test('explain names the nearest rule to one that does not exist', async () => {
   const far = await factwright('/', 'explain', 'constructor');
   expect([far.code, far.stderr]).toEqual([
     2,
-    'factwright: There is no rule `constructor`.\n`factwright rules` lists all.\n',
+    'factwright: There is no rule `constructor`.\n`factwright rules` lists them all.\n',
   ]);
 });

@@ -200,7 +200,7 @@ describe('what a watching program writes', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(stdout).not.toContain('\u001B');
     expect(stdout).toContain(FOUND);
-    expect(stderr).toBe('Judged at 09:05:07. Every change is judged; Ctrl-C ends.\n');
+    expect(stderr).toBe('Judged at 09:05:07. Watching for changes; press Ctrl-C to stop.\n');
     const shown = await factwrightWith({ ...once, isTTY: true }, root, 'validate', '--watch');
     expect(shown.stdout.startsWith(CLEAR)).toBe(true);
     const dumb = await factwrightWith({ ...once, isTTY: true, env: { TERM: 'dumb' } }, root, 'validate', '--watch');

@@ -24,7 +24,7 @@ export function addCapture(program: Command, shell: Shell): void {
     .command('capture')
     .description('Store what the sources of fact checks say today')
     .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
-    .option('--source <id>', 'store this source only; check/source where several checks have one of the name')
+    .option('--source <id>', 'store this source only; check/source where several checks have one of that name')
     .option('--from <file>', 'store a file that you saved yourself, or what a WARC file holds; nothing is fetched')
     .option('--export-warc <file>', 'write what is stored into a WARC file for other tools; nothing is fetched')
     .option('--public-archive', 'also ask a public archive to keep a copy')
@@ -70,12 +70,12 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
   if (isOne && found.length > 1) {
     throw new UsageError(
       `Several fact checks have a source \`${source ?? ''}\`: ${found.map(({ key }) => `\`${key}\``).join(', ')}.`,
-      'Name one of them so.',
+      'Name one of them like that.',
     );
   }
   const odd = found.find(({ key }) => !isSnapshotKey(key));
   if (odd !== undefined)
-    throw new UsageError(`Nothing can be stored under \`${odd.key}\`: it is no id.`, 'Rename the fact check first.');
+    throw new UsageError(`Nothing can be stored under \`${odd.key}\`, which is not an id.`, 'Rename the fact check first.');
   return found;
 }
 

@@ -33,6 +33,6 @@ async function unknown(name: string, rules: readonly { readonly name: string }[]
   );
   return new UsageError(
     `There is no rule \`${name}\`.`,
-    near === undefined ? '`factwright rules` lists all.' : `Did you mean \`${near}\`?`,
+    near === undefined ? '`factwright rules` lists them all.' : `Did you mean \`${near}\`?`,
   );
 }

@@ -37,7 +37,7 @@ export function addRender(program: Command, shell: Shell): void {
         const selection = await validateSelection(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
         const { selected, project } = selection;
         if (selected.length > 1 && options.out === undefined)
-          throw new UsageError(`${selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
+          throw new UsageError(`Only one fact check can be rendered to stdout, and ${selected.length} were named.`, 'Name a folder with --out.');
         if (await refuses(selection, options, shell)) return 1;
         const [{ subjectOf }, deliver] = await Promise.all([
           import('../../project/index.ts'),

@@ -112,7 +112,7 @@ async function baselineOf(
 ): Promise<HideFindings> {
   if (baseline === undefined) {
     if (updateBaseline === undefined) return (report) => report;
-    throw new UsageError('There is no baseline to update.', 'Name its file with --baseline.');
+    throw new UsageError('No baseline was named to update.', 'Name its file with --baseline.');
   }
   const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
   const update = updateBaseline === true ? 'shrink' : updateBaseline;
@@ -122,7 +122,7 @@ async function baselineOf(
 }
 
 function updateKind(text: string): BaselineUpdate {
-  if (text !== 'grow') throw new InvalidArgumentError('It is `grow`, or nothing.');
+  if (text !== 'grow') throw new InvalidArgumentError('It must be `grow` or nothing.');
   return text;
 }
 
@@ -146,7 +146,7 @@ async function validated(
 
 function shardOf(text: string): Shard {
   const shard = parseShard(text);
-  if (shard === undefined) throw new InvalidArgumentError('It is a share such as 2/4, from 1/4 to 4/4.');
+  if (shard === undefined) throw new InvalidArgumentError('It must be a share such as 2/4, from 1/4 to 4/4.');
   return shard;
 }
 

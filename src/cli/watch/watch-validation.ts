@@ -28,7 +28,7 @@ export async function watchValidation(paths: readonly string[], { judge, show }:
   const judgeAndShow = async (): Promise<void> => {
     // Else a project around this one would be judged instead.
     if (!existsSync(join(root, SETTINGS_FILE)))
-      throw new UsageError(`There is no ${SETTINGS_FILE} in ${root} any more.`);
+      throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
     const judged = await judge(memory);
     io.stdout.write(clear);
     await show(judged);
@@ -52,6 +52,6 @@ export async function watchValidation(paths: readonly string[], { judge, show }:
 
 function noteOf(changes: readonly Change[], time: string): string {
   return changes.length === 0
-    ? `Judged at ${time}. Every change is judged; Ctrl-C ends.`
+    ? `Judged at ${time}. Watching for changes; press Ctrl-C to stop.`
     : `Judged at ${time}, because ${describeChanges(changes)}.`;
 }

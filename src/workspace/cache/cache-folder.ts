@@ -46,10 +46,10 @@ export function openCacheFolder(root: string, { env, cwd, cacheDir }: CacheWish)
 
 function openIn(root: string, base: string): OpenedCache {
   const { path, link } = realPathOf(dirname(base), guardOf({ cwd: root, file: base }));
-  if (link !== undefined) return { whyNot: `\`${link}\` is a link, and no link is followed here.` };
+  if (link !== undefined) return { whyNot: `\`${link}\` is a link, and links are not followed here.` };
   const whole = join(path, basename(base));
   if (checkoutsAround(realpathSync(root)).some((checkout) => liesIn(checkout, whole)))
-    return { whyNot: `\`${base}\` lies in the project or its checkout, so that it could have come with it.` };
+    return { whyNot: `\`${base}\` is inside the project or its checkout, so it could have come with it.` };
   const project = join(whole, nameOf(root));
   for (const folder of [whole, project]) {
     const why = whyNotOwn(folder);

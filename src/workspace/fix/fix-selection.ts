@@ -71,7 +71,7 @@ export function writeFixed(root: string, results: readonly FixedFile[]): readonl
     const { file, before, after } = result;
     if (before === after) return result;
     const reason =
-      whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed meanwhile');
+      whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed in the meantime');
     if (reason !== undefined) return { ...result, after: before, count: 0, note: reason };
     const path = join(root, file);
     const mode = statSync(path).mode & 0o7777;
@@ -96,7 +96,7 @@ function whyNotWritten(root: string, file: string): string | undefined {
   const path = join(root, file);
   try {
     if (lstatSync(path).isSymbolicLink()) return 'it is a link';
-    if (!realpathSync(path).startsWith(`${realpathSync(root)}${sep}`)) return 'it lies outside the project';
+    if (!realpathSync(path).startsWith(`${realpathSync(root)}${sep}`)) return 'it is outside the project';
     accessSync(path, constants.W_OK);
     return undefined;
   } catch {

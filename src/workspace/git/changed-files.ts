@@ -59,7 +59,7 @@ function stagedIn(git: Git): ReadonlyMap<string, Uint8Array | undefined> {
     if (content === undefined) laid.set(path, undefined);
     else if ('bytes' in content) laid.set(path, content.bytes);
     else if (content.problem === 'too-large')
-      throw new UsageError(`\`${path}\` is staged, and too large to be read.`, 'Take it out of the index.');
+      throw new UsageError(`\`${path}\` is staged but too large to read.`, 'Remove it from the index.');
   }
   return laid;
 }
@@ -82,7 +82,7 @@ export function differencesOf(
   const { changes, isNew } = since;
   const limited = changed === undefined ? limit : { only: changes.map(({ path }) => path) };
   if (base === undefined) return { ...limited, compared: new Set() };
-  if (isNew) io.stderr.write(line`note: ${base.name} holds no project here, so nothing is compared with it.`);
+  if (isNew) io.stderr.write(line`note: ${base.name} contains no project here, so nothing is compared with it.`);
   return { ...limited, base: baseRevision(since, base.name), compared: new Set(pathsBefore(changes).keys()) };
 }
 

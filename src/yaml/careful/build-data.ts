@@ -137,7 +137,7 @@ function unusableKey(key: unknown, text: string): Finding {
   return {
     rule: 'plain-yaml',
     isStructural: true,
-    message: 'A list or map stands in the place of a key; a key is plain text.',
+    message: 'There is a list or map in place of a key; a key is plain text.',
     hint: 'If the brackets belong to the text, put the text in quotes.',
     ...place,
   };
@@ -147,7 +147,7 @@ function mergeKey(key: unknown): Finding {
   return {
     rule: 'plain-yaml',
     message: '“<<” is a merge key; merge keys are not used here.',
-    hint: 'Write the keys out that it would bring in.',
+    hint: 'Write out the keys that it would bring in.',
     ...placeOf(key),
   };
 }
@@ -158,16 +158,16 @@ function equalKey(name: string, key: unknown, first: unknown): Finding {
     message: `The keys “${shorten(keyText(first) ?? '')}” and “${shorten(name)}” of this map mean the same in YAML.`,
     hint: 'Delete one of the two, or put both in quotes if they are names.',
     ...placeOf(key),
-    related: { message: 'The other stands here', ...placeOf(first) },
+    related: { message: 'The other is here', ...placeOf(first) },
   };
 }
 
 function duplicateKey(name: string, key: unknown, first: unknown): Finding {
   return {
     rule: 'yaml',
-    message: `The key “${shorten(name)}” stands twice in the same map.`,
+    message: `The key “${shorten(name)}” appears twice in the same map.`,
     hint: 'Delete one of the two, or rename it.',
     ...placeOf(key),
-    related: { message: 'It stands here first', ...placeOf(first) },
+    related: { message: 'It is here first', ...placeOf(first) },
   };
 }

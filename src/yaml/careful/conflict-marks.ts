@@ -12,7 +12,7 @@ export function findConflictMarks(lines: TextLines): readonly Finding[] {
     from = lineEndAt(lines, last);
     findings.push({
       rule: 'yaml',
-      message: 'git left a conflict between two versions of this file here.',
+      message: 'Git left a conflict between two versions of this file here.',
       hint: 'Keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.',
       start,
       end: lineEndAt(lines, start),

@@ -37,7 +37,7 @@ function webPage({ text }: TextLines): Finding {
   return {
     rule: 'yaml',
     message: 'This is a web page, not YAML.',
-    hint: 'Save the file itself; where it lies on a site, that is often behind a link called “Raw”.',
+    hint: 'Save the file itself; on a website, there is often a link called “Raw” to it.',
     start,
     end: Math.max(start + 1, text.indexOf('>', start) + 1),
   };
@@ -107,7 +107,7 @@ function emptyFile(lines: TextLines): Finding {
 function crash(lines: TextLines, error: unknown): Finding {
   return {
     rule: 'yaml',
-    message: `The YAML parser gives up on this file (${error instanceof Error ? error.message : String(error)}).`,
+    message: `The YAML parser gave up on this file (${error instanceof Error ? error.message : String(error)}).`,
     hint: 'Check the file for unusual or very deeply nested places, and please report this as a bug.',
     start: 0,
     end: Math.min(1, lines.text.length),

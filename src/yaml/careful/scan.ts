@@ -87,7 +87,7 @@ function asError(token: CST.ErrorToken): ParserError {
 function tooDeep(depth: number, start: number): Finding {
   return {
     rule: 'yaml',
-    message: `The lists and maps in this file are nested more than ${depth} deep.`,
+    message: `The lists and maps in this file are nested more than ${depth} levels deep.`,
     hint: 'Nest less deeply. If this is text, put it in quotes.',
     start,
     end: start + 1,
@@ -107,7 +107,7 @@ function tooMuch(start: number): Finding {
 function secondDocument(start: number, source: string): Finding {
   return {
     rule: 'plain-yaml',
-    message: 'A second document starts here, but a file holds only one.',
+    message: 'A second document starts here, but a file may contain only one.',
     hint: 'Delete the line “---” or “...”, or move what follows into a file of its own.',
     start,
     end: start + Math.max(1, source === '\u0002' ? 1 : source.length),

@@ -21,7 +21,7 @@ export function explainTab(lines: TextLines, error: ParserError, place: Place): 
   const tab = lines.text.indexOf('\t', error.start);
   return {
     rule: 'yaml',
-    message: 'A tab stands here where YAML needs a space, because a list or map follows.',
+    message: 'There is a tab here where YAML needs a space, because a list or map follows.',
     hint: 'Replace the tab with a space.',
     start: tab,
     end: tab + 1,

@@ -61,7 +61,7 @@ function explain(lines: TextLines, error: ParserError): Finding | undefined {
 function unreadable({ start, end, shown }: Place): Finding {
   return {
     rule: 'yaml',
-    message: shown === '' ? 'YAML cannot read this place.' : `YAML cannot read “${shown}” at this place.`,
+    message: shown === '' ? 'YAML cannot read what is here.' : `YAML cannot read “${shown}” here.`,
     hint: 'Check the quotes, the colons and the indentation here. If this is text, put it in quotes.',
     start,
     end,
@@ -71,7 +71,7 @@ function unreadable({ start, end, shown }: Place): Finding {
 function exhausted({ start, end }: Place, message: string): Finding {
   return {
     rule: 'yaml',
-    message: `The YAML parser gives up here (${message}).`,
+    message: `The YAML parser gave up here (${message}).`,
     hint: 'Nest lists and maps less deeply.',
     start,
     end,
