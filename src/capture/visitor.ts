@@ -88,7 +88,10 @@ function statusProblem({ status }: Fetched, retryAfter: number | undefined): Fet
     message: `The server answers with status ${status}${MEANING[status] === undefined ? '' : `: ${MEANING[status]}`}.`,
     ...(retryAfter === undefined
       ? {}
-      : { retryAfter, hint: `It asks programs to wait ${retryAfter.toLocaleString('en')} seconds before they try again.` }),
+      : {
+          retryAfter,
+          hint: `It asks programs to wait ${retryAfter.toLocaleString('en')} seconds before they try again.`,
+        }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Diagnostic, Report } from '../diagnostics/index.ts';
 import type { Shell } from './shell.ts';
 import { FORMATS, type Format } from './report-formats.ts';
@@ -13,8 +13,15 @@ export interface ReportOptions {
 /** Adds the options of every command that ends in a report. */
 export function addReportOptions(command: Command): Command {
   return command
-    .option('--format <format[=file]>', `${FORMATS.join(', ')}; repeatable; with =file, written there`, addFormat, [])
-    .option('--max-warnings <number>', 'fail where there are more warnings than this', wholeNumber)
+    .addOption(
+      new Option(
+        '--format <format[=file]>',
+        `the form of the report: ${FORMATS.join(', ')}; with =file, written to that file; repeatable`,
+      )
+        .argParser(addFormat)
+        .default([], 'text'),
+    )
+    .option('--max-warnings <number>', 'fail if there are more warnings than this', wholeNumber)
     .option('-q, --quiet', 'report errors only');
 }
 

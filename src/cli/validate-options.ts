@@ -36,7 +36,8 @@ export function refuseContradictions(paths: readonly string[], options: Validate
     throw new UsageError('--out only works with --shard.', 'Use --format json=FILE for a report, or add --shard I/N.');
   if (staged && shard !== undefined)
     throw new UsageError('--shard cannot be combined with --staged.', 'Leave out --staged or --shard.');
-  if (stats && shard !== undefined) throw new UsageError('--stats cannot be combined with --shard.', 'Leave out --stats or --shard.');
+  if (stats && shard !== undefined)
+    throw new UsageError('--stats cannot be combined with --shard.', 'Leave out --stats or --shard.');
   if (stdinPath === undefined && !paths.includes('-')) return;
   if (stdinPath === undefined || paths.length !== 1 || paths[0] !== '-' || staged || changed || shard) {
     throw new UsageError(

@@ -8,7 +8,8 @@ export const correctionsSound: Rule = {
   name: 'corrections-sound',
   level: 'error',
   alsoWithdrawn: true,
-  summary: 'Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
+  summary:
+    'Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
   why: 'Readers who saw the earlier version must see at once what changed and how much it matters.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {

@@ -9,7 +9,7 @@ import type { Finding, Rule } from './rule.ts';
 export const interestDisclosed: Rule = {
   name: 'interest-disclosed',
   level: 'info',
-  summary: "A source under the same control as the speaker says so in `interests`, unless it is the statement itself.",
+  summary: 'A source under the same control as the speaker says so in `interests`, unless it is the statement itself.',
   why: 'Evidence from the side that is being checked has a different weight, for or against it; a reader must see at once where it comes from.',
   basis: 'IFCN Code of Principles: the relevant interests of sources are disclosed.',
   on: {

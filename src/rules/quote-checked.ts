@@ -7,7 +7,7 @@ export const quoteChecked: Rule = {
   name: 'quote-checked',
   level: 'warning',
   milderInDraft: true,
-  summary: "The source of every quotation is stored, so that the quotation can be checked.",
+  summary: 'The source of every quotation is stored, so that the quotation can be checked.',
   why: 'Pages change. Words that were compared with a stored copy are proved; all others have to be taken on trust.',
   basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
   on: {

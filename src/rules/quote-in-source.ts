@@ -12,12 +12,12 @@ export const quoteInSource: Rule = {
     *check(subject) {
       for (const { name, source, state, path } of quotationsOf(subject)) {
         if (state.result !== 'altered' && state.result !== 'absent') continue;
-        const where = state.secondHand ? `\`${state.found?.source ?? source}\`, in which we read it` : `\`${source}\``;
+        const where = state.secondHand ? `\`${state.found?.source ?? source}\`, where we read it` : `\`${source}\``;
         const { message, why } = state.difference ?? { message: 'The words are not there.', why: '' };
         yield {
           path,
           message:
-            `The quotation of ${name} does not stand${state.result === 'altered' ? ' so' : ''} in ${where}: ${lowered(message)} ${why}`.trim(),
+            `The quotation of ${name} ${state.result === 'altered' ? 'differs from' : 'is not in'} ${where}: ${lowered(message)} ${why}`.trim(),
           hint:
             state.result === 'altered'
               ? 'Copy the words exactly; mark what you leave out with […] and what you add with [brackets].'

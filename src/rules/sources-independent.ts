@@ -50,8 +50,7 @@ function message({ id, finding, provenance }: BorneOut, subject: CheckSubject): 
   const head = `The claim \`${id}\` is found ${finding}`;
   if (independent === 0) return `${head}, but no chain leads to it from an origin.`;
   const [narrow] = narrows;
-  if (narrow === undefined || narrow === 'not-stated')
-    return `${head} on a single chain, whose origin is not stated.`;
+  if (narrow === undefined || narrow === 'not-stated') return `${head} on a single chain, whose origin is not stated.`;
   const all =
     items.length === 1
       ? 'its only item comes from'

@@ -68,7 +68,10 @@ function sayPattern(failure: Failure): Words {
   const form = formOf(String(failure.params['pattern']));
   const text = failure.propertyName ?? String(failure.value);
   if (form === undefined)
-    return { message: `${sentence(nameOf(failure.path))} has the wrong form.`, hint: 'Write it as the format requires.' };
+    return {
+      message: `${sentence(nameOf(failure.path))} has the wrong form.`,
+      hint: 'Write it as the format requires.',
+    };
   if (form.is === 'blank') return { message: sentence(`${nameOf(failure.path)} is blank.`), hint: form.hint };
   const readings = (form.readings?.(text) ?? []).filter((reading) => reading !== text);
   return {

@@ -15,7 +15,7 @@ test('a quotation that stands in the text is found at its place, and the exit co
   const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', '[T]he bridge […] was not finished');
   expect(code).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
-    "edited  The quotation stands in the text, with the changes that are noted.
+    "edited  The quotation is in the text, with the changes noted below.
       speech.txt:1:43
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up t…
       · “[T]he” letters changed, in the text “the”
@@ -48,12 +48,12 @@ test('one that lost its negation is not, and it is said why that matters', async
   );
   expect(code).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "altered  The quotation does not stand so in the text. This is the nearest passage.
+    "altered  The quotation differs from the text. This is the nearest passage.
       speech.txt:1:43
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up to 40 mil…
       The quotation leaves out “not”, and does not say so.
       Without it, or with it, the words say the contrary.
-      help  Copy the words as they stand; mark what is left out with […] and what is yours with [brackets].
+      help  Copy the words exactly; mark what is left out with […] and what you add with [brackets].
     "
   `);
 });
@@ -62,7 +62,7 @@ test('one of which nothing stands there is absent', async () => {
   const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', 'Nobody has ever seen a trawler inside');
   expect(code).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "absent  The quotation does not stand in the text.
+    "absent  The quotation is not in the text.
       Nothing like the quotation stands in the text.
       Words that are not in the source were not quoted from it.
       help  Check that this is the right source, and copy the words from it.

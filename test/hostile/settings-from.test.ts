@@ -292,7 +292,9 @@ describe('which revision it is', () => {
   test('where the CI system speaks of none, those that are here, and a note', async () => {
     const { code, stderr } = await factwright(mild(), 'validate', '--settings-from');
     expect(code).toBe(0);
-    expect(stderr).toContain('note: judged by the settings of the work tree, since this is not known to be a pull request.');
+    expect(stderr).toContain(
+      'note: judged by the settings of the work tree, since this is not known to be a pull request.',
+    );
   });
 
   test('one that is not here is an error, whoever names it', async () => {

@@ -7,7 +7,7 @@ export function addExplain(program: Command, shell: Shell): void {
   program
     .command('explain')
     .description('Explain a rule: norm, reason, standard, a wrong and a right example, how to fix it')
-    .argument('<rule>', 'the name that stands in a report')
+    .argument('<rule>', 'the name of the rule, as in a report')
     .action(
       shell.ending(async (name: string) => {
         const [{ DESCRIBED_RULES }, { ruleExample }, { explainRule }, { styleFor }] = await Promise.all([

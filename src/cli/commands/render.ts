@@ -23,11 +23,11 @@ export function addRender(program: Command, shell: Shell): void {
   program
     .command('render')
     .description('Render fact checks to HTML, Markdown, ClaimReview or JSON')
-    .argument('<paths...>', 'fact checks, or folders of them')
-    .addOption(new Option('--to <form>', 'what to render to').choices(Object.keys(EXTENSIONS)).default('html'))
-    .option('--out <file or folder>', 'where to write; without it, stdout')
-    .option('--force', 'render in spite of errors')
-    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
+    .argument('<paths...>', 'fact checks to render, or folders of them')
+    .addOption(new Option('--to <form>', 'the form to render to').choices(Object.keys(EXTENSIONS)).default('html'))
+    .option('--out <file or folder>', 'where to write the result; without it, to stdout')
+    .option('--force', 'render even if there are errors')
+    .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(
       shell.ending(async (paths: readonly string[], options: Options) => {
         const [{ validateSelection }, render] = await Promise.all([
@@ -37,7 +37,10 @@ export function addRender(program: Command, shell: Shell): void {
         const selection = await validateSelection(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
         const { selected, project } = selection;
         if (selected.length > 1 && options.out === undefined)
-          throw new UsageError(`Only one fact check can be rendered to stdout, and ${selected.length} were named.`, 'Name a folder with --out.');
+          throw new UsageError(
+            `Only one fact check can be rendered to stdout, and ${selected.length} were named.`,
+            'Name a folder with --out.',
+          );
         if (await refuses(selection, options, shell)) return 1;
         const [{ subjectOf }, deliver] = await Promise.all([
           import('../../project/index.ts'),
@@ -85,9 +88,7 @@ async function refuses({ report, selected }: ValidatedSelection, { force }: Opti
   const renderable = selected.some((file: CheckFile) => file.check !== undefined);
   if (force && renderable) return false;
   shell.stderr.write(
-    renderable
-      ? 'Nothing was rendered. Fix the errors, or use --force to render anyway.\n'
-      : 'Nothing was rendered.\n',
+    renderable ? 'Nothing was rendered. Fix the errors, or use --force to render anyway.\n' : 'Nothing was rendered.\n',
   );
   return true;
 }

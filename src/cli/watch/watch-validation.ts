@@ -27,8 +27,7 @@ export async function watchValidation(paths: readonly string[], { judge, show }:
   const clear = io.stdout.isTTY && io.env['TERM'] !== 'dumb' ? CLEAR : '';
   const judgeAndShow = async (): Promise<void> => {
     // Else a project around this one would be judged instead.
-    if (!existsSync(join(root, SETTINGS_FILE)))
-      throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
+    if (!existsSync(join(root, SETTINGS_FILE))) throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
     const judged = await judge(memory);
     io.stdout.write(clear);
     await show(judged);

@@ -60,10 +60,10 @@ function quotationsOf({ verification }: CheckInContext): object {
 /** Why a quotation could not be looked for, in words. */
 const REASONS = {
   'no-snapshot': 'No copy of the source is stored.',
-  'no-text': 'The stored copy holds no text.',
-  tampered: 'The stored copy is not what the lock says.',
-  elsewhere: 'The stored copy lies elsewhere; this checkout holds a pointer to it.',
-  'other-address': 'The stored copy is of another address than the source gives.',
+  'no-text': 'The stored copy contains no text.',
+  tampered: 'The stored copy does not match the lock file.',
+  elsewhere: 'The stored copy is elsewhere; this checkout has only a pointer to it.',
+  'other-address': 'The stored copy is of a different address from the one that the source gives.',
   excerpt: 'Only excerpts of the source are stored, and the words are not in them.',
   'no-original': 'It is a translation, and the original words are not given.',
 } as const;
