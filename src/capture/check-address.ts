@@ -17,8 +17,7 @@ export function checkAddress(address: string, { mayConnect, ports }: Pick<Networ
   if (username !== '' || password !== '')
     throw refuse(`The address of ${url.host} contains a user name or a password.`);
   const number = port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port);
-  if (!ports.has(number))
-    throw refuse(`The address ${url.href} asks for port ${number}, which is not a port of the web.`);
+  if (!ports.has(number)) throw refuse(`The address ${url.href} uses port ${number}, which is not a port of the web.`);
   const host = hostOf(url);
   if (isIP(host) === 0 ? isLocalName(host) : !mayConnect(host))
     throw refuse(`The address ${url.href} leads to ${host}, which is not public.`);

@@ -181,8 +181,8 @@ describe('wrong usage', () => {
     [['--update-baseline'], 'Name its file with --baseline.'],
     [['--baseline', KNOWN], 'There is no baseline `known.json`.'],
     [['--baseline', KNOWN, '--update-baseline=shrink'], 'It must be `grow` or nothing.'],
-    [['--baseline', KNOWN, '--update-baseline', '--', 'factchecks'], 'from the whole project only'],
-    [['--baseline', KNOWN, '--update-baseline', '--changed'], 'from the whole project only'],
+    [['--baseline', KNOWN, '--update-baseline', '--', 'factchecks'], 'from the whole project'],
+    [['--baseline', KNOWN, '--update-baseline', '--changed'], 'from the whole project'],
     [['--baseline', 'factchecks'], 'is not a regular file'],
   ])('%j', async (options, words) => {
     const { code, stdout, stderr } = await factwright(project(OLD), 'validate', ...options);

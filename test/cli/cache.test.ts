@@ -294,7 +294,7 @@ describe('what changed is judged anew', { timeout: 120_000 }, () => {
     });
     expect((await holds(root)).stdout).not.toContain('map.png');
     writeFileSync(join(root, 'factchecks/_media/map.png'), '<html>');
-    expect((await holds(root)).stdout).toContain('There is no picture in the file `map.png`');
+    expect((await holds(root)).stdout).toContain('The file `map.png` in the media folder is not a picture');
   });
 
   test('a file that changes right after it was judged', async () => {

@@ -121,7 +121,7 @@ test.each([
   ['nowhere.txt', 'There is no file `nowhere.txt`'],
   ['nowhere/speech.txt', 'There is no file `nowhere/speech.txt`'],
   ['factchecks', 'is not a regular file'],
-  ['picture.png', 'it is neither a page nor a PDF nor a text'],
+  ['picture.png', 'it is not a page, a PDF or text'],
 ])('a file that cannot be read is said so: %s', async (file, message) => {
   const { code, stderr } = await factwright(folder(), 'match', file, 'the bridge');
   expect([code, stderr.includes(message)]).toEqual([2, true]);

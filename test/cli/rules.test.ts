@@ -56,7 +56,7 @@ test('explain shows level, wrong and right example and how to fix it', async () 
       Only its own author, \`ilka-brandt\`, has reviewed the check.
 
     How to fix it
-      Name under \`editors\` who has read it besides its authors.
+      Under \`editors\`, name somebody other than its authors who has read it.
 
     Right
       authors: [ilka-brandt]

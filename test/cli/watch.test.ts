@@ -30,7 +30,7 @@ describe('a change is judged', { timeout: 60_000 }, () => {
     const watcher = watching(root);
     const first = await watcher.next();
     expect(first.stdout).toContain('nothing found');
-    expect(first.stderr).toMatch(/^Judged at \d\d:\d\d:\d\d\. Every change is judged; Ctrl-C ends\.\n$/);
+    expect(first.stderr).toMatch(/^Judged at \d\d:\d\d:\d\d\. Watching for changes; press Ctrl-C to stop\.\n$/);
     for (const [save, content] of [
       [renameOver, BROKEN],
       [renameOver, CHECK],
@@ -145,7 +145,7 @@ describe('what is broken is shown, and waited for', { timeout: 60_000 }, () => {
     expect((await watcher.next()).stdout).toContain('factwright.yaml');
     rmSync(join(root, 'factwright.yaml'));
     const gone = await watcher.next();
-    expect(gone.stderr).toMatch(/^factwright: There is no factwright\.yaml in .* any more\.\n/);
+    expect(gone.stderr).toMatch(/^factwright: factwright\.yaml is no longer in .*\.\n/);
     expect(gone.stderr).toMatch(/^Judged at .*, because factwright\.yaml is gone\.$/m);
     renameOver(root, 'factwright.yaml', SETTINGS);
     await watcher.next();
@@ -215,10 +215,10 @@ test.each([
   ['--staged'],
   ['--stats'],
   ['--baseline', 'known.json', '--update-baseline'],
-])('does not go with %s', async (...options) => {
+])('cannot be combined with %s', async (...options) => {
   const { code, stdout, stderr } = await factwright(scratchProject(), 'validate', '--watch', ...options);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(
-    `it does not go with ${options.find((option) => !['known.json', '--baseline'].includes(option))}.`,
+    `it cannot be combined with ${options.find((option) => !['known.json', '--baseline'].includes(option))}.`,
   );
 });
