@@ -190,10 +190,7 @@ test('nothing is printed that was put together by hand', () => {
 
 test('two files start another program: git, and Node itself for PDFs', () => {
   const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
-  expect(starters.map(({ path }) => path)).toEqual([
-    'workspace/git/run-git.ts',
-    'workspace/processes/read-pdf.ts',
-  ]);
+  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts', 'workspace/processes/read-pdf.ts']);
 });
 
 test('only capture opens connections', () => {

@@ -39,22 +39,31 @@ interface Known extends Entries {
 /** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
 export interface Memory {
   recall(conditions: string): Known | undefined;
-  keep(known: Known): void;
+  /** Keeps what is known; `write` keeps it for later processes, too, where it is not kept yet. */
+  keep(known: Known, write?: () => void): void;
+  /** Keeps for later processes what is known. */
+  save(): void;
 }
 
 /** Remembers nothing yet. */
 export function openMemory(): Memory {
   let kept: Known | undefined;
+  let pending: (() => void) | undefined;
   return {
     recall: (conditions) => (kept?.conditions === conditions ? kept : undefined),
-    keep: (known) => {
+    keep: (known, write) => {
       kept = known;
+      pending = write ?? pending;
+    },
+    save: () => {
+      pending?.();
+      pending = undefined;
     },
   };
 }
 
 /** Which files are judged, and by what. */
-export interface Judgement {
+export interface JudgedBy {
   readonly root: string;
   readonly project: Project;
   /** ISO date. */
@@ -66,7 +75,7 @@ export interface Judgement {
 /** Opens what earlier runs, or earlier judgements of this one, found under the same rules; undefined where nothing can be kept. */
 export function openCache(
   folder: CacheFolder | undefined,
-  { root, project, today, levels }: Judgement,
+  { root, project, today, levels }: JudgedBy,
   memory?: Memory,
 ): OutcomeCache | undefined {
   if (BUILD === undefined || (folder === undefined && memory === undefined)) return undefined;
@@ -79,8 +88,10 @@ export function openCache(
     shared: () => (known === found ? found.shared : undefined) ?? sharedState(project),
     today,
     keep: (news, isSaved) => {
-      memory?.keep({ ...news, conditions });
-      if (!isSaved && folder !== undefined) writeEntries(folder, { ...news, conditions });
+      const kept = { ...news, conditions };
+      const write = isSaved || folder === undefined ? undefined : () => writeEntries(folder, kept);
+      if (memory === undefined) write?.();
+      else memory.keep(kept, write);
     },
   });
 }
