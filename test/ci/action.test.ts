@@ -175,6 +175,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'validate',
       '--format',
       'github',
+      '--settings-from',
       `--format=summary=${folder}/temp/factwright-summary.md`,
       '--',
     ]);
@@ -191,6 +192,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       paths: 'factchecks/2031\n  \nfactchecks/a b.yaml\r\n\nfactchecks/last.yaml',
       version: '1.2.3-beta.1',
       changed: 'origin/main',
+      'settings-from': 'origin/release',
       shard: '2/4',
       'shard-report': 'report 2.json',
       baseline: 'known.json',
@@ -206,6 +208,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       '--format',
       'github',
       '--changed=origin/main',
+      '--settings-from=origin/release',
       '--shard=2/4',
       '--out=report 2.json',
       '--baseline=known.json',
@@ -218,6 +221,10 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'factchecks/last.yaml',
     ]);
     expect(output).toBe(`sarif-file=${folder}/temp/factwright.sarif\n`);
+  });
+
+  test('judges by the settings of the pull request only where it is told so', () => {
+    expect(runScript({ 'settings-from': 'none' }).arguments?.join(' ')).not.toContain('settings-from');
   });
 
   test('says so where nothing is installed, and does without where a version is fetched', () => {
@@ -262,6 +269,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
     } = runScript({
       paths: text,
       changed: text,
+      'settings-from': text,
       shard: text,
       'shard-report': text,
       baseline: text,
@@ -271,6 +279,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
     expect(given?.slice(5)).toEqual([
       'github',
       `--changed=${text}`,
+      `--settings-from=${text}`,
       `--shard=${text}`,
       `--out=${text}`,
       `--baseline=${text}`,

@@ -12,7 +12,7 @@ export const LINK = '120000';
 export const SUBMODULE = '160000';
 
 /** What the index holds of a file. */
-export interface IndexEntry extends Entry {
+interface IndexEntry extends Entry {
   /** Whether it is left out of the work tree, as in a sparse checkout. */
   readonly isAway: boolean;
 }
@@ -61,10 +61,10 @@ export function indexEntries(repository: Repository, folder: Folder): Index {
 export function intendedFiles(repository: Repository, folder: Folder): ReadonlySet<string> {
   const args = ['-s', '-z', '--debug', ...(folder === '' ? [] : ['--', folder])];
   // What is told of a file follows it, before the next one.
-  const rows = gitOutput(repository, 'ls-files', args).toString('utf8').split('\0');
+  const told = gitOutput(repository, 'ls-files', args).toString('utf8').split('\0');
   const intended = new Set<string>();
-  for (const [index, row] of rows.entries()) {
-    const [, flags = ''] = /^ {2}ctime: [^]*?\tflags: ([0-9a-f]+)\n/.exec(rows[index + 1] ?? '') ?? [];
+  for (const [index, row] of told.entries()) {
+    const [, flags = ''] = /^ {2}ctime: [^]*?\tflags: ([0-9a-f]+)\n/.exec(told[index + 1] ?? '') ?? [];
     if ((Number.parseInt(flags, 16) & INTENT_TO_ADD) === 0) continue;
     const [, path = ''] = /(?:^|\tflags: [0-9a-f]+\n)[0-7]{6} [0-9a-f]+ \d\t([^]*)$/.exec(row) ?? [];
     intended.add(folder === '' ? path : path.slice(folder.length + 1));
