@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/index.ts';
 import { foldersOf, isCheckPath, withFile, type CheckFile, type FileOverlay, type Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
-import { openMemory } from './cache/outcome-cache.ts';
+import { openMemory } from './cache/memory.ts';
 import { joinReports } from './judge/join-reports.ts';
 import { cacheFor, judgeAlone, judgeWhole } from './judge/judge-selection.ts';
 import type { JudgedProject } from './judge/judged-projects.ts';

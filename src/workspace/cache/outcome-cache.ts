@@ -8,6 +8,7 @@ import type { FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { LINK, readState, type FileState } from './file-state.ts';
+import type { Memory } from './memory.ts';
 import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
 import { changedNames, sharedState, sharedTexts, type SharedState } from './shared-definitions.ts';
 
@@ -30,37 +31,6 @@ export interface OutcomeCache {
 
 /** File systems and clocks are this coarse, in milliseconds. */
 const COARSE = 3000;
-
-/** What is known, and under which conditions it was found. */
-interface Known extends Entries {
-  readonly conditions: string;
-}
-
-/** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
-export interface Memory {
-  recall(conditions: string): Known | undefined;
-  /** Keeps what is known; `write` keeps it for later processes, too, where it is not kept yet. */
-  keep(known: Known, write?: () => void): void;
-  /** Keeps for later processes what is known. */
-  save(): void;
-}
-
-/** Remembers nothing yet. */
-export function openMemory(): Memory {
-  let kept: Known | undefined;
-  let pending: (() => void) | undefined;
-  return {
-    recall: (conditions) => (kept?.conditions === conditions ? kept : undefined),
-    keep: (known, write) => {
-      kept = known;
-      pending = write ?? pending;
-    },
-    save: () => {
-      pending?.();
-      pending = undefined;
-    },
-  };
-}
 
 /** Which files are judged, and by what. */
 export interface JudgedBy {

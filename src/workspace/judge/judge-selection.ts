@@ -7,7 +7,8 @@ import { judgeFiles } from './judge-files.ts';
 import type { OpenSelection } from './open-selection.ts';
 import type { SelectionOptions } from './selection-options.ts';
 import { openCacheFolder } from '../cache/cache-folder.ts';
-import { openCache, type Memory, type OutcomeCache } from '../cache/outcome-cache.ts';
+import type { Memory } from '../cache/memory.ts';
+import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
 
 /** The report on what was asked for, and on what the checks of the project say together. */
 export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
