@@ -1,5 +1,4 @@
-import type { FileProblem } from '../project/index.ts';
-import type { ValidatedSelection } from '../workspace/judge/validate-selection.ts';
+import type { FileProblem, Project } from '../project/index.ts';
 
 /** A picture of more bytes is left out of a page. */
 const PICTURE_BYTES = 50_000_000;
@@ -9,10 +8,9 @@ const PICTURE_BYTES = 50_000_000;
  * cannot be shown is noted once.
  */
 export function embedPictures(
-  { files, project }: Pick<ValidatedSelection, 'files' | 'project'>,
+  { files, mediaFiles, isBrokenPicture, settings }: Project,
   note: (words: string) => void,
 ): (file: string) => string | undefined {
-  const { mediaFiles, isBrokenPicture, settings } = project;
   const folder = settings.folders?.media ?? `${settings.folders?.factchecks ?? 'factchecks'}/_media`;
   const noted = new Set<string>();
   const leaveOut = (path: string, why: string): undefined => {

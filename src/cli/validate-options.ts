@@ -1,12 +1,12 @@
 import type { BaselineUpdate } from '../workspace/baseline/open-baseline.ts';
-import type { JudgingOptions } from '../workspace/judge/validate-selection.ts';
+import type { SelectionOptions } from '../workspace/judge/selection-options.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { RuleLevels } from '../workspace/judge/rule-levels.ts';
 import type { Shard } from '../workspace/shards/shard.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
 /** The options of `factwright validate`, as they were given. */
-export interface ValidateOptions extends ReportOptions, Omit<JudgingOptions, 'levels' | 'draft' | 'memory'> {
+export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, 'levels' | 'draft'> {
   readonly baseline?: string;
   readonly updateBaseline?: BaselineUpdate | true;
   readonly shard?: Shard;
@@ -27,7 +27,7 @@ export function refuseContradictions(paths: readonly string[], options: Validate
   if (options.settingsFrom !== undefined) refuseBesideOtherSettings(options);
   if (fix && (staged || shard !== undefined || stdinPath !== undefined))
     throw new UsageError(
-      '--fix changes whole files of the work tree, so it cannot be combined with --staged, --shard or --stdin-path.',
+      '--fix fixes whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
       'Run `validate --fix` first.',
     );
   if (options.cacheDir !== undefined && options.cache === false)

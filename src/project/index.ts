@@ -16,6 +16,6 @@ export type { FileContent, FileProblem, PictureKind, ProjectFiles } from './proj
 export type { CheckFile, CheckSubject, Project } from './project.ts';
 export { pictureKind, PICTURE_HEAD } from './picture-kind.ts';
 export { mediaState } from './pictures.ts';
-export { overlaid } from './overlaid-files.ts';
+export { overlaid, type FileOverlay } from './overlaid-files.ts';
 export { subjectOf, subjectToJudge } from './subject.ts';
 export { withFile } from './with-file.ts';

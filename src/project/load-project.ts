@@ -63,8 +63,8 @@ export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
 
 /** Reads, parses, validates and indexes a whole project; its folders are those of its settings, unless others are given. */
 export function loadProject(files: ProjectFiles, folders?: Folders): Project {
-  const { settingsFile, scale, problems: settingsProblems, ...read } = loadSettings(files);
-  const problems: Diagnostic[] = [...settingsProblems];
+  const { settingsFile, scale, ...read } = loadSettings(files);
+  const problems: Diagnostic[] = [...read.problems];
   const settings = folders === undefined ? read.settings : { ...read.settings, folders };
   const { factchecks: folder, media: mediaFolder } = foldersOf(settings);
   const maxBytes = mostBytes(settings);

@@ -1,6 +1,9 @@
 import { pictureKind } from './picture-kind.ts';
 import type { FileContent, PictureKind, ProjectFiles } from './project-files.ts';
 
+/** Bytes in the place of a file's own, undefined where it is not there, or what is on disk. */
+export type FileOverlay = Uint8Array | undefined | 'disk';
+
 type Contents = ReadonlyMap<string, Uint8Array | undefined>;
 
 /** Files with other contents laid over some of them; one whose content is undefined is not there. */
@@ -9,6 +12,12 @@ export function overlaid(files: ProjectFiles, contents: Contents): ProjectFiles 
   return files instanceof OverlaidFiles
     ? new OverlaidFiles(files.files, new Map([...files.contents, ...contents]))
     : new OverlaidFiles(files, contents);
+}
+
+/** The same files without what was laid over one of them. */
+export function notOverlaid(files: ProjectFiles, path: string): ProjectFiles {
+  if (!(files instanceof OverlaidFiles)) return files;
+  return new OverlaidFiles(files.files, new Map([...files.contents].filter(([name]) => name !== path)));
 }
 
 class OverlaidFiles implements ProjectFiles {

@@ -1,5 +1,5 @@
 export { reportJson } from './json.ts';
-export { machineJson, neutralise } from '../printing/index.ts';
+export { neutralise } from '../printing/index.ts';
 export { PLAIN, type Style } from './style.ts';
 export { reportText } from './text.ts';
 export { reportGithub } from './github.ts';
@@ -10,7 +10,7 @@ export { jobSummary } from './job-summary.ts';
 export { reportJunit } from './junit.ts';
 export { reportRdjson } from './rdjson.ts';
 export type { ReportedDiagnostic } from './reported-diagnostic.ts';
-export { quoteMatchJson, quoteMatchText, type MatchedQuote } from './quote-match.ts';
+export { quoteMatchJson, quoteMatchText } from './quote-match.ts';
 export { ruleListJson, ruleListMarkdown, ruleListText } from './rule-list.ts';
 export type { RuleInfo } from './rule-info.ts';
 export { reportSarif } from './sarif.ts';

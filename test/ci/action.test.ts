@@ -177,6 +177,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       '--format',
       'github',
       `--cache-dir=${folder}/temp/factwright-cache`,
+      '--settings-from',
       `--format=summary=${folder}/temp/factwright-summary.md`,
       '--',
     ]);
@@ -193,6 +194,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       paths: 'factchecks/2031\n  \nfactchecks/a b.yaml\r\n\nfactchecks/last.yaml',
       version: '1.2.3-beta.1',
       changed: 'origin/main',
+      'settings-from': 'origin/release',
       shard: '2/4',
       'shard-report': 'report 2.json',
       baseline: 'known.json',
@@ -210,6 +212,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'github',
       '--no-cache',
       '--changed=origin/main',
+      '--settings-from=origin/release',
       '--shard=2/4',
       '--out=report 2.json',
       '--baseline=known.json',
@@ -222,6 +225,10 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'factchecks/last.yaml',
     ]);
     expect(output).toBe(`sarif-file=${folder}/temp/factwright.sarif\n`);
+  });
+
+  test('judges by the settings of the pull request only where it is told so', () => {
+    expect(runScript({ 'settings-from': 'none' }).arguments?.join(' ')).not.toContain('settings-from');
   });
 
   test('says so where nothing is installed, and does without where a version is fetched', () => {
@@ -266,6 +273,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
     } = runScript({
       paths: text,
       changed: text,
+      'settings-from': text,
       shard: text,
       'shard-report': text,
       baseline: text,
@@ -276,6 +284,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'github',
       `--cache-dir=${folder}/temp/factwright-cache`,
       `--changed=${text}`,
+      `--settings-from=${text}`,
       `--shard=${text}`,
       `--out=${text}`,
       `--baseline=${text}`,

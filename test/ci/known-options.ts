@@ -7,6 +7,8 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
     '--format',
     '--changed',
     '--staged',
+    '--base',
+    '--settings-from',
     '--shard',
     '--out',
     '--max-warnings',

@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { WriteScript } from '../completion/words-of.ts';
 import type { Shell } from '../shell.ts';
-import { FORMATS } from '../report-formats.ts';
+import { FORMATS } from '../format-names.ts';
 
 /** Adds `factwright completion`. */
 export function addCompletion(program: Command, shell: Shell): void {

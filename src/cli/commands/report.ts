@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Shell } from '../shell.ts';
-import { addReportOptions, finishWith, type ReportOptions } from '../report-options.ts';
+import { addReportOptions, type ReportOptions } from '../report-options.ts';
 
 /** Adds `factwright report merge`. */
 export function addReport(program: Command, shell: Shell): void {
@@ -11,7 +11,10 @@ export function addReport(program: Command, shell: Shell): void {
     .argument('<files...>', 'the files that `validate --shard I/N --out FILE` wrote')
     .action(
       shell.ending(async (files: readonly string[], options: ReportOptions) => {
-        const { mergeShards } = await import('../../workspace/shards/merge-shards.ts');
+        const [{ mergeShards }, { finishWith }] = await Promise.all([
+          import('../../workspace/shards/merge-shards.ts'),
+          import('../actions/finish.ts'),
+        ]);
         return await finishWith(mergeShards(shell.cwd, files), options, { program, shell });
       }),
     );

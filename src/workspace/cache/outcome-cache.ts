@@ -8,6 +8,7 @@ import type { FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { LINK, readState, type FileState } from './file-state.ts';
+import type { Memory } from './memory.ts';
 import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
 import { changedNames, sharedState, sharedTexts, type SharedState } from './shared-definitions.ts';
 
@@ -31,30 +32,8 @@ export interface OutcomeCache {
 /** File systems and clocks are this coarse, in milliseconds. */
 const COARSE = 3000;
 
-/** What is known, and under which conditions it was found. */
-interface Known extends Entries {
-  readonly conditions: string;
-}
-
-/** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
-export interface Memory {
-  recall(conditions: string): Known | undefined;
-  keep(known: Known): void;
-}
-
-/** Remembers nothing yet. */
-export function openMemory(): Memory {
-  let kept: Known | undefined;
-  return {
-    recall: (conditions) => (kept?.conditions === conditions ? kept : undefined),
-    keep: (known) => {
-      kept = known;
-    },
-  };
-}
-
 /** Which files are judged, and by what. */
-export interface Judgement {
+export interface JudgedBy {
   readonly root: string;
   readonly project: Project;
   /** ISO date. */
@@ -66,7 +45,7 @@ export interface Judgement {
 /** Opens what earlier runs, or earlier judgements of this one, found under the same rules; undefined where nothing can be kept. */
 export function openCache(
   folder: CacheFolder | undefined,
-  { root, project, today, levels }: Judgement,
+  { root, project, today, levels }: JudgedBy,
   memory?: Memory,
 ): OutcomeCache | undefined {
   if (BUILD === undefined || (folder === undefined && memory === undefined)) return undefined;
@@ -79,8 +58,10 @@ export function openCache(
     shared: () => (known === found ? found.shared : undefined) ?? sharedState(project),
     today,
     keep: (news, isSaved) => {
-      memory?.keep({ ...news, conditions });
-      if (!isSaved && folder !== undefined) writeEntries(folder, { ...news, conditions });
+      const kept = { ...news, conditions };
+      const write = isSaved || folder === undefined ? undefined : () => writeEntries(folder, kept);
+      if (memory === undefined) write?.();
+      else memory.keep(kept, write);
     },
   });
 }

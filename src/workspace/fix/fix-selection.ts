@@ -6,12 +6,12 @@ import { RULES, type Surroundings } from '../../rules/index.ts';
 import { fixableFiles, judgeFile, fixFile, type FixedFile, type FixContext } from '../../validate/index.ts';
 import { holdersOfWords } from './holders-of-words.ts';
 import { nodeFiles } from '../files/node-files.ts';
-import type { ValidatedSelection } from '../judge/validate-selection.ts';
+import type { Judgement } from '../session.ts';
 import { guarding } from '../files/real-path.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Fixes in memory what can be fixed in the files that were asked for; nothing is written. */
-export function fixSelection({ root, report, wanted, surroundings }: ValidatedSelection): readonly FixedFile[] {
+export function fixSelection({ root, report, wanted, surroundings }: Judgement): readonly FixedFile[] {
   const { project } = surroundings;
   const foundIn = byFile(report.diagnostics);
   const isNamedElsewhere = holdersOfWords(

@@ -4,8 +4,9 @@ import { LINK, SUBMODULE, type Entry } from './listings.ts';
 /** A path that leads to a file, or why none is reached. */
 export type Followed = { readonly path: string } | { readonly problem: FileProblem };
 
-/** As many links as Linux follows in one path. */
+/** As many links as Linux follows in one path, and more names than one has. */
 const MOST_LINKS = 40;
+const MOST_NAMES = 500;
 
 /** Follows the links on a path within a tree; `textOf` gives where a link leads, by the id of its content. */
 export function followLinks(
@@ -24,7 +25,7 @@ export function followLinks(
     }
     const entry = entries.get([...real, name].join('/'));
     if (entry?.mode !== LINK) {
-      real.push(name);
+      if (real.push(name) > MOST_NAMES) return { problem: 'missing' };
       continue;
     }
     links += 1;

@@ -3,9 +3,11 @@ import type { Past, Present } from './change.ts';
 import { findRenames, type NamedText } from './renames.ts';
 import { blobIds } from './same-content.ts';
 
-/** No honest change holds more; what lies beyond counts as deleted and new. In files, and in bytes of all together. */
+/** A change that is larger has its files told apart by their whole content alone: in files, and in bytes of all together. */
 const MOST_FILES = 5_000;
-const MOST_BYTES = 100_000_000;
+const MOST_BYTES = 50_000_000;
+/** So has a file that is larger; in bytes. */
+const LARGEST = 1_000_000;
 
 /** Finds which new files were once which of those that are gone, by their content: gives the old path by the new one. */
 export function findMoved({ revision, paths: gone }: Past, now: Present): ReadonlyMap<string, string> {
@@ -21,8 +23,8 @@ export function findMoved({ revision, paths: gone }: Past, now: Present): Readon
   const old = [...left.values()].flat();
   revision.expect(old);
   const resembling = findRenames(
-    textsOf(old, (path) => revision.read(path, MOST_BYTES)),
-    textsOf(others, (path) => now.read(path, MOST_BYTES)),
+    textsOf(old, (path) => revision.read(path, LARGEST)),
+    textsOf(others, (path) => now.read(path, LARGEST)),
   );
   return new Map([...renames, ...resembling]);
 }

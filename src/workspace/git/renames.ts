@@ -14,18 +14,17 @@ const MOST_CANDIDATES = 8;
 /** Finds which of the new texts were once which of those that are gone: gives the old path by the new one. */
 export function findRenames(gone: readonly NamedText[], added: readonly NamedText[]): ReadonlyMap<string, string> {
   if (gone.length === 0) return new Map();
-  const before = gone.map(linedText);
-  const candidatesOf = candidatesIn(before);
+  const candidatesOf = candidatesIn(gone.map(linedText));
   const pairs = added.flatMap((text) => {
     const now = linedText(text);
-    return candidatesOf(now).map((old) => ({ old: old.path, now: now.path, share: sharedPart(old, now) }));
+    return candidatesOf(now).map((old) => ({ before: old.path, after: now.path, share: sharedPart(old, now) }));
   });
   const renames = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { old, now, share } of pairs.toSorted((a, b) => b.share - a.share)) {
-    if (share < ENOUGH || taken.has(old) || renames.has(now)) continue;
-    renames.set(now, old);
-    taken.add(old);
+  for (const { before, after, share } of pairs.toSorted((a, b) => b.share - a.share)) {
+    if (share < ENOUGH || taken.has(before) || renames.has(after)) continue;
+    renames.set(after, before);
+    taken.add(before);
   }
   return renames;
 }

@@ -1,12 +1,11 @@
-import type { CheckFile, LoadedSettings, Project, ProjectFiles } from '../../project/index.ts';
+import type { CheckFile, LoadedSettings, Project } from '../../project/index.ts';
 import type { ValidateOptions } from '../../validate/index.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { sharedPaths } from '../git/project-changes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Base } from '../git/base-revision.ts';
 import { differencesOf, findAgainst, type Against } from '../git/changed-files.ts';
-import type { HashingFiles } from '../files/hashing-files.ts';
-import { loadJudged, type JudgedProject } from './judged-projects.ts';
+import { loadJudged, type JudgedProject, type JudgedProjects } from './judged-projects.ts';
 import type { Io } from '../io.ts';
 import { overlaid } from '../../project/overlaid-files.ts';
 import { requireRules, type RuleLevels } from './rule-levels.ts';
@@ -15,12 +14,23 @@ import { scopeTest, type Scope } from './scope.ts';
 import { selectProject } from './select-project.ts';
 import type { TrustedSettings } from '../git/settings-from.ts';
 
-/** A project that was loaded to be judged. */
-export interface OpenSelection extends JudgedProject {
+/** A project on disk as it was loaded, and what it is to be compared with. */
+export interface LoadedSelection extends JudgedProjects {
   readonly root: string;
-  readonly files: HashingFiles;
-  readonly project: Project;
+  /** What was asked for by name, as paths in the project. */
+  readonly wanted: readonly string[];
   readonly levels: RuleLevels;
+  readonly against: Against;
+  readonly trusted: TrustedSettings | undefined;
+  /** Contents that are not those on disk, by path; undefined for files that are not there. */
+  readonly overlays: Overlays;
+}
+
+type Overlays = ReadonlyMap<string, Uint8Array | undefined>;
+
+/** What of a loaded project is judged. */
+export interface OpenSelection
+  extends JudgedProject, Pick<LoadedSelection, 'root' | 'levels' | 'overlays' | 'trusted'> {
   readonly scope: Scope;
   /** The fact checks that the command is about. */
   readonly selected: readonly CheckFile[];
@@ -29,38 +39,50 @@ export interface OpenSelection extends JudgedProject {
   readonly base: Base | undefined;
   /** The fact checks that are compared with the base. */
   readonly compared: ReadonlySet<string>;
-  /** Where settings that differ from those on disk came from. */
-  readonly trusted: TrustedSettings | undefined;
-  /** Contents that are not those on disk, by path; undefined for files that are not there. */
-  readonly laidOver: ReadonlyMap<string, Uint8Array | undefined>;
 }
 
-type Opening = Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>;
+/** What opening a project takes of the process. */
+export type Opening = Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>;
 
-/** Loads the project around `paths` and finds out what was asked for; shared files and settings always count. */
+/** Loads the project around `paths`. */
+export function loadSelection(
+  io: Opening,
+  paths: readonly string[],
+  options: SelectionOptions,
+  overlays: Overlays = new Map(),
+): LoadedSelection {
+  const { levels = {} } = options;
+  requireRules(levels);
+  const { root, wanted, trusted } = selectProject(io, paths, options);
+  const against = findAgainst(io, root, options);
+  const all = new Map([...(against.staged ?? []), ...overlays]);
+  const projects = loadJudged(overlaid(nodeFiles(root), all), { trusted, levels });
+  return { ...projects, root, wanted, levels, against, trusted, overlays: all };
+}
+
+/** Finds out what was asked for; shared files and settings always count. */
 export function openSelection(
   io: Opening,
   paths: readonly string[],
   options: Omit<SelectionOptions, 'settingsFrom'>,
 ): OpenSelection {
-  return openSelections(io, paths, options)[0];
+  return selectionsOf(loadSelection(io, paths, options), { io, paths, options })[0];
 }
 
-/** The same, once more by the folder that the settings on disk name, where others count that name another. */
-export function openSelections(
-  io: Opening,
-  paths: readonly string[],
-  options: SelectionOptions,
+/** How a project is asked about. */
+export interface Question {
+  readonly io: Opening;
+  readonly paths: readonly string[];
+  readonly options: SelectionOptions;
+}
+
+/** What is judged of a project, and once more by the folder that the settings on disk name, where others count that name another. */
+export function selectionsOf(
+  loaded: LoadedSelection,
+  { io, paths, options }: Question,
 ): readonly [OpenSelection, ...(readonly OpenSelection[])] {
-  const { levels = {}, draft } = options;
-  requireRules(levels);
-  const { root, wanted, trusted } = selectProject(io, paths, options);
-  const against = findAgainst(io, root, options);
-  const laidOver = against.staged ?? new Map(draft === undefined ? [] : wanted.map((path) => [path, draft.content]));
-  const disk = overlaid(nodeFiles(root), laidOver);
-  const { main, moved, ownSettings } = loadJudged(disk, { trusted, levels });
-  const open = (one: JudgedProject, role: Role): OpenSelection =>
-    openProject({ ...one, root, levels, laidOver, trusted }, { io, options, against, wanted, disk, ...role });
+  const { main, moved, ownSettings } = loaded;
+  const open = (judged: JudgedProject, role: Role): OpenSelection => select(judged, loaded, { io, options, ...role });
   const opened: readonly [OpenSelection, ...(readonly OpenSelection[])] =
     moved === undefined
       ? [open(main, { ownSettings, seesDeleted: true, seesSettings: true })]
@@ -69,7 +91,7 @@ export function openSelections(
           open(moved, { seesDeleted: true, seesSettings: false }),
         ];
   if (!opened.some(({ selected, scope, project }) => selected.length > 0 || isPartial(scope, project)))
-    throw nothingSelected(root, draft === undefined ? paths : [draft.path]);
+    throw nothingSelected(loaded.root, options.draft === undefined ? paths : [options.draft]);
   return opened;
 }
 
@@ -80,35 +102,22 @@ interface Role {
   readonly seesSettings: boolean;
 }
 
-function openProject(
-  judged: JudgedProject & Pick<OpenSelection, 'root' | 'levels' | 'laidOver' | 'trusted'>,
-  {
-    io,
-    options: { changed, draft },
-    against,
-    wanted,
-    disk,
-    ownSettings,
-    seesDeleted,
-    seesSettings,
-  }: Role & {
-    readonly io: Opening;
-    readonly options: SelectionOptions;
-    readonly against: Against;
-    readonly wanted: readonly string[];
-    readonly disk: ProjectFiles;
-  },
+function select(
+  judged: JudgedProject,
+  { root, wanted, levels, against, trusted, overlays }: LoadedSelection,
+  { io, options: { changed, draft }, ownSettings, seesDeleted, seesSettings }: Role & Omit<Question, 'paths'>,
 ): OpenSelection {
   const { project } = judged;
-  const { only, base, compared } = differencesOf(against, changed, { now: { project, files: disk }, io });
-  const scope: Scope = {
-    ...(wanted.length === 0 ? {} : { paths: wanted }),
-    ...(only === undefined ? {} : { changed: only }),
-  };
+  const { only, base, compared } = differencesOf(against, changed, { now: { project, files: project.files }, io });
+  const scope: Scope = { paths: wanted.length === 0 ? undefined : wanted, changed: only };
   const isWanted = scopeTest(scope);
   const shared = sharedPaths(project);
   return {
     ...judged,
+    root,
+    levels,
+    overlays,
+    trusted,
     scope,
     selected: project.checks.filter(({ path }) => isWanted(path)),
     base: base === undefined ? undefined : against.base,
@@ -118,8 +127,8 @@ function openProject(
       reports: (file) =>
         (seesSettings || file !== project.settingsFile.path) &&
         (isWanted(file) || (draft === undefined && shared.includes(file))),
-      ...(base === undefined ? {} : { base: seesDeleted ? base : { ...base, deleted: [] } }),
-      ...(ownSettings === undefined ? {} : { ownSettings }),
+      base: base === undefined || seesDeleted ? base : { ...base, deleted: [] },
+      ownSettings,
     },
   };
 }

@@ -17,10 +17,10 @@ export function selectProject(
   { settingsFrom, draft }: Pick<SelectionOptions, 'settingsFrom' | 'draft'>,
 ): SelectedProject {
   const select = (findRoot?: FindRoot): Selection =>
-    draft === undefined ? findProject(io.cwd, paths, findRoot) : findProjectOfFile(io.cwd, draft.path, findRoot);
+    draft === undefined ? findProject(io.cwd, paths, findRoot) : findProjectOfFile(io.cwd, draft, findRoot);
   if (settingsFrom === undefined) return { ...select(), trusted: undefined };
   const say = (words: string): void => io.stderr.write(line`note: ${words}`);
-  const revision = trustedRevision(io, settingsFrom, resolve(io.cwd, draft?.path ?? paths[0] ?? '.'));
+  const revision = trustedRevision(io, settingsFrom, resolve(io.cwd, draft ?? paths[0] ?? '.'));
   if (revision === undefined) {
     say('judged by the settings of the work tree, since this is not known to be a pull request.');
     return { ...select(), trusted: undefined };

@@ -1,4 +1,3 @@
-import type { Memory } from '../cache/outcome-cache.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 /** What of a project is judged, and against what. */
@@ -13,16 +12,10 @@ export interface SelectionOptions {
   readonly settingsFrom?: string | true;
   /** Whether what earlier runs found may be used. */
   readonly cache?: boolean;
-  /** What this process found before, where it judges more than once. */
-  readonly memory?: Memory;
   /** Levels that win over those of the settings. */
   readonly levels?: RuleLevels;
-  /** A text that stands for a file of the project, whose findings alone are reported. */
-  readonly draft?: Draft;
-}
-
-/** The text of a file as it is not on disk, such as an editor has it. */
-interface Draft {
-  readonly path: string;
-  readonly content: Uint8Array;
+  /** A file that need not be on disk, whose findings alone are reported. */
+  readonly draft?: string;
+  /** The folder that is used instead of the user's own cache folder. */
+  readonly cacheDir?: string;
 }

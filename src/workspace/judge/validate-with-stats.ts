@@ -1,20 +1,21 @@
+import type { Report } from '../../diagnostics/index.ts';
 import { line } from '../../printing/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { conclude } from '../../validate/index.ts';
 import { openCacheFolder, type OpenedCache } from '../cache/cache-folder.ts';
-import type { Io } from '../io.ts';
-import { openSelections } from './open-selection.ts';
+import { loadSelection, selectionsOf, type Opening } from './open-selection.ts';
 import { joinReports } from './join-reports.ts';
 import { openStopwatch, type Stopwatch } from './stopwatch.ts';
 import { timedRule } from './timed-rule.ts';
-import { judgeSelection, type JudgingOptions, type ValidatedSelection } from './validate-selection.ts';
+import { judgeSelection } from './judge-selection.ts';
+import type { SelectionOptions } from './selection-options.ts';
 
 /** Validates in one thread and without what earlier runs found, and says on stderr what took how long. */
 export async function validateWithStats(
-  io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
+  io: Opening,
   paths: readonly string[],
-  options: JudgingOptions,
-): Promise<Pick<ValidatedSelection, 'root' | 'report'>> {
+  options: SelectionOptions,
+): Promise<{ readonly root: string; readonly report: Report }> {
   const ofRules = openStopwatch();
   const phases = new Map<string, number>();
   let since = performance.now();
@@ -22,7 +23,7 @@ export async function validateWithStats(
     phases.set(phase, performance.now() - since);
     since = performance.now();
   };
-  const opened = openSelections(io, paths, options);
+  const opened = selectionsOf(loadSelection(io, paths, options), { io, paths, options });
   const rules = RULES.map((rule) => timedRule(rule, ofRules));
   note('find and load the project');
   const judged = [];

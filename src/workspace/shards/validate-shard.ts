@@ -2,13 +2,13 @@ import type { Diagnostic, Report } from '../../diagnostics/index.ts';
 import type { ShardReport } from '../../schema/index.ts';
 import { reportShare, type FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
-import type { Io } from '../io.ts';
 import type { HashingFiles } from '../files/hashing-files.ts';
-import { openSelections } from '../judge/open-selection.ts';
+import { loadSelection, selectionsOf, type Opening } from '../judge/open-selection.ts';
+import type { SelectionOptions } from '../judge/selection-options.ts';
 import { scopeTest } from '../judge/scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
 import { isInShard, type Shard } from './shard.ts';
-import { cacheFor, judgeSelection, type JudgingOptions } from '../judge/validate-selection.ts';
+import { cacheFor, judgeSelection } from '../judge/judge-selection.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A share that was validated: what it shows now, and what it leaves to be joined. */
@@ -21,11 +21,11 @@ export interface ValidatedShard {
 
 /** Judges the fact checks of one share, for themselves only. */
 export async function validateShard(
-  io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
+  io: Opening,
   paths: readonly string[],
-  { shard, ...options }: JudgingOptions & { readonly shard: Shard },
+  { shard, ...options }: SelectionOptions & { readonly shard: Shard },
 ): Promise<ValidatedShard> {
-  const [open, moved] = openSelections(io, paths, options);
+  const [open, moved] = selectionsOf(loadSelection(io, paths, options), { io, paths, options });
   if (moved !== undefined) throw movedFolder();
   const isMine = (file: string): boolean => isInShard(file, shard);
   const outcomes = await judgeSelection(open, cacheFor(open, options, io), isMine);

@@ -1,75 +1,28 @@
 import type { Report } from '../../diagnostics/index.ts';
-import type { CheckFile, Project, ProjectFiles } from '../../project/index.ts';
-import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
+import type { CheckFile } from '../../project/index.ts';
+import { RULES, type Rule } from '../../rules/index.ts';
 import { conclude, judgeBeside, levelFor, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
-import { joinReports } from './join-reports.ts';
 import { judgeFiles } from './judge-files.ts';
-import { openSelections, type OpenSelection } from './open-selection.ts';
+import type { OpenSelection } from './open-selection.ts';
 import type { SelectionOptions } from './selection-options.ts';
 import { openCacheFolder } from '../cache/cache-folder.ts';
+import type { Memory } from '../cache/memory.ts';
 import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
-import { scopeTest } from './scope.ts';
 
-/** A validated project, with the fact checks that the command is about. */
-export interface ValidatedSelection {
-  readonly root: string;
-  readonly files: ProjectFiles;
-  readonly project: Project;
-  readonly report: Report;
-  readonly selected: readonly CheckFile[];
-  /** Whether a file, shared ones and the settings included, is among what was asked for. */
-  readonly wanted: (file: string) => boolean;
-  /** What the files were judged by. */
-  readonly surroundings: Surroundings;
-}
-
-/** What of a project is judged, against what, and where earlier runs left what they found. */
-export interface JudgingOptions extends SelectionOptions {
-  /** The folder that is used instead of the user's own. */
-  readonly cacheDir?: string;
-}
-
-/** How a selection is validated. */
-interface ValidateSelectionOptions extends JudgingOptions {
-  /** Judge the selected checks alone: only where a rule across files can fail one of them, the others are judged, too. */
-  readonly isAlone?: boolean;
-}
-
-/** Loads the project around `paths` and validates what was asked for; shared files and settings always count. */
-export async function validateSelection(
-  io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
-  paths: readonly string[],
-  { isAlone = false, ...options }: ValidateSelectionOptions = {},
-): Promise<ValidatedSelection> {
-  const [open, ...others] = openSelections(io, paths, options);
-  const { root, files, project, selected, validation } = open;
-  const judge = isAlone ? judgeAlone : judgeWhole;
-  const reports = [await judge(open, cacheFor(open, options, io))];
-  // A cache holds one project.
-  for (const other of others) reports.push(await judge(other, undefined));
-  return {
-    root,
-    files,
-    project,
-    report: joinReports(reports),
-    selected,
-    wanted: scopeTest(open.scope),
-    surroundings: { project, ...validation },
-  };
-}
-
-async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+/** The report on what was asked for, and on what the checks of the project say together. */
+export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
   const { project, validation } = open;
   const outcomes = await judgeOutcomes(open, cache);
   const checks = project.checks.map(({ path }) => path);
   const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
   // What a draft gives together with the other checks is not what its file gives.
-  cache?.save(checks, open.laidOver.size === 0 ? beside : undefined);
+  cache?.save(checks, open.overlays.size === 0 ? beside : undefined);
   return conclude(project, outcomes, { ...validation, beside });
 }
 
-async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+/** The report on the selected checks alone: only where a rule across files can fail one of them, the others are judged, too. */
+export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
   const { project, validation, selected } = open;
   const rules = rulesOfEach(open);
   if (rules === undefined) return judgeWhole(open, cache);
@@ -108,8 +61,9 @@ export async function judgeSelection(
 /** What earlier runs found, where that may be used and the folder is fit for it. */
 export function cacheFor(
   { root, project, levels, validation: { today } }: OpenSelection,
-  { cache = true, cacheDir, memory }: Pick<JudgingOptions, 'cache' | 'cacheDir' | 'memory'>,
+  { cache = true, cacheDir }: SelectionOptions,
   { env, cwd }: Pick<Io, 'env' | 'cwd'>,
+  memory?: Memory,
 ): OutcomeCache | undefined {
   if (!cache) return undefined;
   const opened = openCacheFolder(root, { env, cwd, cacheDir });
@@ -117,7 +71,7 @@ export function cacheFor(
 }
 
 function judgeOutcomes(
-  { root, files, project, levels, validation, laidOver, laidSettings, compared }: OpenSelection,
+  { root, files, project, levels, validation, overlays, laidSettings, compared }: OpenSelection,
   cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
@@ -130,10 +84,10 @@ function judgeOutcomes(
       paths: project.checks.map(({ path }) => path).filter(isInShare),
       isAsked: validation.reports ?? (() => true),
       surroundings: { project, ...validation },
-      apart: new Set([...laidOver.keys(), ...compared]),
-      ...(laidSettings === undefined ? {} : { laidSettings }),
-      inThreads: laidOver.size === 0 && rules === undefined,
-      ...(rules === undefined ? {} : { rules }),
+      apart: new Set([...overlays.keys(), ...compared]),
+      laidSettings,
+      inThreads: overlays.size === 0 && rules === undefined,
+      rules,
     },
     cache,
   );
