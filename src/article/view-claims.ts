@@ -1,4 +1,4 @@
-import { isDecisive, stances, type CheckInContext, type Claim, type Evidence, type Id } from '../model/index.ts';
+import { isDecisive, stances, type CheckContext, type Claim, type Evidence, type Id } from '../model/index.ts';
 import type { AlsoView, ClaimView, EvidenceRef, EvidenceView } from './claim-view.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
@@ -13,7 +13,7 @@ export interface ClaimsView {
 
 /** The claims with their evidence: each item in full under the first of its claims, by mention under the others. */
 export function viewClaims(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
   located: readonly boolean[],

@@ -1,4 +1,4 @@
-import type { CheckInContext, Evidence, LanguageTag, QuotationState, Source } from '../model/index.ts';
+import type { CheckContext, Evidence, LanguageTag, QuotationState, Source } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import { languageName } from './language.ts';
@@ -18,7 +18,7 @@ export function viewEvidence(
     context,
     wording,
     sources,
-  }: { readonly context: CheckInContext; readonly wording: Wording; readonly sources: NumberedSources },
+  }: { readonly context: CheckContext; readonly wording: Wording; readonly sources: NumberedSources },
 ): EvidenceView {
   const { words } = wording;
   const source = entry(context.sources, item.source);
@@ -49,7 +49,7 @@ export function viewEvidence(
 }
 
 /** The language of the words as we read them: that of the source at the end of `seenIn`. */
-function languageRead(source: Source, context: CheckInContext): LanguageTag | undefined {
+function languageRead(source: Source, context: CheckContext): LanguageTag | undefined {
   const seen = new Set<Source>();
   let at = source;
   for (
@@ -70,7 +70,7 @@ interface Quoted {
 }
 
 /** What became of looking for an item's words, and where they stand. */
-function foundIn({ verification, sources }: CheckInContext, id: string): Quoted['found'] {
+function foundIn({ verification, sources }: CheckContext, id: string): Quoted['found'] {
   const state = verification.quotations.get(id);
   if (state === undefined) return undefined;
   return { state, passage: foundLink(entry(sources, state.found?.source)?.url, state.found?.fragment) };

@@ -23,8 +23,8 @@ export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, '
 export function refuseContradictions(paths: readonly string[], options: ValidateOptions): void {
   const { shard, out, stats, stdinPath, staged, changed, fix, dryRun } = options;
   if (dryRun && !fix) throw new UsageError('--dry-run only works with --fix.', 'Give both, or leave out --dry-run.');
-  if (options.watch) refuseBesideWatch(options);
-  if (options.settingsFrom !== undefined) refuseBesideOtherSettings(options);
+  if (options.watch) refuseWithWatch(options);
+  if (options.settingsFrom !== undefined) refuseWithOtherSettings(options);
   if (fix && (staged || shard !== undefined || stdinPath !== undefined))
     throw new UsageError(
       '--fix fixes whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
@@ -48,7 +48,7 @@ export function refuseContradictions(paths: readonly string[], options: Validate
 }
 
 /** What writes into the work tree follows the settings that are there. */
-function refuseBesideOtherSettings({ fix, updateBaseline }: ValidateOptions): void {
+function refuseWithOtherSettings({ fix, updateBaseline }: ValidateOptions): void {
   if (fix)
     throw new UsageError(
       '--fix uses the settings of the work tree, so it cannot be combined with --settings-from.',
@@ -62,7 +62,7 @@ function refuseBesideOtherSettings({ fix, updateBaseline }: ValidateOptions): vo
 }
 
 /** What writes files, and what is of one run or of other files than those in the work tree. */
-function refuseBesideWatch(options: ValidateOptions): void {
+function refuseWithWatch(options: ValidateOptions): void {
   const others = {
     '--fix': options.fix,
     '--update-baseline': options.updateBaseline,

@@ -1,7 +1,7 @@
 import { START, type Diagnostic, type Span } from '../diagnostics/index.ts';
 import { validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
 import { parseYaml, type YamlDocument } from '../yaml/index.ts';
-import { repairFixes } from './fixes.ts';
+import { problemFixes } from './fixes.ts';
 import type { FileContent, FileProblem } from './project-files.ts';
 
 /** What became of one file: its document if it is YAML, its content if it follows the format, and all problems. */
@@ -32,16 +32,16 @@ export function loadFile<K extends DocumentKind>(
   const { document } = validated;
   const { text } = document;
   if (validated.problems === undefined) return { text, document, value: validated.value, problems: [] };
-  const fixOf = repairFixes(kind, document);
+  const fixOf = problemFixes(kind, document);
   const shown = validated.problems
     .slice(0, MOST_PROBLEMS)
-    .map(({ path: dataPath, part, repair, ...words }): Diagnostic => ({
+    .map(({ path: dataPath, part, fix, ...words }): Diagnostic => ({
       rule: 'schema',
       level: 'error',
       ...words,
       file: path,
       span: spanOfProblem(document, { path: dataPath, part }),
-      ...(repair === undefined ? {} : fixOf({ path: dataPath, part, repair })),
+      ...(fix === undefined ? {} : fixOf({ path: dataPath, part, fix })),
     }));
   const left = validated.problems.length - shown.length;
   return { text, document, problems: left === 0 ? shown : [...shown, leftOut(path, left)] };

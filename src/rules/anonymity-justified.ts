@@ -1,6 +1,6 @@
 import type { Party, Table } from '../model/index.ts';
 import { bare, saysNothing } from './prose/placeholders.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** A source that is not named has a reason for it and a basis of knowledge, both in words that say something. */
 export const anonymityJustified: Rule = {
@@ -28,7 +28,7 @@ export const anonymityJustified: Rule = {
   },
 };
 
-function* judge(path: readonly string[], words: Party, { name, role, why, basis }: Party): Iterable<Finding> {
+function* judge(path: readonly string[], words: Party, { name, role, why, basis }: Party): Iterable<RuleFinding> {
   for (const key of ['why', 'basis'] as const) {
     const text = words[key];
     if (text === undefined) continue;

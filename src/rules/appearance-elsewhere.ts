@@ -1,6 +1,6 @@
 import type { ProjectSettings, Source, Statement } from '../model/index.ts';
 import { belongsTo, hostOf } from './references/hosts.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** At least one appearance of the statement is given, outside the publisher's own site. */
 export const appearanceElsewhere: Rule = {
@@ -42,7 +42,7 @@ function ownSites({ publisher, site }: ProjectSettings): readonly string[] {
   return [publisher.url, site?.url].flatMap((address) => (address === undefined ? [] : [hostOf(address)]));
 }
 
-function placeIn({ appearances, source }: Statement): Pick<Finding, 'path' | 'part'> {
+function placeIn({ appearances, source }: Statement): Pick<RuleFinding, 'path' | 'part'> {
   if (appearances !== undefined) return { path: ['statement', 'appearances'], part: 'key' };
   return source === undefined ? { path: ['statement'], part: 'key' } : { path: ['statement', 'source'] };
 }

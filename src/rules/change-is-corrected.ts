@@ -1,7 +1,7 @@
 import { inOneLine, shorten } from '../diagnostics/index.ts';
 import type { Correction, FactCheck } from '../model/index.ts';
 import { changesBetween, isPublic, type Change } from './changes/changes-between.ts';
-import type { FileFinding, Finding, Rule } from './rule.ts';
+import type { FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** Against the base revision, a published check whose substance changed has a new correction. */
 export const changeIsCorrected: Rule = {
@@ -31,7 +31,7 @@ export const changeIsCorrected: Rule = {
   },
 };
 
-/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be mended. */
+/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be changed. */
 function correctionsBeyond(these: FactCheck, those: FactCheck): readonly Correction[] {
   const left = new Map<string, number>();
   for (const correction of those.corrections ?? []) {
@@ -54,7 +54,7 @@ function* goneCorrections(before: FactCheck, now: FactCheck): Iterable<Change> {
   }
 }
 
-function uncorrected(first: Change, others: readonly Change[], base: string): Finding {
+function uncorrected(first: Change, others: readonly Change[], base: string): RuleFinding {
   return {
     path: first.path,
     message: `The published check changed since ${base} without a new correction: ${say(first)}.`,
@@ -65,7 +65,7 @@ function uncorrected(first: Change, others: readonly Change[], base: string): Fi
   };
 }
 
-function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly Correction[]): Iterable<Finding> {
+function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly Correction[]): Iterable<RuleFinding> {
   const [was, is] = [before.verdict?.rating, now.verdict?.rating];
   if (was === is || added.some((correction) => correction.was === was && correction.now === is)) return;
   yield {

@@ -1,7 +1,7 @@
 import type { Correction } from '../model/index.ts';
 import { isBefore } from './dates/dates.ts';
 import { newestFirst } from './dates/newest-first.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
 export const correctionsSound: Rule = {
@@ -27,7 +27,7 @@ export const correctionsSound: Rule = {
               ? {}
               : { reorder: { path: ['corrections'], order, description: 'Put the newest correction first.' } }),
           };
-          // One move of all entries mends every place at once.
+          // One move of all entries fixes every place at once.
           order = undefined;
         }
         yield* judgeChange(correction, index);
@@ -48,7 +48,7 @@ export const correctionsSound: Rule = {
   },
 };
 
-function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<Finding> {
+function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<RuleFinding> {
   if (was === undefined || now === undefined) return;
   if (was === now) {
     yield {

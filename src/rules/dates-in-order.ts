@@ -1,7 +1,7 @@
 import type { FactCheck, IsoDate, Source, Table } from '../model/index.ts';
 import { dateOrders, type Dated, type Order } from './dates/date-orders.ts';
 import { dayExists, isAfter, isBefore } from './dates/dates.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** Statement, publication, corrections and update follow in time, and so does what a check rests on; nothing but `reviewBy` is in the future. */
 export const datesInOrder: Rule = {
@@ -71,7 +71,7 @@ function* sourceDates(sources: Table<Source>, base: Path): Iterable<readonly [Pa
   }
 }
 
-function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = false): Iterable<Finding> {
+function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = false): Iterable<RuleFinding> {
   if (!dayExists(date))
     yield { path, message: `There is no such date as ${date.slice(0, 10)}.`, hint: 'Fix the day or the year.' };
   else if (!mayBeFuture && isAfter(date, today))
@@ -79,7 +79,7 @@ function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = fals
 }
 
 /** One slip can upset several orders: the date that stands in most of them is reported, once; of equals the one that is sooner wrong. */
-function* upset(orders: readonly Order[]): Iterable<Finding> {
+function* upset(orders: readonly Order[]): Iterable<RuleFinding> {
   const broken = orders.filter(({ earlier, later }) => isAfter(earlier.date, later.date));
   const times = new Map<string, number>();
   for (const { path } of broken.flatMap(({ earlier, later }) => [earlier, later])) {
@@ -105,7 +105,7 @@ function* upset(orders: readonly Order[]): Iterable<Finding> {
 }
 
 /** Readers see the timeline as it stands in the file. */
-function* backward({ timeline = [] }: FactCheck): Iterable<Finding> {
+function* backward({ timeline = [] }: FactCheck): Iterable<RuleFinding> {
   for (const [index, { date }] of timeline.entries()) {
     const above = timeline[index - 1];
     if (above === undefined || !isBefore(date, above.date)) continue;

@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { circlesIn, dependencies, readIn, statedIn, type Dependency } from '../provenance/index.ts';
-import type { FileFinding, Finding, Rule } from './rule.ts';
+import type { FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** No source depends on itself. */
 export const originAcyclic: Rule = {
@@ -30,7 +30,7 @@ export const originAcyclic: Rule = {
 type Circles = ReturnType<typeof circlesIn>;
 
 /** Circles that run through shared sources only are the shared file's own. */
-function* inCheck(circles: Circles, { own }: CheckSubject, verb: string): Iterable<Finding> {
+function* inCheck(circles: Circles, { own }: CheckSubject, verb: string): Iterable<RuleFinding> {
   const isHere = ({ from, path: [section] }: Dependency): boolean =>
     section === 'evidence' || own.sources?.[from] !== undefined;
   for (const circle of circles) {
@@ -64,7 +64,7 @@ const READ = 'is known only through';
 const MOST_STEPS = 30;
 const MOST_PLACES = 10;
 
-function words(circle: readonly Dependency[], verb: string): Pick<Finding, 'message' | 'hint'> {
+function words(circle: readonly Dependency[], verb: string): Pick<RuleFinding, 'message' | 'hint'> {
   const ids: readonly Id[] = [...circle.map(({ from }) => from), circle.at(-1)?.to ?? ''];
   const shown =
     ids.length <= MOST_STEPS

@@ -1,6 +1,6 @@
 import { proseOf, proseOfParty, proseOfSource, type Prose } from './prose/prose.ts';
 import { privateDataIn } from './private-data/private-data.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /**
  * No telephone number, e-mail address or identity number of a person stands in the prose, quotations included.
@@ -32,7 +32,7 @@ export const privateDataAbsent: Rule = {
 };
 
 /** The message does not repeat the number, since reports are published too. */
-function* judge(texts: Iterable<Prose>, language: string): Iterable<Finding> {
+function* judge(texts: Iterable<Prose>, language: string): Iterable<RuleFinding> {
   for (const { path, text } of texts) {
     const [first, ...others] = privateDataIn(text, language);
     if (first === undefined) continue;

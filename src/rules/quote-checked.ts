@@ -1,5 +1,5 @@
 import type { UncheckedReason } from '../model/index.ts';
-import { quotationsOf, type LookedFor } from './evidence/quotations.ts';
+import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Every quotation's source is held, so that it can be checked. One finding a source: that it is not held is one cause. */
@@ -33,8 +33,8 @@ export const quoteChecked: Rule = {
 };
 
 /** The quotations that were not looked for, by source; what lacks its original is for `translation-has-original`. */
-function unheld(all: readonly LookedFor[]): Iterable<readonly [LookedFor, ...LookedFor[]]> {
-  const groups = new Map<string, [LookedFor, ...LookedFor[]]>();
+function unheld(all: readonly CheckedQuotation[]): Iterable<readonly [CheckedQuotation, ...CheckedQuotation[]]> {
+  const groups = new Map<string, [CheckedQuotation, ...CheckedQuotation[]]>();
   for (const one of all) {
     const { result, reason } = one.state;
     if (result !== 'unchecked' || reason === 'no-original') continue;

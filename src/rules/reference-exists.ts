@@ -1,4 +1,4 @@
-import { spellerOf, type Speller } from '../diagnostics/index.ts';
+import { suggesterOf, type Suggest } from '../diagnostics/index.ts';
 import {
   asList,
   partyReferences,
@@ -8,8 +8,8 @@ import {
   type Reference,
   type ReferenceKind,
 } from '../model/index.ts';
-import { idsOf, sharedIds, type Ids, type Known } from './references/known-ids.ts';
-import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
+import { idsOf, sharedIds, type Ids, type KnownIds } from './references/known-ids.ts';
+import type { Collected, FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** Every id that is used is defined, and every picture that is named exists and is a picture. */
 export const referenceExists: Rule = {
@@ -80,7 +80,7 @@ export const referenceExists: Rule = {
 };
 
 /** A stance on a claim that the item does not name counts for nothing. */
-function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<Finding> {
+function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<RuleFinding> {
   for (const [id, { claim, stance }] of Object.entries(evidence)) {
     if (typeof stance !== 'object' || claim === undefined) continue;
     const named = new Set<Id>(asList(claim));
@@ -97,15 +97,15 @@ function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {
   }
 }
 
-function* inFile(file: string, findings: Iterable<Finding>): Iterable<FileFinding> {
+function* inFile(file: string, findings: Iterable<RuleFinding>): Iterable<FileFinding> {
   for (const finding of findings) yield { file, ...finding };
 }
 
-function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: Known): boolean {
+function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: KnownIds): boolean {
   return known[kind]?.has(id) ?? true;
 }
 
-function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Iterable<Finding> {
+function* judge({ kind, id, path, within, isKey }: Reference, known: KnownIds): Iterable<RuleFinding> {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return;
   // The verdict's rating has a rule of its own.
@@ -120,17 +120,17 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Ite
 }
 
 function didYouMean(id: string, ids: Ids, fallback: string): string {
-  const near = spellerFor(ids)(id);
+  const near = suggesterFor(ids)(id);
   return near === undefined ? fallback : `Did you mean \`${near}\`?`;
 }
 
-const spellers = new WeakMap<Ids, Speller>();
+const suggesters = new WeakMap<Ids, Suggest>();
 
-/** One speller for each set of ids, for all references of one file into it. */
-function spellerFor(ids: Ids): Speller {
-  const speller = spellers.get(ids) ?? spellerOf(ids.all());
-  spellers.set(ids, speller);
-  return speller;
+/** One suggester for each set of ids, for all references of one file into it. */
+function suggesterFor(ids: Ids): Suggest {
+  const suggester = suggesters.get(ids) ?? suggesterOf(ids.all());
+  suggesters.set(ids, suggester);
+  return suggester;
 }
 
 function otherwise(kind: ReferenceKind, ids: Ids): string {

@@ -1,6 +1,6 @@
 import { nearest } from '../diagnostics/index.ts';
 import { OFF_SCALE, type Rating, type RatingClass, type Scale } from '../model/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** The scale has 1 ≤ worst < best; its values lie within it; nearer best is truer; classes off the scale have no value. */
 export const scaleSound: Rule = {
@@ -22,7 +22,7 @@ export const scaleSound: Rule = {
 };
 
 /** The settings are shown to no rule where they are not valid; then the scale's name is the stand-in's, which exists. */
-function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | undefined): Iterable<Finding> {
+function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | undefined): Iterable<RuleFinding> {
   if (scale !== undefined || builtIn.includes(name)) return;
   const near = nearest(name, builtIn);
   const list = `Choose ${builtIn.map((other) => `\`${other}\``).join(', ')}, or write a scale of your own.`;
@@ -33,7 +33,7 @@ function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | 
   };
 }
 
-function* judge(scale: Scale): Iterable<Finding> {
+function* judge(scale: Scale): Iterable<RuleFinding> {
   const { best, worst, ratings } = scale;
   if (worst < 1) {
     yield { path: ['worst'], message: `\`worst\` is ${worst}, less than 1.`, hint: 'Begin the scale at 1.' };
@@ -88,7 +88,7 @@ function judgeValue(
   return { at: 'value', message, hint: 'Give truer ratings higher values.' };
 }
 
-type Words = Pick<Finding, 'message' | 'hint'>;
+type Words = Pick<RuleFinding, 'message' | 'hint'>;
 
 /** How true a class is; `misleading` and `mostly-false` are not ranked against each other. */
 const TRUTH: Readonly<Partial<Record<RatingClass, number>>> = {

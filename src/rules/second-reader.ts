@@ -1,5 +1,5 @@
 import type { FactCheck } from '../model/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** An editor who is not an author has reviewed the check. */
 export const secondReader: Rule = {
@@ -26,7 +26,7 @@ export const secondReader: Rule = {
   },
 };
 
-function placeIn({ editors, authors }: FactCheck): Pick<Finding, 'path' | 'part'> {
+function placeIn({ editors, authors }: FactCheck): Pick<RuleFinding, 'path' | 'part'> {
   if (editors !== undefined) return { path: ['editors'] };
   return { path: [authors === undefined ? 'title' : 'authors'], part: 'key' };
 }

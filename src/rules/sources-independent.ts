@@ -1,8 +1,8 @@
 import type { Id } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
-import { nameHouse, type Link } from '../provenance/index.ts';
+import { nameGroup, type Link } from '../provenance/index.ts';
 import { decisiveClaims, type BorneOut } from './evidence/fitting-provenance.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** A decisive claim rests on two chains that share nobody, or on one primary source that is held. */
 export const sourcesIndependent: Rule = {
@@ -36,7 +36,7 @@ export const sourcesIndependent: Rule = {
 };
 
 /** What nobody can follow is not sound for that. */
-function tooLong(id: Id): Finding {
+function tooLong(id: Id): RuleFinding {
   return {
     path: ['claims', id],
     part: 'key',
@@ -58,8 +58,8 @@ function message({ id, finding, provenance }: BorneOut, subject: CheckSubject): 
   return `${head} on a single chain: ${all} ${called(narrow, subject)}.`;
 }
 
-function called({ house }: Exclude<Link, 'not-stated'>, { parties }: CheckSubject): string {
-  return nameHouse(house, {
+function called({ group }: Exclude<Link, 'not-stated'>, { parties }: CheckSubject): string {
+  return nameGroup(group, {
     nameOf: (party) => parties[party]?.name ?? (party === 'unknown' ? 'an unknown author' : party),
     list: (names) => names.join(' with '),
   });

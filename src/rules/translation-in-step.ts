@@ -1,5 +1,5 @@
 import { differencesBetween } from './changes/translation-differences.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /**
  * A translation has the claims, evidence, findings and rating of its original. What belongs to the making of the
@@ -34,7 +34,7 @@ export const translationInStep: Rule = {
   },
 };
 
-function chained(id: string, first: string, original: string): Finding {
+function chained(id: string, first: string, original: string): RuleFinding {
   const path = ['translationOf'];
   if (original === id)
     return {

@@ -7,7 +7,7 @@ interface TextForm {
   readonly hint: string;
   readonly readings?: (text: string) => readonly string[];
   /** Narrower than `readings`: what the text can only mean. */
-  readonly repair?: (text: string) => string | undefined;
+  readonly fix?: (text: string) => string | undefined;
 }
 
 /** A form, and the definition of the schema that asks for it. */
@@ -24,28 +24,28 @@ const FORMS: readonly NamedForm[] = [
     is: 'not an id',
     hint: 'An id consists of lower-case ASCII letters, digits and single hyphens.',
     readings: slug,
-    repair: (text) => only(slug(text)),
+    fix: (text) => only(slug(text)),
   },
   {
     definition: 'date',
     is: 'not a date',
     hint: 'Write a day as 2022-11-02, a month as 2022-11, a year as 2022.',
     readings: isoDates,
-    repair: sureDate,
+    fix: sureDate,
   },
   {
     definition: 'language',
     is: 'not a language tag',
     hint: 'Write a tag such as `en`, `pt-BR` or `zh-Hans`.',
     readings: languageTag,
-    repair: (text) => (text.includes('_') ? only(languageTag(text)) : undefined),
+    fix: (text) => (text.includes('_') ? only(languageTag(text)) : undefined),
   },
   {
     definition: 'address',
     is: 'not a full web address',
     hint: 'An address begins with `https://` or `http://`; spaces and quotation marks in it are written as %20 and %22.',
     readings: address,
-    repair: (text) => (FILE_NAME.test(text) || /[\s:]/.test(text) ? undefined : only(address(text))),
+    fix: (text) => (FILE_NAME.test(text) || /[\s:]/.test(text) ? undefined : only(address(text))),
   },
   {
     definition: 'path',
@@ -61,12 +61,10 @@ export function formOf(pattern: string): NamedForm | undefined {
 }
 
 /** What a text can only mean, in the form that is asked for. */
-export function repairOf({ definition, repair }: NamedForm, text: string): string | undefined {
-  const repaired = repair?.(text);
+export function fixedText({ definition, fix }: NamedForm, text: string): string | undefined {
+  const fixed = fix?.(text);
   const pattern = definitionOf(definition)?.pattern;
-  return repaired !== undefined && pattern !== undefined && new RegExp(pattern, 'u').test(repaired)
-    ? repaired
-    : undefined;
+  return fixed !== undefined && pattern !== undefined && new RegExp(pattern, 'u').test(fixed) ? fixed : undefined;
 }
 
 function only(readings: readonly string[]): string | undefined {

@@ -10,7 +10,7 @@ interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
   readonly field?: ObjectProblem['field'];
 }
 
-/** What a project holds of its sources. Everything is read when it is asked for; nothing is mended. */
+/** What a project holds of its sources. Everything is read when it is asked for, and never changed. */
 export interface Snapshots {
   /** The bytes of the lock; undefined where the project has none. */
   readonly lock: Uint8Array | undefined;

@@ -73,7 +73,7 @@ const WHY: Readonly<Record<string, string>> = {
   'not-a-file': 'is not a file',
 };
 
-/** Compares everything that is stored of a source with its line in the lock; nothing is mended. */
+/** Compares everything that is stored of a source with its entry in the lock file, and changes nothing. */
 export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterable<ObjectProblem> {
   const { stored, storedBytes, text, textBytes, paragraphs } = snapshot;
   if (stored !== undefined) {

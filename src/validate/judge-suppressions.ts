@@ -1,4 +1,4 @@
-import { spellerOf, type Diagnostic } from '../diagnostics/index.ts';
+import { suggesterOf, type Diagnostic } from '../diagnostics/index.ts';
 import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { ENGINE_RULES } from './engine-rules.ts';
 import { levelFor } from './levels.ts';
@@ -29,10 +29,10 @@ interface SuppressionJudge {
 /** Makes the judge of one run: what it says depends on which rules there are and what they were shown. */
 export function suppressionJudge(rules: readonly Rule[], { project }: Surroundings): SuppressionJudge {
   const own = rules.find(({ name }) => name === 'suppression-used');
-  const spell = spellerOf(RULES.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));
+  const suggest = suggesterOf(RULES.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));
   const faultOf = ({ rule }: Suppression, file: string): Fault | undefined => {
     if (EXCUSABLE.has(rule)) return inexcusable(rule, file);
-    const near = spell(rule);
+    const near = suggest(rule);
     return {
       message: `There is no rule \`${rule}\`, so nothing is suppressed.`,
       hint: near === undefined ? 'Delete the comment.' : `Did you mean \`${near}\`?`,

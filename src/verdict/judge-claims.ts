@@ -1,4 +1,4 @@
-import type { FindingOfClaim, Id } from '../model/index.ts';
+import type { ClaimFinding, Id } from '../model/index.ts';
 import { isUnattributed, type ItemProvenance } from '../provenance/index.ts';
 import { listedIds } from './listed-ids.ts';
 import type { VerdictProblem } from './problem.ts';
@@ -29,7 +29,7 @@ export function rejected({ id, finding, voided }: ClaimStanding): VerdictProblem
 }
 
 /** Every decisive claim is found as the rating's class says. */
-export function otherFindings({ rating, claims }: Standing, wanted: FindingOfClaim): readonly VerdictProblem[] {
+export function otherFindings({ rating, claims }: Standing, wanted: ClaimFinding): readonly VerdictProblem[] {
   const decisive = claims.filter((claim) => claim.decisive);
   if (decisive.length === 0) {
     return [

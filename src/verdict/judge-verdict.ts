@@ -1,4 +1,4 @@
-import type { FindingOfClaim, RatingClass } from '../model/index.ts';
+import type { ClaimFinding, RatingClass } from '../model/index.ts';
 import { borneOut, otherFindings, rejected, speakerAlone, unnamed } from './judge-claims.ts';
 import { listedIds } from './listed-ids.ts';
 import type { VerdictProblem } from './problem.ts';
@@ -26,7 +26,7 @@ const JUDGES: Readonly<Record<RatingClass, readonly Judge[]>> = {
   'not-checkable': [unexplained],
 };
 
-function allFound(finding: FindingOfClaim): Judge {
+function allFound(finding: ClaimFinding): Judge {
   return (standing) => otherFindings(standing, finding);
 }
 
@@ -50,7 +50,7 @@ function unanswered({ rating, unanswered: items, claims }: Standing): readonly V
 
 /** One part of a misleading statement holds and another does not. */
 function oneSided({ rating, claims }: Standing): readonly VerdictProblem[] {
-  const wanted: readonly FindingOfClaim[] = ['upheld', 'rebutted'];
+  const wanted: readonly ClaimFinding[] = ['upheld', 'rebutted'];
   const missing = wanted.filter((finding) => !claims.some((claim) => claim.finding === finding));
   const unborne = wanted
     .map((finding) => claims.filter((claim) => claim.finding === finding))

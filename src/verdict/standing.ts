@@ -5,8 +5,8 @@ import {
   isFactual,
   isVoid,
   stances,
-  type CheckInContext,
-  type FindingOfClaim,
+  type CheckContext,
+  type ClaimFinding,
   type Id,
   type RatingClass,
 } from '../model/index.ts';
@@ -15,7 +15,7 @@ import { traceOf, type ItemProvenance, type Trace } from '../provenance/index.ts
 /** One claim, as far as its evidence bears out what is found of it. */
 export interface ClaimStanding {
   readonly id: Id;
-  readonly finding: FindingOfClaim;
+  readonly finding: ClaimFinding;
   readonly decisive: boolean;
   /** The items that bear out the finding and count. */
   readonly items: readonly ItemProvenance[];
@@ -37,7 +37,7 @@ export interface Standing {
 }
 
 /** What the verdict of a check rests on; undefined where it has none on the scale, or where a claim has no finding yet. */
-export function standingOf(context: CheckInContext): Standing | undefined {
+export function standingOf(context: CheckContext): Standing | undefined {
   const { check, scale } = context;
   const rating = scale.ratings.find(({ id }) => id === check.verdict?.rating);
   if (rating === undefined) return undefined;
@@ -72,7 +72,7 @@ export function withoutItem(standing: Standing, item: Id): Standing {
   };
 }
 
-function claimStanding(id: Id, context: CheckInContext, trace: Trace): ClaimStanding | undefined {
+function claimStanding(id: Id, context: CheckContext, trace: Trace): ClaimStanding | undefined {
   const { check, verification } = context;
   const claim = check.claims?.[id];
   if (claim?.finding === undefined) return undefined;

@@ -13,11 +13,11 @@ function writeInPlace(root: string, path: string, content: string): void {
   writeFileSync(join(root, path), content);
 }
 
-/** Saves as many editors do: beside the file, and then over it. */
+/** Saves as many editors do: next to the file, and then over it. */
 function renameOver(root: string, path: string, content: string): void {
-  const beside = join(root, dirname(path), '.saving');
-  writeFileSync(beside, content);
-  renameSync(beside, join(root, path));
+  const temporary = join(root, dirname(path), '.saving');
+  writeFileSync(temporary, content);
+  renameSync(temporary, join(root, path));
 }
 
 function because(why: string): RegExp {
@@ -54,9 +54,9 @@ describe('a change is judged', { timeout: 60_000 }, () => {
     renameOver(root, 'factwright.yaml', SETTINGS.replace('scale: standard', 'scale: nowhere'));
     expect((await watcher.next()).stdout).toContain('nowhere');
     renameOver(root, 'factwright.yaml', SETTINGS);
-    const mended = await watcher.next();
-    expect(mended.stdout).toContain('nothing found');
-    expect(mended.stderr).toMatch(because('factwright.yaml changed'));
+    const settled = await watcher.next();
+    expect(settled.stdout).toContain('nothing found');
+    expect(settled.stderr).toMatch(because('factwright.yaml changed'));
     renameOver(root, 'factchecks/_parties.yaml', 'minister: { name: Oren Vask, knid: person }\n');
     const parties = await watcher.next();
     expect(parties.stdout).toContain('`knid`');
@@ -164,7 +164,7 @@ describe('what is broken is shown, and waited for', { timeout: 60_000 }, () => {
 });
 
 describe('what a watching program writes', { timeout: 60_000 }, () => {
-  test('reports to files are written anew, and what editors lay beside is no change', async () => {
+  test('reports to files are written anew, and what editors save next to it is no change', async () => {
     const root = scratchProject();
     const watcher = watching(root, '--format', 'text', '--format', 'json=factchecks/report.json');
     await watcher.next();

@@ -254,7 +254,7 @@ describe('the settings of the pull request itself', () => {
     });
   });
 
-  test('may mend what is wrong with the other ones', async () => {
+  test('may fix what is wrong with the other ones', async () => {
     const root = repository({ 'factwright.yaml': SETTINGS.replace(/ {2}policies:\n(?: {4}.*\n)+/, '') });
     write(root, { 'factwright.yaml': SETTINGS });
     commit(root);

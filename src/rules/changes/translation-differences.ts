@@ -1,9 +1,9 @@
 import { shorten } from '../../diagnostics/index.ts';
 import type { FactCheck } from '../../model/index.ts';
-import type { Finding } from '../rule.ts';
+import type { RuleFinding } from '../rule.ts';
 
 /** A place in a translation that departs from its original, and the nearest place in the original. */
-export interface Difference extends Pick<Finding, 'path' | 'part' | 'message' | 'hint'> {
+export interface Difference extends Pick<RuleFinding, 'path' | 'part' | 'message' | 'hint'> {
   readonly originalPath: readonly (string | number)[];
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { withFile, type ProjectFiles } from '../../project/index.ts';
 import { RULES, type Surroundings } from '../../rules/index.ts';
 import { fixableFiles, judgeFile, fixFile, type FixedFile, type FixContext } from '../../validate/index.ts';
-import { holdersOfWords } from './holders-of-words.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { Judgement } from '../session.ts';
 import { guarding } from '../files/real-path.ts';
@@ -14,7 +14,7 @@ import { writeWhole } from '../files/write-whole.ts';
 export function fixSelection({ root, report, wanted, surroundings }: Judgement): readonly FixedFile[] {
   const { project } = surroundings;
   const foundIn = byFile(report.diagnostics);
-  const isNamedElsewhere = holdersOfWords(
+  const isNamedElsewhere = namedElsewhere(
     project,
     () => new Set(report.diagnostics.flatMap(({ fix }) => fix?.retires ?? [])),
   );

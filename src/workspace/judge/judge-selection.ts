@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/index.ts';
 import type { CheckFile } from '../../project/index.ts';
 import { RULES, type Rule } from '../../rules/index.ts';
-import { conclude, judgeBeside, levelFor, type FileOutcome } from '../../validate/index.ts';
+import { conclude, judgeCrossFile, levelFor, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
 import { judgeFiles } from './judge-files.ts';
 import type { OpenSelection } from './open-selection.ts';
@@ -15,10 +15,10 @@ export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | unde
   const { project, validation } = open;
   const outcomes = await judgeOutcomes(open, cache);
   const checks = project.checks.map(({ path }) => path);
-  const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
+  const crossFile = cache?.crossFile(checks) ?? judgeCrossFile(project, outcomes, validation);
   // What a draft gives together with the other checks is not what its file gives.
-  cache?.save(checks, open.overlays.size === 0 ? beside : undefined);
-  return conclude(project, outcomes, { ...validation, beside });
+  cache?.save(checks, open.overlays.size === 0 ? crossFile : undefined);
+  return conclude(project, outcomes, { ...validation, crossFile });
 }
 
 /** The report on the selected checks alone: only where a rule across files can fail one of them, the others are judged, too. */
@@ -28,7 +28,7 @@ export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | unde
   if (rules === undefined) return judgeWhole(open, cache);
   const outcomes = await judgeOutcomes(open, cache, inSelection(selected));
   cache?.save(project.checks.map(({ path }) => path));
-  return conclude(project, outcomes, { ...validation, beside: [], rules });
+  return conclude(project, outcomes, { ...validation, crossFile: [], rules });
 }
 
 /** Whether a path is one of the selected checks. */
@@ -71,7 +71,7 @@ export function cacheFor(
 }
 
 function judgeOutcomes(
-  { root, files, project, levels, validation, overlays, laidSettings, compared }: OpenSelection,
+  { root, files, project, levels, validation, overlays, settingsOverlay, compared }: OpenSelection,
   cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
@@ -85,7 +85,7 @@ function judgeOutcomes(
       isAsked: validation.reports ?? (() => true),
       surroundings: { project, ...validation },
       apart: new Set([...overlays.keys(), ...compared]),
-      laidSettings,
+      settingsOverlay,
       inThreads: overlays.size === 0 && rules === undefined,
       rules,
     },

@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/index.ts';
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
@@ -7,7 +7,7 @@ import { lineEndAt, type TextLines } from '../text-lines.ts';
 const COLON = /:(?=\s|$)/u;
 
 /** What an error in the build of lines means: keys, list items and their indentation. */
-export function explainLine(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
+export function explainLine(lines: TextLines, error: ParserError, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', isStructural: true, start, end } as const;
   const { code, message } = error;
@@ -58,7 +58,7 @@ export function explainLine(lines: TextLines, error: ParserError, place: Place):
 }
 
 /** `title: Minister: we did not`, or a key that is indented below a text. */
-function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
+function nestedMap(lines: TextLines, { start, end, shown }: Place): YamlFinding {
   const value = lines.text.slice(start, end);
   if (!COLON.test(value)) return deeperKey(lines, start);
   const place = { rule: 'yaml', start, end } as const;
@@ -87,7 +87,7 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
   };
 }
 
-function deeperKey(lines: TextLines, from: number): Finding {
+function deeperKey(lines: TextLines, from: number): YamlFinding {
   let start = from;
   let end = lineEndAt(lines, from);
   do {
@@ -106,7 +106,7 @@ function deeperKey(lines: TextLines, from: number): Finding {
   };
 }
 
-function notAPair({ start, end, shown }: Place): Finding {
+function notAPair({ start, end, shown }: Place): YamlFinding {
   const place = { rule: 'yaml', isStructural: true, start, end } as const;
   const [, key, rest] = /^([\p{L}\p{N}_-]+):(?!\/\/)(\S.*)/u.exec(shown) ?? [];
   if (key !== undefined && rest !== undefined) {

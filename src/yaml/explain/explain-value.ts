@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/index.ts';
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import type { TextLines } from '../text-lines.ts';
@@ -7,7 +7,7 @@ import type { TextLines } from '../text-lines.ts';
 const IN_QUOTES = 'If it belongs to the text, put the text in quotes.';
 
 /** What an error inside a line means: an unlucky character, text after a quote, a comma. */
-export function explainValue(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
+export function explainValue(lines: TextLines, error: ParserError, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   const exact = { rule: 'yaml', start: error.start, end: Math.max(error.end, error.start + 1) } as const;
@@ -52,7 +52,7 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
 }
 
 /** `|`, `>` and `-` that are meant as text, or stand in the wrong line. */
-function explainIndicator(message: string, place: Place): Finding | undefined {
+function explainIndicator(message: string, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   if (message.startsWith('Not a YAML token')) {
@@ -81,7 +81,7 @@ function explainIndicator(message: string, place: Place): Finding | undefined {
   return undefined;
 }
 
-function explainComma(message: string, { start, end, shown }: Place): Finding | undefined {
+function explainComma(message: string, { start, end, shown }: Place): YamlFinding | undefined {
   const place = { rule: 'yaml', start, end } as const;
   if (/^Unexpected (?:, in|empty item)/u.test(message)) {
     const hint = `Delete the comma. ${IN_QUOTES}`;
@@ -97,7 +97,7 @@ function explainComma(message: string, { start, end, shown }: Place): Finding | 
   return undefined;
 }
 
-function explainTrailing(message: string, { start, end, shown, before }: Place): Finding | undefined {
+function explainTrailing(message: string, { start, end, shown, before }: Place): YamlFinding | undefined {
   if (!/^Unexpected .* (?:at node end|in YAML|in collection|token)/u.test(message)) return undefined;
   const last = before.trimEnd().slice(-1);
   const place = { rule: 'yaml', start, end } as const;
