@@ -169,7 +169,7 @@ describe('a forged cache in a checkout is not read', { timeout: 60_000 }, () => 
   test('and whoever asks is told that the old ones can go, once', async () => {
     const root = checkout({ '.factwright-cache/outcomes.json': '{}' });
     const { stderr } = await validate(root, userFolder(), '--stats');
-    expect(stderr.match(/`.factwright-cache` is the cache of an earlier version/g)).toHaveLength(1);
+    expect(stderr.match(/`.factwright-cache` is a cache that is no longer used/g)).toHaveLength(1);
     expect((await validate(root, userFolder())).stderr).toBe('');
   });
 });
@@ -333,20 +333,20 @@ describe('a cache folder in the checkout is not used', { timeout: 60_000 }, () =
     rmSync(join(whole, 'part/.git'), { recursive: true });
     writeFileSync(join(whole, 'part/.git'), 'gitdir: ../.git/modules/part\n');
     const { stderr } = await validate(join(whole, 'part'), join(whole, 'home'), '--stats');
-    expect(stderr).toMatch(/^cache: none\. .* lies in the project or its checkout/m);
+    expect(stderr).toMatch(/^cache: none\. .* is inside the project or its checkout/m);
     expect(existsSync(join(whole, 'home'))).toBe(false);
   });
 });
 
 describe('--cache-dir', { timeout: 60_000 }, () => {
   test.each([
-    ['the project', '.', 'lies in the project'],
-    ['a folder of it', '.cache', 'lies in the project'],
-    ['a new folder of it', 'new/folder', 'lies in the project'],
-    ['a folder of it in a roundabout way', 'factchecks/../.cache', 'lies in the project'],
-    ['the repository', '.git', 'lies in the project'],
+    ['the project', '.', 'is inside the project'],
+    ['a folder of it', '.cache', 'is inside the project'],
+    ['a new folder of it', 'new/folder', 'is inside the project'],
+    ['a folder of it in a roundabout way', 'factchecks/../.cache', 'is inside the project'],
+    ['the repository', '.git', 'is inside the project'],
     ['a folder behind a link in it', 'way/folder', 'is a link'],
-    ['a link in it', 'way', 'is a link|lies in the project'],
+    ['a link in it', 'way', 'is a link|is inside the project'],
   ])('refuses %s', async (_, folder, why) => {
     const outside = outsideFolder();
     const root = checkout({ 'factchecks/misspelt.yaml': BROKEN });
@@ -365,7 +365,7 @@ describe('--cache-dir', { timeout: 60_000 }, () => {
   test('refuses the checkout around a project that lies deeper', async () => {
     const root = checkout({ 'desk/factwright.yaml': 'format: 1\n', 'desk/factchecks/a.yaml': CHECK });
     const ended = await run(join(root, 'desk'), ['validate', '--cache-dir', '../cache']);
-    expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('lies in the project or its checkout')]);
+    expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('is inside the project or its checkout')]);
   });
 
   test.skipIf(process.platform === 'win32')('refuses what others can write to, a link and a file', async () => {

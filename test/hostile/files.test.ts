@@ -31,7 +31,7 @@ const TARGETS: Readonly<
   'the environment': { to: () => '/proc/self/environ', said: 'leaves the project' },
   'a file without end': { to: () => '/dev/zero', said: 'leaves the project' },
   'a pipe': { to: (outside) => join(outside, 'pipe'), said: 'leaves the project' },
-  itself: { to: (_, path) => path.slice(path.lastIndexOf('/') + 1), said: 'is a link, or lies behind one' },
+  itself: { to: (_, path) => path.slice(path.lastIndexOf('/') + 1), said: 'is a link, or is behind one' },
   nothing: { to: (_, path) => `${up(path)}notes/nowhere.yaml`, said: 'leads nowhere' },
   'the configuration of git': { to: (_, path) => `${up(path)}.git/config`, said: 'is not in git' },
   'a hidden file that git ignores': { to: (_, path) => `${up(path)}.env`, said: 'is not in git' },
@@ -44,7 +44,7 @@ function up(path: string): string {
   return '../'.repeat(path.split('/').length - 1);
 }
 
-const LINKED = 'is a link, or lies behind one';
+const LINKED = 'is a link, or is behind one';
 
 /** Files of a project that are read when it is judged, and how a link in their place is refused; a reason of its own is that of the target. */
 const PLACES: readonly (readonly [path: string, said?: string])[] = [
@@ -98,7 +98,7 @@ describe.skipIf(process.platform === 'win32')('a link in a project to', { timeou
       });
 
       test('is no picture, and the page says that it lacks one', () => {
-        expect(judged.validated.stdout).toContain('There is no picture in the file `quay.png`');
+        expect(judged.validated.stdout).toContain('The file `quay.png` in the media folder is not a picture');
         expect(judged.rendered.stderr).toContain('factchecks/_media/quay.png is left out: it is a link');
         expect(judged.rendered.stdout).not.toContain('<img');
       });

@@ -332,7 +332,7 @@ describe('failures of git', () => {
     expect(() => git(root, 'merge', 'stranger')).toThrow();
     const { code, stderr } = await factwright(root, 'validate', '--staged');
     expect(code).toBe(2);
-    expect(stderr).toContain(`A merge left \`${FILE}\``);
+    expect(stderr).toContain(`A merge left several versions of \`${FILE}\``);
   });
 
   test('the event of a merge queue is read within bounds', async () => {

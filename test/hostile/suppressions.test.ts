@@ -22,7 +22,7 @@ verdict:
   summary: Das Logbuch zeigt einen Trawler im Reservat.
 `;
 
-/** What protects others than the author of a file, and a pull request that breaks it: the rule is found in this file. */
+/** What protects people other than the author of a file, and a pull request that breaks it: the rule is found in this file. */
 const BREACHES: Readonly<
   Record<string, { readonly file: string; readonly text: string; readonly settings?: string; readonly where?: RegExp }>
 > = {
@@ -117,9 +117,9 @@ test('a published check that was changed without a correction cannot be excused 
   writeFileSync(join(root, FILE), `# factwright-ignore-file change-is-corrected: Only spelling.\n${changed}`);
   const { found } = await findingsIn(root, '--base', 'HEAD');
   expect(found.some((one) => one.includes(' change-is-corrected '))).toBe(true);
-  expect(found.some((one) => one.startsWith('error suppression-used `change-is-corrected` protects others'))).toBe(
-    true,
-  );
+  expect(
+    found.some((one) => one.startsWith('error suppression-used `change-is-corrected` protects people other')),
+  ).toBe(true);
 });
 
 test('a stored copy that was changed cannot be excused by the check that quotes it', async () => {
@@ -131,7 +131,9 @@ test('a stored copy that was changed cannot be excused by the check that quotes 
   const { code, found } = await findingsIn(root);
   expect(code).toBe(1);
   expect(found.some((one) => one.startsWith('error snapshot-intact '))).toBe(true);
-  expect(found.some((one) => one.startsWith('error suppression-used `snapshot-intact` protects others'))).toBe(true);
+  expect(found.some((one) => one.startsWith('error suppression-used `snapshot-intact` protects people other'))).toBe(
+    true,
+  );
 });
 
 test('a comment in the shared sources or the settings excuses none of them either', async () => {

@@ -62,7 +62,7 @@ export function trustedRoot({ commit, name, repository }: TrustedRevision, start
   const [gone] = goneProjects(repository, commit);
   if (gone === undefined) return rootAbove(start);
   throw new UsageError(
-    `\`${gone}\`, which ${name} has, is gone, and so are its settings: a project cannot be moved while it is judged by those settings.`,
+    `\`${gone}\` of ${name} is gone, and ${name} has no settings here: a project cannot be moved while it is judged by the settings of ${name}.`,
     `Review the change, and judge it without --settings-from.`,
   );
 }
