@@ -6,12 +6,12 @@ import {
   type Reply,
   type Search,
   type Table,
+  type LanguageTag,
 } from '../model/index.ts';
 import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
 import type { MediumView } from './medium-view.ts';
 import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { countryName } from './language.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
@@ -25,10 +25,16 @@ import { viewStatement } from './view-statement.ts';
 import { viewVerdict } from './view-verdict.ts';
 import { tidy, wordingIn, type Wording } from './wording.ts';
 
-/** Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. */
-export function viewArticle(context: CheckInContext): ArticleView {
+/**
+ * Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. Who views many pages
+ * shares their `wordings`, which are dear to make.
+ */
+export function viewArticle(
+  context: CheckInContext,
+  wordingFor: (language: LanguageTag) => Wording = wordingIn,
+): ArticleView {
   const { check, settings } = context;
-  const wording = wordingIn(context.language);
+  const wording = wordingFor(context.language);
   const sources = numberSources(context, wording);
   const { statement, located } = viewStatement(context, wording, sources);
   const claims = viewClaims(context, wording, sources, located);
@@ -97,7 +103,7 @@ function headOf(context: CheckInContext, wording: Wording): Head {
     ...texts(check, ['standfirst', 'conflicts']),
     description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
     topics: (check.topics ?? []).map(tidy),
-    places: (check.places ?? []).map((code) => ({ code, name: countryName(code, wording.words.language) })),
+    places: (check.places ?? []).map((code) => ({ code, name: wording.countryName(code) })),
   };
 }
 

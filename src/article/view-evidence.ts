@@ -1,7 +1,6 @@
 import type { CheckInContext, Evidence, LanguageTag, QuotationState, Source } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import { foundLink, passageLink } from './passage-link.ts';
@@ -96,6 +95,6 @@ function viewQuotation(
 
 function viewOriginal(original: string, language: string | undefined, wording: Wording): QuotationView['original'] {
   const { words } = wording;
-  const name = language === undefined ? undefined : languageName(language, words.language);
+  const name = language === undefined ? undefined : wording.languageName(language);
   return { ...wording.passage(original, language), label: name ?? words.page.original };
 }
