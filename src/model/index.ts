@@ -1,6 +1,7 @@
 export * from './check-in-context.ts';
 export * from './citations.ts';
 export * from './claim.ts';
+export { withoutCode } from './code-in-markdown.ts';
 export * from './evidence.ts';
 export * from './fact-check.ts';
 export * from './party.ts';

@@ -52,6 +52,7 @@ class CheckInProject implements CheckSubject {
   readonly settings: ProjectSettings;
   readonly #project: Project;
   #verification: Verification | undefined;
+  #titles: ReadonlyMap<Id, string> | undefined;
 
   constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan }: Read) {
     this.id = id;
@@ -88,7 +89,8 @@ class CheckInProject implements CheckSubject {
   }
 
   get titles(): ReadonlyMap<Id, string> {
-    return titlesOf(this.#project, this.check.related ?? []);
+    this.#titles ??= titlesOf(this.#project, this.check.related ?? []);
+    return this.#titles;
   }
 }
 

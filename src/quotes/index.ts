@@ -1,5 +1,6 @@
 export { quoteContainer } from './quote-container.ts';
 export { matchQuote, type MatchOptions } from './match-quote.ts';
+export { normalForm } from './normal-form.ts';
 export { noteInWords } from './note-in-words.ts';
 export type {
   DifferenceKind,

@@ -3,6 +3,7 @@ import { mayStandFor } from './changed-word.ts';
 import { explain } from './explain.ts';
 import { guardsOf, type Guards } from './guards.ts';
 import { isOwnMark, lawfulDistance } from './judge-link.ts';
+import { normalForm } from './normal-form.ts';
 import { isEditing, notesOf } from './notes.ts';
 import { readPattern, type Pattern } from './pattern.ts';
 import { placeOf } from './place-of.ts';
@@ -32,7 +33,7 @@ const LONGEST = 20_000;
 export function matchQuote(index: TextIndex, quote: string, options: MatchOptions = {}): QuoteMatch {
   if (quote.length > LONGEST)
     return { result: 'absent', notes: [], warnings: [], occurrences: 0, difference: TOO_LONG };
-  const written = quote.normalize('NFC');
+  const written = normalForm(quote, 'NFC');
   const guards = guardsOf(index, options.language);
   const reading = { mayStand: mayStandFor(guards) };
   const pattern = readPattern(index, written, reading);

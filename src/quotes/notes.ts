@@ -1,6 +1,7 @@
 import type { Alignment, Span } from './align.ts';
 import { digitsFolded, plainForm, withoutVowels } from './fold.ts';
 import { isLiteral, isOwnMark } from './judge-link.ts';
+import { normalForm } from './normal-form.ts';
 import type { Piece } from './parse-quote.ts';
 import type { Link, Pattern } from './pattern.ts';
 import type { NoteKind, QuoteNote } from './quote-match.ts';
@@ -76,7 +77,7 @@ function spellingKind(written: string, standing: string): NoteKind {
   const same = (form: (text: string) => string): boolean => form(written) === form(standing);
   if (same((word) => word.toLowerCase())) return 'case';
   if (same(withoutVowels)) return 'vowel-signs';
-  if (same((word) => digitsFolded(word.normalize('NFKC'))) && /\p{N}/u.test(written)) return 'digits';
+  if (same((word) => digitsFolded(normalForm(word, 'NFKC'))) && /\p{N}/u.test(written)) return 'digits';
   return 'letter-shapes';
 }
 

@@ -1,4 +1,4 @@
-import { withoutCode } from './code-in-markdown.ts';
+import { withoutCode } from '../model/index.ts';
 import { markdownOf } from './prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,7 +34,8 @@ const HTML =
 function htmlIn(markdown: string): readonly string[] {
   if (!markdown.includes('<')) return [];
   // A backslash takes the sign behind it out of play.
-  return [...withoutCode(markdown).matchAll(HTML)].flatMap(([found]) => (found.startsWith('<') ? [found] : []));
+  // Indented lines are code unless in a list, where HTML that hides so is shown as it stands.
+  return [...withoutCode(markdown, { indented: true }).matchAll(HTML)].flatMap(([found]) => (found.startsWith('<') ? [found] : []));
 }
 
 function shortened(tag: string): string {
