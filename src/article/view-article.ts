@@ -8,7 +8,6 @@ import type {
   ReplyView,
   SearchView,
 } from './article-view.ts';
-import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import { countryName } from './language.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
@@ -109,13 +108,14 @@ function restOf(
   { claims, refs }: ClaimsView,
 ): Pick<ArticleView, 'timeline' | 'searches' | 'replies' | 'corrections' | 'related' | 'restates'> {
   const { check } = context;
+  const labels = new Map(claims.map(({ id, label }) => [id, label]));
   return {
     timeline: (check.timeline ?? []).map((event): EventView => ({
       date: wording.date(event.date),
       text: tidy(event.text),
       evidence: asList(event.evidence).flatMap((id) => refs.get(id) ?? []),
     })),
-    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, claims)),
+    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, labels)),
     replies: (check.replies ?? []).map((reply) => viewReply(reply, context, wording)),
     corrections: viewCorrections(context, wording),
     related: (check.related ?? []).map((id) => viewRelated(id, context)),
@@ -125,13 +125,13 @@ function restOf(
   };
 }
 
-function viewSearch(search: Search, wording: Wording, claims: readonly ClaimView[]): SearchView {
+function viewSearch(search: Search, wording: Wording, labels: ReadonlyMap<Id, string>): SearchView {
   return {
     date: wording.date(search.date),
     where: tidy(search.where),
     query: tidy(search.query),
     result: tidy(search.result),
-    ...present({ claim: claims.find(({ id }) => id === search.claim)?.label }),
+    ...present({ claim: search.claim === undefined ? undefined : labels.get(search.claim) }),
   };
 }
 

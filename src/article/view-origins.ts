@@ -1,4 +1,4 @@
-import { isVoid, stances, type CheckInContext, type Id, type Stance } from '../model/index.ts';
+import { bearingsIn, isVoid, type Bearing, type CheckInContext, type Id, type Stance } from '../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -24,6 +24,11 @@ interface Shared {
   readonly sources: NumberedSources;
 }
 
+/** What the views of all claims share, besides. */
+interface SharedByClaims extends Shared {
+  readonly bearings: (claim: Id) => readonly Bearing[];
+}
+
 /** The most houses that a drawing shows. */
 const MOST_HOUSES = 24;
 
@@ -31,13 +36,14 @@ const MOST_HOUSES = 24;
 export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): HowWeKnowView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
+  const byClaims = { ...shared, bearings: bearingsIn(context.check.evidence) };
   const views = claims.map(({ id, number, label, text, finding, findingLabel }) => ({
     claim: id,
     number,
     label,
     text,
     ...present({ finding, findingLabel }),
-    stances: SIDES.flatMap((stance) => viewOrigins(id, stance, shared) ?? []),
+    stances: SIDES.flatMap((stance) => viewOrigins(id, stance, byClaims) ?? []),
   }));
   if (views.every((view) => view.stances.length === 0)) return undefined;
   const { quotations } = context.verification;
@@ -53,14 +59,16 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
 
 const SIDES: readonly Stance[] = ['rebuts', 'supports'];
 
-function viewOrigins(claim: Id, stance: Stance, shared: Shared): OriginsView | undefined {
+function viewOrigins(claim: Id, stance: Stance, shared: SharedByClaims): OriginsView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
   const traced = traceOf(context)({ claim, stances: [stance] });
   const places = orderHouses(traced);
   const provenance = { ...traced, chains: inOrderOf(places, traced.chains) };
   const { items, independent } = provenance;
-  const voided = voidedItems(claim, stance, context);
+  const voided = shared
+    .bearings(claim)
+    .filter((each) => each.stance === stance && isVoid(context.verification, each.id)).length;
   if (items.length + voided === 0) return undefined;
   const shown = places.slice(0, MOST_HOUSES);
   const hidden = places.length - shown.length;
@@ -89,13 +97,6 @@ function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Prov
   const rank = new Map(places.map((place, index) => [place, index]));
   const rankOf = (chain: Provenance['chains'][number]): number => rank.get(placeOf(chain.at(-1) ?? 'not-stated')) ?? 0;
   return chains.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-function voidedItems(claim: Id, stance: Stance, { check, verification }: CheckInContext): number {
-  return Object.entries(check.evidence ?? {}).filter(
-    ([id, item]) =>
-      isVoid(verification, id) && stances(item).some((each) => each.claim === claim && each.stance === stance),
-  ).length;
 }
 
 function remarksOn(

@@ -37,7 +37,9 @@ export function foldedForm(raw: string): string {
   // A power, a fraction and a number in a circle are not the numbers that NFKC makes of them.
   if (/^(?![\u2080-\u2089])\p{No}/u.test(raw)) return `^${normalForm(raw, 'NFKC')}`;
   // The small letter of İ is an i with a second dot.
-  const small = withoutVowels(normalForm(plainForm(raw), 'NFKC')).toLowerCase().replaceAll('i\u0307', 'i');
+  const small = withoutVowels(normalForm(plainForm(raw), 'NFKC'))
+    .toLowerCase()
+    .replaceAll('i\u0307', 'i');
   return digitsFolded(normalForm(small, 'NFC').replaceAll(/[يكς٫٬œæ]/gu, (shape) => SHAPES[shape] ?? shape));
 }
 

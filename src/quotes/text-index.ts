@@ -64,7 +64,9 @@ export function indexText(text: string, { language }: { readonly language?: stri
       spellings: lexicon.spellings,
       idOf: (word) => lexicon.ids.get(word) ?? UNKNOWN,
       idOfRaw: (raw) =>
-        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ?? lexicon.ids.get(fold(raw)) ?? idInCapitals(raw, lexicon, isInSmall),
+        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ??
+        lexicon.ids.get(fold(raw)) ??
+        idInCapitals(raw, lexicon, isInSmall),
     },
     joined,
     furniture: findFurniture(text, tokens),

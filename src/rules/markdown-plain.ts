@@ -35,7 +35,9 @@ function htmlIn(markdown: string): readonly string[] {
   if (!markdown.includes('<')) return [];
   // A backslash takes the sign behind it out of play.
   // Indented lines are code unless in a list, where HTML that hides so is shown as it stands.
-  return [...withoutCode(markdown, { indented: true }).matchAll(HTML)].flatMap(([found]) => (found.startsWith('<') ? [found] : []));
+  return [...withoutCode(markdown, { indented: true }).matchAll(HTML)].flatMap(([found]) =>
+    found.startsWith('<') ? [found] : [],
+  );
 }
 
 function shortened(tag: string): string {

@@ -7,8 +7,7 @@ const LENGTH = 8;
 const FURNITURE = 20;
 
 /** A script that puts no spaces between words, where each character counts as one; or what stands between words. */
-const WORD_OR_GAP =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]{1,64}/gu;
+const WORD_OR_GAP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]{1,64}/gu;
 const GAP = /^[^\p{L}\p{M}\p{N}]/u;
 
 /**

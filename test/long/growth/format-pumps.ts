@@ -94,7 +94,11 @@ function nameOf({ kind, path }: Pick<Place, 'kind' | 'path'>): string {
 }
 
 /** The tables of a fact check, each with as many entries as wanted that refer to each other by number. */
-function tablesOf(size: number, names: Iterable<string> = Object.keys(TABLES), documents: Documents = SPECIMEN): Documents {
+function tablesOf(
+  size: number,
+  names: Iterable<string> = Object.keys(TABLES),
+  documents: Documents = SPECIMEN,
+): Documents {
   let grown = documents;
   for (const name of names) {
     const table = PLACES.find(({ kind, path }) => kind === 'factcheck' && path.length === 1 && path[0] === name);
@@ -148,14 +152,26 @@ function unknownKeys(place: Place): Growing {
 function lists(place: Place): readonly Growing[] {
   const { schema, data } = place;
   const types = [schema.type ?? []].flat();
-  if (types.includes('object') && types.length > 1 && schema.additionalProperties !== undefined && schema.properties === undefined)
+  if (
+    types.includes('object') &&
+    types.length > 1 &&
+    schema.additionalProperties !== undefined &&
+    schema.properties === undefined
+  )
     return [
       {
         name: `${nameOf(place)}: map`,
         grown: (size) =>
           grow(
             place,
-            Object.fromEntries(range(size).map((index) => [schema['x-refers-to'] === undefined && place.kind === 'project' ? `en-x-a${index}` : own('claim', index), data])),
+            Object.fromEntries(
+              range(size).map((index) => [
+                schema['x-refers-to'] === undefined && place.kind === 'project'
+                  ? `en-x-a${index}`
+                  : own('claim', index),
+                data,
+              ]),
+            ),
             place.path[0] === 'evidence' ? tablesOf(size, ['claims']) : SPECIMEN,
           ),
       },
@@ -164,7 +180,11 @@ function lists(place: Place): readonly Growing[] {
   const to = schema['x-refers-to'] ?? schema.items?.['x-refers-to'];
   const items = schemaOf(place.kind, schema.items ?? {});
   const item: Place = { ...place, path: [...place.path, 0], schema: items, data: Array.isArray(data) ? data[0] : data };
-  const list = (how: string, make: (index: number) => Data, around: (size: number) => Documents = () => SPECIMEN): Growing => ({
+  const list = (
+    how: string,
+    make: (index: number) => Data,
+    around: (size: number) => Documents = () => SPECIMEN,
+  ): Growing => ({
     name: `${nameOf(place)}: ${how}`,
     grown: (size) => grow(place, range(size).map(make), around(size)),
   });
@@ -173,8 +193,10 @@ function lists(place: Place): readonly Growing[] {
     return [
       same,
       list('ids of nothing', (index) => `no-such-${index}`),
-      list('ids', (index) => (isTabled(to) ? own(to, index) : `neighbour-${index}`), (size) =>
-        place.kind === 'factcheck' && to !== 'factcheck' ? tablesOf(size, tablesFor(to)) : SPECIMEN,
+      list(
+        'ids',
+        (index) => (isTabled(to) ? own(to, index) : `neighbour-${index}`),
+        (size) => (place.kind === 'factcheck' && to !== 'factcheck' ? tablesOf(size, tablesFor(to)) : SPECIMEN),
       ),
     ];
   if (typeof item.data === 'object')
@@ -241,12 +263,27 @@ function chain(
       const entries = documents.factcheck as { readonly [key: string]: Data };
       const linked = Object.fromEntries(
         Object.entries(entries[table] as Table).map(([id, entry]) => {
-          const { basedOn: _a, promptedBy: _b, jointWith: _c, seenIn: _d, ownWork: _e, controlledBy: _f, ...rest } = entry as Table;
+          const {
+            basedOn: _a,
+            promptedBy: _b,
+            jointWith: _c,
+            seenIn: _d,
+            ownWork: _e,
+            controlledBy: _f,
+            ...rest
+          } = entry as Table;
           const [, digits] = /-(\d+)$/.exec(id) ?? [];
           const other = digits === undefined ? undefined : next(Number(digits), size);
           if (other === undefined) return [id, rest as Data];
           const ref = own(to, other);
-          return [id, { ...rest, kind: table === 'sources' ? 'article' : 'state', [field]: field === 'seenIn' || field === 'controlledBy' ? ref : [ref] } as Data];
+          return [
+            id,
+            {
+              ...rest,
+              kind: table === 'sources' ? 'article' : 'state',
+              [field]: field === 'seenIn' || field === 'controlledBy' ? ref : [ref],
+            } as Data,
+          ];
         }),
       );
       const evidence = Object.fromEntries(
@@ -272,7 +309,12 @@ function grid(field: string): Growing {
         Object.entries(entries['sources'] as Table).map(([id, entry]) => {
           const { basedOn: _a, promptedBy: _b, jointWith: _c, ownWork: _e, ...rest } = entry as Table;
           const [, digits] = /-(\d+)$/.exec(id) ?? [];
-          return [id, (digits === undefined || Number(digits) >= side ? rest : { ...rest, kind: 'article', [field]: range(side).map((index) => own('source', side + index)) }) as Data];
+          return [
+            id,
+            (digits === undefined || Number(digits) >= side
+              ? rest
+              : { ...rest, kind: 'article', [field]: range(side).map((index) => own('source', side + index)) }) as Data,
+          ];
         }),
       );
       const evidence = Object.fromEntries(

@@ -14,7 +14,7 @@ export interface Bounds {
 }
 
 /** Doubling the size costs twice as much, and a third more at most. */
-export const MOST = 2 * (1 + 1 / 3);
+export const MOST: number = 2 * (1 + 1 / 3);
 
 /** A size that takes longer, in milliseconds, is not doubled again. */
 const LONGEST = 10_000;
@@ -39,8 +39,14 @@ export function growthOf(run: (size: number) => void, { start, most, floor }: Bo
       continue;
     }
     // Once more, both: a pause of the collector looks like growth.
-    costs[costs.length - 2] = Math.min(before, costOf(() => run(size / 2)));
-    costs[costs.length - 1] = Math.min(now, costOf(() => run(size)));
+    costs[costs.length - 2] = Math.min(
+      before,
+      costOf(() => run(size / 2)),
+    );
+    costs[costs.length - 1] = Math.min(
+      now,
+      costOf(() => run(size)),
+    );
     if (isSuperLinear({ sizes, costs })) suspicions += 1;
     else if (suspicions > 0) break;
     if (suspicions > CONFIRMED || now > LONGEST || size > 8 * most) break;

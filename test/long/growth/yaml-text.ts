@@ -18,7 +18,10 @@ function write(data: Data, indent: string, lines: string[]): void {
     }
   } else if (typeof data === 'object') {
     for (const [key, value] of Object.entries(data)) {
-      const name = /^[a-z][a-zA-Z0-9-]*$/.test(key) && !/^(?:true|false|null|yes|no|on|off)$/.test(key) ? key : JSON.stringify(key);
+      const name =
+        /^[a-z][a-zA-Z0-9-]*$/.test(key) && !/^(?:true|false|null|yes|no|on|off)$/.test(key)
+          ? key
+          : JSON.stringify(key);
       if (typeof value !== 'object') lines.push(`${indent}${name}: ${scalar(value)}`);
       else if (Object.keys(value).length === 0) lines.push(`${indent}${name}: ${Array.isArray(value) ? '[]' : '{}'}`);
       else {
