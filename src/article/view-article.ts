@@ -10,7 +10,6 @@ import {
 } from '../model/index.ts';
 import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
 import type { MediumView } from './medium-view.ts';
-import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
@@ -114,13 +113,14 @@ function restOf(
   { claims, refs }: ClaimsView,
 ): Pick<ArticleView, 'timeline' | 'searches' | 'replies' | 'corrections' | 'related' | 'restates'> {
   const { check } = context;
+  const labels = new Map(claims.map(({ id, label }) => [id, label]));
   return {
     timeline: (check.timeline ?? []).map((event): EventView => ({
       date: wording.date(event.date),
       text: tidy(event.text),
       evidence: asList(event.evidence).flatMap((id) => refs.get(id) ?? []),
     })),
-    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, claims)),
+    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, labels)),
     replies: (check.replies ?? []).map((reply) => viewReply(reply, context, wording)),
     corrections: viewCorrections(context, wording),
     related: (check.related ?? []).map((id) => viewRelated(id, context)),
@@ -129,13 +129,13 @@ function restOf(
   };
 }
 
-function viewSearch(search: Search, wording: Wording, claims: readonly ClaimView[]): SearchView {
+function viewSearch(search: Search, wording: Wording, labels: ReadonlyMap<Id, string>): SearchView {
   return {
     date: wording.date(search.date),
     where: tidy(search.where),
     query: tidy(search.query),
     result: tidy(search.result),
-    claim: claims.find(({ id }) => id === search.claim)?.label,
+    claim: search.claim === undefined ? undefined : labels.get(search.claim),
   };
 }
 

@@ -1,11 +1,13 @@
 export * from './check-in-context.ts';
 export * from './citations.ts';
 export * from './claim.ts';
+export { withoutCode } from './code-in-markdown.ts';
 export * from './evidence.ts';
 export * from './fact-check.ts';
 export * from './party.ts';
 export * from './project-settings.ts';
 export * from './quotation-state.ts';
+export * from './read-in.ts';
 export * from './references.ts';
 export * from './scale.ts';
 export * from './source.ts';
