@@ -1,4 +1,4 @@
-// Builds the package: compiles the schemas to validators, the sources to dist/, the command line to one bundle.
+// Builds the package: compiles schemas, scales and style sheets to modules, the types to dist/, the API and the command line to bundles.
 // `node build.js schemas` stops after the first step, which type checks and tests need.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -6,6 +6,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { COMPILED_SCALES, compileScales } from './scripts/compile-scales.js';
+import { COMPILED_THEME, compileTheme } from './scripts/compile-theme.js';
 
 const URN = 'urn:factwright:schema:1:';
 const COMPILED = 'src/schema/compiled';
@@ -118,18 +120,21 @@ async function compileSchemas() {
 }
 
 const documents = await compileSchemas();
+await compileTheme();
+compileScales();
 if (process.argv[2] !== 'schemas') {
   rmSync('dist', { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
-  cpSync(COMPILED, 'dist/schema/compiled', { recursive: true });
+  for (const folder of [COMPILED, COMPILED_THEME, COMPILED_SCALES])
+    cpSync(folder, folder.replace('src', 'dist'), { recursive: true });
   mkdirSync('dist/schemas');
   for (const [kind, schema] of Object.entries(documents)) {
     writeFileSync(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   await build({
-    entryPoints: { cli: 'src/cli/run.ts', thread: 'src/cli/judging-thread.ts' },
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli/run.ts', thread: 'src/workspace/threads/judging-thread.ts' },
     define: { FACTWRIGHT_BUILD: JSON.stringify(digestOfSources()) },
     outdir: 'dist/bin',
     bundle: true,
@@ -142,6 +147,7 @@ if (process.argv[2] !== 'schemas') {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',
+    charset: 'utf8',
     // commander and yaml are CommonJS inside: they need a `require` of Node's own modules.
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     logLevel: 'error',

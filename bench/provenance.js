@@ -1,5 +1,7 @@
 // How long it takes to trace the evidence of a claim through graphs of many houses: the median of five, per node too.
-import { traceOf } from '../dist/provenance/index.js';
+import { fromSources } from './from-sources.js';
+
+const { traceOf } = await fromSources('src/provenance/index.ts');
 
 const ROUNDS = 5;
 const SIZES = [1000, 2500, 5000, 10_000, 20_000];

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 /** What each folder of src/ may import; `types` says that only types may cross. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
   diagnostics: {},
+  printing: {},
   yaml: { diagnostics: 'all' },
   model: {},
   quotes: {},
@@ -12,13 +13,16 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   snapshots: { diagnostics: 'all', model: 'all' },
   capture: { model: 'all', quotes: 'all', snapshots: 'all' },
   provenance: { model: 'all' },
-  verdict: { model: 'all', provenance: 'all' },
+  verdict: { diagnostics: 'all', model: 'all', provenance: 'all' },
   verification: { model: 'all', quotes: 'all', snapshots: 'all' },
+  scales: { model: 'types' },
   project: {
     diagnostics: 'all',
     yaml: 'all',
     schema: 'all',
     model: 'all',
+    provenance: 'all',
+    scales: 'all',
     snapshots: 'all',
     verification: 'all',
   },
@@ -31,15 +35,30 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     snapshots: 'types',
     verdict: 'all',
   },
-  validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
-  reporters: { diagnostics: 'all', quotes: 'all' },
-  article: { model: 'all', project: 'types', provenance: 'all', theme: 'all' },
-  render: { article: 'all', theme: 'all' },
-  theme: { model: 'types' },
-  workspace: { project: 'all', snapshots: 'all' },
+  validate: { diagnostics: 'all', model: 'all', project: 'all', rules: 'all', yaml: 'all' },
+  reporters: {
+    diagnostics: 'all',
+    model: 'all',
+    printing: 'all',
+    provenance: 'all',
+    quotes: 'all',
+    verdict: 'all',
+  },
+  article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
+  render: { article: 'all', printing: 'all', theme: 'all' },
+  theme: {},
+  words: { model: 'all' },
 };
 /** Only the shell and the public API may import from anywhere. */
 const ANYTHING = new Set(['cli', 'index.ts', 'version.ts']);
+/** What stands above the project on disk; whoever stays alive may use all but these. */
+const DOORS = new Set(['cli', 'preview', 'language-server']);
+/** Rooms that may use every other but some. */
+const MAY_USE_ALL_BUT: Readonly<Record<string, ReadonlySet<string>>> = {
+  workspace: DOORS,
+  preview: new Set(['cli', 'language-server']),
+  'language-server': new Set(['cli', 'preview']),
+};
 /** The shell, and the project on disk below it. */
 const MACHINE = new Set(['cli', 'workspace']);
 
@@ -50,7 +69,7 @@ interface SourceFile {
 
 const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !path.startsWith('schema/compiled/'))
+  .filter((path) => path.endsWith('.ts') && !path.includes('/compiled/'))
   .map((path) => ({ path, text: readFileSync(`src/${path}`, 'utf8') }));
 
 interface Import {
@@ -79,6 +98,7 @@ function violations(sources: readonly SourceFile[]): readonly string[] {
     if (!target.startsWith('.')) return [];
     const [here, there] = [folderOf(from), folderOf(posix.normalize(posix.join(posix.dirname(from), target)))];
     if (here === there || ANYTHING.has(here)) return [];
+    if (MAY_USE_ALL_BUT[here]?.has(there) === false) return [];
     const allowed = MAY_IMPORT[here]?.[there];
     return allowed === 'all' || (allowed === 'types' && isType) ? [] : [`${from} imports ${target}`];
   });
@@ -109,11 +129,25 @@ test('a planted violation is found', () => {
       text: "import { loadProject } from '../project/index.ts';\nimport type { Project } from '../project/index.ts';\n",
     },
     { path: 'reporters/planted.ts', text: "const late = await import('../cli/run.ts');\n" },
+    {
+      path: 'workspace/planted.ts',
+      text: "import { renderHtml } from '../render/index.ts';\nimport type { Io } from '../cli/shell.ts';\n",
+    },
+    { path: 'rules/disk.ts', text: "import { nodeFiles } from '../workspace/files/node-files.ts';\n" },
+    {
+      path: 'preview/planted.ts',
+      text: "import { openSession } from '../workspace/session.ts';\nimport { run } from '../cli/run.ts';\n",
+    },
+    { path: 'language-server/planted.ts', text: "import { serve } from '../preview/serve.ts';\n" },
   ];
   expect(violations(planted)).toEqual([
     'model/planted.ts imports ../yaml/index.ts',
     'rules/planted.ts imports ../project/index.ts',
     'reporters/planted.ts imports ../cli/run.ts',
+    'workspace/planted.ts imports ../cli/shell.ts',
+    'rules/disk.ts imports ../workspace/files/node-files.ts',
+    'preview/planted.ts imports ../cli/run.ts',
+    'language-server/planted.ts imports ../preview/serve.ts',
   ]);
 });
 
@@ -143,9 +177,20 @@ test('only the shell touches the file system, the console and the process; the c
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
-test('one file starts another program, and that is git', () => {
+test('nothing is printed that was put together by hand', () => {
+  const bare = /\bwrite\(\s*(?:`|'[^']*'\s*\+)/;
+  const byHand = (sources: readonly SourceFile[]): readonly string[] =>
+    sources
+      .filter((file) => ['cli', 'workspace'].includes(folderOf(file.path)) && bare.test(codeOf(file)))
+      .map(({ path }) => path);
+  expect(byHand(files)).toEqual([]);
+  const planted = ['shell.stderr.write(`Wrote ${path}\\n`);', "io.stdout.write('Wrote ' + path);"];
+  expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
+});
+
+test('two files start another program: git, and Node itself for PDFs', () => {
   const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
-  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts']);
+  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts', 'workspace/processes/read-pdf.ts']);
 });
 
 test('only capture opens connections', () => {
@@ -176,4 +221,30 @@ test('every file has a name that explains it, and stays small', () => {
 
 test('exports are named', () => {
   expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test('tests and sources import nothing of bench, which may import from both', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => ({ path: `test/${path.replaceAll('\\', '/')}`, text: readFileSync(`test/${path}`, 'utf8') }));
+  const intoBench = (sources: readonly SourceFile[]): readonly string[] =>
+    sources
+      .flatMap(importsOf)
+      .filter(({ target }) => /^(?:\.\.\/)+bench\//.test(target))
+      .map(({ from }) => from);
+  expect(intoBench([...files, ...tests])).toEqual([]);
+  const planted = "import { generate } from '../../bench/quotes/generate.js';\n";
+  expect(intoBench([{ path: 'test/quotes/planted.test.ts', text: planted }])).toHaveLength(1);
+});
+
+test('no module keeps something that changes', () => {
+  const changing = (sources: readonly SourceFile[]): readonly string[] =>
+    sources.filter(({ text }) => /^(?:export )?(?:let|var)\b/m.test(text)).map(({ path }) => path);
+  expect(changing(files)).toEqual([]);
+  const planted = [
+    'let latest = 0;\n',
+    'export let latest: number | undefined;\n',
+    'const one = () => {\n  let n = 1;\n};\n',
+  ];
+  expect(changing(planted.map((text, index) => ({ path: `model/planted-${index}.ts`, text })))).toHaveLength(2);
 });

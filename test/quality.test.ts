@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -26,6 +26,21 @@ test('the types hold', { timeout: MINUTES }, async () => {
 
 test('the linter, which knows the types, finds nothing', { timeout: MINUTES }, async () => {
   await run('oxlint/bin/oxlint', '--type-aware', '--deny-warnings');
+});
+
+test('the linter finds a circle that only types close', { timeout: MINUTES }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'factwright-circle-'));
+  writeFileSync(
+    join(folder, 'a.ts'),
+    "import type { B } from './b.ts';\n\nexport interface A {\n  readonly b?: B;\n}\n",
+  );
+  writeFileSync(
+    join(folder, 'b.ts'),
+    "import type { A } from './a.ts';\n\nexport interface B {\n  readonly a?: A;\n}\n",
+  );
+  await expect(run('oxlint/bin/oxlint', '--config', '.oxlintrc.json', folder)).rejects.toThrow(
+    /import\(no-cycle\): Dependency cycle detected/,
+  );
 });
 
 test('the formatter would change nothing', { timeout: MINUTES }, async () => {

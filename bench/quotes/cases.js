@@ -1,11 +1,12 @@
 // The hand-made cases: false passes, true ones that pass, and the four-way class. `node bench/quotes/cases.js [FILE…]`
+import { loadTypeScript } from '../../scripts/load-typescript.js';
 import { indexText, matchQuote } from './matcher.js';
-import { readCases } from './read-cases.js';
 
+const { readCases } = await loadTypeScript('test/quotes/read-cases.ts');
 const files = process.argv.slice(2);
 for (const file of files.length > 0
   ? files
-  : ['development', 'held-out'].map((name) => `bench/quotes/cases/${name}.txt`)) {
+  : ['development', 'held-out'].map((name) => `test/quotes/cases/${name}.txt`)) {
   const cases = readCases(file);
   const passes = (result) => result === 'exact' || result === 'edited';
   const judged = cases.map((one) => ({

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { generate } from './generate.js';
+import { generate } from './generator.js';
 import { indexText, matchQuote } from './matcher.js';
 import { PACKAGES, prose } from './prose.js';
 

@@ -1,7 +1,7 @@
 // Ten thousand quotations of real prose, a quarter of them altered: precision and recall, beside three other ways.
 // `node bench/quotes/generated.js [COUNT] [SEED]`; with texts of Debian's packages, which must be installed.
 import { distance } from 'fastest-levenshtein';
-import { generate, normal } from './generate.js';
+import { generate, normal } from './generator.js';
 import { indexText, matchQuote } from './matcher.js';
 import { PACKAGES, prose } from './prose.js';
 

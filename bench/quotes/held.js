@@ -5,8 +5,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { factCheck, writeCorpus } from '../corpus.js';
-import { generate } from './generate.js';
+import { useOwnCache } from '../own-cache.js';
+import { generate } from './generator.js';
 import { PACKAGES, prose } from './prose.js';
+
+useOwnCache();
 
 const CHECKS = 500;
 const QUOTATIONS = 10;

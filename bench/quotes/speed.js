@@ -1,6 +1,6 @@
 // What it costs: an index of 1 MB and 10,000 quotations of it, and hostile quotations and texts of 1 MB.
 // `node --expose-gc bench/quotes/speed.js`
-import { generate } from './generate.js';
+import { generate } from './generator.js';
 import { indexText, matchQuote } from './matcher.js';
 import { PACKAGES, prose } from './prose.js';
 

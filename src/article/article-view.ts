@@ -1,52 +1,12 @@
 import type { Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
-import type { PageWords } from '../theme/words/words.ts';
+import type { PageWords } from '../words/article-words.ts';
 import type { ClaimView, EvidenceRef } from './claim-view.ts';
 import type { HowWeKnowView } from './origins-view.ts';
 import type { SourceRef, SourceView } from './source-view.ts';
 import type { StatementView } from './statement-view.ts';
-
-/** Which way a language is written. */
-export type Direction = 'ltr' | 'rtl';
-
-/** A text; `lang` and `dir` are present only where its language is not that of the page. */
-export interface Passage {
-  readonly text: string;
-  readonly lang?: LanguageTag;
-  readonly dir?: Direction;
-}
-
-/** A date as the file states it (`iso`) and as readers of the page's language read it (`text`). */
-export interface DateView {
-  readonly iso: string;
-  readonly text: string;
-}
-
-/** A link with its words. */
-export interface LinkView {
-  readonly label: string;
-  readonly address: WebAddress;
-}
-
-/** A person or organisation as the page names it; `anonymous` says why it is not named and how it knows. */
-export interface PartyView {
-  readonly id: Id;
-  readonly name: string;
-  readonly kind: string;
-  readonly role?: string;
-  readonly sameAs: readonly WebAddress[];
-  readonly anonymous?: { readonly why: string; readonly basis: string };
-}
-
-/** A picture, video or sound; `file` lies below the project's media folder. */
-export interface MediumView {
-  readonly id: Id;
-  readonly file: string;
-  readonly alt: string;
-  readonly credit: string;
-  readonly caption?: string;
-  readonly licence?: string;
-  readonly source?: SourceRef;
-}
+import type { MediumView } from './medium-view.ts';
+import type { PartyView } from './party-view.ts';
+import type { DateView, Direction, LinkView, Passage } from './passage.ts';
 
 /** Where the verdict's rating stands on the scale; `current` is true for one at most. */
 export interface ScaleStep {

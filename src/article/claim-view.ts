@@ -1,5 +1,6 @@
 import type { Id, Markdown, QuotationResult, Stance, WebAddress, FindingOfClaim } from '../model/index.ts';
-import type { PartyView, Passage } from './article-view.ts';
+import type { Passage } from './passage.ts';
+import type { PartyView } from './party-view.ts';
 import type { SourceRef } from './source-view.ts';
 
 /** What became of looking for a quotation in the stored copy of its source. */

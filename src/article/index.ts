@@ -1,7 +1,11 @@
 export type * from './article-view.ts';
 export type * from './claim-view.ts';
+export type * from './medium-view.ts';
 export type * from './origins-view.ts';
+export type * from './party-view.ts';
+export type * from './passage.ts';
 export type * from './source-view.ts';
 export type * from './statement-view.ts';
 export { entry } from './entry.ts';
+export { wordings } from './wording.ts';
 export { viewArticle } from './view-article.ts';

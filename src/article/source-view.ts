@@ -1,5 +1,6 @@
 import type { Assurance, Id, SourceKind, WebAddress } from '../model/index.ts';
-import type { DateView, PartyView, Passage } from './article-view.ts';
+import type { DateView, Passage } from './passage.ts';
+import type { PartyView } from './party-view.ts';
 
 /** A mention of a numbered source. */
 export interface SourceRef {

@@ -1,5 +1,7 @@
 import type { WebAddress } from '../model/index.ts';
-import type { DateView, MediumView, PartyView, Passage } from './article-view.ts';
+import type { DateView, Passage } from './passage.ts';
+import type { MediumView } from './medium-view.ts';
+import type { PartyView } from './party-view.ts';
 import type { QuotationStateView } from './claim-view.ts';
 import type { SourceRef } from './source-view.ts';
 

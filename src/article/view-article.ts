@@ -1,18 +1,19 @@
-import { asList, type CheckInContext, type Id, type Reply, type Search, type Table } from '../model/index.ts';
-import type {
-  ArticleView,
-  CitationView,
-  EventView,
-  MediumView,
-  RelatedView,
-  ReplyView,
-  SearchView,
-} from './article-view.ts';
+import {
+  asList,
+  primaryLanguage,
+  type CheckInContext,
+  type Id,
+  type Reply,
+  type Search,
+  type Table,
+  type LanguageTag,
+} from '../model/index.ts';
+import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
+import type { MediumView } from './medium-view.ts';
 import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { countryName } from './language.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
 import { viewMedium } from './view-medium.ts';
@@ -24,10 +25,16 @@ import { viewStatement } from './view-statement.ts';
 import { viewVerdict } from './view-verdict.ts';
 import { tidy, wordingIn, type Wording } from './wording.ts';
 
-/** Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. */
-export function viewArticle(context: CheckInContext): ArticleView {
+/**
+ * Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. Who views many pages
+ * shares their `wordings`, which are dear to make.
+ */
+export function viewArticle(
+  context: CheckInContext,
+  wordingFor: (language: LanguageTag) => Wording = wordingIn,
+): ArticleView {
   const { check, settings } = context;
-  const wording = wordingIn(context.language);
+  const wording = wordingFor(context.language);
   const sources = numberSources(context, wording);
   const { statement, located } = viewStatement(context, wording, sources);
   const claims = viewClaims(context, wording, sources, located);
@@ -53,17 +60,15 @@ export function viewArticle(context: CheckInContext): ArticleView {
     ),
     citations: citationTable(context, sources),
     media,
-    citation: citeThis({ title, byline, publisher, ...present({ address }) }, wording),
-    ...present({
-      wordsLanguage: wordsLanguage(wording),
-      address,
-      siteTitle: settings.site?.title,
-      image: entry(media, check.image),
-      verdict: viewVerdict(context, wording),
-      evidence: viewHowWeKnow({ context, wording, sources }, claims.claims),
-      article: check.article,
-      licence: viewLicence(settings),
-    }),
+    citation: citeThis({ title, byline, publisher, address }, wording),
+    wordsLanguage: wordsLanguage(wording),
+    address,
+    siteTitle: settings.site?.title,
+    image: entry(media, check.image),
+    verdict: viewVerdict(context, wording),
+    evidence: viewHowWeKnow({ context, wording, sources }, claims.claims),
+    article: check.article,
+    licence: viewLicence(settings),
   };
 }
 
@@ -98,7 +103,7 @@ function headOf(context: CheckInContext, wording: Wording): Head {
     ...texts(check, ['standfirst', 'conflicts']),
     description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
     topics: (check.topics ?? []).map(tidy),
-    places: (check.places ?? []).map((code) => ({ code, name: countryName(code, wording.words.language) })),
+    places: (check.places ?? []).map((code) => ({ code, name: wording.countryName(code) })),
   };
 }
 
@@ -119,9 +124,8 @@ function restOf(
     replies: (check.replies ?? []).map((reply) => viewReply(reply, context, wording)),
     corrections: viewCorrections(context, wording),
     related: (check.related ?? []).map((id) => viewRelated(id, context)),
-    ...(check.restates !== undefined && {
-      restates: { label: wording.words.restates, source: sources.ref(check.restates) },
-    }),
+    restates:
+      check.restates === undefined ? undefined : { label: wording.words.restates, source: sources.ref(check.restates) },
   };
 }
 
@@ -131,7 +135,7 @@ function viewSearch(search: Search, wording: Wording, claims: readonly ClaimView
     where: tidy(search.where),
     query: tidy(search.query),
     result: tidy(search.result),
-    ...present({ claim: claims.find(({ id }) => id === search.claim)?.label }),
+    claim: claims.find(({ id }) => id === search.claim)?.label,
   };
 }
 
@@ -141,7 +145,7 @@ function viewReply(reply: Reply, context: CheckInContext, wording: Wording): Rep
     outcome: reply.outcome,
     outcomeLabel: wording.words.outcomes[reply.outcome],
     ...texts(reply, ['channel', 'reason', 'text', 'quote']),
-    ...present({ asked: reply.asked === undefined ? undefined : wording.date(reply.asked) }),
+    asked: reply.asked === undefined ? undefined : wording.date(reply.asked),
   };
 }
 
@@ -149,7 +153,7 @@ function viewRelated(id: Id, { titles, settings }: CheckInContext): RelatedView 
   return {
     id,
     title: tidy(titles.get(id) ?? id),
-    ...present({ address: titles.has(id) ? pageAddress(settings, id) : undefined }),
+    address: titles.has(id) ? pageAddress(settings, id) : undefined,
   };
 }
 
@@ -164,7 +168,7 @@ function citationTable({ check }: CheckInContext, sources: NumberedSources): Tab
 }
 
 function wordsLanguage({ lang, words }: Wording): ArticleView['wordsLanguage'] {
-  return lang.toLowerCase().split('-')[0] === words.language ? undefined : { lang: words.language, dir: 'ltr' };
+  return primaryLanguage(lang) === words.language ? undefined : { lang: words.language, dir: 'ltr' };
 }
 
 function citeThis(

@@ -1,6 +1,5 @@
 import type { CheckInContext, Correction } from '../model/index.ts';
 import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
-import { present } from './optional.ts';
 import { viewParty } from './view-party.ts';
 import { viewRating } from './view-verdict.ts';
 import { tidy, type Wording } from './wording.ts';
@@ -17,10 +16,8 @@ export function viewByline(context: CheckInContext, wording: Wording): BylineVie
   return {
     authors: (check.authors ?? []).map((id) => viewParty(id, context, wording)),
     editors: (check.editors ?? []).map((id) => viewParty(id, context, wording)),
-    ...present({
-      published: check.published === undefined ? undefined : wording.date(check.published),
-      updated: check.updated === undefined ? undefined : wording.date(check.updated),
-    }),
+    published: check.published === undefined ? undefined : wording.date(check.published),
+    updated: check.updated === undefined ? undefined : wording.date(check.updated),
     minutes,
     readingTime: wording.plural(wording.words.readingTime, minutes),
   };
@@ -57,10 +54,8 @@ function viewCorrection(
     kind,
     label: wording.words.correctionKinds[kind],
     text: tidy(text),
-    ...present({
-      was: was === undefined ? undefined : viewRating(was, context, wording),
-      now: now === undefined ? undefined : viewRating(now, context, wording),
-    }),
+    was: was === undefined ? undefined : viewRating(was, context, wording),
+    now: now === undefined ? undefined : viewRating(now, context, wording),
   };
 }
 

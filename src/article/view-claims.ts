@@ -1,7 +1,7 @@
 import { isDecisive, stances, type CheckInContext, type Claim, type Evidence, type Id } from '../model/index.ts';
 import type { AlsoView, ClaimView, EvidenceRef, EvidenceView } from './claim-view.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { viewEvidence } from './view-evidence.ts';
 import { tidy, type Wording } from './wording.ts';
 
@@ -56,10 +56,8 @@ function viewClaim(
     text: tidy(claim.text),
     ...texts(claim, ['quote', 'implied']),
     decisive: isDecisive(claim),
-    ...present({
-      finding: claim.finding,
-      findingLabel: claim.finding && wording.words.findings[claim.finding],
-    }),
+    finding: claim.finding,
+    findingLabel: claim.finding && wording.words.findings[claim.finding],
   };
 }
 

@@ -1,9 +1,8 @@
 import type { CheckInContext, Evidence, LanguageTag, QuotationState, Source } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { foundLink, passageLink } from './passage-link.ts';
 import { viewParty } from './view-party.ts';
 import { viewState } from './view-state.ts';
@@ -33,20 +32,18 @@ export function viewEvidence(
     from: (item.from ?? []).map((id) => sources.ref(id)),
     kind,
     ...texts(item, ['locator', 'answer']),
-    ...present({
-      quote:
-        item.quote === undefined
-          ? undefined
-          : viewQuotation(item.quote, item, {
-              read: source && { address: source.url, language: languageRead(source, context) },
-              found: foundIn(context, ref.id),
-              wording,
-            }),
-      speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
-      kindLabel: kindLabels[kind],
-      workings: item.workings,
-      readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
-    }),
+    quote:
+      item.quote === undefined
+        ? undefined
+        : viewQuotation(item.quote, item, {
+            read: source && { address: source.url, language: languageRead(source, context) },
+            found: foundIn(context, ref.id),
+            wording,
+          }),
+    speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
+    kindLabel: kindLabels[kind],
+    workings: item.workings,
+    readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
   };
 }
 
@@ -90,16 +87,14 @@ function viewQuotation(
   const guess = asPrinted === undefined ? undefined : passageLink(read?.address, tidy(asPrinted));
   return {
     ...quoted,
-    ...present({
-      original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
-      state: found && viewState(found.state, wording),
-      passage: found?.state.found === undefined ? guess : found.passage,
-    }),
+    original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
+    state: found && viewState(found.state, wording),
+    passage: found?.state.found === undefined ? guess : found.passage,
   };
 }
 
 function viewOriginal(original: string, language: string | undefined, wording: Wording): QuotationView['original'] {
   const { words } = wording;
-  const name = language === undefined ? undefined : languageName(language, words.language);
+  const name = language === undefined ? undefined : wording.languageName(language);
   return { ...wording.passage(original, language), label: name ?? words.page.original };
 }

@@ -11,7 +11,6 @@ import {
 import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present } from './optional.ts';
 import { orderHouses, type Place } from './order-houses.ts';
 import type { HouseView, HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
 import { viewParty } from './view-party.ts';
@@ -31,13 +30,17 @@ const MOST_HOUSES = 24;
 export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): HowWeKnowView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
+  const trace = traceOf(context);
   const views = claims.map(({ id, number, label, text, finding, findingLabel }) => ({
     claim: id,
     number,
     label,
     text,
-    ...present({ finding, findingLabel }),
-    stances: SIDES.flatMap((stance) => viewOrigins(id, stance, shared) ?? []),
+    finding,
+    findingLabel,
+    stances: SIDES.flatMap(
+      (stance) => viewOrigins(trace({ claim: id, stances: [stance] }), { claim: id, stance }, shared) ?? [],
+    ),
   }));
   if (views.every((view) => view.stances.length === 0)) return undefined;
   const { quotations } = context.verification;
@@ -53,10 +56,13 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
 
 const SIDES: readonly Stance[] = ['rebuts', 'supports'];
 
-function viewOrigins(claim: Id, stance: Stance, shared: Shared): OriginsView | undefined {
+function viewOrigins(
+  traced: Provenance,
+  { claim, stance }: { readonly claim: Id; readonly stance: Stance },
+  shared: Shared,
+): OriginsView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
-  const traced = traceOf(context)({ claim, stances: [stance] });
   const places = orderHouses(traced);
   const provenance = { ...traced, chains: inOrderOf(places, traced.chains) };
   const { items, independent } = provenance;
@@ -80,7 +86,7 @@ function viewOrigins(claim: Id, stance: Stance, shared: Shared): OriginsView | u
     ],
     houses: shown.map((place, index) => viewHouse(place, index, { provenance, shared })),
     steps: stepsOf(provenance, shown),
-    ...(hidden > 0 && { hidden: wording.fill(words.origins.andMore, hidden) }),
+    hidden: hidden > 0 ? wording.fill(words.origins.andMore, hidden) : undefined,
   };
 }
 
@@ -155,8 +161,8 @@ function viewHouse(
   { provenance, shared }: { readonly provenance: Provenance; readonly shared: Shared },
 ): HouseView {
   const name = nameOf(place, shared);
-  const chain = present({ chain: chainOf(place, provenance) });
-  if (place === 'not-stated') return { index, name, notes: [], ...chain, kind: 'not-stated' };
+  const chain = chainOf(place, provenance);
+  if (place === 'not-stated') return { index, name, notes: [], chain, kind: 'not-stated' };
   const { origins } = shared.wording.words;
   const isUnnamed = place.authors.every((author) => entry(shared.context.parties, author)?.kind === 'anonymous');
   const notes = [
@@ -169,7 +175,7 @@ function viewHouse(
     (links) => links.at(-1) !== undefined && placeOf(links.at(-1) ?? 'not-stated') === place,
   );
   const entered = place.items.length === 0 ? undefined : isLast ? ('chain' as const) : ('further' as const);
-  return { index, name, notes, ...chain, ...present({ entry: entered }), kind: 'house' };
+  return { index, name, notes, chain, entry: entered, kind: 'house' };
 }
 
 /** The dependencies among the houses that are shown; those that consecutive links of a chain stand for say which. */
@@ -185,6 +191,6 @@ function stepsOf(provenance: Provenance, shown: readonly Place[]): OriginsView['
   return provenance.dependencies.flatMap(({ house, from }) => {
     const [to, origin] = [indexes.get(house), indexes.get(from)];
     if (to === undefined || origin === undefined) return [];
-    return [{ house: to, from: origin, ...present({ chain: onChain.get(house)?.get(from) }) }];
+    return [{ house: to, from: origin, chain: onChain.get(house)?.get(from) }];
   });
 }

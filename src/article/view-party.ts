@@ -1,5 +1,5 @@
 import type { CheckInContext, Id } from '../model/index.ts';
-import type { PartyView } from './article-view.ts';
+import type { PartyView } from './party-view.ts';
 import { entry } from './entry.ts';
 import { tidy, type Wording } from './wording.ts';
 
@@ -14,9 +14,9 @@ export function viewParty(id: Id, context: CheckInContext, wording: Wording): Pa
     id,
     name: tidy(party.name),
     kind: party.kind,
-    ...(role !== undefined && { role: tidy(role) }),
+    role: role === undefined ? undefined : tidy(role),
     sameAs: party.sameAs ?? [],
-    ...(party.kind === 'anonymous' && { anonymous: { why: tidy(why ?? ''), basis: tidy(basis ?? '') } }),
+    anonymous: party.kind === 'anonymous' ? { why: tidy(why ?? ''), basis: tidy(basis ?? '') } : undefined,
   };
 }
 

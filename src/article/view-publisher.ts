@@ -1,6 +1,6 @@
 import type { CheckInContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
-import type { ArticleView, LinkView, PublisherView } from './article-view.ts';
-import { present } from './optional.ts';
+import type { ArticleView, PublisherView } from './article-view.ts';
+import type { LinkView } from './passage.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The publisher with its policies as labelled links. */
@@ -11,7 +11,7 @@ export function viewPublisher({ settings }: CheckInContext, wording: Wording): P
     const address = policies[kind];
     return address === undefined ? [] : [[kind, { label: wording.words.policies[kind], address }]];
   });
-  return { name: tidy(name), ...present({ url }), policies: Object.fromEntries(links) };
+  return { name: tidy(name), url, policies: Object.fromEntries(links) };
 }
 
 /** The address of a fact check's page, if the project has a site. */

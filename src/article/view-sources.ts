@@ -1,9 +1,8 @@
 import { asList, primaryLanguage, type CheckInContext, type Id, type Source } from '../model/index.ts';
 import type { EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import type { RelationView, SourceView, UseView } from './source-view.ts';
 import { viewParty } from './view-party.ts';
 import type { Wording } from './wording.ts';
@@ -23,7 +22,7 @@ export function viewSources(
       ...sources.ref(id),
       kindLabel,
       ...(source && viewSource(source, context, wording)),
-      ...present({ stored: storedOf(id, context, wording) }),
+      stored: storedOf(id, context, wording),
       authors: asList(source?.by).map((party) => viewParty(party, context, wording)),
       relations: source ? relationsOf(source, wording, sources) : [],
       uses: uses.get(id) ?? [],
@@ -37,14 +36,12 @@ function viewSource(source: Source, context: CheckInContext, wording: Wording): 
   return {
     kind: source.kind,
     ...texts(source, ['publisher', 'locator', 'ownWork', 'interests']),
-    ...present({
-      titled: title === undefined ? undefined : wording.passage(title, isDescription(title) ? undefined : language),
-      published: source.published === undefined ? undefined : wording.date(source.published),
-      accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
-      language: isForeign ? { lang: language, name: languageName(language, wording.words.language) } : undefined,
-      address: source.url,
-      archived: source.archived,
-    }),
+    titled: title === undefined ? undefined : wording.passage(title, isDescription(title) ? undefined : language),
+    published: source.published === undefined ? undefined : wording.date(source.published),
+    accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
+    language: isForeign ? { lang: language, name: wording.languageName(language) } : undefined,
+    address: source.url,
+    archived: source.archived,
   };
 }
 

@@ -1,6 +1,13 @@
-import { inLanguage, type CheckInContext, type LanguageTag, type LocalText, type Rating } from '../model/index.ts';
-import type { Passage, ScaleStep, VerdictView } from './article-view.ts';
-import { present } from './optional.ts';
+import {
+  inLanguage,
+  primaryLanguage,
+  type CheckInContext,
+  type LanguageTag,
+  type LocalText,
+  type Rating,
+} from '../model/index.ts';
+import type { ScaleStep, VerdictView } from './article-view.ts';
+import type { Passage } from './passage.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
@@ -18,7 +25,8 @@ export function viewVerdict(context: CheckInContext, wording: Wording): VerdictV
     steps: rating === undefined || value === undefined ? [] : viewSteps(rating, context, wording),
     summary: tidy(verdict.summary),
     ...(value !== undefined && { value, best: scale.best, worst: scale.worst }),
-    ...present({ colour: rating?.colour, reasoning: verdict.reasoning }),
+    colour: rating?.colour,
+    reasoning: verdict.reasoning,
   };
 }
 
@@ -43,6 +51,6 @@ function viewLocal(text: LocalText, context: CheckInContext, wording: Wording): 
   const own: LanguageTag | undefined = typeof context.settings.scale === 'string' ? 'en' : first;
   const found = inLanguage(text, [wording.lang, ...context.settings.languages]);
   const language = found.language ?? own;
-  const isPages = language?.split('-')[0] === wording.lang.split('-')[0];
+  const isPages = language !== undefined && primaryLanguage(language) === primaryLanguage(wording.lang);
   return wording.passage(found.text, isPages ? undefined : language);
 }

@@ -25,7 +25,7 @@ export interface CaptureResult {
   readonly assurance?: Assurance;
 }
 
-/** What a run found, and the snapshots that are to be written. */
+/** What a run found, and the snapshots that are still to be written. */
 export interface CaptureRun {
   readonly results: readonly CaptureResult[];
   readonly added: ReadonlyMap<string, NewSnapshot>;

@@ -4,6 +4,7 @@ import {
   makeSnapshot,
   type NewSnapshot,
   type PickParagraphs,
+  type ReadPdf,
   type SnapshotTable,
 } from '../snapshots/index.ts';
 import type { CaptureResult, CaptureRun } from './capture-result.ts';
@@ -15,6 +16,7 @@ import type { Visitor } from './visitor.ts';
 /** What is captured, and how. */
 export interface CaptureOptions {
   readonly visitor: Visitor;
+  readonly readPdf: ReadPdf;
   /** What is stored already. */
   readonly table: SnapshotTable;
   /** Where to have copies kept in public, if anywhere. */
@@ -38,8 +40,9 @@ export async function captureSources(targets: readonly CaptureTarget[], options:
     const { result, made } = await captureOne(target, options);
     results.push(result);
     if (made === undefined) continue;
-    added.set(target.key, made);
-    options.store?.(target.key, made);
+    // What is stored at once need not be held until the end.
+    if (options.store === undefined) added.set(target.key, made);
+    else options.store(target.key, made);
   }
   return { results, added };
 }
@@ -50,7 +53,7 @@ interface Captured {
 }
 
 async function captureOne(target: CaptureTarget, options: CaptureOptions): Promise<Captured> {
-  const { visitor, table, keeps, now } = options;
+  const { visitor, readPdf, table, keeps, now } = options;
   const { key, address } = target;
   if (address === undefined) return { result: { target, outcome: 'skipped', ...WITHOUT_ADDRESS } };
   const before = table.get(key);
@@ -64,7 +67,7 @@ async function captureOne(target: CaptureTarget, options: CaptureOptions): Promi
   const { archived, remark } = await archiveOf(target, options);
   const made = await makeSnapshot(
     { ...contentOf(address, visit), ...(archived === undefined ? {} : { archived }), time: now },
-    keeps?.(target),
+    { readPdf, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
   );
   const { snapshot } = made;
   const isSame = isSameCopy(before, snapshot);

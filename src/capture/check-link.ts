@@ -1,4 +1,4 @@
-import { extractText } from '../snapshots/index.ts';
+import { extractText, type ReadPdf } from '../snapshots/index.ts';
 import type { FetchProblem } from './fetch-problem.ts';
 import type { Fetched } from './guarded-fetch.ts';
 import { DEADLY, type LinkFinding, type LinkState } from './link-state.ts';
@@ -15,6 +15,7 @@ export interface LinkToCheck {
 /** How an address is checked. */
 export interface CheckLinkOptions {
   readonly visitor: Visitor;
+  readonly readPdf: ReadPdf;
   /** What was found last time. */
   readonly before?: LinkFinding;
   /** `2026-11-23`. */
@@ -52,9 +53,9 @@ type Judged = Pick<LinkFinding, 'state' | 'message' | 'gone' | 'movedTo'>;
 async function stateOf(
   { address, quotations }: LinkToCheck,
   { finalAddress, movedForGood, headers, bytes }: Fetched,
-  { stands }: CheckLinkOptions,
+  { stands, readPdf }: CheckLinkOptions,
 ): Promise<Judged> {
-  const { text } = await extractText(bytes, headers['content-type'] ?? '');
+  const { text } = await extractText(bytes, headers['content-type'] ?? '', readPdf);
   const gone = text === undefined ? [] : quotations.filter((quotation) => !stands(quotation, text));
   // A page on which the quotation stands is the page, whatever else it says.
   const isProved = text !== undefined && quotations.length > 0 && gone.length < quotations.length;

@@ -13,6 +13,9 @@ const DECODERS: Readonly<Record<string, () => Duplex>> = {
   br: createBrotliDecompress,
 };
 
+/** Most pages are no larger. */
+const FIRST_BYTES = 65_536;
+
 /** How a body comes, and how much of it is taken. */
 interface BodyOptions {
   /** The `content-encoding` of the answer. */
@@ -27,18 +30,28 @@ export async function readBody(body: Readable, { encoding, most }: BodyOptions):
   const decoder = Object.hasOwn(DECODERS, name) ? DECODERS[name]?.() : undefined;
   if (decoder === undefined && name !== '' && name !== 'identity')
     throw brokenAnswer(`The server compresses its answer as “${encoding.slice(0, 100)}”, which it was not asked for.`);
-  const chunks: Uint8Array[] = [];
+  // One buffer that grows: a server can send each byte for itself, and every chunk held would cost far more than it says.
+  let bytes = new Uint8Array(Math.min(most, FIRST_BYTES));
   let size = 0;
   const sink = new Writable({
     write: (chunk: Uint8Array, _, done) => {
+      if (size + chunk.length > most) {
+        done(tooLarge(most));
+        return;
+      }
+      if (size + chunk.length > bytes.length) {
+        const grown = new Uint8Array(Math.min(most, 2 * (size + chunk.length)));
+        grown.set(bytes);
+        bytes = grown;
+      }
+      bytes.set(chunk, size);
       size += chunk.length;
-      chunks.push(chunk);
-      done(size > most ? tooLarge(most) : null);
+      done();
     },
   });
   // Whichever end fails, all are closed.
   await (decoder === undefined ? pipeline(body, sink) : pipeline(body, decoder, sink));
-  return Buffer.concat(chunks);
+  return bytes.subarray(0, size);
 }
 
 /** More bytes came than are stored. */

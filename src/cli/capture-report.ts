@@ -1,5 +1,5 @@
 import type { CaptureResult } from '../capture/index.ts';
-import { neutralise } from '../reporters/index.ts';
+import { line, machineJson } from '../printing/index.ts';
 import { VERSION } from '../version.ts';
 
 /** What a level of assurance proves. */
@@ -20,7 +20,7 @@ export function captureText(results: readonly CaptureResult[], isDry: boolean): 
       ...(assurance === undefined ? [] : [`Assurance ${assurance}: ${MEANING[assurance]}.`]),
       ...(hint === undefined ? [] : [hint]),
     ];
-    return `${neutralise(key)}\n${details.map((line) => `  ${neutralise(line)}\n`).join('')}`;
+    return [line`${key}`, ...details.map((detail) => line`  ${detail}`)].join('');
   });
   return `${lines.join('')}${lines.length === 0 ? '' : '\n'}${tally(results)}${isDry ? ' Nothing was written.' : ''}\n`;
 }
@@ -54,5 +54,5 @@ export function captureJson(results: readonly CaptureResult[], isDry: boolean): 
       snapshot,
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return machineJson(document);
 }

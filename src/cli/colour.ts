@@ -1,5 +1,5 @@
 import { PLAIN, type Style } from '../reporters/index.ts';
-import type { Io, Output } from './io.ts';
+import type { Io, Output } from '../workspace/io.ts';
 
 /** Whether text for `output` is coloured: `--color` and `--no-color` win over FORCE_COLOR, NO_COLOR and the terminal. */
 export function wantsColour({ env }: Io, output: Output, choice?: boolean): boolean {

@@ -1,16 +1,24 @@
-import { neutralise } from '../reporters/index.ts';
+import { line } from '../printing/index.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
-/** What to tell of an error that is the user's or the machine's, with its line end; undefined where it is a bug of ours. */
+/** What to tell of an error that is the user's or the machine's, in whole lines; undefined where it is a bug of ours. */
 export function failureText(error: unknown): string | undefined {
   if (error instanceof UsageError)
-    return `factwright: ${visible(error.message)}\n${error.hint === undefined ? '' : `${visible(error.hint)}\n`}`;
-  return isMachineError(error) ? `factwright: ${visible(error.message)}\n` : undefined;
+    return [line`factwright: ${error.message}`, ...error.hints.map((hint) => line`${hint}`)].join('');
+  return isMachineError(error) ? line`factwright: ${error.message}` : undefined;
 }
 
-/** Paths and arguments can hold control characters; line ends are ours. */
-export function visible(text: string): string {
-  return text.split('\n').map(neutralise).join('\n');
+/** What the reader of the command line says of a wrong argument, which it repeats; a suggestion stands on a line of its own. */
+export function misuseText(text: string): string {
+  const [, what = '', suggestion] = /^(?:error: )?([^]*?)(\n\(Did you mean [^]*)?\n?$/.exec(text) ?? [];
+  return line`factwright: ${what}` + (suggestion === undefined ? '' : line`${suggestion.trim()}`);
+}
+
+/** The name, the message and the calls of an error that nobody expected. */
+export function stackText(error: unknown): string {
+  if (!(error instanceof Error)) return line`${String(error)}`;
+  const calls = (error.stack ?? '').split('\n').filter((row) => /^ +at /.test(row));
+  return [line`${error.name}: ${error.message}`, ...calls.map((call) => line`${call}`)].join('');
 }
 
 /** A full disk or a missing permission is nobody's bug. */

@@ -1,13 +1,8 @@
-import type { LinkFinding, LinkState } from '../capture/index.ts';
-import { clip, neutralise } from '../reporters/index.ts';
+import type { LinkState } from '../capture/index.ts';
+import { clip } from '../diagnostics/index.ts';
+import { line, machineJson } from '../printing/index.ts';
 import { VERSION } from '../version.ts';
-import type { ProjectLink } from './link-addresses.ts';
-
-/** An address and what was found there. */
-export interface CheckedLink {
-  readonly link: ProjectLink;
-  readonly finding: LinkFinding;
-}
+import type { CheckedLink } from '../workspace/sources/check-links.ts';
 
 /** States, the one that matters most first. */
 const ORDER: readonly LinkState[] = ['drifted', 'dead', 'soft-404', 'failing', 'moved', 'blocked', 'ok'];
@@ -36,7 +31,7 @@ function blockOf({
     ...(failures.length === 0 ? [] : [`Failed on ${failures.join(', ')}.`]),
     ...named.map(({ file, at }) => `${file}: ${at.join('.')}`),
   ];
-  return `${state} ${neutralise(address)}\n${lines.map((line) => `  ${neutralise(line)}\n`).join('')}`;
+  return [line`${state} ${address}`, ...lines.map((words) => line`  ${words}`)].join('');
 }
 
 /** The same as JSON, in the form of `schemas/links.schema.json`. */
@@ -49,5 +44,5 @@ export function linksJson(links: readonly CheckedLink[]): string {
       return { address, state, message, checked, status, movedTo, gone, failures, named };
     }),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return machineJson(document);
 }

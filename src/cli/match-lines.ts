@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../model/index.ts';
+import { machineJsonLine } from '../printing/index.ts';
 import { matchQuote, type QuoteMatch, type TextIndex } from '../quotes/index.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
@@ -26,7 +27,7 @@ export function matchLines(index: TextIndex, input: string): { readonly output: 
   }
   const answers = asked.map((one) => ({ id: one.id, answer: answerTo(index, one) }));
   return {
-    output: answers.map((one) => `${lineOf(one.id, one.answer)}\n`).join(''),
+    output: answers.map((one) => lineOf(one.id, one.answer)).join(''),
     passed: answers.every(({ answer: { result } }) => result === 'exact' || result === 'edited'),
   };
 }
@@ -47,9 +48,9 @@ function answerTo(index: TextIndex, { quote, original, language }: AskedQuote): 
 }
 
 function lineOf(id: string | number, answer: Answer): string {
-  if (answer.result === 'unchecked') return JSON.stringify({ id, ...answer });
+  if (answer.result === 'unchecked') return machineJsonLine({ id, ...answer });
   const { result, notes, start, end, occurrences, fragment, warnings, difference } = answer;
-  return JSON.stringify({ id, result, notes, start, end, occurrences, fragment, warnings, difference });
+  return machineJsonLine({ id, result, notes, start, end, occurrences, fragment, warnings, difference });
 }
 
 function askedIn(line: string, number: number): AskedQuote {

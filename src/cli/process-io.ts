@@ -1,4 +1,4 @@
-import type { Io, Output } from './io.ts';
+import type { Io, Output } from '../workspace/io.ts';
 
 /** The real process. A reader that goes away, as `head` does, ends the output and is no error. */
 export function processIo(): Io {

@@ -12,24 +12,30 @@ import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
-import { failureText, visible } from './failure.ts';
-import type { Io } from './io.ts';
-
-/** What a command is given: the process, and where to leave its exit code. */
-export interface Shell extends Io {
-  exitWith(code: number): void;
-}
+import { failureText, misuseText, stackText } from './failure.ts';
+import { guarded } from './guarded-output.ts';
+import type { Shell } from './shell.ts';
+import type { Io } from '../workspace/io.ts';
 
 /** Runs one command; errors of use and bugs become messages and exit codes here and nowhere else. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
   let code = 0;
-  const shell: Shell = { ...io, exitWith: (given) => (code = given) };
+  const shell: Shell = {
+    ...io,
+    stdout: guarded(io.stdout),
+    stderr: guarded(io.stderr),
+    ending:
+      (command) =>
+      async (...given) => {
+        code = await command(...given);
+      },
+  };
   try {
     await program(shell).parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const failure = failureText(error);
-    io.stderr.write(failure ?? `${bugReport(error)}\n`);
+    shell.stderr.write(failure ?? bugReport(error));
     return failure === undefined ? 3 : 2;
   }
   return code;
@@ -48,7 +54,7 @@ function program(shell: Shell): Command {
     .configureOutput({
       writeOut: (text) => shell.stdout.write(text),
       writeErr: (text) => shell.stderr.write(text),
-      outputError: (text, write) => write(`factwright: ${visible(text.replace(/^error: /, ''))}`),
+      outputError: (text, write) => write(misuseText(text)),
       getOutHasColors: () => wantsColour(shell, shell.stdout),
       getErrHasColors: () => wantsColour(shell, shell.stderr),
     })
@@ -72,11 +78,10 @@ function program(shell: Shell): Command {
 }
 
 function bugReport(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [
-    'factwright: this is a bug in Factwright, not in your files.',
-    visible(stack),
-    `factwright ${VERSION}, Node ${process.version}, ${process.platform}`,
-    'Please report it to the issue tracker of the project, with this text and, if you can, the file that caused it.',
-  ].join('\n');
+    'factwright: this is a bug in Factwright, not in your files.\n',
+    stackText(error),
+    `factwright ${VERSION}, Node ${process.version}, ${process.platform}\n`,
+    'Please report it to the issue tracker of the project, with this text and, if you can, the file that caused it.\n',
+  ].join('');
 }

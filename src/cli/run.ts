@@ -1,4 +1,5 @@
-import type { Io } from './io.ts';
+import type { Io } from '../workspace/io.ts';
+import { line } from '../printing/line.ts';
 import { VERSION } from '../version.ts';
 
 export { processIo } from './process-io.ts';
@@ -9,7 +10,7 @@ export { processIo } from './process-io.ts';
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    io.stdout.write(`${VERSION}\n`);
+    io.stdout.write(line`${VERSION}`);
     return 0;
   }
   const { runProgram } = await import('./program.ts');

@@ -1,12 +1,12 @@
-import type { BaselineUpdate } from './open-baseline.ts';
-import type { SelectionOptions } from './open-selection.ts';
+import type { BaselineUpdate } from '../workspace/baseline/open-baseline.ts';
+import type { SelectionOptions } from '../workspace/judge/selection-options.ts';
 import type { ReportOptions } from './report-options.ts';
-import type { RuleLevels } from './rule-levels.ts';
-import type { Shard } from './shard.ts';
+import type { RuleLevels } from '../workspace/judge/rule-levels.ts';
+import type { Shard } from '../workspace/shards/shard.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
 /** The options of `factwright validate`, as they were given. */
-export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, 'levels' | 'draft' | 'memory'> {
+export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, 'levels' | 'draft'> {
   readonly baseline?: string;
   readonly updateBaseline?: BaselineUpdate | true;
   readonly shard?: Shard;
@@ -27,9 +27,11 @@ export function refuseContradictions(paths: readonly string[], options: Validate
   if (options.settingsFrom !== undefined) refuseBesideOtherSettings(options);
   if (fix && (staged || shard !== undefined || stdinPath !== undefined))
     throw new UsageError(
-      '--fix mends whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
+      '--fix fixes whole files of the work tree, so it goes neither with --staged nor with --shard or --stdin-path.',
       'Run `validate --fix` first.',
     );
+  if (options.cacheDir !== undefined && options.cache === false)
+    throw new UsageError('--cache-dir names a cache that --no-cache does not use.', 'Leave out one of the two.');
   if (out !== undefined && shard === undefined)
     throw new UsageError('--out is for shards.', 'Use --format json=FILE for a report, or add --shard I/N.');
   if (staged && shard !== undefined)

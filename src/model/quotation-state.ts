@@ -63,7 +63,7 @@ export interface Verification {
   /** By evidence id; an item without a quotation has none. */
   readonly quotations: ReadonlyMap<Id, QuotationState>;
   /** Of the statement's words; undefined where a medium was checked, not words, or where no source is named. */
-  readonly statement?: QuotationState | undefined;
+  readonly statement?: QuotationState;
   /** The sources whose own copy is stored, and how far it can be trusted. */
   readonly heldSources: ReadonlyMap<Id, Assurance>;
 }

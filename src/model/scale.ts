@@ -1,3 +1,4 @@
+import { primaryLanguage } from './primary-language.ts';
 import type { Id, LanguageTag, WebAddress } from './text.ts';
 
 /** The classes of verdicts, by which rules judge a rating whatever it is called. */
@@ -65,5 +66,5 @@ function sameTag(a: LanguageTag, b: LanguageTag): boolean {
 }
 
 function samePrimaryLanguage(a: LanguageTag, b: LanguageTag): boolean {
-  return sameTag(a.split('-')[0] ?? a, b.split('-')[0] ?? b);
+  return primaryLanguage(a) === primaryLanguage(b);
 }

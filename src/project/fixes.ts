@@ -4,12 +4,22 @@ import { reorderItems, replaceScalar, type DataPath, type YamlDocument } from '.
 
 type Fixed = Pick<Diagnostic, 'fix'>;
 
+type Repairable = Required<Pick<SchemaProblem, 'path' | 'part' | 'repair'>>;
+
+/** Each id is sought in the whole text: more than this many of one file are nobody's slips. */
+const MOST_IDS = 100;
+
+/** Gives the fixes that departures of one file from the format know; a file gets no more than it needs. */
+export function repairFixes(kind: DocumentKind, document: YamlDocument): (departure: Repairable) => Fixed {
+  let idsAsked = 0;
+  return (departure) => {
+    if (departure.repair.as === 'id') idsAsked += 1;
+    return idsAsked > MOST_IDS && departure.repair.as === 'id' ? {} : repairFix(kind, document, departure);
+  };
+}
+
 /** The fix that a departure from the format knows, as an edit of its file; none where the edit would not be safe. */
-export function repairFix(
-  kind: DocumentKind,
-  document: YamlDocument,
-  { path, part, repair }: Required<Pick<SchemaProblem, 'path' | 'part' | 'repair'>>,
-): Fixed {
+function repairFix(kind: DocumentKind, document: YamlDocument, { path, part, repair }: Repairable): Fixed {
   const { description, text, as } = repair;
   // Quotes change what is read and not what stands there.
   const before = as === 'text' ? text : part === 'key' ? path.at(-1) : valueAt(document.data, path);
@@ -17,7 +27,7 @@ export function repairFix(
     return {};
   const edit = replaceScalar(document, { path, part, before, after: text, asText: as === 'text' });
   if (edit === undefined) return {};
-  return { fix: { description, edits: [edit], ...(as === 'id' ? { retires: before } : {}) } };
+  return { fix: { description, edits: [edit], retires: as === 'id' ? before : undefined } };
 }
 
 /** The fix that puts a list into another order; none where the list is not written as a plain block. */
@@ -33,10 +43,6 @@ export function reorderFix(
   return edits === undefined || edits.length === 0 ? {} : { fix: { description, edits } };
 }
 
-/** Each id is sought in the whole text: more than this many of one file are nobody's slips. */
-const MOST_IDS = 100;
-const idsAsked = new WeakMap<YamlDocument, number>();
-
 /** Other files know the ids of shared and translated things; in its own file the id must stand alone. */
 function isLoneId(
   kind: DocumentKind,
@@ -50,9 +56,7 @@ function isLoneId(
 ): boolean {
   const { data, text } = document;
   if (kind !== 'factcheck' || valueAt(data, ['translationOf']) !== undefined) return false;
-  const asked = (idsAsked.get(document) ?? 0) + 1;
-  idsAsked.set(document, asked);
-  if (asked > MOST_IDS || text.split(before, 3).length !== 2) return false;
+  if (text.split(before, 3).length !== 2) return false;
   return part === 'value' || !(after in Object(valueAt(data, path.slice(0, -1))));
 }
 

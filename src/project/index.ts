@@ -1,5 +1,5 @@
 export { reorderFix } from './fixes.ts';
-export { loadFile, type LoadedFile } from './load-file.ts';
+export { loadFile } from './load-file.ts';
 export {
   DEFAULT_FOLDERS,
   foldersOf,
@@ -12,6 +12,10 @@ export {
   type Folders,
   type LoadedSettings,
 } from './load-project.ts';
-export type { FileContent, FileProblem, ProjectFiles } from './project-files.ts';
-export type { CheckFile, CheckSubject, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
+export type { FileContent, FileProblem, PictureKind, ProjectFiles } from './project-files.ts';
+export type { CheckFile, CheckSubject, Project } from './project.ts';
+export { pictureKind, PICTURE_HEAD } from './picture-kind.ts';
+export { mediaState } from './pictures.ts';
+export { overlaid, type FileOverlay } from './overlaid-files.ts';
 export { subjectOf, subjectToJudge } from './subject.ts';
+export { withFile } from './with-file.ts';

@@ -1,7 +1,7 @@
 import { START, type Diagnostic, type Span } from '../diagnostics/index.ts';
 import { validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
 import { parseYaml, type YamlDocument } from '../yaml/index.ts';
-import { repairFix } from './fixes.ts';
+import { repairFixes } from './fixes.ts';
 import type { FileContent, FileProblem } from './project-files.ts';
 
 /** What became of one file: its document if it is YAML, its content if it follows the format, and all problems. */
@@ -20,17 +20,19 @@ export function loadFile<K extends DocumentKind>(
   content: FileContent,
 ): LoadedFile<Extract<Validated<K>, { readonly problems?: never }>['value']> {
   if (!('bytes' in content)) return { problems: [unreadable(path, content)] };
-  const { document, problems } = parseYaml(content.bytes);
+  const { document: parsed, problems } = parseYaml(content.bytes);
   const placed = problems.map(({ related, ...problem }): Diagnostic => ({
     ...problem,
     level: 'error',
     file: path,
-    ...(related === undefined ? {} : { related: related.map((place) => ({ ...place, file: path })) }),
+    related: related?.map((place) => ({ ...place, file: path })),
   }));
-  if (document === undefined) return { text: new TextDecoder().decode(content.bytes), problems: placed };
+  if (parsed === undefined) return { text: new TextDecoder().decode(content.bytes), problems: placed };
+  const validated = validateDocument(kind, parsed);
+  const { document } = validated;
   const { text } = document;
-  const validated = validateDocument(kind, document);
   if (validated.problems === undefined) return { text, document, value: validated.value, problems: [] };
+  const fixOf = repairFixes(kind, document);
   const shown = validated.problems
     .slice(0, MOST_PROBLEMS)
     .map(({ path: dataPath, part, repair, ...words }): Diagnostic => ({
@@ -39,7 +41,7 @@ export function loadFile<K extends DocumentKind>(
       ...words,
       file: path,
       span: spanOfProblem(document, { path: dataPath, part }),
-      ...(repair === undefined ? {} : repairFix(kind, document, { path: dataPath, part, repair })),
+      ...(repair === undefined ? {} : fixOf({ path: dataPath, part, repair })),
     }));
   const left = validated.problems.length - shown.length;
   return { text, document, problems: left === 0 ? shown : [...shown, leftOut(path, left)] };
@@ -88,6 +90,10 @@ const WHY: Readonly<Record<FileProblem, (size: number) => { readonly message: st
   }),
   linked: () => ({
     message: 'The file is a link, or lies behind one, so it is not read.',
+    hint: 'Put the file itself in its place.',
+  }),
+  dangling: () => ({
+    message: 'The file is a link that leads nowhere.',
     hint: 'Put the file itself in its place.',
   }),
   hidden: () => ({

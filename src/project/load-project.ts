@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
-import type { YamlDocument } from '../yaml/index.ts';
+import type { Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
+import { checksOnDemand } from './check-files.ts';
+import { picturesIn } from './pictures.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
-import type { FileContent, ProjectFiles } from './project-files.ts';
-import { BUILT_IN_SCALES } from './scales.ts';
+import type { ProjectFiles } from './project-files.ts';
+import { BUILT_IN_SCALES } from '../scales/index.ts';
 import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { textIndexes } from '../verification/index.ts';
 import { parseYaml } from '../yaml/index.ts';
@@ -83,16 +84,14 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     };
   };
 
-  const load = remember((path: string) => loadFile('factcheck', path, files.read(path, maxBytes)));
-  const textOf = remember((path: string) => decoded(files.read(path, maxBytes)));
-  const checks = paths
-    .filter((path) => isCheckPath(path, folder))
-    .toSorted()
-    .map((path) => new FileOnDemand(path, load, textOf));
+  const checks = checksOnDemand(paths.filter((path) => isCheckPath(path, folder)).toSorted(), (path) =>
+    files.read(path, maxBytes),
+  );
 
   problems.push(...irregular(paths, [mediaFolder, `${folder}/_snapshots`], files));
 
   return {
+    files,
     settingsFile,
     settings,
     scale,
@@ -102,24 +101,34 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     checks,
     checkById: indexById(checks),
     checkByPath: new Map(checks.map((file) => [file.path, file])),
-    mediaFiles: new Set(
-      paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
-    ),
+    ...picturesIn(mediaFolder, paths, files),
     ...stored(`${folder}/_snapshots`, paths, files),
     indexOf: textIndexes(),
     problems,
   };
 }
 
-/** Pictures and stored copies that are links, pipes or the like. */
-function irregular(paths: readonly string[], folders: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
-  return paths
-    .filter((path) => !files.isRegular(path) && folders.some((folder) => path.startsWith(`${folder}/`)))
-    .map((path) => {
+/**
+ * What would be missing without a word: pictures and stored copies that are links, pipes or the like, and folders that are
+ * links. Links to files that are no fact checks, such as notes, are nobody's business.
+ */
+function irregular(paths: readonly string[], unlinked: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
+  return paths.flatMap((path) => {
+    if (files.isRegular(path)) return [];
+    if (unlinked.some((folder) => path.startsWith(`${folder}/`))) {
       const content = files.readUnlinked(path, 0);
-      return unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' });
-    });
+      return [unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' })];
+    }
+    // Whatever is named like a check or a shared file is judged as one.
+    if (/\.ya?ml$/.test(path) || !files.isLinkedFolder(path)) return [];
+    return [{ ...unreadable(path, { problem: 'linked' }), ...NOT_ENTERED }];
+  });
 }
+
+const NOT_ENTERED = {
+  message: 'This folder is a link, so nothing that lies in it is read.',
+  hint: 'Put the folder itself in its place.',
+};
 
 /** What is stored of the sources, and the lock, if there is one or should be. */
 function stored(folder: string, paths: readonly string[], files: ProjectFiles): Pick<Project, 'snapshots' | 'lock'> {
@@ -145,67 +154,7 @@ function lockFile(path: string, { lock, lockProblem }: Snapshots): LockFile | un
 }
 
 function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'text' | 'document'> {
-  return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
-}
-
-type LoadCheck = (path: string) => LoadedFile<FactCheck>;
-
-/** Who only shows a line of a file need not parse it. */
-function decoded(content: FileContent): string | undefined {
-  return 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
-}
-
-/** How many files are kept after they were read: what a page or a rule needs at one time, never a whole archive. */
-const KEPT = 8;
-
-/**
- * Keeps the last results of a function of a path. In a ring and not in a map: an outgrown table of a map keeps what
- * it held, and the table after it, until a full collection.
- */
-function remember<T>(load: (path: string) => T): (path: string) => T {
-  const kept: { readonly path: string; readonly loaded: T }[] = [];
-  let next = 0;
-  return (path) => {
-    const known = kept.find((one) => one.path === path);
-    if (known !== undefined) return known.loaded;
-    const loaded = load(path);
-    kept[next] = { path, loaded };
-    next = (next + 1) % KEPT;
-    return loaded;
-  };
-}
-
-/** A class, since an archive has a hundred thousand of them: their getters are the same functions. */
-class FileOnDemand implements CheckFile {
-  readonly kind = 'factcheck';
-  readonly path: string;
-  readonly id: string;
-  readonly #load: LoadCheck;
-
-  readonly #textOf: (path: string) => string | undefined;
-
-  constructor(path: string, load: LoadCheck, textOf: (path: string) => string | undefined) {
-    this.path = path;
-    this.id = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-    this.#load = load;
-    this.#textOf = textOf;
-  }
-
-  get text(): string | undefined {
-    return this.#textOf(this.path);
-  }
-
-  get document(): YamlDocument | undefined {
-    return this.#load(this.path).document;
-  }
-
-  get check(): FactCheck | undefined {
-    return this.#load(this.path).value;
-  }
-
-  get problems(): readonly Diagnostic[] {
-    return this.#load(this.path).problems;
-  }
+  return { text, document };
 }
 
 /** Whether a file is a fact check by where it lies: a name that starts with `_`, of a file or of a folder above it, is none. */

@@ -1,16 +1,18 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { CheckInContext, FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
+import type { CheckInContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
+import type { Trace } from '../provenance/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
 import type { Snapshots, StoredText } from '../snapshots/index.ts';
 import type { IndexOf } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
+import type { ProjectFiles } from './project-files.ts';
 
 /** One file of the project. `document` is absent where it is not YAML; what it holds is absent where it departs from the format. */
 export interface ProjectFile {
   readonly path: string;
   readonly kind: DocumentKind;
-  readonly text?: string | undefined;
-  readonly document?: YamlDocument | undefined;
+  readonly text?: string;
+  readonly document?: YamlDocument;
 }
 
 /** The file of one fact check; its id is its name. Its content is read when it is asked for, and not kept for long. */
@@ -18,7 +20,7 @@ export interface CheckFile extends ProjectFile {
   readonly kind: 'factcheck';
   readonly id: Id;
   /** The content as it stands in the file: a translation is not merged. */
-  readonly check?: FactCheck | undefined;
+  readonly check?: FactCheck;
   /** What was wrong while reading: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
 }
@@ -33,12 +35,14 @@ export interface SharedFile<K extends 'parties' | 'sources'> extends ProjectFile
 /** The lock of the snapshots: written by `factwright capture`, and judged as a whole. */
 export interface LockFile {
   readonly path: string;
-  readonly text?: string | undefined;
-  readonly document?: YamlDocument | undefined;
+  readonly text?: string;
+  readonly document?: YamlDocument;
 }
 
 /** Everything that `validate` and `render` know of a project. */
 export interface Project {
+  /** Where everything of it is read. */
+  readonly files: ProjectFiles;
   readonly settingsFile: ProjectFile;
   readonly settings: ProjectSettings;
   /** Undefined where the settings name no scale that exists or are not valid. */
@@ -53,6 +57,8 @@ export interface Project {
   readonly checkByPath: ReadonlyMap<string, CheckFile>;
   /** Whether a picture exists, by its name below the media folder. */
   readonly mediaFiles: ReadonlySet<string>;
+  /** Whether one of them has the name of a picture and holds none; read when it is asked for. */
+  readonly isBrokenPicture: (file: string) => boolean;
   /** What is stored of the sources; read when it is asked for. */
   readonly snapshots: Snapshots;
   /** The stored texts, ready for quotations. */
@@ -68,6 +74,10 @@ export interface CheckSubject extends CheckInContext {
   /** What stands in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;
+  /** Every use of an id in the file itself, in the order of the format. */
+  readonly references: readonly Reference[];
+  /** Traces its evidence; what was traced once is known. */
+  readonly trace: Trace;
   /** The stored text of one of `sources`, by its id, or why there is none. */
   storedTextOf(source: Id): StoredText;
   /** Whether this translates a check that is missing, not valid or itself a translation. */

@@ -1,15 +1,18 @@
 import {
+  referencesOf,
   translated,
   type FactCheck,
   type Id,
   type LanguageTag,
   type Party,
   type ProjectSettings,
+  type Reference,
   type Scale,
   type Source,
   type Table,
   type Verification,
 } from '../model/index.ts';
+import { prepareTrace, type Trace } from '../provenance/index.ts';
 import { snapshotKey, type StoredText } from '../snapshots/index.ts';
 import { verifyQuotations } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
@@ -51,6 +54,8 @@ class CheckInProject implements CheckSubject {
   readonly scale: Scale;
   readonly settings: ProjectSettings;
   readonly #project: Project;
+  #trace: Trace | undefined;
+  #references: readonly Reference[] | undefined;
   #verification: Verification | undefined;
 
   constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan }: Read) {
@@ -72,6 +77,16 @@ class CheckInProject implements CheckSubject {
     const isLocal = Object.hasOwn(this.check.sources ?? {}, source);
     const key = snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
     return this.#project.snapshots.textOf(key, this.sources[source]?.url);
+  }
+
+  get trace(): Trace {
+    this.#trace ??= prepareTrace(this);
+    return this.#trace;
+  }
+
+  get references(): readonly Reference[] {
+    this.#references ??= referencesOf(this.own);
+    return this.#references;
   }
 
   get verification(): Verification {

@@ -3,4 +3,4 @@ export { circlesIn, dependencies, readIn, statedIn, type Dependency } from './ci
 export { nameHouse } from './name-house.ts';
 export type { House, ItemProvenance, Link, Provenance } from './provenance.ts';
 export { isAnonymous, isUnattributed } from './provenance.ts';
-export { traceOf } from './trace.ts';
+export { prepareTrace, traceOf, type Trace } from './trace.ts';

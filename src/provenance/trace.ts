@@ -19,7 +19,7 @@ interface Bearing {
 }
 
 /** Traces what bears on a claim to its origins. */
-type Trace = (bearing: Bearing) => Provenance;
+export type Trace = (bearing: Bearing) => Provenance;
 
 /** The most sources that are followed for all claims of one check together; no check that people wrote comes near. */
 const MOST_STEPS = 100_000;
@@ -38,16 +38,13 @@ const UNTRACED: Provenance = {
   dependencies: [],
 };
 
-/** Of the last check only: a trace leads back to its check, which a weak map would keep until a full collection. */
-let latest: { readonly context: Traceable; readonly trace: Trace } | undefined;
-
-/** Prepares a check for tracing; for one check after another, once. Items that are opinions or void are not counted. */
-export function traceOf(context: Traceable): Trace {
-  if (latest?.context !== context) latest = { context, trace: newTrace(context) };
-  return latest.trace;
+/** The trace that a check brings along, or a new one. */
+export function traceOf(context: Traceable & { readonly trace?: Trace }): Trace {
+  return context.trace ?? prepareTrace(context);
 }
 
-function newTrace(context: Traceable): Trace {
+/** Prepares a check for tracing. Items that are opinions or void are not counted. */
+export function prepareTrace(context: Traceable): Trace {
   const items = traceable(context);
   const ties = tiesOf(context.parties, context.sources);
   const controller = controllersOf(context.parties);
@@ -118,7 +115,7 @@ function traceable({ check, sources, verification }: Traceable): ReadonlyMap<str
       id,
       item,
       entry: entryOf(item, sources, check.restates),
-      ...(isRestated ? {} : { steps: stepsOfItem(item, sources) }),
+      steps: isRestated ? undefined : stepsOfItem(item, sources),
     };
     for (const { claim, stance } of stances(item)) {
       const key = `${claim} ${stance}`;

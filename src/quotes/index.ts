@@ -1,13 +1,5 @@
-export { quoteContainer } from './quote-container.ts';
-export { matchQuote, type MatchOptions } from './match-quote.ts';
-export { noteInWords } from './note-in-words.ts';
-export type {
-  DifferenceKind,
-  NoteKind,
-  QuoteDifference,
-  QuoteMatch,
-  QuoteNote,
-  QuoteResult,
-  QuoteWarning,
-} from './quote-match.ts';
-export { indexText, type TextIndex } from './text-index.ts';
+export { quoteContainer } from './match/quote-container.ts';
+export { matchQuote, type MatchOptions } from './match/match-quote.ts';
+export { noteInWords } from './explain/note-in-words.ts';
+export type { QuoteDifference, QuoteMatch, QuoteNote, QuoteResult, QuoteWarning } from './quote-match.ts';
+export { indexText, type TextIndex } from './text/text-index.ts';

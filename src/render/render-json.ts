@@ -1,6 +1,7 @@
 import type { ArticleView } from '../article/index.ts';
+import { machineJson } from '../printing/index.ts';
 
 /** The view as JSON, for those who lay out their own pages; `version` is that of `schemas/article.schema.json`. */
 export function renderJson(view: ArticleView): string {
-  return `${JSON.stringify({ version: 1, ...view }, null, 2)}\n`;
+  return machineJson({ version: 1, ...view });
 }

@@ -1,6 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { START, type Span } from '../diagnostics/index.ts';
-import { neutralise } from './neutralise.ts';
+import { neutralise } from '../printing/index.ts';
 import type { Style } from './style.ts';
 
 /** How much of a long line is shown, in UTF-16 code units. */

@@ -1,6 +1,5 @@
-import type { Level, Report, Span } from '../diagnostics/index.ts';
-import { clip } from './clip.ts';
-import { neutralise } from './neutralise.ts';
+import { clip, type Level, type Report, type Span } from '../diagnostics/index.ts';
+import { neutralise } from '../printing/index.ts';
 import { openFindings, type ReportedDiagnostic } from './reported-diagnostic.ts';
 import { counted, tally } from './tally.ts';
 import { worstFirst } from './worst-first.ts';

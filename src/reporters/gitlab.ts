@@ -1,7 +1,6 @@
 import type { Level, Report } from '../diagnostics/index.ts';
 import { fingerprints } from './fingerprints.ts';
-import { machineJson } from './machine-json.ts';
-import { neutralise } from './neutralise.ts';
+import { machineJson, neutralise } from '../printing/index.ts';
 import { openFindings } from './reported-diagnostic.ts';
 import { wellFormed } from './well-formed.ts';
 

@@ -1,5 +1,5 @@
 import { countLevels, type Report } from '../diagnostics/index.ts';
-import { machineJson } from './machine-json.ts';
+import { machineJson } from '../printing/index.ts';
 
 /** The report as JSON, in the form of `schemas/report.schema.json`. */
 export function reportJson(report: Report, version: string): string {

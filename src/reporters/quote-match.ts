@@ -1,7 +1,6 @@
 import type { QuoteMatch } from '../quotes/index.ts';
-import { noteInWords } from '../quotes/note-in-words.ts';
-import { machineJson } from './machine-json.ts';
-import { neutralise } from './neutralise.ts';
+import { noteInWords } from '../quotes/explain/note-in-words.ts';
+import { machineJson, neutralise, withoutCommands } from '../printing/index.ts';
 import type { Style } from './style.ts';
 
 /** A quotation's standing in the text of a file. */
@@ -28,7 +27,7 @@ export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style
     ...(fragment === undefined ? [] : [`  ${style.dim(`link  #:~:text=${clean(fragment)}`)}`]),
     ...(difference === undefined ? [] : [`  ${style.dim('help')}  ${help(match)}`]),
   ];
-  return `${lines.join('\n')}\n`;
+  return withoutCommands(`${lines.join('\n')}\n`);
 }
 
 function verdict({ result, occurrences }: QuoteMatch, { good, error }: Style): string {

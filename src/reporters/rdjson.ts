@@ -1,6 +1,5 @@
 import type { Level, Position, Report, Span } from '../diagnostics/index.ts';
-import { machineJson } from './machine-json.ts';
-import { neutralise } from './neutralise.ts';
+import { machineJson, neutralise } from '../printing/index.ts';
 import { openFindings, type ReportedDiagnostic } from './reported-diagnostic.ts';
 import { utf8Positions, type Utf8Position } from './utf8-position.ts';
 import { wellFormed } from './well-formed.ts';

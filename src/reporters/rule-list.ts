@@ -1,3 +1,4 @@
+import { machineJson } from '../printing/index.ts';
 import type { RuleInfo } from './rule-info.ts';
 import type { Style } from './style.ts';
 
@@ -15,7 +16,7 @@ export function ruleListText(rules: readonly RuleInfo[], style: Style): string {
 /** The rules as a JSON array of `{name, level, summary, why, basis}`. */
 export function ruleListJson(rules: readonly RuleInfo[]): string {
   const plain = rules.map(({ name, level, summary, why, basis }) => ({ name, level, summary, why, basis }));
-  return `${JSON.stringify(plain, null, 2)}\n`;
+  return machineJson(plain);
 }
 
 /** The rules as a Markdown table; `link` says where the page of a rule is. */

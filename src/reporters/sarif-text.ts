@@ -1,4 +1,4 @@
-import { neutralise } from './neutralise.ts';
+import { neutralise } from '../printing/index.ts';
 
 /** Text as a line of a SARIF message: braces are doubled, for they mark placeholders, and nothing becomes a link. */
 export function sarifText(text: string): string {

@@ -1,7 +1,6 @@
 import { compareDiagnostics, compareText, type Fix, type Report, type Span } from '../diagnostics/index.ts';
 import { fingerprints } from './fingerprints.ts';
-import { machineJson } from './machine-json.ts';
-import { neutralise } from './neutralise.ts';
+import { machineJson, neutralise } from '../printing/index.ts';
 import type { ReportedDiagnostic } from './reported-diagnostic.ts';
 import type { RuleInfo } from './rule-info.ts';
 import { SARIF_LEVELS, sarifRule, unknownRule } from './sarif-rules.ts';

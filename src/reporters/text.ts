@@ -1,8 +1,7 @@
 import { countLevels, type Diagnostic, type Level, type Report, type Span } from '../diagnostics/index.ts';
 import { codeFrame } from './code-frame.ts';
-import { neutralise } from './neutralise.ts';
+import { neutralise, withoutCommands } from '../printing/index.ts';
 import type { Style } from './style.ts';
-import { withoutCommands } from './without-commands.ts';
 
 /** The report for people: place, level, rule and message; the line with the range marked; what to do; a summary. */
 export function reportText(report: Report, style: Style): string {

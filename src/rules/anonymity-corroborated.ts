@@ -1,6 +1,6 @@
 import { isAnonymous } from '../provenance/index.ts';
-import { listed } from '../verdict/index.ts';
-import { borneOutClaims } from './fitting-provenance.ts';
+import { listedIds } from '../verdict/index.ts';
+import { borneOutClaims } from './evidence/fitting-provenance.ts';
 import type { Rule } from './rule.ts';
 
 /** A finding that an unnamed source bears out is also borne out by a named one. */
@@ -19,7 +19,7 @@ export const anonymityCorroborated: Rule = {
         if (unnamed.length === 0 || provenance.items.some(({ ends }) => ends.includes('named'))) continue;
         yield {
           path: ['claims', id, 'finding'],
-          message: `That \`${id}\` is ${finding} is borne out by people who are not named (${listed(unnamed.map((item) => item.id))}), and by nobody who is.`,
+          message: `That \`${id}\` is ${finding} is borne out by people who are not named (${listedIds(unnamed.map((item) => item.id))}), and by nobody who is.`,
           hint: 'Find a named source that says so, too, or a document.',
           related: unnamed.slice(0, MOST_PLACES).map((item) => ({
             path: ['evidence', item.id],

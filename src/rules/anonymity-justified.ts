@@ -1,5 +1,5 @@
 import type { Party, Table } from '../model/index.ts';
-import { bare, saysNothing } from './placeholders.ts';
+import { bare, saysNothing } from './prose/placeholders.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A source that is not named has a reason for it and a basis of knowledge, both in words that say something. */

@@ -1,5 +1,5 @@
 import type { ProjectSettings, Source, Statement } from '../model/index.ts';
-import { belongsTo, hostOf } from './hosts.ts';
+import { belongsTo, hostOf } from './references/hosts.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** At least one appearance of the statement is given, outside the publisher's own site. */

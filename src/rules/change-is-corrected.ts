@@ -1,11 +1,13 @@
+import { inOneLine, shorten } from '../diagnostics/index.ts';
 import type { Correction, FactCheck } from '../model/index.ts';
-import { changesBetween, isPublic, type Change } from './changes-between.ts';
+import { changesBetween, isPublic, type Change } from './changes/changes-between.ts';
 import type { FileFinding, Finding, Rule } from './rule.ts';
 
 /** Against the base revision, a published check whose substance changed has a new correction. */
 export const changeIsCorrected: Rule = {
   name: 'change-is-corrected',
   level: 'error',
+  excusable: 'in-settings',
   alsoWithdrawn: true,
   summary:
     'A published check whose statement, claims, evidence, rating or corrections changed in substance has a new correction.',
@@ -78,7 +80,7 @@ function deleted(file: string, title: string, base: string): FileFinding {
   return {
     file,
     path: [],
-    message: `The published check “${shorten(title)}” was deleted since ${base}.`,
+    message: `The published check “${shorten(title, MOST_SHOWN)}” was deleted since ${base}.`,
     hint: 'Restore it with `status: withdrawn` and a correction of the kind `withdrawal` that says why.',
   };
 }
@@ -86,7 +88,7 @@ function deleted(file: string, title: string, base: string): FileFinding {
 function say({ what, was, is }: Change): string {
   const [before, now] = [inOneLine(was), inOneLine(is)];
   const start = startToShow(before, now);
-  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`);
+  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`, MOST_SHOWN);
   return `${what} was “${shown(before)}”, is “${shown(now)}”`;
 }
 
@@ -104,13 +106,4 @@ function startToShow(one: string, other: string): number {
   if (space >= 0 && space < same) return space + 1;
   // Not between the halves of a character beyond the first plane.
   return /^[\uDC00-\uDFFF]/.test(one.slice(from)) ? from + 1 : from;
-}
-
-function shorten(text: string): string {
-  const line = inOneLine(text);
-  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN - 1)}…` : line;
-}
-
-function inOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

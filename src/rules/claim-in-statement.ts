@@ -1,3 +1,4 @@
+import { shorten } from '../diagnostics/index.ts';
 import { quoteContainer } from '../quotes/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,7 +30,7 @@ export const claimInStatement: Rule = {
                 hint: 'Give the words of the statement as its `quote`; or say under `implied` why the statement implies the claim.',
               }
             : {
-                message: `The words of the claim \`${id}\`, “${shortened(quote)}”, do not stand in the statement's quote.`,
+                message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, do not stand in the statement's quote.`,
                 hint: 'Copy them from there. Where the statement only implies the claim, say why under `implied` instead.',
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
@@ -52,8 +53,3 @@ function standsAsItIs(quote: string, said: string): boolean {
 }
 
 const WITHIN_WORD = /[\p{L}\p{M}\p{N}]{2}/u;
-
-function shortened(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
-}

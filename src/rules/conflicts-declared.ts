@@ -1,4 +1,4 @@
-import { bare, saysNothing } from './placeholders.ts';
+import { bare, saysNothing } from './prose/placeholders.ts';
 import type { Rule } from './rule.ts';
 
 /** The authors state their own interests in the matter; that there are none is said, not implied. */

@@ -1,7 +1,7 @@
 import { asList, referencesOf, type Evidence, type Id, type Source, type Table } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import type { Rule } from './rule.ts';
-import { sharedPassages, shinglesOf } from './shared-passages.ts';
+import { sharedPassages, shinglesOf } from './likeness/shared-passages.ts';
 
 /** Two sources share long passages where this part of the shorter one stands in the other, too. */
 const SHARE = 0.1;
@@ -43,8 +43,9 @@ interface Stored {
 
 /** The sources that the check uses and whose text is stored; each text counts once. */
 function storedTexts(subject: CheckSubject): readonly Stored[] {
-  const { check, sources } = subject;
-  const used = new Set([...referencesOf(check)].flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
+  const { check, own, sources } = subject;
+  const references = check === own ? subject.references : referencesOf(check);
+  const used = new Set(references.flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
   return [...used].toSorted().flatMap((id) => {
     const { text } = sources[id] === undefined ? {} : subject.storedTextOf(id);
     const isLocal = Object.hasOwn(check.sources ?? {}, id);

@@ -1,6 +1,6 @@
 import type { Correction } from '../model/index.ts';
-import { isBefore } from './dates.ts';
-import { newestFirst } from './newest-first.ts';
+import { isBefore } from './dates/dates.ts';
+import { newestFirst } from './dates/newest-first.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */

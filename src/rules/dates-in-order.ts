@@ -1,6 +1,6 @@
 import type { FactCheck, IsoDate, Source, Table } from '../model/index.ts';
-import { dateOrders, type Dated, type Order } from './date-orders.ts';
-import { dayExists, isAfter, isBefore } from './dates.ts';
+import { dateOrders, type Dated, type Order } from './dates/date-orders.ts';
+import { dayExists, isAfter, isBefore } from './dates/dates.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Statement, publication, corrections and update follow in time, and so does what a check rests on; nothing but `reviewBy` lies in the future. */

@@ -1,5 +1,5 @@
 import { citationsIn } from '../model/index.ts';
-import { meantBy } from './misspelt.ts';
+import { meantBy } from './references/misspelt.ts';
 import type { Rule } from './rule.ts';
 
 /** With an `article`, every item of evidence is cited in it. */

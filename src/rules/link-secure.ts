@@ -1,6 +1,6 @@
 import type { FactCheck, Party, ProjectSettings, Source } from '../model/index.ts';
-import { hostOf } from './hosts.ts';
-import { markdownOf } from './prose.ts';
+import { hostOf } from './references/hosts.ts';
+import { markdownOf } from './prose/prose.ts';
 import type { FileFinding, Finding, Rule } from './rule.ts';
 import { SHORTENERS } from './words/index.ts';
 
@@ -68,7 +68,7 @@ function* inFile(addresses: Iterable<Address>, file: string): Iterable<FileFindi
 
 function* judge([path, address, isWithin]: Address): Iterable<Finding> {
   const fault = address === undefined ? undefined : faultOf(address);
-  if (fault !== undefined) yield { path, ...(isWithin && address !== undefined ? { within: address } : {}), ...fault };
+  if (fault !== undefined) yield { path, within: isWithin ? address : undefined, ...fault };
 }
 
 function faultOf(address: string): Pick<Finding, 'message' | 'hint'> | undefined {

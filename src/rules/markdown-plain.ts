@@ -1,5 +1,6 @@
-import { withoutCode } from './code-in-markdown.ts';
-import { markdownOf } from './prose.ts';
+import { shorten } from '../diagnostics/index.ts';
+import { withoutCode } from './prose/code-in-markdown.ts';
+import { markdownOf } from './prose/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Markdown holds no raw HTML outside its code. */
@@ -18,8 +19,8 @@ export const markdownPlain: Rule = {
         if (first === undefined) continue;
         yield {
           path,
-          ...(/[\r\n]/.test(first) ? {} : { within: first }),
-          message: `Markdown holds HTML: ${shortened(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+          within: /[\r\n]/.test(first) ? undefined : first,
+          message: `Markdown holds HTML: \`${shorten(first, 40)}\`${others.length === 0 ? '' : `, and ${others.length} more`}.`,
           hint: 'Write it in Markdown; where readers are to see the tag itself, put it between backticks.',
         };
       }
@@ -35,9 +36,4 @@ function htmlIn(markdown: string): readonly string[] {
   if (!markdown.includes('<')) return [];
   // A backslash takes the sign behind it out of play.
   return [...withoutCode(markdown).matchAll(HTML)].flatMap(([found]) => (found.startsWith('<') ? [found] : []));
-}
-
-function shortened(tag: string): string {
-  const line = tag.replaceAll(/\s+/g, ' ');
-  return line.length <= 40 ? `\`${line}\`` : `\`${line.slice(0, 39)}…\``;
 }

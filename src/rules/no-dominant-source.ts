@@ -1,4 +1,4 @@
-import { decisiveClaims } from './fitting-provenance.ts';
+import { decisiveClaims } from './evidence/fitting-provenance.ts';
 import type { Rule } from './rule.ts';
 
 /** No single source carries more than 60 % of the items of a decisive claim with four or more. */

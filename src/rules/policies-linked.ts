@@ -1,3 +1,4 @@
+import { listed } from '../diagnostics/index.ts';
 import type { Policies } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +34,3 @@ const WANTED: readonly (readonly [key: keyof Policies, what: string])[] = [
   ['corrections', 'how it corrects errors'],
   ['report', 'where readers report them'],
 ];
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}

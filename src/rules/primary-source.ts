@@ -1,4 +1,4 @@
-import { decisiveClaims } from './fitting-provenance.ts';
+import { decisiveClaims } from './evidence/fitting-provenance.ts';
 import type { Rule } from './rule.ts';
 
 /** At least one item rests on a primary source that we saw ourselves. */

@@ -1,5 +1,5 @@
-import { proseOf, proseOfParty, proseOfSource, type Prose } from './prose.ts';
-import { privateDataIn } from './private-data.ts';
+import { proseOf, proseOfParty, proseOfSource, type Prose } from './prose/prose.ts';
+import { privateDataIn } from './private-data/private-data.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { UncheckedReason } from '../model/index.ts';
-import { quotationsOf, type LookedFor } from './quotations.ts';
+import { quotationsOf, type LookedFor } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Every quotation's source is held, so that it can be checked. One finding a source: that it is not held is one cause. */

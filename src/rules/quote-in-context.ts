@@ -1,4 +1,4 @@
-import { quotationsOf } from './quotations.ts';
+import { quotationsOf } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** No negation, denial or condition stands just before the quoted words, and nothing hides their order. */

@@ -1,4 +1,4 @@
-import { quotationsOf } from './quotations.ts';
+import { quotationsOf } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Every quotation whose source is held stands in it, word for word but for editorial marks. */

@@ -2,35 +2,43 @@ import { spellerOf, type Speller } from '../diagnostics/index.ts';
 import {
   asList,
   partyReferences,
-  referencesOf,
   sourceReferences,
   type FactCheck,
   type Id,
   type Reference,
   type ReferenceKind,
 } from '../model/index.ts';
-import { idsOf, sharedIds, type Ids, type Known } from './known-ids.ts';
+import { idsOf, sharedIds, type Ids, type Known } from './references/known-ids.ts';
 import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
 
-/** Every id that is used is defined, and every picture that is named exists. */
+/** Every id that is used is defined, and every picture that is named exists and is a picture. */
 export const referenceExists: Rule = {
   name: 'reference-exists',
   level: 'error',
-  summary: 'Every id that is used is defined, and every picture that is named exists.',
+  excusable: 'in-settings',
+  summary: 'Every id that is used is defined, and every picture that is named exists and is a picture.',
   why: 'A reference to nothing leaves a hole in the page, and most often misspells the id that was meant.',
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',
   alsoWithdrawn: true,
   alsoTranslations: true,
   on: {
-    *check({ own, check, isOrphan }, { project }) {
+    *check({ own, check, references, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
-      for (const reference of referencesOf(own)) {
+      for (const reference of references) {
         if (reference.kind !== 'factcheck' && !isKnown(reference, known)) yield* judge(reference, known);
       }
       yield* straying(own, check.claims);
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
-        if (picture === undefined || pictures.has(picture)) continue;
+        if (picture === undefined) continue;
+        if (pictures.has(picture) && project.isBrokenPicture(picture)) {
+          yield {
+            path: ['media', id, 'file'],
+            message: `There is no picture in the file \`${picture}\` of the media folder, so no page can show it.`,
+            hint: 'Put a PNG, JPEG, GIF, WebP or AVIF there.',
+          };
+        }
+        if (pictures.has(picture)) continue;
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,
@@ -54,9 +62,9 @@ export const referenceExists: Rule = {
         yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
     },
     corpus: {
-      collect: ({ own }) => {
-        const references = referencesOf(own).filter(({ kind }) => kind === 'factcheck');
-        return references.length === 0 ? undefined : references.map(({ id, path }) => ({ id, path }));
+      collect: ({ references }) => {
+        const others = references.filter(({ kind }) => kind === 'factcheck');
+        return others.length === 0 ? undefined : others.map(({ id, path }) => ({ id, path }));
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
@@ -104,8 +112,8 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Ite
   if (kind === 'rating' && path[0] === 'verdict') return;
   yield {
     path,
-    ...(within === undefined ? {} : { within }),
-    ...(isKey ? { part: 'key' as const } : {}),
+    within,
+    part: isKey ? 'key' : undefined,
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
     hint: didYouMean(id, ids, otherwise(kind, ids)),
   };

@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
-import { nearDuplicates } from './near-duplicates.ts';
+import { nearDuplicates } from './likeness/near-duplicates.ts';
 import type { Collected, Rule } from './rule.ts';
-import { wordSet } from './word-set.ts';
+import { wordSet } from './likeness/word-set.ts';
 
 /** What is known of one check: its statement as sets of words, each in one text, which is small in memory; and the checks that it names. */
 interface Stated {
@@ -25,10 +25,11 @@ export const relatedLinked: Rule = {
   basis: 'The format: `related` names other checks that a reader of this one should know.',
   on: {
     corpus: {
+      needsAll: true,
       collect: ({ check: { statement, related } }): Stated => ({
         summary: wordSet(statement.summary).join(' '),
-        ...(statement.quote === undefined ? {} : { quote: wordSet(statement.quote).join(' ') }),
-        ...(related === undefined ? {} : { related }),
+        quote: statement.quote === undefined ? undefined : wordSet(statement.quote).join(' '),
+        related,
       }),
       *judge(facts: readonly Collected<Stated>[]) {
         const numberOf = new Map(facts.map(({ id }, index) => [id, index]));

@@ -1,4 +1,4 @@
-import { isBefore } from './dates.ts';
+import { isBefore } from './dates/dates.ts';
 import type { Rule } from './rule.ts';
 
 /** The date by which the check was to be looked at again has not passed. */

@@ -16,7 +16,7 @@ export interface Finding {
 }
 
 /** The order of a list that removes the cause of a finding: each number is the index at which the entry stands now. */
-export interface Reordering {
+interface Reordering {
   readonly path: readonly (string | number)[];
   readonly order: readonly number[];
   /** What is done, as a full sentence. */
@@ -29,7 +29,7 @@ export interface RelatedFinding extends Pick<Finding, 'path' | 'part' | 'within'
 }
 
 /** A source where it is defined, whether in a check or in the shared file. */
-export interface SourceSubject {
+interface SourceSubject {
   readonly id: Id;
   readonly source: Source;
   /** The check that defines it; undefined for a shared one. */
@@ -48,6 +48,11 @@ interface Norm {
   readonly alsoTranslations?: true;
   /** Judged only where every id that ties evidence to claims and sources is defined: else it would say again what a slip does. */
   readonly needsReferences?: true;
+  /**
+   * Who may excuse a departure, where not the file itself: the settings alone, for what protects others than its author;
+   * nobody, where no rule can judge the file.
+   */
+  readonly excusable?: 'in-settings' | 'never';
   /** The norm in one sentence, in the positive. */
   readonly summary: string;
   /** Why a reader needs it. */
@@ -87,6 +92,8 @@ export interface Collected<Fact> {
  * and so that parts of an archive can be read apart.
  */
 interface CorpusJudge {
+  /** Whether a check cannot be judged without the facts of all others. */
+  readonly needsAll?: true;
   /** What must be known of one check: small JSON; undefined where there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
   /** The facts come ordered by file. */

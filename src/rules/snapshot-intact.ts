@@ -4,6 +4,7 @@ import type { FileFinding, Rule } from './rule.ts';
 export const snapshotIntact: Rule = {
   name: 'snapshot-intact',
   level: 'error',
+  excusable: 'in-settings',
   summary: 'Stored bytes and texts are those that the lock file names, and the lock file is as it was written.',
   why: 'A quotation is proved against the stored text; whoever could change that text unseen could prove anything.',
   basis: 'The format: every changed byte of the store or of its lock shows.',

@@ -1,5 +1,6 @@
+import { referencesOf } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
-import { belongsTo, hostOf } from './hosts.ts';
+import { belongsTo, hostOf } from './references/hosts.ts';
 import type { Rule } from './rule.ts';
 import { ARCHIVES } from './words/index.ts';
 
@@ -28,6 +29,7 @@ export const sourceArchived: Rule = {
     *check(subject, { project: { snapshots } }) {
       const { appearances = [] } = subject.check.statement;
       const open = [...appearances.entries()].filter(([, address]) => !isArchive(address));
+      if (open.length === 0) return;
       const stored = new Set([...snapshots.table.values()].map(({ address }) => address));
       const known = archivedAddresses(subject);
       for (const [index, address] of open) {
@@ -47,7 +49,13 @@ function isArchive(address: string): boolean {
   return ARCHIVES.some((archive) => belongsTo(host, archive));
 }
 
-/** The addresses of sources that say where they are archived. */
-function archivedAddresses({ sources }: CheckSubject): ReadonlySet<string | undefined> {
-  return new Set(Object.values(sources).flatMap(({ url, archived }) => (archived === undefined ? [] : [url])));
+/** The addresses of the check's sources, its own and those it refers to, that say where they are archived. */
+function archivedAddresses({ check, sources }: CheckSubject): ReadonlySet<string | undefined> {
+  const used = referencesOf(check).flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
+  return new Set(
+    [...Object.keys(check.sources ?? {}), ...used].flatMap((id) => {
+      const source = sources[id];
+      return source?.archived === undefined ? [] : [source.url];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { nameHouse, type Link } from '../provenance/index.ts';
-import { decisiveClaims, type BorneOut } from './fitting-provenance.ts';
+import { decisiveClaims, type BorneOut } from './evidence/fitting-provenance.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A decisive claim rests on two chains that share nobody, or on one primary source that is held. */

@@ -1,4 +1,4 @@
-import { ratingWordsIn } from './rating-words.ts';
+import { ratingWordsIn } from './prose/rating-words.ts';
 import type { Rule } from './rule.ts';
 
 /** The summary of the statement carries no rating word that the speaker did not use. */

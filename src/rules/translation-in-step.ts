@@ -1,4 +1,4 @@
-import { differencesBetween } from './translation-differences.ts';
+import { differencesBetween } from './changes/translation-differences.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 export const translationInStep: Rule = {
   name: 'translation-in-step',
   level: 'error',
+  excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
   summary: 'A translation has the claims, evidence, findings and rating of its original.',

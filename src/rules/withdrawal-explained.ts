@@ -1,4 +1,4 @@
-import { saysNothing } from './placeholders.ts';
+import { saysNothing } from './prose/placeholders.ts';
 import type { Rule } from './rule.ts';
 
 /** A withdrawn check says in a correction why it was withdrawn. */

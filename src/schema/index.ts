@@ -1,5 +1,5 @@
 export type { DocumentKind } from './document-kind.ts';
 export type { FileOf } from './file-of.ts';
-export type { Repair, SchemaProblem } from './schema-problem.ts';
+export type { SchemaProblem } from './schema-problem.ts';
 export type { ShardConditions, ShardReport } from './shard-report.ts';
 export { validateDocument, type Validated } from './validate-document.ts';

@@ -1,8 +1,8 @@
-import { nearest, surelyMeant } from '../diagnostics/index.ts';
+import { shorten, nearest, surelyMeant } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { homesOf, keysAt, schemaAt } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type SchemaProblem } from './schema-problem.ts';
+import { nameOf, oneOf, sentence, someOf, type Failure, type SchemaProblem } from './schema-problem.ts';
 
 /**
  * The problems with the keys of one map: unknown ones, missing ones, and alternatives.

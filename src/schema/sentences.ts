@@ -1,7 +1,7 @@
-import { nearest, surelyMeant } from '../diagnostics/index.ts';
+import { shorten, nearest, surelyMeant } from '../diagnostics/index.ts';
 import { codeOfRegion } from './codes.ts';
 import type { Schema } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type Repair } from './schema-problem.ts';
+import { nameOf, oneOf, sentence, someOf, type Failure, type Repair } from './schema-problem.ts';
 import { formOf, repairOf } from './text-forms.ts';
 
 /** Message and hint for a failure. */
@@ -98,7 +98,7 @@ function sayEnum(failure: Failure, schema: Schema | undefined): Words {
 
 function repairWith(text: string | undefined, as?: 'id'): Pick<Words, 'repair'> {
   if (text === undefined) return {};
-  return { repair: { description: `Write \`${shorten(text)}\`.`, text, ...(as === undefined ? {} : { as }) } };
+  return { repair: { description: `Write \`${shorten(text)}\`.`, text, as } };
 }
 
 function sayType(failure: Failure, schema: Schema | undefined, source: string | undefined): Words {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from './digest.ts';
-import { merkleRoot } from './merkle-root.ts';
+import { DIGEST_BYTES, merkleRoot } from './merkle-root.ts';
 
 /** Stands for one or more paragraphs that are not kept. */
 const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
-export function paragraphsOf(text: string): readonly string[] {
+function paragraphsOf(text: string): readonly string[] {
   return text
     .replace(/\n+$/, '')
     .split(/\n{2,}|\n*\f\n*/)
@@ -25,18 +25,22 @@ export interface Excerpts {
   readonly root: Digest;
 }
 
-/** Keeps the paragraphs that are needed, and the digests of all. */
-export function excerptsOf(text: string, pick: PickParagraphs): Excerpts {
+/** More paragraphs have no document; the list of their digests is stored and must be read again. */
+const PARAGRAPHS = 500_000;
+
+/** Keeps the paragraphs that are needed, and the digests of all; undefined where they are too many. */
+export function excerptsOf(text: string, pick: PickParagraphs): Excerpts | undefined {
   const kept: string[] = [];
   const lines: string[] = [];
-  const digests: Buffer[] = [];
   let wasLeftOut = false;
   const paragraphs = paragraphsOf(text);
+  if (paragraphs.length > PARAGRAPHS) return undefined;
+  const digests = Buffer.alloc(paragraphs.length * DIGEST_BYTES);
   const needed = pick(paragraphs);
   for (const [index, paragraph] of paragraphs.entries()) {
     const digest = digestOfParagraph(paragraph);
     const isKept = needed.has(index);
-    digests.push(digest);
+    digest.copy(digests, index * DIGEST_BYTES);
     lines.push(`${isKept ? '+' : ' '} ${digest.toString('hex')}\n`);
     if (isKept) kept.push(paragraph);
     else if (!wasLeftOut) kept.push(LEFT_OUT);
@@ -48,14 +52,14 @@ export function excerptsOf(text: string, pick: PickParagraphs): Excerpts {
 /** Whether the kept paragraphs are those that the list marks, and the list is that of the root. */
 export function verifyExcerpts(list: Uint8Array, text: Uint8Array | undefined, root: Digest | undefined): boolean {
   const lines = new TextDecoder().decode(list).split('\n').slice(0, -1);
-  const digests: Buffer[] = [];
+  const digests = Buffer.alloc(lines.length * DIGEST_BYTES);
   const kept = paragraphsOf(new TextDecoder().decode(text ?? new Uint8Array()));
   let next = 0;
   let wasLeftOut = false;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const [, mark, hex] = /^([+ ]) ([0-9a-f]{64})$/.exec(line) ?? [];
     if (hex === undefined) return false;
-    digests.push(Buffer.from(hex, 'hex'));
+    digests.write(hex, index * DIGEST_BYTES, 'hex');
     if (mark === '+') {
       if (digestOfParagraph(kept[next] ?? '').toString('hex') !== hex) return false;
       next++;

@@ -1,22 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from './digest.ts';
 
+/** The length of a digest, in bytes. */
+export const DIGEST_BYTES = 32;
+
 /** Keeps a leaf from passing for a node, and a node for a leaf (RFC 6962, section 2.1). */
 const [LEAF, NODE] = [Buffer.of(0), Buffer.of(1)];
 
-/** The root of the Merkle tree over digests of 32 bytes, as RFC 6962 builds it: an odd node rises as it is. */
-export function merkleRoot(digests: readonly Uint8Array[]): Digest {
-  let level = digests.map((digest) => hash(LEAF, digest));
-  if (level.length === 0) level = [hash()];
-  while (level.length > 1) {
-    const above: Buffer[] = [];
-    for (let index = 0; index < level.length; index += 2) {
-      const [left, right] = [level[index], level[index + 1]];
-      if (left !== undefined) above.push(right === undefined ? left : hash(NODE, left, right));
+/**
+ * The root of the Merkle tree over digests that stand one behind the other, as RFC 6962 builds it: an odd node rises as
+ * it is. Each level is written over the one below, which is one buffer: half a million digests for themselves would take
+ * hundreds of megabytes.
+ */
+export function merkleRoot(digests: Uint8Array): Digest {
+  const level = Buffer.from(digests);
+  let count = level.length / DIGEST_BYTES;
+  const at = (index: number, length = 1): Buffer =>
+    level.subarray(index * DIGEST_BYTES, (index + length) * DIGEST_BYTES);
+  for (let index = 0; index < count; index++) hash(LEAF, at(index)).copy(at(index));
+  if (count === 0) return `sha256:${hash().toString('hex')}`;
+  for (; count > 1; count = Math.ceil(count / 2)) {
+    for (let index = 0; index < count; index += 2) {
+      const node = index + 1 < count ? hash(NODE, at(index, 2)) : at(index);
+      node.copy(at(index / 2));
     }
-    level = above;
   }
-  return `sha256:${(level[0] ?? hash()).toString('hex')}`;
+  return `sha256:${at(0).toString('hex')}`;
 }
 
 function hash(...parts: readonly Uint8Array[]): Buffer {

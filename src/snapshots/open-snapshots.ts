@@ -1,10 +1,11 @@
+import { TEXT_LENGTH } from './extract/extraction.ts';
 import { LOCK_BYTES, LOCK_FILE, parseLock, type LockProblem, type ParsedLock } from './lock.ts';
 import type { Snapshot, SnapshotTable } from './snapshot.ts';
 import type { StoredText } from './stored-text.ts';
-import { readObject, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
+import { readObject, TOO_LONG, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
 
 /** Something stored that is not as the lock says; without a key it is the lock itself. */
-export interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
+interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
   readonly key?: string;
   readonly field?: ObjectProblem['field'];
 }
@@ -23,8 +24,9 @@ export interface Snapshots {
   textOf(key: string, address?: string): StoredText;
 }
 
-/** How many texts are kept in memory: what one fact check needs at a time. */
+/** How many texts are kept in memory, and how many UTF-16 units of them: what one fact check needs at a time. */
 const KEPT = 100;
+const KEPT_UNITS = 20_000_000;
 
 const NONE: SnapshotTable = new Map();
 
@@ -81,7 +83,9 @@ function readText(files: StoreReader, snapshot: Snapshot): StoredText {
   const { bytes, problem } = readObject(files, text, 'text');
   if (problem !== undefined)
     return { missing: problem.isElsewhere === true ? 'elsewhere' : 'tampered', message: problem.message };
-  return { text: new TextDecoder().decode(bytes), digest: text, snapshot, isExcerpt: paragraphs !== undefined };
+  const decoded = new TextDecoder().decode(bytes);
+  if (decoded.length > TEXT_LENGTH) return { missing: 'tampered', message: TOO_LONG };
+  return { text: decoded, digest: text, snapshot, isExcerpt: paragraphs !== undefined };
 }
 
 const WITHOUT_TEXT: Readonly<Record<NonNullable<Snapshot['noText']>, string>> = {
@@ -96,13 +100,22 @@ const WITHOUT_TEXT: Readonly<Record<NonNullable<Snapshot['noText']>, string>> = 
 /** Keeps the last texts, by snapshot. */
 function remember(read: (snapshot: Snapshot) => StoredText): (snapshot: Snapshot) => StoredText {
   const kept = new Map<Snapshot, StoredText>();
+  let units = 0;
   return (snapshot) => {
     const known = kept.get(snapshot);
     if (known !== undefined) return known;
-    const [oldest] = kept.keys();
-    if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
     const text = read(snapshot);
+    units += lengthOf(text);
+    for (const [oldest, old] of kept) {
+      if (kept.size < KEPT && units <= KEPT_UNITS) break;
+      kept.delete(oldest);
+      units -= lengthOf(old);
+    }
     kept.set(snapshot, text);
     return text;
   };
+}
+
+function lengthOf({ text }: StoredText): number {
+  return text?.length ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Assurance } from '../model/index.ts';
 import type { Digest } from './digest.ts';
 
 /** How a copy came into the store. */
-export type Method = 'captured' | 'by-hand' | 'imported';
+type Method = 'captured' | 'by-hand' | 'imported';
 
 /** Why a stored copy has no text. */
 export type NoText = 'scanned' | 'encrypted' | 'damaged' | 'too-large' | 'timed-out' | 'not-text';

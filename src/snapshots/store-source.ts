@@ -1,9 +1,10 @@
 import { digestOf, objectPath } from './digest.ts';
-import { excerptsOf, type PickParagraphs } from './excerpts.ts';
+import { excerptsOf, type Excerpts, type PickParagraphs } from './excerpts.ts';
 import { extractText } from './extract/extract-text.ts';
+import type { ReadPdf } from './extract/pdf-text.ts';
 import { LOCK_FILE, writeLock } from './lock.ts';
 import { packed } from './pack.ts';
-import type { Snapshot, SnapshotTable } from './snapshot.ts';
+import type { NoText, Snapshot, SnapshotTable } from './snapshot.ts';
 
 /** What a source sent, or what a person saved of it. */
 export interface SourceContent extends Pick<
@@ -19,12 +20,23 @@ export interface NewSnapshot {
   readonly objects: ReadonlyMap<string, Uint8Array>;
 }
 
+/** How a snapshot is made. */
+export interface SnapshotOptions {
+  readonly readPdf: ReadPdf;
+  /** Which paragraphs are kept, where not all of the text is. */
+  readonly pick?: PickParagraphs;
+}
+
 /**
  * Makes the snapshot of a content. With `pick` only the paragraphs that it picks are kept, and of all others the
  * digests; a content without text is then known by its digest alone.
  */
-export async function makeSnapshot({ bytes, ...known }: SourceContent, pick?: PickParagraphs): Promise<NewSnapshot> {
-  const { text, noText, extractor } = await extractText(bytes, known.contentType);
+export async function makeSnapshot(
+  { bytes, ...known }: SourceContent,
+  { readPdf, pick }: SnapshotOptions,
+): Promise<NewSnapshot> {
+  const { extractor, ...extraction } = await extractText(bytes, known.contentType, readPdf);
+  const { text, noText, excerpts } = keptOf(extraction, pick);
   const objects = new Map<string, Uint8Array>();
   const put = (object: Uint8Array): Pick<Snapshot, 'content' | 'contentBytes'> => {
     const digest = digestOf(object);
@@ -32,9 +44,7 @@ export async function makeSnapshot({ bytes, ...known }: SourceContent, pick?: Pi
     return { content: digest, contentBytes: object.length };
   };
   const content = { content: digestOf(bytes), contentBytes: bytes.length };
-  const excerpts = pick === undefined ? undefined : excerptsOf(text ?? '', pick);
-  const shown = excerpts === undefined ? text : noText === undefined ? excerpts.text : undefined;
-  const textPut = shown === undefined ? undefined : put(Buffer.from(shown));
+  const textPut = text === undefined ? undefined : put(Buffer.from(text));
   const kept = put(excerpts === undefined ? packed(bytes) : Buffer.from(excerpts.list));
   const snapshot: Snapshot = {
     ...known,
@@ -47,6 +57,20 @@ export async function makeSnapshot({ bytes, ...known }: SourceContent, pick?: Pi
     extractor,
   };
   return { snapshot, objects };
+}
+
+/** The text that is stored, or why there is none, and what must be known where it is not all of it. */
+interface Kept {
+  readonly text?: string | undefined;
+  readonly noText?: NoText | undefined;
+  readonly excerpts?: Excerpts;
+}
+
+function keptOf({ text, noText }: Kept, pick: PickParagraphs | undefined): Kept {
+  if (pick === undefined) return { text, noText };
+  const excerpts = excerptsOf(text ?? '', pick);
+  if (excerpts === undefined) return keptOf({ noText: 'too-large' }, pick);
+  return { excerpts, noText, text: noText === undefined ? excerpts.text : undefined };
 }
 
 /** The files that put snapshots into a store, in the order in which they must be written: the lock last. */

@@ -2,7 +2,7 @@ import type { Digest } from './digest.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Why a source's text cannot be read. */
-export type TextMissing =
+type TextMissing =
   /** Nothing is stored. */
   | 'no-snapshot'
   /** A copy is stored, but it has no text: a scan, a picture. */

@@ -1,5 +1,6 @@
 import { digestOf, objectPath, type Digest } from './digest.ts';
 import { verifyExcerpts } from './excerpts.ts';
+import { TEXT_LENGTH } from './extract/extraction.ts';
 import { parseLfsPointer } from './lfs-pointer.ts';
 import { CONTENT_BYTES, unpacked } from './pack.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -18,6 +19,12 @@ export interface ObjectProblem {
   readonly isElsewhere?: true;
 }
 
+/** What a text of the greatest length may take as UTF-8, in bytes. */
+const TEXT_BYTES = 3 * TEXT_LENGTH;
+
+/** What is wrong with a text that no capture would have stored: judging it could take any amount of memory. */
+export const TOO_LONG: string = `The stored text is longer than any that is stored: more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
+
 /** The bytes of an object, if they are those that the lock names. */
 export function readObject(
   files: StoreReader,
@@ -27,7 +34,7 @@ export function readObject(
   | { readonly bytes: Uint8Array; readonly problem?: never }
   | { readonly bytes?: never; readonly problem: ObjectProblem } {
   const path = objectPath(digest);
-  const found = files.read(path, CONTENT_BYTES);
+  const found = files.read(path, field === 'text' ? TEXT_BYTES : CONTENT_BYTES);
   if (!('bytes' in found)) return { problem: absent(field, path, found.problem) };
   if (digestOf(found.bytes) === digest) return found;
   const pointer = parseLfsPointer(found.bytes);
@@ -80,11 +87,17 @@ export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterabl
   if (written?.problem !== undefined) yield written.problem;
   else if (written !== undefined && written.bytes.length !== textBytes)
     yield mismatch('text', 'The stored text has another length than the lock says.');
+  else if (written !== undefined && isTooLong(written.bytes)) yield mismatch('text', TOO_LONG);
   if (paragraphs === undefined) return;
   const list = readObject(files, paragraphs, 'paragraphs');
   if (list.problem !== undefined) yield list.problem;
   else if (!verifyExcerpts(list.bytes, written?.bytes, snapshot.root))
     yield mismatch('paragraphs', 'The excerpts do not belong to the paragraphs that the lock names.');
+}
+
+/** Short texts need not be decoded to be known for such. */
+function isTooLong(text: Uint8Array): boolean {
+  return text.length > TEXT_LENGTH && new TextDecoder().decode(text).length > TEXT_LENGTH;
 }
 
 /** The content of a snapshot as its source sent it; undefined where it is not stored or not as the lock says. */

@@ -1,4 +1,3 @@
-export { ENGINE_RULES } from './engine-rules.ts';
-export { judgeFile, type FileOutcome } from './judge-file.ts';
-export { fixableFiles, mendFile, type Mended, type Workshop } from './mend-file.ts';
+export { collectFacts, judgeFile, type FileOutcome } from './judge-file.ts';
+export { fixableFiles, fixFile, type FixedFile, type FixContext } from './fix-file.ts';
 export { conclude, judgeBeside, reportShare, validateProject, type ValidateOptions } from './validate-project.ts';

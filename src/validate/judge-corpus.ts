@@ -19,10 +19,7 @@ export function judgeCorpus(
     });
     return [...corpus.judge(facts, surroundings)].flatMap((finding) => {
       const status = statusOf.get(finding.file);
-      return placeFinding(
-        { rule, finding, file: finding.file, ...(status === undefined ? {} : { status }) },
-        surroundings.project,
-      );
+      return placeFinding({ rule, finding, file: finding.file, status }, surroundings.project);
     });
   });
 }

@@ -28,7 +28,7 @@ export function judgeLevels(
     rule: 'schema',
     level: 'error',
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     file: path,
     span: placeOf(document, finding),
   }));

@@ -11,7 +11,6 @@ export function* judgeSources(
   if (rule.on.source === undefined) return;
   for (const [id, source] of Object.entries(sources ?? {})) {
     if (source.seenIn !== undefined) continue;
-    for (const finding of rule.on.source({ id, source, ...(check === undefined ? {} : { check }) }, surroundings))
-      yield { finding, base: [id] };
+    for (const finding of rule.on.source({ id, source, check }, surroundings)) yield { finding, base: [id] };
   }
 }

@@ -37,11 +37,11 @@ export function placeFinding(
       rule: rule.name,
       level,
       message,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       file,
       span: placeOf(documentOf(project, file), { ...finding, path }),
       keys: path.filter((step) => typeof step === 'string'),
-      ...(related === undefined ? {} : { related: related.map(placeRelated) }),
+      related: related?.map(placeRelated),
       ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),
     },
   ];

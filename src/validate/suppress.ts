@@ -21,7 +21,10 @@ export function suppress(
   if (files.length === 0) return { open: diagnostics, suppressed: [] };
   const judge = suppressionJudge(rules, surroundings);
   const valid = new Map(
-    files.map(({ file, suppressions }) => [file, indexed(suppressions.sound.filter((one) => !judge.faultOf(one)))]),
+    files.map(({ file, suppressions }) => [
+      file,
+      indexed(suppressions.sound.filter((one) => !judge.faultOf(one, file))),
+    ]),
   );
   const used = new Set<Suppression>();
   const open: Diagnostic[] = [];

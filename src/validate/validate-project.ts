@@ -71,7 +71,7 @@ export function reportShare(project: Project, outcomes: readonly FileOutcome[], 
 }
 
 function surroundingsOf(project: Project, { today, base }: ValidateOptions): Surroundings {
-  return { project, today, ...(base === undefined ? {} : { base }) };
+  return { project, today, base };
 }
 
 function reportOf(project: Project, reports: (file: string) => boolean, { open, suppressed }: Sifted): Report {
@@ -84,7 +84,7 @@ function reportOf(project: Project, reports: (file: string) => boolean, { open, 
   return {
     files: files.filter(({ path }) => reports(path)).length,
     diagnostics: wanted(open),
-    ...(suppressed.length === 0 ? {} : { suppressed: wanted(suppressed) }),
+    suppressed: suppressed.length === 0 ? undefined : wanted(suppressed),
     textOf: (file) => byPath.get(file)?.text,
   };
 }

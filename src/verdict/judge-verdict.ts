@@ -1,6 +1,6 @@
 import type { FindingOfClaim, RatingClass } from '../model/index.ts';
 import { borneOut, otherFindings, rejected, speakerAlone, unnamed } from './judge-claims.ts';
-import { listed } from './listed.ts';
+import { listedIds } from './listed-ids.ts';
 import type { VerdictProblem } from './problem.ts';
 import type { ClaimStanding, Standing } from './standing.ts';
 
@@ -113,7 +113,7 @@ function findings(claims: readonly ClaimStanding[]): string {
   const kinds = [...new Set(claims.map(({ finding }) => finding))];
   const parts = kinds.map((finding) => {
     const ids = claims.filter((claim) => claim.finding === finding).map(({ id }) => id);
-    return `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} found ${finding}`;
+    return `${listedIds(ids)} ${ids.length === 1 ? 'is' : 'are'} found ${finding}`;
   });
   return parts.length === 0 ? 'there is no claim' : parts.join('; ');
 }

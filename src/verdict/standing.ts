@@ -10,7 +10,7 @@ import {
   type Id,
   type RatingClass,
 } from '../model/index.ts';
-import { traceOf, type ItemProvenance } from '../provenance/index.ts';
+import { traceOf, type ItemProvenance, type Trace } from '../provenance/index.ts';
 
 /** One claim, as far as its evidence bears out what is found of it. */
 export interface ClaimStanding {
@@ -41,7 +41,8 @@ export function standingOf(context: CheckInContext): Standing | undefined {
   const { check, scale } = context;
   const rating = scale.ratings.find(({ id }) => id === check.verdict?.rating);
   if (rating === undefined) return undefined;
-  const claims = Object.keys(check.claims ?? {}).map((id) => claimStanding(id, context));
+  const trace = traceOf(context);
+  const claims = Object.keys(check.claims ?? {}).map((id) => claimStanding(id, context, trace));
   const judged = claims.filter((claim) => claim !== undefined);
   if (judged.length < claims.length) return undefined;
   const decisive = new Set(judged.flatMap(({ id, decisive: counts }) => (counts ? [id] : [])));
@@ -71,7 +72,7 @@ export function withoutItem(standing: Standing, item: Id): Standing {
   };
 }
 
-function claimStanding(id: Id, context: CheckInContext): ClaimStanding | undefined {
+function claimStanding(id: Id, context: CheckInContext, trace: Trace): ClaimStanding | undefined {
   const { check, verification } = context;
   const claim = check.claims?.[id];
   if (claim?.finding === undefined) return undefined;
@@ -85,7 +86,7 @@ function claimStanding(id: Id, context: CheckInContext): ClaimStanding | undefin
     id,
     finding: claim.finding,
     decisive: isDecisive(claim),
-    items: fitting.length === 0 ? [] : traceOf(context)({ claim: id, stances: fitting }).items,
+    items: fitting.length === 0 ? [] : trace({ claim: id, stances: fitting }).items,
     voided: bearing
       .filter(({ item, stance }) => fitting.includes(stance) && isVoid(verification, item))
       .map(({ item }) => item),

@@ -21,7 +21,7 @@ export interface Quoting extends Pick<CheckInContext, 'check' | 'language' | 'so
 interface Quotation {
   readonly source: Id;
   readonly quote: string;
-  readonly original?: string | undefined;
+  readonly original?: string;
   /** Whether `quote` was put into another language than that of the source. */
   readonly isTranslation: boolean;
 }
@@ -134,8 +134,8 @@ function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Looke
       words,
       occurrences,
       ...(start === undefined || end === undefined ? {} : { start, end }),
-      ...(fragment === undefined ? {} : { fragment }),
+      fragment,
     },
-    ...(difference === undefined ? {} : { difference: { message: difference.message, why: difference.why } }),
+    difference: difference && { message: difference.message, why: difference.why },
   };
 }

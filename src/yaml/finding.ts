@@ -35,10 +35,3 @@ export function leftOut(start: number): Finding {
     isFinal: true,
   };
 }
-
-/** A piece of the file for use in a message: one line, at most 60 characters. */
-export function excerpt(text: string): string {
-  const line = text.slice(0, 240).trim().replace(/\s+/gu, ' ');
-  const characters = [...line];
-  return characters.length <= 60 ? line : `${characters.slice(0, 59).join('')}…`;
-}

@@ -1,6 +1,6 @@
-export { commentsOf, type YamlComment } from './comments-of.ts';
-export { linesOf } from './lines-of.ts';
+export { commentsOf, type YamlComment } from './careful/comments-of.ts';
+export { linesOf } from './edits/lines-of.ts';
 export { parseYaml } from './parse-yaml.ts';
-export { reorderItems } from './reorder-items.ts';
-export { replaceScalar } from './replace-scalar.ts';
-export type { DataPath, NonTextScalar, YamlDocument, YamlProblem, YamlResult } from './yaml-document.ts';
+export { reorderItems } from './edits/reorder-items.ts';
+export { replaceScalar } from './edits/replace-scalar.ts';
+export type { DataPath, YamlDocument, YamlResult } from './yaml-document.ts';

@@ -1,8 +1,8 @@
 import { START, type Span } from '../diagnostics/index.ts';
 import { decode } from './decode.ts';
 import { hasOddCharacters } from './find-odd-characters.ts';
-import { parseCarefully } from './parse-carefully.ts';
-import { readQuickly, type QuickReading } from './read-quickly.ts';
+import { parseCarefully } from './careful/parse-carefully.ts';
+import { readQuickly, type QuickReading } from './quick/read-quickly.ts';
 import type { YamlDocument, YamlResult } from './yaml-document.ts';
 
 const DEFAULT_DEPTH = 64;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewArticle } from '../../src/article/index.ts';
-import { WORDS } from '../../src/theme/words/index.ts';
+import { WORDS } from '../../src/words/index.ts';
 import { ARABIC_CHECK } from './arabic-check.ts';
 import { CHECK, inContext } from './veldania.ts';
 

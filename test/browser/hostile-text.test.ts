@@ -2,10 +2,9 @@
 import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { viewArticle } from '../../src/article/index.ts';
-import type { FactCheck } from '../../src/model/index.ts';
 import { renderHtml, renderMarkdown } from '../../src/render/index.ts';
-import { schemaAt } from '../../src/schema/schema-at.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
+import { withEverywhere } from '../hostile/with-everywhere.ts';
 import { describeInChromium, show, withoutPolicy, type Browser } from './chromium.ts';
 
 /** What strangers put into texts to make a page run or fetch something. */
@@ -59,23 +58,6 @@ const VECTORS: readonly string[] = [
   '<scr\u0000ipt>window.pwned=1</script>',
   '<a href="http://evil.example/" ping="http://evil.example/ping">x</a>',
 ];
-
-/** Every text that the schema leaves free, by a walk over a check that uses every key. */
-function withEverywhere(check: FactCheck, vector: string): { readonly check: FactCheck; readonly fields: number } {
-  let fields = 0;
-  const free = new Set([schemaAt('factcheck', ['title'])?.pattern, schemaAt('factcheck', ['article'])?.pattern]);
-  const walk = (value: unknown, path: readonly (string | number)[]): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => walk(item, [...path, index]));
-    if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, walk(item, [...path, key])]));
-    }
-    const schema = schemaAt('factcheck', path);
-    if (typeof value !== 'string' || !free.has(schema?.pattern)) return value;
-    fields += 1;
-    return `${value} ${vector}\n\n${vector}`;
-  };
-  return { check: walk(check, []) as FactCheck, fields };
-}
 
 test('the walk reaches the texts', () => {
   expect(VECTORS.length).toBeGreaterThanOrEqual(30);

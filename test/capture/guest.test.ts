@@ -12,6 +12,7 @@ import { robotsAllow } from '../../src/capture/robots.ts';
 import { filesToWrite, openSnapshots, parseLock } from '../../src/snapshots/index.ts';
 import { reader } from '../snapshots/store.ts';
 import { localNetwork, serve, type Local } from './hostile-server.ts';
+import { readPdf } from '../../src/workspace/processes/read-pdf.ts';
 
 const WEB = '127.0.0.1';
 const SITE = 'harbour.example';
@@ -35,7 +36,7 @@ function captureAll(visitor: Visitor, ...addresses: readonly string[]): Promise<
       address,
       isSecondHand: false,
     })),
-    { visitor, table: new Map(), now: '2026-11-23T12:00:00Z' },
+    { visitor, table: new Map(), readPdf, now: '2026-11-23T12:00:00Z' },
   );
 }
 
@@ -89,6 +90,7 @@ test('each copy is handed over before the next source is asked', async () => {
     {
       visitor: visitorOf(networkTo(server), { userAgent: AGENT, ignoresRobots: true }),
       table: new Map(),
+      readPdf,
       now: '2026-11-23T12:00:00Z',
       store: (key, { snapshot }) => events.push(`${key} ${snapshot.contentBytes}`),
     },
@@ -100,9 +102,9 @@ test('a page that says the same again is not stored again', async () => {
   const server = await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE));
   const visitor = visitorOf(networkTo(server), { userAgent: AGENT, ignoresRobots: true });
   const target = { key: 'check/log', source: 'log', address: `http://${SITE}:${server.port}/`, isSecondHand: false };
-  const first = await captureSources([target], { visitor, table: new Map(), now: '2026-11-23T12:00:00Z' });
+  const first = await captureSources([target], { visitor, table: new Map(), readPdf, now: '2026-11-23T12:00:00Z' });
   const table = new Map([...first.added].map(([key, { snapshot }]) => [key, snapshot]));
-  const second = await captureSources([target], { visitor, table, now: '2026-11-24T12:00:00Z' });
+  const second = await captureSources([target], { visitor, table, readPdf, now: '2026-11-24T12:00:00Z' });
   expect(second.results).toMatchObject([{ outcome: 'unchanged', snapshot: { time: '2026-11-23T12:00:00Z' } }]);
   expect(second.added.size).toBe(0);
 });
@@ -295,6 +297,7 @@ describe('the Wayback Machine', () => {
         {
           visitor,
           table: new Map(),
+          readPdf,
           now: '2026-11-23T12:00:00Z',
           archive: wayback(visitor, { availability: `${web}wayback/available`, web }),
         },

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { captureSources, visitorOf, type CaptureResult, type Network } from '../../src/capture/index.ts';
 import { watchConnections } from './connections.ts';
 import { localNetwork, serve, serveRaw, serveTls, type Local } from './hostile-server.ts';
+import { readPdf } from '../../src/workspace/processes/read-pdf.ts';
 
 /** The loopback address that stands for the public web; all others are as forbidden as they really are. */
 const WEB = '127.0.0.1';
@@ -19,7 +20,7 @@ async function capture(address: string, network: Network): Promise<CaptureResult
   const visitor = visitorOf(network, { userAgent: 'factwright/test (+https://desk.example)', patience: PATIENCE });
   const { results, added } = await captureSources(
     [{ key: 'check/log', source: 'log', check: 'check', address, isSecondHand: false }],
-    { visitor, table: new Map(), now: '2026-11-23T12:00:00Z' },
+    { visitor, table: new Map(), readPdf, now: '2026-11-23T12:00:00Z' },
   );
   const [result] = results;
   if (result === undefined) throw new Error('Nothing was said of the source.');

@@ -8,6 +8,7 @@ import {
   writeMemory,
   type LinkFinding,
 } from '../../src/capture/index.ts';
+import { readPdf } from '../../src/workspace/processes/read-pdf.ts';
 import { localNetwork, serve } from './hostile-server.ts';
 
 const WEB = '127.0.0.1';
@@ -46,6 +47,7 @@ async function check(
     { address: `http://${SITE}:${port}${path}`, quotations },
     {
       visitor: visitorOf(network, { userAgent: 'factwright/test', patience: 2000 }),
+      readPdf,
       today,
       stands: wordsStandIn,
       ...(before === undefined ? {} : { before }),

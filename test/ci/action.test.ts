@@ -78,15 +78,16 @@ describe('the action is whole', () => {
   });
 
   test('the cache that is kept is the one that is written', () => {
-    const kept = STEPS.find(({ uses }) => uses?.startsWith('actions/cache@'))
-      ?.with?.['path']?.trim()
-      .split('\n');
-    expect(kept?.map((path) => path.replace('${{ inputs.working-directory }}/', ''))).toEqual([
-      'node_modules/.cache/factwright',
-      '.factwright-cache',
-    ]);
-    const source = readFileSync('src/cli/cache-folder.ts', 'utf8');
-    for (const path of kept ?? []) expect(source).toContain(path.replace('${{ inputs.working-directory }}/', ''));
+    const kept = STEPS.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(kept?.with?.['path']).toBe('${{ runner.temp }}/factwright-cache');
+    expect(SCRIPT.run).toContain('--cache-dir=$RUNNER_TEMP/factwright-cache');
+  });
+
+  test('a pull request from a fork restores no cache, which it could have forged', () => {
+    const kept = STEPS.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(kept?.if?.replaceAll(/\s+/g, ' ')).toBe(
+      "inputs.cache == 'true' && (!github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository)",
+    );
   });
 
   test('the page about it has its inputs', () => {
@@ -175,6 +176,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'validate',
       '--format',
       'github',
+      `--cache-dir=${folder}/temp/factwright-cache`,
       '--settings-from',
       `--format=summary=${folder}/temp/factwright-summary.md`,
       '--',
@@ -199,6 +201,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'max-warnings': '0',
       summary: 'false',
       sarif: 'true',
+      cache: 'false',
     });
     expect(given).toEqual([
       '--yes',
@@ -207,6 +210,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'validate',
       '--format',
       'github',
+      '--no-cache',
       '--changed=origin/main',
       '--settings-from=origin/release',
       '--shard=2/4',
@@ -278,6 +282,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
     expect(code).toBe(0);
     expect(given?.slice(5)).toEqual([
       'github',
+      `--cache-dir=${folder}/temp/factwright-cache`,
       `--changed=${text}`,
       `--settings-from=${text}`,
       `--shard=${text}`,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FORMATS } from '../../src/cli/report-formats.ts';
+import { FORMATS } from '../../src/cli/format-names.ts';
 import { factwright } from '../cli/scratch-project.ts';
 import { checkCalls, checkOptions, FORMAT_NAMES, OPTIONS } from './known-options.ts';
 

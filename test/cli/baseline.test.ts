@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { baselineOf } from '../../src/cli/baseline-text.ts';
-import { hideKnown, withNew } from '../../src/cli/hide-known.ts';
+import { baselineOf } from '../../src/workspace/baseline/baseline-text.ts';
+import { hideKnown, withNew } from '../../src/workspace/baseline/hide-known.ts';
 import { START, type Diagnostic, type Report } from '../../src/diagnostics/index.ts';
 import { CHECK, factwright, scratchProject, SETTINGS, type Outcome } from './scratch-project.ts';
 

@@ -27,7 +27,7 @@ describe('two hundred typos', () => {
     expect(code).toBe(0);
   });
 
-  test.each([1, 2, 3, 4])('are mended to the byte, seed %i', async (seed) => {
+  test.each([1, 2, 3, 4])('are fixed to the byte, seed %i', async (seed) => {
     const dice = diceOf(seed);
     const root = scratchProject();
     for (let round = 0; round < 50; round += 1) {
@@ -37,7 +37,7 @@ describe('two hundred typos', () => {
       const { code, stdout, stderr } = await factwright(root, 'validate', '--fix');
       const lines = typo.split('\n').filter((line, index) => line !== COMMENTED.split('\n')[index]);
       expect({ lines, text: textIn(root) }).toEqual({ lines, text: form(COMMENTED) });
-      expect({ lines, code, stderr }).toEqual({ lines, code: 0, stderr: '1 finding in 1 file mended.\n' });
+      expect({ lines, code, stderr }).toEqual({ lines, code: 0, stderr: '1 finding in 1 file fixed.\n' });
       expect(stdout).toContain('nothing found');
     }
   });
@@ -51,12 +51,12 @@ describe('two hundred typos', () => {
     const root = scratchProject({ [FILE]: typos });
     const { code, stderr } = await factwright(root, 'validate', '--fix');
     expect(textIn(root)).toBe(COMMENTED);
-    expect(stderr).toBe('6 findings in 1 file mended.\n');
+    expect(stderr).toBe('6 findings in 1 file fixed.\n');
     expect(code).toBe(0);
   });
 });
 
-describe('what is mended', () => {
+describe('what is fixed', () => {
   test.each([
     ['published: 2024-05-04', 'published: 03/04/2024', 'a date that can be read in two ways'],
     ['published: 2024-05-04', 'published: May 2024', 'a month in words'],
@@ -70,7 +70,7 @@ describe('what is mended', () => {
     const root = scratchProject({ [FILE]: broken });
     const { code, stderr } = await factwright(root, 'validate', '--fix');
     expect(textIn(root)).toBe(broken);
-    expect(stderr).toBe('There is nothing that can be mended safely.\n');
+    expect(stderr).toBe('There is nothing that can be fixed safely.\n');
     expect(code).toBe(1);
   });
 
@@ -99,7 +99,7 @@ describe('what is mended', () => {
     await factwright(root, 'validate', '--fix');
     expect(textIn(root)).toBe(CHECK);
     const named = scratchProject({ [FILE]: text, 'factchecks/other.yaml': '# See Position_Log.\ntitle: Draft\n' });
-    expect((await factwright(named, 'validate', '--fix')).stderr).toContain('nothing that can be mended');
+    expect((await factwright(named, 'validate', '--fix')).stderr).toContain('nothing that can be fixed');
     expect(textIn(named)).toBe(text);
   });
 
@@ -111,7 +111,7 @@ describe('what is mended', () => {
     const root = scratchProject({ [FILE]: `${CHECK}corrections:\n${entries.join('')}# end\n` });
     const { stderr, code } = await factwright(root, 'validate', '--fix');
     expect(textIn(root)).toBe(`${CHECK}corrections:\n${entries[1]?.slice(1) ?? ''}\n${entries[0] ?? ''}# end\n`);
-    expect(stderr).toBe('1 finding in 1 file mended.\n');
+    expect(stderr).toBe('1 finding in 1 file fixed.\n');
     expect(code).toBe(0);
   });
 
@@ -134,7 +134,7 @@ describe('what is written', () => {
       `--- a/${FILE}\n+++ b/${FILE}\n@@ -1,4 +1,4 @@\n-titel: <U+200E>The ministry's trawlers did enter the marine reserve\n+title: <U+200E>The`,
     );
     expect(stdout).toContain('`titel` is not a key of the file.');
-    expect(stderr).toBe('1 finding in 1 file would be mended; nothing was written.\n');
+    expect(stderr).toBe('1 finding in 1 file would be fixed; nothing was written.\n');
     expect(code).toBe(1);
     expect(textIn(root)).toBe(before);
     const json = await factwright(root, 'validate', '--fix', '--dry-run', '--format', 'json');
@@ -171,11 +171,11 @@ describe('what is written', () => {
     const { code, stderr } = await factwright(root, 'validate', '--fix');
     expect(textIn(root, 'factchecks/_parties.yaml')).toBe(parties.replace('knid', 'kind'));
     expect(textIn(root, 'factwright.yaml')).toBe(SETTINGS);
-    expect(stderr).toBe('2 findings in 2 files mended.\n');
+    expect(stderr).toBe('2 findings in 2 files fixed.\n');
     expect(code).toBe(0);
   });
 
-  test('with --changed only what changed is mended, and shared files only if they did', async () => {
+  test('with --changed only what changed is fixed, and shared files only if they did', async () => {
     const parties = 'harbour-desk: { name: Harbour desk, knid: news }\n';
     const untouched = 'titel: Old draft\n';
     const root = scratchProject({ 'factchecks/_parties.yaml': parties, 'factchecks/old.yaml': untouched });
@@ -187,7 +187,7 @@ describe('what is written', () => {
       execFileSync('git', ['-c', 'user.name=Ilka', '-c', 'user.email=ilka@desk.example', ...args], { cwd: root });
     writeFileSync(join(root, FILE), `${TYPO}# A note.\n`);
     const { stderr } = await factwright(root, 'validate', '--changed', '--fix');
-    expect(stderr).toBe('1 finding in 1 file mended.\n');
+    expect(stderr).toBe('1 finding in 1 file fixed.\n');
     expect(textIn(root)).toBe(`${CHECK}# A note.\n`);
     expect(textIn(root, 'factchecks/_parties.yaml')).toBe(parties);
     expect(textIn(root, 'factchecks/old.yaml')).toBe(untouched);

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pdfOf } from '../snapshots/pdf.ts';
 import { VERSION } from '../../src/version.ts';
+import { cacheOf } from './cache-of.ts';
 import { CHECK, scratchProject } from './scratch-project.ts';
 
 /** Runs npm as a user would: without the settings that this run of npm handed down. */
@@ -27,13 +28,20 @@ test('the packed tarball, installed into an empty folder, runs there', { timeout
   writeFileSync(join(root, 'log.pdf'), pdfOf([[[700, 'A trawler was inside.']]]));
   const captured = factwright('capture', '--source', 'vessel-log', '--from', 'log.pdf');
   expect(captured).toContain('text of 22 bytes; pdf 1');
-  writeFileSync(
-    join(root, 'use.mjs'),
-    `import { parseYaml, RULES } from 'factwright';
-console.log(parseYaml('title: [').problems.length, RULES.length > 15);
-`,
+  // The examples of the documentation are programs that run there.
+  const examples = readFileSync('docs/api.md', 'utf8').matchAll(/^```js\n\/\/ (\w+\.mjs)\n([^]*?)^```/gm);
+  const said = Object.fromEntries(
+    [...examples].map(([, name = '', code = '']) => {
+      writeFileSync(join(root, name), code);
+      return [name, execFileSync(process.execPath, [name], { cwd: root, encoding: 'utf8' })];
+    }),
   );
-  expect(execFileSync(process.execPath, ['use.mjs'], { cwd: root, encoding: 'utf8' })).toBe('1 true\n');
+  expect(said).toEqual({
+    'load.mjs': 'trawlers-in-reserve published false\nmisleading\n',
+    'validate.mjs': expect.stringMatching(/^✓ 3 files checked, nothing found\.\n\nEvery quotation .* IFCN/),
+    'match.mjs': expect.stringMatching(/^edited None of our vessels .* reserve\naltered The quotation has “Some”/),
+    'render.mjs': expect.stringMatching(/^The ministry's trawlers did enter .*\n<!doctype html>\ntrue\nClaimReview\n$/),
+  });
 });
 
 test('a large project is judged in threads as it is in one, and from memory as it was', { timeout: 120_000 }, () => {
@@ -59,5 +67,6 @@ test('a large project is judged in threads as it is in one, and from memory as i
   expect(JSON.parse(inThreads)).toMatchObject({ files: 902, errors: 9 });
   expect(run()).toBe(inThreads);
   expect(run()).toBe(inThreads);
-  expect(readdirSync(join(root, '.factwright-cache'))).toContain('outcomes.json');
+  expect(existsSync(cacheOf(root))).toBe(true);
+  expect(existsSync(join(root, '.factwright-cache'))).toBe(false);
 });

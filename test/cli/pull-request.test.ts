@@ -126,11 +126,12 @@ describe('where the base comes from', () => {
     const base = git(root, 'rev-parse', 'main').trim();
     const event = join(root, '.git/event.json');
     writeFileSync(event, JSON.stringify({ merge_group: { base_sha: base } }));
-    for (const env of [
+    const environments: readonly Record<string, string>[] = [
       { GITHUB_BASE_REF: 'main' },
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event },
       { CI_MERGE_REQUEST_DIFF_BASE_SHA: base },
-    ]) {
+    ];
+    for (const env of environments) {
       const { code, stdout } = await factwrightWith({ env }, root, 'validate');
       expect({ env, code }).toEqual({ env, code: 1 });
       expect(stdout).toContain('change-is-corrected');

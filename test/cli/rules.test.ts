@@ -61,6 +61,9 @@ test('explain shows level, wrong and right example and how to fix it', async () 
     Right
       authors: [ilka-brandt]
       editors: [tomas-reyl]
+
+    Exceptions
+      A comment in the file, with its reason: \`# factwright-ignore second-reader: …\`.
     "
   `);
 });

@@ -148,8 +148,8 @@ describe('a pull request that moves things', () => {
     const picture =
       'image: reserve\nmedia: { reserve: { file: reserve.png, alt: The reserve, credit: Harbour desk } }\n';
     const root = repository({
-      'pictures/reserve.png': 'png',
-      'factchecks/_media/reserve.png': 'png',
+      'pictures/reserve.png': 'GIF89a',
+      'factchecks/_media/reserve.png': 'GIF89a',
       [FILE]: CHECK + picture,
     });
     write(root, { 'factwright.yaml': `${SETTINGS}folders: { media: factchecks/_pictures }\n` });
@@ -277,11 +277,12 @@ describe('which revision it is', () => {
     const sha = git(root, 'rev-parse', 'main').trim();
     const event = join(scratch(), 'event.json');
     writeFileSync(event, JSON.stringify({ merge_group: { base_sha: sha } }));
-    for (const env of [
+    const environments: readonly Record<string, string>[] = [
       { GITHUB_BASE_REF: 'main' },
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event },
       { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main' },
-    ]) {
+    ];
+    for (const env of environments) {
       const { code, stdout } = await factwrightWith({ env }, root, 'validate', '--settings-from');
       expect([env, code]).toEqual([env, 1]);
       expect(stdout).toContain('reference-exists');

@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { readCases } from '../../bench/quotes/read-cases.js';
 import { indexText, matchQuote, type QuoteResult } from '../../src/quotes/index.ts';
-
-interface Case {
-  readonly language: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly result: QuoteResult;
-  readonly quote: string;
-}
+import { readCases, type Case } from './read-cases.ts';
 
 function judged(name: string): readonly (Case & { readonly found: QuoteResult })[] {
-  const cases = readCases(`bench/quotes/cases/${name}.txt`) as readonly Case[];
-  return cases.map((one) => ({
+  return readCases(`test/quotes/cases/${name}.txt`).map((one) => ({
     ...one,
     found: matchQuote(indexText(one.text, { language: one.language }), one.quote).result,
   }));
@@ -49,7 +40,7 @@ test.each([
 });
 
 test('without the language the same quotations pass, for it is found out', () => {
-  const cases = (readCases('bench/quotes/cases/held-out.txt') as readonly Case[]).map((one) => ({
+  const cases = readCases('test/quotes/cases/held-out.txt').map((one) => ({
     ...one,
     found: matchQuote(indexText(one.text), one.quote).result,
   }));

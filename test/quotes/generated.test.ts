@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { generate } from '../../bench/quotes/generate.js';
+import { generate } from './generated/generate.ts';
 import { indexText, matchQuote } from '../../src/quotes/index.ts';
 
 /** The prose of the repository's own pages. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { viewArticle } from '../../src/article/index.ts';
 import type { FactCheck } from '../../src/model/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../src/render/index.ts';
-import { PAGE_CSS } from '../../src/theme/page-css.ts';
+import { PAGE_CSS } from '../../src/theme/compiled/css.js';
 import { ARABIC_CHECK } from '../article/arabic-check.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
 import { flagshipView } from './flagship.ts';
@@ -72,6 +72,12 @@ test('a page without JavaScript: one data block, and a policy that runs none', (
   expect(page).toMatch(
     /<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-[\w+/=]+&#39;; img-src data:; base-uri &#39;none&#39;; form-action &#39;none&#39;">/,
   );
+});
+
+test('a picture stands in the page once; where it returns, a link leads to it', () => {
+  expect(page.split(PIXEL)).toHaveLength(2);
+  expect(page).toContain('<img id="picture-1"');
+  expect(page).toContain('<a href="#picture-1">A grey trawler at a quay.</a>');
 });
 
 test('nothing is loaded: pictures stand in the page, and styles name no address', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { unifiedDiff } from '../../src/reporters/index.ts';
+import { unifiedDiff } from '../../src/reporters/unified-diff.ts';
 
 test('git applies what is shown: several hunks, neighbours, a last line without an end', () => {
   const lines = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`);

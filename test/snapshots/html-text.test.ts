@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { extractText } from '../../src/snapshots/index.ts';
+import { readPdf } from '../../src/workspace/processes/read-pdf.ts';
 
 async function textOf(html: string | Uint8Array, contentType = 'text/html'): Promise<string | undefined> {
-  return (await extractText(Buffer.from(html), contentType)).text;
+  return (await extractText(Buffer.from(html), contentType, readPdf)).text;
 }
 
 describe('paragraphs', () => {
@@ -113,7 +114,7 @@ describe('plain text', () => {
   test('unnamed bytes are looked at', async () => {
     expect(await textOf('just words', '')).toBe('just words');
     expect(await textOf('<!DOCTYPE html><p>x', 'application/octet-stream')).toBe('x\n');
-    expect((await extractText(Buffer.from([0, 1, 2]), '')).noText).toBe('not-text');
+    expect((await extractText(Buffer.from([0, 1, 2]), '', readPdf)).noText).toBe('not-text');
   });
 });
 
@@ -135,11 +136,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 test.each(Object.entries(HOSTILE))('%s come to an end', { timeout: 60_000 }, async (_, html) => {
-  const { text, noText } = await extractText(Buffer.from(html), 'text/html');
+  const { text, noText } = await extractText(Buffer.from(html), 'text/html', readPdf);
   expect(text === undefined ? noText : 'text').toMatch(/^(?:text|too-large|timed-out)$/);
 });
 
 test('more text than is ever quoted from is refused', async () => {
-  expect((await extractText(Buffer.from('x'.repeat(10_000_001)), 'text/plain')).noText).toBe('too-large');
-  expect((await extractText(Buffer.from('word '.repeat(2_100_000)), 'text/html')).noText).toBe('too-large');
+  expect((await extractText(Buffer.from('x'.repeat(10_000_001)), 'text/plain', readPdf)).noText).toBe('too-large');
+  expect((await extractText(Buffer.from('word '.repeat(2_100_000)), 'text/html', readPdf)).noText).toBe('too-large');
 });

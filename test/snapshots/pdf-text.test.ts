@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { extractText, type Extraction } from '../../src/snapshots/index.ts';
 import { pdfText } from '../../src/snapshots/extract/pdf-text.ts';
 import { pdfOf, pdfOfStreams } from './pdf.ts';
+import { readPdf } from '../../src/workspace/processes/read-pdf.ts';
 
 function read(bytes: Uint8Array): Promise<Extraction> {
-  return extractText(bytes, 'application/pdf');
+  return extractText(bytes, 'application/pdf', readPdf);
 }
 
 test('lines, paragraphs and pages stand as they do in the document', async () => {
@@ -34,7 +35,7 @@ test('text in several runs is one line', async () => {
 });
 
 test('a document is known by its first bytes, whatever the server calls it', async () => {
-  expect((await extractText(pdfOf([[[700, 'Seen.']]]), 'text/html')).text).toBe('Seen.\n');
+  expect((await extractText(pdfOf([[[700, 'Seen.']]]), 'text/html', readPdf)).text).toBe('Seen.\n');
 });
 
 test('a scan has no text, and is said to be one', async () => {
@@ -67,6 +68,6 @@ describe('what is damaged or made to harm comes to an end', () => {
   });
 
   test('in the time that it is given', async () => {
-    expect((await pdfText(pdfOfStreams([bomb]), 1)).noText).toBe('timed-out');
+    expect((await pdfText(pdfOfStreams([bomb]), readPdf, 1)).noText).toBe('timed-out');
   });
 });

@@ -6,6 +6,7 @@ import {
   type SourceContent,
   type StoreReader,
 } from '../../src/snapshots/index.ts';
+import { readPdf } from '../../src/workspace/processes/read-pdf.ts';
 
 /** A page of a made-up harbour office. */
 export const PAGE = `<!doctype html>
@@ -35,7 +36,8 @@ export async function storeOf(
   pick?: PickParagraphs,
 ): Promise<Map<string, Uint8Array>> {
   const added = new Map<string, NewSnapshot>();
-  for (const [key, content] of Object.entries(contents)) added.set(key, await makeSnapshot(content, pick));
+  for (const [key, content] of Object.entries(contents))
+    added.set(key, await makeSnapshot(content, { readPdf, ...(pick === undefined ? {} : { pick }) }));
   return new Map(filesToWrite(new Map(), added));
 }
 

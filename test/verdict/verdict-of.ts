@@ -6,9 +6,10 @@ import type {
   Party,
   QuotationState,
   RatingClass,
+  Scale,
   Source,
 } from '../../src/model/index.ts';
-import { standard } from '../../src/project/scales/standard.ts';
+import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { standingOf, type Standing } from '../../src/verdict/index.ts';
 
 /** A published check in a few words. */
@@ -80,7 +81,7 @@ export function checkOf(outline: Outline): CheckInContext {
         ]),
       ),
     },
-    scale: standard,
+    scale: standardScale(),
     settings: { format: 1, publisher: { name: 'Harbour desk' }, languages: ['en'], scale: 'standard' },
     verification: {
       quotations: new Map(
@@ -97,4 +98,10 @@ export function standing(outline: Outline): Standing {
   const found = standingOf(checkOf(outline));
   if (found === undefined) throw new Error('The outline has no verdict on the scale.');
   return found;
+}
+
+function standardScale(): Scale {
+  const { standard } = BUILT_IN_SCALES;
+  if (standard === undefined) throw new Error('There is no scale named `standard`.');
+  return standard;
 }

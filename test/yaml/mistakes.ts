@@ -105,6 +105,7 @@ export const MISTAKES: Readonly<Record<string, string>> = {
   'comment without space': slip('"12:40"', '"12:40"#minutes'),
   'duplicate key': slip('language: en', 'title: another'),
   'duplicate key in other spelling': slip('language: en', '"title": another'),
+  'keys that are the same number': '1: The first trawler\n01: The second trawler\n',
   anchor: slip('speaker: minister', 'speaker: &who minister'),
   alias: slip('speaker: minister', 'speaker: *who'),
   'merge key': slip('speaker: minister', '<<: {speaker: minister}'),

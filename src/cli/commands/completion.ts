@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import type { WriteScript } from '../completion/words-of.ts';
-import type { Shell } from '../program.ts';
-import { FORMATS } from '../report-formats.ts';
+import type { Shell } from '../shell.ts';
+import { FORMATS } from '../format-names.ts';
 
 /** Adds `factwright completion`. */
 export function addCompletion(program: Command, shell: Shell): void {
@@ -9,18 +9,21 @@ export function addCompletion(program: Command, shell: Shell): void {
     .command('completion')
     .description('Print a script that completes commands and options in a shell')
     .addArgument(new Argument('<shell>', 'which one').choices(['bash', 'zsh', 'fish']))
-    .action(async (name: 'bash' | 'zsh' | 'fish') => {
-      const [{ wordsOf }, { DESCRIBED_RULES }] = await Promise.all([
-        import('../completion/words-of.ts'),
-        import('../described-rules.ts'),
-      ]);
-      const words = wordsOf(program, {
-        explain: DESCRIBED_RULES.map((rule) => rule.name),
-        'validate --format': FORMATS,
-      });
-      const write = await writerFor(name);
-      shell.stdout.write(write(program.name(), words));
-    });
+    .action(
+      shell.ending(async (name: 'bash' | 'zsh' | 'fish') => {
+        const [{ wordsOf }, { DESCRIBED_RULES }] = await Promise.all([
+          import('../completion/words-of.ts'),
+          import('../described-rules.ts'),
+        ]);
+        const words = wordsOf(program, {
+          explain: DESCRIBED_RULES.map((rule) => rule.name),
+          'validate --format': FORMATS,
+        });
+        const write = await writerFor(name);
+        shell.stdout.write(write(program.name(), words));
+        return 0;
+      }),
+    );
 }
 
 /** Loads only what writes the script that is asked for. */

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 
 /** Adds `factwright explain`. */
@@ -8,18 +8,21 @@ export function addExplain(program: Command, shell: Shell): void {
     .command('explain')
     .description('Explain a rule: norm, reason, standard, a wrong and a right example, how to fix it')
     .argument('<rule>', 'the name that stands in a report')
-    .action(async (name: string) => {
-      const [{ DESCRIBED_RULES }, { ruleExample }, { explainRule }, { styleFor }] = await Promise.all([
-        import('../described-rules.ts'),
-        import('../rule-example.ts'),
-        import('../../reporters/index.ts'),
-        import('../colour.ts'),
-      ]);
-      const rule = DESCRIBED_RULES.find((one) => one.name === name);
-      if (rule === undefined) throw await unknown(name, DESCRIBED_RULES);
-      const { color } = program.opts<{ readonly color?: boolean }>();
-      shell.stdout.write(explainRule(rule, ruleExample(name), await styleFor(shell, shell.stdout, color)));
-    });
+    .action(
+      shell.ending(async (name: string) => {
+        const [{ DESCRIBED_RULES }, { ruleExample }, { explainRule }, { styleFor }] = await Promise.all([
+          import('../described-rules.ts'),
+          import('../rule-example.ts'),
+          import('../../reporters/index.ts'),
+          import('../colour.ts'),
+        ]);
+        const rule = DESCRIBED_RULES.find((one) => one.name === name);
+        if (rule === undefined) throw await unknown(name, DESCRIBED_RULES);
+        const { color } = program.opts<{ readonly color?: boolean }>();
+        shell.stdout.write(explainRule(rule, ruleExample(name), await styleFor(shell, shell.stdout, color)));
+        return 0;
+      }),
+    );
 }
 
 async function unknown(name: string, rules: readonly { readonly name: string }[]): Promise<UsageError> {

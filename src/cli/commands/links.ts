@@ -1,9 +1,10 @@
 import { Option, type Command } from 'commander';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 
 interface Options {
   readonly contact?: string;
   readonly cache: boolean;
+  readonly cacheDir?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -15,19 +16,29 @@ export function addLinks(program: Command, shell: Shell): void {
     .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
     .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
     .option('--no-cache', 'ask every address, also those that were asked this week')
+    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
     .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
-    .action(async (paths: readonly string[], { contact, cache, format }: Options) => {
-      const [{ openSelection }, { openVisitors }, { linkAddresses }] = await Promise.all([
-        import('../open-selection.ts'),
-        import('../open-visitors.ts'),
-        import('../link-addresses.ts'),
-      ]);
-      const selection = openSelection(shell, paths, {});
-      const { visitor } = openVisitors(selection.project, { contact }, shell);
-      const { checkLinks } = await import('../check-links.ts');
-      const links = await checkLinks(linkAddresses(selection), { visitor, root: selection.root, cache }, shell);
-      const { isFault, linksJson, linksText } = await import('../links-report.ts');
-      shell.stdout.write(format === 'json' ? linksJson(links) : linksText(links));
-      shell.exitWith(links.some(isFault) ? 1 : 0);
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], { contact, cache, cacheDir, format }: Options) => {
+        const [{ openSelection }, { openVisitors }, { linkAddresses }] = await Promise.all([
+          import('../../workspace/judge/open-selection.ts'),
+          import('../../workspace/sources/open-visitors.ts'),
+          import('../../workspace/sources/link-addresses.ts'),
+        ]);
+        const selection = openSelection(shell, paths, {});
+        const [{ checkLinks }, { openCacheFolder }, { noteOldCaches }] = await Promise.all([
+          import('../../workspace/sources/check-links.ts'),
+          import('../../workspace/cache/cache-folder.ts'),
+          import('../note-old-caches.ts'),
+        ]);
+        noteOldCaches(selection.root, shell);
+        const opened = openCacheFolder(selection.root, { ...shell, cacheDir });
+        const folder = 'folder' in opened ? opened.folder : undefined;
+        const { visitor } = openVisitors(selection.project, { contact }, shell);
+        const links = await checkLinks(linkAddresses(selection), { visitor, folder, cache }, shell);
+        const { isFault, linksJson, linksText } = await import('../links-report.ts');
+        shell.stdout.write(format === 'json' ? linksJson(links) : linksText(links));
+        return links.some(isFault) ? 1 : 0;
+      }),
+    );
 }

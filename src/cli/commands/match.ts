@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { Shell } from '../program.ts';
+import type { Shell } from '../shell.ts';
 
 interface Options {
   readonly language?: string;
@@ -17,28 +17,30 @@ export function addMatch(program: Command, shell: Shell): void {
     .addOption(
       new Option('--format <format>', 'how one quotation is answered').choices(['text', 'json']).default('text'),
     )
-    .action(async (file: string, quote: string | undefined, { language, format }: Options) => {
-      const [{ indexText, matchQuote }, { readSource }] = await Promise.all([
-        import('../../quotes/index.ts'),
-        import('../read-source.ts'),
-      ]);
-      const index = indexText(await readSource(shell.cwd, file), { language });
-      if (quote === undefined) {
-        const { matchLines } = await import('../match-lines.ts');
-        const { output, passed } = matchLines(index, new TextDecoder().decode(await shell.readStdin()));
-        shell.stdout.write(output);
-        return shell.exitWith(passed ? 0 : 1);
-      }
-      const match = matchQuote(index, quote);
-      const [{ quoteMatchJson, quoteMatchText }, { styleFor }] = await Promise.all([
-        import('../../reporters/index.ts'),
-        import('../colour.ts'),
-      ]);
-      const { color } = program.opts<{ readonly color?: boolean }>();
-      const style = await styleFor(shell, shell.stdout, color);
-      shell.stdout.write(
-        format === 'json' ? quoteMatchJson(match) : quoteMatchText({ file, text: index.text, match }, style),
-      );
-      shell.exitWith(match.result === 'exact' || match.result === 'edited' ? 0 : 1);
-    });
+    .action(
+      shell.ending(async (file: string, quote: string | undefined, { language, format }: Options) => {
+        const [{ indexText, matchQuote }, { readSource }] = await Promise.all([
+          import('../../quotes/index.ts'),
+          import('../../workspace/sources/read-source.ts'),
+        ]);
+        const index = indexText(await readSource(shell.cwd, file), { language });
+        if (quote === undefined) {
+          const { matchLines } = await import('../match-lines.ts');
+          const { output, passed } = matchLines(index, new TextDecoder().decode(await shell.readStdin()));
+          shell.stdout.write(output);
+          return passed ? 0 : 1;
+        }
+        const match = matchQuote(index, quote);
+        const [{ quoteMatchJson, quoteMatchText }, { styleFor }] = await Promise.all([
+          import('../../reporters/index.ts'),
+          import('../colour.ts'),
+        ]);
+        const { color } = program.opts<{ readonly color?: boolean }>();
+        const style = await styleFor(shell, shell.stdout, color);
+        shell.stdout.write(
+          format === 'json' ? quoteMatchJson(match) : quoteMatchText({ file, text: index.text, match }, style),
+        );
+        return match.result === 'exact' || match.result === 'edited' ? 0 : 1;
+      }),
+    );
 }

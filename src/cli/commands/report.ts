@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Shell } from '../program.ts';
-import { addReportOptions, finishWith, type ReportOptions } from '../report-options.ts';
+import type { Shell } from '../shell.ts';
+import { addReportOptions, type ReportOptions } from '../report-options.ts';
 
 /** Adds `factwright report merge`. */
 export function addReport(program: Command, shell: Shell): void {
@@ -9,9 +9,14 @@ export function addReport(program: Command, shell: Shell): void {
     .command('merge')
     .description('Join the reports of all shards of a run, in the same checkout')
     .argument('<files...>', 'what `validate --shard I/N --out FILE` wrote')
-    .action(async (files: readonly string[], options: ReportOptions) => {
-      const { mergeShards } = await import('../merge-shards.ts');
-      await finishWith(mergeShards(shell.cwd, files), options, { program, shell });
-    });
+    .action(
+      shell.ending(async (files: readonly string[], options: ReportOptions) => {
+        const [{ mergeShards }, { finishWith }] = await Promise.all([
+          import('../../workspace/shards/merge-shards.ts'),
+          import('../actions/finish.ts'),
+        ]);
+        return await finishWith(mergeShards(shell.cwd, files), options, { program, shell });
+      }),
+    );
   addReportOptions(merge);
 }

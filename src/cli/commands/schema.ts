@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
-import type { Shell } from '../program.ts';
+import { machineJson } from '../../printing/index.ts';
+import type { Shell } from '../shell.ts';
 
 /** Adds `factwright schema`. */
 export function addSchema(program: Command, shell: Shell): void {
@@ -23,8 +24,11 @@ export function addSchema(program: Command, shell: Shell): void {
         'evidence',
       ]),
     )
-    .action(async (kind: string) => {
-      const { documents } = await import('../../schema/compiled/documents.js');
-      shell.stdout.write(`${JSON.stringify(documents[kind], null, 2)}\n`);
-    });
+    .action(
+      shell.ending(async (kind: string) => {
+        const { documents } = await import('../../schema/compiled/documents.js');
+        shell.stdout.write(machineJson(documents[kind]));
+        return 0;
+      }),
+    );
 }

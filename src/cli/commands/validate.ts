@@ -1,14 +1,11 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { BaselineUpdate, HideFindings } from '../open-baseline.ts';
-import type { SelectionOptions } from '../open-selection.ts';
-import type { Shell } from '../program.ts';
-import { addReportOptions, deliverTo, finishWith, type Place } from '../report-options.ts';
+import type { BaselineUpdate } from '../../workspace/baseline/open-baseline.ts';
+import type { Shell } from '../shell.ts';
+import { addReportOptions } from '../report-options.ts';
 import { parseLevel } from '../parse-level.ts';
-import type { RuleLevels } from '../rule-levels.ts';
-import { parseShard, type Shard } from '../shard.ts';
-import { UsageError } from '../../workspace/usage-error.ts';
+import type { RuleLevels } from '../../workspace/judge/rule-levels.ts';
+import { parseShard, type Shard } from '../../workspace/shards/shard.ts';
 import { refuseContradictions, type ValidateOptions } from '../validate-options.ts';
-import type { ValidatedShard } from '../validate-shard.ts';
 
 /** Adds `factwright validate`. */
 export function addValidate(program: Command, shell: Shell): void {
@@ -28,106 +25,26 @@ export function addValidate(program: Command, shell: Shell): void {
     .option('--out <file>', 'with --shard: write there what `report merge` joins')
     .option('--stdin-path <file>', 'judge the text from stdin as this file of the project, and report on it alone')
     .option('--no-cache', 'judge every file anew')
+    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
     .option('--baseline <file>', 'hide the findings that this file knows')
     .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
-    .option('--fix', 'mend what has one safe answer, and report what is left')
-    .option('--dry-run', 'with --fix: show what would be mended, and write nothing')
+    .option('--fix', 'fix what has one safe answer, and report what is left')
+    .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
     .option('--stats', 'say on stderr what took how long; one thread, no cache')
     .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
-    .action(async (paths: readonly string[], options: ValidateOptions) => {
-      refuseContradictions(paths, options);
-      await validate(paths, options, { program, shell });
-    });
+    .action(
+      shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
+        refuseContradictions(paths, options);
+        const { validate } = await import('../actions/validate.ts');
+        return validate(paths, options, { program, shell });
+      }),
+    );
   addReportOptions(command);
-}
-
-async function validate(paths: readonly string[], { level, ...options }: ValidateOptions, place: Place): Promise<void> {
-  const { shell } = place;
-  const { stdinPath } = options;
-  const selection: SelectionOptions = {
-    ...options,
-    levels: level,
-    ...(stdinPath === undefined ? {} : { draft: { path: stdinPath, content: await shell.readStdin() } }),
-  };
-  if (options.watch) return watch(paths, { ...options, ...selection }, place);
-  if (options.fix) await mendFirst(paths, { ...options, ...selection }, shell);
-  const hideKnown = await baselineOf(paths, options, shell);
-  const { root, report } = await validated(shell, paths, { ...options, ...selection });
-  await finishWith({ root, report: hideKnown(report) }, options, place);
-}
-
-/** Whoever ends it has seen the findings: the exit code is 0. */
-async function watch(
-  paths: readonly string[],
-  options: Omit<ValidateOptions, 'level'> & SelectionOptions,
-  place: Place,
-): Promise<void> {
-  const { watchValidation } = await import('../watch/watch-validation.ts');
-  await watchValidation(
-    paths,
-    {
-      judge: async (memory) => {
-        const hideKnown = await baselineOf(paths, options, place.shell);
-        const { root, report } = await validated(place.shell, paths, { ...options, memory });
-        return { root, report: hideKnown(report) };
-      },
-      show: (judged) => deliverTo(place, judged, options),
-    },
-    place.shell,
-  );
-}
-
-/** Mends the files, or shows what would be mended; the report that follows is on what is left. */
-async function mendFirst(
-  paths: readonly string[],
-  { format, dryRun, ...selection }: Omit<ValidateOptions, 'level'>,
-  shell: Shell,
-): Promise<void> {
-  const [{ validateSelection }, { mend }] = await Promise.all([
-    import('../validate-selection.ts'),
-    import('../mend.ts'),
-  ]);
-  const isForPeople = format.every(({ name, file }) => name === 'text' || file !== undefined);
-  const found = await validateSelection(shell, paths, selection);
-  mend(found, { dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell);
-}
-
-/** A baseline that is to be updated must have seen the whole project. */
-async function baselineOf(
-  paths: readonly string[],
-  { baseline, updateBaseline, changed, staged, shard, stdinPath, settingsFrom }: Omit<ValidateOptions, 'level'>,
-  shell: Shell,
-): Promise<HideFindings> {
-  if (baseline === undefined) {
-    if (updateBaseline === undefined) return (report) => report;
-    throw new UsageError('There is no baseline to update.', 'Name its file with --baseline.');
-  }
-  const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
-  const update = updateBaseline === true ? 'shrink' : updateBaseline;
-  const { openBaseline } = await import('../open-baseline.ts');
-  const options = { file: baseline, isWhole, ...(update === undefined ? {} : { update }) };
-  return openBaseline(settingsFrom === undefined ? options : { ...options, settingsFrom }, shell);
 }
 
 function updateKind(text: string): BaselineUpdate {
   if (text !== 'grow') throw new InvalidArgumentError('It is `grow`, or nothing.');
   return text;
-}
-
-async function validated(
-  shell: Shell,
-  paths: readonly string[],
-  { shard, out, stats, ...options }: SelectionOptions & Pick<ValidateOptions, 'shard' | 'out' | 'stats'>,
-): Promise<Pick<ValidatedShard, 'root' | 'report'>> {
-  if (stats) return (await import('../validate-with-stats.ts')).validateWithStats(shell, paths, options);
-  if (shard === undefined) return (await import('../validate-selection.ts')).validateSelection(shell, paths, options);
-  const [{ validateShard }, { writeNamed }] = await Promise.all([
-    import('../validate-shard.ts'),
-    import('../../workspace/files/named-files.ts'),
-  ]);
-  const share = await validateShard(shell, paths, { ...options, shard });
-  if (out !== undefined) writeNamed({ cwd: shell.cwd, file: out }, `${JSON.stringify(share.shard)}\n`);
-  return share;
 }
 
 function shardOf(text: string): Shard {

@@ -1,4 +1,5 @@
 import type { ArticleView, PartyView, SourceRef, SourceView, StatementView } from '../../article/index.ts';
+import { machineJson } from '../../printing/index.ts';
 
 /** A JSON value without `undefined`, which JSON leaves out. */
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined;
@@ -38,7 +39,7 @@ export function renderClaimReview(view: ArticleView): string | undefined {
     sdLicense: licenceOf(licence),
     sdPublisher: { '@type': 'Organization', name: publisher.name, url: publisher.url },
   };
-  return `${JSON.stringify(review, null, 2)}\n`;
+  return machineJson(review);
 }
 
 const POLICIES: Readonly<Record<string, string>> = {
@@ -113,7 +114,7 @@ function citationOf({ title, titled, address, archived, publisher, published, au
 interface Who {
   readonly kind: string;
   readonly name: string;
-  readonly role?: string | undefined;
+  readonly role?: string;
   readonly sameAs?: PartyView['sameAs'];
 }
 

@@ -1,16 +1,10 @@
 import type { ArticleView } from '../../article/index.ts';
-import { DRAWING_CSS } from '../../theme/drawing-css.ts';
+import { SHEET_CSS } from '../../theme/compiled/css.js';
 import { markup, styleSheet, type Html } from '../html/markup.ts';
 import { drawRows } from './draw-origins.ts';
 import { fitText, seen } from './fit-text.ts';
 import { housesInWords } from './houses-in-words.ts';
 import { layOut, NAME_SIZE } from './lay-out.ts';
-
-/** A colour for each that the drawing names, on paper and on a dark screen; the words and shapes say the same. */
-const SHEET_CSS = `:root{color-scheme:light dark;--paper:#fff;--ink:#17191d;--soft:#555b64;--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-@media (prefers-color-scheme:dark){:root{--paper:#141518;--ink:#ebe9e4;--soft:#a9adb4}}
-.sheet{fill:var(--paper)}.origins .heading{font-size:15px;font-weight:700}
-${DRAWING_CSS.replace('.origins{display:block;inline-size:100%;max-inline-size:27rem;block-size:auto;', '.origins{')}`;
 
 const MARGIN = 16;
 const TEXT_WIDTH = 360;

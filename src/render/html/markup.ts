@@ -1,3 +1,5 @@
+import { replaceUnseen } from '../../printing/index.ts';
+
 /** Markup that is safe to print: made by the tag `markup` alone. */
 export interface Html {
   readonly html: string;
@@ -18,6 +20,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 const REFERENCE = /&(?!(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});)/g;
 
+/** With these a line of the page, printed into the log of a CI system, could become a command: `::…`, `##[…]`. */
+const COMMAND_SIGNS = /^[:#]|:(?=:)|#(?=#)|:(?<=\n[^\S\n]*:)/g;
+
 /** A template whose interpolated texts are escaped. */
 export function markup(parts: TemplateStringsArray, ...values: readonly Printable[]): Html {
   return { html: parts.map((part, index) => part + print(values[index])).join('') };
@@ -26,7 +31,7 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Printabl
 /** A text that may hold character references, such as `&eacute;`, which stand for characters. */
 export function withReferences(text: string): Html {
   const escaped = text.replace(REFERENCE, '&amp;').replace(/[<>"']/g, (unit) => ESCAPES[unit] ?? '');
-  return { html: escaped.replace(FORBIDDEN, '\ufffd') };
+  return { html: harmless(escaped) };
 }
 
 /** Data for a `<script type="application/ld+json">`: no `<` can end the element. */
@@ -48,5 +53,13 @@ function print(value: Printable): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (unit) => ESCAPES[unit] ?? '').replace(FORBIDDEN, '\ufffd');
+  return harmless(text.replace(/[&<>"']/g, (unit) => ESCAPES[unit] ?? ''));
+}
+
+/** References stand for what would steer or hide if the source of the page is shown: browsers see the same text. */
+function harmless(escaped: string): string {
+  const visible = replaceUnseen(escaped.replace(FORBIDDEN, '\ufffd'), (character) =>
+    '\n\t'.includes(character) ? character : `&#x${(character.codePointAt(0) ?? 0).toString(16)};`,
+  );
+  return visible.replace(COMMAND_SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -5,10 +5,17 @@ import { markup, type Html, type Printable } from './markup.ts';
 /** Gives a picture as a `data:` address, or nothing where there is none. */
 export type Pictures = (file: string) => string | undefined;
 
+/** A picture in the page; `data` is its `data:` address, absent where the page holds it already. */
+interface PlacedPicture {
+  readonly anchor: string;
+  readonly data?: string;
+}
+
 /** What the parts of one page share. */
 export interface Page {
   readonly view: ArticleView;
-  readonly pictures: Pictures;
+  /** A picture where the page shows it first, and the anchor of that place where it is shown again. */
+  readonly place: (file: string) => PlacedPicture | undefined;
   /** A word of the interface, marked with its language where that is not the page's. */
   readonly word: (text: string) => Html;
   /** The number of a source in running text; what it returns links back from the list of sources. */
@@ -20,10 +27,19 @@ export interface Page {
 /** The page of a view; its citations are counted as they are printed. */
 export function pageOf(view: ArticleView, pictures: Pictures): Page {
   const uses = new Map<string, UseView[]>();
+  const placed = new Map<string, PlacedPicture>();
   let count = 0;
   return {
     view,
-    pictures,
+    place: (file) => {
+      const known = placed.get(file);
+      if (known !== undefined) return { anchor: known.anchor };
+      const data = pictures(file);
+      if (data === undefined) return undefined;
+      const picture = { anchor: `picture-${placed.size + 1}`, data };
+      placed.set(file, picture);
+      return picture;
+    },
     word: (text) => inLanguage({ text, ...view.wordsLanguage }, markup`${text}`),
     cite: (source, place) => {
       count += 1;
@@ -47,7 +63,7 @@ export function sourceMention(source: SourceRef): Html {
 
 /** A text in its own language. */
 export function passage({ text, lang, dir }: Passage, content: Printable = text): Html {
-  return inLanguage({ text, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) }, content);
+  return inLanguage({ text, lang, dir }, content);
 }
 
 /** Attributes for an element in another language than the page; nothing where there is none. */

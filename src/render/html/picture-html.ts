@@ -19,10 +19,13 @@ export function picture(medium: MediumView, page: Page): Html {
   return markup`<span class="picture">${shown(medium, page) ?? markup`[${medium.alt}]`} <small>${credit(medium, page)}</small></span>`;
 }
 
-function shown({ file, alt }: MediumView, { pictures }: Page): Html | undefined {
-  const data = pictures(file);
-  if (data === undefined || !PICTURE_DATA.test(data)) return undefined;
-  return markup`<img src="${data}" alt="${alt}">`;
+/** A picture is in the page once, since each of them is a large part of it; where it returns, a link leads back. */
+function shown({ file, alt }: MediumView, { place }: Page): Html | undefined {
+  const placed = place(file);
+  if (placed === undefined) return undefined;
+  const { anchor, data } = placed;
+  if (data === undefined) return markup`<a href="#${anchor}">${alt}</a>`;
+  return PICTURE_DATA.test(data) ? markup`<img id="${anchor}" src="${data}" alt="${alt}">` : undefined;
 }
 
 function credit({ credit: by, licence, source }: MediumView, { view, word }: Page): Html {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { ArticleView, NoticeView } from '../../article/index.ts';
-import { PAGE_CSS } from '../../theme/page-css.ts';
+import { PAGE_CSS } from '../../theme/compiled/css.js';
 import { webAddress } from '../address.ts';
 import { renderClaimReview } from '../claim-review/render-claim-review.ts';
 import { evidenceHtml } from './evidence-html.ts';

@@ -1,4 +1,5 @@
 import type { ArticleView, PartyView } from '../../article/index.ts';
+import { machineText } from '../../printing/index.ts';
 
 type Value = string | number | readonly string[] | undefined;
 
@@ -38,9 +39,9 @@ function yaml(key: string, value: Value): string {
   return typeof value === 'string' ? quoted(value) : `[${(value ?? []).map(quoted).join(', ')}]`;
 }
 
-/** A JSON string is a YAML string; YAML also wants control characters beyond JSON's escaped. */
+/** A JSON string is a YAML string. What begins a template, a tag or a component is escaped, though no generator should look here. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/\p{Cc}|[\u2028\u2029\ufeff\ufffe\uffff]/gu, codeOf);
+  return machineText(text).replace(/[{}<>\ufffe\uffff]|\[(?=\[)/g, codeOf);
 }
 
 function codeOf(unit: string): string {

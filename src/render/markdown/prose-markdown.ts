@@ -2,12 +2,15 @@ import type { ArticleView, MediumView, SourceRef } from '../../article/index.ts'
 import { citationLabel } from '../prose/parse-inline.ts';
 import { parseProse } from '../prose/parse-prose.ts';
 import type { Block, Inline } from '../prose/prose.ts';
+import { codeBlock, codeSpan } from './code-markdown.ts';
 import {
+  escapeAlternative,
   escapeMarkdown,
   escapeLiteral,
   escapeWithReferences,
+  finishText,
   indentRest,
-  protectBareLinks,
+  linkTarget,
   protectLineStarts,
 } from './escape-markdown.ts';
 
@@ -23,17 +26,21 @@ export function sourceMark({ number, label }: SourceRef): string {
 
 /** A picture with its credit; the file's path is relative to the project's media folder. */
 export function pictureMarkdown({ alt, file, caption, credit, licence }: MediumView, view: ArticleView): string {
-  const path = file
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/[()'*!]/g, (unit) => `%${unit.charCodeAt(0).toString(16)}`);
   const words = [caption, `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(', ')}`];
   const line = words
     .filter((part) => part !== undefined)
     .map(escapeMarkdown)
     .join(' ');
-  return `![${escapeMarkdown(alt)}](${path})\n\n${protectLineStarts(line)}`;
+  return `${pictureAlone({ alt, file })}\n\n${protectLineStarts(line)}`;
+}
+
+function pictureAlone({ alt, file }: Pick<MediumView, 'alt' | 'file'>): string {
+  const path = file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()'*!]/g, (unit) => `%${unit.charCodeAt(0).toString(16)}`);
+  return `![${escapeAlternative(alt)}](${path})`;
 }
 
 function joinBlocks(blocks: readonly Block[], joint: string, view: ArticleView): string {
@@ -49,15 +56,15 @@ function blockMarkdown(block: Block, view: ArticleView): string {
     case 'plain':
       return protectLineStarts(inlineMarkdown(block.content).trim());
     case 'heading':
-      return `${'#'.repeat(block.level)} ${oneLine(inlineMarkdown(block.content)).replaceAll('#', '\\#').replaceAll('](\\#', '](#')}`;
+      return `${'#'.repeat(block.level)} ${oneLine(inlineMarkdown(block.content))
+        .replaceAll(/(?<!&)#/g, '\\#')
+        .replaceAll('](\\#', '](#')}`;
     case 'quote':
       return `> ${joinBlocks(block.blocks, '\n\n', view).replaceAll('\n', '\n> ')}`;
     case 'list':
       return listMarkdown(block, view);
-    case 'code': {
-      const fence = '`'.repeat(Math.max(3, longestRun(block.text) + 1));
-      return `${fence}${block.language}\n${block.text}\n${fence}`;
-    }
+    case 'code':
+      return codeBlock(block.text, block.language);
     case 'table':
       return tableMarkdown(block);
     case 'figure':
@@ -110,17 +117,17 @@ function inlineMarkdown(content: readonly Inline[]): string {
     if (part.type === 'text' || part.type === 'literal') {
       text += part.type === 'text' ? escapeWithReferences(part.text) : escapeLiteral(part.text);
     } else {
-      markdown += protectBareLinks(text) + partMarkdown(part);
+      markdown += finishText(text) + partMarkdown(part);
       text = '';
     }
   }
-  return markdown + protectBareLinks(text);
+  return markdown + finishText(text);
 }
 
 function partMarkdown(part: Exclude<Inline, { readonly type: 'text' | 'literal' }>): string {
   switch (part.type) {
     case 'code':
-      return codeMarkdown(part.text);
+      return codeSpan(part.text);
     case 'strong':
       return `**${inlineMarkdown(part.content)}**`;
     case 'em':
@@ -130,7 +137,7 @@ function partMarkdown(part: Exclude<Inline, { readonly type: 'text' | 'literal' 
     case 'break':
       return '\\\n';
     case 'link':
-      return `[${inlineMarkdown(part.content)}](${part.address.replace(/&(?=[#\w]+;)/g, '&amp;')})`;
+      return `[${inlineMarkdown(part.content)}](${linkTarget(part.address)})`;
     case 'jump':
       return `[${inlineMarkdown(part.content)}](#${encodeURIComponent(part.slug.replace(/\p{Surrogate}/gu, '')).replace(/[()'*!]/g, '')})`;
     case 'citation':
@@ -139,18 +146,8 @@ function partMarkdown(part: Exclude<Inline, { readonly type: 'text' | 'literal' 
         .join('');
     case 'picture':
     default:
-      return `![${escapeMarkdown(part.medium.alt)}](${part.medium.file.split('/').map(encodeURIComponent).join('/')})`;
+      return pictureAlone(part.medium);
   }
-}
-
-function codeMarkdown(text: string): string {
-  const fence = '`'.repeat(longestRun(text) + 1);
-  const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-  return `${fence}${pad}${text}${pad}${fence}`;
-}
-
-function longestRun(text: string): number {
-  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 function oneLine(markdown: string): string {

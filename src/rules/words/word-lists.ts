@@ -1,4 +1,4 @@
-import type { CheckDigits } from '../check-digits.ts';
+import type { CheckDigits } from '../private-data/check-digits.ts';
 
 /** The languages that have word lists, by primary subtag. A language without its list does not compile. */
 export type WordLanguage = 'en' | 'es' | 'fr' | 'de' | 'nl' | 'pt' | 'zh' | 'ar' | 'fa' | 'hi';

@@ -1,3 +1,5 @@
+import { mapUnits } from './map-units.ts';
+
 /** Where the HTML standard looks for a declaration of the encoding. */
 const PRESCAN_BYTES = 1024;
 
@@ -21,9 +23,9 @@ const WESTERN = 'windows-1252';
 const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function decodeWestern(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replaceAll(/[\u0080-\u009F]/g, (sign) => WESTERN_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  if (!/[\u0080-\u009F]/.test(text)) return text;
+  return mapUnits(text, (code) => (code < 0x80 || code > 0x9f ? code : WESTERN_SIGNS.charCodeAt(code - 0x80)));
 }
 
 function markOf([a, b, c]: Uint8Array): string | undefined {

@@ -1,52 +1,61 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterMap } from 'parse5';
-import { PATIENCE } from './extraction.ts';
+import { defaultTreeAdapter, Parser, type DefaultTreeAdapterMap, type ParserOptions } from 'parse5';
+import { htmlMeter, type HtmlBound, type HtmlMeter } from './html-meter.ts';
+import { MeteredTokenizer } from './html-tokens.ts';
 
 /** A node of a page. */
 export type HtmlNode = DefaultTreeAdapterMap['node'];
 /** An element of a page. */
 export type HtmlElement = DefaultTreeAdapterMap['element'];
 
-/** Elements within elements, deeper than in any page that was not made to harm. */
-const DEPTH = 4_000;
-/** Elements and texts of one page. */
-const NODES = 3_000_000;
-
 /** Parses a page; says instead which bound it passes. */
-export function parseHtml(html: string): HtmlNode | 'too-large' | 'timed-out' {
-  const end = performance.now() + PATIENCE;
-  const passed: { bound?: 'too-large' | 'timed-out' } = {};
-  let [depth, nodes] = [0, 0];
-  const count = (): void => {
-    nodes++;
-    if (nodes > NODES || depth > DEPTH) passed.bound = 'too-large';
-    else if (nodes % 256 === 0 && performance.now() > end) passed.bound = 'timed-out';
-    if (passed.bound !== undefined) throw new RangeError(passed.bound);
-  };
+export function parseHtml(html: string): HtmlNode | HtmlBound {
+  const meter = htmlMeter(html.length);
+  const parser = new Parser<DefaultTreeAdapterMap>({
+    sourceCodeLocationInfo: false,
+    // As in a browser that runs scripts: what stands in `noscript` is not shown.
+    scriptingEnabled: true,
+    treeAdapter: metered(meter),
+  });
+  const waiting = (): number => parser.pendingCharacterTokens.length;
+  parser.tokenizer = new MeteredTokenizer(parser.options, parser, meter, waiting);
   try {
-    return parse(html, {
-      sourceCodeLocationInfo: false,
-      // As in a browser that runs scripts: what stands in `noscript` is not shown.
-      scriptingEnabled: true,
-      treeAdapter: {
-        ...defaultTreeAdapter,
-        createElement: (...given) => {
-          count();
-          return defaultTreeAdapter.createElement(...given);
-        },
-        insertText: (...given) => {
-          count();
-          defaultTreeAdapter.insertText(...given);
-        },
-        onItemPush: () => {
-          depth++;
-        },
-        onItemPop: () => {
-          depth--;
-        },
-      },
-    });
+    parser.tokenizer.write(html, true);
+    return parser.document;
   } catch (error) {
-    if (passed.bound === undefined) throw error;
-    return passed.bound;
+    if (meter.passed === undefined) throw error;
+    return meter.passed;
   }
+}
+
+/** Builds the usual tree, and counts what it is made of. */
+function metered({ add, deeper }: HtmlMeter): NonNullable<ParserOptions<DefaultTreeAdapterMap>['treeAdapter']> {
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...given) => {
+      add(1 + given[2].length);
+      return defaultTreeAdapter.createElement(...given);
+    },
+    adoptAttributes: (element, attributes) => {
+      add(attributes.length);
+      defaultTreeAdapter.adoptAttributes(element, attributes);
+    },
+    createDocumentFragment: () => {
+      add(1);
+      return defaultTreeAdapter.createDocumentFragment();
+    },
+    createCommentNode: (data) => {
+      add(1);
+      return defaultTreeAdapter.createCommentNode(data);
+    },
+    insertText: (...given) => {
+      add(1);
+      defaultTreeAdapter.insertText(...given);
+    },
+    insertTextBefore: (...given) => {
+      add(1);
+      defaultTreeAdapter.insertTextBefore(...given);
+    },
+    onItemPush: () => deeper(1),
+    onItemPop: () => deeper(-1),
+  };
 }

@@ -23,8 +23,11 @@ export function htmlText(html: string): Extraction {
   const open: (HtmlNode | (() => void))[] = [root];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (typeof next === 'function') next();
-    else if ('value' in next) text.add(next.value);
-    else if ('tagName' in next) enter(next, text, open);
+    else if ('value' in next) {
+      // Not a line of it is looked at where it is too much.
+      if (text.length + next.value.length > TEXT_LENGTH) return { noText: 'too-large', extractor: HTML_EXTRACTOR };
+      text.add(next.value);
+    } else if ('tagName' in next) enter(next, text, open);
     else if ('childNodes' in next)
       for (let index = next.childNodes.length; index > 0;) push(open, next.childNodes[--index]);
     if (text.length > TEXT_LENGTH) return { noText: 'too-large', extractor: HTML_EXTRACTOR };

@@ -1,60 +1,41 @@
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
 import type { NoText } from '../snapshot.ts';
 import { PATIENCE, TEXT_LENGTH, type Extraction } from './extraction.ts';
-import { PDF_THREAD } from './pdf-thread.ts';
 
 /** Name and version of this extractor; raise the first number when a change could alter a text. */
 export const PDF_EXTRACTOR = 'pdf 1 (unpdf 1.7.0)';
 
-const require = createRequire(import.meta.url);
-
+/** More pages, or more runs on one page, are not read. */
 const PAGES = 5000;
-/** What one document may take, in megabytes. */
-const MEMORY = 512;
+const RUNS = 500_000;
 
 /** A run of text on a page: where its line stands, how high its letters are, and whether the line ends with it. */
-type Run = readonly [text: string, y: number, height: number, endsLine: boolean];
+export type PdfRun = readonly [text: string, y: number, height: number, endsLine: boolean];
 
-type Answer =
-  | { readonly pages: readonly (readonly Run[])[]; readonly noText?: never }
-  | { readonly pages?: never; readonly noText: NoText };
-
-/** The text of a PDF: lines and paragraphs as they stand on the page, form feeds between pages. */
-export async function pdfText(bytes: Uint8Array, patience: number = PATIENCE): Promise<Extraction> {
-  const { pages, noText } = await answerOf(bytes, patience);
-  if (noText !== undefined) return { noText, extractor: PDF_EXTRACTOR };
-  const text = pages.map(pageText).join('\f');
-  if (text.replaceAll('\f', '').trim() === '') return { noText: 'scanned', extractor: PDF_EXTRACTOR };
-  return { text: `${text}\n`, extractor: PDF_EXTRACTOR };
+/** How much of a document is read, and who takes its pages. */
+export interface PdfBounds {
+  readonly pages: number;
+  /** Runs on one page. */
+  readonly runs: number;
+  /** Characters in all. */
+  readonly text: number;
+  /** In milliseconds. */
+  readonly patience: number;
+  /** Called with each page in its order. */
+  readonly onPage: (runs: readonly PdfRun[]) => void;
 }
 
-function answerOf(bytes: Uint8Array, patience: number): Promise<Answer> {
-  return new Promise((resolve) => {
-    const thread = new Worker(PDF_THREAD, {
-      eval: true,
-      workerData: {
-        unpdf: require.resolve('unpdf'),
-        data: new Uint8Array(bytes),
-        mostPages: PAGES,
-        mostText: TEXT_LENGTH,
-      },
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-      // What the reader of PDFs remarks about a file is not for the user's terminal.
-      stdout: true,
-      stderr: true,
-    });
-    const timer = setTimeout(() => answer({ noText: 'timed-out' }), patience);
-    const answer = (given: Answer): void => {
-      clearTimeout(timer);
-      resolve(given);
-      void thread.terminate();
-    };
-    thread.once('message', answer);
-    // A thread ends so when its memory is used up.
-    thread.once('error', () => answer({ noText: 'too-large' }));
-    thread.once('exit', () => answer({ noText: 'damaged' }));
-  });
+/** Reads a PDF where neither time nor memory can run away; says why it could not. */
+export type ReadPdf = (bytes: Uint8Array, bounds: PdfBounds) => Promise<NoText | undefined>;
+
+/** The text of a PDF: lines and paragraphs as they stand on the page, form feeds between pages. */
+export async function pdfText(bytes: Uint8Array, read: ReadPdf, patience: number = PATIENCE): Promise<Extraction> {
+  const pages: string[] = [];
+  const onPage = (runs: readonly PdfRun[]): void => void pages.push(pageText(runs));
+  const noText = await read(bytes, { pages: PAGES, runs: RUNS, text: TEXT_LENGTH, patience, onPage });
+  if (noText !== undefined) return { noText, extractor: PDF_EXTRACTOR };
+  const text = pages.join('\f');
+  if (text.replaceAll('\f', '').trim() === '') return { noText: 'scanned', extractor: PDF_EXTRACTOR };
+  return { text: `${text}\n`, extractor: PDF_EXTRACTOR };
 }
 
 /** Two lines further apart than this many usual distances belong to two paragraphs. */
@@ -68,7 +49,7 @@ interface Line {
   height: number;
 }
 
-function pageText(runs: readonly Run[]): string {
+function pageText(runs: readonly PdfRun[]): string {
   const lines = linesOf(runs);
   const gaps = lines.flatMap(({ y }, index) => {
     const above = lines[index - 1];
@@ -84,7 +65,7 @@ function pageText(runs: readonly Run[]): string {
   return text;
 }
 
-function linesOf(runs: readonly Run[]): readonly Line[] {
+function linesOf(runs: readonly PdfRun[]): readonly Line[] {
   const lines: Line[] = [];
   let isOpen = false;
   for (const [text, y, height, endsLine] of runs) {

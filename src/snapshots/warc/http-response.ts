@@ -1,5 +1,4 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { CONTENT_BYTES } from '../pack.ts';
 
 /** An answer of a server, as it was kept. */
 export interface HttpResponse {
@@ -8,6 +7,9 @@ export interface HttpResponse {
   /** Without the encodings of the way. */
   readonly bytes: Uint8Array;
 }
+
+/** What a record may hold once it is decoded, in bytes: as much as is fetched of a page. */
+export const RECORD_BYTES = 10_000_000;
 
 const HEAD_BYTES = 65_536;
 
@@ -38,26 +40,32 @@ export function parseHttpResponse(block: Buffer): HttpResponse | undefined {
   return bytes === undefined ? undefined : { status: Number(status), contentType: header('content-type'), bytes };
 }
 
+/** Puts chunks together in a buffer of their own, however small they are. */
 function joinChunks(body: Buffer): Buffer | undefined {
-  const chunks: Buffer[] = [];
+  const joined = Buffer.allocUnsafe(body.length);
+  let size = 0;
   for (let at = 0; ;) {
     const end = body.indexOf('\r\n', at, 'latin1');
-    const [, hex] = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(body.toString('latin1', at, Math.min(end, at + 1000))) ?? [];
-    if (end < 0 || hex === undefined) return undefined;
+    const line = end < 0 ? '' : body.toString('latin1', at, Math.min(end, at + LINE_BYTES));
+    const [, hex] = /^([0-9a-f]{1,8})\s*(?:;|$)/i.exec(line) ?? [];
+    if (hex === undefined) return undefined;
     const length = Number.parseInt(hex, 16);
-    if (length === 0) return Buffer.concat(chunks);
+    if (length === 0) return joined.subarray(0, size);
     at = end + 2;
     if (at + length > body.length) return undefined;
-    chunks.push(body.subarray(at, at + length));
+    size += body.copy(joined, size, at, at + length);
     at += length + 2;
   }
 }
 
+/** What is read of the line before a chunk. */
+const LINE_BYTES = 1000;
+
 function decoded(body: Buffer, encoding: string): Uint8Array | undefined {
-  if (encoding === '' || encoding === 'identity') return body.length > CONTENT_BYTES ? undefined : body;
+  if (encoding === '' || encoding === 'identity') return body.length > RECORD_BYTES ? undefined : body;
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
   try {
-    return decoder?.(body, { maxOutputLength: CONTENT_BYTES });
+    return decoder?.(body, { maxOutputLength: RECORD_BYTES });
   } catch {
     return undefined;
   }

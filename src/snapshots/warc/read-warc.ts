@@ -1,6 +1,5 @@
-import { gunzipSync } from 'node:zlib';
-import { CONTENT_BYTES } from '../pack.ts';
-import { parseHttpResponse } from './http-response.ts';
+import { eachRecord, type WarcFields } from './each-record.ts';
+import { parseHttpResponse, RECORD_BYTES } from './http-response.ts';
 
 /** A content that a WARC file holds. */
 export interface WarcContent {
@@ -12,59 +11,66 @@ export interface WarcContent {
   readonly bytes: Uint8Array;
 }
 
-/** A WARC file is no larger than this after decompression, in bytes. */
-const WARC_BYTES = 500_000_000;
-const HEAD_BYTES = 65_536;
-const MOST_RECORDS = 100_000;
-
-/** The contents of a WARC file, compressed or not, in its order; undefined where it is none or is damaged. */
-export function readWarc(file: Uint8Array): readonly WarcContent[] | undefined {
-  const bytes = unzipped(file);
-  if (bytes === undefined) return undefined;
-  const contents: WarcContent[] = [];
-  let at = 0;
-  for (let count = 0; at < bytes.length; count++) {
-    const end = bytes.indexOf('\r\n\r\n', at, 'latin1');
-    if (end < 0 || end - at > HEAD_BYTES || count > MOST_RECORDS) return undefined;
-    const fields = fieldsOf(bytes.toString('utf8', at, end));
-    const length = Number(fields?.get('content-length') ?? Number.NaN);
-    const start = end + 4;
-    if (fields === undefined || !Number.isSafeInteger(length) || length < 0 || start + length > bytes.length)
-      return undefined;
-    const content = contentOf(fields, bytes.subarray(start, start + length));
-    if (content !== undefined) contents.push(content);
-    at = start + length;
-    while (bytes[at] === 13 || bytes[at] === 10) at++;
-  }
-  return contents.length === 0 && at === 0 ? undefined : contents;
+/** Which addresses are wanted, as the parser of addresses writes them, and who takes what is found, one at a time. */
+export interface WarcReader {
+  readonly addresses: ReadonlySet<string>;
+  readonly take: (content: WarcContent) => Promise<void>;
 }
 
-function unzipped(file: Uint8Array): Buffer | undefined {
-  if (file[0] !== 0x1f || file[1] !== 0x8b) return Buffer.from(file);
-  try {
-    return gunzipSync(file, { maxOutputLength: WARC_BYTES });
-  } catch {
-    return undefined;
-  }
+/** The largest record that is read: what it may hold, encoded, and the head of an answer. */
+const BLOCK_BYTES = RECORD_BYTES + 1_000_000;
+/** What is decoded of one file in all, in bytes: small records can each unpack to much. */
+const DECODED_BYTES = 2_000_000_000;
+
+/**
+ * Gives the newest good answer of each wanted address, in the order of the file; says whether the file is a whole WARC
+ * file, and gives nothing where it is none. Goes through it twice, so that no more than one record is ever held.
+ */
+export async function readWarc(file: Uint8Array, { addresses, take }: WarcReader): Promise<boolean> {
+  const newest = new Map<string, { readonly number: number; readonly time: string }>();
+  let left = DECODED_BYTES;
+  const isWhole = await eachRecord(file, {
+    wants: (fields, _, length) => left > 0 && length <= BLOCK_BYTES && addresses.has(hrefOf(fields) ?? ''),
+    take: ({ number, fields, block }) => {
+      const content = contentOf(fields, block);
+      left -= content?.bytes.length ?? RECORD_BYTES;
+      const href = hrefOf(fields);
+      if (content === undefined || (content.status ?? 200) !== 200 || href === undefined) return;
+      const known = newest.get(href);
+      if (known === undefined || known.time <= content.time) newest.set(href, { number, time: content.time });
+    },
+  });
+  if (!isWhole || left <= 0) return false;
+  const chosen = new Set(Array.from(newest.values(), ({ number }) => number));
+  return eachRecord(file, {
+    wants: (_, number) => chosen.has(number),
+    take: async ({ fields, block }) => {
+      const content = contentOf(fields, block);
+      if (content !== undefined) await take(content);
+    },
+  });
 }
 
-function fieldsOf(head: string): ReadonlyMap<string, string> | undefined {
-  const [version = '', ...lines] = head.split('\r\n');
-  if (!/^WARC\/1\.[01]$/.test(version)) return undefined;
-  const pairs = lines.map((line) => /^([^\s:]+):\s*(.*)$/.exec(line));
-  return new Map(pairs.flatMap((pair) => (pair === null ? [] : [[(pair[1] ?? '').toLowerCase(), pair[2] ?? '']])));
+function addressOf(fields: WarcFields): string {
+  return (fields.get('warc-target-uri') ?? '').replace(/^<(.*)>$/, '$1');
 }
 
-/** What a record says of an address; requests, revisits and notes say nothing. */
-function contentOf(fields: ReadonlyMap<string, string>, block: Buffer): WarcContent | undefined {
-  const address = (fields.get('warc-target-uri') ?? '').replace(/^<(.*)>$/, '$1');
+/** The address of a record that says something of one; requests, revisits and notes say nothing. */
+function hrefOf(fields: WarcFields): string | undefined {
+  const [address, type] = [addressOf(fields), fields.get('warc-type')];
+  if (type !== 'resource' && type !== 'response') return undefined;
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+}
+
+/** What a record says of its address. */
+function contentOf(fields: WarcFields, block: Buffer): WarcContent | undefined {
   const [time] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(fields.get('warc-date') ?? '') ?? [];
-  if (time === undefined || !/^https?:\/\//.test(address)) return undefined;
-  const known = { address, time: `${time}Z` };
-  const type = fields.get('warc-type');
-  if (type === 'resource' && block.length <= CONTENT_BYTES)
-    return { ...known, contentType: plain(fields.get('content-type')), bytes: block };
-  if (type !== 'response') return undefined;
+  if (time === undefined) return undefined;
+  const known = { address: addressOf(fields), time: `${time}Z` };
+  if (fields.get('warc-type') === 'resource')
+    return block.length > RECORD_BYTES
+      ? undefined
+      : { ...known, contentType: plain(fields.get('content-type')), bytes: block };
   const response = parseHttpResponse(block);
   if (response === undefined) return undefined;
   return { ...known, contentType: plain(response.contentType), status: response.status, bytes: response.bytes };

@@ -6,27 +6,29 @@ import type { Snapshot } from '../snapshot.ts';
 export interface WarcEntry {
   readonly key: string;
   readonly snapshot: Snapshot;
-  readonly bytes: Uint8Array;
+  /** Read when its record is written; undefined where it cannot be had, and then there is no record. */
+  readonly content: () => Uint8Array | undefined;
 }
 
 /**
- * Copies as a WARC file (ISO 28500, version 1.1), each record compressed for itself. They are `resource` records: what
- * the server said around the content is not kept, and not made up. The same copies give the same bytes.
+ * Copies as a WARC file (ISO 28500, version 1.1), record by record, each compressed for itself. They are `resource`
+ * records: what the server said around the content is not kept, and not made up. The same copies give the same bytes.
  */
-export function writeWarc(entries: readonly WarcEntry[], software: string): Uint8Array {
-  const newest =
-    entries
-      .map(({ snapshot }) => snapshot.time)
-      .toSorted()
-      .at(-1) ?? '1970-01-01T00:00:00Z';
-  const info = record(
+export function* writeWarc(entries: readonly WarcEntry[], software: string): Generator<Uint8Array, void, undefined> {
+  const newest = entries.reduce((time, { snapshot }) => (snapshot.time > time ? snapshot.time : time), EPOCH);
+  yield record(
     { 'WARC-Type': 'warcinfo', 'WARC-Date': newest, 'Content-Type': 'application/warc-fields' },
     Buffer.from(`software: ${software}\r\nformat: WARC File Format 1.1\r\n`),
   );
-  return Buffer.concat([info, ...entries.map(resource)].map((one) => gzipSync(one)));
+  for (const entry of entries) {
+    const bytes = entry.content();
+    if (bytes !== undefined) yield resource(entry, bytes);
+  }
 }
 
-function resource({ key, snapshot, bytes }: WarcEntry): Uint8Array {
+const EPOCH = '1970-01-01T00:00:00Z';
+
+function resource({ key, snapshot }: WarcEntry, bytes: Uint8Array): Uint8Array {
   const { address, finalAddress, contentType, time, content, method, status } = snapshot;
   return record(
     {
@@ -50,5 +52,5 @@ function record(fields: Readonly<Record<string, string>>, block: Uint8Array): Ui
   const hex = createHash('sha256').update(named.join('')).update(block).digest('hex');
   const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   const head = `WARC/1.1\r\n${named.join('')}WARC-Record-ID: <urn:uuid:${id}>\r\nContent-Length: ${block.length}\r\n\r\n`;
-  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
+  return gzipSync(Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]));
 }

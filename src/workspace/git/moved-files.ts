@@ -1,5 +1,5 @@
 import type { FileContent } from '../../project/index.ts';
-import type { Past, Present } from './changes.ts';
+import type { Past, Present } from './change.ts';
 import { findRenames, type NamedText } from './renames.ts';
 import { blobIds } from './same-content.ts';
 

@@ -9,7 +9,8 @@ import {
 } from '../../project/index.ts';
 import { LOCK_FILE } from '../../snapshots/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { changesSince, type Change } from './changes.ts';
+import { changesSince } from './changes.ts';
+import type { Change } from './change.ts';
 import { SUBMODULE, type Index } from './listings.ts';
 import type { Git } from './open-git.ts';
 import type { Revision } from './revision.ts';

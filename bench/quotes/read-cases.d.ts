@@ -1,1 +1,0 @@
-export function readCases(path: string): readonly unknown[];

@@ -1,0 +1,13 @@
+import type { Id } from '../model/index.ts';
+import type { SourceRef } from './source-view.ts';
+
+/** A picture, video or sound; `file` lies below the project's media folder. */
+export interface MediumView {
+  readonly id: Id;
+  readonly file: string;
+  readonly alt: string;
+  readonly credit: string;
+  readonly caption?: string;
+  readonly licence?: string;
+  readonly source?: SourceRef;
+}

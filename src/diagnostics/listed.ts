@@ -1,0 +1,13 @@
+/** How a list stands in a sentence. */
+interface Listing {
+  readonly conjunction?: 'and' | 'or' | 'nor';
+  /** How many parts a sentence bears; of more than one above that, the rest is a number. */
+  readonly most?: number;
+}
+
+/** `a, b and c`, or `a, b and 12 more`. */
+export function listed(parts: readonly string[], { conjunction = 'and', most = Infinity }: Listing = {}): string {
+  const left = parts.length - most;
+  const all = left > 1 ? [...parts.slice(0, most), `${left.toLocaleString('en')} more`] : parts;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${conjunction} ${all.at(-1)}`;
+}

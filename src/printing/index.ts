@@ -1,0 +1,5 @@
+export { line } from './line.ts';
+export { machineJson, machineJsonLine, machineText } from './machine-json.ts';
+export { neutralise } from './neutralise.ts';
+export { replaceUnseen } from './unseen.ts';
+export { withoutCommands } from './without-commands.ts';

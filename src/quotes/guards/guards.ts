@@ -1,0 +1,163 @@
+import { foldedForm } from '../text/fold.ts';
+import { scanTokens } from '../text/scan-tokens.ts';
+import { languagesOf } from './languages-of.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { GUARD_WORDS, listed, type GuardWords } from '../words/index.ts';
+
+/** What a quotation must not lose silently. */
+export type Guarded = 'negation' | 'denial' | 'condition' | 'modal' | 'hedge' | 'number';
+
+/** The guarded words of one or several languages, made ready to be asked. */
+export interface Guards {
+  /** Undefined for what begins or ends like a guarded word and means something else. */
+  readonly words: ReadonlyMap<string, Guarded | undefined>;
+  readonly endings: Affixes;
+  readonly beginnings: Affixes;
+  /** By their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Endings that turn a word into its contrary. */
+  readonly negativeEndings: readonly string[];
+  readonly verbLast: boolean;
+}
+
+/** Beginnings or endings of words, and how long they are in UTF-16 units: a language has hundreds. */
+interface Affixes {
+  readonly kinds: Map<string, Guarded>;
+  readonly lengths: Set<number>;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  /** Undefined for what holds a guarded word and means something else. */
+  readonly kind: Guarded | undefined;
+}
+
+/** A guarded word where it stands. */
+export interface GuardedWord {
+  readonly kind: Guarded;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** By text, which languages it has; by languages, their guards. Both follow from what they are asked by. */
+const languagesByText = new WeakMap<TextIndex, Map<string, string>>();
+const guardsByLanguages = new Map<string, Guards>();
+
+/** The guards of a text; `language` is asked before that of the text. */
+export function guardsOf(index: TextIndex, language: string | undefined): Guards {
+  const tag = language ?? index.language ?? '';
+  const byTag = languagesByText.get(index) ?? new Map<string, string>();
+  languagesByText.set(index, byTag);
+  const key = byTag.get(tag) ?? languagesOf(index, tag).toSorted().join(' ');
+  byTag.set(tag, key);
+  const guards = guardsByLanguages.get(key) ?? makeGuards(listsOf(key));
+  guardsByLanguages.set(key, guards);
+  return guards;
+}
+
+function listsOf(key: string): readonly GuardWords[] {
+  return Object.entries(GUARD_WORDS).flatMap(([language, list]) => (key.split(' ').includes(language) ? [list] : []));
+}
+
+function makeGuards(lists: readonly GuardWords[]): Guards {
+  const words = new Map<string, Guarded | undefined>();
+  const phrases = new Map<string, Phrase[]>();
+  const endings: Affixes = { kinds: new Map(), lengths: new Set() };
+  const beginnings: Affixes = { kinds: new Map(), lengths: new Set() };
+  const add = (entry: string, kind: Guarded | undefined): void => {
+    if (kind !== undefined && entry.startsWith('*')) return addAffix(endings, foldedForm(entry.slice(1)), kind);
+    if (kind !== undefined && entry.endsWith('*')) return addAffix(beginnings, foldedForm(entry.slice(0, -1)), kind);
+    const [first = '', ...more] = tokensOf(entry);
+    if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { words: [first, ...more], kind }]);
+    else if (!words.has(first)) words.set(first, kind);
+  };
+  for (const list of lists) {
+    for (const [kind, entries] of kindsOf(list)) for (const entry of listed(entries)) add(entry, kind);
+    for (const entry of listed(list.exceptions ?? '')) add(entry, undefined);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return {
+    words,
+    endings,
+    beginnings,
+    phrases,
+    negativeEndings: lists.flatMap(({ negativeEndings = '' }) => listed(negativeEndings)),
+    verbLast: lists.some(({ verbLast }) => verbLast),
+  };
+}
+
+/** The gravest first: a word of two lists is what the first says. */
+function kindsOf(list: GuardWords): readonly (readonly [Guarded, string])[] {
+  return [
+    ['negation', list.negations],
+    ['number', list.numbers],
+    ['modal', list.modals],
+    ['denial', list.denials],
+    ['condition', list.conditions],
+    ['hedge', list.hedges],
+  ];
+}
+
+function tokensOf(entry: string): readonly string[] {
+  const tokens: string[] = [];
+  scanTokens(entry, (start, end) => tokens.push(foldedForm(entry.slice(start, end))));
+  return tokens;
+}
+
+/** What a single word, folded, is to the guards. */
+export function guardedKind(word: string, guards: Guards): Guarded | undefined {
+  const known = guards.words.get(word);
+  if (known !== undefined || guards.words.has(word)) return known;
+  if (/^-?\d/.test(word) || word.startsWith('^')) return 'number';
+  return (
+    gravest(guards.endings, (length) => word.slice(-length)) ??
+    gravest(guards.beginnings, (length) => word.slice(0, length))
+  );
+}
+
+function addAffix({ kinds, lengths }: Affixes, affix: string, kind: Guarded): void {
+  // Lists come with the gravest kind first.
+  if (!kinds.has(affix)) kinds.set(affix, kind);
+  lengths.add(affix.length);
+}
+
+function gravest({ kinds, lengths }: Affixes, part: (length: number) => string): Guarded | undefined {
+  let found: Guarded | undefined;
+  for (const length of lengths) {
+    const kind = kinds.get(part(length));
+    if (kind !== undefined && (found === undefined || GRAVITY.indexOf(kind) < GRAVITY.indexOf(found))) found = kind;
+  }
+  return found;
+}
+
+const GRAVITY: readonly Guarded[] = ['negation', 'number', 'modal', 'denial', 'condition', 'hedge'];
+
+/** The guarded words of a text that begin from one token on and before another. */
+export function guardedBetween(index: TextIndex, guards: Guards, from: number, to: number): readonly GuardedWord[] {
+  const found: GuardedWord[] = [];
+  const { tokens, vocabulary } = index;
+  const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
+  for (let at = from; at < to;) {
+    const word = wordAt(at) ?? '';
+    const phrase = guards.phrases.get(word)?.find(
+      ({ words, kind }) =>
+        // What is said to mean something else must be there as a whole.
+        (kind !== undefined || at + words.length <= to) && words.every((part, place) => wordAt(at + place) === part),
+    );
+    const single = phrase === undefined ? guardedKind(word, guards) : phrase.kind;
+    const whole = phrase === undefined && single === undefined ? guardedKind(brokenAt(index, at), guards) : undefined;
+    const kind = single ?? whole;
+    const length = whole === undefined ? (phrase?.words.length ?? 1) : 2;
+    if (kind !== undefined) found.push({ kind, at, length });
+    at += length;
+  }
+  return found;
+}
+
+/** The word that begins at a token and is broken over a line, or parted by a sign of no width; empty where none is. */
+function brokenAt({ text, tokens, vocabulary, joined }: TextIndex, at: number): string {
+  const id = joined.get(at);
+  // Korean words that only stand beside each other may be one word, or two.
+  if (id === undefined || text.slice(tokens.ends[at], tokens.starts[at + 1]) === ' ') return '';
+  return vocabulary.words[id] ?? '';
+}

@@ -1,0 +1,195 @@
+import { EXPANDED, kindAt } from './characters.ts';
+import { foldedForm, plainForm } from './fold.ts';
+import { findFurniture, type Furniture } from './furniture.ts';
+import { scanTokens } from './scan-tokens.ts';
+import { BROKEN } from './separation.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A text made ready for many quotations; built once, in time and space that grow with its length. */
+export interface TextIndex {
+  readonly text: string;
+  /** A BCP 47 tag; its words are guarded. */
+  readonly language: string | undefined;
+  readonly tokens: Tokens;
+  readonly vocabulary: Vocabulary;
+  /** The numbers of words that are made of a token and the next, where a line may have broken them. */
+  readonly joined: ReadonlyMap<number, number>;
+  readonly furniture: Furniture;
+  readonly postings: Postings;
+}
+
+/** The different words of a text and their spellings. */
+interface Vocabulary {
+  /** Word by number. */
+  readonly words: readonly string[];
+  readonly idOf: (word: string) => number;
+  /** The number of a word as it is written. */
+  readonly idOfRaw: (raw: string) => number;
+  /** Spelling by number. */
+  readonly spellings: readonly string[];
+}
+
+/** Where each word stands: the places of word `id` are `places[offsets[id]]` up to `places[offsets[id + 1]]`. */
+interface Postings {
+  readonly offsets: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** No word of the text. */
+export const UNKNOWN = -1;
+
+/** Makes a text ready for `matchQuote`; `language` is that of the text, and is found out if it is not given. */
+export function indexText(text: string, { language }: { readonly language?: string } = {}): TextIndex {
+  const fold = isTurkic(language) ? foldedTurkic : foldedForm;
+  const { tokens, lexicon } = readTokens(text, fold);
+  const joined = joinBroken(text, tokens, lexicon);
+  return {
+    text,
+    language,
+    tokens,
+    vocabulary: {
+      words: lexicon.words,
+      spellings: lexicon.spellings,
+      idOf: (word) => lexicon.ids.get(word) ?? UNKNOWN,
+      idOfRaw: (raw) =>
+        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ?? lexicon.ids.get(fold(raw)) ?? idInCapitals(raw, lexicon),
+    },
+    joined,
+    furniture: findFurniture(text, tokens),
+    postings: post(tokens, joined, lexicon.words.length),
+  };
+}
+
+/** The number of a word that the text has in capitals only: `STRASSE` for Straße. The other way round nobody knows which letters are meant. */
+function idInCapitals(raw: string, { spellingOf, wordOf, spellings }: Lexicon): number {
+  const id = wordOf[spellingOf.get(raw.toUpperCase()) ?? -1] ?? UNKNOWN;
+  const isElsewhere = spellings.some((other, spelling) => wordOf[spelling] === id && other !== other.toUpperCase());
+  return id === UNKNOWN || isElsewhere ? UNKNOWN : id;
+}
+
+/** The languages that have an i with a dot and one without, in capitals too. */
+function isTurkic(language: string | undefined): boolean {
+  return /^(?:tr|az)\b/i.test(language ?? '');
+}
+
+function foldedTurkic(raw: string): string {
+  return foldedForm(raw.normalize('NFC').replaceAll('I', 'ı').replaceAll('İ', 'i'));
+}
+
+interface Lexicon {
+  readonly fold: (raw: string) => string;
+  readonly words: string[];
+  readonly ids: Map<string, number>;
+  readonly spellings: string[];
+  readonly spellingOf: Map<string, number>;
+  /** The word of each spelling. */
+  readonly wordOf: number[];
+}
+
+/** A token's spelling, by its number. */
+function spell(raw: string, lexicon: Lexicon): number {
+  const known = lexicon.spellingOf.get(raw);
+  if (known !== undefined) return known;
+  const spelling = lexicon.spellings.push(plainForm(raw)) - 1;
+  lexicon.spellingOf.set(raw, spelling);
+  lexicon.wordOf.push(number(lexicon.fold(raw), lexicon));
+  return spelling;
+}
+
+function number(word: string, { ids, words }: Lexicon): number {
+  const known = ids.get(word);
+  if (known !== undefined) return known;
+  const id = words.push(word) - 1;
+  ids.set(word, id);
+  return id;
+}
+
+function readTokens(text: string, fold: Lexicon['fold']): { readonly tokens: Tokens; readonly lexicon: Lexicon } {
+  const lexicon: Lexicon = { fold, words: [], ids: new Map(), spellings: [], spellingOf: new Map(), wordOf: [] };
+  let room = 16 + Math.ceil(text.length / 4);
+  let [spellings, starts, ends, flags] = [
+    new Int32Array(room),
+    new Int32Array(room),
+    new Int32Array(room),
+    new Uint8Array(room),
+  ];
+  let count = 0;
+  const add = (raw: string, start: number, end: number, flag: number): void => {
+    if (count === room) {
+      room *= 2;
+      [spellings, starts, ends] = [grown(spellings, room), grown(starts, room), grown(ends, room)];
+      const wider = new Uint8Array(room);
+      wider.set(flags);
+      flags = wider;
+    }
+    spellings[count] = spell(raw, lexicon);
+    starts[count] = start;
+    ends[count] = end;
+    flags[count] = flag;
+    count += 1;
+  };
+  scanTokens(text, (start, end, flag) => {
+    const raw = text.slice(start, end);
+    if (kindAt(text, start) !== EXPANDED) return add(raw, start, end, flag);
+    const wide = raw.normalize('NFKC');
+    scanTokens(wide, (from, to) => add(wide.slice(from, to), start, end, from === 0 ? flag : 0));
+  });
+  const ids = new Int32Array(count);
+  for (let at = 0; at < count; at += 1) ids[at] = lexicon.wordOf[spellings[at] ?? 0] ?? UNKNOWN;
+  const tokens = {
+    count,
+    ids,
+    spellings: spellings.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    flags: flags.slice(0, count),
+  };
+  return { tokens, lexicon };
+}
+
+function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(room);
+  wider.set(array);
+  return wider;
+}
+
+function joinBroken(text: string, tokens: Tokens, lexicon: Lexicon): ReadonlyMap<number, number> {
+  const joined = new Map<number, number>();
+  for (let at = 1; at < tokens.count; at += 1) {
+    if (((tokens.flags[at] ?? 0) & BROKEN) === 0) continue;
+    const parts = [at - 1, at].map((part) => text.slice(tokens.starts[part], tokens.ends[part]));
+    joined.set(at - 1, number(lexicon.fold(parts.join('')), lexicon));
+  }
+  return joined;
+}
+
+function post({ ids, count }: Tokens, joined: ReadonlyMap<number, number>, words: number): Postings {
+  const offsets = new Int32Array(words + 1);
+  const tally = (id: number): void => void (offsets[id + 1] = (offsets[id + 1] ?? 0) + 1);
+  for (let at = 0; at < count; at += 1) tally(ids[at] ?? 0);
+  for (const id of joined.values()) tally(id);
+  for (let id = 0; id < words; id += 1) offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0);
+  const places = new Int32Array(count + joined.size);
+  const next = offsets.slice();
+  const put = (id: number, at: number): void => {
+    const place = next[id] ?? 0;
+    places[place] = at;
+    next[id] = place + 1;
+  };
+  for (let at = 0; at < count; at += 1) {
+    put(ids[at] ?? 0, at);
+    const join = joined.get(at);
+    if (join !== undefined) put(join, at);
+  }
+  return { offsets, places };
+}
+
+/** How often a word stands in the text. */
+export function frequency({ postings: { offsets } }: TextIndex, id: number): number {
+  return id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
+}
+
+/** The places of a word, in their order. */
+export function placesOf({ postings: { offsets, places } }: TextIndex, id: number): Int32Array {
+  return id < 0 ? places.subarray(0, 0) : places.subarray(offsets[id], offsets[id + 1]);
+}

@@ -1,0 +1,69 @@
+import type { CheckInContext, Id, Stance } from '../../model/index.ts';
+import { isAnonymous, isUnattributed, traceOf } from '../../provenance/index.ts';
+
+/** The evidence of fact checks in figures, as `schemas/evidence.schema.json` describes it. */
+export function evidenceOf(subjects: readonly CheckInContext[]): object {
+  return {
+    version: 1,
+    checks: Object.fromEntries(
+      subjects.map((subject) => [subject.id, { ...claimsOf(subject), ...quotationsOf(subject) }]),
+    ),
+  };
+}
+
+function claimsOf(subject: CheckInContext): object {
+  const claims = Object.keys(subject.check.claims ?? {});
+  return {
+    claims: Object.fromEntries(
+      claims.map((claim) => [
+        claim,
+        { rebuts: figures(subject, claim, 'rebuts'), supports: figures(subject, claim, 'supports') },
+      ]),
+    ),
+  };
+}
+
+function figures(subject: CheckInContext, claim: Id, stance: Stance): object {
+  const { items, outlets, roots, independent, largestShare, interested } = traceOf(subject)({
+    claim,
+    stances: [stance],
+  });
+  return {
+    items: items.length,
+    outlets: outlets.length,
+    roots: roots.length,
+    independent,
+    largestShare:
+      largestShare === undefined ? null : { source: largestShare.source, share: roundShare(largestShare.share) },
+    interested,
+    anonymous: items.filter(isAnonymous).length,
+    unattributed: items.filter(isUnattributed).length,
+    held: items.filter(({ held }) => held).length,
+  };
+}
+
+/** Four places say what a person needs, and are the same on every machine. */
+function roundShare(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}
+
+function quotationsOf({ verification }: CheckInContext): object {
+  const quotations = [...verification.quotations].map(([evidence, { result, reason, secondHand, notes }]) => ({
+    evidence,
+    result,
+    secondHand,
+    notes: reason === undefined ? notes : [REASONS[reason], ...notes],
+  }));
+  return { quotations };
+}
+
+/** Why a quotation could not be looked for, in words. */
+const REASONS = {
+  'no-snapshot': 'No copy of the source is stored.',
+  'no-text': 'The stored copy holds no text.',
+  tampered: 'The stored copy is not what the lock says.',
+  elsewhere: 'The stored copy lies elsewhere; this checkout holds a pointer to it.',
+  'other-address': 'The stored copy is of another address than the source gives.',
+  excerpt: 'Only excerpts of the source are stored, and the words are not in them.',
+  'no-original': 'It is a translation, and the original words are not given.',
+} as const;

@@ -1,0 +1,128 @@
+import { asList, type CheckInContext, type Id, type QuotationResult, type Stance } from '../../model/index.ts';
+import {
+  isAnonymous,
+  isUnattributed,
+  nameHouse,
+  traceOf,
+  type ItemProvenance,
+  type Link,
+  type Provenance,
+} from '../../provenance/index.ts';
+import { neutralise, withoutCommands } from '../../printing/index.ts';
+import type { Style } from '../index.ts';
+import { judgeVerdict, singlePoints, standingOf } from '../../verdict/index.ts';
+import { circlesOf } from './evidence-circles.ts';
+
+/** The evidence of one fact check as a fact-checker reads it: per claim and side, who knows it from whom, and what hangs on what. */
+export function evidenceText(subject: CheckInContext, style: Style): string {
+  const { id, check } = subject;
+  const claims = Object.entries(check.claims ?? {}).map(([claim, { text, finding, decisive }]) =>
+    [
+      `${style.strong(neutralise(claim))}${finding === undefined ? '' : ` ${style.info(finding)}`}${decisive === false ? style.dim(' (not decisive)') : ''}`,
+      `  ${style.dim(oneLine(text))}`,
+      ...sideLines(subject, claim, 'rebuts', style),
+      ...sideLines(subject, claim, 'supports', style),
+    ].join('\n'),
+  );
+  return withoutCommands(`${[style.strong(neutralise(id)), ...claims, ...wholeLines(subject, style)].join('\n\n')}\n`);
+}
+
+function sideLines(subject: CheckInContext, claim: Id, stance: Stance, style: Style): readonly string[] {
+  const provenance = traceOf(subject)({ claim, stances: [stance] });
+  const { items, independent, outlets, roots, chains } = provenance;
+  if (items.length === 0) return [`  ${stance}: ${style.dim('nothing')}`];
+  const head = `  ${stance}: ${style.strong(counted(independent, 'independent chain'))}, ${counted(items.length, 'item')}, ${counted(outlets.length, 'outlet')}, ${counted(roots.length, 'origin')}`;
+  const ways = chains.map(
+    (chain, index) => `    ${index + 1}. ${chain.map((link) => named(link, subject)).join(' → ')}`,
+  );
+  return [head, ...ways, ...remarks(provenance, subject).map((remark) => `    ${style.dim('·')} ${remark}`)];
+}
+
+function remarks(
+  { items, independent, largestShare, interested, narrows }: Provenance,
+  subject: CheckInContext,
+): readonly string[] {
+  const which = (holds: (item: ItemProvenance) => boolean, label: string): readonly string[] => {
+    const found = items.filter(holds);
+    return found.length === 0
+      ? []
+      : [`${label}: ${found.length} of ${items.length} (${ids(found.map(({ id }) => id))})`];
+  };
+  const [narrow] = narrows;
+  return [
+    ...(interested ? ["all of it comes from the speaker's side"] : []),
+    ...(independent === 1 && items.length > 1 && narrow !== undefined
+      ? [`everything goes through ${named(narrow, subject)}`]
+      : []),
+    ...(largestShare === undefined || largestShare.items < 2
+      ? []
+      : [
+          `largest share: ${Math.round(largestShare.share * 100)} % through ${neutralise(largestShare.source)} (${largestShare.items} of ${items.length})`,
+        ]),
+    ...which(isAnonymous, 'from people who are not named'),
+    ...which(isUnattributed, 'origin not stated'),
+    ...which(({ secondHand }) => secondHand, 'second-hand'),
+    ...which(({ held }) => held, 'quotation verified in the source itself'),
+  ];
+}
+
+/** What is to be said of the check as a whole. */
+function wholeLines(subject: CheckInContext, style: Style): readonly string[] {
+  const standing = standingOf(subject);
+  const problems = standing === undefined ? [] : judgeVerdict(standing).map(({ message }) => message);
+  const points = standing === undefined ? [] : singlePoints(standing).map(({ message }) => message);
+  const verdict = subject.check.verdict?.rating;
+  return [
+    ...block('Quotations', quotationLines(subject), style),
+    ...block('Circles', circlesOf(subject), style),
+    ...block('Single points of failure', points, style),
+    ...block(verdict === undefined ? 'Verdict' : `The verdict ${verdict} does not follow`, problems, style),
+  ];
+}
+
+function block(heading: string, lines: readonly string[], style: Style): readonly string[] {
+  if (lines.length === 0) return [];
+  return [[style.strong(neutralise(heading)), ...lines.map((line) => `  ${neutralise(line)}`)].join('\n')];
+}
+
+function quotationLines({ verification }: CheckInContext): readonly string[] {
+  const results: readonly QuotationResult[] = ['exact', 'edited', 'altered', 'absent', 'unchecked'];
+  return results.flatMap((result) => {
+    const found = [...verification.quotations].filter(([, state]) => state.result === result);
+    if (found.length === 0) return [];
+    return [`${result}: ${found.length} of ${verification.quotations.size} (${ids(found.map(([id]) => id))})`];
+  });
+}
+
+/** A house, with those of its people whose sources the chain uses. */
+function named(link: Link, { parties, sources }: CheckInContext): string {
+  if (link === 'not-stated') return 'origin not stated';
+  const { house } = link;
+  const heard = new Set(link.sources.flatMap((source) => asList(sources[source]?.by)));
+  const authors = house.authors.filter((author) => heard.has(author) || house.heads.length > 1);
+  return oneLine(
+    nameHouse(
+      { heads: house.heads, authors },
+      {
+        nameOf: (party) => parties[party]?.name ?? (party === 'unknown' ? 'unknown author' : party),
+        list: (names) => names.join(' with '),
+      },
+    ),
+  );
+}
+
+/** The most ids that a line names. */
+const MOST_IDS = 6;
+
+function ids(all: readonly Id[]): string {
+  const more = all.length > MOST_IDS ? [`${all.length - MOST_IDS} more`] : [];
+  return [...all.slice(0, MOST_IDS).map(neutralise), ...more].join(', ');
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function oneLine(text: string): string {
+  return neutralise(text.replaceAll(/\s+/g, ' ').trim());
+}

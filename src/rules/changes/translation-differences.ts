@@ -1,0 +1,162 @@
+import { shorten } from '../../diagnostics/index.ts';
+import type { FactCheck } from '../../model/index.ts';
+import type { Finding } from '../rule.ts';
+
+/** A place in a translation that departs from its original, and the nearest place in the original. */
+export interface Difference extends Pick<Finding, 'path' | 'part' | 'message' | 'hint'> {
+  readonly originalPath: readonly (string | number)[];
+}
+
+/** Keys that a translation has for itself, whatever its original says. */
+const OWN: ReadonlySet<string> = new Set([
+  'title',
+  'language',
+  'status',
+  'published',
+  'updated',
+  'authors',
+  'editors',
+  'conflicts',
+  'topics',
+  'standfirst',
+  'image',
+  'article',
+  'media',
+  'corrections',
+  'reviewBy',
+  'translationOf',
+  'notes',
+]);
+
+/** Keys below the top whose values are prose, or depend on the language of the page. */
+const PROSE: ReadonlySet<string> = new Set([
+  'summary',
+  'quote',
+  'role',
+  'place',
+  'occasion',
+  'question',
+  'locator',
+  'text',
+  'implied',
+  'shows',
+  'workings',
+  'answer',
+  'title',
+  'publisher',
+  'ownWork',
+  'interests',
+  'name',
+  'why',
+  'basis',
+  'channel',
+  'reason',
+  'where',
+  'query',
+  'result',
+  'reasoning',
+]);
+
+/** Keys that come with a quotation when it is translated. */
+const OF_QUOTATIONS: ReadonlySet<string> = new Set(['original', 'originalLanguage', 'translator', 'language']);
+
+/** What a key means where it is not given. */
+const DEFAULTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['decisive', true],
+  ['kind', 'fact'],
+]);
+
+/** Where a translation departs from its original in anything but its words. */
+export function* differencesBetween(original: FactCheck, translation: FactCheck): Iterable<Difference> {
+  for (const [key, value] of Object.entries(translation)) {
+    if (!OWN.has(key))
+      yield* compare(Object.entries(original).find(([other]) => other === key)?.[1], value, {
+        path: [key],
+        originalPath: [],
+      });
+  }
+}
+
+interface Place {
+  readonly path: readonly (string | number)[];
+  readonly originalPath: readonly (string | number)[];
+}
+
+function* compare(original: unknown, translated: unknown, place: Place): Iterable<Difference> {
+  if (original === undefined) yield* surplus(translated, place);
+  else if (Array.isArray(original) || Array.isArray(translated))
+    yield* compareLists([original].flat(), [translated].flat(), { ...place, originalPath: place.path });
+  else if (isMap(original) && isMap(translated))
+    yield* compareMaps(original, translated, { ...place, originalPath: place.path });
+  else if (original !== translated && !isFree(original, place))
+    yield departure(`is ${shown(translated)} here and ${shown(original)} in the original`, {
+      ...place,
+      originalPath: place.path,
+    });
+}
+
+function* compareMaps(original: Table, translated: Table, { path }: Place): Iterable<Difference> {
+  for (const [key, value] of Object.entries(translated)) {
+    const below = Object.hasOwn(original, key) ? original[key] : undefined;
+    if (key === 'original' && (value === below || value === original['quote'])) continue;
+    yield* compare(below, value, { path: [...path, key], originalPath: path });
+  }
+}
+
+/** Lists are replaced as a whole, so they must be as long, entry by entry. A list of ids is one value; one id is a list of one. */
+function* compareLists(
+  original: readonly unknown[],
+  translated: readonly unknown[],
+  place: Place,
+): Iterable<Difference> {
+  if (![...original, ...translated].every(isMap)) {
+    if (original.length !== translated.length || original.some((value, index) => value !== translated[index]))
+      yield departure('differs from that of the original', place);
+  } else if (original.length === translated.length) {
+    for (const [index, value] of translated.entries())
+      yield* compare(original[index], value, { ...place, path: [...place.path, index] });
+  } else {
+    yield departure(`has ${translated.length} entries here and ${original.length} in the original`, place);
+  }
+}
+
+/** Something that the original does not have at all. */
+function* surplus(translated: unknown, { path, originalPath }: Place): Iterable<Difference> {
+  const key = String(path.at(-1));
+  // A translation may name its translator, who does not occur in the original.
+  if (path[0] === 'parties' && path.length <= 2) return;
+  if (OF_QUOTATIONS.has(key) || (DEFAULTS.has(key) && DEFAULTS.get(key) === translated)) return;
+  yield {
+    path,
+    originalPath,
+    part: 'key',
+    message: `The original has no \`${path.join('.')}\`.`,
+    hint: 'Delete it here, or add it to the original.',
+  };
+}
+
+function isFree(original: unknown, { path }: Place): boolean {
+  const key = String(path.at(-1));
+  return typeof original === 'string' && path.length > 1 && PROSE.has(key);
+}
+
+function departure(how: string, { path, originalPath }: Place): Difference {
+  return {
+    path,
+    originalPath,
+    message: `\`${path.join('.')}\` ${how}.`,
+    hint: 'Delete it here, so that it is inherited, or bring the two in line.',
+  };
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+function isMap(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shown(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    return 'another kind of value';
+  return `\`${shorten(String(value))}\``;
+}

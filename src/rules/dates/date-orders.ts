@@ -1,0 +1,103 @@
+import type { FactCheck, Id, IsoDate, Source, Table } from '../../model/index.ts';
+import { isAfter } from './dates.ts';
+
+/** A date, where it stands, and what people call it. */
+export interface Dated {
+  readonly path: readonly (string | number)[];
+  readonly date: IsoDate;
+  readonly name: string;
+}
+
+/** Two dates of which the first must not lie after the second. */
+export interface Order {
+  readonly earlier: Dated;
+  readonly later: Dated;
+  /** Which of the two is sooner wrong; the later one, unless said otherwise. */
+  readonly doubted?: 'earlier';
+  readonly hint?: string;
+}
+
+/** The orders that the dates of a check must keep. */
+export function dateOrders(check: FactCheck, sources: Table<Source>): readonly Order[] {
+  return [...ownOrders(check), ...sourceOrders(check, sources), ...lateComers(check)];
+}
+
+/** Statement, publication and update follow each other; each correction lies between the last two; nobody is asked before it was said. */
+function ownOrders(check: FactCheck): readonly Order[] {
+  const spoken = [dated(['statement', 'date'], check.statement.date)];
+  const published = datedIfGiven('published', check);
+  const updated = datedIfGiven('updated', check);
+  const asked = (check.replies ?? []).flatMap(({ asked: date }, index) =>
+    date === undefined ? [] : [dated(['replies', index, 'asked'], date)],
+  );
+  return [
+    ...before(spoken, [...published, ...asked]),
+    ...before(published.length === 0 ? spoken : published, updated),
+    ...before(published, correctionsOf(check)),
+    ...before(correctionsOf(check), updated),
+  ];
+}
+
+function before(earlier: readonly Dated[], later: readonly Dated[]): readonly Order[] {
+  return earlier.flatMap((a) => later.map((b) => ({ earlier: a, later: b })));
+}
+
+/** The words of a statement appear when they were said or later; what is known only through a source appears before that. */
+function sourceOrders(check: FactCheck, sources: Table<Source>): readonly Order[] {
+  const spoken = dated(['statement', 'date'], check.statement.date);
+  const { source = '' } = check.statement;
+  const publication = (id: Id): readonly Dated[] => publicationOf(id, check.sources?.[id]);
+  return [
+    ...publication(source).map((later): Order => ({ earlier: spoken, later })),
+    ...Object.entries(check.sources ?? {}).flatMap(([id, { seenIn }]): readonly Order[] =>
+      seenIn === undefined || GROWING.has(sources[seenIn]?.kind ?? '')
+        ? []
+        : before(publication(id), publication(seenIn)).map((order) => ({ ...order, doubted: 'earlier' })),
+    ),
+  ];
+}
+
+/** What is added to after it first appeared. */
+const GROWING: ReadonlySet<string> = new Set(['dataset', 'law']);
+
+function publicationOf(id: Id, source: Source | undefined): readonly Dated[] {
+  const date = source?.published;
+  if (date === undefined) return [];
+  return [{ path: ['sources', id, 'published'], date, name: `the publication of \`${id}\`` }];
+}
+
+/** What a public check rests on is no younger than its own last change. */
+function lateComers(check: FactCheck): readonly Order[] {
+  if (check.status !== 'published' && check.status !== 'withdrawn') return [];
+  const changes = [...datedIfGiven('published', check), ...datedIfGiven('updated', check), ...correctionsOf(check)];
+  const last = changes.reduce<Dated | undefined>(
+    (latest, one) => (latest === undefined || isAfter(one.date, latest.date) ? one : latest),
+    undefined,
+  );
+  if (last === undefined) return [];
+  const content = [
+    ...Object.entries(check.sources ?? {}).flatMap(([id, source]) => publicationOf(id, source)),
+    ...(['searches', 'timeline'] as const).flatMap((list) =>
+      (check[list] ?? []).map(({ date }, index) => dated([list, index, 'date'], date)),
+    ),
+  ];
+  const hint = 'Mend the date; or say in `updated` when the check last changed.';
+  return content.map((earlier) => ({ earlier, later: last, doubted: 'earlier', hint }));
+}
+
+function correctionsOf(check: FactCheck): readonly Dated[] {
+  return (check.corrections ?? []).map(({ date }, index) => ({
+    path: ['corrections', index, 'date'],
+    date,
+    name: 'the date of the correction',
+  }));
+}
+
+function datedIfGiven(key: 'published' | 'updated', check: FactCheck): readonly Dated[] {
+  const date = check[key];
+  return date === undefined ? [] : [dated([key], date)];
+}
+
+function dated(path: Dated['path'], date: IsoDate): Dated {
+  return { path, date, name: `\`${path.join('.')}\`` };
+}

@@ -1,0 +1,15 @@
+import type { IsoDate } from '../../model/index.ts';
+import { isBefore } from './dates.ts';
+
+/** The indexes of dates from the newest to the oldest, equal ones as they stand; undefined where a month stands beside a day, so that no order is sure. */
+export function newestFirst(dates: readonly IsoDate[]): readonly number[] | undefined {
+  if (new Set(dates.map(precision)).size > 1) return undefined;
+  return [...dates.entries()]
+    .toSorted(([, a], [, b]) => (isBefore(a, b) ? 1 : isBefore(b, a) ? -1 : 0))
+    .map(([index]) => index);
+}
+
+/** A year, a month, a day or a time. */
+function precision(date: IsoDate): number {
+  return Math.min(date.length, 11);
+}

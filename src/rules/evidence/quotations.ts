@@ -1,0 +1,53 @@
+import type { Id, QuotationState } from '../../model/index.ts';
+import type { CheckSubject } from '../../project/index.ts';
+
+/** A quotation of a check and what became of looking for it. */
+export interface LookedFor {
+  /** What is quoted, for people: an item of evidence or the statement. */
+  readonly name: string;
+  /** The source that is said to hold the words. */
+  readonly source: Id;
+  /** The source in which we read it: the last along `seenIn`. */
+  readonly readIn: Id;
+  readonly state: QuotationState;
+  /** The words that were looked for, or would have been. */
+  readonly path: readonly string[];
+}
+
+/** The statement's words and those of every item of evidence, with what became of looking for them. */
+export function quotationsOf({ check, sources, verification }: CheckSubject): readonly LookedFor[] {
+  const { statement, evidence = {} } = check;
+  const { quotations } = verification;
+  const items = Object.entries(evidence).flatMap(([id, { source, original }]): readonly LookedFor[] => {
+    const state = quotations.get(id);
+    if (state === undefined) return [];
+    return [
+      {
+        name: `\`${id}\``,
+        source,
+        readIn: readIn(source, sources),
+        state,
+        path: ['evidence', id, wordsOf(state, original)],
+      },
+    ];
+  });
+  const { statement: state } = verification;
+  if (state === undefined || statement.source === undefined) return items;
+  const { source } = statement;
+  const path = ['statement', wordsOf(state, statement.original)];
+  return [{ name: 'the statement', source, readIn: readIn(source, sources), state, path }, ...items];
+}
+
+function readIn(source: Id, sources: CheckSubject['sources']): Id {
+  const seen = new Set([source]);
+  let last = source;
+  for (let next = sources[source]?.seenIn; next !== undefined && !seen.has(next); next = sources[next]?.seenIn) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
+}
+
+function wordsOf({ found }: QuotationState, original: string | undefined): 'quote' | 'original' {
+  return found?.words ?? (original === undefined ? 'quote' : 'original');
+}

@@ -1,0 +1,1 @@
+export { BUILT_IN_SCALES } from './compiled/scales.js';

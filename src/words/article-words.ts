@@ -1,0 +1,151 @@
+import type { Correction, FindingOfClaim, Reply, SourceKind, Stance } from '../model/index.ts';
+
+/** A phrase that depends on a number, by plural category; `{n}` stands for the number. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
+
+/** The words that a page prints as they are: headings and labels. */
+export interface PageWords {
+  readonly factCheck: string;
+  readonly skip: string;
+  readonly by: string;
+  readonly editedBy: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly seeCorrections: string;
+  readonly claim: string;
+  readonly when: string;
+  readonly where: string;
+  readonly occasion: string;
+  readonly question: string;
+  readonly spokenIn: string;
+  readonly original: string;
+  readonly translator: string;
+  readonly source: string;
+  readonly appearances: string;
+  readonly firstAppearance: string;
+  readonly whatWeChecked: string;
+  readonly implied: string;
+  readonly notDecisive: string;
+  readonly verdict: string;
+  readonly noVerdict: string;
+  readonly meaning: string;
+  readonly scale: string;
+  readonly reasoning: string;
+  readonly evidence: string;
+  readonly noEvidence: string;
+  readonly alsoBears: string;
+  readonly workings: string;
+  readonly answer: string;
+  readonly readIn: string;
+  readonly from: string;
+  readonly quotation: string;
+  readonly passage: string;
+  readonly timeline: string;
+  readonly searches: string;
+  readonly searchedIn: string;
+  readonly searchedFor: string;
+  readonly searchResult: string;
+  readonly replies: string;
+  readonly asked: string;
+  readonly sources: string;
+  readonly archived: string;
+  readonly accessed: string;
+  readonly interests: string;
+  readonly anonymous: string;
+  readonly anonymousWhy: string;
+  readonly anonymousBasis: string;
+  readonly ownWork: string;
+  readonly usedIn: string;
+  readonly howWeKnow: string;
+  readonly howWeChecked: string;
+  readonly conflicts: string;
+  readonly corrections: string;
+  readonly ratingWas: string;
+  readonly ratingNow: string;
+  readonly related: string;
+  readonly licence: string;
+  readonly citeThis: string;
+  readonly credit: string;
+  readonly table: string;
+}
+
+/** How a source leans on another, as a label before a list of sources. */
+interface RelationWords {
+  readonly basedOn: string;
+  readonly jointWith: string;
+  readonly seenIn: string;
+  readonly promptedBy: string;
+}
+
+/** How a page says where its evidence comes from; most are labels before a number or a name. */
+interface OriginWords {
+  /** How the drawings are to be read. */
+  readonly legend: string;
+  readonly items: Plural;
+  readonly chains: Plural;
+  readonly noChain: string;
+  readonly largestShare: string;
+  readonly interested: string;
+  readonly anonymous: string;
+  readonly notStated: string;
+  readonly secondHand: string;
+  readonly unchecked: string;
+  readonly notCounted: string;
+  readonly speakersSide: string;
+  readonly origin: string;
+  readonly notNamed: string;
+  readonly andMore: string;
+}
+
+/** Every interface word in one language; a missing one does not compile. */
+export interface Words {
+  /** The BCP 47 tag of the words themselves. */
+  readonly language: string;
+  /** Whose way of writing dates holds where the page's tag names no region. */
+  readonly locale: string;
+  /** The digits of dates and numbers, as a Unicode numbering system. */
+  readonly digits: 'latn' | 'arab' | 'arabext' | 'deva';
+  readonly page: PageWords;
+  readonly readingTime: Plural;
+  readonly claimNumber: string;
+  readonly sourceNumber: string;
+  readonly notices: { readonly draft: string; readonly review: string; readonly withdrawn: string };
+  readonly unknownSpeaker: string;
+  readonly manySpeakers: string;
+  readonly unknownAuthor: string;
+  readonly unspecified: string;
+  readonly findings: Readonly<Record<FindingOfClaim, string>>;
+  readonly stances: Readonly<Record<Stance, string>>;
+  readonly kinds: { readonly opinion: string; readonly legalOpinion: string };
+  readonly outcomes: Readonly<Record<Reply['outcome'], string>>;
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+  readonly relations: RelationWords;
+  /** What became of looking for a quotation in the stored copy of its source. */
+  readonly quotations: {
+    readonly exact: string;
+    readonly edited: string;
+    readonly exactSecondHand: string;
+    readonly editedSecondHand: string;
+    readonly unchecked: string;
+    readonly failed: string;
+  };
+  /** What is stored of a source, by its assurance level. */
+  readonly stored: readonly [string, string, string, string];
+  readonly origins: OriginWords;
+  readonly restates: string;
+  readonly places: {
+    readonly statement: string;
+    readonly article: string;
+    readonly verdict: string;
+    readonly workings: string;
+    readonly evidence: string;
+  };
+  readonly policies: {
+    readonly methodology: string;
+    readonly corrections: string;
+    readonly report: string;
+    readonly funding: string;
+    readonly ethics: string;
+  };
+  readonly correctionKinds: Readonly<Record<Correction['kind'], string>>;
+}

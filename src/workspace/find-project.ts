@@ -1,0 +1,92 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { SETTINGS_FILE } from '../project/index.ts';
+import { isFolder, isThere } from './files/is-there.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A project's folder, and which of its files a command is about. */
+export interface Selection {
+  readonly root: string;
+  /** What was asked for by name, as paths in the project; nothing where the whole of it is meant. */
+  readonly wanted: readonly string[];
+}
+
+/** Finds the folder of the project that a folder lies in. */
+export type FindRoot = (start: string) => string;
+
+/** Finds the project that the paths (or the working folder) lie in. */
+export function findProject(cwd: string, paths: readonly string[], findRoot?: FindRoot): Selection {
+  for (const path of paths) {
+    if (!isThere(resolve(cwd, path)))
+      throw new UsageError(`There is no file or folder \`${path}\`.`, 'Check the path.');
+  }
+  return findProjectOf(cwd, paths, findRoot);
+}
+
+/** The same for a file that need not be there yet; its name is all that `wanted` holds. */
+export function findProjectOfFile(cwd: string, path: string, findRoot?: FindRoot): Selection {
+  if (isFolder(resolve(cwd, path)))
+    throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text is of.');
+  return findProjectOf(cwd, [path], findRoot);
+}
+
+function findProjectOf(cwd: string, paths: readonly string[], findRoot: FindRoot | undefined): Selection {
+  const absolute = paths.map((path) => resolve(cwd, path));
+  const start = folderOf(absolute[0] ?? cwd);
+  const root = findRoot === undefined ? rootAbove(start) : findRoot(start);
+  const wanted = absolute.map((path) => {
+    const within = pathIn(root, path);
+    // Who finds roots by other means may know them by their real paths only.
+    return isOutside(within) ? pathIn(root, realPath(path)) : within;
+  });
+  const outside = wanted.findIndex(isOutside);
+  if (outside >= 0) {
+    throw new UsageError(
+      `\`${paths[outside] ?? ''}\` lies outside the project in ${root}.`,
+      'Run one command for each project.',
+    );
+  }
+  return { root, wanted };
+}
+
+function folderOf(path: string): string {
+  return isFolder(path) ? path : dirname(path);
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../') || resolve(path) === path;
+}
+
+function pathIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+/** What is not there yet, by the real path of its folder. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
+}
+
+/** What a project cannot do without. */
+const SMALLEST_SETTINGS = [
+  '    format: 1',
+  '    publisher:',
+  '      name: Your desk',
+  '    languages: [en]',
+  '    scale: standard',
+];
+
+/** The nearest folder with settings, upwards from a folder. */
+export function rootAbove(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (isThere(join(folder, SETTINGS_FILE))) return folder;
+    if (dirname(folder) === folder) break;
+  }
+  throw new UsageError(
+    `There is no ${SETTINGS_FILE} in ${start} or in a folder above it.`,
+    'Create one that says who publishes, in which languages and on which scale:',
+    '',
+    ...SMALLEST_SETTINGS,
+    '',
+  );
+}

@@ -1,0 +1,28 @@
+import { nearest } from '../../diagnostics/index.ts';
+import type { RuleLevel } from '../../model/index.ts';
+import type { Project } from '../../project/index.ts';
+import { RULES } from '../../rules/index.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** The levels that the command line gives to rules, by rule. */
+export type RuleLevels = Readonly<Record<string, RuleLevel>>;
+
+/** Refuses a level for a rule that does not exist: it would be ignored in silence. */
+export function requireRules(levels: RuleLevels): void {
+  const names = new Set(RULES.map(({ name }) => name));
+  for (const name of Object.keys(levels)) {
+    if (names.has(name)) continue;
+    const near = nearest(name, names);
+    throw new UsageError(
+      `There is no rule \`${name}\`, so its level means nothing.`,
+      near === undefined ? undefined : `Did you mean \`${near}\`?`,
+    );
+  }
+}
+
+/** The project with levels that win over those of its settings. */
+export function withLevels(project: Project, levels: RuleLevels): Project {
+  if (Object.keys(levels).length === 0) return project;
+  const overrides = [...(project.settings.overrides ?? []), { files: ['**'], rules: levels }];
+  return { ...project, settings: { ...project.settings, overrides } };
+}

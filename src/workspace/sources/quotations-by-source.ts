@@ -1,0 +1,21 @@
+import type { Evidence, FactCheck, Id } from '../../model/index.ts';
+
+/** The words that are said to stand in each source, in its own language. */
+export function quotationsBySource(
+  { statement, evidence = {} }: FactCheck,
+  language: string,
+): ReadonlyMap<Id, readonly string[]> {
+  const quoted = new Map<string, string[]>();
+  const add = (source: string | undefined, words: string | undefined): void => {
+    if (source !== undefined && words !== undefined) quoted.set(source, [...(quoted.get(source) ?? []), words]);
+  };
+  const isTranslated = (statement.language ?? language) !== language;
+  add(statement.source, statement.original ?? (isTranslated ? undefined : statement.quote));
+  for (const item of Object.values(evidence)) add(item.source, wordsOf(item));
+  return quoted;
+}
+
+/** A translation without its original stands nowhere. */
+function wordsOf({ quote, original, originalLanguage }: Evidence): string | undefined {
+  return original ?? (originalLanguage === undefined ? quote : undefined);
+}

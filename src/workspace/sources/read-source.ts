@@ -1,0 +1,32 @@
+import { typeOfName, type NoText } from '../../snapshots/index.ts';
+import { requireNamed } from '../files/named-files.ts';
+import { UsageError } from '../usage-error.ts';
+import { extractText } from './extract-text.ts';
+
+const MOST_BYTES = 10_000_000;
+
+/** The text of a source on disk. */
+export async function readSource(cwd: string, file: string): Promise<string> {
+  return await textOf(requireNamed({ cwd, file }, MOST_BYTES), file);
+}
+
+/** Text as it would be stored: what a reader of the page, document or text sees. */
+async function textOf(bytes: Uint8Array, file: string): Promise<string> {
+  const known = typeOfName(file);
+  const isPage = /^\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
+  const type = known !== UNKNOWN_TYPE ? known : isPage ? 'text/html' : 'text/plain';
+  const { text, noText } = await extractText(bytes, type);
+  if (text === undefined) throw new UsageError(`No text can be read out of \`${file}\`: ${WITHOUT_TEXT[noText]}`);
+  return text;
+}
+
+const UNKNOWN_TYPE = 'application/octet-stream';
+
+const WITHOUT_TEXT: Readonly<Record<NoText, string>> = {
+  scanned: 'it holds pictures of pages.',
+  encrypted: 'it asks for a password.',
+  damaged: 'it is damaged.',
+  'too-large': 'it is too large, or too deeply nested.',
+  'timed-out': 'reading it took too long.',
+  'not-text': 'it is neither a page nor a PDF nor a text.',
+};

@@ -1,0 +1,31 @@
+import type { Look } from './look-at-project.ts';
+
+/** What became of a file between two looks. */
+export interface Change {
+  readonly path: string;
+  readonly what: 'changed' | 'is new' | 'is gone';
+}
+
+/** All changes between two looks, by path. */
+export function changesBetween({ files: before }: Look, { files: after }: Look): readonly Change[] {
+  const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return paths.flatMap((path): readonly Change[] => {
+    if (before.get(path) === after.get(path)) return [];
+    if (!before.has(path)) return [{ path, what: 'is new' }];
+    return [{ path, what: after.has(path) ? 'changed' : 'is gone' }];
+  });
+}
+
+/** More than these fill no line. */
+const NAMED = 3;
+
+/** The changes in words: `a.yaml changed, b.yaml is new and 4 more`. */
+export function describeChanges(changes: readonly Change[]): string {
+  const named = changes.slice(0, changes.length > NAMED + 1 ? NAMED : NAMED + 1);
+  const left = changes.length - named.length;
+  const words = [
+    ...named.map(({ path, what }) => `${path} ${what}`),
+    ...(left === 0 ? [] : [`${left} more files changed`]),
+  ];
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

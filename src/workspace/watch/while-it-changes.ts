@@ -1,0 +1,41 @@
+import { DEFAULT_FOLDERS, loadFolders } from '../../project/index.ts';
+import type { Io } from '../io.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import { changesBetween, type Change } from './changes.ts';
+import { lookAtProject, type Look } from './look-at-project.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/** Does the work at once, and again whenever files of the project in `root` change, until the user ends it. */
+export async function whileItChanges(
+  root: string,
+  work: (changes: readonly Change[]) => Promise<void>,
+  io: Pick<Io, 'interrupted'>,
+): Promise<void> {
+  const watch = watchFolders(root);
+  const ended = io.interrupted().then(() => true);
+  let known = DEFAULT_FOLDERS;
+  /** Whatever changes after this look stirs. */
+  const look = (): Look => {
+    // Settings that are broken for a moment do not move the folders.
+    known = loadFolders(nodeFiles(root)) ?? known;
+    for (;;) {
+      const seen = lookAtProject(root, known);
+      if (!watch.follow(seen.folders)) return seen;
+    }
+  };
+  try {
+    let before = look();
+    let changes: readonly Change[] = [];
+    for (;;) {
+      await work(changes);
+      do {
+        if (await Promise.race([ended, watch.stirred().then(() => false)])) return;
+        const now = look();
+        changes = changesBetween(before, now);
+        before = now;
+      } while (changes.length === 0);
+    }
+  } finally {
+    watch.close();
+  }
+}

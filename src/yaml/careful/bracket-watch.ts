@@ -1,0 +1,81 @@
+import type { Finding } from '../finding.ts';
+import { lineEndAt, type TextLines } from '../text-lines.ts';
+
+interface Lexeme {
+  readonly source: string;
+  readonly type: string | null;
+  readonly start: number;
+}
+
+/** Follows brackets through a file. */
+export interface BracketWatch {
+  readonly meet: (lexeme: Lexeme) => Finding | undefined;
+  readonly end: () => Finding | undefined;
+}
+
+const CLOSER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** Watches that every bracket is closed by its partner; an open one is reported where it opens. */
+export function bracketWatch(lines: TextLines): BracketWatch {
+  let open: { readonly source: string; readonly start: number }[] = [];
+  const closeAll = (): Finding | undefined => {
+    const last = open.at(-1);
+    open = [];
+    return last && unclosed(lines, last.source, last.start);
+  };
+  const close = ({ source, start }: Lexeme): Finding | undefined => {
+    const last = open.pop();
+    if (!last) return stray(source, start);
+    return CLOSER[last.source] === source ? undefined : mismatch(last, source, start);
+  };
+  return {
+    meet(lexeme) {
+      switch (lexeme.type) {
+        case 'flow-map-start':
+        case 'flow-seq-start':
+          open.push(lexeme);
+          return undefined;
+        case 'flow-map-end':
+        case 'flow-seq-end':
+          return close(lexeme);
+        case 'flow-error-end':
+          return closeAll();
+        default:
+          return undefined;
+      }
+    },
+    end: closeAll,
+  };
+}
+
+function unclosed(lines: TextLines, source: string, start: number): Finding {
+  return {
+    rule: 'yaml',
+    message: `The bracket “${source}” that opens here is never closed.`,
+    hint: `Add “${CLOSER[source] ?? ''}” where the list or map ends. If the bracket belongs to the text, put the text in quotes.`,
+    start,
+    end: start + 1,
+    until: lineEndAt(lines, start),
+  };
+}
+
+function stray(source: string, start: number): Finding {
+  return {
+    rule: 'yaml',
+    message: `The bracket “${source}” closes nothing: none is open here.`,
+    hint: 'Delete it. If it belongs to the text, put the text in quotes.',
+    start,
+    end: start + 1,
+  };
+}
+
+function mismatch(opener: { readonly source: string; readonly start: number }, source: string, start: number): Finding {
+  return {
+    rule: 'yaml',
+    message: `“${source}” closes a bracket that was opened with “${opener.source}”.`,
+    hint: `Write “${CLOSER[opener.source] ?? ''}” here, or correct the opening bracket.`,
+    start,
+    end: start + 1,
+    related: { message: `“${opener.source}” opens here`, start: opener.start, end: opener.start + 1 },
+  };
+}

@@ -1,0 +1,126 @@
+import { shorten } from '../../diagnostics/index.ts';
+import type { Finding } from '../finding.ts';
+import type { Place } from './place.ts';
+import type { ParserError } from '../careful/scan.ts';
+import type { TextLines } from '../text-lines.ts';
+
+const IN_QUOTES = 'If it belongs to the text, put the text in quotes.';
+
+/** What an error inside a line means: an unlucky character, text after a quote, a comma. */
+export function explainValue(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
+  const { start, end, shown } = place;
+  const whole = { rule: 'yaml', start, end } as const;
+  const exact = { rule: 'yaml', start: error.start, end: Math.max(error.end, error.start + 1) } as const;
+  switch (error.code) {
+    case 'BAD_SCALAR_START':
+      return {
+        ...whole,
+        message: `“${shown}” begins with “${lines.text.charAt(start)}”, which has a special meaning in YAML.`,
+        hint: 'Put the text in quotes.',
+      };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        ...exact,
+        end: exact.start + 2,
+        message: `“${shorten(lines.text.slice(exact.start, exact.start + 2))}” is not an escape that YAML knows.`,
+        hint: 'Write \\\\ for a backslash, or put the text in single quotes, where a backslash is an ordinary character.',
+      };
+    case 'KEY_OVER_1024_CHARS':
+      return {
+        ...whole,
+        message: `The key “${shown}” is longer than 1,024 characters.`,
+        hint: 'If this is text and no key, put it in quotes.',
+      };
+    case 'BLOCK_IN_FLOW':
+      return {
+        ...whole,
+        message: `“${shown}” begins a list or map of its own inside brackets.`,
+        hint: 'Inside brackets, write lists as [a, b] and maps as {key: value}. If this is text, put it in quotes.',
+      };
+    default:
+      break;
+  }
+  const { message } = error;
+  if (message.startsWith('Comments must be separated')) {
+    return {
+      ...exact,
+      message: 'A comment needs a space before its #.',
+      hint: `Add a space before the #. ${IN_QUOTES}`,
+    };
+  }
+  return explainIndicator(message, place) ?? explainComma(message, place) ?? explainTrailing(message, place);
+}
+
+/** `|`, `>` and `-` that are meant as text, or stand in the wrong line. */
+function explainIndicator(message: string, place: Place): Finding | undefined {
+  const { start, end, shown } = place;
+  const whole = { rule: 'yaml', start, end } as const;
+  if (message.startsWith('Not a YAML token')) {
+    return {
+      ...whole,
+      message: `“${shown}” stands on the line of “|” or “>”; the text begins on the next line.`,
+      hint: 'Put it on the next line, indented. If the | or > belongs to the text, put the text in quotes.',
+    };
+  }
+  if (message.startsWith('Block scalar header')) {
+    const sign = /[|>]\S*$/u.exec(place.before)?.[0] ?? '';
+    return {
+      ...whole,
+      start: start - sign.length,
+      message: `“${shorten(sign + shown)}” begins with “${sign.charAt(0)}”, which announces a text on the lines below.`,
+      hint: 'If this is the text, put it in quotes. Otherwise put the text on the next line, indented.',
+    };
+  }
+  if (/Unexpected block-seq-ind on same line/u.test(message)) {
+    return {
+      ...whole,
+      message: 'A list cannot begin on the line of its key.',
+      hint: 'Put “- …” on the next line, indented. If the dash belongs to the text, put the text in quotes.',
+    };
+  }
+  return undefined;
+}
+
+function explainComma(message: string, { start, end, shown }: Place): Finding | undefined {
+  const place = { rule: 'yaml', start, end } as const;
+  if (/^Unexpected (?:, in|empty item)/u.test(message)) {
+    const hint = `Delete the comma. ${IN_QUOTES}`;
+    return { ...place, end: start + 1, message: 'There is a comma too many inside these brackets.', hint };
+  }
+  if (/^Missing (?:, between|, or :)/u.test(message)) {
+    const hint = 'Add a comma between the items. If this is one text, put it in quotes.';
+    return { ...place, message: `A comma is missing before “${shown}”.`, hint };
+  }
+  if (message.startsWith('Missing space after :')) {
+    return { ...place, message: `After the colon in “${shown}” a space is missing.`, hint: 'Write “key: value”.' };
+  }
+  return undefined;
+}
+
+function explainTrailing(message: string, { start, end, shown, before }: Place): Finding | undefined {
+  if (!/^Unexpected .* (?:at node end|in YAML|in collection|token)/u.test(message)) return undefined;
+  const last = before.trimEnd().slice(-1);
+  const place = { rule: 'yaml', start, end } as const;
+  if (last === '"') {
+    return {
+      ...place,
+      message: `The quoted text ends before “${shown}”.`,
+      hint: 'Write \\" for a double quote inside double quotes, or put the whole text in single quotes.',
+    };
+  }
+  if (last === "'") {
+    return {
+      ...place,
+      message: `The quoted text ends before “${shown}”.`,
+      hint: "Write '' for an apostrophe inside single quotes, or put the whole text in double quotes.",
+    };
+  }
+  if (last === ']' || last === '}') {
+    return {
+      ...place,
+      message: `“${shown}” follows after the closing bracket.`,
+      hint: 'If the brackets belong to the text, put the whole text in quotes.',
+    };
+  }
+  return undefined;
+}

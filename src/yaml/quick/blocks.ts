@@ -1,0 +1,193 @@
+import { readBlockText } from './block-text.ts';
+import { readFlow } from './flow.ts';
+import {
+  COLON,
+  DASH,
+  DOUBLE_QUOTE,
+  DOUBT,
+  emptyMap,
+  finishLine,
+  FOLDED,
+  HASH,
+  isGap,
+  lineEnd,
+  LITERAL,
+  NEWLINE,
+  OPEN_LIST,
+  OPEN_MAP,
+  SINGLE_QUOTE,
+  skipSpaces,
+  SPACE,
+  TAB,
+  toContent,
+  type QuickReader,
+} from './reader.ts';
+import { isOrdinaryKey, plainEnd, plainValue, quotedEnd, quotedValue, startsPlain } from './scalars.ts';
+
+/** No key of an ordinary file is longer; YAML allows 1,024 characters. */
+const LONGEST_KEY = 1000;
+
+/** Reads what stands at the beginning of a line, or behind a dash; `indent` is that of what holds it. */
+export function readBelow(reader: QuickReader, indent: number): unknown {
+  const { text, at } = reader;
+  if (isDash(text, at)) return readList(reader, reader.indent);
+  const colon = keyEnd(text, at);
+  return colon < 0 ? readInline(reader, indent) : readMap(reader, colon);
+}
+
+function readMap(reader: QuickReader, firstColon: number): unknown {
+  if (reader.path.length + 2 >= reader.maxDepth) throw DOUBT;
+  const { indent, text } = reader;
+  const map = emptyMap();
+  reader.events?.push({ type: 'map', start: reader.at, end: -1 });
+  let colon = firstColon;
+  do {
+    if (colon < 0) colon = keyEnd(text, reader.at);
+    if (colon < 0) throw DOUBT;
+    const key = readKey(reader, colon);
+    if (key in map) throw DOUBT;
+    reader.path.push(key);
+    map[key] = readValue(reader, indent);
+    reader.path.pop();
+    colon = -1;
+  } while (reader.indent === indent);
+  if (reader.indent > indent) throw DOUBT;
+  reader.events?.push({ type: 'end', start: -1, end: -1 });
+  return map;
+}
+
+function readList(reader: QuickReader, indent: number): unknown {
+  if (reader.path.length + 2 >= reader.maxDepth) throw DOUBT;
+  const { text } = reader;
+  const list: unknown[] = [];
+  reader.events?.push({ type: 'list', start: reader.at, end: -1 });
+  while (reader.indent === indent && isDash(text, reader.at)) {
+    reader.path.push(list.length);
+    list.push(readItem(reader, indent));
+    reader.path.pop();
+  }
+  if (reader.indent > indent) throw DOUBT;
+  reader.events?.push({ type: 'end', start: -1, end: -1 });
+  return list;
+}
+
+/** Reads what follows a dash. */
+function readItem(reader: QuickReader, indent: number): unknown {
+  const { text, at: dash } = reader;
+  const at = skipSpaces(text, dash + 1);
+  const code = text.charCodeAt(at);
+  reader.at = at;
+  if (code === NEWLINE || code === HASH || at >= text.length) {
+    finishLine(reader);
+    return reader.indent > indent ? readBelow(reader, indent) : nothing(reader);
+  }
+  reader.indent = indent + at - dash;
+  return code === LITERAL || code === FOLDED ? readBlockText(reader, indent) : readBelow(reader, indent);
+}
+
+/** Reads what follows the colon of a key, on its line or below. */
+function readValue(reader: QuickReader, indent: number): unknown {
+  const { text } = reader;
+  const at = skipSpaces(text, reader.at);
+  const code = text.charCodeAt(at);
+  if (code === NEWLINE || code === HASH || at >= text.length) {
+    finishLine(reader);
+    if (reader.indent > indent) return readBelow(reader, indent);
+    // The dashes of a list may stand as far left as its key.
+    return reader.indent === indent && isDash(text, reader.at) ? readList(reader, indent) : nothing(reader);
+  }
+  reader.at = at;
+  return code === LITERAL || code === FOLDED ? readBlockText(reader, indent) : readInline(reader, indent);
+}
+
+function nothing(reader: QuickReader): null {
+  reader.nonText.push({ path: [...reader.path], source: '', value: null });
+  reader.events?.push({ type: 'scalar', start: -1, end: -1 });
+  return null;
+}
+
+/** Reads a text, or what stands in brackets, to the end of its last line. */
+function readInline(reader: QuickReader, indent: number): unknown {
+  const { text, at: start } = reader;
+  const code = text.charCodeAt(start);
+  if (code === OPEN_LIST || code === OPEN_MAP) {
+    const value = readFlow(reader, indent);
+    finishLine(reader);
+    return value;
+  }
+  if (code !== DOUBLE_QUOTE && code !== SINGLE_QUOTE) return readPlain(reader, indent);
+  const end = quotedEnd(text, start);
+  reader.events?.push({ type: 'scalar', start, end });
+  reader.at = end;
+  finishLine(reader);
+  return quotedValue(text, start, end, indent);
+}
+
+function readPlain(reader: QuickReader, indent: number): unknown {
+  const { text, at: start } = reader;
+  if (!startsPlain(text, start)) throw DOUBT;
+  let end = plainEnd(text, start);
+  const first = text.slice(start, end);
+  const lines: string[] = [];
+  let blanks = 0;
+  let stop = skipSpaces(text, end);
+  // A comment ends the text, whatever follows.
+  while (text.charCodeAt(stop) === NEWLINE) {
+    const at = skipSpaces(text, stop + 1);
+    const code = text.charCodeAt(at);
+    if (code === TAB) throw DOUBT;
+    if (code === NEWLINE) {
+      blanks += 1;
+      stop = at;
+      continue;
+    }
+    if (code === HASH || at >= text.length || at - stop - 1 <= indent) break;
+    end = plainEnd(text, at);
+    lines.push(blanks === 0 ? ' ' : '\n'.repeat(blanks), text.slice(at, end));
+    blanks = 0;
+    stop = skipSpaces(text, end);
+  }
+  reader.events?.push({ type: 'scalar', start, end });
+  toContent(reader, lineEnd(text, end));
+  return lines.length === 0 ? plainValue(reader, first) : first + lines.join('');
+}
+
+function readKey(reader: QuickReader, colon: number): string {
+  const { text, at: start } = reader;
+  const code = text.charCodeAt(start);
+  const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
+  let end = colon;
+  while (text.charCodeAt(end - 1) === SPACE) end -= 1;
+  const key = isQuoted ? quotedValue(text, start, end, 0) : text.slice(start, end);
+  if (!isQuoted && !isOrdinaryKey(key)) throw DOUBT;
+  reader.events?.push({ type: 'scalar', start, end, value: key });
+  reader.at = colon + 1;
+  return key;
+}
+
+/** The offset of the colon behind the key that begins at `start`; -1 where no key does. */
+function keyEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+    const end = quotedEnd(text, start);
+    const isKey = text.charCodeAt(end) === COLON && isGap(text, end + 1);
+    if (isKey && (end - start > LONGEST_KEY || text.slice(start, end).includes('\n'))) throw DOUBT;
+    return isKey ? end : -1;
+  }
+  if (!startsPlain(text, start)) return -1;
+  for (let at = start; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === NEWLINE) return -1;
+    if (unit === TAB) throw DOUBT;
+    if (unit === HASH && text.charCodeAt(at - 1) === SPACE) return -1;
+    if (unit !== COLON || !isGap(text, at + 1)) continue;
+    if (at - start > LONGEST_KEY) throw DOUBT;
+    return at;
+  }
+  return -1;
+}
+
+/** Whether a dash stands here that begins an item. */
+function isDash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === DASH && isGap(text, at + 1);
+}

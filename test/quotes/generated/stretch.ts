@@ -1,0 +1,61 @@
+import { HEDGES, MODALS, NEGATIONS } from './guarded-words.ts';
+import { itemAt, type Pick } from './maker.ts';
+
+interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of words of a paragraph, of which a quotation is to be made. */
+export interface Stretch {
+  readonly paragraph: string;
+  readonly words: readonly Word[];
+  readonly source: string;
+  readonly language: string;
+  readonly pick: Pick;
+  readonly chance: () => number;
+  readonly paragraphs: readonly string[];
+}
+
+/** Makes a quotation of a stretch, or nothing where the stretch does not lend itself to that. */
+export type Change = (stretch: Stretch) => string | undefined;
+
+export function isGuarded(word: string, language: string): boolean {
+  const [negations, modals, hedges] = [NEGATIONS[language] ?? /(?!)/, MODALS[language] ?? [], HEDGES[language] ?? []];
+  const lower = word.toLowerCase();
+  if (/\p{N}/u.test(word) || negations.test(word)) return true;
+  return lower
+    .split(/['’\-–]/)
+    .concat(lower)
+    .some((part) => modals.includes(part) || hedges.includes(part) || negations.test(part));
+}
+
+/** The source with words from one up to another replaced. */
+export function replaced({ paragraph, words }: Stretch, from: number, to: number, by: string): string {
+  const [start, end] = [itemAt(words, 0).start, itemAt(words, words.length - 1).end];
+  return paragraph.slice(start, itemAt(words, from).start) + by + paragraph.slice(itemAt(words, to - 1).end, end);
+}
+
+/** Where words could be left out honestly: none of them is guarded, nor is a bracket or quotation mark cut in two. */
+export function harmless(stretch: Stretch, most: number): readonly [number, number] | undefined {
+  const { words, language, chance, paragraph } = stretch;
+  for (let tries = 0; tries < 12; tries += 1) {
+    const length = 1 + Math.floor(chance() * most);
+    const from = 3 + Math.floor(chance() * (words.length - 6));
+    const to = Math.min(words.length - 3, from + length);
+    if (to <= from) continue;
+    const cut = words.slice(from, to);
+    if (cut.some(({ word }) => isGuarded(word, language))) continue;
+    if (/[%\p{Sc}\p{Sm}#@&*/\\]/u.test(paragraph.slice(itemAt(words, from - 1).end, itemAt(words, to).start))) continue;
+    return [from, to];
+  }
+  return undefined;
+}
+
+export const GAPS: readonly string[] = ['[…]', '[...]', '(…)', '(...)', '…', '...', '. . .', '[. . .]'];
+
+/** The paragraph's own text from one word up to another. */
+export function passage({ paragraph, words }: Stretch, from: number, to: number): string {
+  return paragraph.slice(itemAt(words, from).start, itemAt(words, to - 1).end);
+}
