@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
   reporters: { diagnostics: 'all', quotes: 'all' },
   article: { model: 'all', project: 'types', provenance: 'all', theme: 'all' },
-  render: { article: 'all', theme: 'all' },
+  render: { article: 'all', model: 'all', theme: 'all' },
   theme: { model: 'types' },
 };
 /** Only the shell and the public API may import from anywhere. */

@@ -31,16 +31,20 @@ export function wordingIn(language: LanguageTag): Wording {
   const percent = new Intl.NumberFormat(locale, { numberingSystem: words.digits, style: 'percent' });
   const text = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
   const fill = (phrase: string, value: string | number): string => phrase.replaceAll('{n}', () => text(value));
+  // Each takes longer to make than to use a hundred times.
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
+  const dates = dateFormats(locale, words.digits);
   return {
     lang: language,
     dir,
     words,
-    date: (iso) => ({ iso, text: formatDate(iso, locale, words.digits) }),
+    date: (iso) => ({ iso, text: formatDate(iso, dates) }),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     fill,
-    plural: (phrase, value) => fill(phrase[new Intl.PluralRules(locale).select(value)] ?? phrase.other, value),
-    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(names),
+    plural: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, value),
+    list: (names) => lists.format(names),
     passage: (passage, other) => inItsLanguage(tidy(passage), language, other),
   };
 }
@@ -67,18 +71,20 @@ function localeFor(language: LanguageTag, words: Words): string {
 
 const PARTS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
 
-function formatDate(iso: IsoDate, locale: string, numberingSystem: string): string {
+/** How a year, a month or a day is written, by how many parts of a date are known. */
+type DateFormats = readonly Intl.DateTimeFormat[];
+
+function dateFormats(locale: string, numberingSystem: string): DateFormats {
+  const year = { timeZone: 'UTC', calendar: 'gregory', numberingSystem, year: 'numeric' } as const;
+  const month = { ...year, month: 'long' } as const;
+  return [year, month, { ...month, day: 'numeric' } as const].map((parts) => new Intl.DateTimeFormat(locale, parts));
+}
+
+function formatDate(iso: IsoDate, formats: DateFormats): string {
   const [, year, month, day] = PARTS.exec(iso) ?? [];
   if (year === undefined) return iso;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem,
-    year: 'numeric',
-  };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
   // The day is the one that the file states, whatever its offset.
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale, options).format(time);
+  const known = day !== undefined ? 2 : month !== undefined ? 1 : 0;
+  return formats[known]?.format(time) ?? iso;
 }
