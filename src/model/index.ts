@@ -14,4 +14,5 @@ export * from './source.ts';
 export * from './statement.ts';
 export * from './text.ts';
 export * from './translated.ts';
+export { unreadParts, type UnreadPart } from './unread-markdown.ts';
 export * from './primary-language.ts';

@@ -23,6 +23,14 @@ export type Kind = 'factcheck' | 'parties' | 'sources' | 'project';
 
 /** A schema whose references are followed: what stands beside a reference wins. */
 export function schemaOf(kind: Kind, schema: Schema = read(kind)): Schema {
+  const known = resolved.get(schema) ?? resolve(kind, schema);
+  resolved.set(schema, known);
+  return known;
+}
+
+const resolved = new WeakMap<Schema, Schema>();
+
+function resolve(kind: Kind, schema: Schema): Schema {
   const { $ref, ...own } = schema;
   if ($ref === undefined) return qualified(kind, own);
   const [, other = kind, name = ''] = /^(?:urn:factwright:schema:1:(\w+))?#\/\$defs\/(.+)$/.exec($ref) ?? [];
