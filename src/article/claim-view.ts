@@ -1,4 +1,4 @@
-import type { Id, Markdown, QuotationResult, Stance, WebAddress, FindingOfClaim } from '../model/index.ts';
+import type { Id, Markdown, QuotationResult, Stance, WebAddress, ClaimFinding } from '../model/index.ts';
 import type { Passage } from './passage.ts';
 import type { PartyView } from './party-view.ts';
 import type { SourceRef } from './source-view.ts';
@@ -59,7 +59,7 @@ export interface ClaimView {
   readonly located: boolean;
   readonly implied?: string;
   readonly decisive: boolean;
-  readonly finding?: FindingOfClaim;
+  readonly finding?: ClaimFinding;
   readonly findingLabel?: string;
   readonly evidence: readonly EvidenceView[];
   readonly also: readonly AlsoView[];

@@ -1,8 +1,8 @@
-import type { FindingOfClaim, Id, Stance } from '../model/index.ts';
+import type { ClaimFinding, Id, Stance } from '../model/index.ts';
 import type { SourceRef } from './source-view.ts';
 
 /** A house as the page names it: parties whose word counts once, or the place where no origin is stated. */
-export interface HouseView {
+export interface GroupView {
   /** Its number among the houses of the drawing, from 0. */
   readonly index: number;
   readonly name: string;
@@ -51,7 +51,7 @@ export interface OriginsView {
   readonly chains: readonly (readonly string[])[];
   readonly remarks: readonly RemarkView[];
   /** The houses in the order of the drawing: each before those that it has it from. */
-  readonly houses: readonly HouseView[];
+  readonly houses: readonly GroupView[];
   readonly steps: readonly StepView[];
   /** How many houses more there are than the drawing shows. */
   readonly hidden?: string;
@@ -63,7 +63,7 @@ export interface ClaimOriginsView {
   readonly number: number;
   readonly label: string;
   readonly text: string;
-  readonly finding?: FindingOfClaim;
+  readonly finding?: ClaimFinding;
   readonly findingLabel?: string;
   readonly stances: readonly OriginsView[];
 }

@@ -1,7 +1,7 @@
 import {
   asList,
   primaryLanguage,
-  type CheckInContext,
+  type CheckContext,
   type Id,
   type Reply,
   type Search,
@@ -29,7 +29,7 @@ import { tidy, wordingIn, type Wording } from './wording.ts';
  * shares their `wordings`, which are dear to make.
  */
 export function viewArticle(
-  context: CheckInContext,
+  context: CheckContext,
   wordingFor: (language: LanguageTag) => Wording = wordingIn,
 ): ArticleView {
   const { check, settings } = context;
@@ -86,7 +86,7 @@ type Head = Pick<
   | 'places'
 >;
 
-function headOf(context: CheckInContext, wording: Wording): Head {
+function headOf(context: CheckContext, wording: Wording): Head {
   const { check } = context;
   return {
     id: context.id,
@@ -107,7 +107,7 @@ function headOf(context: CheckInContext, wording: Wording): Head {
 }
 
 function restOf(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
   { claims, refs }: ClaimsView,
@@ -139,7 +139,7 @@ function viewSearch(search: Search, wording: Wording, labels: ReadonlyMap<Id, st
   };
 }
 
-function viewReply(reply: Reply, context: CheckInContext, wording: Wording): ReplyView {
+function viewReply(reply: Reply, context: CheckContext, wording: Wording): ReplyView {
   return {
     to: viewParty(reply.to, context, wording),
     outcome: reply.outcome,
@@ -149,7 +149,7 @@ function viewReply(reply: Reply, context: CheckInContext, wording: Wording): Rep
   };
 }
 
-function viewRelated(id: Id, { titles, settings }: CheckInContext): RelatedView {
+function viewRelated(id: Id, { titles, settings }: CheckContext): RelatedView {
   return {
     id,
     title: tidy(titles.get(id) ?? id),
@@ -157,12 +157,12 @@ function viewRelated(id: Id, { titles, settings }: CheckInContext): RelatedView 
   };
 }
 
-function mediaTable({ check }: CheckInContext, sources: NumberedSources): Table<MediumView> {
+function mediaTable({ check }: CheckContext, sources: NumberedSources): Table<MediumView> {
   const media = Object.entries(check.media ?? {});
   return Object.fromEntries(media.map(([id, medium]) => [id, viewMedium(id, medium, sources)]));
 }
 
-function citationTable({ check }: CheckInContext, sources: NumberedSources): Table<CitationView> {
+function citationTable({ check }: CheckContext, sources: NumberedSources): Table<CitationView> {
   const items = Object.entries(check.evidence ?? {});
   return Object.fromEntries(items.map(([id, item]) => [id, { evidence: id, source: sources.ref(item.source) }]));
 }

@@ -4,7 +4,7 @@ import {
   isDecisive,
   lastReadIn,
   type Bearing,
-  type CheckInContext,
+  type CheckContext,
   type Claim,
   type Evidence,
   type Id,
@@ -23,7 +23,7 @@ export interface ClaimsView {
 
 /** The claims with their evidence: each item in full under the first of its claims, by mention under the others. */
 export function viewClaims(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
   located: readonly boolean[],

@@ -1,4 +1,4 @@
-import type { CheckInContext, Evidence, Id, LanguageTag, QuotationState } from '../model/index.ts';
+import type { CheckContext, Evidence, Id, LanguageTag, QuotationState } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
@@ -10,7 +10,7 @@ import { tidy, type Wording } from './wording.ts';
 
 /** What the views of all items share. */
 interface EvidenceContext {
-  readonly context: CheckInContext;
+  readonly context: CheckContext;
   readonly wording: Wording;
   readonly sources: NumberedSources;
   /** The source in which another was read. */
@@ -60,7 +60,7 @@ interface Quoted {
 }
 
 /** What became of looking for an item's words, and where they stand. */
-function foundIn({ verification, sources }: CheckInContext, id: string): Quoted['found'] {
+function foundIn({ verification, sources }: CheckContext, id: string): Quoted['found'] {
   const state = verification.quotations.get(id);
   if (state === undefined) return undefined;
   return { state, passage: foundLink(entry(sources, state.found?.source)?.url, state.found?.fragment) };

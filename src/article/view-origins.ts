@@ -1,8 +1,8 @@
-import { bearingsIn, isVoid, type Bearing, type CheckInContext, type Id, type Stance } from '../model/index.ts';
+import { bearingsIn, isVoid, type Bearing, type CheckContext, type Id, type Stance } from '../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
-  nameHouse,
+  nameGroup,
   traceOf,
   type ItemProvenance,
   type Link,
@@ -11,14 +11,14 @@ import {
 import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { orderHouses, type Place } from './order-houses.ts';
-import type { HouseView, HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
+import { orderGroups, type Place } from './order-groups.ts';
+import type { GroupView, HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
 import { viewParty } from './view-party.ts';
 import type { Wording } from './wording.ts';
 
 /** What the views of one page share. */
 interface Shared {
-  readonly context: CheckInContext;
+  readonly context: CheckContext;
   readonly wording: Wording;
   readonly sources: NumberedSources;
 }
@@ -69,7 +69,7 @@ function viewOrigins(
 ): OriginsView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
-  const places = orderHouses(traced);
+  const places = orderGroups(traced);
   const provenance = { ...traced, chains: inOrderOf(places, traced.chains) };
   const { items, independent } = provenance;
   const voided = shared
@@ -92,7 +92,7 @@ function viewOrigins(
       ...remarksOn(provenance, shared),
       ...counted('not-counted', words.origins.notCounted, { count: voided, of: items.length + voided, wording }),
     ],
-    houses: shown.map((place, index) => viewHouse(place, index, { provenance, shared })),
+    houses: shown.map((place, index) => viewGroup(place, index, { provenance, shared })),
     steps: stepsOf(provenance, shown),
     hidden: hidden > 0 ? wording.fill(words.origins.andMore, hidden) : undefined,
   };
@@ -143,12 +143,12 @@ function counted(
 }
 
 function placeOf(link: Link): Place {
-  return link === 'not-stated' ? link : link.house;
+  return link === 'not-stated' ? link : link.group;
 }
 
 function nameOf(place: Place, { context, wording }: Shared): string {
   if (place === 'not-stated') return wording.words.origins.notStated;
-  return nameHouse(place, { nameOf: (party) => viewParty(party, context, wording).name, list: wording.list });
+  return nameGroup(place, { nameOf: (party) => viewParty(party, context, wording).name, list: wording.list });
 }
 
 function chainOf(place: Place, { chains }: Provenance): number | undefined {
@@ -156,11 +156,11 @@ function chainOf(place: Place, { chains }: Provenance): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-function viewHouse(
+function viewGroup(
   place: Place,
   index: number,
   { provenance, shared }: { readonly provenance: Provenance; readonly shared: Shared },
-): HouseView {
+): GroupView {
   const name = nameOf(place, shared);
   const chain = chainOf(place, provenance);
   if (place === 'not-stated') return { index, name, notes: [], chain, kind: 'not-stated' };
@@ -189,9 +189,9 @@ function stepsOf(provenance: Provenance, shown: readonly Place[]): OriginsView['
       if (after !== undefined) onChain.set(placeOf(after), new Map([[placeOf(link), index + 1]]));
     }
   }
-  return provenance.dependencies.flatMap(({ house, from }) => {
-    const [to, origin] = [indexes.get(house), indexes.get(from)];
+  return provenance.dependencies.flatMap(({ group, from }) => {
+    const [to, origin] = [indexes.get(group), indexes.get(from)];
     if (to === undefined || origin === undefined) return [];
-    return [{ house: to, from: origin, chain: onChain.get(house)?.get(from) }];
+    return [{ house: to, from: origin, chain: onChain.get(group)?.get(from) }];
   });
 }

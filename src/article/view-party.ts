@@ -1,10 +1,10 @@
-import type { CheckInContext, Id } from '../model/index.ts';
+import type { CheckContext, Id } from '../model/index.ts';
 import type { PartyView } from './party-view.ts';
 import { entry } from './entry.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The party that wrote a source or an article. */
-export function viewParty(id: Id, context: CheckInContext, wording: Wording): PartyView {
+export function viewParty(id: Id, context: CheckContext, wording: Wording): PartyView {
   const party = entry(context.parties, id);
   if (party === undefined) {
     return { id, name: id === 'unknown' ? wording.words.unknownAuthor : id, kind: 'unknown', sameAs: [] };
@@ -21,7 +21,7 @@ export function viewParty(id: Id, context: CheckInContext, wording: Wording): Pa
 }
 
 /** The party that made the statement, which may be `unknown` or `many`. */
-export function viewSpeaker(id: Id, context: CheckInContext, wording: Wording): PartyView {
+export function viewSpeaker(id: Id, context: CheckContext, wording: Wording): PartyView {
   const names: Readonly<Record<string, string>> = {
     unknown: wording.words.unknownSpeaker,
     many: wording.words.manySpeakers,

@@ -1,10 +1,10 @@
-import type { CheckInContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
+import type { CheckContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
 import type { ArticleView, PublisherView } from './article-view.ts';
 import type { LinkView } from './passage.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The publisher with its policies as labelled links. */
-export function viewPublisher({ settings }: CheckInContext, wording: Wording): PublisherView {
+export function viewPublisher({ settings }: CheckContext, wording: Wording): PublisherView {
   const { name, url, policies = {} } = settings.publisher;
   const kinds: readonly (keyof Policies)[] = ['methodology', 'corrections', 'report', 'funding', 'ethics'];
   const links = kinds.flatMap((kind): readonly (readonly [string, LinkView])[] => {

@@ -1,4 +1,4 @@
-import { asList, primaryLanguage, type CheckInContext, type Id, type Source } from '../model/index.ts';
+import { asList, primaryLanguage, type CheckContext, type Id, type Source } from '../model/index.ts';
 import type { EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
@@ -9,7 +9,7 @@ import type { Wording } from './wording.ts';
 
 /** The numbered list of sources, each with the places that use it. */
 export function viewSources(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
   evidence: readonly EvidenceView[],
@@ -30,7 +30,7 @@ export function viewSources(
   });
 }
 
-function viewSource(source: Source, context: CheckInContext, wording: Wording): Partial<SourceView> {
+function viewSource(source: Source, context: CheckContext, wording: Wording): Partial<SourceView> {
   const { title, language } = source;
   const isForeign = language !== undefined && primaryLanguage(language) !== primaryLanguage(context.language);
   return {
@@ -45,7 +45,7 @@ function viewSource(source: Source, context: CheckInContext, wording: Wording): 
   };
 }
 
-function storedOf(id: Id, { verification }: CheckInContext, { words }: Wording): SourceView['stored'] {
+function storedOf(id: Id, { verification }: CheckContext, { words }: Wording): SourceView['stored'] {
   const level = verification.heldSources.get(id);
   return level === undefined ? undefined : { level, label: words.stored[level] };
 }
@@ -73,7 +73,7 @@ function relationsOf(source: Source, wording: Wording, sources: NumberedSources)
 }
 
 function usesOf(
-  { check }: CheckInContext,
+  { check }: CheckContext,
   wording: Wording,
   evidence: readonly EvidenceView[],
 ): ReadonlyMap<Id, readonly UseView[]> {

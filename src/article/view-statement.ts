@@ -1,4 +1,4 @@
-import { primaryLanguage, type CheckInContext } from '../model/index.ts';
+import { primaryLanguage, type CheckContext } from '../model/index.ts';
 import { entry } from './entry.ts';
 import { cutSegments, quoteFinder } from './mark-quote.ts';
 import type { NumberedSources } from './number-sources.ts';
@@ -12,7 +12,7 @@ import { tidy, type Wording } from './wording.ts';
 
 /** The statement, and for each claim whether its words were found in it. */
 export function viewStatement(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
 ): { readonly statement: StatementView; readonly located: readonly boolean[] } {
@@ -46,7 +46,7 @@ export function viewStatement(
   return { statement: view, located: ranges.map((parts) => parts.length > 0) };
 }
 
-function spokenIn({ check, language }: CheckInContext, wording: Wording): StatementView['spokenIn'] {
+function spokenIn({ check, language }: CheckContext, wording: Wording): StatementView['spokenIn'] {
   const lang = check.statement.language;
   if (lang === undefined || primaryLanguage(lang) === primaryLanguage(language)) return undefined;
   return { lang, name: wording.languageName(lang) };

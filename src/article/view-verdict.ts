@@ -1,7 +1,7 @@
 import {
   inLanguage,
   primaryLanguage,
-  type CheckInContext,
+  type CheckContext,
   type LanguageTag,
   type LocalText,
   type Rating,
@@ -11,7 +11,7 @@ import type { Passage } from './passage.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
-export function viewVerdict(context: CheckInContext, wording: Wording): VerdictView | undefined {
+export function viewVerdict(context: CheckContext, wording: Wording): VerdictView | undefined {
   const { verdict } = context.check;
   if (verdict === undefined) return undefined;
   const { scale } = context;
@@ -31,12 +31,12 @@ export function viewVerdict(context: CheckInContext, wording: Wording): VerdictV
 }
 
 /** The label of a rating in the page's language, or its id. */
-export function viewRating(id: string, context: CheckInContext, wording: Wording): Passage {
+export function viewRating(id: string, context: CheckContext, wording: Wording): Passage {
   const rating = context.scale.ratings.find((each) => each.id === id);
   return rating ? viewLocal(rating.label, context, wording) : { text: id };
 }
 
-function viewSteps(current: Rating, context: CheckInContext, wording: Wording): readonly ScaleStep[] {
+function viewSteps(current: Rating, context: CheckContext, wording: Wording): readonly ScaleStep[] {
   const valued = context.scale.ratings.filter(({ value }) => value !== undefined);
   return valued.toReversed().map((rating) => ({
     label: viewLocal(rating.label, context, wording),
@@ -45,7 +45,7 @@ function viewSteps(current: Rating, context: CheckInContext, wording: Wording): 
   }));
 }
 
-function viewLocal(text: LocalText, context: CheckInContext, wording: Wording): Passage {
+function viewLocal(text: LocalText, context: CheckContext, wording: Wording): Passage {
   const [first] = context.settings.languages;
   // The built-in scales are written in English, an own one in the project's first language.
   const own: LanguageTag | undefined = typeof context.settings.scale === 'string' ? 'en' : first;

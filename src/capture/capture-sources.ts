@@ -75,7 +75,7 @@ async function captureOne(target: CaptureTarget, options: CaptureOptions): Promi
   const result: CaptureResult = {
     target,
     outcome: isSame ? 'unchanged' : 'stored',
-    message: `${isSame ? 'It still says what is stored.' : 'Captured.'}${remark === undefined ? '' : ` ${remark}`}`,
+    message: `${isSame ? 'It is unchanged.' : 'Captured.'}${remark === undefined ? '' : ` ${remark}`}`,
     snapshot: shown,
     assurance: assuranceOf(shown),
   };
@@ -112,15 +112,15 @@ function plain(header: string | undefined): string | undefined {
 /** Texts, documents and pictures are stored; films, programs and archives are not. */
 function notStored({ headers, bytes }: Fetched): Pick<CaptureResult, 'message' | 'hint'> | undefined {
   const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (bytes.length === 0) return { message: 'The server sends an empty page.' };
+  if (bytes.length === 0) return { message: 'The server sent an empty page.' };
   if (
     type === '' ||
     /^(?:text|image)\/|^application\/(?:pdf|xhtml\+xml|octet-stream|(?:[\w.-]+\+)?(?:json|xml))$/.test(type)
   )
     return undefined;
   return {
-    message: `The server sends \`${type.slice(0, 100)}\`, which is neither a page nor a document nor a picture.`,
-    hint: 'Save what is quoted as a text, such as a transcript, and store it with `--from`.',
+    message: `The server sends \`${type.slice(0, 100)}\`, which is not a page, a document or a picture.`,
+    hint: 'Save what is quoted as text, such as a transcript, and store it with `--from`.',
   };
 }
 

@@ -58,7 +58,7 @@ export async function readBody(body: Readable, { encoding, most }: BodyOptions):
 export function tooLarge(most: number): FetchRefusal {
   return new FetchRefusal({
     fault: 'too-large',
-    message: `The page has more than ${most.toLocaleString('en')} bytes.`,
+    message: `The page is larger than ${most.toLocaleString('en')} bytes.`,
     hint: 'Save the part that is quoted, and store it with `--from`.',
   });
 }

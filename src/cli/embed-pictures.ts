@@ -25,13 +25,13 @@ export function embedPictures(
     if (kind === 'none' && !isBrokenPicture(file)) return undefined;
     const content = files.readUnlinked(path, PICTURE_BYTES);
     if ('problem' in content) return leaveOut(path, WHY[content.problem] ?? 'it cannot be read');
-    if (kind === 'none') return leaveOut(path, 'it is no PNG, JPEG, GIF, WebP or AVIF');
+    if (kind === 'none') return leaveOut(path, 'it is not a PNG, JPEG, GIF, WebP or AVIF');
     return `data:${kind};base64,${Buffer.from(content.bytes).toString('base64')}`;
   };
 }
 
 const WHY: Readonly<Partial<Record<FileProblem, string>>> = {
-  linked: 'it is a link, or lies behind one',
+  linked: 'it is a link, or is behind one',
   'not-a-file': 'it is not a regular file',
-  'too-large': 'it has more than 50 MB',
+  'too-large': 'it is larger than 50 MB',
 };

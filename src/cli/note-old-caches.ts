@@ -6,5 +6,5 @@ import type { Io } from '../workspace/io.ts';
 export function noteOldCaches(root: string, { stderr }: Pick<Io, 'stderr'>, isAsked = false): void {
   if (!stderr.isTTY && !isAsked) return;
   for (const place of oldCaches(root))
-    stderr.write(line`note: \`${place}\` is a cache that is read no more: it can be deleted.`);
+    stderr.write(line`note: \`${place}\` is a cache that is no longer used and can be deleted.`);
 }

@@ -6,16 +6,16 @@ const LONGEST = 60;
 const MOST_COMPARISONS = 1_000_000;
 
 /** Gives the word that another is most likely a misspelling of, if any comes near; the first of equals wins. */
-export type Speller = (word: string) => string | undefined;
+export type Suggest = (word: string) => string | undefined;
 
 /** The candidate that `word` is most likely a misspelling of. Who asks for many words makes a speller. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  return spellerOf(candidates)(word);
+  return suggesterOf(candidates)(word);
 }
 
 /** Prepares candidates for many words. When its comparisons are used up, it knows nothing any more. */
-export function spellerOf(candidates: Iterable<string>): Speller {
-  // Most spellers are never asked.
+export function suggesterOf(candidates: Iterable<string>): Suggest {
+  // Most suggesters are never asked.
   let known: readonly Prepared[] | undefined;
   let comparisons = 0;
   return (word) => {

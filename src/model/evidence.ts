@@ -1,4 +1,4 @@
-import type { FindingOfClaim } from './claim.ts';
+import type { ClaimFinding } from './claim.ts';
 import type { Id, LanguageTag, Markdown, Table } from './text.ts';
 
 /** How an item bears on a claim. */
@@ -62,11 +62,11 @@ export function isFactual(item: Evidence): boolean {
 }
 
 /** How an item must bear on a claim to bear out what is found of it. */
-export function fittingStances(finding: FindingOfClaim | undefined): readonly Stance[] {
+export function fittingStances(finding: ClaimFinding | undefined): readonly Stance[] {
   return finding === undefined ? [] : FITTING[finding];
 }
 
-const FITTING: Readonly<Record<FindingOfClaim, readonly Stance[]>> = {
+const FITTING: Readonly<Record<ClaimFinding, readonly Stance[]>> = {
   rebutted: ['rebuts'],
   upheld: ['supports'],
   mixed: ['rebuts', 'supports'],
@@ -74,6 +74,6 @@ const FITTING: Readonly<Record<FindingOfClaim, readonly Stance[]>> = {
 };
 
 /** Whether a stance speaks against a finding. */
-export function isContrary(stance: Stance, finding: FindingOfClaim | undefined): boolean {
+export function isContrary(stance: Stance, finding: ClaimFinding | undefined): boolean {
   return (stance === 'supports' && finding === 'rebutted') || (stance === 'rebuts' && finding === 'upheld');
 }

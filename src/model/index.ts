@@ -1,4 +1,4 @@
-export * from './check-in-context.ts';
+export * from './check-context.ts';
 export * from './citations.ts';
 export * from './claim.ts';
 export { withoutCode } from './code-in-markdown.ts';

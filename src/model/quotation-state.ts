@@ -10,11 +10,11 @@ export type UncheckedReason =
   | 'no-snapshot'
   /** The stored copy holds no text, such as a scanned page. */
   | 'no-text'
-  /** The stored copy is not what the lock says. */
+  /** The stored copy does not match the lock file. */
   | 'tampered'
   /** The stored copy lies elsewhere, and this checkout holds only a pointer to it. */
   | 'elsewhere'
-  /** The stored copy is of another address than the source gives. */
+  /** The stored copy is of a different address from the one that the source gives. */
   | 'other-address'
   /** Only excerpts of the source are stored, and the words are not in them. */
   | 'excerpt'

@@ -4,23 +4,23 @@ import { reorderItems, replaceScalar, type DataPath, type YamlDocument } from '.
 
 type Fixed = Pick<Diagnostic, 'fix'>;
 
-type Repairable = Required<Pick<SchemaProblem, 'path' | 'part' | 'repair'>>;
+type FixableProblem = Required<Pick<SchemaProblem, 'path' | 'part' | 'fix'>>;
 
 /** Each id is sought in the whole text: more than this many of one file are nobody's slips. */
 const MOST_IDS = 100;
 
 /** Gives the fixes that departures of one file from the format know; a file gets no more than it needs. */
-export function repairFixes(kind: DocumentKind, document: YamlDocument): (departure: Repairable) => Fixed {
+export function problemFixes(kind: DocumentKind, document: YamlDocument): (departure: FixableProblem) => Fixed {
   let idsAsked = 0;
   return (departure) => {
-    if (departure.repair.as === 'id') idsAsked += 1;
-    return idsAsked > MOST_IDS && departure.repair.as === 'id' ? {} : repairFix(kind, document, departure);
+    if (departure.fix.as === 'id') idsAsked += 1;
+    return idsAsked > MOST_IDS && departure.fix.as === 'id' ? {} : problemFix(kind, document, departure);
   };
 }
 
 /** The fix that a departure from the format knows, as an edit of its file; none where the edit would not be safe. */
-function repairFix(kind: DocumentKind, document: YamlDocument, { path, part, repair }: Repairable): Fixed {
-  const { description, text, as } = repair;
+function problemFix(kind: DocumentKind, document: YamlDocument, { path, part, fix }: FixableProblem): Fixed {
+  const { description, text, as } = fix;
   // Quotes change what is read and not what stands there.
   const before = as === 'text' ? text : part === 'key' ? path.at(-1) : valueAt(document.data, path);
   if (typeof before !== 'string' || (as === 'id' && !isLoneId(kind, document, { path, part, before, after: text })))

@@ -1,7 +1,7 @@
 import { START, type Diagnostic, type Span } from '../diagnostics/index.ts';
 import { validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
 import { parseYaml, type YamlDocument } from '../yaml/index.ts';
-import { repairFixes } from './fixes.ts';
+import { problemFixes } from './fixes.ts';
 import type { FileContent, FileProblem } from './project-files.ts';
 
 /** What became of one file: its document if it is YAML, its content if it follows the format, and all problems. */
@@ -32,16 +32,16 @@ export function loadFile<K extends DocumentKind>(
   const { document } = validated;
   const { text } = document;
   if (validated.problems === undefined) return { text, document, value: validated.value, problems: [] };
-  const fixOf = repairFixes(kind, document);
+  const fixOf = problemFixes(kind, document);
   const shown = validated.problems
     .slice(0, MOST_PROBLEMS)
-    .map(({ path: dataPath, part, repair, ...words }): Diagnostic => ({
+    .map(({ path: dataPath, part, fix, ...words }): Diagnostic => ({
       rule: 'schema',
       level: 'error',
       ...words,
       file: path,
       span: spanOfProblem(document, { path: dataPath, part }),
-      ...(repair === undefined ? {} : fixOf({ path: dataPath, part, repair })),
+      ...(fix === undefined ? {} : fixOf({ path: dataPath, part, fix })),
     }));
   const left = validated.problems.length - shown.length;
   return { text, document, problems: left === 0 ? shown : [...shown, leftOut(path, left)] };
@@ -54,8 +54,8 @@ function leftOut(file: string, count: number): Diagnostic {
   return {
     rule: 'schema',
     level: 'error',
-    message: `The file departs from the format in ${count.toLocaleString('en')} more places, which are left out.`,
-    hint: 'Mend the others first.',
+    message: `The file departs from the format in ${count.toLocaleString('en')} more places, which are not shown.`,
+    hint: 'Fix the others first.',
     file,
     span: START,
   };
@@ -89,7 +89,7 @@ const WHY: Readonly<Record<FileProblem, (size: number) => { readonly message: st
     hint: 'Put the file itself into the project.',
   }),
   linked: () => ({
-    message: 'The file is a link, or lies behind one, so it is not read.',
+    message: 'The file is a link, or is behind one, so it is not read.',
     hint: 'Put the file itself in its place.',
   }),
   dangling: () => ({
@@ -98,7 +98,7 @@ const WHY: Readonly<Record<FileProblem, (size: number) => { readonly message: st
   }),
   hidden: () => ({
     message: 'The file is a link to something that is not in git, so it is not read.',
-    hint: 'Add the file that it leads to to git, or put it in the place of the link.',
+    hint: 'Add the file that it leads to to git, or put it in place of the link.',
   }),
   'not-a-file': () => ({ message: 'This is not a regular file.', hint: 'Put a file in its place.' }),
   unreadable: () => ({ message: 'The file cannot be read.', hint: 'Check who may read it.' }),

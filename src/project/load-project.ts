@@ -126,7 +126,7 @@ function irregular(paths: readonly string[], unlinked: readonly string[], files:
 }
 
 const NOT_ENTERED = {
-  message: 'This folder is a link, so nothing that lies in it is read.',
+  message: 'This folder is a link, so nothing in it is read.',
   hint: 'Put the folder itself in its place.',
 };
 

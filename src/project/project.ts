@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { CheckInContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
+import type { CheckContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
 import type { Trace } from '../provenance/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
 import type { Snapshots, StoredText } from '../snapshots/index.ts';
@@ -70,7 +70,7 @@ export interface Project {
 }
 
 /** A valid check with all that its ids refer to; a translation is merged with its original. */
-export interface CheckSubject extends CheckInContext {
+export interface CheckSubject extends CheckContext {
   /** What stands in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;

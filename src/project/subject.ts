@@ -34,14 +34,14 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
   const original = originalOf(project, own);
   const isOrphan = own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined);
   const check = original === undefined || isOrphan ? own : translated(original, own);
-  return new CheckInProject(project, file, { own, check, document, isOrphan });
+  return new LazyCheckSubject(project, file, { own, check, document, isOrphan });
 }
 
 /** What is known of a check once it is found beside the original that it may translate. */
 type Read = Pick<CheckSubject, 'own' | 'check' | 'document' | 'isOrphan'>;
 
 /** A class: getters of an object that is made anew for each check would keep every one alive until a full collection. */
-class CheckInProject implements CheckSubject {
+class LazyCheckSubject implements CheckSubject {
   readonly id: Id;
   readonly file: string;
   readonly own: FactCheck;

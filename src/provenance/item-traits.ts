@@ -22,7 +22,7 @@ export interface TraitContext {
 /** What holds of all chains from a source together. */
 interface Traits {
   readonly ends: ReadonlySet<End>;
-  /** Whether one of them ends without passing the speaker's house. */
+  /** Whether one of them ends without passing the speaker's group. */
   readonly apart: boolean;
   readonly primarySeen: boolean;
 }

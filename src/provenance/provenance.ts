@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
 
 /** Parties whose word counts once. */
-export interface House {
+export interface PartyGroup {
   /** Those of its parties that the sources name as authors, in the order in which they are met. */
   readonly authors: readonly Id[];
   /** Who decides in the end what these say; the same as `authors` where nobody else does. */
@@ -16,8 +16,8 @@ export interface House {
   readonly items: readonly Id[];
 }
 
-/** A place on a chain: a house with those of its sources that the chain uses, or the place where no origin is stated. */
-export type Link = { readonly house: House; readonly sources: readonly Id[] } | 'not-stated';
+/** A place on a chain: a group with those of its sources that the chain uses, or the place where no origin is stated. */
+export type Link = { readonly group: PartyGroup; readonly sources: readonly Id[] } | 'not-stated';
 
 /** From the origin to the claim. */
 export type Chain = readonly Link[];
@@ -34,7 +34,7 @@ export interface ItemProvenance {
   readonly secondHand: boolean;
   /** Whether its quotation was verified in the source itself. */
   readonly held: boolean;
-  /** Whether it has a chain on which nobody of the speaker's house stands. */
+  /** Whether it has a chain on which nobody of the speaker's group stands. */
   readonly apartFromSpeaker: boolean;
   /** Whether it rests on a primary source that is known not only through another. */
   readonly primarySeen: boolean;
@@ -61,18 +61,18 @@ export interface Provenance {
   readonly outlets: readonly Id[];
   /** The sources at which chains end. */
   readonly roots: readonly Id[];
-  /** How many chains there can be at most that share no house. */
+  /** How many chains there can be at most that share no group. */
   readonly independent: number;
   /** Such chains, as many as there can be, the shortest that were found. */
   readonly chains: readonly Chain[];
-  /** The houses that no chain can avoid, where fewer than the items are independent. */
+  /** The groups that no chain can avoid, where fewer than the items are independent. */
   readonly narrows: readonly Link[];
   /** The source that most items pass, with the share of all items; undefined where there is no item. */
   readonly largestShare: { readonly source: Id; readonly items: number; readonly share: number } | undefined;
-  /** Whether every chain ends in the speaker's house. */
+  /** Whether every chain ends in the speaker's group. */
   readonly interested: boolean;
-  /** All houses, those that the claim is reached from first. */
-  readonly houses: readonly House[];
+  /** All groups, those that the claim is reached from first. */
+  readonly groups: readonly PartyGroup[];
   /** Who has it from whom; the origin that is not stated is one of those whom it may be from. */
-  readonly dependencies: readonly { readonly house: House; readonly from: House | 'not-stated' }[];
+  readonly dependencies: readonly { readonly group: PartyGroup; readonly from: PartyGroup | 'not-stated' }[];
 }

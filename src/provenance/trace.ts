@@ -1,6 +1,6 @@
-import { isFactual, isVoid, stances, type CheckInContext, type Id, type Stance } from '../model/index.ts';
+import { isFactual, isVoid, stances, type CheckContext, type Id, type Stance } from '../model/index.ts';
 import { controllersOf } from './control.ts';
-import { houseGraph } from './house-graph.ts';
+import { groupGraph } from './group-graph.ts';
 import { itemTraits, type TracedItem } from './item-traits.ts';
 import { joinAuthors, tiesOf, type Ties } from './joined-authors.ts';
 import { largestShare } from './largest-share.ts';
@@ -9,7 +9,7 @@ import { authorsOf, entryOf, stepsOf, stepsOfItem } from './steps.ts';
 import { walk } from './walk.ts';
 
 /** A check as far as provenance needs it. */
-type Traceable = Pick<CheckInContext, 'check' | 'parties' | 'sources' | 'verification'>;
+type Traceable = Pick<CheckContext, 'check' | 'parties' | 'sources' | 'verification'>;
 
 /** Which items are traced. */
 interface Bearing {
@@ -34,7 +34,7 @@ const UNTRACED: Provenance = {
   chains: [],
   narrows: [],
   interested: false,
-  houses: [],
+  groups: [],
   dependencies: [],
 };
 
@@ -94,19 +94,19 @@ function provenanceOf(
   }: { readonly context: Traceable; readonly ties: Ties; readonly controller: (party: Id) => Id },
 ): Provenance {
   const { check, parties, sources, verification } = context;
-  const houseOf = joinAuthors(ties, sources, new Set([...counted.flatMap(({ entry }) => entry), ...order]));
+  const groupOf = joinAuthors(ties, sources, new Set([...counted.flatMap(({ entry }) => entry), ...order]));
   const { speaker } = check.statement;
-  const speakersHouse = parties[speaker] === undefined ? undefined : houseOf(speaker);
-  const isSpeakers = (source: Id): boolean => houseOf(authorsOf(sources[source])[0] ?? source) === speakersHouse;
-  const graph = houseGraph(counted, order, { sources, houseOf, controller, speakersHouse });
-  const roots = [...new Set(graph.houses.flatMap((house) => house.roots))];
+  const speakersGroup = parties[speaker] === undefined ? undefined : groupOf(speaker);
+  const isSpeakers = (source: Id): boolean => groupOf(authorsOf(sources[source])[0] ?? source) === speakersGroup;
+  const graph = groupGraph(counted, order, { sources, groupOf, controller, speakersGroup });
+  const roots = [...new Set(graph.groups.flatMap((group) => group.roots))];
   const items = itemTraits(counted, order, { parties, sources, verification, isSpeakers });
   return {
     items,
     independent: graph.independent,
     chains: graph.chains,
     narrows: graph.narrows,
-    houses: graph.houses,
+    groups: graph.groups,
     dependencies: graph.dependencies,
     outlets: [...new Set(counted.flatMap(({ entry: [first] }) => authorsOf(sources[first ?? ''])))],
     roots,

@@ -22,9 +22,9 @@ export function levelWords({ level, milderInDraft }: ExplainedRule): string {
 
 /** How findings of a rule can be excused, in words. */
 export function exceptionWords({ name, excusable }: ExplainedRule): string {
-  if (excusable === 'never') return 'None: no rule can judge a file that departs from this.';
+  if (excusable === 'never') return 'None: no rule can judge a file that does not meet this.';
   if (excusable === 'in-settings')
-    return 'Only in `factwright.yaml`, by its level there: it protects others than the author of a file.';
+    return 'Only in `factwright.yaml`, by its level there: it protects people other than the author of a file.';
   return `A comment in the file, with its reason: \`# factwright-ignore ${name}: …\`.`;
 }
 

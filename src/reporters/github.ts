@@ -65,7 +65,7 @@ function remainder(findings: readonly ReportedDiagnostic[]): readonly string[] {
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
   return [
-    `::notice title=Factwright::GitHub shows ${SHOWN} annotations of each level. Not among them: ${parts.join(', ')}. The log of this step holds all.`,
+    `::notice title=Factwright::GitHub shows ${SHOWN} annotations of each level. Not shown: ${parts.join(', ')}. The log of this step has them all.`,
   ];
 }
 

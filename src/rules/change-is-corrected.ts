@@ -1,7 +1,7 @@
 import { inOneLine, shorten } from '../diagnostics/index.ts';
 import type { Correction, FactCheck } from '../model/index.ts';
 import { changesBetween, isPublic, type Change } from './changes/changes-between.ts';
-import type { FileFinding, Finding, Rule } from './rule.ts';
+import type { FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** Against the base revision, a published check whose substance changed has a new correction. */
 export const changeIsCorrected: Rule = {
@@ -11,7 +11,7 @@ export const changeIsCorrected: Rule = {
   alsoWithdrawn: true,
   summary:
     'A published check whose statement, claims, evidence, rating or corrections changed in substance has a new correction.',
-  why: 'Readers who relied on the earlier version must be told that it changed; a silent edit is the one that nobody can forgive.',
+  why: 'Readers who relied on the earlier version must be told that it changed; a silent edit is the one that nobody forgives.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
     *change({ own }, before, base) {
@@ -31,7 +31,7 @@ export const changeIsCorrected: Rule = {
   },
 };
 
-/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be mended. */
+/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be changed. */
 function correctionsBeyond(these: FactCheck, those: FactCheck): readonly Correction[] {
   const left = new Map<string, number>();
   for (const correction of those.corrections ?? []) {
@@ -54,18 +54,18 @@ function* goneCorrections(before: FactCheck, now: FactCheck): Iterable<Change> {
   }
 }
 
-function uncorrected(first: Change, others: readonly Change[], base: string): Finding {
+function uncorrected(first: Change, others: readonly Change[], base: string): RuleFinding {
   return {
     path: first.path,
     message: `The published check changed since ${base} without a new correction: ${say(first)}.`,
     hint: 'Add an entry to `corrections` that says what changed and why, or restore what was there.',
     ...(others.length === 0
       ? {}
-      : { related: others.map((change) => ({ path: change.path, message: `Changed, too: ${say(change)}.` })) }),
+      : { related: others.map((change) => ({ path: change.path, message: `Also changed: ${say(change)}.` })) }),
   };
 }
 
-function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly Correction[]): Iterable<Finding> {
+function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly Correction[]): Iterable<RuleFinding> {
   const [was, is] = [before.verdict?.rating, now.verdict?.rating];
   if (was === is || added.some((correction) => correction.was === was && correction.now === is)) return;
   yield {
@@ -81,7 +81,7 @@ function deleted(file: string, title: string, base: string): FileFinding {
     file,
     path: [],
     message: `The published check “${shorten(title, MOST_SHOWN)}” was deleted since ${base}.`,
-    hint: 'Restore it with `status: withdrawn` and a correction of the kind `withdrawal` that says why.',
+    hint: 'Restore it with `status: withdrawn` and a correction of kind `withdrawal` that says why.',
   };
 }
 
@@ -89,7 +89,7 @@ function say({ what, was, is }: Change): string {
   const [before, now] = [inOneLine(was), inOneLine(is)];
   const start = startToShow(before, now);
   const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`, MOST_SHOWN);
-  return `${what} was “${shown(before)}”, is “${shown(now)}”`;
+  return `${what} was “${shown(before)}” and is now “${shown(now)}”`;
 }
 
 /** The most of a text that a message shows, and what it shows before two texts differ, in UTF-16 units. */

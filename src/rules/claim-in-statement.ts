@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 export const claimInStatement: Rule = {
   name: 'claim-in-statement',
   level: 'error',
-  summary: "A claim's quote stands in the statement's quote.",
+  summary: "A claim's quote is part of the statement's quote.",
   why: 'A verdict on words that were not said is a verdict on nobody.',
   basis: 'The format: a claim quotes a part of the statement, or says why the statement implies it.',
   on: {
@@ -26,12 +26,12 @@ export const claimInStatement: Rule = {
           path: ['claims', id, 'quote'],
           ...(said === undefined
             ? {
-                message: `The claim \`${id}\` quotes words, but the statement has no \`quote\` in which they could stand.`,
-                hint: 'Give the words of the statement as its `quote`; or say under `implied` why the statement implies the claim.',
+                message: `The claim \`${id}\` quotes words, but the statement has no \`quote\` that could contain them.`,
+                hint: 'Give the words of the statement as its `quote`, or say under `implied` why the statement implies the claim.',
               }
             : {
-                message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, do not stand in the statement's quote.`,
-                hint: 'Copy them from there. Where the statement only implies the claim, say why under `implied` instead.',
+                message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, are not in the statement's quote.`,
+                hint: 'Copy them from it. If the statement only implies the claim, say why under `implied` instead.',
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
         };

@@ -29,7 +29,7 @@ export const copyDeclared: Rule = {
           path: place === undefined ? ['evidence'] : ['sources', place.id],
           part: 'key',
           message: `The stored texts of \`${first.id}\` and \`${second.id}\` share ${Math.floor(share * 100)} % of their passages, and neither says how they are related.`,
-          hint: 'Where one rests on the other, or both on a third, name it under `basedOn`; where they worked together, under `jointWith`.',
+          hint: 'If one is based on the other, or both on a third, name it under `basedOn`; if they worked together, under `jointWith`.',
         };
       }
     },

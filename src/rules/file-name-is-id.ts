@@ -42,5 +42,5 @@ function messageFor(id: string, isId: boolean): string {
   if (isId) return 'The file name ends in `.yml`, not in `.yaml`.';
   return id.length > LONGEST
     ? `The file name is ${id.length} characters long; an id has at most ${LONGEST}.`
-    : `The file name \`${id}\` is not an id: lower-case ASCII letters, digits and single hyphens.`;
+    : `The file name \`${id}\` is not an id, which consists of lower-case ASCII letters, digits and single hyphens.`;
 }

@@ -1,13 +1,13 @@
 import type { SourceKind } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Evidence from a long source says where in it. */
+/** Evidence from a long source says where to look in it. */
 export const locatorGiven: Rule = {
   name: 'locator-given',
   level: 'warning',
   milderInDraft: true,
-  summary: 'Evidence from a long source says where in it.',
-  why: 'Whoever has to read three hundred pages to find one sentence does not check it.',
+  summary: 'Evidence from a long source says where to look in it.',
+  why: 'Nobody reads three hundred pages to check one sentence.',
   basis: 'IFCN Code of Principles: readers can replicate the work from the sources.',
   on: {
     *check({ check, sources }) {
@@ -20,7 +20,7 @@ export const locatorGiven: Rule = {
         yield {
           path: ['evidence', id],
           part: 'key',
-          message: `\`${id}\` does not say where in \`${item.source}\`, ${long.noun}, it stands.`,
+          message: `\`${id}\` does not say where to look in \`${item.source}\`, ${long.noun}.`,
           hint: `Give the ${long.place} as \`locator\`.`,
         };
       }

@@ -3,13 +3,13 @@ import { withoutCode } from '../model/index.ts';
 import { markdownOf } from './prose/prose.ts';
 import type { Rule } from './rule.ts';
 
-/** Markdown holds no raw HTML outside its code. */
+/** Markdown contains no raw HTML outside code. */
 export const markdownPlain: Rule = {
   name: 'markdown-plain',
   level: 'warning',
   alsoWithdrawn: true,
   alsoTranslations: true,
-  summary: 'Markdown holds no raw HTML outside its code.',
+  summary: 'Markdown contains no raw HTML outside code.',
   why: 'HTML is shown to readers as it stands in the file, never run, since a page that judges others must not carry hidden code.',
   basis: 'The format: Markdown fields are CommonMark and tables, without HTML.',
   on: {
@@ -20,8 +20,8 @@ export const markdownPlain: Rule = {
         yield {
           path,
           within: /[\r\n]/.test(first) ? undefined : first,
-          message: `Markdown holds HTML: \`${shorten(first, 40)}\`${others.length === 0 ? '' : `, and ${others.length} more`}.`,
-          hint: 'Write it in Markdown; where readers are to see the tag itself, put it between backticks.',
+          message: `Markdown contains HTML: \`${shorten(first, 40)}\`${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+          hint: 'Write it in Markdown; if readers are to see the tag itself, put it between backticks.',
         };
       }
     },

@@ -22,7 +22,7 @@ export const policiesLinked: Rule = {
         file,
         path: policies === undefined ? ['publisher'] : ['publisher', 'policies'],
         part: 'key',
-        message: `The project names no address for ${listed(missing.map(([, what]) => what))}.`,
+        message: `The project gives no address that says ${listed(missing.map(([, what]) => what))}.`,
         hint: `Add ${listed(missing.map(([key]) => `\`${key}\``))} to \`policies\` of \`publisher\`.`,
       };
     },

@@ -1,4 +1,4 @@
-import { spellerOf, type Speller } from '../diagnostics/index.ts';
+import { suggesterOf, type Suggest } from '../diagnostics/index.ts';
 import {
   asList,
   partyReferences,
@@ -8,8 +8,8 @@ import {
   type Reference,
   type ReferenceKind,
 } from '../model/index.ts';
-import { idsOf, sharedIds, type Ids, type Known } from './references/known-ids.ts';
-import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
+import { idsOf, sharedIds, type Ids, type KnownIds } from './references/known-ids.ts';
+import type { Collected, FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** Every id that is used is defined, and every picture that is named exists and is a picture. */
 export const referenceExists: Rule = {
@@ -17,7 +17,7 @@ export const referenceExists: Rule = {
   level: 'error',
   excusable: 'in-settings',
   summary: 'Every id that is used is defined, and every picture that is named exists and is a picture.',
-  why: 'A reference to nothing leaves a hole in the page, and most often misspells the id that was meant.',
+  why: 'A reference to nothing leaves a hole in the page, and is most often a misspelt id.',
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',
   alsoWithdrawn: true,
   alsoTranslations: true,
@@ -34,15 +34,15 @@ export const referenceExists: Rule = {
         if (pictures.has(picture) && project.isBrokenPicture(picture)) {
           yield {
             path: ['media', id, 'file'],
-            message: `There is no picture in the file \`${picture}\` of the media folder, so no page can show it.`,
-            hint: 'Put a PNG, JPEG, GIF, WebP or AVIF there.',
+            message: `The file \`${picture}\` in the media folder is not a picture, so no page can show it.`,
+            hint: 'Replace it with a PNG, JPEG, GIF, WebP or AVIF.',
           };
         }
         if (pictures.has(picture)) continue;
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,
-          hint: didYouMean(picture, pictures, 'Put it there, or mend the name.'),
+          hint: didYouMean(picture, pictures, 'Put it there, or fix the name.'),
         };
       }
     },
@@ -80,7 +80,7 @@ export const referenceExists: Rule = {
 };
 
 /** A stance on a claim that the item does not name counts for nothing. */
-function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<Finding> {
+function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<RuleFinding> {
   for (const [id, { claim, stance }] of Object.entries(evidence)) {
     if (typeof stance !== 'object' || claim === undefined) continue;
     const named = new Set<Id>(asList(claim));
@@ -90,22 +90,22 @@ function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {
         path: ['evidence', id, 'stance', other],
         part: 'key',
         message: `\`${id}\` takes a stance on the claim \`${other}\`, which its \`claim\` does not name.`,
-        hint: `Add \`${other}\` to \`claim\`, or take the stance out.`,
+        hint: `Add \`${other}\` to \`claim\`, or remove the stance.`,
         related: [{ path: ['evidence', id, 'claim'], message: 'The claims that it names.' }],
       };
     }
   }
 }
 
-function* inFile(file: string, findings: Iterable<Finding>): Iterable<FileFinding> {
+function* inFile(file: string, findings: Iterable<RuleFinding>): Iterable<FileFinding> {
   for (const finding of findings) yield { file, ...finding };
 }
 
-function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: Known): boolean {
+function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: KnownIds): boolean {
   return known[kind]?.has(id) ?? true;
 }
 
-function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Iterable<Finding> {
+function* judge({ kind, id, path, within, isKey }: Reference, known: KnownIds): Iterable<RuleFinding> {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return;
   // The verdict's rating has a rule of its own.
@@ -120,17 +120,17 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Ite
 }
 
 function didYouMean(id: string, ids: Ids, fallback: string): string {
-  const near = spellerFor(ids)(id);
+  const near = suggesterFor(ids)(id);
   return near === undefined ? fallback : `Did you mean \`${near}\`?`;
 }
 
-const spellers = new WeakMap<Ids, Speller>();
+const suggesters = new WeakMap<Ids, Suggest>();
 
-/** One speller for each set of ids, for all references of one file into it. */
-function spellerFor(ids: Ids): Speller {
-  const speller = spellers.get(ids) ?? spellerOf(ids.all());
-  spellers.set(ids, speller);
-  return speller;
+/** One suggester for each set of ids, for all references of one file into it. */
+function suggesterFor(ids: Ids): Suggest {
+  const suggester = suggesters.get(ids) ?? suggesterOf(ids.all());
+  suggesters.set(ids, suggester);
+  return suggester;
 }
 
 function otherwise(kind: ReferenceKind, ids: Ids): string {

@@ -3,7 +3,7 @@ import type { FactCheck, Id, Source } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
 
 /** A departure from a rule's norm, at a place in the data of the file that is judged. */
-export interface Finding {
+export interface RuleFinding {
   readonly path: readonly (string | number)[];
   /** Whether the key or the value at `path` is meant; the value unless said otherwise. */
   readonly part?: 'key' | 'value';
@@ -24,7 +24,7 @@ interface Reordering {
 }
 
 /** A second place that explains a finding; in the same file unless said otherwise. */
-export interface RelatedFinding extends Pick<Finding, 'path' | 'part' | 'within' | 'message'> {
+export interface RelatedFinding extends Pick<RuleFinding, 'path' | 'part' | 'within' | 'message'> {
   readonly file?: string;
 }
 
@@ -103,11 +103,11 @@ interface CorpusJudge {
 /** A norm, and the functions that find departures from it, by what they judge. */
 export interface Rule extends Norm {
   readonly on: {
-    check?(subject: CheckSubject, surroundings: Surroundings): Iterable<Finding>;
+    check?(subject: CheckSubject, surroundings: Surroundings): Iterable<RuleFinding>;
     /** Each source where it is defined; paths begin at the source. Sources with `seenIn` are left out. */
-    source?(subject: SourceSubject, surroundings: Surroundings): Iterable<Finding>;
+    source?(subject: SourceSubject, surroundings: Surroundings): Iterable<RuleFinding>;
     /** A check that stood at the base revision and stands differently now. */
-    change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<Finding>;
+    change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<RuleFinding>;
     /** The settings, the shared files and the names of the checks, not what the checks hold. */
     project?(surroundings: Surroundings): Iterable<FileFinding>;
     readonly corpus?: CorpusJudge;
@@ -115,6 +115,6 @@ export interface Rule extends Norm {
 }
 
 /** A finding that says itself which file it is in. */
-export interface FileFinding extends Finding {
+export interface FileFinding extends RuleFinding {
   readonly file: string;
 }

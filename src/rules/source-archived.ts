@@ -10,7 +10,7 @@ export const sourceArchived: Rule = {
   level: 'warning',
   milderInDraft: true,
   summary: 'Every source and every appearance on the web has a copy in a public archive, or is stored.',
-  why: 'Pages change and vanish; without a copy nobody can say later what stood there when we read it.',
+  why: 'Pages change and vanish; without a copy, nobody can say later what was there when we read it.',
   basis: 'EFCSN Code of Standards: sources are archived where they may disappear.',
   on: {
     *source({ id, source: { url, archived }, check }, { project: { snapshots } }) {
@@ -22,7 +22,7 @@ export const sourceArchived: Rule = {
         message:
           copy === undefined
             ? `The source \`${id}\` has no copy in a public archive, and none is stored.`
-            : `The stored copy of the source \`${id}\` is of another address, ${copy.address ?? ''}.`,
+            : `The stored copy of the source \`${id}\` is of a different address, ${copy.address ?? ''}.`,
         hint: 'Give the archived copy as `archived`, or store one with `factwright capture`.',
       };
     },

@@ -20,7 +20,7 @@ export const summaryShort: Rule = {
       if (length <= LONGEST) return;
       yield {
         path: ['statement', 'summary'],
-        message: `The summary is ${length} characters long; ${LONGEST} are advised.`,
+        message: `The summary is ${length} characters long; at most ${LONGEST} are advised.`,
         hint: 'Keep who claims what, and drop the rest.',
       };
     },

@@ -1,5 +1,5 @@
 import { judgeVerdict, standingOf, type VerdictProblem } from '../verdict/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** Findings, evidence and the rating's class agree. */
 export const verdictFollows: Rule = {
@@ -27,7 +27,7 @@ function isForOthers({ kind, items }: VerdictProblem): boolean {
 /** How many items are shown beside the message, which names them, too. */
 const MOST_PLACES = 5;
 
-function findingOf({ kind, claim, items, message, hint }: VerdictProblem): Finding {
+function findingOf({ kind, claim, items, message, hint }: VerdictProblem): RuleFinding {
   const places = items.slice(0, MOST_PLACES).map((item) => ({
     path: ['evidence', item],
     part: 'key' as const,

@@ -7,11 +7,11 @@ export interface SchemaProblem {
   readonly part: 'key' | 'value';
   readonly message: string;
   readonly hint?: string;
-  readonly repair?: Repair;
+  readonly fix?: ProblemFix;
 }
 
 /** What can only have been meant by the key or value that is at fault. */
-export interface Repair {
+export interface ProblemFix {
   readonly description: string;
   readonly text: string;
   /** `text` must be read as text, whatever it looks like; an `id` may be referred to. */

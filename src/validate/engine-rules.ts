@@ -6,7 +6,7 @@ export const ENGINE_RULES: readonly Omit<Rule, 'on'>[] = [
     name: 'encoding',
     level: 'error',
     excusable: 'never',
-    summary: 'The file is UTF-8 and holds no invisible characters that change what a reader sees.',
+    summary: 'The file is UTF-8 and contains no invisible characters that change what a reader sees.',
     why: 'Other encodings garble names and quotations, and a hidden character can make the page say what the file does not.',
     basis: 'The format: files are UTF-8.',
   },

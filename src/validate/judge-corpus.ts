@@ -4,7 +4,7 @@ import type { FileOutcome } from './judge-file.ts';
 import { limitFindings } from './limit-findings.ts';
 import { placeFinding } from './place-finding.ts';
 
-/** Judges the checks beside each other, by what was collected from each. */
+/** Judges the checks against each other, by what was collected from each. */
 export function judgeCorpus(
   outcomes: readonly FileOutcome[],
   rules: readonly Rule[],

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
-import type { Finding, Rule, Surroundings } from '../rules/index.ts';
+import type { RuleFinding, Rule, Surroundings } from '../rules/index.ts';
 import { namesInCheck } from './names-in-check.ts';
 import { judgeSources } from './judge-sources.ts';
 import { limitFindings, MOST_FINDINGS } from './limit-findings.ts';
@@ -116,14 +116,14 @@ function namesDayOfThisMonth(text: string, surroundings: Surroundings): boolean 
   return false;
 }
 
-interface Days {
+interface DatesInText {
   readonly from: string;
   readonly to: string;
 }
 
-const daysOfRun = new WeakMap<Surroundings, Days>();
+const daysOfRun = new WeakMap<Surroundings, DatesInText>();
 
-function daysAround(surroundings: Surroundings): Days {
+function daysAround(surroundings: Surroundings): DatesInText {
   const known = daysOfRun.get(surroundings);
   if (known !== undefined) return known;
   const today = Date.parse(`${surroundings.today}T00:00:00Z`);
@@ -142,15 +142,15 @@ function applies(rule: Rule, { check, own }: CheckSubject): boolean {
 }
 
 /** What a file is judged beside, and where its findings go. */
-interface Judging {
+interface JudgingContext {
   readonly status: Status;
   readonly surroundings: Surroundings;
   readonly found: Found[];
 }
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly RuleFinding[] = [];
 
-function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, found }: Judging): void {
+function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, found }: JudgingContext): void {
   const { file, id, own } = subject;
   const before = found.length;
   for (const finding of rule.on.check?.(subject, surroundings) ?? NONE) found.push({ rule, finding, file, status });

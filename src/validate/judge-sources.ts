@@ -1,5 +1,5 @@
 import type { Id, Source, Table } from '../model/index.ts';
-import type { Finding, Rule, Surroundings } from '../rules/index.ts';
+import type { RuleFinding, Rule, Surroundings } from '../rules/index.ts';
 
 /** Judges each source where it is defined; `base` leads from there to the source. Those with `seenIn` nobody can open. */
 export function* judgeSources(
@@ -7,7 +7,7 @@ export function* judgeSources(
   sources: Table<Source> | undefined,
   surroundings: Surroundings,
   check?: Id,
-): Iterable<{ readonly finding: Finding; readonly base: readonly [Id] }> {
+): Iterable<{ readonly finding: RuleFinding; readonly base: readonly [Id] }> {
   if (rule.on.source === undefined) return;
   for (const [id, source] of Object.entries(sources ?? {})) {
     if (source.seenIn !== undefined) continue;

@@ -1,4 +1,4 @@
-import { spellerOf, type Diagnostic } from '../diagnostics/index.ts';
+import { suggesterOf, type Diagnostic } from '../diagnostics/index.ts';
 import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { ENGINE_RULES } from './engine-rules.ts';
 import { levelFor } from './levels.ts';
@@ -29,10 +29,10 @@ interface SuppressionJudge {
 /** Makes the judge of one run: what it says depends on which rules there are and what they were shown. */
 export function suppressionJudge(rules: readonly Rule[], { project }: Surroundings): SuppressionJudge {
   const own = rules.find(({ name }) => name === 'suppression-used');
-  const spell = spellerOf(RULES.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));
+  const suggest = suggesterOf(RULES.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));
   const faultOf = ({ rule }: Suppression, file: string): Fault | undefined => {
     if (EXCUSABLE.has(rule)) return inexcusable(rule, file);
-    const near = spell(rule);
+    const near = suggest(rule);
     return {
       message: `There is no rule \`${rule}\`, so nothing is suppressed.`,
       hint: near === undefined ? 'Delete the comment.' : `Did you mean \`${near}\`?`,
@@ -63,10 +63,10 @@ export function suppressionJudge(rules: readonly Rule[], { project }: Surroundin
 function inexcusable(rule: string, file: string): Fault | undefined {
   const excusable = EXCUSABLE.get(rule);
   if (excusable === undefined) return undefined;
-  const hint = 'Correct what it finds, and delete the comment.';
+  const hint = 'Fix what it finds, and delete the comment.';
   if (excusable === 'never') return { message: `\`${rule}\` cannot be suppressed.`, hint };
   return {
-    message: `\`${rule}\` protects others than the author of this file, so only the settings can excuse a finding.`,
+    message: `\`${rule}\` protects people other than the author of this file, so only the settings can excuse a finding.`,
     hint: `${hint} If it must be excused, write in \`factwright.yaml\`: overrides: [{ files: [${JSON.stringify(file)}], rules: { ${rule}: off } }].`,
   };
 }

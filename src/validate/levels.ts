@@ -1,6 +1,6 @@
 import { nearest, type Level } from '../diagnostics/index.ts';
 import type { ProjectSettings, RuleLevel, Status } from '../model/index.ts';
-import type { Finding, Rule } from '../rules/index.ts';
+import type { RuleFinding, Rule } from '../rules/index.ts';
 import { PRESETS } from './presets.ts';
 
 /** The level at which a rule judges a file: the project's choice for it, else that of its preset. */
@@ -21,7 +21,7 @@ function chosenLevel(rule: string, settings: ProjectSettings, file: string): Rul
 }
 
 /** The levels that the settings give to rules that do not exist: they would be ignored in silence. */
-export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[]): Iterable<Finding> {
+export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[]): Iterable<RuleFinding> {
   const names = new Set(rules.map(({ name }) => name));
   const places = [
     { path: ['rules'], levels: settings.rules },

@@ -1,7 +1,7 @@
 import type { Diagnostic, Related } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { reorderFix, type Project } from '../project/index.ts';
-import type { Finding, RelatedFinding, Rule } from '../rules/index.ts';
+import type { RuleFinding, RelatedFinding, Rule } from '../rules/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import { levelFor } from './levels.ts';
 import { placeOf } from './place.ts';
@@ -9,7 +9,7 @@ import { placeOf } from './place.ts';
 /** A finding on its way to a diagnostic; `base` leads to what its path begins at. */
 export interface Found {
   readonly rule: Rule;
-  readonly finding: Finding;
+  readonly finding: RuleFinding;
   readonly file: string;
   readonly status?: Status;
   readonly base?: readonly string[];

@@ -1,9 +1,12 @@
 import { START, type Position, type Span } from '../diagnostics/index.ts';
-import type { Finding } from '../rules/index.ts';
+import type { RuleFinding } from '../rules/index.ts';
 import { linesOf, type YamlDocument } from '../yaml/index.ts';
 
 /** The place of a finding in its file: the key, the value, or the exact text inside the value. */
-export function placeOf(document: YamlDocument | undefined, finding: Pick<Finding, 'path' | 'part' | 'within'>): Span {
+export function placeOf(
+  document: YamlDocument | undefined,
+  finding: Pick<RuleFinding, 'path' | 'part' | 'within'>,
+): Span {
   if (document === undefined) return START;
   // What concerns the file as a whole has no place in it.
   if (finding.path.length === 0) return START;

@@ -5,7 +5,7 @@ import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
 import { judgeSettings, withOwnFile } from './judge-settings.ts';
-import { suppress, type Sifted } from './suppress.ts';
+import { suppress, type SuppressionResult } from './suppress.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
 export interface ValidateOptions {
@@ -17,11 +17,11 @@ export interface ValidateOptions {
   readonly rules?: readonly Rule[];
   /** What the settings file of the project holds, where it is judged by other settings. */
   readonly ownSettings?: LoadedSettings;
-  /** What `judgeBeside` finds, where it is known. */
-  readonly beside?: readonly Diagnostic[];
+  /** What `judgeCrossFile` finds, where it is known. */
+  readonly crossFile?: readonly Diagnostic[];
 }
 
-/** Runs every rule over a project: each check for itself, then the checks beside each other, then the project. */
+/** Runs every rule over a project: each check by itself, then the checks against each other, then the project. */
 export function validateProject(project: Project, options: ValidateOptions): Report {
   const { rules = RULES } = options;
   const surroundings = surroundingsOf(project, options);
@@ -34,14 +34,14 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
 
 /** The report on a project whose checks were each judged before: here, in another thread, or in an earlier run. */
 export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
-  const { reports = () => true, rules = RULES, beside = judgeBeside(project, outcomes, options) } = options;
+  const { reports = () => true, rules = RULES, crossFile = judgeCrossFile(project, outcomes, options) } = options;
   const surroundings = surroundingsOf(project, options);
   const { ownSettings } = options;
   const shown = ownSettings === undefined ? project : withOwnFile(project, ownSettings);
   const found = [
     ...shown.problems,
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
-    ...beside,
+    ...crossFile,
     ...(ownSettings === undefined
       ? [...judgeProject(rules, surroundings), ...judgeLevels(project, rules)]
       : [
@@ -54,7 +54,7 @@ export function conclude(project: Project, outcomes: readonly FileOutcome[], opt
 }
 
 /** What only all checks together can tell: the same for the same outcomes, in the same project. */
-export function judgeBeside(
+export function judgeCrossFile(
   project: Project,
   outcomes: readonly FileOutcome[],
   options: ValidateOptions,
@@ -74,7 +74,11 @@ function surroundingsOf(project: Project, { today, base }: ValidateOptions): Sur
   return { project, today, base };
 }
 
-function reportOf(project: Project, reports: (file: string) => boolean, { open, suppressed }: Sifted): Report {
+function reportOf(
+  project: Project,
+  reports: (file: string) => boolean,
+  { open, suppressed }: SuppressionResult,
+): Report {
   const files = [project.settingsFile, project.parties, project.sources, project.lock, ...project.checks].flatMap(
     (file) => file ?? [],
   );

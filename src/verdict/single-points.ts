@@ -46,13 +46,13 @@ function sentence(
     const claim = claimOf.get(id ?? '');
     if (claim === undefined) {
       return kind === 'unnamed'
-        ? `the rating \`${rating}\` rests on nobody who is named`
+        ? `the rating \`${rating}\` rests on no named source`
         : `the rating \`${rating}\` no longer follows from the findings`;
     }
     const whom = kind === 'speaker-alone' ? "nobody but the speaker's own side" : 'no evidence that counts';
     return `${whom} ${STANCE[claim.finding]} the claim \`${claim.id}\`, which is found ${claim.finding}`;
   });
-  return `The verdict hangs on \`${item}\`: without it, ${parts.join(', and ')}.`;
+  return `The verdict depends on \`${item}\`: without it, ${parts.join(', and ')}.`;
 }
 
 function keyOf({ kind, claim }: VerdictProblem): string {

@@ -7,8 +7,8 @@ import {
   isVoid,
   stances,
   type Bearing,
-  type CheckInContext,
-  type FindingOfClaim,
+  type CheckContext,
+  type ClaimFinding,
   type Id,
   type RatingClass,
 } from '../model/index.ts';
@@ -17,7 +17,7 @@ import { traceOf, type ItemProvenance, type Trace } from '../provenance/index.ts
 /** One claim, as far as its evidence bears out what is found of it. */
 export interface ClaimStanding {
   readonly id: Id;
-  readonly finding: FindingOfClaim;
+  readonly finding: ClaimFinding;
   readonly decisive: boolean;
   /** The items that bear out the finding and count. */
   readonly items: readonly ItemProvenance[];
@@ -39,7 +39,7 @@ export interface Standing {
 }
 
 /** What the verdict of a check rests on; undefined where it has none on the scale, or where a claim has no finding yet. */
-export function standingOf(context: CheckInContext): Standing | undefined {
+export function standingOf(context: CheckContext): Standing | undefined {
   const { check, scale } = context;
   const rating = scale.ratings.find(({ id }) => id === check.verdict?.rating);
   if (rating === undefined) return undefined;
@@ -78,7 +78,7 @@ export function withoutItem(standing: Standing, item: Id): Standing {
 function claimStanding(
   id: Id,
   bearings: readonly Bearing[],
-  { context, trace }: { readonly context: CheckInContext; readonly trace: Trace },
+  { context, trace }: { readonly context: CheckContext; readonly trace: Trace },
 ): ClaimStanding | undefined {
   const { check, verification } = context;
   const claim = check.claims?.[id];

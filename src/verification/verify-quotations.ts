@@ -2,7 +2,7 @@ import {
   firstReadIn,
   primaryLanguage,
   type Assurance,
-  type CheckInContext,
+  type CheckContext,
   type Id,
   type LanguageTag,
   type QuotationState,
@@ -10,10 +10,10 @@ import {
 } from '../model/index.ts';
 import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
 import { assuranceOf, type StoredText } from '../snapshots/index.ts';
-import type { HeldText, IndexOf } from './text-indexes.ts';
+import type { ReadableText, IndexOf } from './text-indexes.ts';
 
 /** A check, and how the stored texts of its sources are come by. */
-export interface Quoting extends Pick<CheckInContext, 'check' | 'language' | 'sources'> {
+export interface Quoting extends Pick<CheckContext, 'check' | 'language' | 'sources'> {
   storedTextOf(source: Id): StoredText;
   readonly indexOf: IndexOf;
 }
@@ -46,22 +46,22 @@ export function verifyQuotations(quoting: Quoting): Verification {
     const { quote, original, originalLanguage, source } = item;
     if (quote === undefined) return [];
     const isTranslation = original !== undefined || originalLanguage !== undefined;
-    return [[id, look(context, { source, quote, original, isTranslation })] as const];
+    return [[id, lookUp(context, { source, quote, original, isTranslation })] as const];
   });
   return {
     quotations: new Map(quotations),
-    statement: lookForStatement(context, language),
+    statement: lookUpStatement(context, language),
     heldSources: new Map(Object.keys(sources).flatMap((id) => held(context, id))),
   };
 }
 
 /** A statement is a translation where it was spoken in another language than that of the file. */
-function lookForStatement(context: Looking, language: LanguageTag): QuotationState | undefined {
+function lookUpStatement(context: Looking, language: LanguageTag): QuotationState | undefined {
   const { quote, original, source, language: spoken } = context.check.statement;
   if (quote === undefined || source === undefined) return undefined;
   const isTranslation =
     original !== undefined || (spoken !== undefined && primaryLanguage(spoken) !== primaryLanguage(language));
-  return look(context, { source, quote, original, isTranslation });
+  return lookUp(context, { source, quote, original, isTranslation });
 }
 
 function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
@@ -69,7 +69,7 @@ function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
   return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
 }
 
-function look(context: Looking, quotation: Quotation): QuotationState {
+function lookUp(context: Looking, quotation: Quotation): QuotationState {
   const own = context.storedTextOf(quotation.source);
   if (own.text !== undefined) return lookFirstHand(context, own, quotation);
   const along = context.storedAlong(quotation.source);
@@ -81,7 +81,7 @@ function look(context: Looking, quotation: Quotation): QuotationState {
 
 function lookFirstHand(
   context: Quoting,
-  stored: HeldText,
+  stored: ReadableText,
   { source, quote, original, isTranslation }: Quotation,
 ): QuotationState {
   if (isTranslation && original === undefined)
@@ -93,7 +93,7 @@ function lookFirstHand(
 /** Who reports words may have translated them already: either wording may stand there. */
 function lookSecondHand(
   context: Quoting,
-  place: { readonly source: Id; readonly stored: HeldText },
+  place: { readonly source: Id; readonly stored: ReadableText },
   { quote, original }: Quotation,
 ): QuotationState {
   const asPrinted = stateOf(matchIn(context, place, original ?? quote), {
@@ -112,20 +112,20 @@ function passes({ result }: QuotationState): boolean {
 
 function matchIn(
   { indexOf, sources }: Quoting,
-  { source, stored }: { readonly source: Id; readonly stored: HeldText },
+  { source, stored }: { readonly source: Id; readonly stored: ReadableText },
   words: string,
 ): QuoteMatch {
   return matchQuote(indexOf(stored, sources[source]?.language), words);
 }
 
-interface Looked {
+interface SearchedText {
   readonly source: Id;
-  readonly stored: HeldText;
+  readonly stored: ReadableText;
   readonly words: 'quote' | 'original';
   readonly secondHand: boolean;
 }
 
-function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Looked): QuotationState {
+function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: SearchedText): QuotationState {
   const { result, notes, warnings, start, end, occurrences, fragment, difference } = match;
   // What is not in an excerpt may still be in the source.
   if (result === 'absent' && stored.isExcerpt) return { result: 'unchecked', reason: 'excerpt', secondHand, notes: [] };

@@ -26,7 +26,7 @@ export function findProject(cwd: string, paths: readonly string[], findRoot?: Fi
 /** The same for a file that need not be there yet; its name is all that `wanted` holds. */
 export function findProjectOfFile(cwd: string, path: string, findRoot?: FindRoot): Selection {
   if (isFolder(resolve(cwd, path)))
-    throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text is of.');
+    throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text belongs to.');
   return findProjectOf(cwd, [path], findRoot);
 }
 
@@ -42,8 +42,8 @@ function findProjectOf(cwd: string, paths: readonly string[], findRoot: FindRoot
   const outside = wanted.findIndex(isOutside);
   if (outside >= 0) {
     throw new UsageError(
-      `\`${paths[outside] ?? ''}\` lies outside the project in ${root}.`,
-      'Run one command for each project.',
+      `\`${paths[outside] ?? ''}\` is outside the project in ${root}.`,
+      'Run one command per project.',
     );
   }
   return { root, wanted };

@@ -1,4 +1,4 @@
-import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
+import { MOST_FINDINGS, leftOut, type YamlFinding } from './finding.ts';
 
 /**
  * Runs of what YAML 1.2.2 §5.1 does not allow: controls but tab and line ends, non-characters, half characters.
@@ -15,8 +15,8 @@ export function hasOddCharacters(text: string): boolean {
 }
 
 /** Finds characters that may not stand in a file. */
-export function findOddCharacters(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
+export function findOddCharacters(text: string): readonly YamlFinding[] {
+  const findings: YamlFinding[] = [];
   for (const match of text.matchAll(ODD)) {
     if (findings.length >= MOST_FINDINGS) return [...findings, leftOut(match.index)];
     findings.push(oddCharacter(match[0], match.index));
@@ -29,7 +29,7 @@ export function withoutOddCharacters(text: string): string {
   return text.replace(ODD, (run) => '\uFFFD'.repeat(run.length));
 }
 
-function oddCharacter(run: string, start: number): Finding {
+function oddCharacter(run: string, start: number): YamlFinding {
   const code = run.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const what =
@@ -42,7 +42,7 @@ function oddCharacter(run: string, start: number): Finding {
   return {
     rule: 'encoding',
     message: `The text contains ${what}${more}, which YAML does not allow.`,
-    hint: 'Delete it; it often comes along when text is copied from a PDF or another program.',
+    hint: 'Delete it; it often comes with text copied from a PDF or another program.',
     start,
     end: start + run.length,
   };

@@ -1,7 +1,7 @@
 import type { YamlProblem } from './yaml-document.ts';
 
 /** A problem whose place is still a pair of offsets in the text; `end` is exclusive. */
-export interface Finding {
+export interface YamlFinding {
   readonly rule: YamlProblem['rule'];
   readonly message: string;
   readonly hint: string;
@@ -25,11 +25,11 @@ export const MOST_PROBLEMS = 100;
 export const MOST_FINDINGS = 1_000;
 
 /** Says honestly that from here on problems are left out. */
-export function leftOut(start: number): Finding {
+export function leftOut(start: number): YamlFinding {
   return {
     rule: 'yaml',
     message: 'There are too many problems in this file; those from here on are left out.',
-    hint: 'Correct the first ones and run again; often a single mistake causes many.',
+    hint: 'Fix the first ones and run again; often a single mistake causes many.',
     start,
     end: start,
     isFinal: true,

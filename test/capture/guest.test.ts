@@ -202,7 +202,7 @@ describe('a host is asked no more than once a second', () => {
     const { results } = await captureAll(visitor, `${site}/long`, `${site}/next`);
     expect(network.now() - before).toBe(5000);
     expect(results.map(({ message }) => message)).toEqual([
-      'The server answers with status 429: it was asked too often.',
+      'The server answers with status 429: too many requests.',
       `${SITE}:${server.port} asks to be left alone for 3,600 seconds.`,
     ]);
     expect(server.asked).toEqual(['/robots.txt', '/short', '/long']);

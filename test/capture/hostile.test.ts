@@ -307,7 +307,7 @@ describe('an answer that is made to harm ends within its bounds', () => {
     'a failure': [(response) => response.writeHead(500).end('no'), /status 500/],
     'too often': [
       (response) => response.writeHead(429, { 'retry-after': '3600' }).end('no'),
-      /status 429: it was asked too often/,
+      /status 429: too many requests/,
     ],
   };
 

@@ -63,7 +63,7 @@ async function remembered(): Promise<string> {
 interface Stored {
   conditions: string;
   saved: number;
-  beside?: unknown[];
+  crossFile?: unknown[];
   entries: [string, { content: string; state: string; outcome: { diagnostics: unknown[]; day?: string } } | null][];
 }
 
@@ -155,7 +155,7 @@ describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_
   });
 });
 
-describe('what checks give beside each other is remembered', { timeout: 60_000 }, () => {
+describe('what rules across files found is remembered', { timeout: 60_000 }, () => {
   /** Two checks of the same words, of which neither names the other. */
   async function twins(): Promise<string> {
     const root = scratchProject({ 'factchecks/twin.yaml': CHECK });
@@ -165,7 +165,7 @@ describe('what checks give beside each other is remembered', { timeout: 60_000 }
 
   test('until one of them changes', async () => {
     const root = await twins();
-    tamper(root, (stored) => (stored.beside = []));
+    tamper(root, (stored) => (stored.crossFile = []));
     expect((await run(root)).stdout).not.toContain('"related-linked"');
     writeFileSync(join(root, 'factchecks/twin.yaml'), `${CHECK}# A later thought.\n`);
     expect((await holds(root)).stdout).toContain('"related-linked"');
@@ -294,7 +294,7 @@ describe('what changed is judged anew', { timeout: 120_000 }, () => {
     });
     expect((await holds(root)).stdout).not.toContain('map.png');
     writeFileSync(join(root, 'factchecks/_media/map.png'), '<html>');
-    expect((await holds(root)).stdout).toContain('There is no picture in the file `map.png`');
+    expect((await holds(root)).stdout).toContain('The file `map.png` in the media folder is not a picture');
   });
 
   test('a file that changes right after it was judged', async () => {
@@ -336,11 +336,11 @@ describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
       writeFileSync(join(root, 'factchecks/harbour-1.yaml'), moment % 2 === 0 ? BROKEN : CHECK);
       const child = spawn(process.execPath, [BIN, 'validate'], { cwd: root, stdio: 'ignore' });
       const ended = new Promise((done) => child.once('exit', done));
-      const beside = run(root);
+      const other = run(root);
       await sleep(Math.random() * duration * 1.2);
       child.kill('SIGKILL');
       await ended;
-      expect(await beside).toEqual(await holds(root));
+      expect(await other).toEqual(await holds(root));
     }
     // What a killed run left half written goes once nobody can be writing it any more.
     const left = (): readonly string[] => readdirSync(dirname(cacheOf(root))).filter((name) => name.endsWith('.tmp'));

@@ -74,7 +74,7 @@ describe('a pull request from a stranger', () => {
       [FILE, '47', 'change-is-corrected'],
       [FILE, '47', 'verdict-follows'],
     ]);
-    expect(stdout).toContain('was “false”, is “mostly-false”');
+    expect(stdout).toContain('was “false” and is now “mostly-false”');
     expect(readFileSync(summary, 'utf8')).toContain('5 errors');
   });
 
@@ -159,7 +159,7 @@ describe('where the base comes from', () => {
     ]);
     const { code, stdout, stderr } = await factwrightWith({ env: { GITHUB_BASE_REF: 'main' } }, root, 'validate');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 3 files checked, nothing found.\n' });
-    expect(stderr).toContain('note: change-is-corrected is off: The history of this shallow clone does not reach');
+    expect(stderr).toContain('note: change-is-corrected is off: The history of this shallow clone does not go back');
     expect(stderr).toContain('git fetch --unshallow origin');
     const asked = await factwright(root, 'validate', '--base', 'origin/main');
     expect(asked.code).toBe(2);

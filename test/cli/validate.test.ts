@@ -159,7 +159,7 @@ describe('hostile files', () => {
     const root = scratchProject({ [FILE]: CHECK + keys });
     const { code, stdout } = await factwright(root, 'validate');
     expect(code).toBe(1);
-    expect(stdout).toContain('The file departs from the format in 19,000 more places, which are left out.');
+    expect(stdout).toContain('The file departs from the format in 19,000 more places, which are not shown.');
     expect(stdout).toContain('1001 errors');
   });
 

@@ -52,7 +52,7 @@ async function forged(): Promise<{ readonly root: string; readonly user: string;
   const file = remembered(root, user);
   const stored = JSON.parse(readFileSync(file, 'utf8').split('\n')[1] ?? '') as Stored;
   for (const [, { outcome }] of stored.entries) outcome.diagnostics = [];
-  const body = JSON.stringify({ ...stored, beside: [] });
+  const body = JSON.stringify({ ...stored, crossFile: [] });
   const outcomes = `${createHash('sha256').update(body).digest('hex')}\n${body}`;
   writeFileSync(file, outcomes);
   // Else these tests would prove nothing.

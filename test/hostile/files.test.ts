@@ -512,7 +512,7 @@ describe.skipIf(process.platform !== 'linux')(
         'factchecks/_snapshots/.snapshots.lock.yaml',
         ['capture', '--source', 'radar-record', '--from', 'page.html'],
       ],
-      ['a check that is mended', 'factchecks/.broken.yaml', ['validate', '--fix']],
+      ['a check that is fixed', 'factchecks/.broken.yaml', ['validate', '--fix']],
       ['a cache', '.factwright-cache/.outcomes', ['validate']],
     ])('beside %s', async (_, name, argv) => {
       const outside = outsideFolder();

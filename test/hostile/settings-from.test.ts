@@ -202,9 +202,9 @@ describe('a pull request that moves things', () => {
     const { code, stderr } = await factwright(join(root, 'second'), 'validate', ...BY_MAIN);
     expect(code).toBe(1);
     expect(stderr).toContain(
-      'note: main has no valid settings for this project, so that it is judged by those that are here.',
+      'note: main has no valid settings for this project, so it is judged by those of the work tree.',
     );
-    expect(stderr).toContain('note: main holds no project here, so nothing is compared with it.');
+    expect(stderr).toContain('note: main contains no project here, so nothing is compared with it.');
   });
 });
 
@@ -254,7 +254,7 @@ describe('the settings of the pull request itself', () => {
     });
   });
 
-  test('may mend what is wrong with the other ones', async () => {
+  test('may fix what is wrong with the other ones', async () => {
     const root = repository({ 'factwright.yaml': SETTINGS.replace(/ {2}policies:\n(?: {4}.*\n)+/, '') });
     write(root, { 'factwright.yaml': SETTINGS });
     commit(root);
@@ -292,7 +292,9 @@ describe('which revision it is', () => {
   test('where the CI system speaks of none, those that are here, and a note', async () => {
     const { code, stderr } = await factwright(mild(), 'validate', '--settings-from');
     expect(code).toBe(0);
-    expect(stderr).toContain('note: judged by the settings that are here, since nothing speaks of a pull request.');
+    expect(stderr).toContain(
+      'note: judged by the settings of the work tree, since this is not known to be a pull request.',
+    );
   });
 
   test('one that is not here is an error, whoever names it', async () => {
@@ -410,7 +412,7 @@ describe('with other options', () => {
     writeFileSync(join(root, 'known.json'), execFileSync('cat', [outside]));
     const inside = await by('known.json');
     expect(inside.code).toBe(1);
-    expect(inside.stderr).toContain('note: main has no baseline known.json, so that no finding is known.');
+    expect(inside.stderr).toContain('note: main has no baseline known.json, so no finding is known.');
   });
 
   test('threads and memory judge by the same settings', { timeout: 120_000 }, async () => {

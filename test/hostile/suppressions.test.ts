@@ -84,7 +84,7 @@ describe.each(Object.entries(BREACHES))('%s', (rule, breach) => {
     expect(found.filter((one) => one.startsWith(`error ${rule} `)).length).toBeGreaterThan(0);
     const told = found.filter((one) => one.startsWith('error suppression-used '));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain(`\`${rule}\` protects others than the author of this file`);
+    expect(told[0]).toContain(`\`${rule}\` protects people other than the author of this file`);
     expect(told[0]).toContain(`overrides: [{ files: ["${file}"], rules: { ${rule}: off } }]`);
   });
 

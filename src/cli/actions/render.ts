@@ -18,7 +18,10 @@ export async function render(paths: readonly string[], options: RenderOptions, s
   const judgement = await judgeOnce(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
   const { selected, project } = judgement;
   if (selected.length > 1 && options.out === undefined)
-    throw new UsageError(`${selected.length} fact checks do not fit on stdout.`, 'Name a folder with --out.');
+    throw new UsageError(
+      `Only one fact check can be rendered to stdout, and ${selected.length} were named.`,
+      'Name a folder with --out.',
+    );
   if (await refuses(judgement, options, shell)) return 1;
   const textOf = renderer(options.to, project, shell);
   const deliver = delivery(options, selected.length, shell);

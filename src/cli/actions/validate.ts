@@ -84,7 +84,7 @@ function baselineOf(
 ): HideFindings {
   if (baseline === undefined) {
     if (updateBaseline === undefined) return (report: Report) => report;
-    throw new UsageError('There is no baseline to update.', 'Name its file with --baseline.');
+    throw new UsageError('No baseline was named to update.', 'Name its file with --baseline.');
   }
   const isWhole = paths.length === 0 && [changed, staged, shard, stdinPath].every((limit) => limit === undefined);
   const update = updateBaseline === true ? 'shrink' : updateBaseline;

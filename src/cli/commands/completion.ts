@@ -8,7 +8,7 @@ export function addCompletion(program: Command, shell: Shell): void {
   program
     .command('completion')
     .description('Print a script that completes commands and options in a shell')
-    .addArgument(new Argument('<shell>', 'which one').choices(['bash', 'zsh', 'fish']))
+    .addArgument(new Argument('<shell>', 'the shell to complete commands in').choices(['bash', 'zsh', 'fish']))
     .action(
       shell.ending(async (name: 'bash' | 'zsh' | 'fish') => {
         const [{ wordsOf }, { DESCRIBED_RULES }] = await Promise.all([

@@ -12,12 +12,15 @@ interface Options {
 export function addLinks(program: Command, shell: Shell): void {
   program
     .command('links')
-    .description('Ask every address whether it still answers, and whether what is quoted still stands there')
+    .description('Check that every address still answers and still contains what is quoted from it')
     .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
-    .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
-    .option('--no-cache', 'ask every address, also those that were asked this week')
-    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
-    .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option(
+      '--contact <address>',
+      'the address at which the owners of sites can reach you; without it, the `url` of the publisher',
+    )
+    .option('--no-cache', 'ask every address, even those that were asked within the last week')
+    .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
+    .addOption(new Option('--format <form>', 'the form of the output').choices(['text', 'json']).default('text'))
     .action(
       shell.ending(async (paths: readonly string[], { contact, cache, cacheDir, format }: Options) => {
         const [{ openSelection }, { openVisitors }, { linkAddresses }] = await Promise.all([

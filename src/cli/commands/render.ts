@@ -17,11 +17,11 @@ export function addRender(program: Command, shell: Shell): void {
   program
     .command('render')
     .description('Render fact checks to HTML, Markdown, ClaimReview or JSON')
-    .argument('<paths...>', 'fact checks, or folders of them')
-    .addOption(new Option('--to <form>', 'what to render to').choices(FORMS).default('html'))
-    .option('--out <file or folder>', 'where to write; without it, stdout')
-    .option('--force', 'render in spite of errors')
-    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
+    .argument('<paths...>', 'fact checks to render, or folders of them')
+    .addOption(new Option('--to <form>', 'the form to render to').choices(FORMS).default('html'))
+    .option('--out <file or folder>', 'where to write the result; without it, to stdout')
+    .option('--force', 'render even if there are errors')
+    .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(
       shell.ending(async (paths: readonly string[], options: RenderOptions) => {
         const { render } = await import('../actions/render.ts');

@@ -7,8 +7,8 @@ export function addReport(program: Command, shell: Shell): void {
   const report = program.command('report').description('Work with reports');
   const merge = report
     .command('merge')
-    .description('Join the reports of all shards of a run, in the same checkout')
-    .argument('<files...>', 'what `validate --shard I/N --out FILE` wrote')
+    .description('Join the reports of all shards of a run; the checkout must be the same')
+    .argument('<files...>', 'the files that `validate --shard I/N --out FILE` wrote')
     .action(
       shell.ending(async (files: readonly string[], options: ReportOptions) => {
         const [{ mergeShards }, { finishWith }] = await Promise.all([

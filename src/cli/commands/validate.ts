@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { BaselineUpdate } from '../../workspace/baseline/open-baseline.ts';
 import type { Shell } from '../shell.ts';
 import { addReportOptions } from '../report-options.ts';
@@ -12,26 +12,44 @@ export function addValidate(program: Command, shell: Shell): void {
   const command = program
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
-    .argument('[paths...]', 'files and folders; without any, the whole project; - with --stdin-path')
-    .option('--changed [ref]', 'report only files that changed since a revision, or since the last commit')
-    .option('--staged', 'report only files that are staged in git, as they are staged')
-    .option('--base <ref>', 'judge changes of published checks against this revision')
+    .argument('[paths...]', 'files and folders to judge; without any, the whole project; `-` with --stdin-path')
+    .option(
+      '--changed [ref]',
+      'report only on files that changed since this revision; without one, since the last commit',
+    )
+    .option('--staged', 'report only on files that are staged in git, with their staged content')
+    .option('--base <ref>', 'compare published checks with this revision: a change needs a correction')
     .option(
       '--settings-from [ref]',
-      'judge by the settings and the baseline of this revision; without one, of the branch a pull request is for',
+      'use the settings and the baseline of this revision; without one, of the target branch of the pull request',
     )
-    .option('--level <rule=level>', 'judge a rule at this level, whatever the settings say; repeatable', addLevel, {})
-    .option('--shard <i/n>', 'judge one of n shares of the files, each for itself', shardOf)
-    .option('--out <file>', 'with --shard: write there what `report merge` joins')
-    .option('--stdin-path <file>', 'judge the text from stdin as this file of the project, and report on it alone')
-    .option('--no-cache', 'judge every file anew')
-    .option('--cache-dir <folder>', 'keep there what was found, instead of in the cache folder of the user')
-    .option('--baseline <file>', 'hide the findings that this file knows')
-    .option('--update-baseline [grow]', 'take out of the baseline what is gone; with grow, add what is new', updateKind)
-    .option('--fix', 'fix what has one safe answer, and report what is left')
+    .addOption(
+      new Option('--level <rule=level>', 'judge this rule at this level: off, info, warning or error; repeatable')
+        .argParser(addLevel)
+        .default({}, 'as in the settings'),
+    )
+    .option(
+      '--shard <i/n>',
+      'judge one of n parts of the files, such as 2/4; `report merge` joins the reports',
+      shardOf,
+    )
+    .option('--out <file>', 'with --shard: write the report for `report merge` to this file')
+    .option(
+      '--stdin-path <file>',
+      'judge the text from stdin as if it were this file of the project, and report on it alone',
+    )
+    .option('--no-cache', 'judge every file anew, without the cache')
+    .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
+    .option('--baseline <file>', 'hide the known findings that this file lists')
+    .option(
+      '--update-baseline [grow]',
+      'remove from the baseline what is gone; with `grow`, also add what is new',
+      updateKind,
+    )
+    .option('--fix', 'fix the mistakes that have one safe fix, and report what is left')
     .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
-    .option('--stats', 'say on stderr what took how long; one thread, no cache')
-    .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
+    .option('--stats', 'print to stderr how long each step and each rule took; one thread, no cache')
+    .option('--watch', 'judge again whenever a file changes, until Ctrl-C is pressed')
     .action(
       shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
         refuseContradictions(paths, options);
@@ -43,13 +61,13 @@ export function addValidate(program: Command, shell: Shell): void {
 }
 
 function updateKind(text: string): BaselineUpdate {
-  if (text !== 'grow') throw new InvalidArgumentError('It is `grow`, or nothing.');
+  if (text !== 'grow') throw new InvalidArgumentError('It must be `grow` or nothing.');
   return text;
 }
 
 function shardOf(text: string): Shard {
   const shard = parseShard(text);
-  if (shard === undefined) throw new InvalidArgumentError('It is a share such as 2/4, from 1/4 to 4/4.');
+  if (shard === undefined) throw new InvalidArgumentError('It must be a share such as 2/4, from 1/4 to 4/4.');
   return shard;
 }
 

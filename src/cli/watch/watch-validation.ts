@@ -29,8 +29,7 @@ export async function watchValidation(session: Session, { filter, show }: Watche
   const judgeAndShow = async (changes: readonly Change[]): Promise<void> => {
     for (const { path } of changes) open.add(path);
     // Else a project around this one would be judged instead.
-    if (!existsSync(join(root, SETTINGS_FILE)))
-      throw new UsageError(`There is no ${SETTINGS_FILE} in ${root} any more.`);
+    if (!existsSync(join(root, SETTINGS_FILE))) throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
     for (const path of open) session.replace(path, 'disk');
     open.clear();
     const { report } = await session.judge();
@@ -57,6 +56,6 @@ export async function watchValidation(session: Session, { filter, show }: Watche
 
 function noteOf(changes: readonly Change[], time: string): string {
   return changes.length === 0
-    ? `Judged at ${time}. Every change is judged; Ctrl-C ends.`
+    ? `Judged at ${time}. Watching for changes; press Ctrl-C to stop.`
     : `Judged at ${time}, because ${describeChanges(changes)}.`;
 }

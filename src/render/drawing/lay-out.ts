@@ -1,9 +1,9 @@
-import type { HouseView, OriginsView } from '../../article/index.ts';
+import type { GroupView, OriginsView } from '../../article/index.ts';
 import { fitText } from './fit-text.ts';
 
 /** One row of the drawing: the claim, then the houses. */
 export interface Row {
-  readonly house?: HouseView;
+  readonly house?: GroupView;
   readonly name: readonly string[];
   readonly notes: readonly string[];
   /** Where the row begins, and where its marker stands, in units from the top. */
@@ -57,7 +57,7 @@ export function layOut({ houses, steps, stanceLabel }: OriginsView, claim: strin
   const room = width - textAt(lanes) - 4;
   const rows: Row[] = [];
   let top = 4;
-  const add = (name: string, notes: string, house?: HouseView): void => {
+  const add = (name: string, notes: string, house?: GroupView): void => {
     const nameLines = fitText(name, room / NAME_SIZE, 3);
     const noteLines = fitText(notes, room / NOTE_SIZE, 2);
     const row = { name: nameLines, notes: noteLines, top, middle: top + NAME_HEIGHT / 2 + 1 };
@@ -70,7 +70,7 @@ export function layOut({ houses, steps, stanceLabel }: OriginsView, claim: strin
 }
 
 /** All lines to the claim share the outermost lane; all lines from one house share one, so that one sees where ways meet. */
-function linesOf(houses: readonly HouseView[], steps: OriginsView['steps']): readonly Line[] {
+function linesOf(houses: readonly GroupView[], steps: OriginsView['steps']): readonly Line[] {
   const toClaim = houses
     .filter(({ entry }) => entry !== undefined)
     .map(({ index, entry }): Line => ({ to: 0, from: index + 1, lane: 0, isChain: entry === 'chain' }));

@@ -3,7 +3,7 @@ import { SHEET_CSS } from '../../theme/compiled/css.js';
 import { markup, styleSheet, type Html } from '../html/markup.ts';
 import { drawRows } from './draw-origins.ts';
 import { fitText, seen } from './fit-text.ts';
-import { housesInWords } from './houses-in-words.ts';
+import { groupsInWords } from './groups-in-words.ts';
 import { layOut, NAME_SIZE } from './lay-out.ts';
 
 const MARGIN = 16;
@@ -60,7 +60,7 @@ function partsOf({ evidence, dir }: ArticleView): readonly Part[] {
           content: markup`<g direction="${dir}">${drawRows({ ...layout, width: Math.max(layout.width, dir === 'rtl' ? TEXT_WIDTH : 0) }, dir)}</g>`,
           height: layout.height,
           width: layout.width,
-          words: [`${label}: ${origins.stanceLabel}`, counts, ...housesInWords(origins, evidence.basedOn)],
+          words: [`${label}: ${origins.stanceLabel}`, counts, ...groupsInWords(origins, evidence.basedOn)],
         },
         ...[counts, ...remarks].map((line, index) => ({
           ...textPart(line, 'note', 11.5, dir),

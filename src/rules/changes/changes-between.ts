@@ -8,11 +8,11 @@ import {
   type Id,
   type Table,
 } from '../../model/index.ts';
-import type { Finding } from '../rule.ts';
+import type { RuleFinding } from '../rule.ts';
 
 /** One thing that differs from the base; `was` and `is` are what stands there, for people. */
 export interface Change {
-  readonly path: Finding['path'];
+  readonly path: RuleFinding['path'];
   readonly what: string;
   readonly was: string;
   readonly is: string;
@@ -118,7 +118,7 @@ function renamedIn<T>(before: Table<T> = {}, now: Table<T> = {}): ReadonlyMap<Id
 const GONE = 'gone';
 
 function* compare(
-  path: Finding['path'],
+  path: RuleFinding['path'],
   what: string,
   was: string | undefined,
   is: string | undefined,

@@ -1,9 +1,9 @@
 import { shorten } from '../../diagnostics/index.ts';
 import type { FactCheck } from '../../model/index.ts';
-import type { Finding } from '../rule.ts';
+import type { RuleFinding } from '../rule.ts';
 
 /** A place in a translation that departs from its original, and the nearest place in the original. */
-export interface Difference extends Pick<Finding, 'path' | 'part' | 'message' | 'hint'> {
+export interface Difference extends Pick<RuleFinding, 'path' | 'part' | 'message' | 'hint'> {
   readonly originalPath: readonly (string | number)[];
 }
 
@@ -111,7 +111,7 @@ function* compareLists(
 ): Iterable<Difference> {
   if (![...original, ...translated].every(isMap)) {
     if (original.length !== translated.length || original.some((value, index) => value !== translated[index]))
-      yield departure('differs from that of the original', place);
+      yield departure('differs from the original', place);
   } else if (original.length === translated.length) {
     for (const [index, value] of translated.entries())
       yield* compare(original[index], value, { ...place, path: [...place.path, index] });
@@ -145,7 +145,7 @@ function departure(how: string, { path, originalPath }: Place): Difference {
     path,
     originalPath,
     message: `\`${path.join('.')}\` ${how}.`,
-    hint: 'Delete it here, so that it is inherited, or bring the two in line.',
+    hint: 'Delete it here, so that it is inherited, or make the two agree.',
   };
 }
 

@@ -81,7 +81,7 @@ function lateComers(check: FactCheck): readonly Order[] {
       (check[list] ?? []).map(({ date }, index) => dated([list, index, 'date'], date)),
     ),
   ];
-  const hint = 'Mend the date; or say in `updated` when the check last changed.';
+  const hint = 'Fix the date, or say in `updated` when the check last changed.';
   return content.map((earlier) => ({ earlier, later: last, doubted: 'earlier', hint }));
 }
 

@@ -2,7 +2,7 @@ import { lastReadIn, type Id, type QuotationState } from '../../model/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 
 /** A quotation of a check and what became of looking for it. */
-export interface LookedFor {
+export interface CheckedQuotation {
   /** What is quoted, for people: an item of evidence or the statement. */
   readonly name: string;
   /** The source that is said to hold the words. */
@@ -15,11 +15,11 @@ export interface LookedFor {
 }
 
 /** The statement's words and those of every item of evidence, with what became of looking for them. */
-export function quotationsOf({ check, sources, verification }: CheckSubject): readonly LookedFor[] {
+export function quotationsOf({ check, sources, verification }: CheckSubject): readonly CheckedQuotation[] {
   const { statement, evidence = {} } = check;
   const { quotations } = verification;
   const readIn = lastReadIn(sources);
-  const items = Object.entries(evidence).flatMap(([id, { source, original }]): readonly LookedFor[] => {
+  const items = Object.entries(evidence).flatMap(([id, { source, original }]): readonly CheckedQuotation[] => {
     const state = quotations.get(id);
     if (state === undefined) return [];
     return [

@@ -1,4 +1,4 @@
-import { spellerOf } from '../../diagnostics/index.ts';
+import { suggesterOf } from '../../diagnostics/index.ts';
 import type { Id } from '../../model/index.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Id } from '../../model/index.ts';
  * that the right spelling stands nowhere is the same mistake, not a second one.
  */
 export function meantBy(references: Iterable<Id>, defined: ReadonlySet<Id>): ReadonlySet<Id> {
-  const near = spellerOf(defined);
+  const near = suggesterOf(defined);
   const meant = new Set<Id>();
   for (const id of references) {
     const other = defined.has(id) ? undefined : near(id);

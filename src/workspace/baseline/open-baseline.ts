@@ -33,7 +33,7 @@ export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'env
   const named = { cwd: io.cwd, file };
   if (update !== undefined && !isWhole) {
     throw new UsageError(
-      'A baseline is updated from the whole project only.',
+      'A baseline can only be updated from the whole project.',
       'Leave out the paths, --changed and --staged.',
     );
   }
@@ -54,7 +54,7 @@ export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'env
     if (written !== text) writeNamed(named, written);
     const after = hideKnown(report, next);
     const added = total(next.values()) - total(compared.remaining.values());
-    note(`${file}: ${compared.gone} taken out, ${added} added, ${findings(total(next.values()))} left.`);
+    note(`${file}: ${compared.gone} removed, ${added} added, ${findings(total(next.values()))} left.`);
     for (const words of notes(after, options)) note(words);
     return after.report;
   };
@@ -67,14 +67,14 @@ function readBaseline(io: Pick<Io, 'cwd' | 'env' | 'stderr'>, options: BaselineO
   const found = trusted === undefined ? undefined : trustedFile(trusted, { cwd: io.cwd, file }, MOST_BYTES);
   if (trusted === undefined || found === undefined) return readNamed({ cwd: io.cwd, file }, MOST_BYTES);
   if ('bytes' in found) return found.bytes;
-  io.stderr.write(line`note: ${trusted.name} has no baseline ${file}, so that no finding is known.`);
+  io.stderr.write(line`note: ${trusted.name} has no baseline ${file}, so no finding is known.`);
   return Buffer.from(printBaseline(new Map()));
 }
 
 function* notes({ hidden, gone }: Compared, { file, isWhole }: BaselineOptions): Iterable<string> {
   if (hidden > 0) yield `${findings(hidden)} hidden, because ${file} knows ${hidden === 1 ? 'it' : 'them'}.`;
   if (gone > 0 && isWhole)
-    yield `${findings(gone)} in ${file} ${gone === 1 ? 'is' : 'are'} gone: take ${gone === 1 ? 'it' : 'them'} out with --update-baseline.`;
+    yield `${findings(gone)} in ${file} ${gone === 1 ? 'is' : 'are'} gone: remove ${gone === 1 ? 'it' : 'them'} with --update-baseline.`;
 }
 
 function findings(count: number): string {

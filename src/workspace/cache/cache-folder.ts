@@ -23,7 +23,7 @@ export interface CacheFolder {
 }
 
 /** Where the cache of a project is looked for. */
-export interface CacheWish {
+export interface CacheChoice {
   readonly env: Environment;
   readonly cwd: string;
   /** The folder that the user named instead of his own. */
@@ -34,7 +34,7 @@ export interface CacheWish {
 export type OpenedCache = { readonly folder: CacheFolder } | { readonly whyNot: string };
 
 /** Opens the cache of the project in `root`; a folder that the user named and that is not fit for one is an error. */
-export function openCacheFolder(root: string, { env, cwd, cacheDir }: CacheWish): OpenedCache {
+export function openCacheFolder(root: string, { env, cwd, cacheDir }: CacheChoice): OpenedCache {
   if (cacheDir === undefined) {
     const found = userCacheFolder(env, process.platform);
     return found === undefined ? { whyNot: 'The environment names no cache folder.' } : openIn(root, found);
@@ -46,10 +46,10 @@ export function openCacheFolder(root: string, { env, cwd, cacheDir }: CacheWish)
 
 function openIn(root: string, base: string): OpenedCache {
   const { path, link } = realPathOf(dirname(base), guardOf({ cwd: root, file: base }));
-  if (link !== undefined) return { whyNot: `\`${link}\` is a link, and no link is followed here.` };
+  if (link !== undefined) return { whyNot: `\`${link}\` is a link, and links are not followed here.` };
   const whole = join(path, basename(base));
   if (checkoutsAround(realpathSync(root)).some((checkout) => liesIn(checkout, whole)))
-    return { whyNot: `\`${base}\` lies in the project or its checkout, so that it could have come with it.` };
+    return { whyNot: `\`${base}\` is inside the project or its checkout, so it could have come with it.` };
   const project = join(whole, nameOf(root));
   for (const folder of [whole, project]) {
     const why = whyNotOwn(folder);

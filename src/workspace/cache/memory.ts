@@ -1,22 +1,22 @@
 import type { Entries } from './outcome-file.ts';
 
 /** What is known, and under which conditions it was found. */
-interface Known extends Entries {
+interface RememberedEntries extends Entries {
   readonly conditions: string;
 }
 
 /** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
 export interface Memory {
-  recall(conditions: string): Known | undefined;
+  recall(conditions: string): RememberedEntries | undefined;
   /** Keeps what is known; `write` keeps it for later processes, too, where it is not kept yet. */
-  keep(known: Known, write?: () => void): void;
+  keep(known: RememberedEntries, write?: () => void): void;
   /** Keeps for later processes what is known. */
   save(): void;
 }
 
 /** Remembers nothing yet. */
 export function openMemory(): Memory {
-  let kept: Known | undefined;
+  let kept: RememberedEntries | undefined;
   let pending: (() => void) | undefined;
   return {
     recall: (conditions) => (kept?.conditions === conditions ? kept : undefined),

@@ -21,12 +21,12 @@ export interface OutcomeCache {
   /** The outcome of a file with this content, which may have been touched. */
   same(path: string, content: string): FileOutcome | undefined;
   remember(path: string, content: string, outcome: FileOutcome): void;
-  /** What all checks beside each other gave, if these are still the same ones. */
-  beside(paths: readonly string[]): readonly Diagnostic[] | undefined;
-  /** Some check was judged anew: what all gave together may be otherwise now. */
-  forgetBeside(): void;
-  /** Writes what is known of `paths`, and what they gave beside each other where that was judged, if anything is new. */
-  save(paths: readonly string[], beside?: readonly Diagnostic[]): void;
+  /** The findings of rules across files, if the checks are still the same ones. */
+  crossFile(paths: readonly string[]): readonly Diagnostic[] | undefined;
+  /** Some check was judged anew, so the findings of rules across files may have changed. */
+  forgetCrossFile(): void;
+  /** Writes what is known of `paths`, with the findings of rules across files where these were judged, if anything is new. */
+  save(paths: readonly string[], crossFile?: readonly Diagnostic[]): void;
 }
 
 /** File systems and clocks are this coarse, in milliseconds. */
@@ -93,7 +93,7 @@ class KnownOutcomes implements OutcomeCache {
   /** The states of files that were touched, as they were before they were read; an archive has too many others. */
   readonly #states = new Map<string, FileState>();
   #isNew: boolean;
-  #isBesideKnown = true;
+  #isCrossFileKnown = true;
 
   constructor(known: Entries, keeping: Keeping) {
     this.#known = known;
@@ -134,24 +134,24 @@ class KnownOutcomes implements OutcomeCache {
     }
   }
 
-  beside(paths: readonly string[]): readonly Diagnostic[] | undefined {
-    const { entries, beside } = this.#known;
+  crossFile(paths: readonly string[]): readonly Diagnostic[] | undefined {
+    const { entries, crossFile } = this.#known;
     const isWhole = paths.length === entries.size && paths.every((path) => entries.has(path));
-    return this.#isBesideKnown && isWhole ? beside : undefined;
+    return this.#isCrossFileKnown && isWhole ? crossFile : undefined;
   }
 
-  forgetBeside(): void {
-    this.#isBesideKnown = false;
+  forgetCrossFile(): void {
+    this.#isCrossFileKnown = false;
   }
 
   save(paths: readonly string[], found?: readonly Diagnostic[]): void {
-    const { entries, beside } = this.#known;
+    const { entries, crossFile } = this.#known;
     const kept = paths.reduce((count, path) => count + (entries.has(path) ? 1 : 0), 0);
     const isSame = !this.#isNew && kept === entries.size;
     if (kept < entries.size) forgetOthers(entries, paths);
-    const known = found ?? (isSame ? beside : undefined);
-    const together = known === undefined || kept < paths.length ? {} : { beside: known };
-    const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
+    const known = found ?? (isSame ? crossFile : undefined);
+    const together = known === undefined || kept < paths.length ? {} : { crossFile: known };
+    const isSaved = isSame && (together.crossFile === undefined) === (crossFile === undefined);
     this.#keeping.keep(
       isSaved ? this.#known : { entries, saved: Date.now(), shared: this.#keeping.shared(), ...together },
       isSaved,

@@ -22,11 +22,11 @@ export interface Entries {
   readonly saved: number;
   /** What the shared files held then. */
   readonly shared?: SharedState;
-  /** What the checks gave beside each other; absent where that was not judged. */
-  readonly beside?: readonly Diagnostic[];
+  /** The findings of rules across files; absent where these were not judged. */
+  readonly crossFile?: readonly Diagnostic[];
 }
 
-interface Stored extends Pick<Entries, 'saved' | 'shared' | 'beside'> {
+interface Stored extends Pick<Entries, 'saved' | 'shared' | 'crossFile'> {
   readonly conditions: string;
   readonly entries: readonly (readonly [string, Entry])[];
 }
@@ -52,7 +52,7 @@ export function readEntries(folder: CacheFolder | undefined, conditions: string)
           entries: new Map(stored.entries.map(withOneName)),
           saved: stored.saved,
           shared: stored.shared,
-          ...(Array.isArray(stored.beside) ? { beside: stored.beside } : {}),
+          ...(Array.isArray(stored.crossFile) ? { crossFile: stored.crossFile } : {}),
         };
     }
   } catch {

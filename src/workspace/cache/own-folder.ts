@@ -8,7 +8,7 @@ export function whyNotOwn(folder: string): string | undefined {
   const status = statusOf(folder);
   if (status === undefined) return undefined;
   if (typeof status === 'string') return status;
-  if (status.isSymbolicLink()) return 'is a link, and no link is followed here';
+  if (status.isSymbolicLink()) return 'is a link, and links are not followed here';
   if (!status.isDirectory()) return 'is not a folder';
   // Windows knows neither; there the folder lies in the user's profile.
   const user = process.getuid?.();
@@ -21,6 +21,6 @@ function statusOf(folder: string): Stats | string | undefined {
   try {
     return lstatSync(folder, { throwIfNoEntry: false });
   } catch {
-    return 'cannot be looked at';
+    return 'cannot be inspected';
   }
 }

@@ -20,7 +20,7 @@ export function readNamed({ cwd, file }: NamedFile, maxBytes: number): Uint8Arra
   if (problem === 'missing') return undefined;
   if (problem === 'too-large')
     throw new UsageError(
-      `\`${file}\` is too large: more than ${(maxBytes / 1_000_000).toLocaleString('en')} MB are not read.`,
+      `\`${file}\` is too large: the limit is ${(maxBytes / 1_000_000).toLocaleString('en')} MB.`,
       'Name a smaller file.',
     );
   if (problem === 'unreadable') throw new UsageError(`\`${file}\` cannot be read.`, 'Check who may read it.');

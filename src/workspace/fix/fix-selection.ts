@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { withFile, type ProjectFiles } from '../../project/index.ts';
 import { RULES, type Surroundings } from '../../rules/index.ts';
 import { fixableFiles, judgeFile, fixFile, type FixedFile, type FixContext } from '../../validate/index.ts';
-import { holdersOfWords } from './holders-of-words.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import type { Judgement } from '../session.ts';
 import { guarding } from '../files/real-path.ts';
@@ -14,7 +14,7 @@ import { writeWhole } from '../files/write-whole.ts';
 export function fixSelection({ root, report, wanted, surroundings }: Judgement): readonly FixedFile[] {
   const { project } = surroundings;
   const foundIn = byFile(report.diagnostics);
-  const isNamedElsewhere = holdersOfWords(
+  const isNamedElsewhere = namedElsewhere(
     project,
     () => new Set(report.diagnostics.flatMap(({ fix }) => fix?.retires ?? [])),
   );
@@ -71,7 +71,7 @@ export function writeFixed(root: string, results: readonly FixedFile[]): readonl
     const { file, before, after } = result;
     if (before === after) return result;
     const reason =
-      whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed meanwhile');
+      whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed in the meantime');
     if (reason !== undefined) return { ...result, after: before, count: 0, note: reason };
     const path = join(root, file);
     const mode = statSync(path).mode & 0o7777;
@@ -96,7 +96,7 @@ function whyNotWritten(root: string, file: string): string | undefined {
   const path = join(root, file);
   try {
     if (lstatSync(path).isSymbolicLink()) return 'it is a link';
-    if (!realpathSync(path).startsWith(`${realpathSync(root)}${sep}`)) return 'it lies outside the project';
+    if (!realpathSync(path).startsWith(`${realpathSync(root)}${sep}`)) return 'it is outside the project';
     accessSync(path, constants.W_OK);
     return undefined;
   } catch {

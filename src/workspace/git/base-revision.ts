@@ -19,7 +19,7 @@ export function findBase(git: Git | undefined, wanted: NamedRef): Base {
   if (git === undefined) throw noWorkTree();
   if (git.commit(wanted.ref) === undefined) throw noRevision(wanted);
   throw new UsageError(
-    `The history${git.isShallow() ? ' of this shallow clone' : ''} does not reach where \`${wanted.name}\` and HEAD part.`,
+    `The history${git.isShallow() ? ' of this shallow clone' : ''} does not go back to where \`${wanted.name}\` and HEAD diverge.`,
     'Fetch more of it first: git fetch --unshallow origin',
   );
 }

@@ -71,7 +71,7 @@ function* sizes(
     const [oid = '', type, size] = line.split(' ');
     if (type === 'missing') yield [oid, undefined];
     else if (type === 'blob') yield [oid, Number(size)];
-    else if (oid !== '') throw new GitError(`The object ${oid.slice(0, 10)} is no content of a file.`);
+    else if (oid !== '') throw new GitError(`The object ${oid.slice(0, 10)} is not the content of a file.`);
   }
 }
 

@@ -10,7 +10,7 @@ export interface Change {
 }
 
 /** Some files of a project as they stand now. */
-export interface Present {
+export interface PresentFiles {
   readonly paths: readonly string[];
   read(path: string, maxBytes: number): FileContent;
   /** Whether a path is a file, and no link to one. */
@@ -18,7 +18,7 @@ export interface Present {
 }
 
 /** Some files of a project as they stood, those of them that count. */
-export interface Past {
+export interface PastFiles {
   readonly revision: Pick<Revision, 'idOf' | 'isLink' | 'read' | 'expect'>;
   readonly paths: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { Io } from '../io.ts';
 import type { SelectionOptions } from '../judge/selection-options.ts';
 
 /** What a run is limited to or compared with: questions that git answers. */
-export interface Against {
+export interface Comparison {
   readonly git?: Git;
   readonly base?: Base;
   /** What is staged, by path; undefined for what is staged to be deleted. */
@@ -28,11 +28,11 @@ export interface Differences {
   readonly compared: ReadonlySet<string>;
 }
 
-type Asked = Pick<SelectionOptions, 'base' | 'changed' | 'staged'>;
-type Asking = Pick<Io, 'cwd' | 'env' | 'stderr'>;
+type ChangeOptions = Pick<SelectionOptions, 'base' | 'changed' | 'staged'>;
+type GitIo = Pick<Io, 'cwd' | 'env' | 'stderr'>;
 
 /** Finds out what a project is to be compared with. What the user asked for must be there; for CI systems a note is enough. */
-export function findAgainst(io: Asking, root: string, { base, changed, staged }: Asked): Against {
+export function findComparison(io: GitIo, root: string, { base, changed, staged }: ChangeOptions): Comparison {
   const named = base ?? (typeof changed === 'string' ? changed : undefined);
   const wasAsked = named !== undefined || changed !== undefined;
   const found = orNote(() => baseIn(root, named === undefined ? baseOfPullRequest(io) : namedRef(named)), {
@@ -45,7 +45,7 @@ export function findAgainst(io: Asking, root: string, { base, changed, staged }:
   return { ...found, git, wasAsked, ...(staged ? { staged: stagedIn(git) } : {}) };
 }
 
-function baseIn(root: string, wanted: NamedRef | undefined): Pick<Against, 'git' | 'base'> {
+function baseIn(root: string, wanted: NamedRef | undefined): Pick<Comparison, 'git' | 'base'> {
   if (wanted === undefined) return {};
   const git = openGit(root);
   const base = findBase(git, wanted);
@@ -59,16 +59,16 @@ function stagedIn(git: Git): ReadonlyMap<string, Uint8Array | undefined> {
     if (content === undefined) laid.set(path, undefined);
     else if ('bytes' in content) laid.set(path, content.bytes);
     else if (content.problem === 'too-large')
-      throw new UsageError(`\`${path}\` is staged, and too large to be read.`, 'Take it out of the index.');
+      throw new UsageError(`\`${path}\` is staged but too large to read.`, 'Remove it from the index.');
   }
   return laid;
 }
 
 /** Compares a project as it was loaded. */
 export function differencesOf(
-  { git, base, staged, wasAsked }: Against,
+  { git, base, staged, wasAsked }: Comparison,
   changed: SelectionOptions['changed'],
-  { now, io }: { readonly now: ProjectNow; readonly io: Asking },
+  { now, io }: { readonly now: ProjectNow; readonly io: GitIo },
 ): Differences {
   const limit = staged === undefined ? {} : { only: [...staged.keys()] };
   const none: Differences = { ...limit, compared: new Set() };
@@ -82,14 +82,14 @@ export function differencesOf(
   const { changes, isNew } = since;
   const limited = changed === undefined ? limit : { only: changes.map(({ path }) => path) };
   if (base === undefined) return { ...limited, compared: new Set() };
-  if (isNew) io.stderr.write(line`note: ${base.name} holds no project here, so nothing is compared with it.`);
+  if (isNew) io.stderr.write(line`note: ${base.name} contains no project here, so nothing is compared with it.`);
   return { ...limited, base: baseRevision(since, base.name), compared: new Set(pathsBefore(changes).keys()) };
 }
 
 /** What an answer comes to; where it fails milder, a note says what is not judged. */
 function orNote<T>(
   ask: () => T,
-  { io, isMilder }: { readonly io: Asking; readonly isMilder: (error: unknown) => boolean },
+  { io, isMilder }: { readonly io: GitIo; readonly isMilder: (error: unknown) => boolean },
 ): T | undefined {
   try {
     return ask();

@@ -1,4 +1,4 @@
-import type { Change, Past, Present } from './change.ts';
+import type { Change, PastFiles, PresentFiles } from './change.ts';
 import { findMoved } from './moved-files.ts';
 import { isBlob, isSameContent } from './same-content.ts';
 
@@ -9,7 +9,11 @@ const MOST_BYTES = 50_000_000;
  * What became of the files of a revision, by the bytes that they hold now: what a checkout does to line ends, and what git
  * LFS keeps elsewhere, is no change. A link is what it leads to. `canMove` says which files are sought under other names.
  */
-export function changesSince(past: Past, now: Present, canMove: (path: string) => boolean): readonly Change[] {
+export function changesSince(
+  past: PastFiles,
+  now: PresentFiles,
+  canMove: (path: string) => boolean,
+): readonly Change[] {
   const { revision } = past;
   const here = new Set(now.paths);
   const then = new Set(past.paths);
@@ -42,7 +46,7 @@ export function changesSince(past: Past, now: Present, canMove: (path: string) =
 }
 
 /** By ids alone, so that nothing is read from git of what is as it was. */
-function compare(path: string, revision: Past['revision'], now: Present): 'same' | 'changed' | 'doubtful' {
+function compare(path: string, revision: PastFiles['revision'], now: PresentFiles): 'same' | 'changed' | 'doubtful' {
   if (revision.isLink(path) === now.isRegular(path)) return 'changed';
   const id = revision.idOf(path);
   const content = now.read(path, MOST_BYTES);
@@ -50,7 +54,7 @@ function compare(path: string, revision: Past['revision'], now: Present): 'same'
   return isBlob(content.bytes, id) ? 'same' : 'doubtful';
 }
 
-function isSameNow(path: string, revision: Past['revision'], now: Present): boolean {
+function isSameNow(path: string, revision: PastFiles['revision'], now: PresentFiles): boolean {
   const [was, is] = [revision.read(path, MOST_BYTES), now.read(path, MOST_BYTES)];
   return 'bytes' in was && 'bytes' in is && isSameContent(was.bytes, is.bytes);
 }

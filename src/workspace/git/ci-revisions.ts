@@ -30,7 +30,7 @@ function onGithub({ cwd, env }: Pick<Io, 'cwd' | 'env'>): NamedRef | undefined {
   if (env['GITHUB_EVENT_NAME'] !== 'merge_group') return undefined;
   const sha = mergeGroupBase(cwd, env['GITHUB_EVENT_PATH'] ?? '');
   if (sha !== undefined) return namedRef(sha);
-  throw new UsageError('The event of the merge queue names no base.', 'Name one with --base.');
+  throw new UsageError('The merge queue event names no base.', 'Name one with --base.');
 }
 
 /** By its full name: a tag or a branch could be called `origin/main`, too. */

@@ -15,8 +15,8 @@ export function withIndexFile(
   const indexFile = resolve(repository.workTree, name);
   if (realFolder(indexFile) === realpathSync(repository.gitDir)) return { ...repository, indexFile };
   throw new GitError(
-    `\`GIT_INDEX_FILE\` is \`${name}\`, which does not lie in the repository.`,
-    'Take it out of the environment.',
+    `\`GIT_INDEX_FILE\` is \`${name}\`, which is not in the repository.`,
+    'Remove it from the environment.',
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FileContent } from '../../project/index.ts';
-import type { Past, Present } from './change.ts';
+import type { PastFiles, PresentFiles } from './change.ts';
 import { findRenames, type NamedText } from './renames.ts';
 import { blobIds } from './same-content.ts';
 
@@ -10,7 +10,7 @@ const MOST_BYTES = 50_000_000;
 const LARGEST = 1_000_000;
 
 /** Finds which new files were once which of those that are gone, by their content: gives the old path by the new one. */
-export function findMoved({ revision, paths: gone }: Past, now: Present): ReadonlyMap<string, string> {
+export function findMoved({ revision, paths: gone }: PastFiles, now: PresentFiles): ReadonlyMap<string, string> {
   if (gone.length === 0 || now.paths.length === 0) return new Map();
   const left = pathsById(gone, (path) => revision.idOf(path));
   const renames = new Map<string, string>();

@@ -91,8 +91,8 @@ function refuseSubmodules({ submodules }: Revision, { entries }: Index, folders:
     if (!folders.some((folder) => `${folder}/`.startsWith(`${path}/`) || isCheckPath(`${path}/any.yaml`, folder)))
       continue;
     throw new UsageError(
-      `\`${path}\` is a submodule, so that changes of the fact checks in it cannot be seen from here.`,
-      'Keep fact checks in the repository of their project, or run Factwright in that of the submodule.',
+      `\`${path}\` is a submodule, so changes to the fact checks in it cannot be seen from here.`,
+      'Keep fact checks in the repository of their project, or run Factwright in the repository of the submodule.',
     );
   }
 }

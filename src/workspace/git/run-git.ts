@@ -29,7 +29,7 @@ export function askGit(
 ): GitResult {
   const program = findGit(repository.workTree);
   if (program === undefined)
-    throw new GitError('Git is not installed.', 'Install it; what lies in the checkout itself is not run.');
+    throw new GitError('Git is not installed.', 'Install it; a git inside the checkout itself is never run.');
   try {
     const output = execFileSync(program, [...PINNED, command, ...args], {
       // Wherever programs could look for settings of a project, there are none.
@@ -46,7 +46,7 @@ export function askGit(
     const { status, code, stderr }: { status?: unknown; code?: unknown; stderr?: unknown } = Object(error);
     // 1 is "no"; 128 and others are failures of git.
     if (status === 1) return { code: 1 };
-    const why = firstLine(stderr) ?? WHY[String(code)] ?? 'it broke off';
+    const why = firstLine(stderr) ?? WHY[String(code)] ?? 'it stopped';
     throw new GitError(`Git failed at \`${command}\`: ${why}.`, /\bpromisor\b/.test(why) ? PARTIAL_CLONE : undefined);
   }
 }
@@ -72,9 +72,9 @@ const MOST_OUTPUT = 512 * 1024 * 1024;
 const MOST_TIME = 120_000;
 
 const WHY: Readonly<Record<string, string>> = {
-  ENOBUFS: 'it gave more than can be taken in',
-  ETIMEDOUT: 'it gave no answer in two minutes',
-  E2BIG: 'the question is too long',
+  ENOBUFS: 'it gave more output than can be read',
+  ETIMEDOUT: 'it gave no answer within two minutes',
+  E2BIG: 'the list of arguments is too long',
 };
 
 /** An empty file, as git knows it on every system. */

@@ -62,8 +62,8 @@ export function trustedRoot({ commit, name, repository }: TrustedRevision, start
   const [gone] = goneProjects(repository, commit);
   if (gone === undefined) return rootAbove(start);
   throw new UsageError(
-    `\`${gone}\` of ${name} is gone, and there are no settings of ${name} here: a project cannot be moved while its settings judge it.`,
-    `Look at the change, and judge it without --settings-from.`,
+    `\`${gone}\`, which ${name} has, is gone, and so are its settings: a project cannot be moved while it is judged by those settings.`,
+    `Review the change, and judge it without --settings-from.`,
   );
 }
 

@@ -23,7 +23,7 @@ export function stagedFiles(repository: Repository, commit: string | undefined, 
   const { entries, conflicts } = indexEntries(repository, folder);
   const [conflict] = conflicts;
   if (conflict !== undefined)
-    throw new GitError(`A merge left \`${conflict}\` in several versions.`, 'Resolve them, and stage the file.');
+    throw new GitError(`A merge left several versions of \`${conflict}\`.`, 'Resolve them, and stage the file.');
   const before = openRevision(repository, commit, folder);
   const staged = revisionOf(repository, entries);
   const there = new Set(before.paths);

@@ -2,7 +2,7 @@ import type { HashingFiles } from '../files/hashing-files.ts';
 import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
 import { collectFacts, judgeFile, type FileOutcome } from '../../validate/index.ts';
 import { BUILD } from '../../version.ts';
-import type { LaidSettings } from './judged-projects.ts';
+import type { SettingsOverlay } from './judged-projects.ts';
 import type { OutcomeCache } from '../cache/outcome-cache.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { Judged } from './judged.ts';
@@ -33,7 +33,7 @@ export interface Judging {
   readonly files: HashingFiles;
   /** The levels and the settings that other threads must know of. */
   readonly levels: RuleLevels;
-  readonly laidSettings?: LaidSettings;
+  readonly settingsOverlay?: SettingsOverlay;
   /** The checks to judge. */
   readonly paths: readonly string[];
   /** Whether a check is asked about; of others only what rules across files need is collected. */
@@ -68,7 +68,7 @@ export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefin
     known.set(outcome.file, outcome);
     if (content !== undefined && !apart.has(outcome.file)) cache?.remember(outcome.file, content, outcome);
   }
-  if (open.length > 0) cache?.forgetBeside();
+  if (open.length > 0) cache?.forgetCrossFile();
   return paths.flatMap((path) => known.get(path) ?? []);
 }
 
@@ -86,7 +86,7 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 const FILES_A_THREAD = 400;
 
 async function judgeOpen(
-  { root, files, levels, laidSettings, surroundings, apart, inThreads, rules }: Judging,
+  { root, files, levels, settingsOverlay, surroundings, apart, inThreads, rules }: Judging,
   paths: readonly string[],
   depth: Depth,
 ): Promise<readonly Judged[]> {
@@ -95,6 +95,6 @@ async function judgeOpen(
   if (anywhere.length < 2 * FILES_A_THREAD || !inThreads || BUILD === undefined) return paths.flatMap(judgeHere);
   const { judgeInThreads } = await import('../threads/judge-in-threads.ts');
   const here = paths.filter((path) => apart.has(path)).flatMap(judgeHere);
-  const work = { root, levels, laidSettings, today: surroundings.today, paths: anywhere, depth };
+  const work = { root, levels, settingsOverlay, today: surroundings.today, paths: anywhere, depth };
   return [...here, ...(await judgeInThreads(work, judgeHere))];
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/index.ts';
 import { RULES, type Rule } from '../../rules/index.ts';
-import { conclude, judgeBeside, type FileOutcome } from '../../validate/index.ts';
+import { conclude, judgeCrossFile, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
 import { judgeFiles } from './judge-files.ts';
 import type { OpenSelection } from './open-selection.ts';
@@ -14,10 +14,10 @@ export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | unde
   const { project, validation } = open;
   const outcomes = await judgeOutcomes(open, cache);
   const checks = project.checks.map(({ path }) => path);
-  const beside = cache?.beside(checks) ?? judgeBeside(project, outcomes, validation);
+  const crossFile = cache?.crossFile(checks) ?? judgeCrossFile(project, outcomes, validation);
   // What a draft gives together with the other checks is not what its file gives.
-  cache?.save(checks, open.overlays.size === 0 ? beside : undefined);
-  return conclude(project, outcomes, { ...validation, beside });
+  cache?.save(checks, open.overlays.size === 0 ? crossFile : undefined);
+  return conclude(project, outcomes, { ...validation, crossFile });
 }
 
 /** The report on the selected checks alone: rules that need all the others do not judge. */
@@ -27,7 +27,7 @@ export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | unde
   const outcomes = await judgeOutcomes(open, cache, (path) => paths.has(path));
   cache?.save(project.checks.map(({ path }) => path));
   const alone = { ...validation, rules: EACH_ALONE };
-  return conclude(project, outcomes, { ...alone, beside: judgeBeside(project, outcomes, alone) });
+  return conclude(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
 }
 
 const EACH_ALONE: readonly Rule[] = RULES.filter(({ on }) => !on.corpus?.needsAll);
@@ -56,7 +56,7 @@ export function cacheFor(
 }
 
 function judgeOutcomes(
-  { root, files, project, levels, validation, overlays, laidSettings, compared }: OpenSelection,
+  { root, files, project, levels, validation, overlays, settingsOverlay, compared }: OpenSelection,
   cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
@@ -70,7 +70,7 @@ function judgeOutcomes(
       isAsked: validation.reports ?? (() => true),
       surroundings: { project, ...validation },
       apart: new Set([...overlays.keys(), ...compared]),
-      laidSettings,
+      settingsOverlay,
       inThreads: overlays.size === 0 && rules === undefined,
       rules,
     },

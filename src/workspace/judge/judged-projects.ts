@@ -15,7 +15,7 @@ import { withLevels, type RuleLevels } from './rule-levels.ts';
 import type { TrustedSettings } from '../git/settings-from.ts';
 
 /** Settings that count in the place of those on disk, and other folders than they name. */
-export interface LaidSettings {
+export interface SettingsOverlay {
   readonly bytes: Uint8Array;
   readonly folders?: Folders;
 }
@@ -24,7 +24,7 @@ export interface LaidSettings {
 export interface JudgedProject {
   readonly project: Project;
   readonly files: HashingFiles;
-  readonly laidSettings?: LaidSettings;
+  readonly settingsOverlay?: SettingsOverlay;
 }
 
 /** The projects that a run judges. */
@@ -41,9 +41,9 @@ export function loadJudged(
   files: ProjectFiles,
   { trusted, levels }: { readonly trusted?: TrustedSettings | undefined; readonly levels: RuleLevels },
 ): JudgedProjects {
-  const load = (laidSettings?: LaidSettings): JudgedProject => ({
-    ...loadBy(files, { laidSettings, levels }),
-    ...(laidSettings === undefined ? {} : { laidSettings }),
+  const load = (settingsOverlay?: SettingsOverlay): JudgedProject => ({
+    ...loadBy(files, { settingsOverlay, levels }),
+    ...(settingsOverlay === undefined ? {} : { settingsOverlay }),
   });
   if (trusted === undefined || isOnDisk(files, trusted)) return { main: load() };
   const { bytes } = trusted;
@@ -58,11 +58,12 @@ export function loadJudged(
 /** Loads a project by settings that may be others than those on disk. */
 export function loadBy(
   files: ProjectFiles,
-  { laidSettings, levels }: { readonly laidSettings: LaidSettings | undefined; readonly levels: RuleLevels },
+  { settingsOverlay, levels }: { readonly settingsOverlay: SettingsOverlay | undefined; readonly levels: RuleLevels },
 ): { readonly project: Project; readonly files: HashingFiles } {
-  const laid = laidSettings === undefined ? files : overlaid(files, new Map([[SETTINGS_FILE, laidSettings.bytes]]));
+  const laid =
+    settingsOverlay === undefined ? files : overlaid(files, new Map([[SETTINGS_FILE, settingsOverlay.bytes]]));
   const hashed = hashing(laid);
-  return { files: hashed, project: withLevels(loadProject(hashed, laidSettings?.folders), levels) };
+  return { files: hashed, project: withLevels(loadProject(hashed, settingsOverlay?.folders), levels) };
 }
 
 /** Settings that no one changed; a checkout may have changed their line ends. */

@@ -4,7 +4,7 @@ import { nodeFiles } from '../files/node-files.ts';
 import { sharedPaths } from '../git/project-changes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Base } from '../git/base-revision.ts';
-import { differencesOf, findAgainst, type Against } from '../git/changed-files.ts';
+import { differencesOf, findComparison, type Comparison } from '../git/changed-files.ts';
 import { loadJudged, type JudgedProject, type JudgedProjects } from './judged-projects.ts';
 import type { Io } from '../io.ts';
 import { overlaid } from '../../project/overlaid-files.ts';
@@ -20,7 +20,7 @@ export interface LoadedSelection extends JudgedProjects {
   /** What was asked for by name, as paths in the project. */
   readonly wanted: readonly string[];
   readonly levels: RuleLevels;
-  readonly against: Against;
+  readonly against: Comparison;
   readonly trusted: TrustedSettings | undefined;
   /** Contents that are not those on disk, by path; undefined for files that are not there. */
   readonly overlays: Overlays;
@@ -54,7 +54,7 @@ export function loadSelection(
   const { levels = {} } = options;
   requireRules(levels);
   const { root, wanted, trusted } = selectProject(io, paths, options);
-  const against = findAgainst(io, root, options);
+  const against = findComparison(io, root, options);
   const all = new Map([...(against.staged ?? []), ...overlays]);
   const projects = loadJudged(overlaid(nodeFiles(root), all), { trusted, levels });
   return { ...projects, root, wanted, levels, against, trusted, overlays: all };

@@ -22,14 +22,14 @@ export function selectProject(
   const say = (words: string): void => io.stderr.write(line`note: ${words}`);
   const revision = trustedRevision(io, settingsFrom, resolve(io.cwd, draft ?? paths[0] ?? '.'));
   if (revision === undefined) {
-    say('judged by the settings that are here, since nothing speaks of a pull request.');
+    say('judged by the settings of the work tree, since this is not known to be a pull request.');
     return { ...select(), trusted: undefined };
   }
   const selection = select((start) => trustedRoot(revision, start));
   const trusted = trustedSettings(revision, selection.root);
   say(
     trusted === undefined
-      ? `${revision.name} has no valid settings for this project, so that it is judged by those that are here.`
+      ? `${revision.name} has no valid settings for this project, so it is judged by those of the work tree.`
       : `judged by the settings of ${revision.name}.`,
   );
   return { ...selection, trusted };

@@ -78,21 +78,21 @@ function outcomesOf(project: Project, shards: AllShards, files: HashingFiles): r
       const check = project.checkByPath.get(file);
       if (check === undefined) throw otherCheckout(`\`${file}\`, which is not here`);
       if (check.id !== id || byFile.has(file) || !isInShard(file, report.shard))
-        throw new UsageError(`\`${name}\` is damaged: it should not hold \`${file}\`.`);
+        throw new UsageError(`\`${name}\` is damaged: it should not contain \`${file}\`.`);
       if (contentNow(file, files) !== content) throw otherCheckout(`\`${file}\``);
       byFile.set(file, outcome);
     }
   }
   return project.checks.map(({ path }) => {
     const outcome = byFile.get(path);
-    if (outcome === undefined) throw otherCheckout(`\`${path}\`, which no shard holds`);
+    if (outcome === undefined) throw otherCheckout(`\`${path}\`, which is in no shard`);
     return outcome;
   });
 }
 
 function otherCheckout(what: string): UsageError {
   return new UsageError(
-    `The shards judged other files than are here. What differs: ${what}.`,
+    `The shards judged different files from those here. What differs: ${what}.`,
     'Join them in a checkout of the same commit.',
   );
 }

@@ -48,7 +48,7 @@ export function differences(one: ShardConditions, other: ShardConditions): reado
 const WORDS = [
   ['today', 'the day'],
   ['settings', 'the settings'],
-  ['settingsFrom', 'the settings that others count for'],
+  ['settingsFrom', 'the settings that were replaced'],
   ['parties', 'the shared parties'],
   ['sources', 'the shared sources'],
   ['media', 'the media folder'],

@@ -49,7 +49,7 @@ export async function validateShard(
 /** Shares are of one list of files. */
 export function movedFolder(): UsageError {
   return new UsageError(
-    'The settings here name another folder than those that count, and a shard can only be of one.',
+    'The settings here name a different folder from the settings that count, and a shard can only cover one.',
     'Judge this change in one run, without --shard.',
   );
 }

@@ -3,14 +3,14 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Depth } from '../judge/judge-files.ts';
 import type { Judged } from '../judge/judged.ts';
-import type { LaidSettings } from '../judge/judged-projects.ts';
+import type { SettingsOverlay } from '../judge/judged-projects.ts';
 import type { RuleLevels } from '../judge/rule-levels.ts';
 
 /** What every thread judges a share of. */
 export interface SharedWork {
   readonly root: string;
   readonly levels: RuleLevels;
-  readonly laidSettings: LaidSettings | undefined;
+  readonly settingsOverlay: SettingsOverlay | undefined;
   readonly today: string;
   readonly paths: readonly string[];
   readonly depth: Depth;

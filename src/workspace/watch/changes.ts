@@ -1,4 +1,4 @@
-import type { Look } from './look-at-project.ts';
+import type { ProjectScan } from './scan-project.ts';
 
 /** What became of a file between two looks. */
 export interface Change {
@@ -7,7 +7,7 @@ export interface Change {
 }
 
 /** All changes between two looks, by path. */
-export function changesBetween({ files: before }: Look, { files: after }: Look): readonly Change[] {
+export function changesBetween({ files: before }: ProjectScan, { files: after }: ProjectScan): readonly Change[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return paths.flatMap((path): readonly Change[] => {
     if (before.get(path) === after.get(path)) return [];

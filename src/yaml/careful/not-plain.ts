@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/index.ts';
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
@@ -9,7 +9,7 @@ interface Lexeme {
 }
 
 /** A finding where a piece of the file is YAML, but not the plain part of YAML that fact checks use. */
-export function notPlain(lines: TextLines, { source, type, start }: Lexeme): Finding | undefined {
+export function notPlain(lines: TextLines, { source, type, start }: Lexeme): YamlFinding | undefined {
   const place = { rule: 'plain-yaml', start, end: start + source.length } as const;
   switch (type) {
     case 'anchor':

@@ -1,5 +1,5 @@
 import { shorten } from '../../diagnostics/index.ts';
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import type { TextLines } from '../text-lines.ts';
@@ -7,7 +7,7 @@ import type { TextLines } from '../text-lines.ts';
 const IN_QUOTES = 'If it belongs to the text, put the text in quotes.';
 
 /** What an error inside a line means: an unlucky character, text after a quote, a comma. */
-export function explainValue(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
+export function explainValue(lines: TextLines, error: ParserError, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   const exact = { rule: 'yaml', start: error.start, end: Math.max(error.end, error.start + 1) } as const;
@@ -29,7 +29,7 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
       return {
         ...whole,
         message: `The key “${shown}” is longer than 1,024 characters.`,
-        hint: 'If this is text and no key, put it in quotes.',
+        hint: 'If this is text and not a key, put it in quotes.',
       };
     case 'BLOCK_IN_FLOW':
       return {
@@ -52,13 +52,13 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
 }
 
 /** `|`, `>` and `-` that are meant as text, or stand in the wrong line. */
-function explainIndicator(message: string, place: Place): Finding | undefined {
+function explainIndicator(message: string, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   if (message.startsWith('Not a YAML token')) {
     return {
       ...whole,
-      message: `“${shown}” stands on the line of “|” or “>”; the text begins on the next line.`,
+      message: `“${shown}” is on the same line as “|” or “>”; the text begins on the next line.`,
       hint: 'Put it on the next line, indented. If the | or > belongs to the text, put the text in quotes.',
     };
   }
@@ -75,30 +75,30 @@ function explainIndicator(message: string, place: Place): Finding | undefined {
   if (/Unexpected block-seq-ind on same line/u.test(message)) {
     return {
       ...whole,
-      message: 'A list cannot begin on the line of its key.',
+      message: 'A list cannot begin on the same line as its key.',
       hint: 'Put “- …” on the next line, indented. If the dash belongs to the text, put the text in quotes.',
     };
   }
   return undefined;
 }
 
-function explainComma(message: string, { start, end, shown }: Place): Finding | undefined {
+function explainComma(message: string, { start, end, shown }: Place): YamlFinding | undefined {
   const place = { rule: 'yaml', start, end } as const;
   if (/^Unexpected (?:, in|empty item)/u.test(message)) {
     const hint = `Delete the comma. ${IN_QUOTES}`;
-    return { ...place, end: start + 1, message: 'There is a comma too many inside these brackets.', hint };
+    return { ...place, end: start + 1, message: 'There is one comma too many inside these brackets.', hint };
   }
   if (/^Missing (?:, between|, or :)/u.test(message)) {
     const hint = 'Add a comma between the items. If this is one text, put it in quotes.';
     return { ...place, message: `A comma is missing before “${shown}”.`, hint };
   }
   if (message.startsWith('Missing space after :')) {
-    return { ...place, message: `After the colon in “${shown}” a space is missing.`, hint: 'Write “key: value”.' };
+    return { ...place, message: `A space is missing after the colon in “${shown}”.`, hint: 'Write “key: value”.' };
   }
   return undefined;
 }
 
-function explainTrailing(message: string, { start, end, shown, before }: Place): Finding | undefined {
+function explainTrailing(message: string, { start, end, shown, before }: Place): YamlFinding | undefined {
   if (!/^Unexpected .* (?:at node end|in YAML|in collection|token)/u.test(message)) return undefined;
   const last = before.trimEnd().slice(-1);
   const place = { rule: 'yaml', start, end } as const;

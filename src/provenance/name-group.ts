@@ -1,16 +1,16 @@
 import type { Id } from '../model/index.ts';
-import type { House } from './provenance.ts';
+import type { PartyGroup } from './provenance.ts';
 
-/** The most members of a house that are named. */
+/** The most members of a group that are named. */
 const MOST = 3;
 /** The most who decide that are named; the members of an investigation by many newsrooms, as a rule. */
 const MOST_HEADS = 20;
 /** Stands for all others; no id has this form. */
 const MORE = '…';
 
-/** What a house is called: whoever decides what it says, and in brackets those of its people who say it. */
-export function nameHouse(
-  { heads, authors }: Pick<House, 'heads' | 'authors'>,
+/** What a group is called: whoever decides what it says, and in brackets those of its people who say it. */
+export function nameGroup(
+  { heads, authors }: Pick<PartyGroup, 'heads' | 'authors'>,
   { nameOf, list }: { readonly nameOf: (party: Id) => string; readonly list: (names: readonly string[]) => string },
 ): string {
   const deciding = new Set(heads);

@@ -4,7 +4,7 @@ import { mostBytes, type Project } from '../../project/index.ts';
 export type IsNamedElsewhere = (file: string, word: string) => boolean;
 
 /** Reads the files of a project once for all the words that can be foreseen; for any other it reads them again. */
-export function holdersOfWords(project: Project, foreseen: () => ReadonlySet<string>): IsNamedElsewhere {
+export function namedElsewhere(project: Project, foreseen: () => ReadonlySet<string>): IsNamedElsewhere {
   const holders = new Map<string, readonly string[]>();
   return (file, word) => {
     if (!holders.has(word)) {

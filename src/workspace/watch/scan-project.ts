@@ -5,7 +5,7 @@ import { isEntered } from '../files/link-target.ts';
 import { isWithin } from '../files/real-path.ts';
 
 /** How a project stands at one moment. */
-export interface Look {
+export interface ProjectScan {
   /** The files that a judgement depends on, by path in the project, each with what is another whenever the file is. */
   readonly files: ReadonlyMap<string, string>;
   /** The folders where such files can come to be, outer ones first, each with what tells it from a later one of its name. */
@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** Looks at the settings and at all that the folder of the fact checks holds; no file is read. */
-export function lookAtProject(root: string, { factchecks, media }: Folders): Look {
+export function scanProject(root: string, { factchecks, media }: Folders): ProjectScan {
   const realRoot = realpathSync(root);
   const files = new Map<string, string>();
   const folders = new Map<string, string>();

@@ -1,20 +1,20 @@
-import type { House, Provenance } from '../provenance/index.ts';
+import type { PartyGroup, Provenance } from '../provenance/index.ts';
 
-/** A house or the place where no origin is stated. */
-export type Place = House | 'not-stated';
+/** A group or the place where no origin is stated. */
+export type Place = PartyGroup | 'not-stated';
 
-/** The houses, each before those that it has it from, where there is no circle; what one house leads to stays together. */
-export function orderHouses({ houses, dependencies }: Provenance): readonly Place[] {
+/** The groups, each before those that it has it from, where there is no circle; what one group leads to stays together. */
+export function orderGroups({ groups, dependencies }: Provenance): readonly Place[] {
   const next = new Map<Place, Place[]>();
-  for (const { house, from } of dependencies) {
-    const known = next.get(house);
-    if (known === undefined) next.set(house, [from]);
+  for (const { group, from } of dependencies) {
+    const known = next.get(group);
+    if (known === undefined) next.set(group, [from]);
     else known.push(from);
   }
   const left: Place[] = [];
   const seen = new Set<Place>();
   // The last start is walked first, so that turning the order round puts the first start first.
-  for (const start of houses.filter(({ items }) => items.length > 0).toReversed()) {
+  for (const start of groups.filter(({ items }) => items.length > 0).toReversed()) {
     const open: { readonly place: Place; readonly todo: Place[] }[] = [];
     const enter = (place: Place): void => {
       if (seen.has(place)) return;

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 import type { Id, LanguageTag, Table } from './text.ts';
 
 /** A fact check with all that its ids refer to: what rules judge and renderers show. */
-export interface CheckInContext {
+export interface CheckContext {
   readonly id: Id;
   /** The file, as a path from the project's folder. */
   readonly file: string;

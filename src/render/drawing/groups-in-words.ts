@@ -1,7 +1,7 @@
 import type { OriginsView } from '../../article/index.ts';
 
 /** What a drawing shows, a line for each house: its chain, its name, what is to be known of it, and whom it has it from. */
-export function housesInWords({ houses, steps, hidden }: OriginsView, basedOn: string): readonly string[] {
+export function groupsInWords({ houses, steps, hidden }: OriginsView, basedOn: string): readonly string[] {
   const lines = houses.map(({ index, name, notes, chain }) => {
     const from = steps.filter(({ house }) => house === index).map((step) => houses[step.from]?.name ?? '');
     const number = chain === undefined ? '' : `[${chain}] `;

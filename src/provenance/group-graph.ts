@@ -1,20 +1,20 @@
 import type { Id, Source, Table } from '../model/index.ts';
-import type { HouseOf } from './joined-authors.ts';
+import type { GroupOf } from './joined-authors.ts';
 import { disjointPaths } from './max-flow.ts';
 import type { TracedItem } from './item-traits.ts';
-import type { Chain, House, Link, Provenance } from './provenance.ts';
+import type { Chain, PartyGroup, Link, Provenance } from './provenance.ts';
 import { authorsOf, stepsOf, type Steps } from './steps.ts';
 
-/** What a house graph is made from. */
+/** What a group graph is made from. */
 export interface GraphContext {
   readonly sources: Table<Source>;
-  readonly houseOf: HouseOf;
+  readonly groupOf: GroupOf;
   /** Who decides what a party says. */
   readonly controller: (party: Id) => Id;
-  readonly speakersHouse: Id | undefined;
+  readonly speakersGroup: Id | undefined;
 }
 
-/** A vertex while the graph grows: a house, or the place where no origin is stated. */
+/** A vertex while the graph grows: a group, or the place where no origin is stated. */
 interface Vertex {
   readonly sources: Set<Id>;
   readonly roots: Set<Id>;
@@ -24,22 +24,22 @@ interface Vertex {
   isEnd: boolean;
 }
 
-/** The graph of houses, in the order in which they are met. */
+/** The graph of groups, in the order in which they are met. */
 interface Growing {
   readonly vertices: Vertex[];
-  /** The number of the vertex of a source's house. */
+  /** The number of the vertex of a source's group. */
   readonly at: (source: Id) => number;
   /** The number of the vertex where no origin is stated; made when it is first needed. */
   readonly notStated: () => number;
   readonly isNotStated: (number: number) => boolean;
 }
 
-/** Joins the houses of consecutive sources, and finds the chains that share none. */
-export function houseGraph(
+/** Joins the groups of consecutive sources, and finds the chains that share none. */
+export function groupGraph(
   items: readonly TracedItem[],
   followed: readonly Id[],
   context: GraphContext,
-): Pick<Provenance, 'chains' | 'narrows' | 'houses' | 'dependencies' | 'independent'> {
+): Pick<Provenance, 'chains' | 'narrows' | 'groups' | 'dependencies' | 'independent'> {
   const graph = grow(items, followed, context);
   const { vertices, isNotStated } = graph;
   const starts = vertices.flatMap(({ items: begun }, number) => (begun.size > 0 ? [number] : []));
@@ -49,22 +49,22 @@ export function houseGraph(
     starts,
     ends: vertices.map(({ isEnd }) => isEnd),
   });
-  const houses = vertices.map((vertex, number) =>
-    isNotStated(number) ? ('not-stated' as const) : viewHouse(vertex, context),
+  const groups = vertices.map((vertex, number) =>
+    isNotStated(number) ? ('not-stated' as const) : viewGroup(vertex, context),
   );
   const link = (number: number, sources: readonly Id[]): Link => {
-    const house = houses[number];
-    return house === undefined || house === 'not-stated' ? 'not-stated' : { house, sources };
+    const group = groups[number];
+    return group === undefined || group === 'not-stated' ? 'not-stated' : { group, sources };
   };
   return {
     independent: paths.length,
     chains: paths.map((path) => chainOf(path, vertices, link)),
     narrows: cut.map((number) => link(number, [...(vertices[number]?.sources ?? [])])),
-    houses: houses.filter((house) => house !== 'not-stated'),
+    groups: groups.filter((group) => group !== 'not-stated'),
     dependencies: vertices.flatMap(({ next }, number) => {
-      const house = houses[number];
-      if (house === undefined || house === 'not-stated') return [];
-      return [...next.keys()].map((to) => ({ house, from: houses[to] ?? ('not-stated' as const) }));
+      const group = groups[number];
+      if (group === undefined || group === 'not-stated') return [];
+      return [...next.keys()].map((to) => ({ group, from: groups[to] ?? ('not-stated' as const) }));
     }),
   };
 }
@@ -102,7 +102,7 @@ function join(graph: Growing, from: Id, to: Id): void {
   if (here !== there && next !== undefined && !next.has(there)) next.set(there, { from, to });
 }
 
-function emptyGraph({ sources, houseOf }: GraphContext): Growing {
+function emptyGraph({ sources, groupOf }: GraphContext): Growing {
   const vertices: Vertex[] = [];
   const numbers = new Map<Id, number>();
   let notStated: number | undefined;
@@ -119,22 +119,22 @@ function emptyGraph({ sources, houseOf }: GraphContext): Growing {
       return notStated;
     },
     at: (source) => {
-      const house = houseOf(authorsOf(sources[source])[0] ?? source);
-      const number = numbers.get(house) ?? add();
-      numbers.set(house, number);
+      const group = groupOf(authorsOf(sources[source])[0] ?? source);
+      const number = numbers.get(group) ?? add();
+      numbers.set(group, number);
       vertices[number]?.sources.add(source);
       return number;
     },
   };
 }
 
-function viewHouse({ sources, roots, items }: Vertex, context: GraphContext): House {
+function viewGroup({ sources, roots, items }: Vertex, context: GraphContext): PartyGroup {
   const authors = [...new Set([...sources].flatMap((source) => authorsOf(context.sources[source])))];
   return {
     authors,
     heads: [...new Set(authors.map(context.controller))],
     isSpeakers:
-      context.speakersHouse !== undefined && authors.some((each) => context.houseOf(each) === context.speakersHouse),
+      context.speakersGroup !== undefined && authors.some((each) => context.groupOf(each) === context.speakersGroup),
     sources: [...sources],
     roots: [...roots],
     items: [...items],
