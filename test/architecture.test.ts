@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     verdict: 'all',
   },
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
-  render: { article: 'all', printing: 'all', theme: 'all' },
+  render: { article: 'all', model: 'all', printing: 'all', theme: 'all' },
   theme: {},
   words: { model: 'all' },
 };

@@ -6,12 +6,11 @@ import {
   type Reply,
   type Search,
   type Table,
+  type LanguageTag,
 } from '../model/index.ts';
 import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
 import type { MediumView } from './medium-view.ts';
-import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { countryName } from './language.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
@@ -25,10 +24,16 @@ import { viewStatement } from './view-statement.ts';
 import { viewVerdict } from './view-verdict.ts';
 import { tidy, wordingIn, type Wording } from './wording.ts';
 
-/** Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. */
-export function viewArticle(context: CheckContext): ArticleView {
+/**
+ * Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. Who views many pages
+ * shares their `wordings`, which are dear to make.
+ */
+export function viewArticle(
+  context: CheckContext,
+  wordingFor: (language: LanguageTag) => Wording = wordingIn,
+): ArticleView {
   const { check, settings } = context;
-  const wording = wordingIn(context.language);
+  const wording = wordingFor(context.language);
   const sources = numberSources(context, wording);
   const { statement, located } = viewStatement(context, wording, sources);
   const claims = viewClaims(context, wording, sources, located);
@@ -97,7 +102,7 @@ function headOf(context: CheckContext, wording: Wording): Head {
     ...texts(check, ['standfirst', 'conflicts']),
     description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
     topics: (check.topics ?? []).map(tidy),
-    places: (check.places ?? []).map((code) => ({ code, name: countryName(code, wording.words.language) })),
+    places: (check.places ?? []).map((code) => ({ code, name: wording.countryName(code) })),
   };
 }
 
@@ -108,13 +113,14 @@ function restOf(
   { claims, refs }: ClaimsView,
 ): Pick<ArticleView, 'timeline' | 'searches' | 'replies' | 'corrections' | 'related' | 'restates'> {
   const { check } = context;
+  const labels = new Map(claims.map(({ id, label }) => [id, label]));
   return {
     timeline: (check.timeline ?? []).map((event): EventView => ({
       date: wording.date(event.date),
       text: tidy(event.text),
       evidence: asList(event.evidence).flatMap((id) => refs.get(id) ?? []),
     })),
-    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, claims)),
+    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, labels)),
     replies: (check.replies ?? []).map((reply) => viewReply(reply, context, wording)),
     corrections: viewCorrections(context, wording),
     related: (check.related ?? []).map((id) => viewRelated(id, context)),
@@ -123,13 +129,13 @@ function restOf(
   };
 }
 
-function viewSearch(search: Search, wording: Wording, claims: readonly ClaimView[]): SearchView {
+function viewSearch(search: Search, wording: Wording, labels: ReadonlyMap<Id, string>): SearchView {
   return {
     date: wording.date(search.date),
     where: tidy(search.where),
     query: tidy(search.query),
     result: tidy(search.result),
-    claim: claims.find(({ id }) => id === search.claim)?.label,
+    claim: search.claim === undefined ? undefined : labels.get(search.claim),
   };
 }
 

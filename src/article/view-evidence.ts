@@ -1,7 +1,6 @@
-import type { CheckContext, Evidence, LanguageTag, QuotationState, Source } from '../model/index.ts';
+import type { CheckContext, Evidence, Id, LanguageTag, QuotationState } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import { foundLink, passageLink } from './passage-link.ts';
@@ -9,16 +8,21 @@ import { viewParty } from './view-party.ts';
 import { viewState } from './view-state.ts';
 import { tidy, type Wording } from './wording.ts';
 
+/** What the views of all items share. */
+interface EvidenceContext {
+  readonly context: CheckContext;
+  readonly wording: Wording;
+  readonly sources: NumberedSources;
+  /** The source in which another was read. */
+  readonly readIn: (source: Id) => Id;
+}
+
 /** One item of evidence as it bears on a claim. */
 export function viewEvidence(
   ref: EvidenceRef,
   stance: EvidenceView['stance'],
   item: Evidence,
-  {
-    context,
-    wording,
-    sources,
-  }: { readonly context: CheckContext; readonly wording: Wording; readonly sources: NumberedSources },
+  { context, wording, sources, readIn }: EvidenceContext,
 ): EvidenceView {
   const { words } = wording;
   const source = entry(context.sources, item.source);
@@ -37,7 +41,8 @@ export function viewEvidence(
       item.quote === undefined
         ? undefined
         : viewQuotation(item.quote, item, {
-            read: source && { address: source.url, language: languageRead(source, context) },
+            // The language is that of the source in which we read the words.
+            read: source && { address: source.url, language: entry(context.sources, readIn(item.source))?.language },
             found: foundIn(context, ref.id),
             wording,
           }),
@@ -46,21 +51,6 @@ export function viewEvidence(
     workings: item.workings,
     readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
   };
-}
-
-/** The language of the words as we read them: that of the source at the end of `seenIn`. */
-function languageRead(source: Source, context: CheckContext): LanguageTag | undefined {
-  const seen = new Set<Source>();
-  let at = source;
-  for (
-    let next = entry(context.sources, at.seenIn);
-    next !== undefined && !seen.has(next);
-    next = entry(context.sources, at.seenIn)
-  ) {
-    seen.add(next);
-    at = next;
-  }
-  return at === source ? source.language : at.language;
 }
 
 interface Quoted {
@@ -96,6 +86,6 @@ function viewQuotation(
 
 function viewOriginal(original: string, language: string | undefined, wording: Wording): QuotationView['original'] {
   const { words } = wording;
-  const name = language === undefined ? undefined : languageName(language, words.language);
+  const name = language === undefined ? undefined : wording.languageName(language);
   return { ...wording.passage(original, language), label: name ?? words.page.original };
 }

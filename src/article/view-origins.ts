@@ -1,4 +1,4 @@
-import { isVoid, stances, type CheckContext, type Id, type Stance } from '../model/index.ts';
+import { bearingsIn, isVoid, type Bearing, type CheckContext, type Id, type Stance } from '../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -23,6 +23,11 @@ interface Shared {
   readonly sources: NumberedSources;
 }
 
+/** What the views of all claims share, besides. */
+interface SharedByClaims extends Shared {
+  readonly bearings: (claim: Id) => readonly Bearing[];
+}
+
 /** The most houses that a drawing shows. */
 const MOST_HOUSES = 24;
 
@@ -31,6 +36,7 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
   const { context, wording } = shared;
   const { words } = wording;
   const trace = traceOf(context);
+  const byClaims = { ...shared, bearings: bearingsIn(context.check.evidence) };
   const views = claims.map(({ id, number, label, text, finding, findingLabel }) => ({
     claim: id,
     number,
@@ -39,7 +45,7 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
     finding,
     findingLabel,
     stances: SIDES.flatMap(
-      (stance) => viewOrigins(trace({ claim: id, stances: [stance] }), { claim: id, stance }, shared) ?? [],
+      (stance) => viewOrigins(trace({ claim: id, stances: [stance] }), { claim: id, stance }, byClaims) ?? [],
     ),
   }));
   if (views.every((view) => view.stances.length === 0)) return undefined;
@@ -59,14 +65,16 @@ const SIDES: readonly Stance[] = ['rebuts', 'supports'];
 function viewOrigins(
   traced: Provenance,
   { claim, stance }: { readonly claim: Id; readonly stance: Stance },
-  shared: Shared,
+  shared: SharedByClaims,
 ): OriginsView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
   const places = orderGroups(traced);
   const provenance = { ...traced, chains: inOrderOf(places, traced.chains) };
   const { items, independent } = provenance;
-  const voided = voidedItems(claim, stance, context);
+  const voided = shared
+    .bearings(claim)
+    .filter((each) => each.stance === stance && isVoid(context.verification, each.id)).length;
   if (items.length + voided === 0) return undefined;
   const shown = places.slice(0, MOST_HOUSES);
   const hidden = places.length - shown.length;
@@ -95,13 +103,6 @@ function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Prov
   const rank = new Map(places.map((place, index) => [place, index]));
   const rankOf = (chain: Provenance['chains'][number]): number => rank.get(placeOf(chain.at(-1) ?? 'not-stated')) ?? 0;
   return chains.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-function voidedItems(claim: Id, stance: Stance, { check, verification }: CheckContext): number {
-  return Object.entries(check.evidence ?? {}).filter(
-    ([id, item]) =>
-      isVoid(verification, id) && stances(item).some((each) => each.claim === claim && each.stance === stance),
-  ).length;
 }
 
 function remarksOn(

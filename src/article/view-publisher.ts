@@ -17,7 +17,10 @@ export function viewPublisher({ settings }: CheckContext, wording: Wording): Pub
 /** The address of a fact check's page, if the project has a site. */
 export function pageAddress({ site }: ProjectSettings, id: Id): WebAddress | undefined {
   if (site?.url === undefined) return undefined;
-  return `${site.url.replace(/[?#].*$/, '').replace(/\/*$/, '')}/${id}/`;
+  const [path = ''] = site.url.split(/[?#]/, 1);
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return `${path.slice(0, end)}/${id}/`;
 }
 
 /** The licence of the text: its name, and its address where that is known. */

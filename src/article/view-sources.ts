@@ -1,7 +1,6 @@
 import { asList, primaryLanguage, type CheckContext, type Id, type Source } from '../model/index.ts';
 import type { EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import type { RelationView, SourceView, UseView } from './source-view.ts';
@@ -40,7 +39,7 @@ function viewSource(source: Source, context: CheckContext, wording: Wording): Pa
     titled: title === undefined ? undefined : wording.passage(title, isDescription(title) ? undefined : language),
     published: source.published === undefined ? undefined : wording.date(source.published),
     accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
-    language: isForeign ? { lang: language, name: languageName(language, wording.words.language) } : undefined,
+    language: isForeign ? { lang: language, name: wording.languageName(language) } : undefined,
     address: source.url,
     archived: source.archived,
   };

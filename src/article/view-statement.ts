@@ -1,6 +1,5 @@
 import { primaryLanguage, type CheckContext } from '../model/index.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import { cutSegments, quoteFinder } from './mark-quote.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
@@ -50,5 +49,5 @@ export function viewStatement(
 function spokenIn({ check, language }: CheckContext, wording: Wording): StatementView['spokenIn'] {
   const lang = check.statement.language;
   if (lang === undefined || primaryLanguage(lang) === primaryLanguage(language)) return undefined;
-  return { lang, name: languageName(lang, wording.words.language) };
+  return { lang, name: wording.languageName(lang) };
 }

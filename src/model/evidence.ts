@@ -36,6 +36,26 @@ export function stances(item: Evidence): readonly { readonly claim: Id; readonly
   }));
 }
 
+/** An item as it bears on one claim. */
+export interface Bearing {
+  readonly id: Id;
+  readonly item: Evidence;
+  readonly stance: Stance;
+}
+
+/** Gives the items that bear on a claim, in their order; who asks for many claims asks once for all. */
+export function bearingsIn(evidence: Table<Evidence> = {}): (claim: Id) => readonly Bearing[] {
+  const bearings = new Map<Id, Bearing[]>();
+  for (const [id, item] of Object.entries(evidence)) {
+    for (const { claim, stance } of stances(item)) {
+      const known = bearings.get(claim);
+      if (known === undefined) bearings.set(claim, [{ id, item, stance }]);
+      else known.push({ id, item, stance });
+    }
+  }
+  return (claim) => bearings.get(claim) ?? [];
+}
+
 /** Whether an item is counted: opinions are shown only. */
 export function isFactual(item: Evidence): boolean {
   return (item.kind ?? 'fact') === 'fact';

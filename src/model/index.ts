@@ -1,15 +1,18 @@
 export * from './check-context.ts';
 export * from './citations.ts';
 export * from './claim.ts';
+export { withoutCode } from './code-in-markdown.ts';
 export * from './evidence.ts';
 export * from './fact-check.ts';
 export * from './party.ts';
 export * from './project-settings.ts';
 export * from './quotation-state.ts';
+export * from './read-in.ts';
 export * from './references.ts';
 export * from './scale.ts';
 export * from './source.ts';
 export * from './statement.ts';
 export * from './text.ts';
 export * from './translated.ts';
+export { unreadParts, type UnreadPart } from './unread-markdown.ts';
 export * from './primary-language.ts';

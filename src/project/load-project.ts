@@ -8,7 +8,7 @@ import type { ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from '../scales/index.ts';
 import { LOCK_FILE, openSnapshots, type Snapshots } from '../snapshots/index.ts';
 import { textIndexes } from '../verification/index.ts';
-import { parseYaml } from '../yaml/index.ts';
+import { parseYaml, type YamlResult } from '../yaml/index.ts';
 
 /** The name of the file that makes a folder a project. */
 export const SETTINGS_FILE = 'factwright.yaml';
@@ -142,13 +142,15 @@ function stored(folder: string, paths: readonly string[], files: ProjectFiles): 
 /** The places in it are found when a finding needs one. */
 function lockFile(path: string, { lock, lockProblem }: Snapshots): LockFile | undefined {
   if (lock === undefined) return lockProblem === undefined ? undefined : { path };
+  let parsed: YamlResult | undefined;
   return {
     path,
     get text() {
       return new TextDecoder().decode(lock);
     },
     get document() {
-      return parseYaml(lock).document;
+      parsed ??= parseYaml(lock);
+      return parsed.document;
     },
   };
 }

@@ -57,6 +57,7 @@ class LazyCheckSubject implements CheckSubject {
   #trace: Trace | undefined;
   #references: readonly Reference[] | undefined;
   #verification: Verification | undefined;
+  #titles: ReadonlyMap<Id, string> | undefined;
 
   constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan }: Read) {
     this.id = id;
@@ -103,7 +104,8 @@ class LazyCheckSubject implements CheckSubject {
   }
 
   get titles(): ReadonlyMap<Id, string> {
-    return titlesOf(this.#project, this.check.related ?? []);
+    this.#titles ??= titlesOf(this.#project, this.check.related ?? []);
+    return this.#titles;
   }
 }
 

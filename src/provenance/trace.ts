@@ -21,7 +21,7 @@ interface Bearing {
 /** Traces what bears on a claim to its origins. */
 export type Trace = (bearing: Bearing) => Provenance;
 
-/** The most sources that are followed for all claims of one check together; no check that people wrote comes near. */
+/** The most sources and authors that are met for all claims of one check together; no check that people wrote comes near. */
 const MOST_STEPS = 100_000;
 
 const UNTRACED: Provenance = {
@@ -49,18 +49,31 @@ export function prepareTrace(context: Traceable): Trace {
   const ties = tiesOf(context.parties, context.sources);
   const controller = controllersOf(context.parties);
   const done = new Map<string, Provenance>();
-  let steps = 0;
+  let steps = items === undefined ? MOST_STEPS + 1 : 0;
   return ({ claim, stances: wanted }) => {
     const key = [claim, ...wanted].join(' ');
     const known = done.get(key);
     if (known !== undefined) return known;
-    const counted = [...new Set(wanted.flatMap((stance) => items.get(`${claim} ${stance}`) ?? []))];
+    const counted = [...new Set(wanted.flatMap((stance) => items?.get(`${claim} ${stance}`) ?? []))];
     const order = steps > MOST_STEPS ? [] : followed(counted, context);
-    steps += order.length + counted.length;
+    steps += effortFor(counted, order, context, ties);
     const provenance = steps > MOST_STEPS ? UNTRACED : provenanceOf(counted, order, { context, ties, controller });
     done.set(key, provenance);
     return provenance;
   };
+}
+
+/** What it takes to trace the items: the sources on their ways, who made those, and who worked on them together. */
+function effortFor(
+  counted: readonly TracedItem[],
+  order: readonly Id[],
+  { sources }: Traceable,
+  { investigation }: Ties,
+): number {
+  const reached = [...counted.flatMap(({ entry }) => entry), ...order];
+  const groups = new Set(reached.map(investigation));
+  const authors = reached.reduce((sum, id) => sum + authorsOf(sources[id]).length, 0);
+  return [...groups].reduce((sum, group = []) => sum + group.length, reached.length + authors);
 }
 
 /** The sources that the chains of the items reach, each after those that it is based on. */
@@ -105,16 +118,20 @@ function provenanceOf(
   };
 }
 
-/** The factual items that are not void, by claim and stance. */
-function traceable({ check, sources, verification }: Traceable): ReadonlyMap<string, TracedItem[]> {
+/** The factual items that are not void, by claim and stance; undefined where the ways to them are too long. */
+function traceable({ check, sources, verification }: Traceable): ReadonlyMap<string, TracedItem[]> | undefined {
   const found = new Map<string, TracedItem[]>();
+  let steps = 0;
   for (const [id, item] of Object.entries(check.evidence ?? {})) {
     if (!isFactual(item) || isVoid(verification, id)) continue;
     const isRestated = item.source === check.restates && (item.from ?? []).length === 0;
+    const entry = entryOf(item, sources, check.restates);
+    steps += entry.length;
+    if (steps > MOST_STEPS) return undefined;
     const traced: TracedItem = {
       id,
       item,
-      entry: entryOf(item, sources, check.restates),
+      entry,
       steps: isRestated ? undefined : stepsOfItem(item, sources),
     };
     for (const { claim, stance } of stances(item)) {

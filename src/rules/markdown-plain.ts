@@ -1,5 +1,5 @@
 import { shorten } from '../diagnostics/index.ts';
-import { withoutCode } from './prose/code-in-markdown.ts';
+import { withoutCode } from '../model/index.ts';
 import { markdownOf } from './prose/prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -35,5 +35,8 @@ const HTML =
 function htmlIn(markdown: string): readonly string[] {
   if (!markdown.includes('<')) return [];
   // A backslash takes the sign behind it out of play.
-  return [...withoutCode(markdown).matchAll(HTML)].flatMap(([found]) => (found.startsWith('<') ? [found] : []));
+  // Indented lines are code unless in a list, where HTML that hides so is shown as it stands.
+  return [...withoutCode(markdown, { indented: true }).matchAll(HTML)].flatMap(([found]) =>
+    found.startsWith('<') ? [found] : [],
+  );
 }

@@ -25,6 +25,7 @@ export const relatedLinked: Rule = {
   basis: 'The format: `related` names other checks that a reader of this one should know.',
   on: {
     corpus: {
+      needsAll: true,
       collect: ({ check: { statement, related } }): StatementFacts => ({
         summary: wordSet(statement.summary).join(' '),
         quote: statement.quote === undefined ? undefined : wordSet(statement.quote).join(' '),

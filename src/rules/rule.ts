@@ -92,6 +92,8 @@ export interface Collected<Fact> {
  * and so that parts of an archive can be read apart.
  */
 interface CorpusJudge {
+  /** Whether a check cannot be judged without the facts of all others. */
+  readonly needsAll?: true;
   /** What must be known of one check: small JSON; undefined where there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
   /** The facts come ordered by file. */

@@ -7,10 +7,16 @@ const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
 function paragraphsOf(text: string): readonly string[] {
-  return text
-    .replace(/\n+$/, '')
+  return withoutLastBreaks(text)
     .split(/\n{2,}|\n*\f\n*/)
     .filter((paragraph) => paragraph !== '');
+}
+
+/** By hand: an expression for the line breaks at the end tries every run of them anew from each of its breaks. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 /** Picks paragraphs by their place among all. */

@@ -28,6 +28,11 @@ const FIELDS = {
 
 const REQUIRED = ['method', 'contentType', 'time', 'content', 'contentBytes', 'extractor'] as const;
 
+/** Whether a line can have a field of this name. */
+export function isField(name: string): boolean {
+  return Object.hasOwn(FIELDS, name);
+}
+
 /** The fields of a snapshot that it has, in the order in which they are written. */
 export function fieldsOf(snapshot: Snapshot): readonly (readonly [name: string, value: string | number])[] {
   const given: Readonly<Record<string, string | number | undefined>> = { ...snapshot };

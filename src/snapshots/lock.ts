@@ -1,6 +1,6 @@
 import { compareText } from '../diagnostics/index.ts';
 import { digestOf } from './digest.ts';
-import { fieldsOf, isSnapshot } from './lock-fields.ts';
+import { fieldsOf, isField, isSnapshot } from './lock-fields.ts';
 import { isSnapshotKey, type Snapshot, type SnapshotTable } from './snapshot.ts';
 
 /** The name of the lock in the folder of snapshots. */
@@ -71,8 +71,8 @@ function decoded(bytes: Uint8Array): string | undefined {
 /** Reads the lines one by one; what differs in any way from what is written is found when it is written again. */
 function snapshotsIn(body: string): SnapshotTable | undefined {
   const snapshots = new Map<string, Snapshot>();
-  const [version, heading, ...lines] = body.split('\n');
-  if (version !== 'version: 1' || heading === undefined || !heading.startsWith('snapshots:')) return undefined;
+  const lines = linesOf(body);
+  if (lines.next().value !== 'version: 1' || lines.next().value?.startsWith('snapshots:') !== true) return undefined;
   let key: string | undefined;
   let fields: Record<string, unknown> = Object.create(null);
   const isTaken = (): boolean => {
@@ -80,17 +80,25 @@ function snapshotsIn(body: string): SnapshotTable | undefined {
     snapshots.set(key, { ...fields });
     return true;
   };
-  for (const line of lines.slice(0, -1)) {
+  for (const line of lines) {
     const [, start, name, value] = /^(?: {2}"([^"]*)":| {4}(\w+): (.+))$/.exec(line) ?? [];
     if (start !== undefined) {
       if (key !== undefined && !isTaken()) return undefined;
       if (!isSnapshotKey(start)) return undefined;
       [key, fields] = [start, Object.create(null)];
-    } else if (name !== undefined && value !== undefined) {
+    } else if (name !== undefined && value !== undefined && isField(name)) {
       fields[name] = scalarOf(value);
     } else return undefined;
   }
   return key === undefined || isTaken() ? snapshots : undefined;
+}
+
+/** The lines that end with a line feed, one at a time: a file of nothing but line ends is not taken apart. */
+function* linesOf(text: string): Generator<string, void, undefined> {
+  for (let start = 0, end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    yield text.slice(start, end);
+    start = end + 1;
+  }
 }
 
 function scalarOf(json: string): unknown {

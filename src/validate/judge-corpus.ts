@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Rule, Surroundings } from '../rules/index.ts';
 import type { FileOutcome } from './judge-file.ts';
+import { limitFindings } from './limit-findings.ts';
 import { placeFinding } from './place-finding.ts';
 
 /** Judges the checks against each other, by what was collected from each. */
@@ -17,9 +18,10 @@ export function judgeCorpus(
       const fact = all?.[rule.name];
       return fact === undefined ? [] : [{ id, file, fact }];
     });
-    return [...corpus.judge(facts, surroundings)].flatMap((finding) => {
+    const found = Array.from(corpus.judge(facts, surroundings), (finding) => {
       const status = statusOf.get(finding.file);
-      return placeFinding({ rule, finding, file: finding.file, status }, surroundings.project);
+      return { rule, finding, file: finding.file, status };
     });
+    return limitFindings(found).flatMap((one) => placeFinding(one, surroundings.project));
   });
 }

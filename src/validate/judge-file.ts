@@ -4,6 +4,7 @@ import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/in
 import type { RuleFinding, Rule, Surroundings } from '../rules/index.ts';
 import { namesInCheck } from './names-in-check.ts';
 import { judgeSources } from './judge-sources.ts';
+import { limitFindings, MOST_FINDINGS } from './limit-findings.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
 
@@ -151,13 +152,16 @@ const NONE: readonly RuleFinding[] = [];
 
 function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, found }: JudgingContext): void {
   const { file, id, own } = subject;
+  const before = found.length;
   for (const finding of rule.on.check?.(subject, surroundings) ?? NONE) found.push({ rule, finding, file, status });
   if (rule.on.source !== undefined) {
     for (const one of judgeSources(rule, own.sources, surroundings, id))
       found.push({ rule, file, status, ...one, base: ['sources', ...one.base] });
   }
   const { base } = surroundings;
-  const before = rule.on.change === undefined ? undefined : base?.checkAt(file);
-  if (before === undefined || base === undefined) return;
-  for (const finding of rule.on.change?.(subject, before, base) ?? NONE) found.push({ rule, finding, file, status });
+  const earlier = rule.on.change === undefined ? undefined : base?.checkAt(file);
+  if (earlier !== undefined && base !== undefined) {
+    for (const finding of rule.on.change?.(subject, earlier, base) ?? NONE) found.push({ rule, finding, file, status });
+  }
+  if (found.length - before > MOST_FINDINGS) found.push(...limitFindings(found.splice(before)));
 }

@@ -2,13 +2,14 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Project } from '../project/index.ts';
 import type { Rule, Surroundings } from '../rules/index.ts';
 import { judgeSources } from './judge-sources.ts';
+import { limitFindings } from './limit-findings.ts';
 import { unknownRules } from './levels.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { placeOf } from './place.ts';
 
 /** Judges the settings, the shared files and the names of the checks; the levels in the settings apart. */
 export function judgeProject(rules: readonly Rule[], surroundings: Surroundings): readonly Diagnostic[] {
-  const found = rules.flatMap((rule) => [...findings(rule, surroundings)]);
+  const found = rules.flatMap((rule) => limitFindings([...findings(rule, surroundings)]));
   return found.flatMap((one) => placeFinding(one, surroundings.project));
 }
 

@@ -35,8 +35,9 @@ function allBorneOut({ claims }: Standing): readonly VerdictProblem[] {
 }
 
 function unanswered({ rating, unanswered: items, claims }: Standing): readonly VerdictProblem[] {
+  const findingOf = new Map(claims.map(({ id, finding }) => [id, finding]));
   return items.map(({ item, claim }): VerdictProblem => {
-    const finding = claims.find(({ id }) => id === claim)?.finding ?? 'unproven';
+    const finding = findingOf.get(claim) ?? 'unproven';
     const speaks = finding === 'rebutted' ? 'supports' : 'rebuts';
     return {
       kind: 'unanswered',

@@ -1,10 +1,12 @@
 import {
+  bearingsIn,
   fittingStances,
   isContrary,
   isDecisive,
   isFactual,
   isVoid,
   stances,
+  type Bearing,
   type CheckContext,
   type ClaimFinding,
   type Id,
@@ -42,7 +44,8 @@ export function standingOf(context: CheckContext): Standing | undefined {
   const rating = scale.ratings.find(({ id }) => id === check.verdict?.rating);
   if (rating === undefined) return undefined;
   const trace = traceOf(context);
-  const claims = Object.keys(check.claims ?? {}).map((id) => claimStanding(id, context, trace));
+  const bearings = bearingsIn(check.evidence);
+  const claims = Object.keys(check.claims ?? {}).map((id) => claimStanding(id, bearings(id), { context, trace }));
   const judged = claims.filter((claim) => claim !== undefined);
   if (judged.length < claims.length) return undefined;
   const decisive = new Set(judged.flatMap(({ id, decisive: counts }) => (counts ? [id] : [])));
@@ -72,24 +75,24 @@ export function withoutItem(standing: Standing, item: Id): Standing {
   };
 }
 
-function claimStanding(id: Id, context: CheckContext, trace: Trace): ClaimStanding | undefined {
+function claimStanding(
+  id: Id,
+  bearings: readonly Bearing[],
+  { context, trace }: { readonly context: CheckContext; readonly trace: Trace },
+): ClaimStanding | undefined {
   const { check, verification } = context;
   const claim = check.claims?.[id];
   if (claim?.finding === undefined) return undefined;
   const fitting = fittingStances(claim.finding);
-  const bearing = Object.entries(check.evidence ?? {}).flatMap(([item, evidence]) => {
-    if (!isFactual(evidence)) return [];
-    const stance = stances(evidence).find((each) => each.claim === id)?.stance;
-    return stance === undefined || stance === 'context' ? [] : [{ item, stance }];
-  });
+  const bearing = bearings.filter(({ item, stance }) => isFactual(item) && stance !== 'context');
   return {
     id,
     finding: claim.finding,
     decisive: isDecisive(claim),
     items: fitting.length === 0 ? [] : trace({ claim: id, stances: fitting }).items,
     voided: bearing
-      .filter(({ item, stance }) => fitting.includes(stance) && isVoid(verification, item))
-      .map(({ item }) => item),
+      .filter(({ id: item, stance }) => fitting.includes(stance) && isVoid(verification, item))
+      .map(({ id: item }) => item),
     bearing: bearing.length,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  firstReadIn,
   primaryLanguage,
   type Assurance,
   type CheckContext,
@@ -17,6 +18,12 @@ export interface Quoting extends Pick<CheckContext, 'check' | 'language' | 'sour
   readonly indexOf: IndexOf;
 }
 
+/** The same, with what is found along `seenIn`. */
+interface Looking extends Quoting {
+  /** The first source along `seenIn` that is stored. */
+  readonly storedAlong: (source: Id) => Id | undefined;
+}
+
 /** Words that should stand in a source. */
 interface Quotation {
   readonly source: Id;
@@ -27,8 +34,14 @@ interface Quotation {
 }
 
 /** Looks every quotation of a check up in the stored text of its source or, second-hand, where we read of that source. */
-export function verifyQuotations(context: Quoting): Verification {
-  const { check, language, sources } = context;
+export function verifyQuotations(quoting: Quoting): Verification {
+  const { check, language, sources } = quoting;
+  const isStored = (id: Id): boolean => quoting.storedTextOf(id).text !== undefined;
+  const context = {
+    ...quoting,
+    storedTextOf: (id: Id) => quoting.storedTextOf(id),
+    storedAlong: firstReadIn(sources, isStored),
+  };
   const quotations = Object.entries(check.evidence ?? {}).flatMap(([id, item]) => {
     const { quote, original, originalLanguage, source } = item;
     if (quote === undefined) return [];
@@ -43,7 +56,7 @@ export function verifyQuotations(context: Quoting): Verification {
 }
 
 /** A statement is a translation where it was spoken in another language than that of the file. */
-function lookUpStatement(context: Quoting, language: LanguageTag): QuotationState | undefined {
+function lookUpStatement(context: Looking, language: LanguageTag): QuotationState | undefined {
   const { quote, original, source, language: spoken } = context.check.statement;
   if (quote === undefined || source === undefined) return undefined;
   const isTranslation =
@@ -56,22 +69,14 @@ function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
   return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
 }
 
-function lookUp(context: Quoting, quotation: Quotation): QuotationState {
+function lookUp(context: Looking, quotation: Quotation): QuotationState {
   const own = context.storedTextOf(quotation.source);
   if (own.text !== undefined) return lookFirstHand(context, own, quotation);
-  for (const source of readThrough(context, quotation.source)) {
-    const stored = context.storedTextOf(source);
-    if (stored.text !== undefined) return lookSecondHand(context, { source, stored }, quotation);
-  }
+  const along = context.storedAlong(quotation.source);
+  const stored = along === undefined ? undefined : context.storedTextOf(along);
+  if (along !== undefined && stored?.text !== undefined)
+    return lookSecondHand(context, { source: along, stored }, quotation);
   return { result: 'unchecked', reason: own.missing, secondHand: false, notes: [] };
-}
-
-/** The sources along `seenIn`, each once. */
-function readThrough({ sources }: Quoting, source: Id): ReadonlySet<Id> {
-  const seen = new Set<Id>();
-  for (let next = sources[source]?.seenIn; next !== undefined && !seen.has(next); next = sources[next]?.seenIn)
-    seen.add(next);
-  return seen;
 }
 
 function lookFirstHand(

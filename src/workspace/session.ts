@@ -28,7 +28,7 @@ export interface Session {
   readonly asked: readonly string[];
   /** Lets a file hold other bytes than on disk, as in an editor; undefined where it is not there, `disk` as it is there now. */
   replace(path: string, content: FileOverlay): void;
-  /** Judges what was asked for; with `isAlone` without the other checks, but where a rule across files could fail one. */
+  /** Judges what was asked for; with `isAlone` without the rules that need all the others. */
   judge(how?: { readonly isAlone?: boolean }): Promise<Judgement>;
   /** Keeps what was found for later runs. */
   close(): void;

@@ -149,18 +149,25 @@ describe('programs that a repository names', () => {
     for (const [, run] of WAYS) expect((await run(root)).code).toBe(1);
   });
 
-  test('a program called git in the checkout is not taken for git', async () => {
-    const { script, expectUnsprung } = trap();
-    const root = repository();
-    write(root, { 'node_modules/.bin/x': '' });
-    for (const folder of ['node_modules/.bin', '']) cpSync(script, join(root, folder, 'git'));
-    changeEverywhere(root);
-    vi.stubEnv('PATH', [join(root, 'node_modules/.bin'), '.', '', process.env['PATH']].join(delimiter));
-    vi.spyOn(process, 'cwd').mockReturnValue(root);
-    for (const [, run] of WAYS) expect((await run(root)).code).toBe(1);
-    vi.restoreAllMocks();
-    expectUnsprung();
-  });
+  test.each(['a program', 'a link to one that says nothing'])(
+    '%s called git in the checkout is not git',
+    async (kind) => {
+      const { script, expectUnsprung } = trap();
+      const root = repository();
+      write(root, { 'node_modules/.bin/x': '' });
+      for (const folder of ['node_modules/.bin', '']) {
+        const path = join(root, folder, 'git');
+        if (kind === 'a program') cpSync(script, path);
+        else symlinkSync('/bin/true', path);
+      }
+      changeEverywhere(root);
+      vi.stubEnv('PATH', [join(root, 'node_modules/.bin'), '.', '', process.env['PATH']].join(delimiter));
+      vi.spyOn(process, 'cwd').mockReturnValue(root);
+      for (const [, run] of WAYS) expect((await run(root)).code).toBe(1);
+      vi.restoreAllMocks();
+      expectUnsprung();
+    },
+  );
 });
 
 describe('the environment', () => {

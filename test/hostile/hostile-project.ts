@@ -47,11 +47,17 @@ export function run(
         maxBuffer: 1e9,
         timeout: PATIENCE,
         killSignal: 'SIGKILL',
-        env: { ...process.env, HARBOUR_KEY: SECRET, ...env },
+        env: { ...inherited(), HARBOUR_KEY: SECRET, ...env },
       },
       (_, stdout, stderr) => done({ code: child.exitCode ?? undefined, stdout, stderr }),
     );
   });
+}
+
+/** What a program needs of the environment: what a CI system adds would change what it says. */
+function inherited(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, XDG_CACHE_HOME } = process.env;
+  return { PATH, HOME, TMPDIR, XDG_CACHE_HOME };
 }
 
 /** Everything that was said, with what stands in it as base64, such as a picture. */

@@ -1,5 +1,5 @@
 import { extname, join, resolve } from 'node:path';
-import { viewArticle } from '../../article/index.ts';
+import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
 import { line } from '../../printing/index.ts';
 import { subjectOf, type CheckSubject, type Project } from '../../project/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
@@ -38,15 +38,17 @@ type Form = (typeof FORMS)[number];
 
 function renderer(form: Form, project: Project, { stderr }: Shell): (subject: CheckSubject) => string | undefined {
   const pictures = embedPictures(project, (words) => stderr.write(line`${words}`));
+  const wordingFor = wordings();
+  const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
   switch (form) {
     case 'html':
-      return (subject) => renderHtml(viewArticle(subject), { pictures });
+      return (subject) => renderHtml(view(subject), { pictures });
     case 'markdown':
-      return (subject) => renderMarkdown(viewArticle(subject));
+      return (subject) => renderMarkdown(view(subject));
     case 'claimreview':
-      return (subject) => renderClaimReview(viewArticle(subject));
+      return (subject) => renderClaimReview(view(subject));
     case 'json':
-      return (subject) => renderJson(viewArticle(subject));
+      return (subject) => renderJson(view(subject));
   }
 }
 

@@ -57,6 +57,6 @@ const FORMATS: Readonly<Record<Format, Show>> = {
       import('../../article/index.ts'),
       import('../../render/index.ts'),
     ]);
-    return renderSheet(subjects.map(viewArticle));
+    return renderSheet(subjects.map((subject) => viewArticle(subject)));
   },
 };

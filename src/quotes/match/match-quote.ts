@@ -5,6 +5,7 @@ import { guardsOf, type Guards } from '../guards/guards.ts';
 import { isOwnMark, lawfulDistance } from '../guards/judge-link.ts';
 import { isEditing, notesOf } from '../explain/notes.ts';
 import { readPattern, type Pattern } from '../quotation/pattern.ts';
+import { normalForm } from '../text/normal-form.ts';
 import { placeOf } from './place-of.ts';
 import { questionLost } from '../guards/question-lost.ts';
 import type { QuoteMatch } from '../quote-match.ts';
@@ -32,7 +33,7 @@ const LONGEST = 20_000;
 export function matchQuote(index: TextIndex, quote: string, options: MatchOptions = {}): QuoteMatch {
   if (quote.length > LONGEST)
     return { result: 'absent', notes: [], warnings: [], occurrences: 0, difference: TOO_LONG };
-  const written = quote.normalize('NFC');
+  const written = normalForm(quote, 'NFC');
   const guards = guardsOf(index, options.language);
   const reading = { mayStand: mayStandFor(guards) };
   const pattern = readPattern(index, written, reading);

@@ -1,4 +1,4 @@
-import type { Id, QuotationState } from '../../model/index.ts';
+import { lastReadIn, type Id, type QuotationState } from '../../model/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 
 /** A quotation of a check and what became of looking for it. */
@@ -18,6 +18,7 @@ export interface CheckedQuotation {
 export function quotationsOf({ check, sources, verification }: CheckSubject): readonly CheckedQuotation[] {
   const { statement, evidence = {} } = check;
   const { quotations } = verification;
+  const readIn = lastReadIn(sources);
   const items = Object.entries(evidence).flatMap(([id, { source, original }]): readonly CheckedQuotation[] => {
     const state = quotations.get(id);
     if (state === undefined) return [];
@@ -25,7 +26,7 @@ export function quotationsOf({ check, sources, verification }: CheckSubject): re
       {
         name: `\`${id}\``,
         source,
-        readIn: readIn(source, sources),
+        readIn: readIn(source),
         state,
         path: ['evidence', id, wordsOf(state, original)],
       },
@@ -35,17 +36,7 @@ export function quotationsOf({ check, sources, verification }: CheckSubject): re
   if (state === undefined || statement.source === undefined) return items;
   const { source } = statement;
   const path = ['statement', wordsOf(state, statement.original)];
-  return [{ name: 'the statement', source, readIn: readIn(source, sources), state, path }, ...items];
-}
-
-function readIn(source: Id, sources: CheckSubject['sources']): Id {
-  const seen = new Set([source]);
-  let last = source;
-  for (let next = sources[source]?.seenIn; next !== undefined && !seen.has(next); next = sources[next]?.seenIn) {
-    seen.add(next);
-    last = next;
-  }
-  return last;
+  return [{ name: 'the statement', source, readIn: readIn(source), state, path }, ...items];
 }
 
 function wordsOf({ found }: QuotationState, original: string | undefined): 'quote' | 'original' {

@@ -1,3 +1,4 @@
+import { normalForm } from '../../quotes/index.ts';
 import { wordListsFor, type WordLists } from '../words/index.ts';
 
 /** One word with all its forms. */
@@ -14,7 +15,7 @@ const PATTERNS = new WeakMap<WordLists, readonly RatingWord[]>();
 export function ratingWordsIn(text: string, language: string): ReadonlyMap<string, string> {
   const lists = wordListsFor(language);
   if (lists === undefined) return new Map();
-  const normal = text.normalize('NFC');
+  const normal = normalForm(text, 'NFC');
   const lower = normal.toLowerCase();
   return new Map(
     wordsOf(lists).flatMap(({ group, beginnings, pattern }) => {

@@ -4,7 +4,7 @@ import { withIndexFile } from './index-file.ts';
 import { indexEntries, type Folder, type Index } from './listings.ts';
 import { findRepository, type Repository } from './repository.ts';
 import { openRevision, type Revision } from './revision.ts';
-import { askGit, gitOutput } from './run-git.ts';
+import { askGit, GitError, gitOutput } from './run-git.ts';
 import { stagedFiles, type StagedFile } from './staged-files.ts';
 
 /** What this tool asks of git; every question is about one folder of a work tree. Git's failures are `GitError`s. */
@@ -59,5 +59,7 @@ const UNSAFE = /^-|[\0-\u0020~^:?*[\\\u007f]|\.\.|@\{/;
 export function commitOf(repository: Repository, ref: string): string | undefined {
   if (ref === '' || UNSAFE.test(ref)) return undefined;
   const args = ['--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-  return askGit(repository, 'rev-parse', args).output?.toString('latin1').trim();
+  const commit = askGit(repository, 'rev-parse', args).output?.toString('latin1').trim();
+  if (commit === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return commit;
+  throw new GitError(`Git says that \`${ref}\` is \`${commit}\`, which is no commit.`);
 }

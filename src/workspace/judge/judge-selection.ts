@@ -1,7 +1,6 @@
 import type { Report } from '../../diagnostics/index.ts';
-import type { CheckFile } from '../../project/index.ts';
 import { RULES, type Rule } from '../../rules/index.ts';
-import { conclude, judgeCrossFile, levelFor, type FileOutcome } from '../../validate/index.ts';
+import { conclude, judgeCrossFile, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
 import { judgeFiles } from './judge-files.ts';
 import type { OpenSelection } from './open-selection.ts';
@@ -21,31 +20,17 @@ export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | unde
   return conclude(project, outcomes, { ...validation, crossFile });
 }
 
-/** The report on the selected checks alone: only where a rule across files can fail one of them, the others are judged, too. */
+/** The report on the selected checks alone: rules that need all the others do not judge. */
 export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
   const { project, validation, selected } = open;
-  const rules = rulesOfEach(open);
-  if (rules === undefined) return judgeWhole(open, cache);
-  const outcomes = await judgeOutcomes(open, cache, inSelection(selected));
-  cache?.save(project.checks.map(({ path }) => path));
-  return conclude(project, outcomes, { ...validation, crossFile: [], rules });
-}
-
-/** Whether a path is one of the selected checks. */
-function inSelection(selected: readonly CheckFile[]): (path: string) => boolean {
   const paths = new Set(selected.map(({ path }) => path));
-  return (path) => paths.has(path);
+  const outcomes = await judgeOutcomes(open, cache, (path) => paths.has(path));
+  cache?.save(project.checks.map(({ path }) => path));
+  const alone = { ...validation, rules: EACH_ALONE };
+  return conclude(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
 }
 
-/** The rules without those across files; undefined where one of these can fail a selected check. */
-function rulesOfEach({ project: { settings }, selected }: OpenSelection): readonly Rule[] | undefined {
-  const [across, own] = [
-    RULES.filter(({ on }) => on.corpus !== undefined),
-    RULES.filter(({ on }) => on.corpus === undefined),
-  ];
-  const canFail = (rule: Rule): boolean => selected.some(({ path }) => levelFor(rule, settings, path) === 'error');
-  return across.some(canFail) ? undefined : own;
-}
+const EACH_ALONE: readonly Rule[] = RULES.filter(({ on }) => !on.corpus?.needsAll);
 
 /** Judges the checks of a project for themselves, or of them those that are in a share. */
 export async function judgeSelection(

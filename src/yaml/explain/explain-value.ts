@@ -63,7 +63,8 @@ function explainIndicator(message: string, place: Place): YamlFinding | undefine
     };
   }
   if (message.startsWith('Block scalar header')) {
-    const sign = /[|>]\S*$/u.exec(place.before)?.[0] ?? '';
+    const word = place.before.slice(Math.max(place.before.lastIndexOf(' '), place.before.lastIndexOf('\t')) + 1);
+    const sign = /[|>]\S*/u.exec(word)?.[0] ?? '';
     return {
       ...whole,
       start: start - sign.length,

@@ -12,6 +12,9 @@ import {
   isGap,
   lineEnd,
   LITERAL,
+  ITEM,
+  KEY,
+  meetPiece,
   NEWLINE,
   OPEN_LIST,
   OPEN_MAP,
@@ -46,6 +49,7 @@ function readMap(reader: QuickReader, firstColon: number): unknown {
     if (colon < 0) throw DOUBT;
     const key = readKey(reader, colon);
     if (key in map) throw DOUBT;
+    meetPiece(reader, KEY);
     reader.path.push(key);
     map[key] = readValue(reader, indent);
     reader.path.pop();
@@ -62,6 +66,7 @@ function readList(reader: QuickReader, indent: number): unknown {
   const list: unknown[] = [];
   reader.events?.push({ type: 'list', start: reader.at, end: -1 });
   while (reader.indent === indent && isDash(text, reader.at)) {
+    meetPiece(reader, ITEM);
     reader.path.push(list.length);
     list.push(readItem(reader, indent));
     reader.path.pop();

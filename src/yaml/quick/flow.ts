@@ -9,6 +9,9 @@ import {
   HASH,
   isGap,
   isMarker,
+  ITEM,
+  KEY,
+  meetPiece,
   NEWLINE,
   OPEN_LIST,
   OPEN_MAP,
@@ -46,6 +49,7 @@ function readBrackets(reader: QuickReader, margins: Margins): unknown {
 function readList(reader: QuickReader, margins: Margins): unknown {
   const list: unknown[] = [];
   while (next(reader, margins) !== CLOSE_LIST) {
+    meetPiece(reader, ITEM);
     reader.path.push(list.length);
     list.push(readValue(reader, margins));
     reader.path.pop();
@@ -60,6 +64,7 @@ function readMap(reader: QuickReader, margins: Margins): unknown {
     const key = readKey(reader, margins.indent);
     if (key in map) throw DOUBT;
     next(reader, margins);
+    meetPiece(reader, KEY);
     reader.path.push(key);
     map[key] = readValue(reader, margins);
     reader.path.pop();

@@ -10,6 +10,8 @@ export interface QuickReader {
   readonly path: (string | number)[];
   /** What was read, in its order; present where places are wanted. */
   readonly events?: QuickEvent[];
+  /** How many pieces were read. */
+  pieces: number;
   /** The offset of the next character. */
   at: number;
   /** The indentation of the line, or of what follows its dashes; -1 at the end of the text. */
@@ -48,6 +50,20 @@ export const FOLDED = 62;
 /** A map without a prototype that is as quick to read as an ordinary object, which `Object.create(null)` is not. */
 export function emptyMap(): Record<string, unknown> {
   return Object.setPrototypeOf({}, null) as Record<string, unknown>;
+}
+
+/** More than a file of 1 MB can hold, where a key counts for two items: each takes up to a kilobyte. */
+const MOST_PIECES = 500_000;
+
+/** What a key counts for. */
+export const KEY = 2;
+/** What an item of a list counts for. */
+export const ITEM = 1;
+
+/** Counts what was read, whatever the size of the file. */
+export function meetPiece(reader: QuickReader, pieces: typeof KEY | typeof ITEM): void {
+  reader.pieces += pieces;
+  if (reader.pieces > MOST_PIECES) throw DOUBT;
 }
 
 /** Whether a space, a line end or the end of the text stands at an offset. */

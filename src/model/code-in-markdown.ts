@@ -1,5 +1,13 @@
+import type { Markdown } from './text.ts';
+
+/** What counts as code beside fences and spans. */
+interface CodeOptions {
+  /** Whether lines that are indented by four spaces after an empty line do, as CommonMark has it outside lists. */
+  readonly indented: boolean;
+}
+
 /** A Markdown text with its code blanked out, in which every other character keeps its place. Linear in its length. */
-export function withoutCode(markdown: string): string {
+export function withoutCode(markdown: Markdown, { indented }: CodeOptions): string {
   const lines = markdown.split('\n');
   let fence: string | undefined;
   let wasBlank = true;
@@ -9,8 +17,7 @@ export function withoutCode(markdown: string): string {
     const isFenced = fence !== undefined;
     if (fence === undefined) fence = mark;
     else if (mark?.startsWith(fence) && line.trimEnd().endsWith(mark)) fence = undefined;
-    // Four spaces after an empty line begin a block of code, unless in a list, where the reader of HTML loses little.
-    const isIndented = /^(?: {4}|\t)\s*\S/.test(line) && (wasBlank || wasCode);
+    const isIndented = indented && /^(?: {4}|\t)\s*\S/.test(line) && (wasBlank || wasCode);
     const isCode = isFenced || fence !== undefined || isIndented;
     wasBlank = line.trim() === '';
     wasCode = isIndented || (wasCode && wasBlank);
