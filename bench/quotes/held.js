@@ -34,7 +34,7 @@ function sourceOf(index) {
   return taken;
 }
 
-/** Quotations that stand in the source, as they are or with marked edits. */
+/** Quotations that are in the source, as they are or with marked edits. */
 function quotationsOf(source, seed) {
   return generate(source, 'en', QUOTATIONS * 2, { seed, altered: 0 })
     .filter(({ altered }) => !altered)

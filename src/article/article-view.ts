@@ -134,7 +134,7 @@ export interface ArticleView {
   readonly statement: StatementView;
   readonly claims: readonly ClaimView[];
   readonly verdict?: VerdictView;
-  /** Where the evidence comes from; absent where no claim has any. */
+  /** Where the evidence comes from; absent if no claim has any. */
   readonly evidence?: HowWeKnowView;
   readonly article?: Markdown;
   readonly timeline: readonly EventView[];

@@ -49,7 +49,7 @@ export interface AlsoView extends EvidenceRef {
   readonly shows: string;
 }
 
-/** One checkable part of the statement with what bears on it; `located` is false where `quote` was not found in the statement. */
+/** One checkable part of the statement with what bears on it; `located` is false if `quote` was not found in the statement. */
 export interface ClaimView {
   readonly id: Id;
   readonly number: number;

@@ -1,6 +1,6 @@
 import type { Segment } from './statement-view.ts';
 
-/** Where a claim's words stand in the statement, as offsets; several where the claim's quote leaves words out. */
+/** Where a claim's words are in the statement, as offsets; several where the claim's quote leaves words out. */
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Quotation marks, brackets, dashes, spaces and invisible characters do not matter. */

@@ -8,14 +8,14 @@ export interface GroupView {
   readonly name: string;
   /** What a reader must know of it, such as that it is the speaker's side. */
   readonly notes: readonly string[];
-  /** The number of the independent chain that it is on, from 1; absent where it is on none. */
+  /** The number of the independent chain that it is on, from 1; absent if it is on none. */
   readonly chain?: number;
-  /** Present where evidence comes to us from here: as the last step of an independent chain, or besides. */
+  /** Present if evidence comes to us from here: as the last step of an independent chain, or besides. */
   readonly entry?: 'chain' | 'further';
   readonly kind: 'house' | 'not-stated';
 }
 
-/** Who has it from whom, by the numbers of the houses; `chain` is present where the step is part of an independent chain. */
+/** Who has it from whom, by the numbers of the houses; `chain` is present if the step is part of an independent chain. */
 interface StepView {
   readonly house: number;
   readonly from: number;

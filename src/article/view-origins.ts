@@ -31,7 +31,7 @@ interface SharedByClaims extends Shared {
 /** The most houses that a drawing shows. */
 const MOST_HOUSES = 24;
 
-/** Where the evidence comes from, claim by claim; undefined where no claim has any. */
+/** Where the evidence comes from, claim by claim; undefined if no claim has any. */
 export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): HowWeKnowView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
@@ -133,7 +133,7 @@ function remarksOn(
   ];
 }
 
-/** A number of all, such as `2 / 7`; nothing where it is none. */
+/** A number of all, such as `2 / 7`; nothing if it is none. */
 function counted(
   kind: RemarkView['kind'],
   label: string,

@@ -20,7 +20,7 @@ export interface CheckLinkOptions {
   readonly before?: LinkFinding;
   /** `2026-11-23`. */
   readonly today: string;
-  /** Whether the words of a quotation stand in a text. */
+  /** Whether the words of a quotation are in a text. */
   readonly stands: (quotation: string, text: string) => boolean;
 }
 

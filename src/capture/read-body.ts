@@ -30,7 +30,7 @@ export async function readBody(body: Readable, { encoding, most }: BodyOptions):
   const decoder = Object.hasOwn(DECODERS, name) ? DECODERS[name]?.() : undefined;
   if (decoder === undefined && name !== '' && name !== 'identity')
     throw brokenAnswer(`The server compresses its answer as “${encoding.slice(0, 100)}”, which it was not asked for.`);
-  // One buffer that grows: a server can send each byte for itself, and every chunk held would cost far more than it says.
+  // One buffer that grows: a server can send each byte by itself, and every chunk held would cost far more than it says.
   let bytes = new Uint8Array(Math.min(most, FIRST_BYTES));
   let size = 0;
   const sink = new Writable({

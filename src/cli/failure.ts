@@ -1,7 +1,7 @@
 import { line } from '../printing/index.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
-/** What to tell of an error that is the user's or the machine's, in whole lines; undefined where it is a bug of ours. */
+/** What to tell of an error that is the user's or the machine's, in whole lines; undefined if it is a bug of ours. */
 export function failureText(error: unknown): string | undefined {
   if (error instanceof UsageError)
     return [line`factwright: ${error.message}`, ...error.hints.map((hint) => line`${hint}`)].join('');

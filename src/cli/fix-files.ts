@@ -11,7 +11,7 @@ export interface Fixing {
   readonly diffTo: Io['stdout'];
 }
 
-/** Fixes what was validated and says so; true where files were written, so that what was found is no longer so. */
+/** Fixes what was validated and says so; true if files were written, so that what was found is no longer so. */
 export function fixFiles(validated: Judgement, { dryRun, diffTo }: Fixing, io: Pick<Io, 'stderr'>): boolean {
   const planned = fixSelection(validated);
   const results = dryRun ? planned : writeFixed(validated.root, planned);

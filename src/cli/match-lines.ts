@@ -16,7 +16,7 @@ interface AskedQuote {
 /** What became of a line; a translation without its original cannot be checked. */
 type Answer = QuoteMatch | { readonly result: 'unchecked'; readonly reason: string };
 
-/** Answers JSON lines with JSON lines; `passed` says whether every quotation stands in the text. */
+/** Answers JSON lines with JSON lines; `passed` says whether every quotation is in the text. */
 export function matchLines(index: TextIndex, input: string): { readonly output: string; readonly passed: boolean } {
   const asked = input.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [askedIn(line, at + 1)]));
   if (asked.length === 0) {

@@ -16,7 +16,7 @@ export interface Fix {
 
 /**
  * Replaces stretches of a text and keeps every other character, a byte order mark and line ends included.
- * Undefined where edits overlap or lie outside the text.
+ * Undefined if edits overlap or are outside the text.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {
   const starts = lineStarts(text);

@@ -1,4 +1,4 @@
-/** How a list stands in a sentence. */
+/** How a list is in a sentence. */
 interface Listing {
   readonly conjunction?: 'and' | 'or' | 'nor';
   /** How many parts a sentence bears; of more than one above that, the rest is a number. */

@@ -21,7 +21,7 @@ export interface CheckContext {
   readonly sources: Table<Source>;
   readonly scale: Scale;
   readonly settings: ProjectSettings;
-  /** Whether the quotations stand in their sources, as far as that could be checked. */
+  /** Whether the quotations are in their sources, as far as that could be checked. */
   readonly verification: Verification;
   /** The titles of the other checks of the project, for `related`. */
   readonly titles: ReadonlyMap<Id, string>;

@@ -69,7 +69,7 @@ export interface Verdict {
   readonly reasoning?: Markdown;
 }
 
-/** A picture, video or sound; `file` lies below the project's media folder. */
+/** A picture, video or sound; `file` is below the project's media folder. */
 export interface Medium {
   readonly file: string;
   readonly alt: string;

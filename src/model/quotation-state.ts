@@ -1,7 +1,7 @@
 import type { FactCheck } from './fact-check.ts';
 import type { Id } from './text.ts';
 
-/** Whether a quotation stands in its source; only `exact` and `edited` pass. */
+/** Whether a quotation is in its source; only `exact` and `edited` pass. */
 export type QuotationResult = 'exact' | 'edited' | 'altered' | 'absent' | 'unchecked';
 
 /** Why a quotation could not be looked for. */
@@ -12,7 +12,7 @@ export type UncheckedReason =
   | 'no-text'
   /** The stored copy does not match the lock file. */
   | 'tampered'
-  /** The stored copy lies elsewhere, and this checkout holds only a pointer to it. */
+  /** The stored copy is elsewhere, and this checkout holds only a pointer to it. */
   | 'elsewhere'
   /** The stored copy is of a different address from the one that the source gives. */
   | 'other-address'
@@ -24,7 +24,7 @@ export type UncheckedReason =
 /** What became of looking for a quotation. */
 export interface QuotationState {
   readonly result: QuotationResult;
-  /** Present where the result is `unchecked`. */
+  /** Present if the result is `unchecked`. */
   readonly reason?: UncheckedReason;
   /** Whether it was looked for not in the source itself, but where we read of it. */
   readonly secondHand: boolean;
@@ -32,9 +32,9 @@ export interface QuotationState {
   readonly notes: readonly string[];
   /** What a reader should look at although the quotation passes, each as a sentence. */
   readonly warnings?: readonly string[];
-  /** Present where the words were looked for in a stored text. */
+  /** Present if the words were looked for in a stored text. */
   readonly found?: FoundWords;
-  /** Why it fails, and why that matters, as sentences; present where the result is `altered` or `absent`. */
+  /** Why it fails, and why that matters, as sentences; present if the result is `altered` or `absent`. */
   readonly difference?: { readonly message: string; readonly why: string };
 }
 
@@ -62,13 +62,13 @@ export type Assurance = 0 | 1 | 2 | 3;
 export interface Verification {
   /** By evidence id; an item without a quotation has none. */
   readonly quotations: ReadonlyMap<Id, QuotationState>;
-  /** Of the statement's words; undefined where a medium was checked, not words, or where no source is named. */
+  /** Of the statement's words; undefined if a medium was checked, not words, or where no source is named. */
   readonly statement?: QuotationState;
   /** The sources whose own copy is stored, and how far it can be trusted. */
   readonly heldSources: ReadonlyMap<Id, Assurance>;
 }
 
-/** Whether an item must not be counted, for its quotation does not stand in its source. */
+/** Whether an item must not be counted, for its quotation does not are in its source. */
 export function isVoid({ quotations }: Verification, item: Id): boolean {
   const result = quotations.get(item)?.result;
   return result === 'altered' || result === 'absent';

@@ -89,7 +89,7 @@ function isDeep(text: string): boolean {
 const STOPS = /\*+|_+|~+|`+|[<[!\\@]|(?:https?|ftp|mailto|xmpp):|www\.| {2}\n/gi;
 /** Lines that may underline a heading or a row of a table make each paragraph's end be tried again. */
 const UNDERLINES = /^[ \t>=|:-]+$/gm;
-/** A line that goes on with a quotation without its mark makes the quotation be read anew. */
+/** A line that goes on with a quotation without its mark makes the quotation be read again. */
 const LAZY_LINES = /^ {0,3}>.*\n(?! {0,3}>)/gm;
 /** Each line of a list item, of whatever paragraph of it, is tried as the beginning of a heading. */
 const IN_LIST = /^(?:[ \t]|[>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/m;

@@ -18,7 +18,7 @@ export function problemFixes(kind: DocumentKind, document: YamlDocument): (depar
   };
 }
 
-/** The fix that a departure from the format knows, as an edit of its file; none where the edit would not be safe. */
+/** The fix that a departure from the format knows, as an edit of its file; none if the edit would not be safe. */
 function problemFix(kind: DocumentKind, document: YamlDocument, { path, part, fix }: FixableProblem): Fixed {
   const { description, text, as } = fix;
   // Quotes change what is read and not what stands there.
@@ -30,7 +30,7 @@ function problemFix(kind: DocumentKind, document: YamlDocument, { path, part, fi
   return { fix: { description, edits: [edit], retires: as === 'id' ? before : undefined } };
 }
 
-/** The fix that puts a list into another order; none where the list is not written as a plain block. */
+/** The fix that puts a list into another order; none if the list is not written as a plain block. */
 export function reorderFix(
   document: YamlDocument | undefined,
   {

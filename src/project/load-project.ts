@@ -27,7 +27,7 @@ const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, 
 /** Where the fact checks and the pictures lie, as paths in the project. */
 export type Folders = Required<NonNullable<ProjectSettings['folders']>>;
 
-/** Reads the settings alone, to find the folders; undefined where the settings are not valid. */
+/** Reads the settings alone, to find the folders; undefined if the settings are not valid. */
 export function loadFolders(files: Pick<ProjectFiles, 'read'>): Folders | undefined {
   const { isValid, settings } = loadSettings(files);
   return isValid ? foldersOf(settings) : undefined;
@@ -166,7 +166,7 @@ export function isCheckPath(path: string, folder: string): boolean {
   return /\.ya?ml$/.test(path) && !names.some((name) => name.startsWith('_') || name.startsWith('.'));
 }
 
-/** The scale that the settings choose or hold; undefined where no built-in one has the name. */
+/** The scale that the settings choose or hold; undefined if no built-in one has the name. */
 function scaleOf({ scale }: ProjectSettings): Scale | undefined {
   if (typeof scale !== 'string') return scale;
   return Object.hasOwn(BUILT_IN_SCALES, scale) ? BUILT_IN_SCALES[scale] : undefined;

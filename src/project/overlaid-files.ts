@@ -1,7 +1,7 @@
 import { pictureKind } from './picture-kind.ts';
 import type { FileContent, PictureKind, ProjectFiles } from './project-files.ts';
 
-/** Bytes in the place of a file's own, undefined where it is not there, or what is on disk. */
+/** Bytes in place of a file's own, undefined if it is not there, or what is on disk. */
 export type FileOverlay = Uint8Array | undefined | 'disk';
 
 type Contents = ReadonlyMap<string, Uint8Array | undefined>;

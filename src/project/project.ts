@@ -7,7 +7,7 @@ import type { IndexOf } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { ProjectFiles } from './project-files.ts';
 
-/** One file of the project. `document` is absent where it is not YAML; what it holds is absent where it departs from the format. */
+/** One file of the project. `document` is absent if it is not YAML; what it holds is absent if it departs from the format. */
 export interface ProjectFile {
   readonly path: string;
   readonly kind: DocumentKind;
@@ -19,7 +19,7 @@ export interface ProjectFile {
 export interface CheckFile extends ProjectFile {
   readonly kind: 'factcheck';
   readonly id: Id;
-  /** The content as it stands in the file: a translation is not merged. */
+  /** The content as it is in the file: a translation is not merged. */
   readonly check?: FactCheck;
   /** What was wrong while reading: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
@@ -28,7 +28,7 @@ export interface CheckFile extends ProjectFile {
 /** A file of shared definitions. */
 export interface SharedFile<K extends 'parties' | 'sources'> extends ProjectFile {
   readonly entries: FileOf[K];
-  /** The ids that exist, those of entries that depart from the format included; undefined where the file is not YAML. */
+  /** The ids that exist, those of entries that depart from the format included; undefined if the file is not YAML. */
   readonly ids: ReadonlySet<Id> | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface Project {
   readonly files: ProjectFiles;
   readonly settingsFile: ProjectFile;
   readonly settings: ProjectSettings;
-  /** Undefined where the settings name no scale that exists or are not valid. */
+  /** Undefined if the settings name no scale that exists or are not valid. */
   readonly scale: Scale | undefined;
   /** The names of the scales that a project can choose. */
   readonly builtInScales: readonly string[];
@@ -63,7 +63,7 @@ export interface Project {
   readonly snapshots: Snapshots;
   /** The stored texts, ready for quotations. */
   readonly indexOf: IndexOf;
-  /** Undefined where nothing is stored. */
+  /** Undefined if nothing is stored. */
   readonly lock: LockFile | undefined;
   /** What was wrong with the settings and the shared files: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
@@ -71,7 +71,7 @@ export interface Project {
 
 /** A valid check with all that its ids refer to; a translation is merged with its original. */
 export interface CheckSubject extends CheckContext {
-  /** What stands in the file itself; differs from `check` in a translation. */
+  /** What is in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;
   /** Every use of an id in the file itself, in the order of the format. */

@@ -21,7 +21,7 @@ import type { CheckFile, CheckSubject, Project } from './project.ts';
 /** Shown where a project's scale is broken; no rule judges a rating by it. */
 const NO_SCALE: Scale = { best: 5, worst: 1, ratings: [] };
 
-/** The check of a file with all that its ids refer to; undefined where it, or the original it translates, is not valid. */
+/** The check of a file with all that its ids refer to; undefined if it, or the original it translates, is not valid. */
 export function subjectOf(project: Project, file: CheckFile): CheckSubject | undefined {
   const subject = subjectToJudge(project, file);
   return subject?.isOrphan ? undefined : subject;

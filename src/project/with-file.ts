@@ -25,7 +25,7 @@ export function withFile(
   return { ...project, files, checks, checkByPath, checkById: patched(project.checkById, idOf(path), first) };
 }
 
-/** The check at a path, read when something is asked of it; undefined where there is no such file. */
+/** The check at a path, read when something is asked of it; undefined if there is no such file. */
 function checkIn(files: ProjectFiles, path: string, maxBytes: number): CheckFile | undefined {
   const content = files.read(path, 0);
   if ('problem' in content && content.problem === 'missing') return undefined;

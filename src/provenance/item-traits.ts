@@ -34,7 +34,7 @@ export interface TracedItem {
   readonly id: Id;
   readonly item: Evidence;
   readonly entry: readonly Id[];
-  /** Absent where the item is the restated article's own word. */
+  /** Absent if the item is the restated article's own word. */
   readonly steps?: Steps;
 }
 

@@ -3,7 +3,7 @@ import type { Steps } from './steps.ts';
 
 /** Which sources every chain from a place must pass, as a tree: each node's parent is the next one that all chains pass. */
 export interface MustPass {
-  /** The node at which all chains that go on by these steps first meet; undefined where they need not meet before they end. */
+  /** The node at which all chains that go on by these steps first meet; undefined if they need not meet before they end. */
   readonly meeting: (steps: Steps) => Id | undefined;
   /** For numbers given to nodes, their sums over all below each node, the node's own included. */
   readonly sums: (own: ReadonlyMap<Id, number>) => ReadonlyMap<Id, number>;

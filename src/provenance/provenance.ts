@@ -55,7 +55,7 @@ export function isUnattributed({ ends }: ItemProvenance): boolean {
 /** Who knows what bears on a claim, and from whom. */
 export interface Provenance {
   readonly items: readonly ItemProvenance[];
-  /** Present where the chains of the check are too long in all to be followed here; then there is no item either. */
+  /** Present if the chains of the check are too long in all to be followed here; then there is no item either. */
   readonly untraced?: true;
   /** The parties through whose publications the items come. */
   readonly outlets: readonly Id[];
@@ -67,7 +67,7 @@ export interface Provenance {
   readonly chains: readonly Chain[];
   /** The groups that no chain can avoid, where fewer than the items are independent. */
   readonly narrows: readonly Link[];
-  /** The source that most items pass, with the share of all items; undefined where there is no item. */
+  /** The source that most items pass, with the share of all items; undefined if there is no item. */
   readonly largestShare: { readonly source: Id; readonly items: number; readonly share: number } | undefined;
   /** Whether every chain ends in the speaker's group. */
   readonly interested: boolean;

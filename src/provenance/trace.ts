@@ -118,7 +118,7 @@ function provenanceOf(
   };
 }
 
-/** The factual items that are not void, by claim and stance; undefined where the ways to them are too long. */
+/** The factual items that are not void, by claim and stance; undefined if the ways to them are too long. */
 function traceable({ check, sources, verification }: Traceable): ReadonlyMap<string, TracedItem[]> | undefined {
   const found = new Map<string, TracedItem[]>();
   let steps = 0;

@@ -12,7 +12,7 @@ export interface QuoteMatch {
   /** Up to 32 characters before and after. */
   readonly before?: string;
   readonly after?: string;
-  /** How many times the quotation stands in the text; 0 for one that fails. */
+  /** How many times the quotation is in the text; 0 for one that fails. */
   readonly occurrences: number;
   /** What follows `#:~:text=` in an address of the passage; only for a quotation that passes. */
   readonly fragment?: string;

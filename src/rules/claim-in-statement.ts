@@ -3,7 +3,7 @@ import { quoteContainer } from '../quotes/index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A claim's quote stands in the statement's quote, by the grammar of editorial marks: the claim may have gaps and brackets
+ * A claim's quote is in the statement's quote, by the grammar of editorial marks: the claim may have gaps and brackets
  * of its own, and those of the statement stay marked in it.
  */
 export const claimInStatement: Rule = {

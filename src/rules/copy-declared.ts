@@ -3,7 +3,7 @@ import type { CheckSubject } from '../project/index.ts';
 import type { Rule } from './rule.ts';
 import { sharedPassages, shinglesOf } from './likeness/shared-passages.ts';
 
-/** Two sources share long passages where this part of the shorter one stands in the other, too. */
+/** Two sources share long passages where this part of the shorter one is in the other, too. */
 const SHARE = 0.1;
 /** Fewer passages in common are a phrase that many use. */
 const FEWEST = 5;

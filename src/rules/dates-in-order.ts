@@ -104,7 +104,7 @@ function* upset(orders: readonly Order[]): Iterable<RuleFinding> {
   }
 }
 
-/** Readers see the timeline as it stands in the file. */
+/** Readers see the timeline as it is in the file. */
 function* backward({ timeline = [] }: FactCheck): Iterable<RuleFinding> {
   for (const [index, { date }] of timeline.entries()) {
     const above = timeline[index - 1];

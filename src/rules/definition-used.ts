@@ -38,7 +38,7 @@ export const definitionUsed: Rule = {
   },
 };
 
-/** Words that stand in the place of a party's id. */
+/** Words that are in place of a party's id. */
 const RESERVED: ReadonlySet<string> = new Set(['unknown', 'many']);
 
 const SECTION_OF: Readonly<Record<string, 'parties' | 'sources' | 'media'>> = {

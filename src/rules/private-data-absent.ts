@@ -3,7 +3,7 @@ import { privateDataIn } from './private-data/private-data.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
 /**
- * No telephone number, e-mail address or identity number of a person stands in the prose, quotations included.
+ * No telephone number, e-mail address or identity number of a person is in the prose, quotations included.
  * Addresses, ids and the desk's notes are not prose; hotlines, emergency numbers and mailboxes of offices are not a person's.
  */
 export const privateDataAbsent: Rule = {

@@ -65,7 +65,7 @@ interface Norm {
 export interface BaseRevision {
   /** What people call the revision. */
   readonly name: string;
-  /** The check that is now at `path`, as it stood then; undefined where it is new, unchanged or was not valid. */
+  /** The check that is now at `path`, as it stood then; undefined if it is new, unchanged or was not valid. */
   checkAt(path: string): FactCheck | undefined;
   /** The checks that stood then and are gone now. */
   readonly deleted: readonly { readonly path: string; readonly check: FactCheck }[];
@@ -74,7 +74,7 @@ export interface BaseRevision {
 /** What a rule may ask about the world. */
 export interface Surroundings {
   readonly project: Project;
-  /** Present where changes are judged. */
+  /** Present if changes are judged. */
   readonly base?: BaseRevision;
   /** Today as `YYYY-MM-DD`, in UTC. */
   readonly today: string;
@@ -94,7 +94,7 @@ export interface Collected<Fact> {
 interface CorpusJudge {
   /** Whether a check cannot be judged without the facts of all others. */
   readonly needsAll?: true;
-  /** What must be known of one check: small JSON; undefined where there is nothing to judge. */
+  /** What must be known of one check: small JSON; undefined if there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
   /** The facts come ordered by file. */
   judge(facts: readonly Collected<unknown>[], surroundings: Surroundings): Iterable<FileFinding>;
@@ -106,7 +106,7 @@ export interface Rule extends Norm {
     check?(subject: CheckSubject, surroundings: Surroundings): Iterable<RuleFinding>;
     /** Each source where it is defined; paths begin at the source. Sources with `seenIn` are left out. */
     source?(subject: SourceSubject, surroundings: Surroundings): Iterable<RuleFinding>;
-    /** A check that stood at the base revision and stands differently now. */
+    /** A check that existed at the base revision and stands differently now. */
     change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<RuleFinding>;
     /** The settings, the shared files and the names of the checks, not what the checks hold. */
     project?(surroundings: Surroundings): Iterable<FileFinding>;

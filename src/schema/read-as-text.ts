@@ -3,7 +3,7 @@ import type { DocumentKind } from './document-kind.ts';
 import { schemaAt } from './schema-at.ts';
 
 /**
- * The document with the text that stands in the file where the format wants text but plain YAML reads a boolean or
+ * The document with the text that is in the file where the format wants text but plain YAML reads a boolean or
  * number: `rating: false`, `published: 2022`, `locator: 12`. The schema names these places by the types that they accept.
  */
 export function readAsText(kind: DocumentKind, document: YamlDocument): YamlDocument {

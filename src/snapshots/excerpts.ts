@@ -34,7 +34,7 @@ export interface Excerpts {
 /** More paragraphs have no document; the list of their digests is stored and must be read again. */
 const PARAGRAPHS = 500_000;
 
-/** Keeps the paragraphs that are needed, and the digests of all; undefined where they are too many. */
+/** Keeps the paragraphs that are needed, and the digests of all; undefined if they are too many. */
 export function excerptsOf(text: string, pick: PickParagraphs): Excerpts | undefined {
   const kept: string[] = [];
   const lines: string[] = [];

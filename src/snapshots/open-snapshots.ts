@@ -12,11 +12,11 @@ interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
 
 /** What a project holds of its sources. Everything is read when it is asked for, and never changed. */
 export interface Snapshots {
-  /** The bytes of the lock; undefined where the project has none. */
+  /** The bytes of the lock; undefined if the project has none. */
   readonly lock: Uint8Array | undefined;
-  /** The snapshots that the lock names; none where it is not to be trusted. */
+  /** The snapshots that the lock names; none if it is not to be trusted. */
   readonly table: SnapshotTable;
-  /** Why the lock as a whole is not to be trusted; undefined where it is. */
+  /** Why the lock as a whole is not to be trusted; undefined if it is. */
   readonly lockProblem: LockProblem | undefined;
   /** Everything stored that is not as the lock says. Reads the whole store at the first call. */
   problems(): readonly SnapshotProblem[];

@@ -100,7 +100,7 @@ function isTooLong(text: Uint8Array): boolean {
   return text.length > TEXT_LENGTH && new TextDecoder().decode(text).length > TEXT_LENGTH;
 }
 
-/** The content of a snapshot as its source sent it; undefined where it is not stored or not as the lock says. */
+/** The content of a snapshot as its source sent it; undefined if it is not stored or not as the lock says. */
 export function readContent(files: StoreReader, { stored, content, contentBytes }: Snapshot): Uint8Array | undefined {
   const { bytes } = stored === undefined ? {} : readObject(files, stored, 'stored');
   const found = bytes === undefined ? undefined : unpacked(bytes, contentBytes);

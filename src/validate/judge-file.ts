@@ -8,18 +8,18 @@ import { limitFindings, MOST_FINDINGS } from './limit-findings.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
 
-/** What became of one check for itself: plain JSON, which another thread or an earlier run can hand over. */
+/** What became of one check by itself: plain JSON, which another thread or an earlier run can hand over. */
 export interface FileOutcome {
   readonly file: string;
   readonly id: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** Absent where the check is not valid: then no rule judges it. */
+  /** Absent if the check is not valid: then no rule judges it. */
   readonly status?: Status;
   /** What the rules on the corpus collected, by rule. */
   readonly facts?: Readonly<Record<string, unknown>>;
   /** Whether only these facts were collected, and no rule judged the file. */
   readonly isPartial?: true;
-  /** What its comments suppress; absent where none means to. */
+  /** What its comments suppress; absent if none means to. */
   readonly suppressions?: Suppressions;
   /** What was taken from the shared files, or would be: see `namesInCheck`; \`*\` where their very texts matter. */
   readonly takes?: string;
@@ -29,7 +29,7 @@ export interface FileOutcome {
   readonly day?: string;
 }
 
-/** Judges one check for itself. */
+/** Judges one check by itself. */
 export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): FileOutcome {
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
@@ -76,7 +76,7 @@ export function collectFacts(file: CheckFile, rules: readonly Rule[], surroundin
   };
 }
 
-/** By rule; undefined where there are none. */
+/** By rule; undefined if there are none. */
 function factsOf(
   subject: CheckSubject,
   rules: readonly Rule[],

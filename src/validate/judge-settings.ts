@@ -3,7 +3,7 @@ import type { LoadedSettings, Project } from '../project/index.ts';
 import type { Rule, Surroundings } from '../rules/index.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
 
-/** The project with its own settings file in the place of that whose settings it is judged by. */
+/** The project with its own settings file in place of that whose settings it is judged by. */
 export function withOwnFile(project: Project, { settingsFile, problems }: LoadedSettings): Project {
   const others = project.problems.filter(({ file }) => file !== settingsFile.path);
   return { ...project, settingsFile, problems: [...problems, ...others] };

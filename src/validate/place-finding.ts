@@ -15,7 +15,7 @@ export interface Found {
   readonly base?: readonly string[];
 }
 
-/** Gives a finding its level and its places; nothing where the project has switched the rule off. */
+/** Gives a finding its level and its places; nothing if the project has switched the rule off. */
 export function placeFinding(
   { rule, finding, file, status, base = [] }: Found,
   project: Project,

@@ -18,7 +18,7 @@ export function placeOf(
 const MOST_UNITS = 50_000_000;
 const unitsOf = new WeakMap<YamlDocument, number>();
 
-/** Finds an exact text, such as an id, in a value; undefined where an escape or a line end parts it. */
+/** Finds an exact text, such as an id, in a value; undefined if an escape or a line end parts it. */
 function spanWithin(document: YamlDocument, span: Span, id: string): Span | undefined {
   const lines = linesOf(document);
   // Only a word can be a part of a longer one; a tag or a number ends where it ends.

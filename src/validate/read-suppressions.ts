@@ -26,7 +26,7 @@ export interface Suppressions {
 const MARK = 'factwright-ignore';
 const FILE_MARK = `${MARK}-file`;
 
-/** Reads the suppressions of a file that is YAML; undefined where it has none, which most files find out at once. */
+/** Reads the suppressions of a file that is YAML; undefined if it has none, which most files find out at once. */
 export function readSuppressions(text: string | undefined): Suppressions | undefined {
   if (text?.includes(MARK) !== true) return undefined;
   const read = commentsOf(text).flatMap((comment) => readComment(comment) ?? []);

@@ -62,7 +62,7 @@ export function judgeCrossFile(
   return judgeCorpus(outcomes, options.rules ?? RULES, surroundingsOf(project, options));
 }
 
-/** The report on some of the checks, each for itself: what only all of them together can tell is left out. */
+/** The report on some of the checks, each by itself: what only all of them together can tell is left out. */
 export function reportShare(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
   const { reports = () => true, rules = RULES } = options;
   const found = outcomes.flatMap(({ diagnostics }) => diagnostics);

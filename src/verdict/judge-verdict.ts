@@ -4,7 +4,7 @@ import { listedIds } from './listed-ids.ts';
 import type { VerdictProblem } from './problem.ts';
 import type { ClaimStanding, Standing } from './standing.ts';
 
-/** Why the rating does not follow; nothing where it does. Findings and evidence are judged by the rating's class. */
+/** Why the rating does not follow; nothing if it does. Findings and evidence are judged by the rating's class. */
 export function judgeVerdict(standing: Standing): readonly VerdictProblem[] {
   return JUDGES[standing.class].flatMap((judge) => judge(standing));
 }

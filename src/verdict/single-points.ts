@@ -10,7 +10,7 @@ export interface SinglePoint {
   readonly message: string;
 }
 
-/** How many claims are judged anew in all, item by item; a check that people wrote needs some hundred. */
+/** How many claims are judged again in all, item by item; a check that people wrote needs some hundred. */
 const MOST_JUDGED = 100_000;
 
 /** The items whose removal breaks a verdict that follows with them; a claim with one item hangs on it, and needs no word. */

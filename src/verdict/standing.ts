@@ -38,7 +38,7 @@ export interface Standing {
   readonly hasReasoning: boolean;
 }
 
-/** What the verdict of a check rests on; undefined where it has none on the scale, or where a claim has no finding yet. */
+/** What the verdict of a check rests on; undefined if it has none on the scale, or where a claim has no finding yet. */
 export function standingOf(context: CheckContext): Standing | undefined {
   const { check, scale } = context;
   const rating = scale.ratings.find(({ id }) => id === check.verdict?.rating);

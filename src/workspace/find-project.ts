@@ -7,7 +7,7 @@ import { UsageError } from './usage-error.ts';
 /** A project's folder, and which of its files a command is about. */
 export interface Selection {
   readonly root: string;
-  /** What was asked for by name, as paths in the project; nothing where the whole of it is meant. */
+  /** What was asked for by name, as paths in the project; nothing if the whole of it is meant. */
   readonly wanted: readonly string[];
 }
 

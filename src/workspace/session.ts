@@ -26,7 +26,7 @@ export interface Session {
   readonly root: string;
   /** What was asked for by name, as paths in the project. */
   readonly asked: readonly string[];
-  /** Lets a file hold other bytes than on disk, as in an editor; undefined where it is not there, `disk` as it is there now. */
+  /** Lets a file hold other bytes than on disk, as in an editor; undefined if it is not there, `disk` as it is there now. */
   replace(path: string, content: FileOverlay): void;
   /** Judges what was asked for; with `isAlone` without the rules that need all the others. */
   judge(how?: { readonly isAlone?: boolean }): Promise<Judgement>;

@@ -25,7 +25,7 @@ export function decode(input: Uint8Array | string): Decoded {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
-/** Undefined where the bytes are not UTF-8 throughout. */
+/** Undefined if the bytes are not UTF-8 throughout. */
 function decodeAll(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);

@@ -9,12 +9,12 @@ const ODD = /(?:(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF])+|\uFEFF+|\p{Cs}+/gu;
 /** What is surely not odd is found without asking what kind each character is of. */
 const PERHAPS_ODD = /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
-/** Whether any character stands in a text that may not. */
+/** Whether any character is in a text that may not. */
 export function hasOddCharacters(text: string): boolean {
   return PERHAPS_ODD.test(text) && text.search(ODD) >= 0;
 }
 
-/** Finds characters that may not stand in a file. */
+/** Finds characters that may not are in a file. */
 export function findOddCharacters(text: string): readonly YamlFinding[] {
   const findings: YamlFinding[] = [];
   for (const match of text.matchAll(ODD)) {

@@ -278,7 +278,7 @@ async function expectAnew(root: string, user: string, why: string): Promise<void
   expect(stateOf(user)).toEqual(before);
 }
 
-/** Puts a link in the place of a folder, to where that is now. */
+/** Puts a link in place of a folder, to where that is now. */
 function moveAway(folder: string): void {
   cpSync(folder, `${folder}-elsewhere`, { recursive: true });
   chmodSync(`${folder}-elsewhere`, 0o700);
@@ -328,7 +328,7 @@ describe.skipIf(process.platform !== 'linux')('a cache folder in the checkout is
     const whole = checkout();
     const part = checkout({ 'factchecks/misspelt.yaml': BROKEN });
     cpSync(part, join(whole, 'part'), { recursive: true });
-    // What git lays in the place of a submodule’s repository.
+    // What git lays in place of a submodule’s repository.
     cpSync(join(part, '.git'), join(whole, '.git/modules/part'), { recursive: true });
     rmSync(join(whole, 'part/.git'), { recursive: true });
     writeFileSync(join(whole, 'part/.git'), 'gitdir: ../.git/modules/part\n');

@@ -23,7 +23,7 @@ const PATIENCE = 20_000;
 
 /** What a program did. */
 export interface Ended {
-  /** Undefined where it had to be killed. */
+  /** Undefined if it had to be killed. */
   readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
@@ -60,7 +60,7 @@ function inherited(): NodeJS.ProcessEnv {
   return { PATH, HOME, TMPDIR, XDG_CACHE_HOME };
 }
 
-/** Everything that was said, with what stands in it as base64, such as a picture. */
+/** Everything that was said, with what is in it as base64, such as a picture. */
 export function said({ stdout, stderr }: Ended): string {
   const whole = stdout + stderr;
   const packed = [...whole.matchAll(/[A-Za-z0-9+/]{12,}={0,2}/g)].map(([text]) =>
@@ -113,7 +113,7 @@ export function checkout(files: Readonly<Record<string, string | Uint8Array>> = 
   return root;
 }
 
-/** Makes git know all that lies in a project now. */
+/** Makes git know all that is in a project now. */
 export function addAll(root: string): void {
   execFileSync('git', ['add', '-A'], { cwd: root });
 }

@@ -74,7 +74,7 @@ const EXTENSIONS: Readonly<Record<Form, string>> = {
   json: '.json',
 };
 
-/** Prints or writes what a check was rendered to; undefined where the form has nothing to say of it. */
+/** Prints or writes what a check was rendered to; undefined if the form has nothing to say of it. */
 function delivery(
   { to, out }: RenderOptions,
   count: number,
@@ -92,7 +92,7 @@ function delivery(
   };
 }
 
-/** Whether one check goes to this very path: to something that is no folder, or to a new name with an ending. */
+/** Whether one check goes to this very path: to something that is not a folder, or to a new name with an ending. */
 function isFile(out: string): boolean {
   return !isFolder(out) && (extname(out) !== '' || isThere(out));
 }

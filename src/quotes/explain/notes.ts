@@ -96,7 +96,7 @@ function punctuationNote(index: TextIndex, quote: string, before: WordPair, pair
   return { kind: 'punctuation', ...between };
 }
 
-/** The punctuation between two words, in the quotation and in the text; undefined where a page or note lies between. */
+/** The punctuation between two words, in the quotation and in the text; undefined if a page or note lies between. */
 export function betweenWords(
   { text, tokens }: TextIndex,
   quote: string,

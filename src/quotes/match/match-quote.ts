@@ -27,7 +27,7 @@ export interface MatchOptions {
 const LONGEST = 20_000;
 
 /**
- * Whether a quotation stands in a text by the grammar of editorial marks, and where. It passes as `exact` or `edited`; no
+ * Whether a quotation is in a text by the grammar of editorial marks, and where. It passes as `exact` or `edited`; no
  * likeness of words excuses a difference.
  */
 export function matchQuote(index: TextIndex, quote: string, options: MatchOptions = {}): QuoteMatch {

@@ -18,7 +18,7 @@ export function quoteContainer(whole: string, language?: string): (part: string)
   };
 }
 
-/** Whether a part was found, and nothing was done silently to words that stand in the same file. */
+/** Whether a part was found, and nothing was done silently to words that are in the same file. */
 function isLawful({ result, notes, start = 0 }: QuoteMatch, text: string): boolean {
   if (result !== 'exact' && result !== 'edited') return false;
   if (notes.some(({ kind }) => kind === 'case')) return false;

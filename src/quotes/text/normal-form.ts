@@ -8,7 +8,7 @@ type Form = 'NFC' | 'NFD' | 'NFKC' | 'NFKD';
 
 /**
  * The Unicode form of a text, in time that grows with its length. To put the marks behind one letter in order takes
- * the square of their number, so that of a longer row than any writing has, each part is put in order for itself.
+ * the square of their number, so that of a longer row than any writing has, each part is put in order by itself.
  */
 export function normalForm(text: string, form: Form): string {
   if (text.length <= MOST_MARKS || !hasLongRow(text)) return text.normalize(form);

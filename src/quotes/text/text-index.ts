@@ -193,7 +193,7 @@ function post({ ids, count }: Tokens, joined: ReadonlyMap<number, number>, words
   return { offsets, places };
 }
 
-/** How often a word stands in the text. */
+/** How often a word is in the text. */
 export function frequency({ postings: { offsets } }: TextIndex, id: number): number {
   return id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
 }

@@ -80,7 +80,7 @@ function linesOf(houses: readonly GroupView[], steps: OriginsView['steps']): rea
     return { own, top: Math.min(...rows), bottom: Math.max(...rows) };
   });
   const taken: { readonly top: number; readonly bottom: number; readonly lane: number }[] = [];
-  // The longest stand outermost, so that the short ones lie inside them and cross nothing.
+  // The longest stand outermost, so that the short ones are inside them and cross nothing.
   const sorted = origins.toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top) || a.top - b.top);
   const between = sorted.flatMap(({ own, top, bottom }) => {
     let lane = 1;

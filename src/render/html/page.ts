@@ -2,10 +2,10 @@ import type { ArticleView, Passage, SourceRef, UseView } from '../../article/ind
 import { webAddress } from '../address.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 
-/** Gives a picture as a `data:` address, or nothing where there is none. */
+/** Gives a picture as a `data:` address, or nothing if there is none. */
 export type Pictures = (file: string) => string | undefined;
 
-/** A picture in the page; `data` is its `data:` address, absent where the page holds it already. */
+/** A picture in the page; `data` is its `data:` address, absent if the page holds it already. */
 interface PlacedPicture {
   readonly anchor: string;
   readonly data?: string;
@@ -66,7 +66,7 @@ export function passage({ text, lang, dir }: Passage, content: Printable = text)
   return inLanguage({ text, lang, dir }, content);
 }
 
-/** Attributes for an element in another language than the page; nothing where there is none. */
+/** Attributes for an element in another language than the page; nothing if there is none. */
 export function language({ lang, dir }: Pick<Passage, 'lang' | 'dir'>): Html {
   return lang === undefined ? markup`` : markup` lang="${lang}" dir="${dir ?? 'ltr'}"`;
 }

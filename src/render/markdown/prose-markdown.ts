@@ -14,7 +14,7 @@ import {
   protectLineStarts,
 } from './escape-markdown.ts';
 
-/** Authors' Markdown written anew: its formatting is kept, and nothing in it is markup of theirs. */
+/** Authors' Markdown rewritten: its formatting is kept, and nothing in it is markup of theirs. */
 export function proseMarkdown(markdown: string, view: ArticleView, level: number): string {
   return joinBlocks(parseProse(markdown, view, level), '\n\n', view);
 }

@@ -3,7 +3,7 @@ import { Marked, type MarkedToken, type Token, type TokenizerExtension, type Tok
 import { unreadParts } from '../../model/index.ts';
 import { countedSteps } from './counted-steps.ts';
 
-/** A citation as it stands in the text: `[@a; @b]`. */
+/** A citation as it is in the text: `[@a; @b]`. */
 export interface CitationToken {
   readonly type: 'citation';
   readonly raw: string;

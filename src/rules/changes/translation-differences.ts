@@ -7,7 +7,7 @@ export interface Difference extends Pick<RuleFinding, 'path' | 'part' | 'message
   readonly originalPath: readonly (string | number)[];
 }
 
-/** Keys that a translation has for itself, whatever its original says. */
+/** Keys that a translation has by itself, whatever its original says. */
 const OWN: ReadonlySet<string> = new Set([
   'title',
   'language',

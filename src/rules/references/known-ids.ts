@@ -7,7 +7,7 @@ export interface Ids {
   all(): Iterable<Id>;
 }
 
-/** The ids that exist, by kind. Absent where a broken file may hold any. */
+/** The ids that exist, by kind. Absent if a broken file may hold any. */
 export type KnownIds = Readonly<Partial<Record<ReferenceKind, Ids | undefined>>>;
 
 /** What a check can refer to; without one, only what does not depend on it: then an original is missing that may hold any. */
@@ -30,7 +30,7 @@ export function idsOf(project: Project, check: FactCheck | undefined): KnownIds 
   };
 }
 
-/** Words that stand in the place of a party. */
+/** Words that are in place of a party. */
 const SPEAKERS: ReadonlySet<Id> = new Set(['unknown', 'many']);
 const AUTHORS: ReadonlySet<Id> = new Set(['unknown']);
 

@@ -60,7 +60,7 @@ export function openBaseline(options: BaselineOptions, io: Pick<Io, 'cwd' | 'env
   };
 }
 
-/** What lies in the work tree is read from the trusted revision: there is a baseline where that has one. */
+/** What is in the work tree is read from the trusted revision: there is a baseline where that has one. */
 function readBaseline(io: Pick<Io, 'cwd' | 'env' | 'stderr'>, options: BaselineOptions): Uint8Array | undefined {
   const { file, settingsFrom } = options;
   const trusted = settingsFrom === undefined ? undefined : trustedRevision(io, settingsFrom);

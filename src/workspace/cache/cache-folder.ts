@@ -11,12 +11,12 @@ import { whyNotOwn } from './own-folder.ts';
 import { userCacheFolder, type Environment } from './user-folder.ts';
 
 /**
- * What earlier runs left for one project. Nothing in it is signed, and nothing need be: it lies in a folder of the user's
+ * What earlier runs left for one project. Nothing in it is signed, and nothing need be: it is in a folder of the user's
  * own, outside of all that a checkout can bring along, so that nobody else can have written there.
  */
 export interface CacheFolder {
   readonly path: string;
-  /** A file of it; undefined where there is none that can be trusted. */
+  /** A file of it; undefined if there is none that can be trusted. */
   read(name: string, maxBytes: number): Uint8Array | undefined;
   /** Writes a file, whole or not at all. A run that cannot keep what it found has still found it. */
   write(name: string, content: WholeFile['content']): void;

@@ -23,7 +23,7 @@ export interface OutcomeCache {
   remember(path: string, content: string, outcome: FileOutcome): void;
   /** The findings of rules across files, if the checks are still the same ones. */
   crossFile(paths: readonly string[]): readonly Diagnostic[] | undefined;
-  /** Some check was judged anew, so the findings of rules across files may have changed. */
+  /** Some check was judged again, so the findings of rules across files may have changed. */
   forgetCrossFile(): void;
   /** Writes what is known of `paths`, with the findings of rules across files where these were judged, if anything is new. */
   save(paths: readonly string[], crossFile?: readonly Diagnostic[]): void;
@@ -42,7 +42,7 @@ export interface JudgedBy {
   readonly levels: Readonly<Record<string, RuleLevel>>;
 }
 
-/** Opens what earlier runs, or earlier judgements of this one, found under the same rules; undefined where nothing can be kept. */
+/** Opens what earlier runs, or earlier judgements of this one, found under the same rules; undefined if nothing can be kept. */
 export function openCache(
   folder: CacheFolder | undefined,
   { root, project, today, levels }: JudgedBy,

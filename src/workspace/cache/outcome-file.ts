@@ -22,7 +22,7 @@ export interface Entries {
   readonly saved: number;
   /** What the shared files held then. */
   readonly shared?: SharedState;
-  /** The findings of rules across files; absent where these were not judged. */
+  /** The findings of rules across files; absent if these were not judged. */
   readonly crossFile?: readonly Diagnostic[];
 }
 
@@ -56,7 +56,7 @@ export function readEntries(folder: CacheFolder | undefined, conditions: string)
         };
     }
   } catch {
-    // No memory, or one that cannot be read, is no memory.
+    // A missing or unreadable cache is an empty one.
   }
   return { entries: new Map(), saved: 0 };
 }

@@ -3,14 +3,14 @@ import { lstatSync, type Stats } from 'node:fs';
 /** What others may not do with a folder that is trusted: write. */
 const WRITABLE_BY_OTHERS = 0o022;
 
-/** Why what lies in a folder may be somebody else's; undefined where it is the user's alone, or not there yet. */
+/** Why what is in a folder may be somebody else's; undefined if it is the user's alone, or not there yet. */
 export function whyNotOwn(folder: string): string | undefined {
   const status = statusOf(folder);
   if (status === undefined) return undefined;
   if (typeof status === 'string') return status;
   if (status.isSymbolicLink()) return 'is a link, and links are not followed here';
   if (!status.isDirectory()) return 'is not a folder';
-  // Windows knows neither; there the folder lies in the user's profile.
+  // Windows knows neither; there the folder is in the user's profile.
   const user = process.getuid?.();
   if (user === undefined) return undefined;
   if (status.uid !== user) return 'belongs to another user';

@@ -42,7 +42,7 @@ function digest(value: unknown): string {
 }
 
 /**
- * The names whose definition changed, came or went, and those that rest on one of them; undefined where a file could not
+ * The names whose definition changed, came or went, and those that rest on one of them; undefined if a file could not
  * be read, so that anything may have changed.
  */
 export function changedNames({ definitions: before }: SharedState, project: Project): ReadonlySet<string> | undefined {

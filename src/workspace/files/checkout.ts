@@ -7,7 +7,7 @@ import { isWithin, type Guard } from './real-path.ts';
 
 /**
  * The folder around `folder`, a real path, that came as a whole, so that a stranger may have laid anything in it: what
- * git checked out, else the outermost project. Undefined where there is neither.
+ * git checked out, else the outermost project. Undefined if there is neither.
  */
 export function checkoutAround(folder: string): string | undefined {
   const repository = findRepository(folder);

@@ -4,7 +4,7 @@ import type { FileProblem } from '../../project/index.ts';
 import { codeOf } from './read-regular.ts';
 import { isWithin } from './real-path.ts';
 
-/** Whether a file, by its real path, is known to git, or lies in no repository. */
+/** Whether a file, by its real path, is known to git, or is in no repository. */
 export type IsInGit = (path: string) => boolean;
 
 /**

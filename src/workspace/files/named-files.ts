@@ -10,7 +10,7 @@ import { realPathOf } from './real-path.ts';
 import { refused } from './refusal.ts';
 import { writeWhole, type FileParts } from './write-whole.ts';
 
-/** Reads a regular file that the user named; undefined where there is none. A link in a checkout is followed only within it. */
+/** Reads a regular file that the user named; undefined if there is none. A link in a checkout is followed only within it. */
 export function readNamed({ cwd, file }: NamedFile, maxBytes: number): Uint8Array | undefined {
   const whole = resolve(cwd, file);
   const { path, link } = realPathOf(whole, guardOf({ cwd, file }));

@@ -10,7 +10,7 @@ import { refused } from './refusal.ts';
 
 /**
  * The files of a project on disk. A link is followed only to a file that lies within the project and that a commit could
- * bring along: what lies elsewhere, or is kept out of git, is never read.
+ * bring along: what is elsewhere, or is kept out of git, is never read.
  */
 export function nodeFiles(root: string): ProjectFiles {
   return new NodeFiles(realpathSync(root));

@@ -2,15 +2,15 @@ import { lstatSync, readlinkSync } from 'node:fs';
 import { dirname, join, parse, resolve, sep } from 'node:path';
 import { refused } from './refusal.ts';
 
-/** Whether a link that lies in a folder, given by its real path, may have been laid by a stranger. */
+/** Whether a link that is in a folder, given by its real path, may have been laid by a stranger. */
 export type Guard = (folder: string) => boolean;
 
-/** Guards a folder, given by its real path, and all that lies in it. */
+/** Guards a folder, given by its real path, and all that is in it. */
 export function guarding(folder: string): Guard {
   return (inner) => isWithin(folder, inner);
 }
 
-/** Whether a path lies in a folder or is the folder; both are real paths. */
+/** Whether a path is in a folder or is the folder; both are real paths. */
 export function isWithin(folder: string, path: string): boolean {
   const [outer, inner] = [folded(folder), folded(path)];
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);

@@ -41,7 +41,7 @@ export interface WholeFile {
 
 /**
  * Writes a whole file or nothing: readers see the old one until the new one is complete. Nothing is written through a
- * guarded link. A link of the user's own stays, and the file that it leads to is written; what is no file there, such as
+ * guarded link. A link of the user's own stays, and the file that it leads to is written; what is not a file there, such as
  * a terminal, is written to directly.
  */
 export function writeWhole(file: WholeFile, links = 0): void {

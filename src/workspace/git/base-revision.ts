@@ -41,7 +41,7 @@ export function noRevision({ name }: NamedRef): UsageError {
 /** A fact check of an earlier time can be as large as one ever may be; in bytes. */
 const MOST_BYTES = 50_000_000;
 
-/** The fact checks as they stood at the base; those that are still there are read when a rule asks for them. */
+/** The fact checks as they existed at the base; those that are still there are read when a rule asks for them. */
 export function baseRevision({ changes, revision, folder }: ProjectChanges, name: string): BaseRevision {
   const checkOf = (path: string): FactCheck | undefined => {
     const content = revision.read(path, MOST_BYTES);

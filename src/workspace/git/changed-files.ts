@@ -24,7 +24,7 @@ export interface Differences {
   readonly base?: BaseRevision;
   /** The files that a run is limited to. */
   readonly only?: readonly string[];
-  /** Those of them that stood at the base. */
+  /** Those of them that existed at the base. */
   readonly compared: ReadonlySet<string>;
 }
 

@@ -7,7 +7,7 @@ const MOST_BYTES = 50_000_000;
 
 /**
  * What became of the files of a revision, by the bytes that they hold now: what a checkout does to line ends, and what git
- * LFS keeps elsewhere, is no change. A link is what it leads to. `canMove` says which files are sought under other names.
+ * LFS keeps elsewhere, is not a change. A link is what it leads to. `canMove` says which files are sought under other names.
  */
 export function changesSince(
   past: PastFiles,

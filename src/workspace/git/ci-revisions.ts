@@ -13,7 +13,7 @@ export function namedRef(ref: string): NamedRef {
   return { ref, name: /^[0-9a-f]{40,64}$/.test(ref) ? ref.slice(0, 10) : ref };
 }
 
-/** What the changes of a pull request are judged against, as the CI system says; undefined where it speaks of none. */
+/** What the changes of a pull request are judged against, as the CI system says; undefined if it speaks of none. */
 export function baseOfPullRequest(io: Pick<Io, 'cwd' | 'env'>): NamedRef | undefined {
   const sha = io.env['CI_MERGE_REQUEST_DIFF_BASE_SHA'];
   return onGithub(io) ?? (sha ? namedRef(sha) : undefined);

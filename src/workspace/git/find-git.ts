@@ -3,9 +3,9 @@ import { delimiter, isAbsolute, join } from 'node:path';
 import { isWithin } from '../files/real-path.ts';
 
 /**
- * Where the program git is, by `PATH`, as an absolute path. What lies in the work tree is passed over: a stranger may have
+ * Where the program git is, by `PATH`, as an absolute path. What is in the work tree is passed over: a stranger may have
  * put it there, as a program or as a link to another one, and `PATH` can lead into it, as with `node_modules/.bin`.
- * Undefined where there is none.
+ * Undefined if there is none.
  */
 export function findGit(workTree: string, path: string = process.env['PATH'] ?? ''): string | undefined {
   const isStrange = (place: string): boolean => isWithin(workTree, place);

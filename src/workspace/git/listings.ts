@@ -7,7 +7,7 @@ export interface Entry {
   readonly oid: string;
 }
 
-/** What stands in the place of a link or of a submodule, by mode. */
+/** What is in place of a link or of a submodule, by mode. */
 export const LINK = '120000';
 export const SUBMODULE = '160000';
 
@@ -80,7 +80,7 @@ function* rows(output: Buffer, folder: Folder): Iterable<readonly [about: readon
   const inner = folder === '' ? 0 : folder.length + 1;
   for (const row of output.toString('utf8').split('\0')) {
     const tab = row.indexOf('\t');
-    // What is no folder itself has no path from there.
+    // What is not a folder itself has no path from there.
     if (tab >= 0 && row.length > tab + 1 + inner) yield [row.slice(0, tab).split(' '), row.slice(tab + 1 + inner)];
   }
 }

@@ -9,9 +9,9 @@ import { stagedFiles, type StagedFile } from './staged-files.ts';
 
 /** What this tool asks of git; every question is about one folder of a work tree. Git's failures are `GitError`s. */
 export interface Git {
-  /** The commit that a name stands for; undefined where there is none. */
+  /** The commit that a name stands for; undefined if there is none. */
   commit(ref: string): string | undefined;
-  /** The commit that `ref` and the present have in common; undefined where the history does not reach that far. */
+  /** The commit that `ref` and the present have in common; undefined if the history does not reach that far. */
   mergeBase(ref: string): string | undefined;
   /** Whether the clone is cut off and so may lack history. */
   isShallow(): boolean;
@@ -23,7 +23,7 @@ export interface Git {
   staged(): readonly StagedFile[];
 }
 
-/** Opens the repository that `folder` lies in; undefined where it lies in none. */
+/** Opens the repository that `folder` lies in; undefined if it lies in none. */
 export function openGit(folder: string): Git | undefined {
   const real = realpathSync(folder);
   const repository = findRepository(real);
@@ -55,7 +55,7 @@ function gitOf(repository: Repository, folder: Folder): Git {
 /** A name that git could take for an option, or that no revision has. */
 const UNSAFE = /^-|[\0-\u0020~^:?*[\\\u007f]|\.\.|@\{/;
 
-/** The commit that a name stands for; undefined where there is none. */
+/** The commit that a name stands for; undefined if there is none. */
 export function commitOf(repository: Repository, ref: string): string | undefined {
   if (ref === '' || UNSAFE.test(ref)) return undefined;
   const args = ['--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];

@@ -8,7 +8,7 @@ import type { Repository } from './repository.ts';
 
 /**
  * The folder of the project that `start`, a real path in the work tree, lay in at a commit: nothing that was added since
- * makes it another one. Undefined where it lay in none.
+ * makes it another one. Undefined if it lay in none.
  */
 export function projectAt(repository: Repository, commit: string, start: string): string | undefined {
   const { workTree } = repository;

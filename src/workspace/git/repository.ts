@@ -12,7 +12,7 @@ export interface Repository {
 /**
  * Finds the repository that `folder`, a real path, was checked out from by walking upwards to the nearest `.git`, which
  * no commit can bring along. Git's own search would also take a folder that merely looks like a repository.
- * Undefined where there is none.
+ * Undefined if there is none.
  */
 export function findRepository(folder: string): Repository | undefined {
   for (let workTree = folder; ; workTree = dirname(workTree)) {

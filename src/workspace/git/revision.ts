@@ -11,7 +11,7 @@ export interface Revision {
   readonly submodules: readonly string[];
   /** Whether a path is a link itself. */
   isLink(path: string): boolean;
-  /** The id of the content that a path has, links followed within the folder; undefined where it has none. */
+  /** The id of the content that a path has, links followed within the folder; undefined if it has none. */
   idOf(path: string): string | undefined;
   /** What a path holds; links are followed within the folder. */
   read(path: string, maxBytes: number): FileContent;
@@ -55,10 +55,10 @@ export function revisionOf(repository: Repository, entries: ReadonlyMap<string, 
   };
 }
 
-/** More is no path, in bytes. */
+/** More is not a path, in bytes. */
 const LONGEST_PATH = 10_000;
 
 function targetOf(content: FileContent): string {
-  // What is no path leads out, and is followed nowhere.
+  // What is not a path leads out, and is followed nowhere.
   return 'bytes' in content ? new TextDecoder().decode(content.bytes) : '/';
 }

@@ -35,7 +35,7 @@ function isPointerTo(pointer: Uint8Array, content: Uint8Array): boolean {
   return named !== undefined && named.size === content.length && named.digest === digestOf(content);
 }
 
-/** The same bytes where there is no CRLF, or where a NUL says that this is no text. */
+/** The same bytes where there is no CRLF, or where a NUL says that this is not a text. */
 function withPlainLineEnds(bytes: Uint8Array): Uint8Array {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!buffer.includes('\r\n') || buffer.includes(0)) return bytes;

@@ -27,7 +27,7 @@ export interface TrustedSettings extends Pick<TrustedRevision, 'commit' | 'name'
 
 /**
  * Finds the revision whose settings count; `true` means the branch that a pull request is to be merged into, and then there
- * is none where the CI system speaks of no pull request. Its tip and not where the branches part: an author can begin a
+ * is none if the CI system speaks of no pull request. Its tip and not where the branches part: an author can begin a
  * branch at any old commit.
  */
 export function trustedRevision(
@@ -67,7 +67,7 @@ export function trustedRoot({ commit, name, repository }: TrustedRevision, start
   );
 }
 
-/** The settings of a project at the trusted revision; undefined where there are none that are valid. */
+/** The settings of a project at the trusted revision; undefined if there are none that are valid. */
 export function trustedSettings(
   { commit, name, repository }: TrustedRevision,
   root: string,
@@ -81,7 +81,7 @@ export function trustedSettings(
 /** Settings are never larger; in bytes. */
 const MOST_BYTES = 1_000_000;
 
-/** A file as the trusted revision holds it; undefined where it lies outside the work tree, which no author changes. */
+/** A file as the trusted revision holds it; undefined if it is outside the work tree, which no author changes. */
 export function trustedFile(
   { commit, repository }: TrustedRevision,
   { cwd, file }: NamedFile,

@@ -8,7 +8,7 @@ import { isBlob } from './same-content.ts';
 /** A file that the index holds otherwise than the last commit. */
 export interface StagedFile {
   readonly path: string;
-  /** Undefined where it is staged to be deleted. */
+  /** Undefined if it is staged to be deleted. */
   readonly content: FileContent | undefined;
 }
 

@@ -14,7 +14,7 @@ import { overlaid } from '../../project/overlaid-files.ts';
 import { withLevels, type RuleLevels } from './rule-levels.ts';
 import type { TrustedSettings } from '../git/settings-from.ts';
 
-/** Settings that count in the place of those on disk, and other folders than they name. */
+/** Settings that count in place of those on disk, and other folders than they name. */
 export interface SettingsOverlay {
   readonly bytes: Uint8Array;
   readonly folders?: Folders;
@@ -36,7 +36,7 @@ export interface JudgedProjects {
   readonly ownSettings?: LoadedSettings;
 }
 
-/** Loads a project by trusted settings, where there are such that differ from those on disk, and else by these. */
+/** Loads a project by trusted settings, where there are any that differ from those on disk, and else by these. */
 export function loadJudged(
   files: ProjectFiles,
   { trusted, levels }: { readonly trusted?: TrustedSettings | undefined; readonly levels: RuleLevels },

@@ -59,7 +59,7 @@ export function toolNow(): ShardReport['tool'] {
   return { name: 'factwright', version: VERSION, ...(BUILD === undefined ? {} : { build: BUILD }) };
 }
 
-/** The digest of a file as it is on disk; undefined where it cannot be read. */
+/** The digest of a file as it is on disk; undefined if it cannot be read. */
 export function contentNow(file: string, files: HashingFiles): string | undefined {
   return 'bytes' in files.read(file, Number.MAX_SAFE_INTEGER) ? files.digestOf(file) : undefined;
 }

@@ -65,7 +65,7 @@ function targetsByHref(targets: readonly CaptureTarget[]): ReadonlyMap<string, r
 
 const NOTHING = { outcome: 'skipped', message: 'The WARC file does not contain it.' } as const;
 
-/** How many bytes of new copies are held before they are stored: storing each for itself writes the lock each time. */
+/** How many bytes of new copies are held before they are stored: storing each by itself writes the lock each time. */
 const HELD_BYTES = 20_000_000;
 
 function shelfFor(store: ImportOptions['store']): {

@@ -23,7 +23,7 @@ export interface CheckedLink {
 /** Who asks, where it is remembered, and whether what was found this week is believed. */
 interface CheckLinksOptions {
   readonly visitor: Visitor;
-  /** Undefined where nothing can be remembered. */
+  /** Undefined if nothing can be remembered. */
   readonly folder: CacheFolder | undefined;
   readonly cache: boolean;
 }
@@ -60,7 +60,7 @@ export async function checkLinks(
 
 const FILE = 'links.json';
 
-/** More is no memory; in bytes. */
+/** A larger file is not read; in bytes. */
 const MOST_BYTES = 200_000_000;
 
 function readMemory(folder: CacheFolder | undefined): LinkMemory {

@@ -15,7 +15,7 @@ export function quotationsBySource(
   return quoted;
 }
 
-/** A translation without its original stands nowhere. */
+/** A translation without its original is nowhere. */
 function wordsOf({ quote, original, originalLanguage }: Evidence): string | undefined {
   return original ?? (originalLanguage === undefined ? quote : undefined);
 }

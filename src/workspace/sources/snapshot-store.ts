@@ -22,7 +22,7 @@ import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
 export interface SnapshotStore {
   /** What the lock names now; a lock that is not to be trusted is refused. */
   table(): SnapshotTable;
-  /** The content of a snapshot; undefined where only excerpts are kept, or what is stored is not what the lock says. */
+  /** The content of a snapshot; undefined if only excerpts are kept, or what is stored is not what the lock says. */
   contentOf(snapshot: Snapshot): Uint8Array | undefined;
   /** Puts snapshots into the store: objects first, the lock last, each file whole or not at all. */
   write(added: ReadonlyMap<string, NewSnapshot>): void;

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /** Tells when something stirs in folders; what it was must be looked up. */
 export interface FolderWatch {
-  /** Watches these folders and no others from now on; true where one of them was not watched before. */
+  /** Watches these folders and no others from now on; true if one of them was not watched before. */
   follow(folders: ReadonlyMap<string, string>): boolean;
   /** Resolves once something stirred since the last time and all has been quiet for a moment. */
   stirred(): Promise<void>;
@@ -17,7 +17,7 @@ const QUIET = 60;
 const PATIENCE = 1000;
 
 /**
- * Watches each folder for itself, not the files in them: a file that another is renamed over is another file, and whoever
+ * Watches each folder by itself, not the files in them: a file that another is renamed over is another file, and whoever
  * watches the old one hears no more. That is how editors save, and what Node's recursive watching on Linux is deaf to.
  */
 export function watchFolders(root: string): FolderWatch {
@@ -57,7 +57,7 @@ export function watchFolders(root: string): FolderWatch {
   };
 }
 
-/** Undefined where the folder is gone or closed to us: then there is nothing to see either, and its outer folder stirs. */
+/** Undefined if the folder is gone or closed to us: then there is nothing to see either, and its outer folder stirs. */
 function watchFolder(path: string, stir: () => void): FSWatcher | undefined {
   try {
     // An error is a folder that went away, which is a stir.

@@ -12,7 +12,7 @@ interface Entry {
 
 /**
  * The edits that put the entries of a block list into another order; each moves with its comments, and blank lines
- * stay where they are. Undefined where it is not plain what belongs to which entry.
+ * stay where they are. Undefined if it is not plain what belongs to which entry.
  */
 export function reorderItems(
   document: YamlDocument,
@@ -72,7 +72,7 @@ function spanOf(lines: readonly string[], { start, end }: Entry): Edit['span'] {
   };
 }
 
-/** The text with the line ends that stand in the file. */
+/** The text with the line ends that are in the file. */
 function textOf(lines: readonly string[], ends: readonly string[], { start, end }: Entry): string {
   return lines
     .slice(start, end)

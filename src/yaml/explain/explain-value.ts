@@ -51,7 +51,7 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
   return explainIndicator(message, place) ?? explainComma(message, place) ?? explainTrailing(message, place);
 }
 
-/** `|`, `>` and `-` that are meant as text, or stand in the wrong line. */
+/** `|`, `>` and `-` that are meant as text, or are in the wrong line. */
 function explainIndicator(message: string, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;

@@ -47,7 +47,7 @@ function endOfDeeperLines(lines: TextLines, offset: number): number {
   return lines.starts[line] ?? lines.text.length;
 }
 
-/** Says in our own words what an error of package `yaml` means; nothing where another finding says it better. */
+/** Says in our own words what an error of package `yaml` means; nothing if another finding says it better. */
 function explain(lines: TextLines, error: ParserError): YamlFinding | undefined {
   // The quotes and brackets that are left open are reported where they open.
   if (error.message.startsWith('Missing closing')) return undefined;

@@ -7,11 +7,11 @@ interface Extent {
   readonly end: number;
 }
 
-/** A value, and its key where it stands in a map; `children` is present for maps and lists. */
+/** A value, and its key where it is in a map; `children` is present for maps and lists. */
 interface Node {
   readonly key?: Extent;
   readonly children?: Map<string | number, Node>;
-  /** Absent where only the careful reading knows it. */
+  /** Absent if only the careful reading knows it. */
   value?: Extent;
 }
 
