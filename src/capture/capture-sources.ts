@@ -25,9 +25,9 @@ export interface CaptureOptions {
   readonly now: string;
   /** Which paragraphs of a source are kept, where not all of it is. */
   readonly keeps?: (target: CaptureTarget) => PickParagraphs;
-  /** Called with each new copy as soon as there is one, so that a run that is ended has not been in vain. */
+  /** Called with each new copy as soon as there is one, so that an interrupted run is not lost. */
   readonly store?: (key: string, made: NewSnapshot) => void;
-  /** Called before each source, for those who wait. */
+  /** Called before each source, to show progress. */
   readonly progress?: (target: CaptureTarget) => void;
 }
 

@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { refuse } from './fetch-problem.ts';
 import type { Network } from './network.ts';
 
-/** Longer addresses lead nowhere. */
+/** Longer addresses are refused. */
 const LENGTH = 4000;
 
 /** Reads an address and refuses what is never fetched; a host that is a name is judged when it is resolved. */

@@ -73,7 +73,7 @@ async function stateOf(
   return { state: 'ok', message: isProved ? 'It answers, and what is quoted is there.' : 'It answers.' };
 }
 
-/** Doors that are closed to programs say nothing of what is behind them. */
+/** A page that is closed to programs may still be there. */
 const CLOSED: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 503]);
 
 function afterProblem(

@@ -13,7 +13,7 @@ const DECODERS: Readonly<Record<string, () => Duplex>> = {
   br: createBrotliDecompress,
 };
 
-/** Most pages are no larger. */
+/** Most pages are smaller. */
 const FIRST_BYTES = 65_536;
 
 /** How a body comes, and how much of it is taken. */

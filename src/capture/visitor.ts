@@ -7,7 +7,7 @@ import { robotsAllow } from './robots.ts';
 /** What was fetched, or why nothing was. */
 export type Visit = Fetched | { readonly problem: FetchProblem };
 
-/** Asks servers as a well-behaved guest: one request a second, within their robots.txt, back when they say. */
+/** Asks servers as a well-behaved guest: one request a second, within their robots.txt, and again when they allow it. */
 export interface Visitor {
   visit(
     address: string,

@@ -3,7 +3,7 @@ import type { Visit, Visitor } from './visitor.ts';
 
 /** Where the Wayback Machine is; other addresses are for tests. */
 export interface WaybackAddresses {
-  /** Its question for the closest copy; the address asked about is its parameter `url`. */
+  /** The address of its API for the closest copy; the parameter `url` is the address asked about. */
   readonly availability: string;
   /** Where copies lie, and below `save/` are made. */
   readonly web: string;

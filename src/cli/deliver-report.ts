@@ -14,7 +14,7 @@ export interface Delivery {
   readonly colour?: boolean;
 }
 
-/** Writes a report in every form that was asked for; under GitHub Actions annotations and a job summary come by themselves. */
+/** Writes a report in every form that was asked for; under GitHub Actions, annotations and a job summary are added. */
 export async function deliverReport(report: Report, { root, formats, colour }: Delivery, io: Io): Promise<void> {
   const onGithub = io.env['GITHUB_ACTIONS'] === 'true';
   const views = viewsOf(report, root, io);
@@ -30,7 +30,7 @@ export async function deliverReport(report: Report, { root, formats, colour }: D
     appendFileSync(summary, jobSummary(views.repository));
 }
 
-/** People click on paths from where they stand; CI systems count from the repository. */
+/** People click on paths relative to their folder; CI systems need paths relative to the repository. */
 function viewsOf(report: Report, root: string, io: Io): ReportViews {
   const workspace = io.env['GITHUB_WORKSPACE'] ?? io.env['CI_PROJECT_DIR'] ?? io.cwd;
   const from = (folder: string): Report => inFolder(report, relative(folder, root).split(sep).join('/'));

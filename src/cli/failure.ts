@@ -8,7 +8,7 @@ export function failureText(error: unknown): string | undefined {
   return isMachineError(error) ? line`factwright: ${error.message}` : undefined;
 }
 
-/** What the reader of the command line says of a wrong argument, which it repeats; a suggestion stands on a line of its own. */
+/** What the reader of the command line says of a wrong argument, which it repeats; a suggestion is on a line of its own. */
 export function misuseText(text: string): string {
   const [, what = '', suggestion] = /^(?:error: )?([^]*?)(\n\(Did you mean [^]*)?\n?$/.exec(text) ?? [];
   return line`factwright: ${what}` + (suggestion === undefined ? '' : line`${suggestion.trim()}`);

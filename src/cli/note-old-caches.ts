@@ -2,7 +2,7 @@ import { line } from '../printing/index.ts';
 import { oldCaches } from '../workspace/cache/old-caches.ts';
 import type { Io } from '../workspace/io.ts';
 
-/** Tells whoever watches that a cache of an earlier version can go. */
+/** Tells a user at a terminal that the cache of an earlier version can be deleted. */
 export function noteOldCaches(root: string, { stderr }: Pick<Io, 'stderr'>, isAsked = false): void {
   if (!stderr.isTTY && !isAsked) return;
   for (const place of oldCaches(root))

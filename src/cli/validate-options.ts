@@ -19,7 +19,7 @@ export interface ValidateOptions extends ReportOptions, Omit<SelectionOptions, '
   readonly watch?: true;
 }
 
-/** Options that would be ignored in silence are an error. */
+/** Options that would be silently ignored are an error. */
 export function refuseContradictions(paths: readonly string[], options: ValidateOptions): void {
   const { shard, out, stats, stdinPath, staged, changed, fix, dryRun } = options;
   if (dryRun && !fix) throw new UsageError('--dry-run only works with --fix.', 'Give both, or leave out --dry-run.');
@@ -47,7 +47,7 @@ export function refuseContradictions(paths: readonly string[], options: Validate
   }
 }
 
-/** What writes into the work tree follows the settings that are there. */
+/** Options that write to the work tree use the settings of the work tree. */
 function refuseWithOtherSettings({ fix, updateBaseline }: ValidateOptions): void {
   if (fix)
     throw new UsageError(
@@ -61,7 +61,7 @@ function refuseWithOtherSettings({ fix, updateBaseline }: ValidateOptions): void
     );
 }
 
-/** What writes files, and what is of one run or of other files than those in the work tree. */
+/** Options that write files, that need one whole run, or that judge files other than those in the work tree. */
 function refuseWithWatch(options: ValidateOptions): void {
   const others = {
     '--fix': options.fix,

@@ -1,7 +1,7 @@
 /** How a list is in a sentence. */
 interface Listing {
   readonly conjunction?: 'and' | 'or' | 'nor';
-  /** How many parts a sentence bears; of more than one above that, the rest is a number. */
+  /** How many parts a sentence lists; if two or more are left, it gives their number. */
   readonly most?: number;
 }
 

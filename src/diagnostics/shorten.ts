@@ -13,7 +13,7 @@ export function clip(text: string, length: number): string {
 /** The most of a text that a message shows, in UTF-16 code units. */
 const MOST_SHOWN = 60;
 
-/** A text as a message quotes it: short, on one line. Of a long one only the beginning is looked at. */
+/** A text as a message quotes it: short, on one line. Of a long one, only the beginning is used. */
 export function shorten(text: string, length: number = MOST_SHOWN): string {
   return clip(inOneLine(clip(text, 8 * length)), length);
 }

@@ -6,7 +6,7 @@ import type { Scale } from './scale.ts';
 import type { Source } from './source.ts';
 import type { Id, LanguageTag, Table } from './text.ts';
 
-/** A fact check with all that its ids refer to: what rules judge and renderers show. */
+/** A fact check with all that its ids refer to: what renderers and verdicts see. Rules see a `CheckSubject`. */
 export interface CheckContext {
   readonly id: Id;
   /** The file, as a path from the project's folder. */

@@ -16,7 +16,7 @@ const LONGEST_ALT = 1000;
 /** The citations of a Markdown text, in its order, each id once. */
 export function citationsIn(markdown: Markdown): readonly Citation[] {
   if (!markdown.includes('@')) return [];
-  // Code is shown as it stands, so nothing in it is a citation; indented lines may as well belong to a list.
+  // Code is shown as it is, so nothing in it is a citation; indented lines may belong to a list instead.
   const hasCode = markdown.includes('`') || markdown.includes('~~~');
   const prose = hasCode ? withoutCode(markdown, { indented: false }) : markdown;
   const evidence = [...prose.matchAll(EVIDENCE)].flatMap(([group]) => group.match(/[a-z0-9-]+/g) ?? []);

@@ -1,4 +1,4 @@
-/** What the evidence shows of a claim. */
+/** What the evidence shows about a claim. (What a rule finds is a `RuleFinding`.) */
 export type ClaimFinding = 'upheld' | 'rebutted' | 'mixed' | 'unproven';
 
 /** One checkable part of a statement: either `quote` or `implied` is present. */

@@ -1,6 +1,6 @@
 import type { Markdown } from './text.ts';
 
-/** What counts as code beside fences and spans. */
+/** What counts as code apart from fences and spans. */
 interface CodeOptions {
   /** Whether lines that are indented by four spaces after an empty line do, as CommonMark has it outside lists. */
   readonly indented: boolean;

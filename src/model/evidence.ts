@@ -43,7 +43,7 @@ export interface Bearing {
   readonly stance: Stance;
 }
 
-/** Gives the items that bear on a claim, in their order; who asks for many claims asks once for all. */
+/** Gives the items that bear on a claim, in their order; for many claims, call it once. */
 export function bearingsIn(evidence: Table<Evidence> = {}): (claim: Id) => readonly Bearing[] {
   const bearings = new Map<Id, Bearing[]>();
   for (const [id, item] of Object.entries(evidence)) {

@@ -26,7 +26,7 @@ export interface QuotationState {
   readonly result: QuotationResult;
   /** Present if the result is `unchecked`. */
   readonly reason?: UncheckedReason;
-  /** Whether it was looked for not in the source itself, but where we read of it. */
+  /** Whether it was looked for where we read of the source, not in the source itself. */
   readonly secondHand: boolean;
   /** Editorial marks and departures, each as a sentence. */
   readonly notes: readonly string[];
@@ -38,7 +38,7 @@ export interface QuotationState {
   readonly difference?: { readonly message: string; readonly why: string };
 }
 
-/** Where the words of a quotation stand, or, for one that fails, the passage nearest to them. */
+/** Where the words of a quotation are, or, for one that fails, the passage nearest to them. */
 export interface FoundWords {
   /** The source in whose stored text they were looked for. */
   readonly source: Id;
@@ -48,7 +48,7 @@ export interface FoundWords {
   readonly start?: number;
   readonly end?: number;
   readonly occurrences: number;
-  /** What follows `#:~:text=` in an address of the passage; only where the words stand there. */
+  /** What follows `#:~:text=` in an address of the passage; only if the words are there. */
   readonly fragment?: string;
 }
 
@@ -62,13 +62,13 @@ export type Assurance = 0 | 1 | 2 | 3;
 export interface Verification {
   /** By evidence id; an item without a quotation has none. */
   readonly quotations: ReadonlyMap<Id, QuotationState>;
-  /** Of the statement's words; undefined if a medium was checked, not words, or where no source is named. */
+  /** Of the statement's words; undefined if a medium was checked, not words, or if no source is named. */
   readonly statement?: QuotationState;
   /** The sources whose own copy is stored, and how far it can be trusted. */
   readonly heldSources: ReadonlyMap<Id, Assurance>;
 }
 
-/** Whether an item must not be counted, for its quotation does not are in its source. */
+/** Whether an item must not be counted, because its quotation is not in its source. */
 export function isVoid({ quotations }: Verification, item: Id): boolean {
   const result = quotations.get(item)?.result;
   return result === 'altered' || result === 'absent';
@@ -80,7 +80,7 @@ export function isVerified({ quotations }: Verification, item: Id): boolean {
   return state !== undefined && !state.secondHand && (state.result === 'exact' || state.result === 'edited');
 }
 
-/** What is known where no copy of any source is stored: every quotation is unchecked. */
+/** What is known if no copy of any source is stored: every quotation is unchecked. */
 export function nothingVerified({ evidence }: Pick<FactCheck, 'evidence'>): Verification {
   const state: QuotationState = { result: 'unchecked', reason: 'no-snapshot', secondHand: false, notes: [] };
   const quoted = Object.entries(evidence ?? {}).filter(([, { quote }]) => quote !== undefined);

@@ -1,6 +1,6 @@
 import type { Markdown } from './text.ts';
 
-/** A part of a Markdown text that is shown as it stands, since to read it as Markdown could take too long. */
+/** A part of a Markdown text that is shown as plain text, since parsing it as Markdown could take too long. */
 export interface UnreadPart {
   /** Where it begins and ends, in UTF-16 units of the text with `\n` for every line break. */
   readonly start: number;

@@ -6,7 +6,7 @@ type Fixed = Pick<Diagnostic, 'fix'>;
 
 type FixableProblem = Required<Pick<SchemaProblem, 'path' | 'part' | 'fix'>>;
 
-/** Each id is sought in the whole text: more than this many of one file are nobody's slips. */
+/** Each id is sought in the whole text; more than this many in one file are not slips. */
 const MOST_IDS = 100;
 
 /** Gives the fixes that departures of one file from the format know; a file gets no more than it needs. */
@@ -21,7 +21,7 @@ export function problemFixes(kind: DocumentKind, document: YamlDocument): (depar
 /** The fix that a departure from the format knows, as an edit of its file; none if the edit would not be safe. */
 function problemFix(kind: DocumentKind, document: YamlDocument, { path, part, fix }: FixableProblem): Fixed {
   const { description, text, as } = fix;
-  // Quotes change what is read and not what stands there.
+  // Quotes change how the text is read, not the text itself.
   const before = as === 'text' ? text : part === 'key' ? path.at(-1) : valueAt(document.data, path);
   if (typeof before !== 'string' || (as === 'id' && !isLoneId(kind, document, { path, part, before, after: text })))
     return {};

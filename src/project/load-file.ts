@@ -6,7 +6,7 @@ import type { FileContent, FileProblem } from './project-files.ts';
 
 /** What became of one file: its document if it is YAML, its content if it follows the format, and all problems. */
 export interface LoadedFile<T> {
-  /** The text of the file, to show problems in; bytes that are no UTF-8 are replaced. */
+  /** The text of the file, to show problems in; bytes that are not UTF-8 are replaced. */
   readonly text?: string;
   readonly document?: YamlDocument;
   readonly value?: T;
@@ -61,7 +61,7 @@ function leftOut(file: string, count: number): Diagnostic {
   };
 }
 
-/** What the file as a whole lacks is said at its first key. */
+/** A key missing from the top level is reported at the first key of the file. */
 function spanOfProblem(document: YamlDocument, { path, part }: Pick<SchemaProblem, 'path' | 'part'>): Span {
   if (path.length > 0) return document.spanOf(path, part);
   const { data } = document;
@@ -70,7 +70,7 @@ function spanOfProblem(document: YamlDocument, { path, part }: Pick<SchemaProble
   return first === undefined ? START : document.spanOf([first], 'key');
 }
 
-/** The finding on a file that is not read. */
+/** The diagnostic for a file that is not read. */
 export function unreadable(
   file: string,
   content: { readonly problem: FileProblem; readonly size?: number },

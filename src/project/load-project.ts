@@ -24,7 +24,7 @@ export function mostBytes({ limits }: ProjectSettings): number {
 /** Stands in for settings that are not valid, so that the other files are judged all the same. */
 const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, languages: ['en'], scale: 'standard' };
 
-/** Where the fact checks and the pictures lie, as paths in the project. */
+/** Where the fact checks and the pictures are, as paths in the project. */
 export type Folders = Required<NonNullable<ProjectSettings['folders']>>;
 
 /** Reads the settings alone, to find the folders; undefined if the settings are not valid. */
@@ -35,7 +35,7 @@ export function loadFolders(files: Pick<ProjectFiles, 'read'>): Folders | undefi
 
 /** The settings of a project, and what is wrong with their file. */
 export interface LoadedSettings extends Pick<Project, 'settingsFile' | 'settings' | 'scale' | 'problems'> {
-  /** Where they are not, others stand in for them. */
+  /** If they are not valid, defaults stand in for them. */
   readonly isValid: boolean;
 }
 
@@ -52,13 +52,13 @@ export function loadSettings(files: Pick<ProjectFiles, 'read'>): LoadedSettings 
   };
 }
 
-/** Where settings say that fact checks and pictures lie. */
+/** Where fact checks and pictures are, according to the settings. */
 export function foldersOf({ folders }: ProjectSettings): Folders {
   const factchecks = folders?.factchecks ?? 'factchecks';
   return { factchecks, media: folders?.media ?? `${factchecks}/_media` };
 }
 
-/** Where they lie unless the settings say otherwise. */
+/** Where they are unless the settings say otherwise. */
 export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
 
 /** Reads, parses, validates and indexes a whole project; its folders are those of its settings, unless others are given. */
@@ -109,8 +109,8 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
 }
 
 /**
- * What would be missing without a word: pictures and stored copies that are links, pipes or the like, and folders that are
- * links. Links to files that are no fact checks, such as notes, are nobody's business.
+ * What would be missing silently: pictures and stored copies that are links, pipes or the like, and folders that are
+ * links. Links to files that are not fact checks, such as notes, do not matter.
  */
 function irregular(paths: readonly string[], unlinked: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
   return paths.flatMap((path) => {
@@ -159,7 +159,7 @@ function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'tex
   return { text, document };
 }
 
-/** Whether a file is a fact check by where it lies: a name that starts with `_`, of a file or of a folder above it, is none. */
+/** Whether a path is that of a fact check: no file or folder on it has a name that starts with `_`. */
 export function isCheckPath(path: string, folder: string): boolean {
   if (!path.startsWith(`${folder}/`)) return false;
   const names = path.slice(folder.length + 1).split('/');
@@ -172,7 +172,7 @@ function scaleOf({ scale }: ProjectSettings): Scale | undefined {
   return Object.hasOwn(BUILT_IN_SCALES, scale) ? BUILT_IN_SCALES[scale] : undefined;
 }
 
-/** Where two files share an id, the first by path stands for it. */
+/** If two files share an id, the first by path counts. */
 function indexById(checks: readonly CheckFile[]): ReadonlyMap<Id, CheckFile> {
   return new Map(checks.toReversed().map((file) => [file.id, file]));
 }

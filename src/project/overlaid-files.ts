@@ -6,15 +6,15 @@ export type FileOverlay = Uint8Array | undefined | 'disk';
 
 type Contents = ReadonlyMap<string, Uint8Array | undefined>;
 
-/** Files with other contents laid over some of them; one whose content is undefined is not there. */
+/** Files of which some are overlaid with other contents; one whose content is undefined does not exist. */
 export function overlaid(files: ProjectFiles, contents: Contents): ProjectFiles {
-  // Laid over each other at every keystroke, they would pile up.
+  // Overlays on overlays would pile up with every keystroke.
   return files instanceof OverlaidFiles
     ? new OverlaidFiles(files.files, new Map([...files.contents, ...contents]))
     : new OverlaidFiles(files, contents);
 }
 
-/** The same files without what was laid over one of them. */
+/** The same files without the overlay of one of them. */
 export function notOverlaid(files: ProjectFiles, path: string): ProjectFiles {
   if (!(files instanceof OverlaidFiles)) return files;
   return new OverlaidFiles(files.files, new Map([...files.contents].filter(([name]) => name !== path)));

@@ -1,6 +1,6 @@
 import type { PictureKind } from './project-files.ts';
 
-/** As much of a file as tells what it is; in bytes. */
+/** How much of a file is read to tell what it is; in bytes. */
 export const PICTURE_HEAD = 64;
 
 /** What kind of picture a file is by what it begins with, whatever its name says. */

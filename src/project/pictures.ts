@@ -4,7 +4,7 @@ import type { ProjectFiles } from './project-files.ts';
 
 type Pictures = Pick<Project, 'mediaFiles' | 'isBrokenPicture'>;
 
-/** The files of the media folder among `paths`; what they hold is looked at when it is asked for, and once. */
+/** The files of the media folder among `paths`; their content is inspected on demand, and once. */
 export function picturesIn(folder: string, paths: readonly string[], files: ProjectFiles): Pictures {
   const inside = paths.filter((path) => path.startsWith(`${folder}/`));
   const known = new Map<string, boolean>();
@@ -23,7 +23,7 @@ function isNamedPicture(file: string): boolean {
   return /\.(?:jpe?g|png|gif|webp|avif)$/i.test(file);
 }
 
-/** All that judgements depend on of the media folder: which files it has, and which of them are no pictures in spite of their names. */
+/** Everything about the media folder that findings depend on: which files it has, and which of them are not pictures in spite of their names. */
 export function mediaState({ mediaFiles, isBrokenPicture }: Pictures): readonly string[] {
   return [...mediaFiles].toSorted(compareText).map((file) => (isBrokenPicture(file) ? `${file}/` : file));
 }

@@ -41,7 +41,7 @@ export interface LockFile {
 
 /** Everything that `validate` and `render` know of a project. */
 export interface Project {
-  /** Where everything of it is read. */
+  /** Where all its files are read. */
   readonly files: ProjectFiles;
   readonly settingsFile: ProjectFile;
   readonly settings: ProjectSettings;
@@ -57,9 +57,9 @@ export interface Project {
   readonly checkByPath: ReadonlyMap<string, CheckFile>;
   /** Whether a picture exists, by its name below the media folder. */
   readonly mediaFiles: ReadonlySet<string>;
-  /** Whether one of them has the name of a picture and holds none; read when it is asked for. */
+  /** Whether one of them has the name of a picture but is not one; read on demand. */
   readonly isBrokenPicture: (file: string) => boolean;
-  /** What is stored of the sources; read when it is asked for. */
+  /** What is stored of the sources; read on demand. */
   readonly snapshots: Snapshots;
   /** The stored texts, ready for quotations. */
   readonly indexOf: IndexOf;
@@ -69,14 +69,14 @@ export interface Project {
   readonly problems: readonly Diagnostic[];
 }
 
-/** A valid check with all that its ids refer to; a translation is merged with its original. */
+/** A check in its context, with the file that it comes from: what rules judge. */
 export interface CheckSubject extends CheckContext {
   /** What is in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;
   /** Every use of an id in the file itself, in the order of the format. */
   readonly references: readonly Reference[];
-  /** Traces its evidence; what was traced once is known. */
+  /** Traces its evidence; each trace is computed once. */
   readonly trace: Trace;
   /** The stored text of one of `sources`, by its id, or why there is none. */
   storedTextOf(source: Id): StoredText;

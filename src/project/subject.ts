@@ -37,10 +37,10 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
   return new LazyCheckSubject(project, file, { own, check, document, isOrphan });
 }
 
-/** What is known of a check once it is found beside the original that it may translate. */
+/** What is known of a check once its original, if it is a translation, has been found. */
 type Read = Pick<CheckSubject, 'own' | 'check' | 'document' | 'isOrphan'>;
 
-/** A class: getters of an object that is made anew for each check would keep every one alive until a full collection. */
+/** A `CheckSubject` whose costly parts are computed on demand. A class: getters of a new object for each check would keep every one alive until a full collection. */
 class LazyCheckSubject implements CheckSubject {
   readonly id: Id;
   readonly file: string;

@@ -6,8 +6,8 @@ import type { CheckFile, Project } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
 
 /**
- * The project as it would be if the file at `path` held other bytes, were not there, or were as it is on disk. Everything else stays as it was
- * loaded, but where settings, shared files, pictures or stored copies are replaced: then `load` reads the project anew.
+ * The project with other content for the file at `path`: other bytes, none, or what is on disk. Everything else stays as it was
+ * loaded, but where settings, shared files, pictures or stored copies are replaced: then `load` reads the project again.
  */
 export function withFile(
   project: Project,

@@ -1,7 +1,7 @@
 import type { CheckContext, Id } from '../model/index.ts';
 import { walk } from './walk.ts';
 
-/** One source that leans on another, and the place that says so. */
+/** One source that depends on another, and the place that says so. */
 export interface Dependency {
   readonly from: Id;
   readonly to: Id;

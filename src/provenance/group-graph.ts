@@ -5,7 +5,7 @@ import type { TracedItem } from './item-traits.ts';
 import type { Chain, PartyGroup, Link, Provenance } from './provenance.ts';
 import { authorsOf, stepsOf, type Steps } from './steps.ts';
 
-/** What a group graph is made from. */
+/** What the graph of groups is made from. */
 export interface GraphContext {
   readonly sources: Table<Source>;
   readonly groupOf: GroupOf;
@@ -19,7 +19,7 @@ interface Vertex {
   readonly sources: Set<Id>;
   readonly roots: Set<Id>;
   readonly items: Set<Id>;
-  /** Where it leads to, each with the sources, here and there, that first led so. */
+  /** Where it leads to, each with the sources at both ends that first led there. */
   readonly next: Map<number, { readonly from: Id; readonly to: Id | undefined }>;
   isEnd: boolean;
 }
@@ -141,7 +141,7 @@ function viewGroup({ sources, roots, items }: Vertex, context: GraphContext): Pa
   };
 }
 
-/** A path from the claim, turned round: from the origin to the claim. */
+/** A path from the claim, reversed: from the origin to the claim. */
 function chainOf(
   path: readonly number[],
   vertices: readonly Vertex[],

@@ -3,7 +3,7 @@ import type { PartyGroup } from './provenance.ts';
 
 /** The most members of a group that are named. */
 const MOST = 3;
-/** The most who decide that are named; the members of an investigation by many newsrooms, as a rule. */
+/** The most deciding parties that are named; more are usually the members of an investigation by many newsrooms. */
 const MOST_HEADS = 20;
 /** Stands for all others; no id has this form. */
 const MORE = '…';

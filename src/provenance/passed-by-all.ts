@@ -11,7 +11,7 @@ export interface MustPass {
   readonly passes: (from: Id | undefined, node: Id) => boolean;
 }
 
-/** A node of the tree; `jump` leads to one far above it, so that every node above is reached in few steps. */
+/** A node of the tree; `jump` leads to a node far above it, so that every ancestor is reached in few steps. */
 interface Node {
   readonly id: Id;
   readonly parent: Node | undefined;
@@ -75,7 +75,7 @@ function meetingOf(a: Node | undefined, b: Node | undefined): Node | undefined {
   return one === other ? one : undefined;
 }
 
-/** A parent stands before its children in the order, so that sums grow from the end. */
+/** A parent comes before its children in the order, so sums are built from the end. */
 function sumsOver(
   tree: ReadonlyMap<Id, Node>,
   order: readonly Id[],

@@ -38,7 +38,7 @@ const UNTRACED: Provenance = {
   dependencies: [],
 };
 
-/** The trace that a check brings along, or a new one. */
+/** The trace of the check if it has one, else a new one. */
 export function traceOf(context: Traceable & { readonly trace?: Trace }): Trace {
   return context.trace ?? prepareTrace(context);
 }

@@ -3,19 +3,19 @@ import { noteInWords } from '../quotes/explain/note-in-words.ts';
 import { machineJson, neutralise, withoutCommands } from '../printing/index.ts';
 import type { Style } from './style.ts';
 
-/** A quotation's standing in the text of a file. */
+/** The match of a quotation in the text of a file. */
 export interface MatchedQuote {
   readonly file: string;
   readonly text: string;
   readonly match: QuoteMatch;
 }
 
-/** A quotation's standing as JSON. */
+/** The match of a quotation as JSON. */
 export function quoteMatchJson(match: QuoteMatch): string {
   return machineJson({ version: 1, ...match });
 }
 
-/** A quotation's standing for people: whether and where it stands, in what it differs and why that matters, what to do. */
+/** The match of a quotation for people: whether and where it is in the text, what differs and why that matters, what to do. */
 export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style): string {
   const { difference, notes, warnings, fragment } = match;
   const lines = [

@@ -104,6 +104,6 @@ function startToShow(one: string, other: string): number {
   const from = same - SHOWN_BEFORE;
   const space = one.indexOf(' ', from);
   if (space >= 0 && space < same) return space + 1;
-  // Not between the halves of a character beyond the first plane.
+  // Not between the halves of a surrogate pair.
   return /^[\uDC00-\uDFFF]/.test(one.slice(from)) ? from + 1 : from;
 }

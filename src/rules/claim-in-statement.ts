@@ -40,10 +40,10 @@ export const claimInStatement: Rule = {
   },
 };
 
-/** A statement up to this length is searched for each quote as it stands, before it is made ready for the grammar. */
+/** A statement up to this length is searched for each exact quote before it is prepared for the grammar. */
 const SHORT = 2_000;
 
-/** Whether a quote stands as it is in the statement, from the edge of a word to the edge of a word. */
+/** Whether the statement contains the exact quote, between word boundaries. */
 function standsAsItIs(quote: string, said: string): boolean {
   const at = said.length > SHORT ? -1 : said.indexOf(quote);
   if (at < 0 || !/[\p{L}\p{N}]/u.test(quote)) return false;

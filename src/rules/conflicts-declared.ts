@@ -30,7 +30,7 @@ export const conflictsDeclared: Rule = {
   },
 };
 
-/** Words that elsewhere only fill a field, but here say that there are none. */
+/** Words that only fill a field elsewhere, but here say that there are none. */
 const NONE: ReadonlySet<string> = new Set(
   [
     'none',

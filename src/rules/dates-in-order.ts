@@ -3,7 +3,7 @@ import { dateOrders, type Dated, type Order } from './dates/date-orders.ts';
 import { dayExists, isAfter, isBefore } from './dates/dates.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
-/** Statement, publication, corrections and update follow in time, and so does what a check rests on; nothing but `reviewBy` is in the future. */
+/** Statement, publication, corrections and update follow each other in time, and so does what a check rests on; only `reviewBy` may be in the future. */
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
   level: 'error',
@@ -31,7 +31,7 @@ export const datesInOrder: Rule = {
         for (const finding of judgeDate(path, date, today)) yield { file, ...finding };
       }
     },
-    // Whoever cannot open a source did not read it.
+    // A source that cannot be opened was not read.
     *source({ source: { published, accessed } }, { today }) {
       if (published === undefined || accessed === undefined || !isAfter(published, accessed)) return;
       if ([published, accessed].some((date) => !dayExists(date) || isAfter(date, today))) return;
@@ -78,7 +78,7 @@ function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = fals
     yield { path, message: `${date} is in the future.`, hint: 'Fix the date.' };
 }
 
-/** One slip can upset several orders: the date that stands in most of them is reported, once; of equals the one that is sooner wrong. */
+/** One slip can break several orders: the date that is in most of them is reported, once; of equals, the one more likely to be wrong. */
 function* upset(orders: readonly Order[]): Iterable<RuleFinding> {
   const broken = orders.filter(({ earlier, later }) => isAfter(earlier.date, later.date));
   const times = new Map<string, number>();

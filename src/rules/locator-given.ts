@@ -28,7 +28,7 @@ export const locatorGiven: Rule = {
   },
 };
 
-/** The kinds that nobody takes in at a glance, and how one finds a place in them. */
+/** The kinds that are too long to scan at a glance, and how to find a place in them. */
 const LONG: Readonly<Partial<Record<SourceKind, { readonly noun: string; readonly place: string }>>> = {
   report: { noun: 'a report', place: 'page or section' },
   book: { noun: 'a book', place: 'page or chapter' },

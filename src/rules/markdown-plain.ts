@@ -34,8 +34,8 @@ const HTML =
 
 function htmlIn(markdown: string): readonly string[] {
   if (!markdown.includes('<')) return [];
-  // A backslash takes the sign behind it out of play.
-  // Indented lines are code unless in a list, where HTML that hides so is shown as it stands.
+  // A backslash escapes the character after it.
+  // Indented lines are code unless in a list, where HTML hidden like this is shown as text.
   return [...withoutCode(markdown, { indented: true }).matchAll(HTML)].flatMap(([found]) =>
     found.startsWith('<') ? [found] : [],
   );

@@ -29,7 +29,7 @@ export const originAcyclic: Rule = {
 
 type Circles = ReturnType<typeof circlesIn>;
 
-/** Circles that run through shared sources only are the shared file's own. */
+/** Circles that run through shared sources only are reported in the shared file. */
 function* inCheck(circles: Circles, { own }: CheckSubject, verb: string): Iterable<RuleFinding> {
   const isHere = ({ from, path: [section] }: Dependency): boolean =>
     section === 'evidence' || own.sources?.[from] !== undefined;

@@ -13,7 +13,7 @@ export const policiesLinked: Rule = {
   on: {
     *project({ project: { settings, settingsFile, problems } }) {
       const file = settingsFile.path;
-      // Settings that are not valid are not shown to rules; their stand-in has no policies.
+      // Rules do not see invalid settings; the defaults in their place have no policies.
       if (problems.some((problem) => problem.file === file)) return;
       const { policies } = settings.publisher;
       const missing = WANTED.filter(([key]) => policies?.[key] === undefined);

@@ -2,7 +2,7 @@ import type { UncheckedReason } from '../model/index.ts';
 import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
-/** Every quotation's source is held, so that it can be checked. One finding a source: that it is not held is one cause. */
+/** The source of every quotation is stored, so that it can be checked. One finding per source, since that it is not stored is one cause. */
 export const quoteChecked: Rule = {
   name: 'quote-checked',
   level: 'warning',

@@ -1,7 +1,7 @@
 import { quotationsOf } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
-/** No negation, denial or condition stands just before the quoted words, and nothing hides their order. */
+/** No negation, denial or condition comes just before the quoted words, and nothing hides their order. */
 export const quoteInContext: Rule = {
   name: 'quote-in-context',
   level: 'warning',

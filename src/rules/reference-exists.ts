@@ -126,7 +126,7 @@ function didYouMean(id: string, ids: Ids, fallback: string): string {
 
 const suggesters = new WeakMap<Ids, Suggest>();
 
-/** One suggester for each set of ids, for all references of one file into it. */
+/** One suggester for each set of ids, shared by all references of a file. */
 function suggesterFor(ids: Ids): Suggest {
   const suggester = suggesters.get(ids) ?? suggesterOf(ids.all());
   suggesters.set(ids, suggester);

@@ -1,7 +1,7 @@
 import { controllersOf } from '../provenance/index.ts';
 import type { Rule } from './rule.ts';
 
-/** The claimant was asked for a comment, or the file says why not. Asking somebody of the claimant's group is asking the claimant. */
+/** The claimant was asked for a comment, or the file says why not. Asking somebody under the same control as the claimant is asking the claimant. */
 export const replySought: Rule = {
   name: 'reply-sought',
   level: 'warning',

@@ -2,12 +2,12 @@ import type { Level } from '../diagnostics/index.ts';
 import type { FactCheck, Id, Source } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
 
-/** A departure from a rule's norm, at a place in the data of the file that is judged. */
+/** What a rule finds: a departure from its norm, at a place in the data of the file. (The finding of a claim is a `ClaimFinding`.) */
 export interface RuleFinding {
   readonly path: readonly (string | number)[];
   /** Whether the key or the value at `path` is meant; the value unless said otherwise. */
   readonly part?: 'key' | 'value';
-  /** The exact text inside the value, where not all of it is meant. */
+  /** The exact text inside the value, if only a part of it is meant. */
   readonly within?: string;
   readonly message: string;
   readonly hint?: string;
@@ -46,11 +46,11 @@ interface Norm {
   readonly alsoWithdrawn?: true;
   /** Judged on translations too, whose original carries the evidence. */
   readonly alsoTranslations?: true;
-  /** Judged only where every id that ties evidence to claims and sources is defined: else it would say again what a slip does. */
+  /** Judged only where every id that ties evidence to claims and sources is defined: otherwise it would repeat the finding on a misspelt id. */
   readonly needsReferences?: true;
   /**
-   * Who may excuse a departure, where not the file itself: the settings alone, for what protects others than its author;
-   * nobody, where no rule can judge the file.
+   * Who may excuse a departure, if not the file itself: the settings alone, for what protects people other than its author;
+   * nobody, if no rule can judge the file.
    */
   readonly excusable?: 'in-settings' | 'never';
   /** The norm in one sentence, in the positive. */
@@ -88,7 +88,7 @@ export interface Collected<Fact> {
 }
 
 /**
- * Judges checks beside each other, in two steps, so that no more than the facts of an archive are held at once,
+ * Judges checks against each other, in two steps, so that no more than the facts of an archive are held at once,
  * and so that parts of an archive can be read apart.
  */
 interface CorpusJudge {
@@ -106,7 +106,7 @@ export interface Rule extends Norm {
     check?(subject: CheckSubject, surroundings: Surroundings): Iterable<RuleFinding>;
     /** Each source where it is defined; paths begin at the source. Sources with `seenIn` are left out. */
     source?(subject: SourceSubject, surroundings: Surroundings): Iterable<RuleFinding>;
-    /** A check that existed at the base revision and stands differently now. */
+    /** A check that existed at the base revision and differs now. */
     change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<RuleFinding>;
     /** The settings, the shared files and the names of the checks, not what the checks hold. */
     project?(surroundings: Surroundings): Iterable<FileFinding>;
@@ -114,7 +114,7 @@ export interface Rule extends Norm {
   };
 }
 
-/** A finding that says itself which file it is in. */
+/** A finding that names its own file. */
 export interface FileFinding extends RuleFinding {
   readonly file: string;
 }

@@ -21,7 +21,7 @@ export const scaleSound: Rule = {
   },
 };
 
-/** The settings are shown to no rule where they are not valid; then the scale's name is the stand-in's, which exists. */
+/** Rules do not see invalid settings; the scale is then that of the defaults, which exists. */
 function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | undefined): Iterable<RuleFinding> {
   if (scale !== undefined || builtIn.includes(name)) return;
   const near = nearest(name, builtIn);
@@ -60,7 +60,7 @@ function* judge(scale: Scale): Iterable<RuleFinding> {
   }
 }
 
-/** What is wrong with a rating's value; where the scale itself is turned round, no value can be judged. */
+/** What is wrong with a rating's value; if the scale itself is reversed, no value can be judged. */
 function judgeValue(
   rating: Rating,
   { best, worst, ratings }: Scale,

@@ -35,7 +35,7 @@ export const sourcesIndependent: Rule = {
   },
 };
 
-/** What nobody can follow is not sound for that. */
+/** Chains that are too long to follow are reported, not passed. */
 function tooLong(id: Id): RuleFinding {
   return {
     path: ['claims', id],

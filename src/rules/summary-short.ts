@@ -15,7 +15,7 @@ export const summaryShort: Rule = {
     *check({ own }) {
       const summary = own.statement?.summary;
       if (summary === undefined) return;
-      // A block text ends in a line end, which nobody reads.
+      // A block text ends in a line end, which does not count.
       const length = [...summary.trim()].length;
       if (length <= LONGEST) return;
       yield {

@@ -24,7 +24,7 @@ function isForOthers({ kind, items }: VerdictProblem): boolean {
   return (kind === 'not-borne-out' && items.length === 0) || kind === 'unanswered' || kind === 'unsearched';
 }
 
-/** How many items are shown beside the message, which names them, too. */
+/** How many items are shown in addition to the message, which also names them. */
 const MOST_PLACES = 5;
 
 function findingOf({ kind, claim, items, message, hint }: VerdictProblem): RuleFinding {

@@ -37,7 +37,7 @@ export function sortOutDedented(kind: DocumentKind, data: unknown, failures: rea
   };
 }
 
-/** The keys that follow an empty one, are wrong where they stand, and would be right below it. */
+/** The keys that follow an empty one, are wrong where they are, and would be right below it. */
 function dedentedSiblings(
   kind: DocumentKind,
   data: unknown,
@@ -70,7 +70,7 @@ function keyOf(path: DataPath): string {
   return JSON.stringify(path);
 }
 
-/** Whether a map was wanted and nothing stands there. */
+/** Whether a map was expected and the key is empty. */
 function isEmptyGroup({ keyword, params, value }: Failure): boolean {
   return keyword === 'type' && value === null && [params['type']].flat().includes('object');
 }

@@ -46,10 +46,10 @@ export function keyProblems(
   ];
 }
 
-/** Beyond this number of unknown keys the map is something else, and no slip of the pen. */
+/** With more unknown keys than this, the map is something else, not a slip of the pen. */
 const MOST_FIXED = 50;
 
-/** Unknown keys that can only be one free key; a key that has its place elsewhere, or two for one place, are not sure. */
+/** Unknown keys that can only be one free key; a key that belongs elsewhere, or two keys for one place, are not certain. */
 function sureKeys(
   kind: DocumentKind,
   unknown: readonly string[],

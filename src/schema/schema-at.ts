@@ -43,7 +43,7 @@ function property(schema: Schema, name: string): Schema | undefined {
   return schema.additionalProperties === false ? undefined : schema.additionalProperties;
 }
 
-/** What stands beside a `$ref` wins over what it refers to: there the description of this very key is. */
+/** Keywords next to a `$ref` win over what it refers to: the description of this particular key is there. */
 function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const known = resolved.get(schema) ?? resolveReference(root, schema);

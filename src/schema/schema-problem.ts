@@ -41,12 +41,12 @@ export function oneOf(names: readonly string[], conjunction: 'and' | 'or' | 'nor
   return listed(names.map(quoted), { conjunction });
 }
 
-/** How many names a sentence bears. */
+/** How many names a sentence lists. */
 const MOST_NAMES = 8;
 
-/** `a`, `b` and 12 more: as many as one likes to read. */
+/** `a`, `b` and 12 more: as many as are readable. */
 export function someOf(names: readonly string[]): string {
-  // A hostile file has a hundred thousand of them.
+  // A hostile file can have a hundred thousand of them.
   const kept = names.slice(0, MOST_NAMES + 1).map(quoted);
   return listed([...kept, ...names.slice(kept.length)], { most: MOST_NAMES });
 }

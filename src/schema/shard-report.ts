@@ -31,7 +31,7 @@ interface ShardSuppressions {
   readonly faults: readonly { readonly message: string; readonly hint: string; readonly span: Span }[];
 }
 
-/** What the findings depend on, beside the fact checks; the files as digests. */
+/** What the findings depend on apart from the fact checks; files as digests. */
 export interface ShardConditions {
   /** As `YYYY-MM-DD`, in UTC. */
   readonly today: string;
@@ -48,7 +48,7 @@ export interface ShardConditions {
   readonly scope: { readonly paths?: readonly string[]; readonly changed?: readonly string[] };
 }
 
-/** Reads a text as a shard report; undefined if it is none, or a damaged one. */
+/** Reads a text as a shard report; undefined if it is not one, or is damaged. */
 export function parseShardReport(text: string): ShardReport | undefined {
   try {
     const data: unknown = JSON.parse(text);

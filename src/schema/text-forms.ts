@@ -55,7 +55,7 @@ const FORMS: readonly NamedForm[] = [
   { definition: 'colour', is: 'not a colour', hint: 'Write `#` and six hexadecimal digits, such as `#b3261e`.' },
 ];
 
-/** The form that a pattern of the schemas stands for: each definition's pattern is its own. A test holds the list complete. */
+/** The form that a pattern of the schemas stands for: each definition's pattern is its own. A test checks that the list is complete. */
 export function formOf(pattern: string): NamedForm | undefined {
   return FORMS.find(({ definition }) => definitionOf(definition)?.pattern === pattern);
 }
@@ -71,7 +71,7 @@ function only(readings: readonly string[]): string | undefined {
   return new Set(readings).size === 1 ? readings[0] : undefined;
 }
 
-/** Looks like a host without a path, and is none. */
+/** Looks like a host without a path, but is a file name. */
 const FILE_NAME = /^[^/]*\.(?:pdf|html?|docx?|xlsx?|csv|json|ya?ml|txt|md|log|zip|png|jpe?g|webp|gif|svg|mp[34])$/i;
 
 /** A day in digits, or with an English month between or before its numbers; a month alone names no day. */
@@ -96,7 +96,7 @@ function definitionOf(name: string): Schema | undefined {
   return schemaOf('factcheck').$defs?.[name] ?? schemaOf('project').$defs?.[name];
 }
 
-/** Longer texts are nobody's slip of the pen, and looking for their meaning would take time. */
+/** Longer texts are not slips of the pen, and guessing their meaning would take time. */
 const LONGEST = 200;
 
 function slug(text: string): readonly string[] {

@@ -80,7 +80,7 @@ function say(kind: DocumentKind, failure: Failure, source: string | undefined): 
   };
 }
 
-/** The double, not the list, where entries repeat; the key, not the map, where a key is at fault. */
+/** The repeated entry, not the list; the wrong key, not the map. */
 function placeOf({ path, keyword, params, propertyName }: Failure): DataPath {
   if (propertyName !== undefined) return [...path, propertyName];
   return keyword === 'uniqueItems' ? [...path, repeated({ params })[1]] : path;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Digest } from './digest.ts';
 import { DIGEST_BYTES, merkleRoot } from './merkle-root.ts';
 
-/** Stands for one or more paragraphs that are not kept. */
+/** Replaces one or more paragraphs that are not kept. */
 const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
@@ -12,7 +12,7 @@ function paragraphsOf(text: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** By hand: an expression for the line breaks at the end tries every run of them anew from each of its breaks. */
+/** By hand: an expression for the line breaks at the end tries every run of them again from each of its breaks. */
 function withoutLastBreaks(text: string): string {
   let end = text.length;
   while (text[end - 1] === '\n') end -= 1;

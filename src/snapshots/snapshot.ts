@@ -57,7 +57,7 @@ export function snapshotKey(source: string, check?: string): string {
   return check === undefined ? source : `${check}/${source}`;
 }
 
-/** Whether a key can are in the lock. */
+/** Whether a key can be in the lock. */
 export function isSnapshotKey(key: string): boolean {
   return key.length <= 400 && /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(key);
 }

@@ -8,7 +8,7 @@ import { limitFindings, MOST_FINDINGS } from './limit-findings.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
 
-/** What became of one check by itself: plain JSON, which another thread or an earlier run can hand over. */
+/** The outcome of judging one check by itself: plain JSON, which another thread or an earlier run can hand over. */
 export interface FileOutcome {
   readonly file: string;
   readonly id: string;
@@ -23,9 +23,9 @@ export interface FileOutcome {
   readonly suppressions?: Suppressions;
   /** What was taken from the shared files, or would be: see `namesInCheck`; \`*\` where their very texts matter. */
   readonly takes?: string;
-  /** Whether the same file could be judged otherwise beside other files. */
+  /** Whether the outcome could differ if other files changed. */
   readonly volatile?: true;
-  /** The only day on which the same file is surely judged so; any day where it is absent. */
+  /** The only day for which this outcome is certain; absent if it holds on any day. */
   readonly day?: string;
 }
 
@@ -104,7 +104,7 @@ function isLooseEnd({ rule, finding, base = [] }: Found): boolean {
 }
 
 /**
- * Whether a text names a day of this month that is not safely past, or this very month or year: what rules say of it
+ * Whether a text names a day of this month that is not safely past, or this very month or year: the findings on it
  * may change before the month ends, which is as long as an outcome is remembered.
  */
 function namesDayOfThisMonth(text: string, surroundings: Surroundings): boolean {
@@ -141,7 +141,7 @@ function applies(rule: Rule, { check, own }: CheckSubject): boolean {
   return own.translationOf === undefined || rule.alsoTranslations === true;
 }
 
-/** What a file is judged beside, and where its findings go. */
+/** What a file is judged with, and where its findings go. */
 interface JudgingContext {
   readonly status: Status;
   readonly surroundings: Surroundings;

@@ -3,13 +3,13 @@ import type { LoadedSettings, Project } from '../project/index.ts';
 import type { Rule, Surroundings } from '../rules/index.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
 
-/** The project with its own settings file in place of that whose settings it is judged by. */
+/** The project with its own settings file in place of the one that it is judged by. */
 export function withOwnFile(project: Project, { settingsFile, problems }: LoadedSettings): Project {
   const others = project.problems.filter(({ file }) => file !== settingsFile.path);
   return { ...project, settingsFile, problems: [...problems, ...others] };
 }
 
-/** Judges a settings file by the levels of the settings that count, where these are others. */
+/** Judges a settings file by the levels of the settings that count, if these are in another file. */
 export function judgeSettings(
   own: LoadedSettings,
   rules: readonly Rule[],
@@ -21,7 +21,7 @@ export function judgeSettings(
     ...withOwnFile(project, own),
     settings: { ...own.settings, rules: levels, overrides, extends: preset },
     scale: own.scale,
-    // What lies beside the settings is judged with the project.
+    // The other files are judged with the project.
     lock: undefined,
     checks: [],
     checkById: new Map(),

@@ -1,7 +1,7 @@
 import type { Id, Source, Table } from '../model/index.ts';
 import type { RuleFinding, Rule, Surroundings } from '../rules/index.ts';
 
-/** Judges each source where it is defined; `base` leads from there to the source. Those with `seenIn` nobody can open. */
+/** Judges each source where it is defined; `base` leads from there to the source. Those with `seenIn` cannot be opened. */
 export function* judgeSources(
   rule: Rule,
   sources: Table<Source> | undefined,

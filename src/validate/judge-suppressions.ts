@@ -4,7 +4,7 @@ import { ENGINE_RULES } from './engine-rules.ts';
 import { levelFor } from './levels.ts';
 import type { Suppression, Suppressions } from './read-suppressions.ts';
 
-/** A file with comments that suppress; `isJudged` where all its rules had their say. */
+/** A file with comments that suppress; `isJudged` says whether all rules judged it. */
 export interface SuppressingFile {
   readonly file: string;
   readonly suppressions: Suppressions;
@@ -26,7 +26,7 @@ interface SuppressionJudge {
   findings(file: SuppressingFile, used: ReadonlySet<Suppression>): readonly Diagnostic[];
 }
 
-/** Makes the judge of one run: what it says depends on which rules there are and what they were shown. */
+/** Makes the judge of one run: its findings depend on which rules exist and which files they judged. */
 export function suppressionJudge(rules: readonly Rule[], { project }: Surroundings): SuppressionJudge {
   const own = rules.find(({ name }) => name === 'suppression-used');
   const suggest = suggesterOf(RULES.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));

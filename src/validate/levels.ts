@@ -20,7 +20,7 @@ function chosenLevel(rule: string, settings: ProjectSettings, file: string): Rul
   )?.[rule];
 }
 
-/** The levels that the settings give to rules that do not exist: they would be ignored in silence. */
+/** The levels that the settings give to rules that do not exist: they would be silently ignored. */
 export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[]): Iterable<RuleFinding> {
   const names = new Set(rules.map(({ name }) => name));
   const places = [

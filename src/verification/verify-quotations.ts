@@ -24,7 +24,7 @@ interface Looking extends Quoting {
   readonly storedAlong: (source: Id) => Id | undefined;
 }
 
-/** Words that should are in a source. */
+/** Words that should be in a source. */
 interface Quotation {
   readonly source: Id;
   readonly quote: string;

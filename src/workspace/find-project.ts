@@ -36,7 +36,7 @@ function findProjectOf(cwd: string, paths: readonly string[], findRoot: FindRoot
   const root = findRoot === undefined ? rootAbove(start) : findRoot(start);
   const wanted = absolute.map((path) => {
     const within = pathIn(root, path);
-    // Who finds roots by other means may know them by their real paths only.
+    // Roots that were found by other means may be real paths.
     return isOutside(within) ? pathIn(root, realPath(path)) : within;
   });
   const outside = wanted.findIndex(isOutside);

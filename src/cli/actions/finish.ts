@@ -32,7 +32,7 @@ export async function deliverTo(
   await deliverReport(quiet ? errorsOnly(report) : report, { root, formats: format, colour: color }, shell);
 }
 
-/** 1 where there is an error, or more warnings than allowed. */
+/** 1 if there is an error, or more warnings than allowed. */
 function exitCode({ diagnostics }: Report, maxWarnings = Number.POSITIVE_INFINITY): number {
   const warnings = diagnostics.filter(({ level }) => level === 'warning').length;
   return diagnostics.some(({ level }) => level === 'error') || warnings > maxWarnings ? 1 : 0;

@@ -51,7 +51,7 @@ async function judgedFromStdin(selection: SelectionOptions, shell: Shell): Promi
   return judgement;
 }
 
-/** Whoever ends it has seen the findings: the exit code is 0. */
+/** The user who ends it has seen the findings: the exit code is 0. */
 async function watch(paths: readonly string[], options: ValidateOptions, place: Place): Promise<number> {
   const { watchValidation } = await import('../watch/watch-validation.ts');
   const { shell } = place;

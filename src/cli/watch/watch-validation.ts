@@ -28,7 +28,7 @@ export async function watchValidation(session: Session, { filter, show }: Watche
   const open = new Set<string>();
   const judgeAndShow = async (changes: readonly Change[]): Promise<void> => {
     for (const { path } of changes) open.add(path);
-    // Else a project around this one would be judged instead.
+    // Otherwise a project around this one would be judged.
     if (!existsSync(join(root, SETTINGS_FILE))) throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
     for (const path of open) session.replace(path, 'disk');
     open.clear();
@@ -43,7 +43,7 @@ export async function watchValidation(session: Session, { filter, show }: Watche
       await judgeAndShow(changes);
       io.stderr.write(line`${noteOf(changes, time)}`);
     } catch (error) {
-      // A wrong option is told at once; what became wrong since can be fixed while we wait.
+      // A wrong option is reported at once; what goes wrong later can be fixed while we wait.
       const failure = changes.length === 0 ? undefined : failureText(error);
       if (failure === undefined) throw error;
       io.stdout.write(clear);

@@ -16,7 +16,7 @@ interface Nearest {
   readonly guards: Guards;
 }
 
-/** So much of a quotation, by weight and by count, has to are in one place for it to be an altered one. */
+/** So much of a quotation, by weight and by count, has to be in one place for it to be an altered one. */
 const ENOUGH = 0.5;
 /** No other passage needs to be looked at. */
 const NEARLY_ALL = 0.75;

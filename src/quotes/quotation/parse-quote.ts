@@ -11,7 +11,7 @@ interface Placed {
   readonly end: number;
 }
 
-/** A word that must are in the text. */
+/** A word that must be in the text. */
 export interface WordPiece extends Placed {
   readonly kind: 'word';
   readonly raw: string;

@@ -66,7 +66,7 @@ function remarks(
   ];
 }
 
-/** What is to be said of the check as a whole. */
+/** What concerns the check as a whole. */
 function wholeLines(subject: CheckContext, style: Style): readonly string[] {
   const standing = standingOf(subject);
   const problems = standing === undefined ? [] : judgeVerdict(standing).map(({ message }) => message);

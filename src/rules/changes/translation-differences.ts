@@ -7,7 +7,7 @@ export interface Difference extends Pick<RuleFinding, 'path' | 'part' | 'message
   readonly originalPath: readonly (string | number)[];
 }
 
-/** Keys that a translation has by itself, whatever its original says. */
+/** Keys that a translation has for itself, whatever its original says. */
 const OWN: ReadonlySet<string> = new Set([
   'title',
   'language',
@@ -60,7 +60,7 @@ const PROSE: ReadonlySet<string> = new Set([
 /** Keys that come with a quotation when it is translated. */
 const OF_QUOTATIONS: ReadonlySet<string> = new Set(['original', 'originalLanguage', 'translator', 'language']);
 
-/** What a key means where it is not given. */
+/** What a key means if it is not given. */
 const DEFAULTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['decisive', true],
   ['kind', 'fact'],

@@ -1,9 +1,9 @@
 import { lastReadIn, type Id, type QuotationState } from '../../model/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 
-/** A quotation of a check and what became of looking for it. */
+/** A quotation of a check and the result of looking for it. */
 export interface CheckedQuotation {
-  /** What is quoted, for people: an item of evidence or the statement. */
+  /** What is quoted, in words: an item of evidence or the statement. */
   readonly name: string;
   /** The source that is said to hold the words. */
   readonly source: Id;
@@ -14,7 +14,7 @@ export interface CheckedQuotation {
   readonly path: readonly string[];
 }
 
-/** The statement's words and those of every item of evidence, with what became of looking for them. */
+/** The statement's words and those of every item of evidence, with the results of looking for them. */
 export function quotationsOf({ check, sources, verification }: CheckSubject): readonly CheckedQuotation[] {
   const { statement, evidence = {} } = check;
   const { quotations } = verification;

@@ -3,7 +3,7 @@ import { outsideQuotations } from './outside-quotations.ts';
 
 /** A passage is this many words in a row. */
 const LENGTH = 8;
-/** What stands in more texts than this is the furniture of pages, and would make every pair be compared. */
+/** A passage in more texts than this is page furniture, and would cause every pair to be compared. */
 const FURNITURE = 20;
 
 /** A script that puts no spaces between words, where each character counts as one; or what stands between words. */

@@ -59,7 +59,7 @@ const EMAIL =
 const MAILBOXES: ReadonlySet<string> = new Set(Object.values(WORD_LISTS).flatMap(({ mailboxes }) => mailboxes));
 
 function emailsIn(text: string): readonly PrivateDatum[] {
-  // Citations such as `[@log]` are no addresses, and the pattern takes long to make.
+  // Citations such as `[@log]` are not addresses, and the pattern is slow to compile.
   if (!/[^\s[(@]@/.test(text)) return [];
   return [...text.matchAll(EMAIL)].flatMap(({ 0: address, 1: box = '', index }) =>
     MAILBOXES.has(box.toLowerCase()) ? [] : [{ what: 'an e-mail address', start: index, end: index + address.length }],
@@ -72,7 +72,7 @@ interface IdentityPattern extends IdentityNumber {
 
 const PATTERNS = new WeakMap<WordLists, readonly IdentityPattern[]>();
 
-/** Six signs of digits and what parts them, or letters before a digit: less is no identity number, and the patterns take long to make. */
+/** Six signs of digits and what parts them, or letters before a digit: fewer are not an identity number, and the patterns are slow to compile. */
 const LIKE_A_NUMBER = /\p{Nd}[\p{Nd} .\-/]{4,}\p{Nd}|[A-Za-z]{2}\p{Nd}/u;
 
 function identityNumbersIn(text: string): readonly PrivateDatum[] {
@@ -101,7 +101,7 @@ function patternsOf(lists: WordLists): readonly IdentityPattern[] {
   return made;
 }
 
-/** Whether one of the words stands before a number, with no other number between. */
+/** Whether one of the words comes before a number, with no other number between. */
 function isAnnounced(before: string, words: readonly string[]): boolean {
   const since = before.slice(before.search(/[^\d]*$/)).toLowerCase();
   return words.some((word) => since.includes(word));

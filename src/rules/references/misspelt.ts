@@ -3,7 +3,7 @@ import type { Id } from '../../model/index.ts';
 
 /**
  * The defined ids that references to nothing most likely mean. `reference-exists` reports the misspelling;
- * that the right spelling is nowhere is the same mistake, not a second one.
+ * that the right spelling is unused is the same mistake, not a second one.
  */
 export function meantBy(references: Iterable<Id>, defined: ReadonlySet<Id>): ReadonlySet<Id> {
   const near = suggesterOf(defined);

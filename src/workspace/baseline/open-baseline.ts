@@ -15,7 +15,7 @@ export interface BaselineOptions {
   /** The path as the user wrote it. */
   readonly file: string;
   readonly update?: BaselineUpdate;
-  /** Whether the whole project is reported: otherwise nobody knows what is gone. */
+  /** Whether the whole project is reported: otherwise it is unknown what is gone. */
   readonly isWhole: boolean;
   /** The revision whose baseline counts, as for the settings. */
   readonly settingsFrom?: string | true;
@@ -24,7 +24,7 @@ export interface BaselineOptions {
 /** Takes known findings out of a report, says so on stderr, and updates the file where that was asked for. */
 export type HideFindings = (report: Report) => Report;
 
-/** More is no baseline; in bytes. */
+/** A larger file is not a baseline; in bytes. */
 const MOST_BYTES = 100_000_000;
 
 /** Reads the baseline before anything is judged, so that a mistake in it costs no time. */

@@ -26,7 +26,7 @@ export interface CacheFolder {
 export interface CacheChoice {
   readonly env: Environment;
   readonly cwd: string;
-  /** The folder that the user named instead of his own. */
+  /** The folder that the user named instead of the default one. */
   readonly cacheDir?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ function openIn(root: string, base: string): OpenedCache {
   return { folder: cacheIn(whole, project) };
 }
 
-/** Told by what the folders are and not by how they are called: names differ in case, by mounts and on Windows by age. */
+/** Compared by identity and not by name: names differ in case, by mounts and, on Windows, by age. */
 function liesIn(folder: string, path: string): boolean {
   const identity = identityOf(folder);
   for (let at = path; ; at = dirname(at)) {
@@ -100,7 +100,7 @@ function cacheIn(base: string, path: string): CacheFolder {
         writeWhole({ path: join(path, name), content, isGuarded: () => true, mode: 0o600 });
         sweep(path);
       } catch {
-        // A full disk, a folder that may not be written: the next run is as slow as this one.
+        // A full disk, a folder that may not be written: the next run will be as slow as this one.
       }
     },
   };

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 
-/** What tells whether a file was touched: size, times and inode; and when it was touched last, in milliseconds since 1970. */
+/** What shows whether a file was touched: size, times and inode; and when it was touched last, in milliseconds since 1970. */
 export interface FileState {
   readonly state: string;
   readonly touched: number;

@@ -8,13 +8,13 @@ interface RememberedEntries extends Entries {
 /** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
 export interface Memory {
   recall(conditions: string): RememberedEntries | undefined;
-  /** Keeps what is known; `write` keeps it for later processes, too, where it is not kept yet. */
+  /** Keeps what is known; `write` keeps it for later processes, too, if it has not been kept yet. */
   keep(known: RememberedEntries, write?: () => void): void;
   /** Keeps for later processes what is known. */
   save(): void;
 }
 
-/** Remembers nothing yet. */
+/** Opens an empty memory. */
 export function openMemory(): Memory {
   let kept: RememberedEntries | undefined;
   let pending: (() => void) | undefined;

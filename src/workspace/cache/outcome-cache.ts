@@ -66,7 +66,7 @@ export function openCache(
   });
 }
 
-/** Without the outcomes that took something from the shared files which is otherwise now. */
+/** Drops the outcomes that depend on something in the shared files that has changed. */
 function stillKnown(known: Entries, project: Project): Entries {
   const { shared, entries, saved } = known;
   if (shared?.texts === sharedTexts(project)) return known;
@@ -77,7 +77,7 @@ function stillKnown(known: Entries, project: Project): Entries {
   return { entries: new Map([...entries].filter(([, entry]) => !isTouched(entry))), saved };
 }
 
-/** Where outcomes are known of, and who takes what is known in the end. */
+/** The context of a cache, and where its entries go in the end. */
 interface Keeping {
   readonly root: string;
   /** Whether the shared files have changed since. */
@@ -158,7 +158,7 @@ class KnownOutcomes implements OutcomeCache {
     );
   }
 
-  /** What was found on another day only is not known today. */
+  /** An outcome that holds for another day only does not count today. */
   #entryOf(path: string): Entry | undefined {
     const entry = this.#known.entries.get(path);
     const day = entry?.outcome.day;

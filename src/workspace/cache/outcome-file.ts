@@ -5,7 +5,7 @@ import type { FileOutcome } from '../../validate/index.ts';
 import type { SharedState } from './shared-definitions.ts';
 import type { CacheFolder } from './cache-folder.ts';
 
-/** What an earlier run found of a file: where the file is the same, it is found again. */
+/** What an earlier run found in a file; it still holds while the file is the same. */
 export interface Entry {
   /** The file's size, times and inode: while they stay, the content was not touched. */
   readonly state: string;
@@ -37,7 +37,7 @@ const FILE = 'outcomes.json';
 const MOST_BYTES = 1_000_000_000;
 
 /**
- * Reads what was saved under the same conditions. The first line is the digest of the rest, so that half a file is
+ * Reads what was saved under the same conditions. The first line is the digest of the rest, so that a truncated file is
  * known as such (it proves nothing else: whoever can write there can compute it); the rest is JSON in which a tab follows each entry, so that an archive need not be read as one text.
  */
 export function readEntries(folder: CacheFolder | undefined, conditions: string): Entries {
@@ -82,7 +82,7 @@ function parse(body: Buffer): Stored {
   }
 }
 
-/** What another program wrote is not what it seems. */
+/** A file from another program may have the wrong shape. */
 function isWhole([path, { state, touched, content, outcome }]: readonly [string, Entry]): boolean {
   return (
     typeof state === 'string' &&
@@ -94,7 +94,7 @@ function isWhole([path, { state, touched, content, outcome }]: readonly [string,
   );
 }
 
-/** The same text need not be in memory twice. */
+/** The same text is not kept in memory twice. */
 function withOneName([path, entry]: readonly [string, Entry]): readonly [string, Entry] {
   return [path, { ...entry, outcome: { ...entry.outcome, file: path } }];
 }
@@ -125,7 +125,7 @@ function* piecesOf({ entries, ...head }: Entries & Pick<Stored, 'conditions'>): 
 function writePieces(descriptor: number, pieces: Iterable<string>): void {
   const hash = createHash('sha256');
   let at = DIGEST_LENGTH + 1;
-  // One place for all pieces: what is thrown away outside the heap is collected late.
+  // One place for all pieces: memory outside the heap is collected late.
   let room = Buffer.allocUnsafe(ROOM);
   for (const piece of pieces) {
     const size = Buffer.byteLength(piece);

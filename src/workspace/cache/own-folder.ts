@@ -1,6 +1,6 @@
 import { lstatSync, type Stats } from 'node:fs';
 
-/** What others may not do with a folder that is trusted: write. */
+/** Others must not be able to write to a trusted folder. */
 const WRITABLE_BY_OTHERS = 0o022;
 
 /** Why what is in a folder may be somebody else's; undefined if it is the user's alone, or not there yet. */
@@ -10,7 +10,7 @@ export function whyNotOwn(folder: string): string | undefined {
   if (typeof status === 'string') return status;
   if (status.isSymbolicLink()) return 'is a link, and links are not followed here';
   if (!status.isDirectory()) return 'is not a folder';
-  // Windows knows neither; there the folder is in the user's profile.
+  // Windows has neither; there the folder is in the user's profile.
   const user = process.getuid?.();
   if (user === undefined) return undefined;
   if (status.uid !== user) return 'belongs to another user';

@@ -55,7 +55,7 @@ export function changedNames({ definitions: before }: SharedState, project: Proj
   return changed;
 }
 
-/** For each name, those that are judged otherwise when it changes; houses and joint work bind both ways. */
+/** For each name, those that are judged otherwise when it changes; control and joint work bind both ways. */
 function dependents({ parties, sources }: Project): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const add = (from: string, to: string): void => void found.set(from, [...(found.get(from) ?? []), to]);

@@ -4,7 +4,7 @@ import { isAbsolute, join } from 'node:path';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Where a user's programs keep what they can do without, by the XDG Base Directory Specification and by what macOS and
+ * Where a user's programs keep their caches, by the XDG Base Directory Specification and by what macOS and
  * Windows say; undefined if the environment names no such folder. A relative path is ignored, as the specification asks.
  */
 export function userCacheFolder(env: Environment, platform: NodeJS.Platform): string | undefined {

@@ -30,7 +30,7 @@ export function checkoutsAround(folder: string): readonly string[] {
   return outer === undefined ? [checkout] : [checkout, ...checkoutsAround(outer)];
 }
 
-/** Where a file that the user named lies, and how people call it. */
+/** Where a file that the user named is, and what people call it. */
 export interface NamedFile {
   readonly cwd: string;
   /** As the user wrote it. */

@@ -6,7 +6,7 @@ export interface HashingFiles extends ProjectFiles {
   digestOf(path: string): string | undefined;
 }
 
-/** Lets every content that is read leave its digest. */
+/** Remembers the digest of every content that is read. */
 export function hashing(files: ProjectFiles): HashingFiles {
   const digests = new Map<string, string>();
   return {

@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 
-/** Whether a path exists, be it a link that leads nowhere. */
+/** Whether a path exists, even if it is a link that leads nowhere. */
 export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -4,7 +4,7 @@ import { isThere } from './is-there.ts';
 import { codeOf } from './read-regular.ts';
 
 /**
- * Makes a folder and those above it that are missing. Node's own way of doing that never ends where the system says that
+ * Makes a folder and those above it that are missing. Node's own function never ends if the system says that
  * there is no such folder while it makes one, as Linux does in `/proc`.
  */
 export function makeFolder(path: string, mode = 0o777): void {
@@ -13,7 +13,7 @@ export function makeFolder(path: string, mode = 0o777): void {
   try {
     mkdirSync(path, { mode });
   } catch (error) {
-    // Another run may have been quicker.
+    // Another process may have been faster.
     if (codeOf(error) !== 'EEXIST') throw error;
   }
 }

@@ -19,7 +19,7 @@ export function nodeFiles(root: string): ProjectFiles {
 class NodeFiles implements ProjectFiles {
   readonly #root: string;
   readonly #isInGit = openIndexes();
-  /** What was listed and is no regular file. */
+  /** What was listed but is not a regular file. */
   readonly #special = new Set<string>();
   /** Folders, as paths in the project, that no link leads to. */
   readonly #realFolders = new Set<string>(['.']);

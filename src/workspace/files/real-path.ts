@@ -67,12 +67,12 @@ function isLink(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   } catch {
-    // Whoever opens it gets the error of the system.
+    // Opening it gives the error of the system.
     return false;
   }
 }
 
-/** The real path of the folder that a path lies in, refused where a guarded link is on the way. */
+/** The real path of the folder of a path; refused if a guarded link is on the way. */
 export function realFolderOf(path: string, isGuarded: Guard): string {
   const { path: folder, link } = realPathOf(dirname(resolve(path)), isGuarded);
   if (link !== undefined) throw refused(link, 'linked');

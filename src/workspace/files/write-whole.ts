@@ -16,10 +16,10 @@ import { makeFolder } from './make-folder.ts';
 import { realFolderOf, type Guard } from './real-path.ts';
 import { refused } from './refusal.ts';
 
-/** How temporary files of ours are called: a file that a killed run left is known by it. */
+/** What our temporary files are called, so that those of killed runs can be recognised. */
 export const TEMPORARY: RegExp = /^\..+\.[0-9a-f]{24}\.tmp$/;
 
-/** The name that a file has until it is whole: nobody can guess it, so that nobody can lay a link there. */
+/** The name that a file has until it is whole: it cannot be guessed, so nobody can place a link there. */
 function temporaryName(name: string): string {
   return `.${name.slice(0, LONGEST)}.${randomBytes(12).toString('hex')}.tmp`;
 }

@@ -6,7 +6,7 @@ import type { ProjectChanges } from './project-changes.ts';
 import { UsageError } from '../usage-error.ts';
 import type { NamedRef } from './ci-revisions.ts';
 
-/** A revision to compare with, and how people call it. */
+/** A revision to compare with, and what people call it. */
 export interface Base {
   readonly commit: string;
   readonly name: string;
@@ -29,7 +29,7 @@ export function noWorkTree(): UsageError {
   return new UsageError('This is not a git work tree.', 'Run it in a clone of the repository.');
 }
 
-/** A name that stands for nothing here. */
+/** A name that means nothing here. */
 export function noRevision({ name }: NamedRef): UsageError {
   const branch = name.replace(/^origin\//, '');
   return new UsageError(
@@ -65,7 +65,7 @@ export function baseRevision({ changes, revision, folder }: ProjectChanges, name
   };
 }
 
-/** Where the files that changed lay before, by where they lie now; new ones and deleted ones are not among them. */
+/** The former paths of the changed files, by their paths now; new and deleted files are not among them. */
 export function pathsBefore(changes: ProjectChanges['changes']): ReadonlyMap<string, string> {
   return new Map(
     changes.flatMap(({ kind, path, before }) => (kind === 'added' || kind === 'deleted' ? [] : [[path, before]])),

@@ -75,7 +75,7 @@ export function differencesOf(
   if (git === undefined || (base === undefined && changed === undefined)) return none;
   const since = orNote(() => projectChanges(git, base?.commit ?? git.commit('HEAD'), now), {
     io,
-    // That a submodule hides its changes is no matter of this clone.
+    // That a submodule hides its changes does not depend on this clone.
     isMilder: (error) => !wasAsked && error instanceof GitError,
   });
   if (since === undefined) return none;
@@ -86,7 +86,7 @@ export function differencesOf(
   return { ...limited, base: baseRevision(since, base.name), compared: new Set(pathsBefore(changes).keys()) };
 }
 
-/** What an answer comes to; where it fails milder, a note says what is not judged. */
+/** The result of a question to git; a mild failure becomes a note that says what is not judged. */
 function orNote<T>(
   ask: () => T,
   { io, isMilder }: { readonly io: GitIo; readonly isMilder: (error: unknown) => boolean },

@@ -45,7 +45,7 @@ export function changesSince(
   ];
 }
 
-/** By ids alone, so that nothing is read from git of what is as it was. */
+/** By ids alone, so that unchanged content is not read from git. */
 function compare(path: string, revision: PastFiles['revision'], now: PresentFiles): 'same' | 'changed' | 'doubtful' {
   if (revision.isLink(path) === now.isRegular(path)) return 'changed';
   const id = revision.idOf(path);

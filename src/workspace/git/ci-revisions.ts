@@ -2,7 +2,7 @@ import { readNamed } from '../files/named-files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Io } from '../io.ts';
 
-/** A revision as git finds it, and how people call it. */
+/** A revision as git finds it, and what people call it. */
 export interface NamedRef {
   readonly ref: string;
   readonly name: string;
@@ -38,7 +38,7 @@ function branchOfOrigin(branch: string): NamedRef {
   return { ref: `refs/remotes/origin/${branch}`, name: `origin/${branch}` };
 }
 
-/** More no event holds; in bytes. */
+/** No event is larger; in bytes. */
 const MOST_BYTES = 30_000_000;
 
 /** A merge queue names its base in the event only. */

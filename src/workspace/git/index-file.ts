@@ -5,7 +5,7 @@ import { GitError } from './run-git.ts';
 
 /**
  * The repository with the index that a commit is being made of: `git commit` names it to its hooks in `GIT_INDEX_FILE`, and
- * it can be another than the lasting one. Only what lies beside that is taken for it.
+ * it can differ from the permanent one. Only a file next to that one is accepted.
  */
 export function withIndexFile(
   repository: Repository,

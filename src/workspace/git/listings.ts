@@ -60,7 +60,7 @@ export function indexEntries(repository: Repository, folder: Folder): Index {
 /** The files in a folder that are to be added some day, of which the index holds nothing yet. */
 export function intendedFiles(repository: Repository, folder: Folder): ReadonlySet<string> {
   const args = ['-s', '-z', '--debug', ...(folder === '' ? [] : ['--', folder])];
-  // What is told of a file follows it, before the next one.
+  // The details of a file follow it, before the next one.
   const told = gitOutput(repository, 'ls-files', args).toString('utf8').split('\0');
   const intended = new Set<string>();
   for (const [index, row] of told.entries()) {

@@ -27,7 +27,7 @@ function settingsIn(folder: string): string {
   return folder === '' ? SETTINGS_FILE : `${folder}/${SETTINGS_FILE}`;
 }
 
-/** The settings files of a commit that are not in their places any more, be it that a link leads to them. */
+/** The settings files of a commit that are no longer in their places, even if a link leads to them. */
 export function goneProjects(repository: Repository, commit: string): readonly string[] {
   return treePaths(repository, commit)
     .filter((path) => path === SETTINGS_FILE || path.endsWith(`/${SETTINGS_FILE}`))

@@ -4,9 +4,9 @@ export interface NamedText {
   readonly bytes: Uint8Array;
 }
 
-/** Files are taken for one where they share so much of the larger one's lines, by their length. */
+/** Files are taken to be the same if they share this much of the larger one's lines, by length. */
 const ENOUGH = 0.5;
-/** A line that stands in more files than this tells none of them apart. */
+/** A line in more files than this does not tell them apart. */
 const MOST_WITH_LINE = 50;
 /** How many files that share telling lines are looked at closely. */
 const MOST_CANDIDATES = 8;
@@ -29,7 +29,7 @@ export function findRenames(gone: readonly NamedText[], added: readonly NamedTex
   return renames;
 }
 
-/** A text as its lines, each with how often it stands there. */
+/** A text as its lines, each with how often it occurs. */
 interface LinedText {
   readonly path: string;
   readonly lines: ReadonlyMap<string, number>;

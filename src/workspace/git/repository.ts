@@ -31,7 +31,7 @@ function gitDirAt(path: string): string | undefined {
 }
 
 /**
- * Submodules and linked work trees have a file that says where their repository is. Where it says nothing of the kind, it
+ * Submodules and linked work trees have a file that says where their repository is. If it does not, it
  * stands for the repository itself, so that git refuses it: the next one outward would be another.
  */
 function namedIn(path: string, size: number): string {

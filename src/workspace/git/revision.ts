@@ -15,7 +15,7 @@ export interface Revision {
   idOf(path: string): string | undefined;
   /** What a path holds; links are followed within the folder. */
   read(path: string, maxBytes: number): FileContent;
-  /** Names what will be read, in this order: so it is quicker. */
+  /** Names what will be read, in this order, which is faster. */
   expect(paths: readonly string[]): void;
 }
 

@@ -7,7 +7,7 @@ import type { Repository } from './repository.ts';
 /** The commands that only read objects and the index: none of them runs a filter, a hook or another program. */
 type Plumbing = 'rev-parse' | 'merge-base' | 'ls-tree' | 'ls-files' | 'cat-file';
 
-/** Git could not be run, or refused: never an answer such as "there is none". */
+/** Git could not be run, or failed; never an answer such as "there is none". */
 export class GitError extends UsageError {
   constructor(message: string, hint?: string) {
     super(message, hint);

@@ -5,7 +5,7 @@ import { openRevision, revisionOf } from './revision.ts';
 import { GitError } from './run-git.ts';
 import { isBlob } from './same-content.ts';
 
-/** A file that the index holds otherwise than the last commit. */
+/** A file that differs between the index and the last commit. */
 export interface StagedFile {
   readonly path: string;
   /** Undefined if it is staged to be deleted. */

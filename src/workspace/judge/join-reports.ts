@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic, type Report } from '../../diagnostics/index.ts';
 
-/** Joins the reports on projects that share a folder: what each of them says is said once. */
+/** Joins the reports on projects that share a folder: what several of them say is said once. */
 export function joinReports(reports: readonly Report[]): Report {
   const [only, ...others] = reports;
   if (only !== undefined && others.length === 0) return only;

@@ -39,7 +39,7 @@ export interface Judging {
   /** Whether a check is asked about; of others only what rules across files need is collected. */
   readonly isAsked: (path: string) => boolean;
   readonly surroundings: Surroundings;
-  /** Paths that must be judged in this thread and anew: their content or their base is known here only. */
+  /** Paths that must be judged in this thread and again: their content or their base is known here only. */
   readonly apart: ReadonlySet<string>;
   /** Whether other threads, which read from disk, find the same project there. */
   readonly inThreads: boolean;
@@ -47,7 +47,7 @@ export interface Judging {
   readonly rules?: readonly Rule[];
 }
 
-/** Judges checks of a project; what an earlier run found of the same content is not found twice. */
+/** Judges checks of a project; what an earlier run found in the same content is reused. */
 export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefined): Promise<readonly FileOutcome[]> {
   const { files, paths, apart, isAsked } = judging;
   const known = new Map<string, FileOutcome>();

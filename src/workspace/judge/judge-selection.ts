@@ -32,7 +32,7 @@ export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | unde
 
 const EACH_ALONE: readonly Rule[] = RULES.filter(({ on }) => !on.corpus?.needsAll);
 
-/** Judges the checks of a project for themselves, or of them those that are in a share. */
+/** Judges the checks of a project by themselves, or only those in a shard. */
 export async function judgeSelection(
   open: OpenSelection,
   cache: OutcomeCache | undefined,

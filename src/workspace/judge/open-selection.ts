@@ -95,7 +95,7 @@ export function selectionsOf(
   return opened;
 }
 
-/** What is said of one of several projects, so that nothing is said twice. */
+/** Which findings one of several projects reports, so that nothing is reported twice. */
 interface Role {
   readonly ownSettings?: LoadedSettings | undefined;
   readonly seesDeleted: boolean;
@@ -133,7 +133,7 @@ function select(
   };
 }
 
-/** Whether a run is about changes, or about files beside the fact checks. */
+/** Whether a run is about changes, or about files other than the fact checks. */
 function isPartial({ paths = [], changed }: Scope, project: Project): boolean {
   return changed !== undefined || (paths.length > 0 && sharedPaths(project).some(scopeTest({ paths })));
 }

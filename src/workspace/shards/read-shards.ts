@@ -26,7 +26,7 @@ export function readShards(cwd: string, names: readonly string[]): AllShards {
   return [first, ...others];
 }
 
-/** More is no shard; in bytes. */
+/** A larger file is not a shard report; in bytes. */
 const MOST_BYTES = 500_000_000;
 
 function readShard(cwd: string, name: string): ReadShard {

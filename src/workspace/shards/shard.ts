@@ -6,10 +6,10 @@ export interface Shard {
   readonly count: number;
 }
 
-/** More shares than this nobody has machines for. */
+/** Nobody has machines for more shards than this. */
 const MOST = 10_000;
 
-/** Reads `I/N`; undefined if it is no share. */
+/** Reads `I/N`; undefined if it is not a shard. */
 export function parseShard(text: string): Shard | undefined {
   const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? []).map(Number);
   return index >= 1 && index <= count && count <= MOST ? { index, count } : undefined;

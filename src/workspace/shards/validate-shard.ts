@@ -54,7 +54,7 @@ export function movedFolder(): UsageError {
   );
 }
 
-/** This very tool: another version or build could judge otherwise. */
+/** This version and build: others could judge differently. */
 export function toolNow(): ShardReport['tool'] {
   return { name: 'factwright', version: VERSION, ...(BUILD === undefined ? {} : { build: BUILD }) };
 }

@@ -20,7 +20,7 @@ export interface CheckedLink {
   readonly finding: LinkFinding;
 }
 
-/** Who asks, where it is remembered, and whether what was found this week is believed. */
+/** Who asks, where results are remembered, and whether those of this week are reused. */
 interface CheckLinksOptions {
   readonly visitor: Visitor;
   /** Undefined if nothing can be remembered. */
@@ -28,7 +28,7 @@ interface CheckLinksOptions {
   readonly cache: boolean;
 }
 
-/** Checks addresses one after the other; what is found is remembered at once, so that an ended run is not lost. */
+/** Checks addresses one after the other; what is found is remembered at once, so that an interrupted run is not lost. */
 export async function checkLinks(
   links: readonly ProjectLink[],
   { visitor, folder, cache }: CheckLinksOptions,

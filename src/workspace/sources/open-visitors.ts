@@ -32,7 +32,7 @@ export function openVisitors(
   };
 }
 
-/** There the addresses are a stranger's and the secrets are the project's. */
+/** There, the addresses come from a stranger and the secrets from the project. */
 function refuseForeignCode(env: Io['env']): void {
   if (env['GITHUB_EVENT_NAME'] !== 'pull_request_target') return;
   throw new UsageError(

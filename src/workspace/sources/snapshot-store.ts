@@ -52,7 +52,7 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
       const files = filesToWrite(before, added);
       const large = files.filter(([name, { length }]) => name !== LOCK_FILE && length > lfsAbove);
       writeAttributes(store, { large: large.map(([name]) => name), gone: [] });
-      // A store without a lock would look as if the lock had been taken away.
+      // A store without a lock would look as if the lock had been removed.
       if (before.size === 0) put(store, LOCK_FILE, writeLock(before));
       for (const [name, content] of files) put(store, name, content);
       sweep(store, before, table());
@@ -86,7 +86,7 @@ function writeAttributes(
 
 const ATTRIBUTES = '.gitattributes';
 
-/** Removes the objects that no line names any more, and what a capture that was killed left half written. */
+/** Removes the objects that no line names any longer, and what a killed capture left half written. */
 function sweep(store: StoreFolder, before: SnapshotTable, now: SnapshotTable): void {
   const needed = new Set([...now.values()].flatMap(objectsOf));
   const gone = [...before.values()].flatMap(objectsOf).filter((object) => !needed.has(object));

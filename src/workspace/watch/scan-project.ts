@@ -4,15 +4,15 @@ import { SETTINGS_FILE, type Folders } from '../../project/index.ts';
 import { isEntered } from '../files/link-target.ts';
 import { isWithin } from '../files/real-path.ts';
 
-/** How a project stands at one moment. */
+/** The state of a project at one moment. */
 export interface ProjectScan {
-  /** The files that a judgement depends on, by path in the project, each with what is another whenever the file is. */
+  /** The files that a judgement depends on, by path in the project, each with a state that changes whenever the file does. */
   readonly files: ReadonlyMap<string, string>;
-  /** The folders where such files can come to be, outer ones first, each with what tells it from a later one of its name. */
+  /** The folders where such files can appear, outer ones first, each with what tells it from a later one of the same name. */
   readonly folders: ReadonlyMap<string, string>;
 }
 
-/** Looks at the settings and at all that the folder of the fact checks holds; no file is read. */
+/** Scans the settings and everything in the folder of the fact checks; no file is read. */
 export function scanProject(root: string, { factchecks, media }: Folders): ProjectScan {
   const realRoot = realpathSync(root);
   const files = new Map<string, string>();
@@ -35,14 +35,14 @@ export function scanProject(root: string, { factchecks, media }: Folders): Proje
       if (entry.isDirectory() && isEntered(entry.name)) open.push(path);
       if (entry.isDirectory() || !matters(path.slice(factchecks.length + 1), path.startsWith(`${media}/`))) continue;
       see(path);
-      // What a link leads to changes somewhere else.
+      // The target of a link changes in its own folder.
       if (entry.isSymbolicLink() && isInside(realRoot, join(root, path))) enter(folderOfTarget(realRoot, path));
     }
   }
   return { files, folders };
 }
 
-/** What editors lay beside a file is none of ours; what is not YAML counts among pictures and in folders such as `_media`. */
+/** The temporary files of editors do not matter; files other than YAML matter as pictures and in folders such as `_media`. */
 function matters(path: string, isPicture: boolean): boolean {
   const names = path.split('/');
   if (names.some((name) => name.startsWith('.') || name.endsWith('~'))) return false;

@@ -99,7 +99,7 @@ function mapOf(map: YAMLMap, path: PathLink | undefined, building: Building): un
   return data;
 }
 
-/** What a key is where it is not a text: YAML takes two keys for equal that mean the same number. */
+/** What a key is where it is not a text: YAML treats two keys that mean the same number as equal. */
 function meaningOf(key: unknown): unknown {
   if (!isScalar(key) || typeof key.value === 'string' || Number.isNaN(key.value)) return undefined;
   return key.value;

@@ -7,7 +7,7 @@ export interface Composed {
   /** Absent if the file holds no document, or has too many errors. */
   readonly root?: ParsedNode;
   readonly errors: readonly ParserError[];
-  /** Where reading was given up because of too many errors. */
+  /** Where parsing stopped because of too many errors. */
   readonly stoppedAt?: number;
 }
 
