@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 import type { PartyView } from './party-view.ts';
 import type { SourceRef } from './source-view.ts';
 
-/** What became of looking for a quotation in the stored copy of its source. */
+/** The result of looking for a quotation in the stored copy of its source. */
 export interface QuotationStateView {
   readonly result: QuotationResult;
   /** Whether it was looked for where we read of the source, not in the source itself. */

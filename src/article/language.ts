@@ -18,7 +18,7 @@ export function namesIn(reader: LanguageTag, type: 'language' | 'region'): (code
     try {
       return names.of(code) ?? code;
     } catch {
-      // A tag of the right form may still be no tag, such as one that repeats a variant.
+      // A tag of the right form may still be invalid, such as one that repeats a variant.
       return code;
     }
   };

@@ -17,12 +17,12 @@ interface Folded {
   readonly offsets: readonly number[];
 }
 
-/** How many units of text are looked through for all quotes together; the words of a statement in parts take a thousandth. */
+/** How many units of text are searched for all quotes together; the words of a statement in parts take a thousandth. */
 const MOST_UNITS = 50_000_000;
 /** How often a quote may begin within a word, or end within one, before it counts as not found. */
 const MOST_TRIES = 100;
 
-/** Finds quotes in one text, whatever their quotation marks, dashes, spaces and letter case; none any more when the effort is spent. */
+/** Finds quotes in one text, whatever their quotation marks, dashes, spaces and letter case; after a limit of effort, none. */
 export function quoteFinder(text: string): (quote: string) => Ranges {
   const folded = fold(text);
   let units = 0;

@@ -11,10 +11,10 @@ export interface NumberedSources {
   readonly ref: (id: Id) => SourceRef;
 }
 
-/** Numbers the sources in the order in which the page first cites them; those that only others lean on come last. */
+/** Numbers the sources in the order in which the page first cites them; those that only other sources depend on come last. */
 export function numberSources(context: CheckContext, wording: Wording): NumberedSources {
   const ids = new Set(citedInOrder(context));
-  // A set grows while it is walked, so this reaches all that the cited ones lean on.
+  // A set grows while it is walked, so this reaches everything that the cited ones depend on.
   for (const id of ids) for (const next of leansOn(entry(context.sources, id))) ids.add(next);
   const numbers = new Map([...ids].map((id, index) => [id, index + 1]));
   return { ids: [...ids], ref: (id) => sourceRef(id, numbers.get(id) ?? 0, context, wording) };

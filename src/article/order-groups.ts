@@ -13,7 +13,7 @@ export function orderGroups({ groups, dependencies }: Provenance): readonly Plac
   }
   const left: Place[] = [];
   const seen = new Set<Place>();
-  // The last start is walked first, so that turning the order round puts the first start first.
+  // The last start is walked first, so that reversing the order puts the first start first.
   for (const start of groups.filter(({ items }) => items.length > 0).toReversed()) {
     const open: { readonly place: Place; readonly todo: Place[] }[] = [];
     const enter = (place: Place): void => {

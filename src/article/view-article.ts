@@ -25,8 +25,8 @@ import { viewVerdict } from './view-verdict.ts';
 import { tidy, wordingIn, type Wording } from './wording.ts';
 
 /**
- * Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. Who views many pages
- * shares their `wordings`, which are dear to make.
+ * Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. To view many pages,
+ * share their `wordings`, which are costly to make.
  */
 export function viewArticle(
   context: CheckContext,

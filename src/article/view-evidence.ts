@@ -59,7 +59,7 @@ interface Quoted {
   readonly wording: Wording;
 }
 
-/** What became of looking for an item's words, and where they stand. */
+/** The result of looking for an item's words, and where they are. */
 function foundIn({ verification, sources }: CheckContext, id: string): Quoted['found'] {
   const state = verification.quotations.get(id);
   if (state === undefined) return undefined;

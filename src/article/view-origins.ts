@@ -23,12 +23,12 @@ interface Shared {
   readonly sources: NumberedSources;
 }
 
-/** What the views of all claims share, besides. */
+/** What the views of all claims share in addition. */
 interface SharedByClaims extends Shared {
   readonly bearings: (claim: Id) => readonly Bearing[];
 }
 
-/** The most houses that a drawing shows. */
+/** The most groups that a drawing shows. */
 const MOST_HOUSES = 24;
 
 /** Where the evidence comes from, claim by claim; undefined if no claim has any. */
@@ -98,7 +98,7 @@ function viewOrigins(
   };
 }
 
-/** The chains as the drawing meets them from above, by whose end at the claim comes first. */
+/** The chains in the order in which the drawing shows them, by their end at the claim. */
 function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Provenance['chains'] {
   const rank = new Map(places.map((place, index) => [place, index]));
   const rankOf = (chain: Provenance['chains'][number]): number => rank.get(placeOf(chain.at(-1) ?? 'not-stated')) ?? 0;
@@ -179,7 +179,7 @@ function viewGroup(
   return { index, name, notes, chain, entry: entered, kind: 'house' };
 }
 
-/** The dependencies among the houses that are shown; those that consecutive links of a chain stand for say which. */
+/** The dependencies among the groups that are shown; `chain` is given for those between consecutive links of a chain. */
 function stepsOf(provenance: Provenance, shown: readonly Place[]): OriginsView['steps'] {
   const indexes = new Map(shown.map((place, index) => [place, index]));
   const onChain = new Map<Place, Map<Place, number>>();

@@ -86,7 +86,7 @@ function localeFor(language: LanguageTag, words: Words): string {
 
 const PARTS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
 
-/** A day, a month or a year in words; a formatter each, which is dear to make, is made when it is needed first. */
+/** A day, a month or a year in words; each has a formatter, which is costly and made on first use. */
 function dateFormatter(locale: string, numberingSystem: string): (iso: IsoDate) => string {
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const formatter = (month?: 'long', day?: 'numeric'): Intl.DateTimeFormat => {

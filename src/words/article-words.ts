@@ -120,7 +120,7 @@ export interface Words {
   readonly outcomes: Readonly<Record<Reply['outcome'], string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly relations: RelationWords;
-  /** What became of looking for a quotation in the stored copy of its source. */
+  /** The result of looking for a quotation in the stored copy of its source. */
   readonly quotations: {
     readonly exact: string;
     readonly edited: string;

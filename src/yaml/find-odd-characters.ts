@@ -6,15 +6,15 @@ import { MOST_FINDINGS, leftOut, type YamlFinding } from './finding.ts';
  */
 const ODD = /(?:(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF])+|\uFEFF+|\p{Cs}+/gu;
 
-/** What is surely not odd is found without asking what kind each character is of. */
+/** Ordinary text is recognised without classifying each character. */
 const PERHAPS_ODD = /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
-/** Whether any character is in a text that may not. */
+/** Whether a text contains any character that is not allowed. */
 export function hasOddCharacters(text: string): boolean {
   return PERHAPS_ODD.test(text) && text.search(ODD) >= 0;
 }
 
-/** Finds characters that may not are in a file. */
+/** Finds characters that are not allowed in a file. */
 export function findOddCharacters(text: string): readonly YamlFinding[] {
   const findings: YamlFinding[] = [];
   for (const match of text.matchAll(ODD)) {
@@ -24,7 +24,7 @@ export function findOddCharacters(text: string): readonly YamlFinding[] {
   return findings;
 }
 
-/** The text with a harmless stand-in of the same length for every odd character. */
+/** The text with a harmless replacement of the same length for every character that is not allowed. */
 export function withoutOddCharacters(text: string): string {
   return text.replace(ODD, (run) => '\uFFFD'.repeat(run.length));
 }

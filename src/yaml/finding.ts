@@ -13,7 +13,7 @@ export interface YamlFinding {
   readonly until?: number;
   /** The rest of the file was read as part of this place, so that nothing is known about it. */
   readonly isSwallowing?: boolean;
-  /** Always reported, whatever stands near it. */
+  /** Always reported, whatever else is near it. */
   readonly isFinal?: boolean;
   readonly related?: { readonly message: string; readonly start: number; readonly end: number };
 }
@@ -24,7 +24,7 @@ export const MOST_PROBLEMS = 100;
 /** At most this many findings are gathered, before those that only follow from another are dropped. */
 export const MOST_FINDINGS = 1_000;
 
-/** Says honestly that from here on problems are left out. */
+/** Says that the problems from here on are left out. */
 export function leftOut(start: number): YamlFinding {
   return {
     rule: 'yaml',

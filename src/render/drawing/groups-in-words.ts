@@ -1,6 +1,6 @@
 import type { OriginsView } from '../../article/index.ts';
 
-/** What a drawing shows, a line for each house: its chain, its name, what is to be known of it, and whom it has it from. */
+/** What a drawing shows, a line for each group: its chain, its name, remarks on it, and whom it has it from. */
 export function groupsInWords({ houses, steps, hidden }: OriginsView, basedOn: string): readonly string[] {
   const lines = houses.map(({ index, name, notes, chain }) => {
     const from = steps.filter(({ house }) => house === index).map((step) => houses[step.from]?.name ?? '');

@@ -18,7 +18,7 @@ interface Part {
   readonly words: readonly string[];
 }
 
-/** The chains of whole fact checks as one SVG file that stands alone; nothing of it can become markup. */
+/** The chains of whole fact checks as one self-contained SVG file; none of its text can become markup. */
 export function renderSheet(views: readonly ArticleView[]): string {
   const parts = views.flatMap((view) => [headingOf(view), ...partsOf(view)]);
   const width = Math.max(TEXT_WIDTH, ...parts.map((part) => part.width)) + 2 * MARGIN;

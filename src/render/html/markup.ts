@@ -5,7 +5,7 @@ export interface Html {
   readonly html: string;
 }
 
-/** What a template takes: text is escaped, markup stands as it is, nothing prints nothing. */
+/** What a template takes: text is escaped, markup is kept, an absent value prints nothing. */
 export type Printable = Html | string | number | false | undefined | readonly Printable[];
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -51,7 +51,7 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
   };
 }
 
-/** The number of a source beside a field, which the list of sources links back to by the field's own anchor. */
+/** The number of a source next to a field, which the list of sources links back to by the field's own anchor. */
 export function sourceMark(source: SourceRef): Html {
   return markup`<a class="cite" role="doc-noteref" href="#source-${source.number}">[${source.label}]</a>`;
 }

@@ -19,7 +19,7 @@ const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
 /** Opening braces next to each other, as references of ours or of the author. */
 const OPENING_BRACES = /(&(?:#0{0,4}123|#x0{0,4}7b|lcub|lbrace);)(?=&(?:#0{0,4}123|#x0{0,4}7b|lcub|lbrace);)/gi;
 
-/** A text that shows in Markdown exactly as it stands, whatever it holds. */
+/** A text that Markdown shows exactly as it is, whatever it contains. */
 export function escapeMarkdown(text: string): string {
   return finishText(escapeLiteral(text));
 }

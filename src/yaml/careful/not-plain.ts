@@ -8,7 +8,7 @@ interface Lexeme {
   readonly start: number;
 }
 
-/** A finding where a piece of the file is YAML, but not the plain part of YAML that fact checks use. */
+/** A finding if a piece of the file is YAML, but not the plain part of YAML that fact checks use. */
 export function notPlain(lines: TextLines, { source, type, start }: Lexeme): YamlFinding | undefined {
   const place = { rule: 'plain-yaml', start, end: start + source.length } as const;
   switch (type) {

@@ -43,7 +43,7 @@ function webPage({ text }: TextLines): YamlFinding {
   };
 }
 
-/** Unified line ends have moved the end of the text. */
+/** The end of the text has moved, since line ends are unified. */
 function atEnd(lines: TextLines, finding: YamlFinding): YamlFinding {
   const end = lines.text.length;
   return { ...finding, start: end - (finding.end - finding.start), end };
@@ -67,7 +67,7 @@ function parseLines(lines: TextLines, text: string, depth: number): Parsed {
   }
   const { data, nonText, findings } = buildData(root, lines.text);
   const document = { text, data, nonText, spanOf: locator(root, lines) };
-  // A key may only be odd because the syntax around it is.
+  // A key may look wrong only because the syntax around it is.
   const brokenLines = new Set([...composed.errors, ...known].map(({ start }) => lineIndexAt(lines, start)));
   const sound = findings.filter(
     ({ isStructural, start }) => !(isStructural && brokenLines.has(lineIndexAt(lines, start))),

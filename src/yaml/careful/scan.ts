@@ -73,7 +73,7 @@ export function scan(lines: TextLines, depth: number): Scan {
   return { tokens, findings, errors, hopeless: false };
 }
 
-/** How many lists and maps are open. Below them lies the document, above them at most one scalar. */
+/** How many lists and maps are open. Below them is the document, above them at most one scalar. */
 function nesting(parser: Parser): number {
   const top = parser.stack.at(-1);
   return parser.stack.length - 1 - (top !== undefined && CST.isCollection(top) ? 0 : 1);

@@ -38,7 +38,7 @@ export function reorderItems(
   return keepsContent(document, path, order, edits) ? edits : undefined;
 }
 
-/** An entry whose dash stands alone before its content. */
+/** An entry whose dash is alone on the line before its content. */
 function entryAt(document: YamlDocument, lines: readonly string[], path: DataPath): Entry | undefined {
   const { start, end } = document.spanOf(path);
   const before = lines[start.line - 1]?.slice(0, start.column - 1) ?? '';

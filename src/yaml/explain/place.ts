@@ -6,9 +6,9 @@ import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** What stands there, shortened for a message. */
+  /** What is there, shortened for a message. */
   readonly shown: string;
-  /** What stands before it on its line. */
+  /** What comes before it on its line. */
   readonly before: string;
 }
 
