@@ -162,6 +162,7 @@ if (process.argv[2] !== 'schemas') {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',
+    charset: 'utf8',
     // commander and yaml are CommonJS inside: they need a `require` of Node's own modules.
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     logLevel: 'error',

@@ -4,6 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { useOwnCache } from './own-cache.js';
+
+useOwnCache();
 
 const MEGABYTE = 1_000_000;
 const { outputFiles } = await build({

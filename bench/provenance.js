@@ -1,4 +1,4 @@
-// How long it takes to trace the evidence of a claim through graphs of many houses: the median of five, per node too.
+// How long it takes to trace the evidence of a claim through graphs of many groups: the median of five, per node too.
 import { fromSources } from './from-sources.js';
 
 const { traceOf } = await fromSources('src/provenance/index.ts');
@@ -55,7 +55,7 @@ function checkOf(size, form) {
 }
 
 console.log(`Node ${process.version}, medians of ${ROUNDS}\n`);
-console.log('| graph | houses | independent | ms | µs a house |\n|---|---:|---:|---:|---:|');
+console.log('| graph | groups | independent | ms | µs a group |\n|---|---:|---:|---:|---:|');
 for (const [name, form] of Object.entries(FORMS)) {
   for (const size of SIZES) {
     const times = [];

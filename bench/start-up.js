@@ -1,5 +1,8 @@
 // What it costs to start: the median of ten, beside bare Node, interleaved in one run.
 import { spawnSync } from 'node:child_process';
+import { useOwnCache } from './own-cache.js';
+
+useOwnCache();
 
 const ROUNDS = 10;
 const FLAGSHIP = 'factchecks/2022/overseas-police-stations.yaml';

@@ -1,11 +1,13 @@
 // What `validate` costs on generated corpora, beside what any tool must do and what others take for their schema alone:
 // node bench/validate.js [--sizes 1000,10000,100000] [--rounds 5] [--peers FOLDER], after node build.js.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.js';
+import { measure, median } from './measure.js';
+import { useOwnCache } from './own-cache.js';
 
 const { values } = parseArgs({
   options: {
@@ -19,65 +21,16 @@ const sizes = values.sizes.split(',').map(Number);
 if (![rounds, ...sizes].every((number) => Number.isInteger(number) && number > 0))
   throw new Error('--rounds and --sizes are whole numbers above 0.');
 
-/** Runs its arguments in silence, then says what CPU time the shell and its children took. */
-const TIMED = '"$@" >/dev/null 2>&1; code=$?; times; exit $code';
-
-/** The children of a process and theirs, as Linux knows them. */
-function familyOf(pid) {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
-    return [pid, ...children.flatMap(familyOf)];
-  } catch {
-    return [];
-  }
-}
-
-/** The most memory that a process ever held, in megabytes. */
-function peakOf(pid) {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-/** Seconds of wall and CPU, and the peak memory of the whole process tree. */
-function measure(cwd, command) {
-  return new Promise((done, fail) => {
-    const start = performance.now();
-    const child = spawn('sh', ['-c', TIMED, 'sh', ...command], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
-    let text = '';
-    let peak = 0;
-    const watch = setInterval(() => {
-      const [, ...family] = familyOf(child.pid);
-      peak = Math.max(
-        peak,
-        family.reduce((sum, pid) => sum + peakOf(pid), 0),
-      );
-    }, 10);
-    child.stdout.on('data', (chunk) => (text += chunk));
-    child.on('error', fail);
-    child.on('close', (code) => {
-      clearInterval(watch);
-      const wall = (performance.now() - start) / 1000;
-      if (code !== 0) return fail(new Error(`${command.join(' ')} ended with ${code}.`));
-      // The second line is that of the children: minutes and seconds, in user and in system mode.
-      const spent = [...(text.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
-      done({ wall, cpu: spent.reduce((sum, [, minutes, seconds]) => sum + minutes * 60 + Number(seconds), 0), peak });
-    });
-  });
-}
-
+const forgetAll = useOwnCache();
 const FACTWRIGHT = [process.execPath, resolve('bin/factwright.js'), 'validate'];
 const floor = (what) => [process.execPath, resolve('bench/floor.js'), what, '.'];
-const forget = (root) => rmSync(join(root, '.factwright-cache'), { recursive: true, force: true });
 const touch = (root) => appendFileSync(join(root, 'factchecks/0/check-7.yaml'), '# A later thought.\n');
 
 /** Each row: what is run, in which corpus, and what is done before. */
 const ROWS = [
   { name: 'reading every file', command: floor('read') },
   { name: 'a JSON cache by file state, nothing else', command: floor('cache') },
-  { name: '`factwright validate`, cold, all rules', command: FACTWRIGHT, before: forget },
+  { name: '`factwright validate`, cold, all rules', command: FACTWRIGHT, before: forgetAll },
   { name: '`factwright validate`, warm', command: FACTWRIGHT },
   { name: '`factwright validate`, one file changed', command: FACTWRIGHT, before: touch },
   { name: '`factwright validate --changed`, warm', command: [...FACTWRIGHT, '--changed'] },
@@ -120,8 +73,6 @@ function commit(root) {
   git('commit', '-m', 'A corpus');
 }
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
 async function table(size, work) {
   const root = join(work, `${size}`);
   const peers = join(work, `${size}-for-peers`);
@@ -152,7 +103,7 @@ async function table(size, work) {
   return rows[COLD].wall;
 }
 
-const COLD = ROWS.findIndex(({ before }) => before === forget);
+const COLD = ROWS.findIndex(({ before }) => before === forgetAll);
 const load = () => loadavg()[0].toFixed(1);
 const work = mkdtempSync(join(tmpdir(), 'factwright-bench-'));
 console.log(

@@ -4,5 +4,5 @@ export const VERSION = '0.1.0';
 /** Replaced by the build with a digest of all sources: what an earlier run found holds for the same build only. */
 declare const FACTWRIGHT_BUILD: string | undefined;
 
-/** The build; undefined where the sources run as they are. */
+/** The build; undefined if the sources run as they are. */
 export const BUILD: string | undefined = typeof FACTWRIGHT_BUILD === 'string' ? FACTWRIGHT_BUILD : undefined;

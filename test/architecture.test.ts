@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   snapshots: { diagnostics: 'all', model: 'all' },
   capture: { model: 'all', quotes: 'all', snapshots: 'all' },
   provenance: { model: 'all' },
-  verdict: { model: 'all', provenance: 'all' },
+  verdict: { diagnostics: 'all', model: 'all', provenance: 'all' },
   verification: { model: 'all', quotes: 'all', snapshots: 'all' },
   scales: { model: 'types' },
   project: {
@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     yaml: 'all',
     schema: 'all',
     model: 'all',
+    provenance: 'all',
     scales: 'all',
     snapshots: 'all',
     verification: 'all',
@@ -34,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     snapshots: 'types',
     verdict: 'all',
   },
-  validate: { diagnostics: 'all', model: 'types', project: 'all', rules: 'all', yaml: 'all' },
+  validate: { diagnostics: 'all', model: 'all', project: 'all', rules: 'all', yaml: 'all' },
   reporters: {
     diagnostics: 'all',
     model: 'all',
@@ -44,9 +45,9 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     verdict: 'all',
   },
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
-  render: { article: 'all', printing: 'all', theme: 'all' },
+  render: { article: 'all', model: 'all', printing: 'all', theme: 'all' },
   theme: {},
-  words: { model: 'types' },
+  words: { model: 'all' },
 };
 /** Only the shell and the public API may import from anywhere. */
 const ANYTHING = new Set(['cli', 'index.ts', 'version.ts']);
@@ -176,6 +177,22 @@ test('only the shell touches the file system, the console and the process; the c
   expect(impure.map(({ path }) => path)).toEqual([]);
 });
 
+test('nothing is printed that was put together by hand', () => {
+  const bare = /\bwrite\(\s*(?:`|'[^']*'\s*\+)/;
+  const byHand = (sources: readonly SourceFile[]): readonly string[] =>
+    sources
+      .filter((file) => ['cli', 'workspace'].includes(folderOf(file.path)) && bare.test(codeOf(file)))
+      .map(({ path }) => path);
+  expect(byHand(files)).toEqual([]);
+  const planted = ['shell.stderr.write(`Wrote ${path}\\n`);', "io.stdout.write('Wrote ' + path);"];
+  expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
+});
+
+test('two files start another program: git, and Node itself for PDFs', () => {
+  const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
+  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts', 'workspace/processes/read-pdf.ts']);
+});
+
 test('only capture opens connections', () => {
   const network =
     /['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?['"]|['"]undici['"]|\bfetch\(|\bnew (?:WebSocket|EventSource)\b/;
@@ -218,4 +235,16 @@ test('tests and sources import nothing of bench, which may import from both', ()
   expect(intoBench([...files, ...tests])).toEqual([]);
   const planted = "import { generate } from '../../bench/quotes/generate.js';\n";
   expect(intoBench([{ path: 'test/quotes/planted.test.ts', text: planted }])).toHaveLength(1);
+});
+
+test('no module keeps something that changes', () => {
+  const changing = (sources: readonly SourceFile[]): readonly string[] =>
+    sources.filter(({ text }) => /^(?:export )?(?:let|var)\b/m.test(text)).map(({ path }) => path);
+  expect(changing(files)).toEqual([]);
+  const planted = [
+    'let latest = 0;\n',
+    'export let latest: number | undefined;\n',
+    'const one = () => {\n  let n = 1;\n};\n',
+  ];
+  expect(changing(planted.map((text, index) => ({ path: `model/planted-${index}.ts`, text })))).toHaveLength(2);
 });

@@ -8,6 +8,9 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
+import { useOwnCache } from '../own-cache.js';
+
+useOwnCache();
 
 const peers = process.argv[2];
 if (peers === undefined)

@@ -31,7 +31,7 @@ await context.route('**/*', (route) => route.fulfill({ contentType: 'text/html; 
 
 const reader = await context.newPage();
 
-/** Boxes of the first and the last character of the quotation and of their neighbours, as they stand in the window. */
+/** Boxes of the first and the last character of the quotation and of their neighbours, as they are in the window. */
 function boxes({ first, last }) {
   const nodes = [...document.querySelectorAll('p')].map((block) => block.firstChild);
   const boxOf = (node, at) => {

@@ -5,8 +5,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { factCheck, writeCorpus } from '../corpus.js';
+import { useOwnCache } from '../own-cache.js';
 import { generate } from './generator.js';
 import { PACKAGES, prose } from './prose.js';
+
+useOwnCache();
 
 const CHECKS = 500;
 const QUOTATIONS = 10;
@@ -31,7 +34,7 @@ function sourceOf(index) {
   return taken;
 }
 
-/** Quotations that stand in the source, as they are or with marked edits. */
+/** Quotations that are in the source, as they are or with marked edits. */
 function quotationsOf(source, seed) {
   return generate(source, 'en', QUOTATIONS * 2, { seed, altered: 0 })
     .filter(({ altered }) => !altered)

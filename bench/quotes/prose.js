@@ -15,7 +15,7 @@ const SOURCES = {
 };
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 
-/** The paragraphs of a language, one to a block; undefined where the package is not installed. */
+/** The paragraphs of a language, one to a block; undefined if the package is not installed. */
 export function prose(language) {
   const [folder, names] = SOURCES[language];
   if (!existsSync(folder)) return undefined;

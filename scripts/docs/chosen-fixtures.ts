@@ -142,6 +142,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-english.yaml' },
     right: { fixture: 'valid-plain.yaml' },
   },
+  'suppression-used': {
+    wrong: { fixture: 'invalid-malformed.yaml', lines: /factwright-ignore/ },
+    right: { fixture: 'valid-same-line.yaml', lines: /# factwright-ignore \S+: / },
+  },
   'verdict-follows': {
     wrong: { fixture: 'invalid-false-though-upheld.yaml', lines: /^  (entry|voyages):|^verdict/ },
     right: { fixture: 'valid-misleading.yaml', lines: /^  (entry|voyages):|^verdict/ },

@@ -12,7 +12,7 @@ export interface GeneratedFile {
   readonly text: () => string;
 }
 
-/** A page for every rule and the list of them; no other page stands in this folder. */
+/** A page for every rule and the list of them; no other page is in this folder. */
 export const RULE_PAGES = 'docs/rules';
 /** The kinds of file that authors write. */
 const KINDS = ['factcheck', 'parties', 'sources', 'project'];

@@ -15,7 +15,7 @@ const BROKEN: Readonly<Record<string, string>> = {
   yaml: 'yaml-unquoted-colon',
 };
 
-/** Rules on the names of files: what they find stands in no file. */
+/** Rules on the names of files: what they find is in no file. */
 const ON_NAMES: ReadonlySet<string> = new Set(['file-name-is-id', 'id-unique']);
 
 /** A wrong and a right example of a rule, and what is said of the wrong one, from the fixtures of its tests. */

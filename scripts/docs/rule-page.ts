@@ -1,4 +1,10 @@
-import { levelWords, ruleListMarkdown, type ExplainedRule, type RuleExample } from '../../src/reporters/index.ts';
+import {
+  exceptionWords,
+  levelWords,
+  ruleListMarkdown,
+  type ExplainedRule,
+  type RuleExample,
+} from '../../src/reporters/index.ts';
 
 const GENERATED =
   '<!-- Generated from the rules and their fixtures by `npm run docs`; a test fails when it is stale. -->';
@@ -16,6 +22,7 @@ export function rulePage(rule: ExplainedRule, { wrong, right, message, hint }: R
     message,
     ...(hint === undefined ? [] : ['## How to fix it', hint]),
     ...(right === undefined ? [] : ['## Right', fenced(right)]),
+    `Exceptions: ${exceptionWords(rule)}`,
     '[All rules](README.md)',
   ]
     .join('\n\n')

@@ -8,7 +8,7 @@ import type { MediumView } from './medium-view.ts';
 import type { PartyView } from './party-view.ts';
 import type { DateView, Direction, LinkView, Passage } from './passage.ts';
 
-/** Where the verdict's rating stands on the scale; `current` is true for one at most. */
+/** The place of the verdict's rating on the scale; `current` is true for one at most. */
 export interface ScaleStep {
   readonly label: Passage;
   readonly class: string;
@@ -94,7 +94,7 @@ export interface RelatedView {
   readonly address?: WebAddress;
 }
 
-/** Who publishes the check, and where its policies stand. */
+/** Who publishes the check, and where its policies are. */
 export interface PublisherView {
   readonly name: string;
   readonly url?: WebAddress;
@@ -134,7 +134,7 @@ export interface ArticleView {
   readonly statement: StatementView;
   readonly claims: readonly ClaimView[];
   readonly verdict?: VerdictView;
-  /** Where the evidence comes from; absent where no claim has any. */
+  /** Where the evidence comes from; absent if no claim has any. */
   readonly evidence?: HowWeKnowView;
   readonly article?: Markdown;
   readonly timeline: readonly EventView[];

@@ -1,9 +1,9 @@
-import type { Id, Markdown, QuotationResult, Stance, WebAddress, FindingOfClaim } from '../model/index.ts';
+import type { Id, Markdown, QuotationResult, Stance, WebAddress, ClaimFinding } from '../model/index.ts';
 import type { Passage } from './passage.ts';
 import type { PartyView } from './party-view.ts';
 import type { SourceRef } from './source-view.ts';
 
-/** What became of looking for a quotation in the stored copy of its source. */
+/** The result of looking for a quotation in the stored copy of its source. */
 export interface QuotationStateView {
   readonly result: QuotationResult;
   /** Whether it was looked for where we read of the source, not in the source itself. */
@@ -49,7 +49,7 @@ export interface AlsoView extends EvidenceRef {
   readonly shows: string;
 }
 
-/** One checkable part of the statement with what bears on it; `located` is false where `quote` was not found in the statement. */
+/** One checkable part of the statement with what bears on it; `located` is false if `quote` was not found in the statement. */
 export interface ClaimView {
   readonly id: Id;
   readonly number: number;
@@ -59,7 +59,7 @@ export interface ClaimView {
   readonly located: boolean;
   readonly implied?: string;
   readonly decisive: boolean;
-  readonly finding?: FindingOfClaim;
+  readonly finding?: ClaimFinding;
   readonly findingLabel?: string;
   readonly evidence: readonly EvidenceView[];
   readonly also: readonly AlsoView[];

@@ -7,4 +7,5 @@ export type * from './passage.ts';
 export type * from './source-view.ts';
 export type * from './statement-view.ts';
 export { entry } from './entry.ts';
+export { wordings } from './wording.ts';
 export { viewArticle } from './view-article.ts';

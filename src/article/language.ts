@@ -11,23 +11,17 @@ export function directionOf(language: LanguageTag): Direction {
   return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
 
-/** The language's name in another language, or its tag. */
-export function languageName(language: LanguageTag, reader: LanguageTag): string {
-  return displayName('language', language, reader);
-}
-
-/** The country's name in a language, or its code. */
-export function countryName(code: string, reader: LanguageTag): string {
-  return displayName('region', code, reader);
-}
-
-function displayName(type: 'language' | 'region', code: string, reader: LanguageTag): string {
-  try {
-    return new Intl.DisplayNames([reader], { type }).of(code) ?? code;
-  } catch {
-    // A tag of the right form may still be no tag, such as one that repeats a variant.
-    return code;
-  }
+/** Names languages or countries in the language of a reader; what has no name there is called by its tag or code. */
+export function namesIn(reader: LanguageTag, type: 'language' | 'region'): (code: string) => string {
+  const names = new Intl.DisplayNames([reader], { type });
+  return (code) => {
+    try {
+      return names.of(code) ?? code;
+    } catch {
+      // A tag of the right form may still be invalid, such as one that repeats a variant.
+      return code;
+    }
+  };
 }
 
 function localeOf(language: LanguageTag): Intl.Locale | undefined {

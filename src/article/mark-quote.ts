@@ -1,6 +1,6 @@
 import type { Segment } from './statement-view.ts';
 
-/** Where a claim's words stand in the statement, as offsets; several where the claim's quote leaves words out. */
+/** Where a claim's words are in the statement, as offsets; several where the claim's quote leaves words out. */
 type Ranges = readonly { readonly start: number; readonly end: number }[];
 
 /** Quotation marks, brackets, dashes, spaces and invisible characters do not matter. */
@@ -17,13 +17,20 @@ interface Folded {
   readonly offsets: readonly number[];
 }
 
-/** Finds quotes in one text, whatever their quotation marks, dashes, spaces and letter case. */
+/** How many units of text are searched for all quotes together; the words of a statement in parts take a thousandth. */
+const MOST_UNITS = 50_000_000;
+/** How often a quote may begin within a word, or end within one, before it counts as not found. */
+const MOST_TRIES = 100;
+
+/** Finds quotes in one text, whatever their quotation marks, dashes, spaces and letter case; after a limit of effort, none. */
 export function quoteFinder(text: string): (quote: string) => Ranges {
   const folded = fold(text);
+  let units = 0;
   return (quote) => {
+    units += text.length + MOST_TRIES * quote.length;
+    if (units > MOST_UNITS) return [];
     const whole = find(quote, text, folded, 0);
-    if (whole) return [whole];
-    return findParts(quote.split(GAP), text, folded);
+    return whole ? [whole] : findParts(quote.split(GAP), text, folded);
   };
 }
 
@@ -34,9 +41,16 @@ export function cutSegments(text: string, ranges: readonly Ranges[]): readonly S
   );
   const borders = [...new Set([0, text.length, ...flat.flatMap(({ start, end }) => [start, end])])];
   borders.sort((a, b) => a - b);
+  const coming = flat.toSorted((a, b) => b.start - a.start);
+  let over: typeof flat = [];
   return borders.slice(1).map((end, index) => {
     const start = borders[index] ?? 0;
-    const over = flat.filter((range) => range.start <= start && range.end >= end);
+    over = over.filter((range) => range.end >= end);
+    for (let next = coming.at(-1); next !== undefined && next.start <= start; next = coming.at(-1)) {
+      coming.pop();
+      over.push(next);
+    }
+    over.sort((a, b) => a.claim - b.claim);
     const ends = over.filter((range) => range.last && range.end === end);
     return { text: text.slice(start, end), claims: unique(over), ends: unique(ends) };
   });
@@ -67,7 +81,10 @@ function find(
 ): { readonly start: number; readonly end: number; readonly next: number } | undefined {
   const wanted = fold(quote).text;
   if (wanted === '') return undefined;
+  let tries = 0;
   for (let at = folded.text.indexOf(wanted, from); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
+    tries += 1;
+    if (tries > MOST_TRIES) return undefined;
     const start = folded.offsets[at] ?? 0;
     const end = (folded.offsets[at + wanted.length - 1] ?? 0) + 1;
     if (!isBorder(text, start) || !isBorder(text, end)) continue;

@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
 import type { SourceRef } from './source-view.ts';
 
-/** A picture, video or sound; `file` lies below the project's media folder. */
+/** A picture, video or sound; `file` is below the project's media folder. */
 export interface MediumView {
   readonly id: Id;
   readonly file: string;

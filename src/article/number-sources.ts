@@ -1,4 +1,4 @@
-import { asList, citationsIn, type CheckInContext, type Evidence, type Id, type Source } from '../model/index.ts';
+import { asList, citationsIn, type CheckContext, type Evidence, type Id, type Source } from '../model/index.ts';
 import { entry } from './entry.ts';
 import type { SourceRef } from './source-view.ts';
 import { viewParty } from './view-party.ts';
@@ -11,17 +11,17 @@ export interface NumberedSources {
   readonly ref: (id: Id) => SourceRef;
 }
 
-/** Numbers the sources in the order in which the page first cites them; those that only others lean on come last. */
-export function numberSources(context: CheckInContext, wording: Wording): NumberedSources {
+/** Numbers the sources in the order in which the page first cites them; those that only other sources depend on come last. */
+export function numberSources(context: CheckContext, wording: Wording): NumberedSources {
   const ids = new Set(citedInOrder(context));
-  // A set grows while it is walked, so this reaches all that the cited ones lean on.
+  // A set grows while it is walked, so this reaches everything that the cited ones depend on.
   for (const id of ids) for (const next of leansOn(entry(context.sources, id))) ids.add(next);
   const numbers = new Map([...ids].map((id, index) => [id, index + 1]));
   return { ids: [...ids], ref: (id) => sourceRef(id, numbers.get(id) ?? 0, context, wording) };
 }
 
 /** What a source is called: its title, else its kind and authors. */
-function sourceTitle(id: Id, context: CheckInContext, wording: Wording): string {
+function sourceTitle(id: Id, context: CheckContext, wording: Wording): string {
   const source = entry(context.sources, id);
   if (source === undefined) return id;
   if (source.title !== undefined) return tidy(source.title);
@@ -29,13 +29,13 @@ function sourceTitle(id: Id, context: CheckInContext, wording: Wording): string 
   return `${wording.words.sourceKinds[source.kind]}: ${wording.list(authors)}`;
 }
 
-function sourceRef(id: Id, number: number, context: CheckInContext, wording: Wording): SourceRef {
+function sourceRef(id: Id, number: number, context: CheckContext, wording: Wording): SourceRef {
   const label = wording.number(number);
   const name = wording.fill(wording.words.sourceNumber, number);
   return { id, number, label, name, title: sourceTitle(id, context, wording) };
 }
 
-function citedInOrder({ check }: CheckInContext): readonly Id[] {
+function citedInOrder({ check }: CheckContext): readonly Id[] {
   const { statement, evidence, verdict, media } = check;
   const prose = [check.article, verdict?.reasoning].flatMap((markdown) => citationsIn(markdown ?? ''));
   const inProse = prose.flatMap(({ kind, id }) =>

@@ -1,28 +1,28 @@
-import type { FindingOfClaim, Id, Stance } from '../model/index.ts';
+import type { ClaimFinding, Id, Stance } from '../model/index.ts';
 import type { SourceRef } from './source-view.ts';
 
-/** A house as the page names it: parties whose word counts once, or the place where no origin is stated. */
-export interface HouseView {
-  /** Its number among the houses of the drawing, from 0. */
+/** A group of parties as the page names it, such as those under one control; or the place where no origin is stated. In JSON, a group is a `house`. */
+export interface GroupView {
+  /** Its number among the groups of the drawing, from 0. */
   readonly index: number;
   readonly name: string;
-  /** What a reader must know of it, such as that it is the speaker's side. */
+  /** What a reader must know about it, such as that it is the speaker's side. */
   readonly notes: readonly string[];
-  /** The number of the independent chain that it is on, from 1; absent where it is on none. */
+  /** The number of the independent chain that it is on, from 1; absent if it is on none. */
   readonly chain?: number;
-  /** Present where evidence comes to us from here: as the last step of an independent chain, or besides. */
+  /** Present if evidence comes to us from here: as the last step of an independent chain, or in addition. */
   readonly entry?: 'chain' | 'further';
   readonly kind: 'house' | 'not-stated';
 }
 
-/** Who has it from whom, by the numbers of the houses; `chain` is present where the step is part of an independent chain. */
+/** Who has it from whom, by the numbers of the groups; `chain` is present if the step is part of an independent chain. */
 interface StepView {
   readonly house: number;
   readonly from: number;
   readonly chain?: number;
 }
 
-/** Something that is said of the evidence, as a label and what it applies to. */
+/** A remark on the evidence, as a label and what it applies to. */
 export interface RemarkView {
   readonly kind:
     | 'interested'
@@ -50,10 +50,10 @@ export interface OriginsView {
   /** Independent chains in words, each from the origin to whoever tells us. */
   readonly chains: readonly (readonly string[])[];
   readonly remarks: readonly RemarkView[];
-  /** The houses in the order of the drawing: each before those that it has it from. */
-  readonly houses: readonly HouseView[];
+  /** The groups in the order of the drawing: each before those that it has it from. */
+  readonly houses: readonly GroupView[];
   readonly steps: readonly StepView[];
-  /** How many houses more there are than the drawing shows. */
+  /** How many more groups there are than the drawing shows. */
   readonly hidden?: string;
 }
 
@@ -63,7 +63,7 @@ export interface ClaimOriginsView {
   readonly number: number;
   readonly label: string;
   readonly text: string;
-  readonly finding?: FindingOfClaim;
+  readonly finding?: ClaimFinding;
   readonly findingLabel?: string;
   readonly stances: readonly OriginsView[];
 }

@@ -5,7 +5,7 @@ const EDITORIAL = /[[\]…]|\.{3}|\. \. \./u;
 const LONGEST = 200;
 const WORDS_AT_ENDS = 5;
 
-/** A link to the very words on the page: a text fragment; none where editorial marks changed the words. */
+/** A link to the very words on the page: a text fragment; none if editorial marks changed the words. */
 export function passageLink(address: WebAddress | undefined, quote: string): WebAddress | undefined {
   if (address === undefined || EDITORIAL.test(quote) || quote === '') return undefined;
   const directive = quote.length <= LONGEST ? [quote] : ends(quote);

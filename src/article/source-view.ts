@@ -28,7 +28,7 @@ export interface UseView {
 
 /** One numbered source. */
 export interface SourceView extends SourceRef {
-  /** Absent where the id is not defined. */
+  /** Absent if the id is not defined. */
   readonly kind?: SourceKind;
   readonly kindLabel: string;
   /** The title as the source gives it; `title` falls back to its kind and authors. */
@@ -41,7 +41,7 @@ export interface SourceView extends SourceRef {
   readonly language?: { readonly lang: string; readonly name: string };
   readonly address?: WebAddress;
   readonly archived?: WebAddress;
-  /** What is stored of it; absent where nothing is. */
+  /** What is stored of it; absent if nothing is. */
   readonly stored?: { readonly level: Assurance; readonly label: string };
   readonly ownWork?: string;
   readonly interests?: string;

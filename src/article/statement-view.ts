@@ -15,7 +15,7 @@ export interface Segment {
 /** What was said, by whom, when and where. */
 export interface StatementView {
   readonly summary: string;
-  /** The words; empty where a picture or video was checked. */
+  /** The words; empty if a picture or video was checked. */
   readonly segments: readonly Segment[];
   /** In the language of the page; a translation where `spokenIn` or `original` is present. */
   readonly quote?: string;

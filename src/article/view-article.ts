@@ -1,11 +1,18 @@
-import { asList, type CheckInContext, type Id, type Reply, type Search, type Table } from '../model/index.ts';
+import {
+  asList,
+  primaryLanguage,
+  type CheckContext,
+  type Id,
+  type Reply,
+  type Search,
+  type Table,
+  type LanguageTag,
+} from '../model/index.ts';
 import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
 import type { MediumView } from './medium-view.ts';
-import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { countryName } from './language.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
 import { viewMedium } from './view-medium.ts';
@@ -17,10 +24,16 @@ import { viewStatement } from './view-statement.ts';
 import { viewVerdict } from './view-verdict.ts';
 import { tidy, wordingIn, type Wording } from './wording.ts';
 
-/** Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. */
-export function viewArticle(context: CheckInContext): ArticleView {
+/**
+ * Decides all that a page says: wording, numbers, dates, languages and order; `notes` are left out. To view many pages,
+ * share their `wordings`, which are costly to make.
+ */
+export function viewArticle(
+  context: CheckContext,
+  wordingFor: (language: LanguageTag) => Wording = wordingIn,
+): ArticleView {
   const { check, settings } = context;
-  const wording = wordingIn(context.language);
+  const wording = wordingFor(context.language);
   const sources = numberSources(context, wording);
   const { statement, located } = viewStatement(context, wording, sources);
   const claims = viewClaims(context, wording, sources, located);
@@ -46,17 +59,15 @@ export function viewArticle(context: CheckInContext): ArticleView {
     ),
     citations: citationTable(context, sources),
     media,
-    citation: citeThis({ title, byline, publisher, ...present({ address }) }, wording),
-    ...present({
-      wordsLanguage: wordsLanguage(wording),
-      address,
-      siteTitle: settings.site?.title,
-      image: entry(media, check.image),
-      verdict: viewVerdict(context, wording),
-      evidence: viewHowWeKnow({ context, wording, sources }, claims.claims),
-      article: check.article,
-      licence: viewLicence(settings),
-    }),
+    citation: citeThis({ title, byline, publisher, address }, wording),
+    wordsLanguage: wordsLanguage(wording),
+    address,
+    siteTitle: settings.site?.title,
+    image: entry(media, check.image),
+    verdict: viewVerdict(context, wording),
+    evidence: viewHowWeKnow({ context, wording, sources }, claims.claims),
+    article: check.article,
+    licence: viewLicence(settings),
   };
 }
 
@@ -75,7 +86,7 @@ type Head = Pick<
   | 'places'
 >;
 
-function headOf(context: CheckInContext, wording: Wording): Head {
+function headOf(context: CheckContext, wording: Wording): Head {
   const { check } = context;
   return {
     id: context.id,
@@ -91,73 +102,73 @@ function headOf(context: CheckInContext, wording: Wording): Head {
     ...texts(check, ['standfirst', 'conflicts']),
     description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
     topics: (check.topics ?? []).map(tidy),
-    places: (check.places ?? []).map((code) => ({ code, name: countryName(code, wording.words.language) })),
+    places: (check.places ?? []).map((code) => ({ code, name: wording.countryName(code) })),
   };
 }
 
 function restOf(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
   { claims, refs }: ClaimsView,
 ): Pick<ArticleView, 'timeline' | 'searches' | 'replies' | 'corrections' | 'related' | 'restates'> {
   const { check } = context;
+  const labels = new Map(claims.map(({ id, label }) => [id, label]));
   return {
     timeline: (check.timeline ?? []).map((event): EventView => ({
       date: wording.date(event.date),
       text: tidy(event.text),
       evidence: asList(event.evidence).flatMap((id) => refs.get(id) ?? []),
     })),
-    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, claims)),
+    searches: (check.searches ?? []).map((search) => viewSearch(search, wording, labels)),
     replies: (check.replies ?? []).map((reply) => viewReply(reply, context, wording)),
     corrections: viewCorrections(context, wording),
     related: (check.related ?? []).map((id) => viewRelated(id, context)),
-    ...(check.restates !== undefined && {
-      restates: { label: wording.words.restates, source: sources.ref(check.restates) },
-    }),
+    restates:
+      check.restates === undefined ? undefined : { label: wording.words.restates, source: sources.ref(check.restates) },
   };
 }
 
-function viewSearch(search: Search, wording: Wording, claims: readonly ClaimView[]): SearchView {
+function viewSearch(search: Search, wording: Wording, labels: ReadonlyMap<Id, string>): SearchView {
   return {
     date: wording.date(search.date),
     where: tidy(search.where),
     query: tidy(search.query),
     result: tidy(search.result),
-    ...present({ claim: claims.find(({ id }) => id === search.claim)?.label }),
+    claim: search.claim === undefined ? undefined : labels.get(search.claim),
   };
 }
 
-function viewReply(reply: Reply, context: CheckInContext, wording: Wording): ReplyView {
+function viewReply(reply: Reply, context: CheckContext, wording: Wording): ReplyView {
   return {
     to: viewParty(reply.to, context, wording),
     outcome: reply.outcome,
     outcomeLabel: wording.words.outcomes[reply.outcome],
     ...texts(reply, ['channel', 'reason', 'text', 'quote']),
-    ...present({ asked: reply.asked === undefined ? undefined : wording.date(reply.asked) }),
+    asked: reply.asked === undefined ? undefined : wording.date(reply.asked),
   };
 }
 
-function viewRelated(id: Id, { titles, settings }: CheckInContext): RelatedView {
+function viewRelated(id: Id, { titles, settings }: CheckContext): RelatedView {
   return {
     id,
     title: tidy(titles.get(id) ?? id),
-    ...present({ address: titles.has(id) ? pageAddress(settings, id) : undefined }),
+    address: titles.has(id) ? pageAddress(settings, id) : undefined,
   };
 }
 
-function mediaTable({ check }: CheckInContext, sources: NumberedSources): Table<MediumView> {
+function mediaTable({ check }: CheckContext, sources: NumberedSources): Table<MediumView> {
   const media = Object.entries(check.media ?? {});
   return Object.fromEntries(media.map(([id, medium]) => [id, viewMedium(id, medium, sources)]));
 }
 
-function citationTable({ check }: CheckInContext, sources: NumberedSources): Table<CitationView> {
+function citationTable({ check }: CheckContext, sources: NumberedSources): Table<CitationView> {
   const items = Object.entries(check.evidence ?? {});
   return Object.fromEntries(items.map(([id, item]) => [id, { evidence: id, source: sources.ref(item.source) }]));
 }
 
 function wordsLanguage({ lang, words }: Wording): ArticleView['wordsLanguage'] {
-  return lang.toLowerCase().split('-')[0] === words.language ? undefined : { lang: words.language, dir: 'ltr' };
+  return primaryLanguage(lang) === words.language ? undefined : { lang: words.language, dir: 'ltr' };
 }
 
 function citeThis(

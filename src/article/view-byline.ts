@@ -1,6 +1,5 @@
-import type { CheckInContext, Correction } from '../model/index.ts';
+import type { CheckContext, Correction } from '../model/index.ts';
 import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
-import { present } from './optional.ts';
 import { viewParty } from './view-party.ts';
 import { viewRating } from './view-verdict.ts';
 import { tidy, type Wording } from './wording.ts';
@@ -11,23 +10,21 @@ const CHARACTERS_A_MINUTE = 450;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Who wrote and edited the check, when, and how long it takes to read. */
-export function viewByline(context: CheckInContext, wording: Wording): BylineView {
+export function viewByline(context: CheckContext, wording: Wording): BylineView {
   const { check } = context;
   const minutes = minutesToRead(context);
   return {
     authors: (check.authors ?? []).map((id) => viewParty(id, context, wording)),
     editors: (check.editors ?? []).map((id) => viewParty(id, context, wording)),
-    ...present({
-      published: check.published === undefined ? undefined : wording.date(check.published),
-      updated: check.updated === undefined ? undefined : wording.date(check.updated),
-    }),
+    published: check.published === undefined ? undefined : wording.date(check.published),
+    updated: check.updated === undefined ? undefined : wording.date(check.updated),
     minutes,
     readingTime: wording.plural(wording.words.readingTime, minutes),
   };
 }
 
 /** What a reader must know first; of the corrections only the newest that is more than a slip. */
-export function viewNotices(context: CheckInContext, wording: Wording): readonly NoticeView[] {
+export function viewNotices(context: CheckContext, wording: Wording): readonly NoticeView[] {
   const { words } = wording;
   const { status = 'draft', corrections = [] } = context.check;
   const noticeOf = (correction: Correction | undefined): Pick<NoticeView, 'text' | 'date'> =>
@@ -43,13 +40,13 @@ export function viewNotices(context: CheckInContext, wording: Wording): readonly
 }
 
 /** The log of corrections, newest first. */
-export function viewCorrections(context: CheckInContext, wording: Wording): readonly CorrectionView[] {
+export function viewCorrections(context: CheckContext, wording: Wording): readonly CorrectionView[] {
   return (context.check.corrections ?? []).map((correction) => viewCorrection(correction, context, wording));
 }
 
 function viewCorrection(
   { date, kind, text, was, now }: Correction,
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
 ): CorrectionView {
   return {
@@ -57,14 +54,12 @@ function viewCorrection(
     kind,
     label: wording.words.correctionKinds[kind],
     text: tidy(text),
-    ...present({
-      was: was === undefined ? undefined : viewRating(was, context, wording),
-      now: now === undefined ? undefined : viewRating(now, context, wording),
-    }),
+    was: was === undefined ? undefined : viewRating(was, context, wording),
+    now: now === undefined ? undefined : viewRating(now, context, wording),
   };
 }
 
-function minutesToRead({ check }: CheckInContext): number {
+function minutesToRead({ check }: CheckContext): number {
   const { statement, verdict, article = '', standfirst = '', claims = {}, evidence = {} } = check;
   const items = article === '' ? Object.values(evidence).map(({ shows, quote = '' }) => `${shows} ${quote}`) : [];
   const prose = [

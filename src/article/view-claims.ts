@@ -1,7 +1,17 @@
-import { isDecisive, stances, type CheckInContext, type Claim, type Evidence, type Id } from '../model/index.ts';
-import type { AlsoView, ClaimView, EvidenceRef, EvidenceView } from './claim-view.ts';
+import {
+  asList,
+  bearingsIn,
+  isDecisive,
+  lastReadIn,
+  type Bearing,
+  type CheckContext,
+  type Claim,
+  type Evidence,
+  type Id,
+} from '../model/index.ts';
+import type { AlsoView, ClaimView, EvidenceRef } from './claim-view.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { viewEvidence } from './view-evidence.ts';
 import { tidy, type Wording } from './wording.ts';
 
@@ -13,7 +23,7 @@ export interface ClaimsView {
 
 /** The claims with their evidence: each item in full under the first of its claims, by mention under the others. */
 export function viewClaims(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
   located: readonly boolean[],
@@ -25,22 +35,25 @@ export function viewClaims(
     items,
     wording,
   );
-  const viewItem = (claim: Id, [id, item]: readonly [Id, Evidence]): EvidenceView =>
-    viewEvidence(refs.get(id) ?? { id, label: id }, stanceOn(claim, item), item, { context, wording, sources });
+  const bearings = bearingsIn(context.check.evidence);
+  const shared = { context, wording, sources, readIn: lastReadIn(context.sources) };
+  const refTo = (id: Id): EvidenceRef => refs.get(id) ?? { id, label: id };
   const withEvidence = ([id, claim]: readonly [Id, Claim], index: number): ClaimView => {
-    const bearing = items.filter(([, item]) => stances(item).some((each) => each.claim === id));
+    const bearing = bearings(id);
     return {
       ...viewClaim(id, claim, index + 1, wording),
       located: located[index] ?? false,
-      evidence: bearing.filter(([, item]) => homeOf(item) === id).map((each) => viewItem(id, each)),
-      also: bearing.filter(([, item]) => homeOf(item) !== id).map((each) => mention(viewItem(id, each))),
+      evidence: bearing
+        .filter(({ item }) => homeOf(item) === id)
+        .map((each) => viewEvidence(refTo(each.id), each.stance, each.item, shared)),
+      also: bearing.filter(({ item }) => homeOf(item) !== id).map((each) => mention(refTo(each.id), each, wording)),
     };
   };
   return { refs, claims: claims.map(withEvidence) };
 }
 
-function mention({ id, label, stance, stanceLabel, shows }: EvidenceView): AlsoView {
-  return { id, label, stance, stanceLabel, shows };
+function mention(ref: EvidenceRef, { item, stance }: Bearing, { words }: Wording): AlsoView {
+  return { ...ref, stance, stanceLabel: words.stances[stance], shows: tidy(item.shows) };
 }
 
 function viewClaim(
@@ -56,10 +69,8 @@ function viewClaim(
     text: tidy(claim.text),
     ...texts(claim, ['quote', 'implied']),
     decisive: isDecisive(claim),
-    ...present({
-      finding: claim.finding,
-      findingLabel: claim.finding && wording.words.findings[claim.finding],
-    }),
+    finding: claim.finding,
+    findingLabel: claim.finding && wording.words.findings[claim.finding],
   };
 }
 
@@ -69,21 +80,18 @@ function numberEvidence(
   wording: Wording,
 ): ReadonlyMap<Id, EvidenceRef> {
   const counts = new Map<Id | undefined, number>();
+  const numbers = new Map<Id | undefined, number>(claims.map((id, index) => [id, index + 1]));
   return new Map(
     items.map(([id, item]) => {
       const home = homeOf(item);
       const count = (counts.get(home) ?? 0) + 1;
       counts.set(home, count);
-      const claim = claims.findIndex((each) => each === home) + 1;
+      const claim = numbers.get(home) ?? 0;
       return [id, { id, label: `${wording.number(claim)}.${wording.number(count)}` }];
     }),
   );
 }
 
-function homeOf(item: Evidence): Id | undefined {
-  return stances(item)[0]?.claim;
-}
-
-function stanceOn(claim: Id, item: Evidence): EvidenceView['stance'] {
-  return stances(item).find((each) => each.claim === claim)?.stance ?? 'context';
+function homeOf({ claim }: Evidence): Id | undefined {
+  return asList(claim)[0];
 }

@@ -1,24 +1,28 @@
-import type { CheckInContext, Evidence, LanguageTag, QuotationState, Source } from '../model/index.ts';
+import type { CheckContext, Evidence, Id, LanguageTag, QuotationState } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { foundLink, passageLink } from './passage-link.ts';
 import { viewParty } from './view-party.ts';
 import { viewState } from './view-state.ts';
 import { tidy, type Wording } from './wording.ts';
+
+/** What the views of all items share. */
+interface EvidenceContext {
+  readonly context: CheckContext;
+  readonly wording: Wording;
+  readonly sources: NumberedSources;
+  /** The source in which another was read. */
+  readonly readIn: (source: Id) => Id;
+}
 
 /** One item of evidence as it bears on a claim. */
 export function viewEvidence(
   ref: EvidenceRef,
   stance: EvidenceView['stance'],
   item: Evidence,
-  {
-    context,
-    wording,
-    sources,
-  }: { readonly context: CheckInContext; readonly wording: Wording; readonly sources: NumberedSources },
+  { context, wording, sources, readIn }: EvidenceContext,
 ): EvidenceView {
   const { words } = wording;
   const source = entry(context.sources, item.source);
@@ -33,36 +37,20 @@ export function viewEvidence(
     from: (item.from ?? []).map((id) => sources.ref(id)),
     kind,
     ...texts(item, ['locator', 'answer']),
-    ...present({
-      quote:
-        item.quote === undefined
-          ? undefined
-          : viewQuotation(item.quote, item, {
-              read: source && { address: source.url, language: languageRead(source, context) },
-              found: foundIn(context, ref.id),
-              wording,
-            }),
-      speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
-      kindLabel: kindLabels[kind],
-      workings: item.workings,
-      readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
-    }),
+    quote:
+      item.quote === undefined
+        ? undefined
+        : viewQuotation(item.quote, item, {
+            // The language is that of the source in which we read the words.
+            read: source && { address: source.url, language: entry(context.sources, readIn(item.source))?.language },
+            found: foundIn(context, ref.id),
+            wording,
+          }),
+    speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
+    kindLabel: kindLabels[kind],
+    workings: item.workings,
+    readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
   };
-}
-
-/** The language of the words as we read them: that of the source at the end of `seenIn`. */
-function languageRead(source: Source, context: CheckInContext): LanguageTag | undefined {
-  const seen = new Set<Source>();
-  let at = source;
-  for (
-    let next = entry(context.sources, at.seenIn);
-    next !== undefined && !seen.has(next);
-    next = entry(context.sources, at.seenIn)
-  ) {
-    seen.add(next);
-    at = next;
-  }
-  return at === source ? source.language : at.language;
 }
 
 interface Quoted {
@@ -71,8 +59,8 @@ interface Quoted {
   readonly wording: Wording;
 }
 
-/** What became of looking for an item's words, and where they stand. */
-function foundIn({ verification, sources }: CheckInContext, id: string): Quoted['found'] {
+/** The result of looking for an item's words, and where they are. */
+function foundIn({ verification, sources }: CheckContext, id: string): Quoted['found'] {
   const state = verification.quotations.get(id);
   if (state === undefined) return undefined;
   return { state, passage: foundLink(entry(sources, state.found?.source)?.url, state.found?.fragment) };
@@ -90,16 +78,14 @@ function viewQuotation(
   const guess = asPrinted === undefined ? undefined : passageLink(read?.address, tidy(asPrinted));
   return {
     ...quoted,
-    ...present({
-      original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
-      state: found && viewState(found.state, wording),
-      passage: found?.state.found === undefined ? guess : found.passage,
-    }),
+    original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
+    state: found && viewState(found.state, wording),
+    passage: found?.state.found === undefined ? guess : found.passage,
   };
 }
 
 function viewOriginal(original: string, language: string | undefined, wording: Wording): QuotationView['original'] {
   const { words } = wording;
-  const name = language === undefined ? undefined : languageName(language, words.language);
+  const name = language === undefined ? undefined : wording.languageName(language);
   return { ...wording.passage(original, language), label: name ?? words.page.original };
 }

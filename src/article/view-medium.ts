@@ -1,7 +1,7 @@
 import type { Id, Medium } from '../model/index.ts';
 import type { MediumView } from './medium-view.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { tidy } from './wording.ts';
 
 /** A picture, video or sound with its credit. */
@@ -12,6 +12,6 @@ export function viewMedium(id: Id, medium: Medium, sources: NumberedSources): Me
     alt: tidy(medium.alt),
     credit: tidy(medium.credit),
     ...texts(medium, ['caption', 'licence']),
-    ...(medium.source !== undefined && { source: sources.ref(medium.source) }),
+    source: medium.source === undefined ? undefined : sources.ref(medium.source),
   };
 }

@@ -1,8 +1,8 @@
-import { isVoid, stances, type CheckInContext, type Id, type Stance } from '../model/index.ts';
+import { bearingsIn, isVoid, type Bearing, type CheckContext, type Id, type Stance } from '../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
-  nameHouse,
+  nameGroup,
   traceOf,
   type ItemProvenance,
   type Link,
@@ -11,33 +11,42 @@ import {
 import type { ClaimView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present } from './optional.ts';
-import { orderHouses, type Place } from './order-houses.ts';
-import type { HouseView, HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
+import { orderGroups, type Place } from './order-groups.ts';
+import type { GroupView, HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
 import { viewParty } from './view-party.ts';
 import type { Wording } from './wording.ts';
 
 /** What the views of one page share. */
 interface Shared {
-  readonly context: CheckInContext;
+  readonly context: CheckContext;
   readonly wording: Wording;
   readonly sources: NumberedSources;
 }
 
-/** The most houses that a drawing shows. */
+/** What the views of all claims share in addition. */
+interface SharedByClaims extends Shared {
+  readonly bearings: (claim: Id) => readonly Bearing[];
+}
+
+/** The most groups that a drawing shows. */
 const MOST_HOUSES = 24;
 
-/** Where the evidence comes from, claim by claim; undefined where no claim has any. */
+/** Where the evidence comes from, claim by claim; undefined if no claim has any. */
 export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): HowWeKnowView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
+  const trace = traceOf(context);
+  const byClaims = { ...shared, bearings: bearingsIn(context.check.evidence) };
   const views = claims.map(({ id, number, label, text, finding, findingLabel }) => ({
     claim: id,
     number,
     label,
     text,
-    ...present({ finding, findingLabel }),
-    stances: SIDES.flatMap((stance) => viewOrigins(id, stance, shared) ?? []),
+    finding,
+    findingLabel,
+    stances: SIDES.flatMap(
+      (stance) => viewOrigins(trace({ claim: id, stances: [stance] }), { claim: id, stance }, byClaims) ?? [],
+    ),
   }));
   if (views.every((view) => view.stances.length === 0)) return undefined;
   const { quotations } = context.verification;
@@ -53,14 +62,19 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
 
 const SIDES: readonly Stance[] = ['rebuts', 'supports'];
 
-function viewOrigins(claim: Id, stance: Stance, shared: Shared): OriginsView | undefined {
+function viewOrigins(
+  traced: Provenance,
+  { claim, stance }: { readonly claim: Id; readonly stance: Stance },
+  shared: SharedByClaims,
+): OriginsView | undefined {
   const { context, wording } = shared;
   const { words } = wording;
-  const traced = traceOf(context)({ claim, stances: [stance] });
-  const places = orderHouses(traced);
+  const places = orderGroups(traced);
   const provenance = { ...traced, chains: inOrderOf(places, traced.chains) };
   const { items, independent } = provenance;
-  const voided = voidedItems(claim, stance, context);
+  const voided = shared
+    .bearings(claim)
+    .filter((each) => each.stance === stance && isVoid(context.verification, each.id)).length;
   if (items.length + voided === 0) return undefined;
   const shown = places.slice(0, MOST_HOUSES);
   const hidden = places.length - shown.length;
@@ -78,24 +92,17 @@ function viewOrigins(claim: Id, stance: Stance, shared: Shared): OriginsView | u
       ...remarksOn(provenance, shared),
       ...counted('not-counted', words.origins.notCounted, { count: voided, of: items.length + voided, wording }),
     ],
-    houses: shown.map((place, index) => viewHouse(place, index, { provenance, shared })),
+    houses: shown.map((place, index) => viewGroup(place, index, { provenance, shared })),
     steps: stepsOf(provenance, shown),
-    ...(hidden > 0 && { hidden: wording.fill(words.origins.andMore, hidden) }),
+    hidden: hidden > 0 ? wording.fill(words.origins.andMore, hidden) : undefined,
   };
 }
 
-/** The chains as the drawing meets them from above, by whose end at the claim comes first. */
+/** The chains in the order in which the drawing shows them, by their end at the claim. */
 function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Provenance['chains'] {
   const rank = new Map(places.map((place, index) => [place, index]));
   const rankOf = (chain: Provenance['chains'][number]): number => rank.get(placeOf(chain.at(-1) ?? 'not-stated')) ?? 0;
   return chains.toSorted((a, b) => rankOf(a) - rankOf(b));
-}
-
-function voidedItems(claim: Id, stance: Stance, { check, verification }: CheckInContext): number {
-  return Object.entries(check.evidence ?? {}).filter(
-    ([id, item]) =>
-      isVoid(verification, id) && stances(item).some((each) => each.claim === claim && each.stance === stance),
-  ).length;
 }
 
 function remarksOn(
@@ -126,7 +133,7 @@ function remarksOn(
   ];
 }
 
-/** A number of all, such as `2 / 7`; nothing where it is none. */
+/** A number of all, such as `2 / 7`; nothing if it is none. */
 function counted(
   kind: RemarkView['kind'],
   label: string,
@@ -136,12 +143,12 @@ function counted(
 }
 
 function placeOf(link: Link): Place {
-  return link === 'not-stated' ? link : link.house;
+  return link === 'not-stated' ? link : link.group;
 }
 
 function nameOf(place: Place, { context, wording }: Shared): string {
   if (place === 'not-stated') return wording.words.origins.notStated;
-  return nameHouse(place, { nameOf: (party) => viewParty(party, context, wording).name, list: wording.list });
+  return nameGroup(place, { nameOf: (party) => viewParty(party, context, wording).name, list: wording.list });
 }
 
 function chainOf(place: Place, { chains }: Provenance): number | undefined {
@@ -149,14 +156,14 @@ function chainOf(place: Place, { chains }: Provenance): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-function viewHouse(
+function viewGroup(
   place: Place,
   index: number,
   { provenance, shared }: { readonly provenance: Provenance; readonly shared: Shared },
-): HouseView {
+): GroupView {
   const name = nameOf(place, shared);
-  const chain = present({ chain: chainOf(place, provenance) });
-  if (place === 'not-stated') return { index, name, notes: [], ...chain, kind: 'not-stated' };
+  const chain = chainOf(place, provenance);
+  if (place === 'not-stated') return { index, name, notes: [], chain, kind: 'not-stated' };
   const { origins } = shared.wording.words;
   const isUnnamed = place.authors.every((author) => entry(shared.context.parties, author)?.kind === 'anonymous');
   const notes = [
@@ -169,10 +176,10 @@ function viewHouse(
     (links) => links.at(-1) !== undefined && placeOf(links.at(-1) ?? 'not-stated') === place,
   );
   const entered = place.items.length === 0 ? undefined : isLast ? ('chain' as const) : ('further' as const);
-  return { index, name, notes, ...chain, ...present({ entry: entered }), kind: 'house' };
+  return { index, name, notes, chain, entry: entered, kind: 'house' };
 }
 
-/** The dependencies among the houses that are shown; those that consecutive links of a chain stand for say which. */
+/** The dependencies among the groups that are shown; `chain` is given for those between consecutive links of a chain. */
 function stepsOf(provenance: Provenance, shown: readonly Place[]): OriginsView['steps'] {
   const indexes = new Map(shown.map((place, index) => [place, index]));
   const onChain = new Map<Place, Map<Place, number>>();
@@ -182,9 +189,9 @@ function stepsOf(provenance: Provenance, shown: readonly Place[]): OriginsView['
       if (after !== undefined) onChain.set(placeOf(after), new Map([[placeOf(link), index + 1]]));
     }
   }
-  return provenance.dependencies.flatMap(({ house, from }) => {
-    const [to, origin] = [indexes.get(house), indexes.get(from)];
+  return provenance.dependencies.flatMap(({ group, from }) => {
+    const [to, origin] = [indexes.get(group), indexes.get(from)];
     if (to === undefined || origin === undefined) return [];
-    return [{ house: to, from: origin, ...present({ chain: onChain.get(house)?.get(from) }) }];
+    return [{ house: to, from: origin, chain: onChain.get(group)?.get(from) }];
   });
 }

@@ -1,10 +1,10 @@
-import type { CheckInContext, Id } from '../model/index.ts';
+import type { CheckContext, Id } from '../model/index.ts';
 import type { PartyView } from './party-view.ts';
 import { entry } from './entry.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The party that wrote a source or an article. */
-export function viewParty(id: Id, context: CheckInContext, wording: Wording): PartyView {
+export function viewParty(id: Id, context: CheckContext, wording: Wording): PartyView {
   const party = entry(context.parties, id);
   if (party === undefined) {
     return { id, name: id === 'unknown' ? wording.words.unknownAuthor : id, kind: 'unknown', sameAs: [] };
@@ -14,14 +14,14 @@ export function viewParty(id: Id, context: CheckInContext, wording: Wording): Pa
     id,
     name: tidy(party.name),
     kind: party.kind,
-    ...(role !== undefined && { role: tidy(role) }),
+    role: role === undefined ? undefined : tidy(role),
     sameAs: party.sameAs ?? [],
-    ...(party.kind === 'anonymous' && { anonymous: { why: tidy(why ?? ''), basis: tidy(basis ?? '') } }),
+    anonymous: party.kind === 'anonymous' ? { why: tidy(why ?? ''), basis: tidy(basis ?? '') } : undefined,
   };
 }
 
 /** The party that made the statement, which may be `unknown` or `many`. */
-export function viewSpeaker(id: Id, context: CheckInContext, wording: Wording): PartyView {
+export function viewSpeaker(id: Id, context: CheckContext, wording: Wording): PartyView {
   const names: Readonly<Record<string, string>> = {
     unknown: wording.words.unknownSpeaker,
     many: wording.words.manySpeakers,

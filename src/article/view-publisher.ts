@@ -1,24 +1,26 @@
-import type { CheckInContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
+import type { CheckContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
 import type { ArticleView, PublisherView } from './article-view.ts';
 import type { LinkView } from './passage.ts';
-import { present } from './optional.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The publisher with its policies as labelled links. */
-export function viewPublisher({ settings }: CheckInContext, wording: Wording): PublisherView {
+export function viewPublisher({ settings }: CheckContext, wording: Wording): PublisherView {
   const { name, url, policies = {} } = settings.publisher;
   const kinds: readonly (keyof Policies)[] = ['methodology', 'corrections', 'report', 'funding', 'ethics'];
   const links = kinds.flatMap((kind): readonly (readonly [string, LinkView])[] => {
     const address = policies[kind];
     return address === undefined ? [] : [[kind, { label: wording.words.policies[kind], address }]];
   });
-  return { name: tidy(name), ...present({ url }), policies: Object.fromEntries(links) };
+  return { name: tidy(name), url, policies: Object.fromEntries(links) };
 }
 
 /** The address of a fact check's page, if the project has a site. */
 export function pageAddress({ site }: ProjectSettings, id: Id): WebAddress | undefined {
   if (site?.url === undefined) return undefined;
-  return `${site.url.replace(/[?#].*$/, '').replace(/\/*$/, '')}/${id}/`;
+  const [path = ''] = site.url.split(/[?#]/, 1);
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return `${path.slice(0, end)}/${id}/`;
 }
 
 /** The licence of the text: its name, and its address where that is known. */

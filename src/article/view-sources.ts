@@ -1,16 +1,15 @@
-import { asList, primaryLanguage, type CheckInContext, type Id, type Source } from '../model/index.ts';
+import { asList, primaryLanguage, type CheckContext, type Id, type Source } from '../model/index.ts';
 import type { EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import type { RelationView, SourceView, UseView } from './source-view.ts';
 import { viewParty } from './view-party.ts';
 import type { Wording } from './wording.ts';
 
 /** The numbered list of sources, each with the places that use it. */
 export function viewSources(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
   evidence: readonly EvidenceView[],
@@ -23,7 +22,7 @@ export function viewSources(
       ...sources.ref(id),
       kindLabel,
       ...(source && viewSource(source, context, wording)),
-      ...present({ stored: storedOf(id, context, wording) }),
+      stored: storedOf(id, context, wording),
       authors: asList(source?.by).map((party) => viewParty(party, context, wording)),
       relations: source ? relationsOf(source, wording, sources) : [],
       uses: uses.get(id) ?? [],
@@ -31,24 +30,22 @@ export function viewSources(
   });
 }
 
-function viewSource(source: Source, context: CheckInContext, wording: Wording): Partial<SourceView> {
+function viewSource(source: Source, context: CheckContext, wording: Wording): Partial<SourceView> {
   const { title, language } = source;
   const isForeign = language !== undefined && primaryLanguage(language) !== primaryLanguage(context.language);
   return {
     kind: source.kind,
     ...texts(source, ['publisher', 'locator', 'ownWork', 'interests']),
-    ...present({
-      titled: title === undefined ? undefined : wording.passage(title, isDescription(title) ? undefined : language),
-      published: source.published === undefined ? undefined : wording.date(source.published),
-      accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
-      language: isForeign ? { lang: language, name: languageName(language, wording.words.language) } : undefined,
-      address: source.url,
-      archived: source.archived,
-    }),
+    titled: title === undefined ? undefined : wording.passage(title, isDescription(title) ? undefined : language),
+    published: source.published === undefined ? undefined : wording.date(source.published),
+    accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
+    language: isForeign ? { lang: language, name: wording.languageName(language) } : undefined,
+    address: source.url,
+    archived: source.archived,
   };
 }
 
-function storedOf(id: Id, { verification }: CheckInContext, { words }: Wording): SourceView['stored'] {
+function storedOf(id: Id, { verification }: CheckContext, { words }: Wording): SourceView['stored'] {
   const level = verification.heldSources.get(id);
   return level === undefined ? undefined : { level, label: words.stored[level] };
 }
@@ -76,7 +73,7 @@ function relationsOf(source: Source, wording: Wording, sources: NumberedSources)
 }
 
 function usesOf(
-  { check }: CheckInContext,
+  { check }: CheckContext,
   wording: Wording,
   evidence: readonly EvidenceView[],
 ): ReadonlyMap<Id, readonly UseView[]> {

@@ -2,7 +2,7 @@ import type { QuotationState } from '../model/index.ts';
 import type { QuotationStateView } from './claim-view.ts';
 import type { Wording } from './wording.ts';
 
-/** What became of looking for a quotation, in words. */
+/** The result of looking for a quotation, in words. */
 export function viewState({ result, secondHand }: QuotationState, { words }: Wording): QuotationStateView {
   const { quotations } = words;
   const labels = {

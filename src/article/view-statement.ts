@@ -1,9 +1,8 @@
-import { primaryLanguage, type CheckInContext } from '../model/index.ts';
+import { primaryLanguage, type CheckContext } from '../model/index.ts';
 import { entry } from './entry.ts';
-import { languageName } from './language.ts';
 import { cutSegments, quoteFinder } from './mark-quote.ts';
 import type { NumberedSources } from './number-sources.ts';
-import { present, texts } from './optional.ts';
+import { texts } from './texts.ts';
 import { foundLink, passageLink } from './passage-link.ts';
 import type { StatementView } from './statement-view.ts';
 import { viewState } from './view-state.ts';
@@ -13,7 +12,7 @@ import { tidy, type Wording } from './wording.ts';
 
 /** The statement, and for each claim whether its words were found in it. */
 export function viewStatement(
-  context: CheckInContext,
+  context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
 ): { readonly statement: StatementView; readonly located: readonly boolean[] } {
@@ -35,22 +34,20 @@ export function viewStatement(
     named: statement.speaker !== 'unknown' && statement.speaker !== 'many',
     date: wording.date(statement.date),
     appearances: statement.appearances ?? [],
-    ...present({
-      media: medium && viewMedium(statement.media ?? '', medium, sources),
-      spokenIn: spoken,
-      original: statement.original === undefined ? undefined : wording.passage(statement.original, statement.language),
-      translator: statement.translator === undefined ? undefined : viewParty(statement.translator, context, wording),
-      source: statement.source === undefined ? undefined : sources.ref(statement.source),
-      state: state && viewState(state, wording),
-      passage: foundLink(entry(context.sources, state?.found?.source)?.url, state?.found?.fragment) ?? guess,
-      firstAppearance: statement.firstAppearance,
-    }),
+    media: medium && viewMedium(statement.media ?? '', medium, sources),
+    spokenIn: spoken,
+    original: statement.original === undefined ? undefined : wording.passage(statement.original, statement.language),
+    translator: statement.translator === undefined ? undefined : viewParty(statement.translator, context, wording),
+    source: statement.source === undefined ? undefined : sources.ref(statement.source),
+    state: state && viewState(state, wording),
+    passage: foundLink(entry(context.sources, state?.found?.source)?.url, state?.found?.fragment) ?? guess,
+    firstAppearance: statement.firstAppearance,
   };
   return { statement: view, located: ranges.map((parts) => parts.length > 0) };
 }
 
-function spokenIn({ check, language }: CheckInContext, wording: Wording): StatementView['spokenIn'] {
+function spokenIn({ check, language }: CheckContext, wording: Wording): StatementView['spokenIn'] {
   const lang = check.statement.language;
   if (lang === undefined || primaryLanguage(lang) === primaryLanguage(language)) return undefined;
-  return { lang, name: languageName(lang, wording.words.language) };
+  return { lang, name: wording.languageName(lang) };
 }

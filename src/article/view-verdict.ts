@@ -1,11 +1,17 @@
-import { inLanguage, type CheckInContext, type LanguageTag, type LocalText, type Rating } from '../model/index.ts';
+import {
+  inLanguage,
+  primaryLanguage,
+  type CheckContext,
+  type LanguageTag,
+  type LocalText,
+  type Rating,
+} from '../model/index.ts';
 import type { ScaleStep, VerdictView } from './article-view.ts';
 import type { Passage } from './passage.ts';
-import { present } from './optional.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
-export function viewVerdict(context: CheckInContext, wording: Wording): VerdictView | undefined {
+export function viewVerdict(context: CheckContext, wording: Wording): VerdictView | undefined {
   const { verdict } = context.check;
   if (verdict === undefined) return undefined;
   const { scale } = context;
@@ -19,17 +25,18 @@ export function viewVerdict(context: CheckInContext, wording: Wording): VerdictV
     steps: rating === undefined || value === undefined ? [] : viewSteps(rating, context, wording),
     summary: tidy(verdict.summary),
     ...(value !== undefined && { value, best: scale.best, worst: scale.worst }),
-    ...present({ colour: rating?.colour, reasoning: verdict.reasoning }),
+    colour: rating?.colour,
+    reasoning: verdict.reasoning,
   };
 }
 
 /** The label of a rating in the page's language, or its id. */
-export function viewRating(id: string, context: CheckInContext, wording: Wording): Passage {
+export function viewRating(id: string, context: CheckContext, wording: Wording): Passage {
   const rating = context.scale.ratings.find((each) => each.id === id);
   return rating ? viewLocal(rating.label, context, wording) : { text: id };
 }
 
-function viewSteps(current: Rating, context: CheckInContext, wording: Wording): readonly ScaleStep[] {
+function viewSteps(current: Rating, context: CheckContext, wording: Wording): readonly ScaleStep[] {
   const valued = context.scale.ratings.filter(({ value }) => value !== undefined);
   return valued.toReversed().map((rating) => ({
     label: viewLocal(rating.label, context, wording),
@@ -38,12 +45,12 @@ function viewSteps(current: Rating, context: CheckInContext, wording: Wording): 
   }));
 }
 
-function viewLocal(text: LocalText, context: CheckInContext, wording: Wording): Passage {
+function viewLocal(text: LocalText, context: CheckContext, wording: Wording): Passage {
   const [first] = context.settings.languages;
   // The built-in scales are written in English, an own one in the project's first language.
   const own: LanguageTag | undefined = typeof context.settings.scale === 'string' ? 'en' : first;
   const found = inLanguage(text, [wording.lang, ...context.settings.languages]);
   const language = found.language ?? own;
-  const isPages = language?.split('-')[0] === wording.lang.split('-')[0];
+  const isPages = language !== undefined && primaryLanguage(language) === primaryLanguage(wording.lang);
   return wording.passage(found.text, isPages ? undefined : language);
 }

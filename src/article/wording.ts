@@ -1,7 +1,7 @@
 import { primaryLanguage, type IsoDate, type LanguageTag } from '../model/index.ts';
 import { wordsFor, type Plural, type Words } from '../words/index.ts';
 import type { DateView, Direction, Passage } from './passage.ts';
-import { directionOf } from './language.ts';
+import { directionOf, namesIn } from './language.ts';
 
 /** How one page speaks: its language, its words, its dates and numbers. */
 export interface Wording {
@@ -17,6 +17,10 @@ export interface Wording {
   readonly plural: (phrase: Plural, value: number) => string;
   /** Names as a list, such as `A, B and C`. */
   readonly list: (names: readonly string[]) => string;
+  /** The name of a language, by its tag. */
+  readonly languageName: (tag: LanguageTag) => string;
+  /** The name of a country, by its code. */
+  readonly countryName: (code: string) => string;
   /** A text that may be in another language than the page. */
   readonly passage: (text: string, language: LanguageTag | undefined) => Passage;
 }
@@ -29,19 +33,34 @@ export function wordingIn(language: LanguageTag): Wording {
   const dir = directionOf(language);
   const number = new Intl.NumberFormat(locale, { numberingSystem: words.digits, useGrouping: false });
   const percent = new Intl.NumberFormat(locale, { numberingSystem: words.digits, style: 'percent' });
+  const plurals = new Intl.PluralRules(locale);
+  const names = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
+  const date = dateFormatter(locale, words.digits);
   const text = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
   const fill = (phrase: string, value: string | number): string => phrase.replaceAll('{n}', () => text(value));
   return {
     lang: language,
     dir,
     words,
-    date: (iso) => ({ iso, text: formatDate(iso, locale, words.digits) }),
+    date: (iso) => ({ iso, text: date(iso) }),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     fill,
-    plural: (phrase, value) => fill(phrase[new Intl.PluralRules(locale).select(value)] ?? phrase.other, value),
-    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(names),
+    plural: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, value),
+    list: (all) => names.format(all),
+    languageName: namesIn(words.language, 'language'),
+    countryName: namesIn(words.language, 'region'),
     passage: (passage, other) => inItsLanguage(tidy(passage), language, other),
+  };
+}
+
+/** Gives the wording of each language, made once. */
+export function wordings(): (language: LanguageTag) => Wording {
+  const known = new Map<LanguageTag, Wording>();
+  return (language) => {
+    const wording = known.get(language) ?? wordingIn(language);
+    known.set(language, wording);
+    return wording;
   };
 }
 
@@ -67,18 +86,23 @@ function localeFor(language: LanguageTag, words: Words): string {
 
 const PARTS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
 
-function formatDate(iso: IsoDate, locale: string, numberingSystem: string): string {
-  const [, year, month, day] = PARTS.exec(iso) ?? [];
-  if (year === undefined) return iso;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem,
-    year: 'numeric',
+/** A day, a month or a year in words; each has a formatter, which is costly and made on first use. */
+function dateFormatter(locale: string, numberingSystem: string): (iso: IsoDate) => string {
+  const formatters = new Map<string, Intl.DateTimeFormat>();
+  const formatter = (month?: 'long', day?: 'numeric'): Intl.DateTimeFormat => {
+    const key = `${month} ${day}`;
+    const known = formatters.get(key);
+    if (known !== undefined) return known;
+    const options = { timeZone: 'UTC', calendar: 'gregory', numberingSystem, year: 'numeric', month, day } as const;
+    const made = new Intl.DateTimeFormat(locale, options);
+    formatters.set(key, made);
+    return made;
   };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  // The day is the one that the file states, whatever its offset.
-  const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return new Intl.DateTimeFormat(locale, options).format(time);
+  return (iso) => {
+    const [, year, month, day] = PARTS.exec(iso) ?? [];
+    if (year === undefined) return iso;
+    // The day is the one that the file states, whatever its offset.
+    const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
+    return formatter(month === undefined ? undefined : 'long', day === undefined ? undefined : 'numeric').format(time);
+  };
 }

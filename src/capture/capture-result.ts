@@ -2,7 +2,7 @@ import type { Assurance } from '../model/index.ts';
 import type { NewSnapshot, Snapshot } from '../snapshots/index.ts';
 import type { CaptureTarget } from './target.ts';
 
-/** What became of one source. */
+/** The outcome for one source. */
 type CaptureOutcome =
   /** There is a copy that was not there before. */
   | 'stored'
@@ -13,7 +13,7 @@ type CaptureOutcome =
   /** The source has no address. */
   | 'skipped';
 
-/** What became of one source, in words and in data. */
+/** The outcome for one source, in words and in data. */
 export interface CaptureResult {
   readonly target: CaptureTarget;
   readonly outcome: CaptureOutcome;

@@ -25,9 +25,9 @@ export interface CaptureOptions {
   readonly now: string;
   /** Which paragraphs of a source are kept, where not all of it is. */
   readonly keeps?: (target: CaptureTarget) => PickParagraphs;
-  /** Called with each new copy as soon as there is one, so that a run that is ended has not been in vain. */
+  /** Called with each new copy as soon as there is one, so that an interrupted run is not lost. */
   readonly store?: (key: string, made: NewSnapshot) => void;
-  /** Called before each source, for those who wait. */
+  /** Called before each source, to show progress. */
   readonly progress?: (target: CaptureTarget) => void;
 }
 
@@ -75,7 +75,7 @@ async function captureOne(target: CaptureTarget, options: CaptureOptions): Promi
   const result: CaptureResult = {
     target,
     outcome: isSame ? 'unchanged' : 'stored',
-    message: `${isSame ? 'It still says what is stored.' : 'Captured.'}${remark === undefined ? '' : ` ${remark}`}`,
+    message: `${isSame ? 'It is unchanged.' : 'Captured.'}${remark === undefined ? '' : ` ${remark}`}`,
     snapshot: shown,
     assurance: assuranceOf(shown),
   };
@@ -112,15 +112,15 @@ function plain(header: string | undefined): string | undefined {
 /** Texts, documents and pictures are stored; films, programs and archives are not. */
 function notStored({ headers, bytes }: Fetched): Pick<CaptureResult, 'message' | 'hint'> | undefined {
   const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (bytes.length === 0) return { message: 'The server sends an empty page.' };
+  if (bytes.length === 0) return { message: 'The server sent an empty page.' };
   if (
     type === '' ||
     /^(?:text|image)\/|^application\/(?:pdf|xhtml\+xml|octet-stream|(?:[\w.-]+\+)?(?:json|xml))$/.test(type)
   )
     return undefined;
   return {
-    message: `The server sends \`${type.slice(0, 100)}\`, which is neither a page nor a document nor a picture.`,
-    hint: 'Save what is quoted as a text, such as a transcript, and store it with `--from`.',
+    message: `The server sends \`${type.slice(0, 100)}\`, which is not a page, a document or a picture.`,
+    hint: 'Save what is quoted as text, such as a transcript, and store it with `--from`.',
   };
 }
 

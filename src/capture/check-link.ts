@@ -20,7 +20,7 @@ export interface CheckLinkOptions {
   readonly before?: LinkFinding;
   /** `2026-11-23`. */
   readonly today: string;
-  /** Whether the words of a quotation stand in a text. */
+  /** Whether the words of a quotation are in a text. */
   readonly stands: (quotation: string, text: string) => boolean;
 }
 
@@ -60,20 +60,20 @@ async function stateOf(
   // A page on which the quotation stands is the page, whatever else it says.
   const isProved = text !== undefined && quotations.length > 0 && gone.length < quotations.length;
   if (text !== undefined && !isProved && isSoft404(text, new URL(address), new URL(finalAddress)))
-    return { state: 'soft-404', message: 'The server answers as if all were well, with a page that is not the one.' };
+    return { state: 'soft-404', message: 'The server answers as if all were well, but with a different page.' };
   if (gone.length > 0) {
     const message =
       gone.length === 1
-        ? 'A quotation that is taken from it no longer stands there.'
-        : `${gone.length} quotations that are taken from it no longer stand there.`;
+        ? 'A quotation taken from it is no longer there.'
+        : `${gone.length} quotations taken from it are no longer there.`;
     return { state: 'drifted', message, gone };
   }
   if (movedForGood)
-    return { state: 'moved', message: `It has moved for good to ${finalAddress}.`, movedTo: finalAddress };
-  return { state: 'ok', message: isProved ? 'It answers, and what is quoted stands there.' : 'It answers.' };
+    return { state: 'moved', message: `It has permanently moved to ${finalAddress}.`, movedTo: finalAddress };
+  return { state: 'ok', message: isProved ? 'It answers, and what is quoted is there.' : 'It answers.' };
 }
 
-/** Doors that are closed to programs say nothing of what is behind them. */
+/** A page that is closed to programs may still be there. */
 const CLOSED: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 503]);
 
 function afterProblem(

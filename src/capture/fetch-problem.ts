@@ -1,6 +1,6 @@
 /** Why nothing was fetched. */
 type FetchFault =
-  /** We do not go there: another scheme or port, an address that is not public, credentials. */
+  /** Refused: another scheme or port, an address that is not public, credentials. */
   | 'refused'
   /** The site's robots.txt asks us not to. */
   | 'robots'

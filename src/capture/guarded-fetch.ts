@@ -40,7 +40,7 @@ const PATIENCE = 20_000;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
-/** Fetches an address, whatever stands there, within bounds; says instead why it could not. Never throws. */
+/** Fetches an address, whatever is there, within bounds; or says why it could not. Never throws. */
 export async function guardedFetch(
   address: string,
   network: Network,
@@ -78,7 +78,7 @@ async function follow(address: string, { network, options, agent, signal }: Foll
       dispatcher: agent,
       signal,
     });
-    // Whoever stops reading is told so, after nobody listens any more.
+    // Aborting emits an error after the last listener is gone.
     body.on('error', () => undefined);
     const { location } = headers;
     if (!REDIRECTS.has(statusCode) || typeof location !== 'string')

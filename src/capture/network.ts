@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isPublicAddress } from './public-address.ts';
 
-/** What of the world a fetch depends on. Nothing in it comes from a project, its settings or the environment. */
+/** What a fetch depends on. Nothing in it comes from a project, its settings or the environment. */
 export interface Network {
   /** The IP addresses of a host. */
   resolve(host: string): Promise<readonly string[]>;

@@ -40,7 +40,7 @@ export function paceOf({ now, sleep }: Pick<Network, 'now' | 'sleep'>): Pace {
   };
 }
 
-/** The seconds of a `retry-after`, which is a number or a date; undefined where it is neither. */
+/** The seconds of a `retry-after`, which is a number or a date; undefined if it is neither. */
 export function retryAfterOf(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value.trim())) return Number(value);

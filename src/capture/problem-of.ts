@@ -20,12 +20,12 @@ export function problemOf(error: unknown): FetchProblem {
 const WORDS: readonly (readonly [code: RegExp, message: string])[] = [
   [/^ECONNREFUSED$/, 'The server refuses the connection.'],
   [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'The server ended the connection before it had answered.'],
-  [/^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, 'There is no way to the server.'],
-  [/^UND_ERR_HEADERS_OVERFLOW$/, 'The server sends headers without end.'],
-  [/^HPE_HEADER_OVERFLOW$/, 'The server sends headers without end.'],
-  [/^HPE_/, 'The server does not answer in the language of the web.'],
+  [/^(?:EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/, 'The server cannot be reached.'],
+  [/^UND_ERR_HEADERS_OVERFLOW$/, 'The server sends too many headers.'],
+  [/^HPE_HEADER_OVERFLOW$/, 'The server sends too many headers.'],
+  [/^HPE_/, 'The server does not answer with valid HTTP.'],
   [/^(?:Z_|ERR__ERROR_FORMAT|ERR_BROTLI|ERR_PADDING)/, 'The compressed answer is damaged.'],
-  [/^UND_ERR_(?:RES_CONTENT_LENGTH_MISMATCH|INVALID_ARG)/, 'The server does not send what it announced.'],
-  [/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT)/, "The server's certificate is not to be trusted."],
+  [/^UND_ERR_(?:RES_CONTENT_LENGTH_MISMATCH|INVALID_ARG)/, 'The server does not send as much as it announced.'],
+  [/^(?:CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|ERR_TLS_CERT)/, "The server's certificate cannot be trusted."],
   [/^(?:ERR_SSL|EPROTO|ERR_TLS)/, 'No secure connection to the server could be made.'],
 ];

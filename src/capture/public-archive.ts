@@ -13,7 +13,7 @@ export type ArchiveAnswer =
 /** A public archive of web pages. */
 export interface PublicArchive {
   readonly name: string;
-  /** The newest copy of an address; undefined where there is none. */
+  /** The newest copy of an address; undefined if there is none. */
   find(address: string): Promise<ArchiveAnswer>;
   /** Asks for a new copy. */
   save(address: string): Promise<ArchiveAnswer>;

@@ -13,7 +13,7 @@ const DECODERS: Readonly<Record<string, () => Duplex>> = {
   br: createBrotliDecompress,
 };
 
-/** Most pages are no larger. */
+/** Most pages are smaller. */
 const FIRST_BYTES = 65_536;
 
 /** How a body comes, and how much of it is taken. */
@@ -30,7 +30,7 @@ export async function readBody(body: Readable, { encoding, most }: BodyOptions):
   const decoder = Object.hasOwn(DECODERS, name) ? DECODERS[name]?.() : undefined;
   if (decoder === undefined && name !== '' && name !== 'identity')
     throw brokenAnswer(`The server compresses its answer as “${encoding.slice(0, 100)}”, which it was not asked for.`);
-  // One buffer that grows: a server can send each byte for itself, and every chunk held would cost far more than it says.
+  // One buffer that grows: a server can send each byte by itself, and every chunk held would cost far more than it says.
   let bytes = new Uint8Array(Math.min(most, FIRST_BYTES));
   let size = 0;
   const sink = new Writable({
@@ -58,7 +58,7 @@ export async function readBody(body: Readable, { encoding, most }: BodyOptions):
 export function tooLarge(most: number): FetchRefusal {
   return new FetchRefusal({
     fault: 'too-large',
-    message: `The page has more than ${most.toLocaleString('en')} bytes.`,
+    message: `The page is larger than ${most.toLocaleString('en')} bytes.`,
     hint: 'Save the part that is quoted, and store it with `--from`.',
   });
 }

@@ -1,8 +1,8 @@
 /** How a site calls us in its robots.txt. */
 const PRODUCT = 'factwright';
-/** What is read of a robots.txt (RFC 9309, section 2.5), in characters. */
+/** How much is read of a robots.txt (RFC 9309, section 2.5), in characters. */
 const LENGTH = 500_000;
-/** Longer patterns are no site's; each is matched against each address. */
+/** No site has longer patterns; each is matched against each address. */
 const PATTERN_LENGTH = 1000;
 const MOST_RULES = 5000;
 

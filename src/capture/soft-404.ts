@@ -2,7 +2,7 @@
 const SAYINGS =
   /\b(?:404|page not found|not be found|no longer (?:exists?|available)|does(?: not|n.t) exist|p[aá]gina no encontrada|no existe|page (?:introuvable|non trouv[eé]e)|n.existe (?:pas|plus)|seite (?:wurde )?nicht gefunden|pagina (?:niet gevonden|bestaat niet)|p[aá]gina n[aã]o encontrada)\b|页面不存在|找不到|頁面不存在|الصفحة غير موجودة|صفحه (?:مورد نظر )?(?:یافت|پیدا) نشد|पृष्ठ नहीं मिला|पेज नहीं मिला/iu;
 
-/** A page that says no more than this and says that it is not there is not there. In characters. */
+/** A page that is no longer than this and says that it is not there is not there. In characters. */
 const SHORT = 1500;
 
 /**

@@ -7,7 +7,7 @@ import { robotsAllow } from './robots.ts';
 /** What was fetched, or why nothing was. */
 export type Visit = Fetched | { readonly problem: FetchProblem };
 
-/** Asks servers as a well-behaved guest: one request a second, within their robots.txt, back when they say. */
+/** Asks servers as a well-behaved guest: one request a second, within their robots.txt, and again when they allow it. */
 export interface Visitor {
   visit(
     address: string,
@@ -75,7 +75,7 @@ async function fetchRobots(origin: string, network: Network, options: FetchOptio
   if (fetched.status < 500 && fetched.status !== 429) return '';
   return {
     fault: 'robots',
-    message: `The robots.txt of ${new URL(origin).host} cannot be read now (status ${fetched.status}), so nothing else is asked for.`,
+    message: `The robots.txt of ${new URL(origin).host} cannot be read at the moment (status ${fetched.status}), so nothing else was requested.`,
     hint: 'Try again later.',
     status: fetched.status,
   };
@@ -88,17 +88,20 @@ function statusProblem({ status }: Fetched, retryAfter: number | undefined): Fet
     message: `The server answers with status ${status}${MEANING[status] === undefined ? '' : `: ${MEANING[status]}`}.`,
     ...(retryAfter === undefined
       ? {}
-      : { retryAfter, hint: `It asks to be asked again in ${retryAfter.toLocaleString('en')} seconds.` }),
+      : {
+          retryAfter,
+          hint: `It asks programs to wait ${retryAfter.toLocaleString('en')} seconds before they try again.`,
+        }),
   };
 }
 
 const MEANING: Readonly<Record<number, string>> = {
-  401: 'it wants to know who asks',
-  403: 'it does not let programs in',
+  401: 'a login is required',
+  403: 'access is denied',
   404: 'there is no such page',
-  410: 'the page is gone for good',
-  429: 'it was asked too often',
-  451: 'the page is barred by law',
-  500: 'it failed',
-  503: 'it is overloaded or being mended',
+  410: 'the page has been removed',
+  429: 'too many requests',
+  451: 'the page is blocked for legal reasons',
+  500: 'an error on the server',
+  503: 'it is overloaded or under maintenance',
 };

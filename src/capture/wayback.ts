@@ -3,7 +3,7 @@ import type { Visit, Visitor } from './visitor.ts';
 
 /** Where the Wayback Machine is; other addresses are for tests. */
 export interface WaybackAddresses {
-  /** Its question for the closest copy; the address asked about is its parameter `url`. */
+  /** The address of its API for the closest copy; the parameter `url` is the address asked about. */
   readonly availability: string;
   /** Where copies lie, and below `save/` are made. */
   readonly web: string;
@@ -24,7 +24,7 @@ export function wayback(visitor: Visitor, addresses: WaybackAddresses = PUBLIC):
     const asked = `${addresses.availability}?url=${encodeURIComponent(address)}`;
     const answer = await visitor.visit(asked, { headers: { accept: 'application/json' }, most: ANSWER_BYTES });
     return 'problem' in answer
-      ? { problem: `The Wayback Machine was asked in vain: ${lowered(answer)}` }
+      ? { problem: `The Wayback Machine could not be asked: ${lowered(answer)}` }
       : closest(answer.bytes, addresses.web);
   };
   return {
@@ -40,7 +40,7 @@ export function wayback(visitor: Visitor, addresses: WaybackAddresses = PUBLIC):
       // It may have put the page in a queue; then the copy appears a little later.
       const found = await find(address);
       if (found.problem !== undefined || found.copy !== undefined) return found;
-      return { problem: 'The Wayback Machine took the address, and has no copy yet.' };
+      return { problem: 'The Wayback Machine accepted the address, but has no copy yet.' };
     },
   };
 }
@@ -65,7 +65,7 @@ function closest(bytes: Uint8Array, web: string): ArchiveAnswer {
   }
 }
 
-const UNREADABLE = 'The Wayback Machine answered in a form that is not known.';
+const UNREADABLE = 'The Wayback Machine answered in an unknown form.';
 
 /** A copy's address names its moment: `…/web/20240502093000/https://…`. Older answers give it without TLS or host. */
 function copyAt(address: string, web: string): ArchivedCopy | undefined {

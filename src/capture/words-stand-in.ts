@@ -1,6 +1,6 @@
 import { indexText, matchQuote, type TextIndex } from '../quotes/index.ts';
 
-/** Whether a quotation stands in a text, by the grammar of editorial marks. */
+/** Whether a quotation is in a text, by the grammar of editorial marks. */
 export function wordsStandIn(quote: string, text: string): boolean {
   return placeIn(indexText(text), quote) !== undefined;
 }

@@ -1,14 +1,14 @@
 import { line } from '../printing/index.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
-/** What to tell of an error that is the user's or the machine's, in whole lines; undefined where it is a bug of ours. */
+/** What to tell of an error that is the user's or the machine's, in whole lines; undefined if it is a bug of ours. */
 export function failureText(error: unknown): string | undefined {
   if (error instanceof UsageError)
     return [line`factwright: ${error.message}`, ...error.hints.map((hint) => line`${hint}`)].join('');
   return isMachineError(error) ? line`factwright: ${error.message}` : undefined;
 }
 
-/** What the reader of the command line says of a wrong argument, which it repeats; a suggestion stands on a line of its own. */
+/** What the reader of the command line says of a wrong argument, which it repeats; a suggestion is on a line of its own. */
 export function misuseText(text: string): string {
   const [, what = '', suggestion] = /^(?:error: )?([^]*?)(\n\(Did you mean [^]*)?\n?$/.exec(text) ?? [];
   return line`factwright: ${what}` + (suggestion === undefined ? '' : line`${suggestion.trim()}`);

@@ -3,7 +3,7 @@ import { unifiedDiff } from '../reporters/unified-diff.ts';
 import type { FixedFile } from '../validate/index.ts';
 import type { Io } from '../workspace/io.ts';
 import { fixSelection, writeFixed } from '../workspace/fix/fix-selection.ts';
-import type { ValidatedSelection } from '../workspace/judge/validate-selection.ts';
+import type { Judgement } from '../workspace/session.ts';
 
 /** Whether anything is written, and where the differences are shown if not. */
 export interface Fixing {
@@ -11,8 +11,8 @@ export interface Fixing {
   readonly diffTo: Io['stdout'];
 }
 
-/** Fixes what was validated and says so; true where files were written, so that what was found is no longer so. */
-export function fixFiles(validated: ValidatedSelection, { dryRun, diffTo }: Fixing, io: Pick<Io, 'stderr'>): boolean {
+/** Fixes what was validated and says so; true if files were written, so that what was found is no longer so. */
+export function fixFiles(validated: Judgement, { dryRun, diffTo }: Fixing, io: Pick<Io, 'stderr'>): boolean {
   const planned = fixSelection(validated);
   const results = dryRun ? planned : writeFixed(validated.root, planned);
   for (const result of dryRun ? results : []) diffTo.write(unifiedDiff(result));

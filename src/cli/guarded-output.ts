@@ -5,7 +5,7 @@ import type { Output } from '../workspace/io.ts';
 const OURS = /(\u001b\[(?:\d{1,2}m|[23]J|H))/;
 
 /**
- * The last door, should a sentence ever forget to neutralise its words: no control character passes but line ends and
+ * The last guard, should a message ever fail to neutralise its words: no control character passes but line ends and
  * tabs, and nothing that turns or hides text. Which line ends are ours nobody can know here; `line` sees to those.
  */
 export function guarded(output: Output): Output {

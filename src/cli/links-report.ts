@@ -1,6 +1,6 @@
 import type { LinkState } from '../capture/index.ts';
+import { clip } from '../diagnostics/index.ts';
 import { line, machineJson } from '../printing/index.ts';
-import { clip } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
 import type { CheckedLink } from '../workspace/sources/check-links.ts';
 

@@ -16,13 +16,13 @@ interface AskedQuote {
 /** What became of a line; a translation without its original cannot be checked. */
 type Answer = QuoteMatch | { readonly result: 'unchecked'; readonly reason: string };
 
-/** Answers JSON lines with JSON lines; `passed` says whether every quotation stands in the text. */
+/** Answers JSON lines with JSON lines; `passed` says whether every quotation is in the text. */
 export function matchLines(index: TextIndex, input: string): { readonly output: string; readonly passed: boolean } {
   const asked = input.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [askedIn(line, at + 1)]));
   if (asked.length === 0) {
     throw new UsageError(
       'There is no quotation to look for.',
-      'Give one behind the file, or JSON lines on stdin: {"id": "…", "quote": "…"}.',
+      'Give one after the file, or JSON lines on stdin: {"id": "…", "quote": "…"}.',
     );
   }
   const answers = asked.map((one) => ({ id: one.id, answer: answerTo(index, one) }));
@@ -57,7 +57,7 @@ function askedIn(line: string, number: number): AskedQuote {
   const problem = (what: string): UsageError =>
     new UsageError(
       `Line ${number} of stdin ${what}.`,
-      'A line is {"id": "…", "quote": "…"}, with "original" and "language" where there are any.',
+      'A line is {"id": "…", "quote": "…"}, with "original" and "language" if there are any.',
     );
   let data: unknown;
   try {
@@ -74,9 +74,9 @@ function askedIn(line: string, number: number): AskedQuote {
     ...data,
   };
   if (typeof id !== 'string' && typeof id !== 'number') throw problem('has an `id` that is neither text nor a number');
-  if (typeof quote !== 'string') throw problem('has no text as its `quote`');
-  if (original !== undefined && typeof original !== 'string') throw problem('has an `original` that is no text');
-  if (language !== undefined && typeof language !== 'string') throw problem('has a `language` that is no text');
+  if (typeof quote !== 'string') throw problem('has no `quote`, or one that is not text');
+  if (original !== undefined && typeof original !== 'string') throw problem('has an `original` that is not text');
+  if (language !== undefined && typeof language !== 'string') throw problem('has a `language` that is not text');
   return {
     id,
     quote,

@@ -8,7 +8,8 @@ export function parseLevel(
   text: string,
 ): { readonly rule: string; readonly level: RuleLevel } | { readonly problem: string } {
   const [, rule, name] = /^([^=]+)=([^=]*)$/.exec(text) ?? [];
-  if (rule === undefined || name === undefined) return { problem: 'It is a rule and its level: link-secure=off.' };
+  if (rule === undefined || name === undefined)
+    return { problem: 'It must be a rule and its level, such as link-secure=off.' };
   const level = LEVELS.find((known) => known === name);
   if (level !== undefined) return { rule, level };
   const near = nearest(name, LEVELS);

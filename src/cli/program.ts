@@ -45,7 +45,7 @@ function program(shell: Shell): Command {
   const root = new Command('factwright')
     .description('Fact checks as YAML files in git: validated, proved where they can be proved, and rendered.')
     .version(VERSION, '-V, --version', 'print the version')
-    .option('--color', 'colour the output, whatever it goes to')
+    .option('--color', 'colour the output, even if it is not a terminal')
     .option('--no-color', 'do not colour the output')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')

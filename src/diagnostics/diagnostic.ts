@@ -20,7 +20,7 @@ export interface Diagnostic {
   readonly file: string;
   readonly span: Span;
   readonly related?: readonly Related[];
-  /** Present where one change, and no other, removes the cause. */
+  /** Present if one change, and no other, removes the cause. */
   readonly fix?: Fix;
   /** The keys that lead to its place in the data, without positions in lists; left out by reports. */
   readonly keys?: readonly string[];

@@ -1,6 +1,6 @@
 import { comparePositions, type Span } from './span.ts';
 
-/** A text that takes the place of a stretch of the diagnostic's own file. */
+/** A text that replaces a stretch of the diagnostic's own file. */
 export interface Edit {
   readonly span: Span;
   readonly text: string;
@@ -10,13 +10,13 @@ export interface Edit {
 export interface Fix {
   readonly description: string;
   readonly edits: readonly Edit[];
-  /** An id that is gone afterwards: the fix holds only where no other file names it. */
+  /** An id that is gone afterwards: the fix is safe only if no other file names it. */
   readonly retires?: string;
 }
 
 /**
  * Replaces stretches of a text and keeps every other character, a byte order mark and line ends included.
- * Undefined where edits overlap or lie outside the text.
+ * Undefined if edits overlap or are outside the text.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string | undefined {
   const starts = lineStarts(text);

@@ -1,21 +1,21 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Longer words are no typing slips, and their comparison would take time that a hostile file could spend. */
+/** Longer words are not typing slips, and a hostile file could make their comparison costly. */
 const LONGEST = 60;
-/** How many comparisons one speller makes: enough for every honest file, half a second for a hostile one. */
+/** How many comparisons one suggester makes: enough for every honest file, half a second for a hostile one. */
 const MOST_COMPARISONS = 1_000_000;
 
 /** Gives the word that another is most likely a misspelling of, if any comes near; the first of equals wins. */
-export type Speller = (word: string) => string | undefined;
+export type Suggest = (word: string) => string | undefined;
 
-/** The candidate that `word` is most likely a misspelling of. Who asks for many words makes a speller. */
+/** The candidate that `word` is most likely a misspelling of. For many words, use `suggesterOf`. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  return spellerOf(candidates)(word);
+  return suggesterOf(candidates)(word);
 }
 
-/** Prepares candidates for many words. When its comparisons are used up, it knows nothing any more. */
-export function spellerOf(candidates: Iterable<string>): Speller {
-  // Most spellers are never asked.
+/** Prepares candidates for many words. When its comparisons are used up, it suggests nothing more. */
+export function suggesterOf(candidates: Iterable<string>): Suggest {
+  // Most suggesters are never used.
   let known: readonly Prepared[] | undefined;
   let comparisons = 0;
   return (word) => {
@@ -38,7 +38,7 @@ export function spellerOf(candidates: Iterable<string>): Speller {
 
 /**
  * The candidate that `word` can only be a misspelling of: one or two slips away, and nearer than all others.
- * Where two come equally near, or where the word is too short to tell, nothing is sure.
+ * If two come equally near, or the word is too short to tell, nothing is certain.
  */
 export function surelyMeant(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > LONGEST) return undefined;
@@ -67,7 +67,7 @@ function prepare(word: string): Prepared {
   return { word, plain: word.toLowerCase().replaceAll(/[_\s]/g, '-') };
 }
 
-/** Letters in another order count as one slip: swapped letters are the commonest of all. */
+/** Letters in another order count as one slip: swapped letters are the commonest slip of all. */
 function sameLetters(a: Prepared, b: Prepared): boolean {
   return (
     a.plain !== b.plain && a.plain.length === b.plain.length && a.plain.length > 3 && lettersOf(a) === lettersOf(b)

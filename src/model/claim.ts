@@ -1,12 +1,12 @@
-/** What the evidence shows of a claim. */
-export type FindingOfClaim = 'upheld' | 'rebutted' | 'mixed' | 'unproven';
+/** What the evidence shows about a claim. (What a rule finds is a `RuleFinding`.) */
+export type ClaimFinding = 'upheld' | 'rebutted' | 'mixed' | 'unproven';
 
 /** One checkable part of a statement: either `quote` or `implied` is present. */
 export interface Claim {
   readonly text: string;
   readonly quote?: string;
   readonly implied?: string;
-  readonly finding?: FindingOfClaim;
+  readonly finding?: ClaimFinding;
   readonly decisive?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { FindingOfClaim } from './claim.ts';
+import type { ClaimFinding } from './claim.ts';
 import type { Id, LanguageTag, Markdown, Table } from './text.ts';
 
 /** How an item bears on a claim. */
@@ -36,17 +36,37 @@ export function stances(item: Evidence): readonly { readonly claim: Id; readonly
   }));
 }
 
+/** An item as it bears on one claim. */
+export interface Bearing {
+  readonly id: Id;
+  readonly item: Evidence;
+  readonly stance: Stance;
+}
+
+/** Gives the items that bear on a claim, in their order; for many claims, call it once. */
+export function bearingsIn(evidence: Table<Evidence> = {}): (claim: Id) => readonly Bearing[] {
+  const bearings = new Map<Id, Bearing[]>();
+  for (const [id, item] of Object.entries(evidence)) {
+    for (const { claim, stance } of stances(item)) {
+      const known = bearings.get(claim);
+      if (known === undefined) bearings.set(claim, [{ id, item, stance }]);
+      else known.push({ id, item, stance });
+    }
+  }
+  return (claim) => bearings.get(claim) ?? [];
+}
+
 /** Whether an item is counted: opinions are shown only. */
 export function isFactual(item: Evidence): boolean {
   return (item.kind ?? 'fact') === 'fact';
 }
 
 /** How an item must bear on a claim to bear out what is found of it. */
-export function fittingStances(finding: FindingOfClaim | undefined): readonly Stance[] {
+export function fittingStances(finding: ClaimFinding | undefined): readonly Stance[] {
   return finding === undefined ? [] : FITTING[finding];
 }
 
-const FITTING: Readonly<Record<FindingOfClaim, readonly Stance[]>> = {
+const FITTING: Readonly<Record<ClaimFinding, readonly Stance[]>> = {
   rebutted: ['rebuts'],
   upheld: ['supports'],
   mixed: ['rebuts', 'supports'],
@@ -54,6 +74,6 @@ const FITTING: Readonly<Record<FindingOfClaim, readonly Stance[]>> = {
 };
 
 /** Whether a stance speaks against a finding. */
-export function isContrary(stance: Stance, finding: FindingOfClaim | undefined): boolean {
+export function isContrary(stance: Stance, finding: ClaimFinding | undefined): boolean {
   return (stance === 'supports' && finding === 'rebutted') || (stance === 'rebuts' && finding === 'upheld');
 }

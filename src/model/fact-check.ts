@@ -5,7 +5,7 @@ import type { Party } from './party.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 
-/** How far a check has come; only `published` and `withdrawn` are public. */
+/** The status of a check; only `published` and `withdrawn` are public. */
 export type Status = 'draft' | 'review' | 'published' | 'withdrawn';
 
 /** One fact check as its file holds it, after validation against `schemas/factcheck.schema.json`. */
@@ -69,7 +69,7 @@ export interface Verdict {
   readonly reasoning?: Markdown;
 }
 
-/** A picture, video or sound; `file` lies below the project's media folder. */
+/** A picture, video or sound; `file` is below the project's media folder. */
 export interface Medium {
   readonly file: string;
   readonly alt: string;

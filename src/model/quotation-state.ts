@@ -1,7 +1,7 @@
 import type { FactCheck } from './fact-check.ts';
 import type { Id } from './text.ts';
 
-/** Whether a quotation stands in its source; only `exact` and `edited` pass. */
+/** Whether a quotation is in its source; only `exact` and `edited` pass. */
 export type QuotationResult = 'exact' | 'edited' | 'altered' | 'absent' | 'unchecked';
 
 /** Why a quotation could not be looked for. */
@@ -10,11 +10,11 @@ export type UncheckedReason =
   | 'no-snapshot'
   /** The stored copy holds no text, such as a scanned page. */
   | 'no-text'
-  /** The stored copy is not what the lock says. */
+  /** The stored copy does not match the lock file. */
   | 'tampered'
-  /** The stored copy lies elsewhere, and this checkout holds only a pointer to it. */
+  /** The stored copy is elsewhere, and this checkout holds only a pointer to it. */
   | 'elsewhere'
-  /** The stored copy is of another address than the source gives. */
+  /** The stored copy is of a different address from the one that the source gives. */
   | 'other-address'
   /** Only excerpts of the source are stored, and the words are not in them. */
   | 'excerpt'
@@ -24,21 +24,21 @@ export type UncheckedReason =
 /** What became of looking for a quotation. */
 export interface QuotationState {
   readonly result: QuotationResult;
-  /** Present where the result is `unchecked`. */
+  /** Present if the result is `unchecked`. */
   readonly reason?: UncheckedReason;
-  /** Whether it was looked for not in the source itself, but where we read of it. */
+  /** Whether it was looked for where we read of the source, not in the source itself. */
   readonly secondHand: boolean;
   /** Editorial marks and departures, each as a sentence. */
   readonly notes: readonly string[];
   /** What a reader should look at although the quotation passes, each as a sentence. */
   readonly warnings?: readonly string[];
-  /** Present where the words were looked for in a stored text. */
+  /** Present if the words were looked for in a stored text. */
   readonly found?: FoundWords;
-  /** Why it fails, and why that matters, as sentences; present where the result is `altered` or `absent`. */
+  /** Why it fails, and why that matters, as sentences; present if the result is `altered` or `absent`. */
   readonly difference?: { readonly message: string; readonly why: string };
 }
 
-/** Where the words of a quotation stand, or, for one that fails, the passage nearest to them. */
+/** Where the words of a quotation are, or, for one that fails, the passage nearest to them. */
 export interface FoundWords {
   /** The source in whose stored text they were looked for. */
   readonly source: Id;
@@ -48,7 +48,7 @@ export interface FoundWords {
   readonly start?: number;
   readonly end?: number;
   readonly occurrences: number;
-  /** What follows `#:~:text=` in an address of the passage; only where the words stand there. */
+  /** What follows `#:~:text=` in an address of the passage; only if the words are there. */
   readonly fragment?: string;
 }
 
@@ -62,13 +62,13 @@ export type Assurance = 0 | 1 | 2 | 3;
 export interface Verification {
   /** By evidence id; an item without a quotation has none. */
   readonly quotations: ReadonlyMap<Id, QuotationState>;
-  /** Of the statement's words; undefined where a medium was checked, not words, or where no source is named. */
-  readonly statement?: QuotationState | undefined;
+  /** Of the statement's words; undefined if a medium was checked, not words, or if no source is named. */
+  readonly statement?: QuotationState;
   /** The sources whose own copy is stored, and how far it can be trusted. */
   readonly heldSources: ReadonlyMap<Id, Assurance>;
 }
 
-/** Whether an item must not be counted, for its quotation does not stand in its source. */
+/** Whether an item must not be counted, because its quotation is not in its source. */
 export function isVoid({ quotations }: Verification, item: Id): boolean {
   const result = quotations.get(item)?.result;
   return result === 'altered' || result === 'absent';
@@ -80,7 +80,7 @@ export function isVerified({ quotations }: Verification, item: Id): boolean {
   return state !== undefined && !state.secondHand && (state.result === 'exact' || state.result === 'edited');
 }
 
-/** What is known where no copy of any source is stored: every quotation is unchecked. */
+/** What is known if no copy of any source is stored: every quotation is unchecked. */
 export function nothingVerified({ evidence }: Pick<FactCheck, 'evidence'>): Verification {
   const state: QuotationState = { result: 'unchecked', reason: 'no-snapshot', secondHand: false, notes: [] };
   const quoted = Object.entries(evidence ?? {}).filter(([, { quote }]) => quote !== undefined);

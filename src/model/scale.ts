@@ -1,3 +1,4 @@
+import { primaryLanguage } from './primary-language.ts';
 import type { Id, LanguageTag, WebAddress } from './text.ts';
 
 /** The classes of verdicts, by which rules judge a rating whatever it is called. */
@@ -35,7 +36,7 @@ export interface Scale {
   readonly ratings: readonly Rating[];
 }
 
-/** The classes that stand off the scale and so carry no value. */
+/** The classes that are not on the scale and so have no value. */
 export const OFF_SCALE: ReadonlySet<RatingClass> = new Set<RatingClass>([
   'unproven',
   'satire',
@@ -43,7 +44,7 @@ export const OFF_SCALE: ReadonlySet<RatingClass> = new Set<RatingClass>([
   'not-checkable',
 ]);
 
-/** The text in the first of `languages` that it has: the very tag, else the same primary language, else its first text. */
+/** The text in the first of `languages` that it has: the exact tag, else the same primary language, else its first text. */
 export function inLanguage(
   text: LocalText,
   languages: readonly LanguageTag[],
@@ -65,5 +66,5 @@ function sameTag(a: LanguageTag, b: LanguageTag): boolean {
 }
 
 function samePrimaryLanguage(a: LanguageTag, b: LanguageTag): boolean {
-  return sameTag(a.split('-')[0] ?? a, b.split('-')[0] ?? b);
+  return primaryLanguage(a) === primaryLanguage(b);
 }

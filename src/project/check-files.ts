@@ -19,7 +19,7 @@ export function idOf(path: string): Id {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
 }
 
-/** Who only shows a line of a file need not parse it. */
+/** Showing a line of a file needs no parsing. */
 function decoded(content: FileContent): string | undefined {
   return 'bytes' in content ? new TextDecoder().decode(content.bytes) : undefined;
 }

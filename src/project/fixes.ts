@@ -4,23 +4,33 @@ import { reorderItems, replaceScalar, type DataPath, type YamlDocument } from '.
 
 type Fixed = Pick<Diagnostic, 'fix'>;
 
-/** The fix that a departure from the format knows, as an edit of its file; none where the edit would not be safe. */
-export function repairFix(
-  kind: DocumentKind,
-  document: YamlDocument,
-  { path, part, repair }: Required<Pick<SchemaProblem, 'path' | 'part' | 'repair'>>,
-): Fixed {
-  const { description, text, as } = repair;
-  // Quotes change what is read and not what stands there.
+type FixableProblem = Required<Pick<SchemaProblem, 'path' | 'part' | 'fix'>>;
+
+/** Each id is sought in the whole text; more than this many in one file are not slips. */
+const MOST_IDS = 100;
+
+/** Gives the fixes that departures of one file from the format know; a file gets no more than it needs. */
+export function problemFixes(kind: DocumentKind, document: YamlDocument): (departure: FixableProblem) => Fixed {
+  let idsAsked = 0;
+  return (departure) => {
+    if (departure.fix.as === 'id') idsAsked += 1;
+    return idsAsked > MOST_IDS && departure.fix.as === 'id' ? {} : problemFix(kind, document, departure);
+  };
+}
+
+/** The fix that a departure from the format knows, as an edit of its file; none if the edit would not be safe. */
+function problemFix(kind: DocumentKind, document: YamlDocument, { path, part, fix }: FixableProblem): Fixed {
+  const { description, text, as } = fix;
+  // Quotes change how the text is read, not the text itself.
   const before = as === 'text' ? text : part === 'key' ? path.at(-1) : valueAt(document.data, path);
   if (typeof before !== 'string' || (as === 'id' && !isLoneId(kind, document, { path, part, before, after: text })))
     return {};
   const edit = replaceScalar(document, { path, part, before, after: text, asText: as === 'text' });
   if (edit === undefined) return {};
-  return { fix: { description, edits: [edit], ...(as === 'id' ? { retires: before } : {}) } };
+  return { fix: { description, edits: [edit], retires: as === 'id' ? before : undefined } };
 }
 
-/** The fix that puts a list into another order; none where the list is not written as a plain block. */
+/** The fix that puts a list into another order; none if the list is not written as a plain block. */
 export function reorderFix(
   document: YamlDocument | undefined,
   {
@@ -32,10 +42,6 @@ export function reorderFix(
   const edits = document === undefined ? undefined : reorderItems(document, path, order);
   return edits === undefined || edits.length === 0 ? {} : { fix: { description, edits } };
 }
-
-/** Each id is sought in the whole text: more than this many of one file are nobody's slips. */
-const MOST_IDS = 100;
-const idsAsked = new WeakMap<YamlDocument, number>();
 
 /** Other files know the ids of shared and translated things; in its own file the id must stand alone. */
 function isLoneId(
@@ -50,9 +56,7 @@ function isLoneId(
 ): boolean {
   const { data, text } = document;
   if (kind !== 'factcheck' || valueAt(data, ['translationOf']) !== undefined) return false;
-  const asked = (idsAsked.get(document) ?? 0) + 1;
-  idsAsked.set(document, asked);
-  if (asked > MOST_IDS || text.split(before, 3).length !== 2) return false;
+  if (text.split(before, 3).length !== 2) return false;
   return part === 'value' || !(after in Object(valueAt(data, path.slice(0, -1))));
 }
 

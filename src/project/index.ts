@@ -1,8 +1,21 @@
 export { reorderFix } from './fixes.ts';
 export { loadFile } from './load-file.ts';
-export { DEFAULT_FOLDERS, loadFolders, loadProject, mostBytes, SETTINGS_FILE, type Folders } from './load-project.ts';
-export type { FileContent, ProjectFiles } from './project-files.ts';
+export {
+  DEFAULT_FOLDERS,
+  foldersOf,
+  isCheckPath,
+  loadFolders,
+  loadProject,
+  loadSettings,
+  mostBytes,
+  SETTINGS_FILE,
+  type Folders,
+  type LoadedSettings,
+} from './load-project.ts';
+export type { FileContent, FileProblem, PictureKind, ProjectFiles } from './project-files.ts';
 export type { CheckFile, CheckSubject, Project } from './project.ts';
-export { overlaid } from './overlaid-files.ts';
+export { pictureKind, PICTURE_HEAD } from './picture-kind.ts';
+export { mediaState } from './pictures.ts';
+export { overlaid, type FileOverlay } from './overlaid-files.ts';
 export { subjectOf, subjectToJudge } from './subject.ts';
 export { withFile } from './with-file.ts';

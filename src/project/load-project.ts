@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
 import { checksOnDemand } from './check-files.ts';
+import { picturesIn } from './pictures.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from '../scales/index.ts';
@@ -23,30 +24,48 @@ export function mostBytes({ limits }: ProjectSettings): number {
 /** Stands in for settings that are not valid, so that the other files are judged all the same. */
 const DEFAULT_SETTINGS: ProjectSettings = { format: 1, publisher: { name: '' }, languages: ['en'], scale: 'standard' };
 
-/** Where the fact checks and the pictures lie, as paths in the project. */
+/** Where the fact checks and the pictures are, as paths in the project. */
 export type Folders = Required<NonNullable<ProjectSettings['folders']>>;
 
-/** Reads the settings alone, to find the folders; undefined where the settings are not valid. */
-export function loadFolders(files: ProjectFiles): Folders | undefined {
-  const { value } = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
-  return value === undefined ? undefined : foldersOf(value);
+/** Reads the settings alone, to find the folders; undefined if the settings are not valid. */
+export function loadFolders(files: Pick<ProjectFiles, 'read'>): Folders | undefined {
+  const { isValid, settings } = loadSettings(files);
+  return isValid ? foldersOf(settings) : undefined;
 }
 
-/** Where the fact checks and the pictures of a project lie. */
+/** The settings of a project, and what is wrong with their file. */
+export interface LoadedSettings extends Pick<Project, 'settingsFile' | 'settings' | 'scale' | 'problems'> {
+  /** If they are not valid, defaults stand in for them. */
+  readonly isValid: boolean;
+}
+
+/** Reads, parses and validates the settings alone. */
+export function loadSettings(files: Pick<ProjectFiles, 'read'>): LoadedSettings {
+  const loaded = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
+  const { value, problems } = loaded;
+  return {
+    isValid: value !== undefined,
+    settingsFile: { path: SETTINGS_FILE, kind: 'project', ...readOf(loaded) },
+    settings: value ?? DEFAULT_SETTINGS,
+    scale: value === undefined ? undefined : scaleOf(value),
+    problems,
+  };
+}
+
+/** Where fact checks and pictures are, according to the settings. */
 export function foldersOf({ folders }: ProjectSettings): Folders {
   const factchecks = folders?.factchecks ?? 'factchecks';
   return { factchecks, media: folders?.media ?? `${factchecks}/_media` };
 }
 
-/** Where they lie unless the settings say otherwise. */
+/** Where they are unless the settings say otherwise. */
 export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
 
-/** Reads, parses, validates and indexes a whole project. */
-export function loadProject(files: ProjectFiles): Project {
-  const problems: Diagnostic[] = [];
-  const settingsFile = loadFile('project', SETTINGS_FILE, files.read(SETTINGS_FILE, FILE_BYTES));
-  problems.push(...settingsFile.problems);
-  const settings = settingsFile.value ?? DEFAULT_SETTINGS;
+/** Reads, parses, validates and indexes a whole project; its folders are those of its settings, unless others are given. */
+export function loadProject(files: ProjectFiles, folders?: Folders): Project {
+  const { settingsFile, scale, ...read } = loadSettings(files);
+  const problems: Diagnostic[] = [...read.problems];
+  const settings = folders === undefined ? read.settings : { ...read.settings, folders };
   const { factchecks: folder, media: mediaFolder } = foldersOf(settings);
   const maxBytes = mostBytes(settings);
   const paths = files.list(folder);
@@ -65,7 +84,7 @@ export function loadProject(files: ProjectFiles): Project {
     };
   };
 
-  const checks = checksOnDemand(paths.filter((path) => isCheck(path, folder)).toSorted(), (path) =>
+  const checks = checksOnDemand(paths.filter((path) => isCheckPath(path, folder)).toSorted(), (path) =>
     files.read(path, maxBytes),
   );
 
@@ -73,37 +92,43 @@ export function loadProject(files: ProjectFiles): Project {
 
   return {
     files,
-    settingsFile: {
-      path: SETTINGS_FILE,
-      kind: 'project',
-      ...readOf(settingsFile),
-    },
+    settingsFile,
     settings,
-    scale: settingsFile.value === undefined ? undefined : scaleOf(settings),
+    scale,
     builtInScales: Object.keys(BUILT_IN_SCALES),
     parties: shared('parties'),
     sources: shared('sources'),
     checks,
     checkById: indexById(checks),
     checkByPath: new Map(checks.map((file) => [file.path, file])),
-    mediaFiles: new Set(
-      paths.filter((path) => path.startsWith(`${mediaFolder}/`)).map((path) => path.slice(mediaFolder.length + 1)),
-    ),
+    ...picturesIn(mediaFolder, paths, files),
     ...stored(`${folder}/_snapshots`, paths, files),
     indexOf: textIndexes(),
     problems,
   };
 }
 
-/** Pictures and stored copies that are links, pipes or the like. */
-function irregular(paths: readonly string[], folders: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
-  return paths
-    .filter((path) => !files.isRegular(path) && folders.some((folder) => path.startsWith(`${folder}/`)))
-    .map((path) => {
+/**
+ * What would be missing silently: pictures and stored copies that are links, pipes or the like, and folders that are
+ * links. Links to files that are not fact checks, such as notes, do not matter.
+ */
+function irregular(paths: readonly string[], unlinked: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
+  return paths.flatMap((path) => {
+    if (files.isRegular(path)) return [];
+    if (unlinked.some((folder) => path.startsWith(`${folder}/`))) {
       const content = files.readUnlinked(path, 0);
-      return unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' });
-    });
+      return [unreadable(path, 'problem' in content ? content : { problem: 'not-a-file' })];
+    }
+    // Whatever is named like a check or a shared file is judged as one.
+    if (/\.ya?ml$/.test(path) || !files.isLinkedFolder(path)) return [];
+    return [{ ...unreadable(path, { problem: 'linked' }), ...NOT_ENTERED }];
+  });
 }
+
+const NOT_ENTERED = {
+  message: 'This folder is a link, so nothing in it is read.',
+  hint: 'Put the folder itself in its place.',
+};
 
 /** What is stored of the sources, and the lock, if there is one or should be. */
 function stored(folder: string, paths: readonly string[], files: ProjectFiles): Pick<Project, 'snapshots' | 'lock'> {
@@ -131,26 +156,23 @@ function lockFile(path: string, { lock, lockProblem }: Snapshots): LockFile | un
 }
 
 function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'text' | 'document'> {
-  return { ...(text === undefined ? {} : { text }), ...(document === undefined ? {} : { document }) };
+  return { text, document };
 }
 
-/** Whether a file is a fact check of the folder: a name that starts with `_`, of it or of a folder above it, is never one. */
-export function isCheck(path: string, folder: string): boolean {
+/** Whether a path is that of a fact check: no file or folder on it has a name that starts with `_`. */
+export function isCheckPath(path: string, folder: string): boolean {
+  if (!path.startsWith(`${folder}/`)) return false;
   const names = path.slice(folder.length + 1).split('/');
-  return (
-    path.startsWith(`${folder}/`) &&
-    /\.ya?ml$/.test(path) &&
-    !names.some((name) => name.startsWith('_') || name.startsWith('.'))
-  );
+  return /\.ya?ml$/.test(path) && !names.some((name) => name.startsWith('_') || name.startsWith('.'));
 }
 
-/** The scale that the settings choose or hold; undefined where no built-in one has the name. */
+/** The scale that the settings choose or hold; undefined if no built-in one has the name. */
 function scaleOf({ scale }: ProjectSettings): Scale | undefined {
   if (typeof scale !== 'string') return scale;
   return Object.hasOwn(BUILT_IN_SCALES, scale) ? BUILT_IN_SCALES[scale] : undefined;
 }
 
-/** Where two files share an id, the first by path stands for it. */
+/** If two files share an id, the first by path counts. */
 function indexById(checks: readonly CheckFile[]): ReadonlyMap<Id, CheckFile> {
   return new Map(checks.toReversed().map((file) => [file.id, file]));
 }

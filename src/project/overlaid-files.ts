@@ -1,13 +1,23 @@
-import type { FileContent, ProjectFiles } from './project-files.ts';
+import { pictureKind } from './picture-kind.ts';
+import type { FileContent, PictureKind, ProjectFiles } from './project-files.ts';
+
+/** Bytes in place of a file's own, undefined if it is not there, or what is on disk. */
+export type FileOverlay = Uint8Array | undefined | 'disk';
 
 type Contents = ReadonlyMap<string, Uint8Array | undefined>;
 
-/** Files with other contents laid over some of them; one whose content is undefined is not there. */
+/** Files of which some are overlaid with other contents; one whose content is undefined does not exist. */
 export function overlaid(files: ProjectFiles, contents: Contents): ProjectFiles {
-  // Laid over each other at every keystroke, they would pile up.
+  // Overlays on overlays would pile up with every keystroke.
   return files instanceof OverlaidFiles
     ? new OverlaidFiles(files.files, new Map([...files.contents, ...contents]))
     : new OverlaidFiles(files, contents);
+}
+
+/** The same files without the overlay of one of them. */
+export function notOverlaid(files: ProjectFiles, path: string): ProjectFiles {
+  if (!(files instanceof OverlaidFiles)) return files;
+  return new OverlaidFiles(files.files, new Map([...files.contents].filter(([name]) => name !== path)));
 }
 
 class OverlaidFiles implements ProjectFiles {
@@ -31,12 +41,21 @@ class OverlaidFiles implements ProjectFiles {
     return this.contents.has(path) || this.files.isRegular(path);
   }
 
+  isLinkedFolder(path: string): boolean {
+    return !this.contents.has(path) && this.files.isLinkedFolder(path);
+  }
+
   read(path: string, maxBytes: number): FileContent {
     return this.#own(path, maxBytes) ?? this.files.read(path, maxBytes);
   }
 
   readUnlinked(path: string, maxBytes: number): FileContent {
     return this.#own(path, maxBytes) ?? this.files.readUnlinked(path, maxBytes);
+  }
+
+  pictureKind(path: string): PictureKind {
+    if (!this.contents.has(path)) return this.files.pictureKind(path);
+    return pictureKind(this.contents.get(path) ?? new Uint8Array());
   }
 
   #own(path: string, maxBytes: number): FileContent | undefined {

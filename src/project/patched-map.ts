@@ -1,5 +1,5 @@
 /**
- * A map with another value, or none, under one key. What it rests on is not copied, so that one file of an archive can be
+ * A map with another value, or none, under one key. The underlying map is not copied, so that one file of an archive can be
  * replaced at every keystroke.
  */
 export function patched<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> {

@@ -1,25 +1,26 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { CheckInContext, FactCheck, Id, ProjectSettings, Scale } from '../model/index.ts';
+import type { CheckContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
+import type { Trace } from '../provenance/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
 import type { Snapshots, StoredText } from '../snapshots/index.ts';
 import type { IndexOf } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { ProjectFiles } from './project-files.ts';
 
-/** One file of the project. `document` is absent where it is not YAML; what it holds is absent where it departs from the format. */
+/** One file of the project. `document` is absent if it is not YAML; what it holds is absent if it departs from the format. */
 export interface ProjectFile {
   readonly path: string;
   readonly kind: DocumentKind;
-  readonly text?: string | undefined;
-  readonly document?: YamlDocument | undefined;
+  readonly text?: string;
+  readonly document?: YamlDocument;
 }
 
 /** The file of one fact check; its id is its name. Its content is read when it is asked for, and not kept for long. */
 export interface CheckFile extends ProjectFile {
   readonly kind: 'factcheck';
   readonly id: Id;
-  /** The content as it stands in the file: a translation is not merged. */
-  readonly check?: FactCheck | undefined;
+  /** The content as it is in the file: a translation is not merged. */
+  readonly check?: FactCheck;
   /** What was wrong while reading: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
 }
@@ -27,24 +28,24 @@ export interface CheckFile extends ProjectFile {
 /** A file of shared definitions. */
 export interface SharedFile<K extends 'parties' | 'sources'> extends ProjectFile {
   readonly entries: FileOf[K];
-  /** The ids that exist, those of entries that depart from the format included; undefined where the file is not YAML. */
+  /** The ids that exist, those of entries that depart from the format included; undefined if the file is not YAML. */
   readonly ids: ReadonlySet<Id> | undefined;
 }
 
 /** The lock of the snapshots: written by `factwright capture`, and judged as a whole. */
 export interface LockFile {
   readonly path: string;
-  readonly text?: string | undefined;
-  readonly document?: YamlDocument | undefined;
+  readonly text?: string;
+  readonly document?: YamlDocument;
 }
 
 /** Everything that `validate` and `render` know of a project. */
 export interface Project {
-  /** Where everything of it is read. */
+  /** Where all its files are read. */
   readonly files: ProjectFiles;
   readonly settingsFile: ProjectFile;
   readonly settings: ProjectSettings;
-  /** Undefined where the settings name no scale that exists or are not valid. */
+  /** Undefined if the settings name no scale that exists or are not valid. */
   readonly scale: Scale | undefined;
   /** The names of the scales that a project can choose. */
   readonly builtInScales: readonly string[];
@@ -56,21 +57,27 @@ export interface Project {
   readonly checkByPath: ReadonlyMap<string, CheckFile>;
   /** Whether a picture exists, by its name below the media folder. */
   readonly mediaFiles: ReadonlySet<string>;
-  /** What is stored of the sources; read when it is asked for. */
+  /** Whether one of them has the name of a picture but is not one; read on demand. */
+  readonly isBrokenPicture: (file: string) => boolean;
+  /** What is stored of the sources; read on demand. */
   readonly snapshots: Snapshots;
   /** The stored texts, ready for quotations. */
   readonly indexOf: IndexOf;
-  /** Undefined where nothing is stored. */
+  /** Undefined if nothing is stored. */
   readonly lock: LockFile | undefined;
   /** What was wrong with the settings and the shared files: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
 }
 
-/** A valid check with all that its ids refer to; a translation is merged with its original. */
-export interface CheckSubject extends CheckInContext {
-  /** What stands in the file itself; differs from `check` in a translation. */
+/** A check in its context, with the file that it comes from: what rules judge. */
+export interface CheckSubject extends CheckContext {
+  /** What is in the file itself; differs from `check` in a translation. */
   readonly own: FactCheck;
   readonly document: YamlDocument;
+  /** Every use of an id in the file itself, in the order of the format. */
+  readonly references: readonly Reference[];
+  /** Traces its evidence; each trace is computed once. */
+  readonly trace: Trace;
   /** The stored text of one of `sources`, by its id, or why there is none. */
   storedTextOf(source: Id): StoredText;
   /** Whether this translates a check that is missing, not valid or itself a translation. */

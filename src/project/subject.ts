@@ -1,15 +1,18 @@
 import {
+  referencesOf,
   translated,
   type FactCheck,
   type Id,
   type LanguageTag,
   type Party,
   type ProjectSettings,
+  type Reference,
   type Scale,
   type Source,
   type Table,
   type Verification,
 } from '../model/index.ts';
+import { prepareTrace, type Trace } from '../provenance/index.ts';
 import { snapshotKey, type StoredText } from '../snapshots/index.ts';
 import { verifyQuotations } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
@@ -18,7 +21,7 @@ import type { CheckFile, CheckSubject, Project } from './project.ts';
 /** Shown where a project's scale is broken; no rule judges a rating by it. */
 const NO_SCALE: Scale = { best: 5, worst: 1, ratings: [] };
 
-/** The check of a file with all that its ids refer to; undefined where it, or the original it translates, is not valid. */
+/** The check of a file with all that its ids refer to; undefined if it, or the original it translates, is not valid. */
 export function subjectOf(project: Project, file: CheckFile): CheckSubject | undefined {
   const subject = subjectToJudge(project, file);
   return subject?.isOrphan ? undefined : subject;
@@ -31,14 +34,14 @@ export function subjectToJudge(project: Project, file: CheckFile): CheckSubject 
   const original = originalOf(project, own);
   const isOrphan = own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined);
   const check = original === undefined || isOrphan ? own : translated(original, own);
-  return new CheckInProject(project, file, { own, check, document, isOrphan });
+  return new LazyCheckSubject(project, file, { own, check, document, isOrphan });
 }
 
-/** What is known of a check once it is found beside the original that it may translate. */
+/** What is known of a check once its original, if it is a translation, has been found. */
 type Read = Pick<CheckSubject, 'own' | 'check' | 'document' | 'isOrphan'>;
 
-/** A class: getters of an object that is made anew for each check would keep every one alive until a full collection. */
-class CheckInProject implements CheckSubject {
+/** A `CheckSubject` whose costly parts are computed on demand. A class: getters of a new object for each check would keep every one alive until a full collection. */
+class LazyCheckSubject implements CheckSubject {
   readonly id: Id;
   readonly file: string;
   readonly own: FactCheck;
@@ -51,7 +54,10 @@ class CheckInProject implements CheckSubject {
   readonly scale: Scale;
   readonly settings: ProjectSettings;
   readonly #project: Project;
+  #trace: Trace | undefined;
+  #references: readonly Reference[] | undefined;
   #verification: Verification | undefined;
+  #titles: ReadonlyMap<Id, string> | undefined;
 
   constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan }: Read) {
     this.id = id;
@@ -74,6 +80,16 @@ class CheckInProject implements CheckSubject {
     return this.#project.snapshots.textOf(key, this.sources[source]?.url);
   }
 
+  get trace(): Trace {
+    this.#trace ??= prepareTrace(this);
+    return this.#trace;
+  }
+
+  get references(): readonly Reference[] {
+    this.#references ??= referencesOf(this.own);
+    return this.#references;
+  }
+
   get verification(): Verification {
     // What a translation says in its own language is proved by the words of its original.
     const quoted = this.isOrphan ? this.own : (originalOf(this.#project, this.own) ?? this.own);
@@ -88,7 +104,8 @@ class CheckInProject implements CheckSubject {
   }
 
   get titles(): ReadonlyMap<Id, string> {
-    return titlesOf(this.#project, this.check.related ?? []);
+    this.#titles ??= titlesOf(this.#project, this.check.related ?? []);
+    return this.#titles;
   }
 }
 

@@ -1,34 +1,35 @@
-import { idOf } from './check-files.ts';
-import { loadFile } from './load-file.ts';
-import { foldersOf, isCheck, loadProject, mostBytes } from './load-project.ts';
-import { overlaid } from './overlaid-files.ts';
+import { checksOnDemand, idOf } from './check-files.ts';
+import { foldersOf, isCheckPath, loadProject, mostBytes } from './load-project.ts';
+import { notOverlaid, overlaid, type FileOverlay } from './overlaid-files.ts';
 import { patched } from './patched-map.ts';
 import type { CheckFile, Project } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
 
 /**
- * The project as it would be if the file at `path` held other bytes, or were not there. Everything else stays as it was
- * loaded, but where settings, shared files, pictures or stored copies are replaced: then `load` reads the project anew.
+ * The project with other content for the file at `path`: other bytes, none, or what is on disk. Everything else stays as it was
+ * loaded, but where settings, shared files, pictures or stored copies are replaced: then `load` reads the project again.
  */
 export function withFile(
   project: Project,
   path: string,
-  bytes: Uint8Array | undefined,
+  content: FileOverlay,
   load: (files: ProjectFiles) => Project = loadProject,
 ): Project {
-  const files = overlaid(project.files, new Map([[path, bytes]]));
-  if (!isCheck(path, foldersOf(project.settings).factchecks)) return load(files);
-  const file = bytes === undefined ? undefined : checkHolding(path, bytes, mostBytes(project.settings));
+  const files =
+    content === 'disk' ? notOverlaid(project.files, path) : overlaid(project.files, new Map([[path, content]]));
+  if (!isCheckPath(path, foldersOf(project.settings).factchecks)) return load(files);
+  const file = checkIn(files, path, mostBytes(project.settings));
   const checkByPath = patched(project.checkByPath, path, file);
   const checks = replaced(project.checks, path, file);
   const first = checks.find(({ id }) => id === idOf(path));
   return { ...project, files, checks, checkByPath, checkById: patched(project.checkById, idOf(path), first) };
 }
 
-function checkHolding(path: string, bytes: Uint8Array, maxBytes: number): CheckFile {
-  const content = bytes.length > maxBytes ? { problem: 'too-large' as const, size: bytes.length } : { bytes };
-  const { text, document, value: check, problems } = loadFile('factcheck', path, content);
-  return { path, kind: 'factcheck', id: idOf(path), text, document, check, problems };
+/** The check at a path, read when something is asked of it; undefined if there is no such file. */
+function checkIn(files: ProjectFiles, path: string, maxBytes: number): CheckFile | undefined {
+  const content = files.read(path, 0);
+  if ('problem' in content && content.problem === 'missing') return undefined;
+  return checksOnDemand([path], (name) => files.read(name, maxBytes))[0];
 }
 
 /** The checks with another one at its path, still ordered by path. */

@@ -1,7 +1,7 @@
-import type { CheckInContext, Id } from '../model/index.ts';
+import type { CheckContext, Id } from '../model/index.ts';
 import { walk } from './walk.ts';
 
-/** One source that leans on another, and the place that says so. */
+/** One source that depends on another, and the place that says so. */
 export interface Dependency {
   readonly from: Id;
   readonly to: Id;
@@ -29,7 +29,7 @@ export function circlesIn(
 export function dependencies({
   check,
   sources,
-}: Pick<CheckInContext, 'check' | 'sources'>): (source: Id) => readonly Dependency[] {
+}: Pick<CheckContext, 'check' | 'sources'>): (source: Id) => readonly Dependency[] {
   const implied = new Map<Id, Dependency[]>();
   for (const [id, { source, from = [] }] of Object.entries(check.evidence ?? {})) {
     const own = from.flatMap((to, index) =>
@@ -42,13 +42,13 @@ export function dependencies({
 }
 
 /** Gives what a source itself says that it is based on. */
-export function statedIn(sources: CheckInContext['sources']): (source: Id) => readonly Dependency[] {
+export function statedIn(sources: CheckContext['sources']): (source: Id) => readonly Dependency[] {
   return (from) =>
     (sources[from]?.basedOn ?? []).map((to, index) => ({ from, to, path: ['sources', from, 'basedOn', index] }));
 }
 
 /** Gives the source through which alone a source is known. */
-export function readIn(sources: CheckInContext['sources']): (source: Id) => readonly Dependency[] {
+export function readIn(sources: CheckContext['sources']): (source: Id) => readonly Dependency[] {
   return (from) => {
     const to = sources[from]?.seenIn;
     return to === undefined ? [] : [{ from, to, path: ['sources', from, 'seenIn'] }];

@@ -1,6 +1,6 @@
 import type { Id, Party, Table } from '../model/index.ts';
 
-/** Gives each party whoever decides, in the end, what it says: itself, where nobody else does. A circle is one house. */
+/** Gives for each party whoever decides, in the end, what it says: the party itself, if nobody else does. A circle is one group. */
 export function controllersOf(parties: Table<Party>): (party: Id) => Id {
   const known = new Map<Id, Id>();
   return (party) => {

@@ -1,6 +1,6 @@
 export { controllersOf } from './control.ts';
 export { circlesIn, dependencies, readIn, statedIn, type Dependency } from './circles.ts';
-export { nameHouse } from './name-house.ts';
-export type { House, ItemProvenance, Link, Provenance } from './provenance.ts';
+export { nameGroup } from './name-group.ts';
+export type { PartyGroup, ItemProvenance, Link, Provenance } from './provenance.ts';
 export { isAnonymous, isUnattributed } from './provenance.ts';
-export { traceOf } from './trace.ts';
+export { prepareTrace, traceOf, type Trace } from './trace.ts';

@@ -11,7 +11,7 @@ import {
 import type { End, ItemProvenance } from './provenance.ts';
 import { authorsOf, stepsOf, type Steps } from './steps.ts';
 
-/** What is asked of every source that chains reach. */
+/** What is computed for every source that chains reach. */
 export interface TraitContext {
   readonly parties: Table<Party>;
   readonly sources: Table<Source>;
@@ -22,7 +22,7 @@ export interface TraitContext {
 /** What holds of all chains from a source together. */
 interface Traits {
   readonly ends: ReadonlySet<End>;
-  /** Whether one of them ends without passing the speaker's house. */
+  /** Whether one of them ends without passing the speaker's group. */
   readonly apart: boolean;
   readonly primarySeen: boolean;
 }
@@ -34,7 +34,7 @@ export interface TracedItem {
   readonly id: Id;
   readonly item: Evidence;
   readonly entry: readonly Id[];
-  /** Absent where the item is the restated article's own word. */
+  /** Absent if the item is the restated article's own word. */
   readonly steps?: Steps;
 }
 
@@ -83,14 +83,14 @@ function traitsFrom(
   };
 }
 
-/** One author who is named makes a source a named one. */
+/** One named author makes a source a named one. */
 function namingOf(authors: readonly Id[], parties: Table<Party>): End {
   const kinds = authors.map((author) => parties[author]?.kind ?? (author === 'unknown' ? 'unknown' : 'organisation'));
   if (kinds.some((kind) => kind !== 'anonymous' && kind !== 'unknown')) return 'named';
   return kinds.includes('anonymous') ? 'anonymous' : 'unknown';
 }
 
-/** A dataset needs no quotation, but the row. */
+/** A dataset needs no quotation, but it needs the row. */
 function isPrimaryHeld(
   { id, item }: Pick<TracedItem, 'id' | 'item'>,
   { sources, verification }: TraitContext,

@@ -3,12 +3,12 @@ import { controllersOf } from './control.ts';
 import { authorsOf } from './steps.ts';
 import { unionOf } from './union.ts';
 
-/** Gives the house of a party: the same id for all whose word counts once. */
-export type HouseOf = (party: Id) => Id;
+/** Gives the group of a party: the same id for all whose word counts once. */
+export type GroupOf = (party: Id) => Id;
 
 /** Who belongs together in a whole check, before it is known which sources a claim rests on. */
 export interface Ties {
-  readonly houseOf: HouseOf;
+  readonly groupOf: GroupOf;
   /** All sources of the shared investigation that a source is part of; the same list for each of them. */
   readonly investigation: (source: Id) => readonly Id[] | undefined;
 }
@@ -18,28 +18,28 @@ const UNKNOWN: Id = 'unknown';
 /** Ties by control, by being unknown, and by shared investigations. */
 export function tiesOf(parties: Table<Party>, sources: Table<Source>): Ties {
   const controller = controllersOf(parties);
-  const houses = unionOf();
+  const groups = unionOf();
   for (const [id, party] of Object.entries(parties)) {
-    if (party.kind === 'unknown') houses.join(controller(id), UNKNOWN);
+    if (party.kind === 'unknown') groups.join(controller(id), UNKNOWN);
   }
-  return { houseOf: (party) => houses.find(controller(party)), investigation: investigationsOf(sources) };
+  return { groupOf: (party) => groups.find(controller(party)), investigation: investigationsOf(sources) };
 }
 
 /**
  * Joins, for the sources that were reached, their co-authors, and those who worked on one shared investigation, which
  * is as good as one source with all of them as its authors.
  */
-export function joinAuthors({ houseOf, investigation }: Ties, sources: Table<Source>, reached: Iterable<Id>): HouseOf {
-  const houses = unionOf();
+export function joinAuthors({ groupOf, investigation }: Ties, sources: Table<Source>, reached: Iterable<Id>): GroupOf {
+  const groups = unionOf();
   const done = new Set<readonly Id[]>();
   for (const id of reached) {
     const group = investigation(id) ?? [id];
     if (done.has(group)) continue;
     done.add(group);
-    const [first, ...others] = group.flatMap((member) => authorsOf(sources[member])).map(houseOf);
-    for (const other of others) houses.join(first ?? UNKNOWN, other);
+    const [first, ...others] = group.flatMap((member) => authorsOf(sources[member])).map(groupOf);
+    for (const other of others) groups.join(first ?? UNKNOWN, other);
   }
-  return (party) => houses.find(houseOf(party));
+  return (party) => groups.find(groupOf(party));
 }
 
 /** `jointWith` holds both ways, and from one source to the next. */

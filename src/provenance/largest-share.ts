@@ -5,7 +5,7 @@ import type { Provenance } from './provenance.ts';
 import { stepsOf } from './steps.ts';
 
 /**
- * The source that most items pass: on every one of their chains, for an item that stands without a source is not
+ * The source that most items pass: on every one of their chains, because an item that does not need a source is not
  * carried by it. `order` lists each source after those that it is based on.
  */
 export function largestShare(

@@ -1,4 +1,4 @@
-/** A graph of vertices `0` to `size - 1`, each of capacity one, between a source and a sink that stand outside it. */
+/** A graph of vertices `0` to `size - 1`, each of capacity one, between a source and a sink that are outside it. */
 export interface Network {
   readonly size: number;
   /** For each vertex, those that it leads to. */
@@ -118,7 +118,7 @@ function pathsIn({ head, room, out }: Residual, starts: readonly number[], sink:
   });
 }
 
-/** The vertices whose own capacity is what holds the flow back; starts can be reached by any number of paths. */
+/** The vertices whose own capacity limits the flow; starts can be reached by any number of paths. */
 function cutIn(level: Int32Array, { size, starts }: Network): readonly number[] {
   const isStart = new Set(starts);
   return Array.from({ length: size }, (_, vertex) => vertex).filter(

@@ -3,7 +3,7 @@ import type { Steps } from './steps.ts';
 
 /** Which sources every chain from a place must pass, as a tree: each node's parent is the next one that all chains pass. */
 export interface MustPass {
-  /** The node at which all chains that go on by these steps first meet; undefined where they need not meet before they end. */
+  /** The node at which all chains that go on by these steps first meet; undefined if they need not meet before they end. */
   readonly meeting: (steps: Steps) => Id | undefined;
   /** For numbers given to nodes, their sums over all below each node, the node's own included. */
   readonly sums: (own: ReadonlyMap<Id, number>) => ReadonlyMap<Id, number>;
@@ -11,9 +11,12 @@ export interface MustPass {
   readonly passes: (from: Id | undefined, node: Id) => boolean;
 }
 
+/** A node of the tree; `jump` leads to a node far above it, so that every ancestor is reached in few steps. */
 interface Node {
-  readonly parent: Id | undefined;
+  readonly id: Id;
+  readonly parent: Node | undefined;
   readonly depth: number;
+  readonly jump: Node | undefined;
 }
 
 /**
@@ -24,39 +27,55 @@ export function mustPass(order: readonly Id[], stepsAt: (source: Id) => Steps): 
   const tree = new Map<Id, Node>();
   const meeting = ({ next, end }: Steps): Id | undefined => {
     if (end !== undefined) return undefined;
-    const [first, ...others] = next.filter((id) => tree.has(id));
+    const [first, ...others] = next.flatMap((id) => tree.get(id) ?? []);
     let met = first;
-    for (const other of others) met = meetingOf(tree, met, other);
-    return met;
+    for (const other of others) met = meetingOf(met, other);
+    return met?.id;
   };
   for (const id of order) {
-    const parent = meeting(stepsAt(id));
-    tree.set(id, { parent, depth: parent === undefined ? 0 : (tree.get(parent)?.depth ?? 0) + 1 });
+    const parent = tree.get(meeting(stepsAt(id)) ?? '');
+    tree.set(id, { id, parent, depth: parent === undefined ? 0 : parent.depth + 1, jump: jumpFrom(parent) });
   }
   return {
     meeting,
     sums: (own) => sumsOver(tree, order, own),
     passes: (from, node) => {
-      const wanted = tree.get(node)?.depth ?? Number.POSITIVE_INFINITY;
-      let at = from;
-      while (at !== undefined && (tree.get(at)?.depth ?? 0) > wanted) at = tree.get(at)?.parent;
-      return at === node;
+      const wanted = tree.get(node)?.depth;
+      if (wanted === undefined) return from === node;
+      return ancestorAt(tree.get(from ?? ''), wanted)?.id === node;
     },
   };
 }
 
-function meetingOf(tree: ReadonlyMap<Id, Node>, a: Id | undefined, b: Id | undefined): Id | undefined {
-  let [one, other] = [a, b];
-  while (one !== other) {
-    if (one === undefined || other === undefined) return undefined;
-    const [left, right] = [tree.get(one), tree.get(other)];
-    if ((left?.depth ?? 0) >= (right?.depth ?? 0)) one = left?.parent;
-    else other = right?.parent;
-  }
-  return one;
+/** Jumps grow like the parts of a skew binary number, so that a way up takes the logarithm of its length. */
+function jumpFrom(parent: Node | undefined): Node | undefined {
+  const jump = parent?.jump;
+  if (parent === undefined || jump === undefined) return parent;
+  const far = jump.jump;
+  return far !== undefined && parent.depth - jump.depth === jump.depth - far.depth ? far : parent;
 }
 
-/** A parent stands before its children in the order, so that sums grow from the end. */
+function ancestorAt(from: Node | undefined, depth: number): Node | undefined {
+  let at = from;
+  while (at !== undefined && at.depth > depth) {
+    const { jump }: Node = at;
+    at = jump !== undefined && jump.depth >= depth ? jump : at.parent;
+  }
+  return at;
+}
+
+function meetingOf(a: Node | undefined, b: Node | undefined): Node | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const depth = Math.min(a.depth, b.depth);
+  let [one, other] = [ancestorAt(a, depth), ancestorAt(b, depth)];
+  // At the same depth, both jump equally far.
+  while (one !== other && one !== undefined && other !== undefined) {
+    [one, other] = one.jump === other.jump ? [one.parent, other.parent] : [one.jump, other.jump];
+  }
+  return one === other ? one : undefined;
+}
+
+/** A parent comes before its children in the order, so sums are built from the end. */
 function sumsOver(
   tree: ReadonlyMap<Id, Node>,
   order: readonly Id[],
@@ -64,7 +83,7 @@ function sumsOver(
 ): ReadonlyMap<Id, number> {
   const sums = new Map(own);
   for (const id of order.toReversed()) {
-    const parent = tree.get(id)?.parent;
+    const parent = tree.get(id)?.parent?.id;
     if (parent !== undefined) sums.set(parent, (sums.get(parent) ?? 0) + (sums.get(id) ?? 0));
   }
   return sums;

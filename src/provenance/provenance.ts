@@ -1,7 +1,7 @@
 import type { Id } from '../model/index.ts';
 
-/** Parties whose word counts once. */
-export interface House {
+/** Parties whose word counts once, such as those under one control. */
+export interface PartyGroup {
   /** Those of its parties that the sources name as authors, in the order in which they are met. */
   readonly authors: readonly Id[];
   /** Who decides in the end what these say; the same as `authors` where nobody else does. */
@@ -16,8 +16,8 @@ export interface House {
   readonly items: readonly Id[];
 }
 
-/** A place on a chain: a house with those of its sources that the chain uses, or the place where no origin is stated. */
-export type Link = { readonly house: House; readonly sources: readonly Id[] } | 'not-stated';
+/** A place on a chain: a group with those of its sources that the chain uses, or the place where no origin is stated. */
+export type Link = { readonly group: PartyGroup; readonly sources: readonly Id[] } | 'not-stated';
 
 /** From the origin to the claim. */
 export type Chain = readonly Link[];
@@ -25,7 +25,7 @@ export type Chain = readonly Link[];
 /** With whom a chain ends: people whom we can name, unknown ones, unnamed ones, or nobody that is stated. */
 export type End = 'named' | 'unknown' | 'anonymous' | 'not-stated';
 
-/** One item, as far as it is known where it comes from. */
+/** One item, with what is known of where it comes from. */
 export interface ItemProvenance {
   readonly id: Id;
   /** With whom its chains end; with nobody where they go round in a circle, or where the item is the restated article's own word. */
@@ -34,11 +34,11 @@ export interface ItemProvenance {
   readonly secondHand: boolean;
   /** Whether its quotation was verified in the source itself. */
   readonly held: boolean;
-  /** Whether it has a chain on which nobody of the speaker's house stands. */
+  /** Whether it has a chain without anybody of the speaker's group. */
   readonly apartFromSpeaker: boolean;
   /** Whether it rests on a primary source that is known not only through another. */
   readonly primarySeen: boolean;
-  /** Whether its source is a primary one that is held, with the quotation verified or, for a dataset, the row given. */
+  /** Whether its source is a stored primary one, with the quotation verified or, for a dataset, the row given. */
   readonly primaryHeld: boolean;
 }
 
@@ -55,24 +55,24 @@ export function isUnattributed({ ends }: ItemProvenance): boolean {
 /** Who knows what bears on a claim, and from whom. */
 export interface Provenance {
   readonly items: readonly ItemProvenance[];
-  /** Present where the chains of the check are too long in all to be followed here; then there is no item either. */
+  /** Present if the chains of the check are too long in all to be followed here; then there is no item either. */
   readonly untraced?: true;
   /** The parties through whose publications the items come. */
   readonly outlets: readonly Id[];
   /** The sources at which chains end. */
   readonly roots: readonly Id[];
-  /** How many chains there can be at most that share no house. */
+  /** How many chains there can be at most that share no group. */
   readonly independent: number;
   /** Such chains, as many as there can be, the shortest that were found. */
   readonly chains: readonly Chain[];
-  /** The houses that no chain can avoid, where fewer than the items are independent. */
+  /** The groups that every chain must pass, if there are fewer independent chains than items. */
   readonly narrows: readonly Link[];
-  /** The source that most items pass, with the share of all items; undefined where there is no item. */
+  /** The source that most items pass, with the share of all items; undefined if there is no item. */
   readonly largestShare: { readonly source: Id; readonly items: number; readonly share: number } | undefined;
-  /** Whether every chain ends in the speaker's house. */
+  /** Whether every chain ends in the speaker's group. */
   readonly interested: boolean;
-  /** All houses, those that the claim is reached from first. */
-  readonly houses: readonly House[];
-  /** Who has it from whom; the origin that is not stated is one of those whom it may be from. */
-  readonly dependencies: readonly { readonly house: House; readonly from: House | 'not-stated' }[];
+  /** All groups, those that the claim is reached from first. */
+  readonly groups: readonly PartyGroup[];
+  /** Who has it from whom; an origin that is not stated counts as one of them. */
+  readonly dependencies: readonly { readonly group: PartyGroup; readonly from: PartyGroup | 'not-stated' }[];
 }

@@ -3,7 +3,7 @@ import type { Id } from '../model/index.ts';
 /** A step that leads back to where one came from: the nodes from that place on, in the order of the steps. */
 type Circle = readonly Id[];
 
-/** All that can be reached, each after what it leads to, and the steps that close circles; no recursion, so no depth is too deep. */
+/** All that can be reached, each after what it leads to, and the steps that close circles; without recursion, so that no depth is too deep. */
 export interface Walk {
   readonly order: readonly Id[];
   readonly circles: readonly Circle[];
@@ -16,7 +16,7 @@ const MOST_CIRCLES = 100;
 export function walk(starts: Iterable<Id>, nextOf: (node: Id) => readonly Id[]): Walk {
   const order: Id[] = [];
   const circles: Circle[] = [];
-  /** Where a node stands on the present path; -1 once it is left. */
+  /** The position of a node on the current path; -1 once it is left. */
   const place = new Map<Id, number>();
   const path: { readonly node: Id; readonly next: readonly Id[]; at: number }[] = [];
   const enter = (node: Id): void => {

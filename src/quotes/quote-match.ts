@@ -1,18 +1,18 @@
-/** What came of looking for a quotation in a text; only `exact` and `edited` pass. */
+/** The result of looking for a quotation in a text; only `exact` and `edited` pass. */
 export type QuoteResult = 'exact' | 'edited' | 'altered' | 'absent';
 
-/** A quotation's standing in a text. Places are UTF-16 offsets into the text as it was given. */
+/** The match of a quotation in a text. Places are UTF-16 offsets into the text as it was given. */
 export interface QuoteMatch {
   readonly result: QuoteResult;
   readonly notes: readonly QuoteNote[];
   readonly warnings: readonly QuoteWarning[];
-  /** Where the words stand; for one that fails, the nearest passage or the longest stretch, if there is any. */
+  /** Where the words are; for one that fails, the nearest passage or the longest stretch, if there is any. */
   readonly start?: number;
   readonly end?: number;
   /** Up to 32 characters before and after. */
   readonly before?: string;
   readonly after?: string;
-  /** How many times the quotation stands in the text; 0 for one that fails. */
+  /** How many times the quotation is in the text; 0 for one that fails. */
   readonly occurrences: number;
   /** What follows `#:~:text=` in an address of the passage; only for a quotation that passes. */
   readonly fragment?: string;
@@ -20,7 +20,7 @@ export interface QuoteMatch {
   readonly difference?: QuoteDifference;
 }
 
-/** In what a quotation that passes departs from the text. */
+/** How a quotation that passes differs from the text. */
 export interface QuoteNote {
   readonly kind: NoteKind;
   /** As the quotation has it. */

@@ -5,7 +5,7 @@ import type { Style } from './style.ts';
 
 /** How much of a long line is shown, in UTF-16 code units. */
 const WINDOW = 100;
-/** How much of it stands before the marked text. */
+/** How much of it comes before the marked text. */
 const BEFORE = 40;
 
 /** The line of a finding with its exact range underlined, as rows for a terminal. */

@@ -1,5 +1,4 @@
-import type { Level, Report, Span } from '../diagnostics/index.ts';
-import { clip } from './clip.ts';
+import { clip, type Level, type Report, type Span } from '../diagnostics/index.ts';
 import { neutralise } from '../printing/index.ts';
 import { openFindings, type ReportedDiagnostic } from './reported-diagnostic.ts';
 import { counted, tally } from './tally.ts';
@@ -66,7 +65,7 @@ function remainder(findings: readonly ReportedDiagnostic[]): readonly string[] {
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
   return [
-    `::notice title=Factwright::GitHub shows ${SHOWN} annotations of each level. Not among them: ${parts.join(', ')}. The log of this step holds all.`,
+    `::notice title=Factwright::GitHub shows ${SHOWN} annotations of each level. Not shown: ${parts.join(', ')}. The log of this step has them all.`,
   ];
 }
 

@@ -14,7 +14,7 @@ export function inFolder(report: Report, folder: string): Report {
   return {
     files: report.files,
     diagnostics: report.diagnostics.map(placed),
-    ...(report.suppressed === undefined ? {} : { suppressed: report.suppressed.map(placed) }),
+    suppressed: report.suppressed?.map(placed),
     textOf: (file) => (file.startsWith(prefix) ? report.textOf(file.slice(prefix.length)) : undefined),
   };
 }

@@ -1,5 +1,4 @@
-import type { Level, Report } from '../diagnostics/index.ts';
-import { clip } from './clip.ts';
+import { clip, type Level, type Report } from '../diagnostics/index.ts';
 import { neutralise } from '../printing/index.ts';
 import { openFindings, type ReportedDiagnostic } from './reported-diagnostic.ts';
 import { counted, tally } from './tally.ts';
@@ -19,7 +18,7 @@ export function jobSummary(report: Report): string {
   if (findings.length === 0) return head;
   const rows = worstFirst(findings).slice(0, ROWS).map(row);
   const left = findings.length - rows.length;
-  const rest = left > 0 ? `\n${counted(left, 'further finding')} stand${left === 1 ? 's' : ''} in the log.\n` : '';
+  const rest = left > 0 ? `\n${counted(left, 'further finding')} ${left === 1 ? 'is' : 'are'} in the log.\n` : '';
   return `${head}\n| Level | Place | Rule | Finding |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n${rest}`;
 }
 

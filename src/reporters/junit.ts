@@ -13,7 +13,7 @@ interface Case {
 
 /**
  * The report as JUnit XML: a suite for each file with findings, in it a case for each rule, which CI systems can follow
- * from run to run. Errors fail their case; warnings and notes stand in its output. A first suite, which always passes,
+ * from run to run. Errors fail their case; warnings and notes are in its output. A first suite, which always passes,
  * says what was checked, because a report without a case counts as broken.
  */
 export function reportJunit(report: Report): string {

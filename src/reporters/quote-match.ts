@@ -3,19 +3,19 @@ import { noteInWords } from '../quotes/explain/note-in-words.ts';
 import { machineJson, neutralise, withoutCommands } from '../printing/index.ts';
 import type { Style } from './style.ts';
 
-/** A quotation's standing in the text of a file. */
+/** The match of a quotation in the text of a file. */
 export interface MatchedQuote {
   readonly file: string;
   readonly text: string;
   readonly match: QuoteMatch;
 }
 
-/** A quotation's standing as JSON. */
+/** The match of a quotation as JSON. */
 export function quoteMatchJson(match: QuoteMatch): string {
   return machineJson({ version: 1, ...match });
 }
 
-/** A quotation's standing for people: whether and where it stands, in what it differs and why that matters, what to do. */
+/** The match of a quotation for people: whether and where it is in the text, what differs and why that matters, what to do. */
 export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style): string {
   const { difference, notes, warnings, fragment } = match;
   const lines = [
@@ -31,14 +31,13 @@ export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style
 }
 
 function verdict({ result, occurrences }: QuoteMatch, { good, error }: Style): string {
-  if (result === 'exact')
-    return `${good('exact')}  The quotation stands in the text${times(occurrences)}, word for word.`;
+  if (result === 'exact') return `${good('exact')}  The quotation is in the text${times(occurrences)}, word for word.`;
   if (result === 'edited') {
-    return `${good('edited')}  The quotation stands in the text${times(occurrences)}, with the changes that are noted.`;
+    return `${good('edited')}  The quotation is in the text${times(occurrences)}, with the changes noted below.`;
   }
   if (result === 'altered')
-    return `${error('altered')}  The quotation does not stand so in the text. This is the nearest passage.`;
-  return `${error('absent')}  The quotation does not stand in the text.`;
+    return `${error('altered')}  The quotation differs from the text. This is the nearest passage.`;
+  return `${error('absent')}  The quotation is not in the text.`;
 }
 
 function times(occurrences: number): string {
@@ -57,11 +56,11 @@ function place({ file, text, match }: MatchedQuote, { strong, dim }: Style): rea
 }
 
 function help({ result, difference }: QuoteMatch): string {
-  if (result === 'absent') return 'Look whether this is the right source, and copy the words from it.';
+  if (result === 'absent') return 'Check that this is the right source, and copy the words from it.';
   if (difference?.kind === 'gap-swallows' || difference?.kind === 'bracket-swallows') {
     return 'Quote the words that were left out, or make two quotations of it.';
   }
-  return 'Copy the words as they stand; mark what is left out with […] and what is yours with [brackets].';
+  return 'Copy the words exactly; mark what is left out with […] and what you add with [brackets].';
 }
 
 /** On one line, and harmless. */

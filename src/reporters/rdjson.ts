@@ -8,7 +8,7 @@ const SEVERITIES: Readonly<Record<Level, string>> = { error: 'ERROR', warning: '
 
 /**
  * The report in the Reviewdog Diagnostic Format, whose columns count bytes. Reviewdog refuses fields that it does not
- * know, and not every version knows `related_locations`: related places stand in the message.
+ * know, and not every version knows `related_locations`: related places are in the message.
  */
 export function reportRdjson(report: Report): string {
   const positions = utf8Positions(report);

@@ -26,7 +26,7 @@ export function reportSarif(report: Report, rules: readonly RuleInfo[], version:
       {
         tool: { driver: { name: 'Factwright', version, semanticVersion: version, rules: described.map(sarifRule) } },
         invocations: [{ executionSuccessful: true }],
-        originalUriBaseIds: { [BASE]: { description: { text: 'The folder that all files are counted from.' } } },
+        originalUriBaseIds: { [BASE]: { description: { text: 'The folder that all paths are relative to.' } } },
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
         language: 'en',

@@ -1,6 +1,6 @@
 import type { Position, Report } from '../diagnostics/index.ts';
 
-/** Where something stands, counted from 1; the column in bytes of UTF-8, and left out where the line is not known. */
+/** A position, counted from 1; the column in bytes of UTF-8, and left out if the line is not known. */
 export interface Utf8Position {
   readonly line: number;
   readonly column?: number;

@@ -6,7 +6,7 @@ export const absenceSearched: Rule = {
   level: 'error',
   milderInDraft: true,
   summary: 'An `unproven` verdict lists what was searched.',
-  why: 'That nothing was found says something only where a reader can see how hard somebody looked.',
+  why: 'That nothing was found means something only if a reader can see how hard somebody looked.',
   basis: 'IFCN Code of Principles on transparency of methodology.',
   on: {
     *check({ check, scale }) {
@@ -17,7 +17,7 @@ export const absenceSearched: Rule = {
       yield {
         path: ['verdict', 'rating'],
         message: `The verdict is \`${verdict.rating}\`, but the file does not say what was searched.`,
-        hint: 'List under `searches` where you looked, for what, and when.',
+        hint: 'Under `searches`, list where you looked, for what, and when.',
       };
     },
   },

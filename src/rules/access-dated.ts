@@ -6,7 +6,7 @@ export const accessDated: Rule = {
   level: 'warning',
   milderInDraft: true,
   summary: 'Every source with a web address says when it was read there.',
-  why: 'Pages change; the date tells a reader which state of the page we saw, and which archive copy to look for.',
+  why: 'Pages change; the date tells a reader which version of the page we saw, and which archived copy to look for.',
   basis: 'EFCSN Code of Standards on the transparency of sources.',
   on: {
     *source({ id, source }) {

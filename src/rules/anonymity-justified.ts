@@ -1,6 +1,6 @@
 import type { Party, Table } from '../model/index.ts';
 import { bare, saysNothing } from './prose/placeholders.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** A source that is not named has a reason for it and a basis of knowledge, both in words that say something. */
 export const anonymityJustified: Rule = {
@@ -8,7 +8,7 @@ export const anonymityJustified: Rule = {
   level: 'error',
   alsoTranslations: true,
   summary: 'A source that is not named has a reason for it and a basis of knowledge, both in words that say something.',
-  why: 'Readers cannot judge who speaks; so they must at least learn why the name is missing and how the person can know.',
+  why: 'Readers cannot judge who is speaking, so they must at least learn why the name is missing and how the person knows.',
   basis: 'The sourcing rules of AP and Reuters on anonymous sources.',
   on: {
     *check({ own, check }) {
@@ -28,7 +28,7 @@ export const anonymityJustified: Rule = {
   },
 };
 
-function* judge(path: readonly string[], words: Party, { name, role, why, basis }: Party): Iterable<Finding> {
+function* judge(path: readonly string[], words: Party, { name, role, why, basis }: Party): Iterable<RuleFinding> {
   for (const key of ['why', 'basis'] as const) {
     const text = words[key];
     if (text === undefined) continue;
@@ -38,11 +38,11 @@ function* judge(path: readonly string[], words: Party, { name, role, why, basis 
     if (reason === undefined) continue;
     yield {
       path: [...path, key],
-      message: `\`${key}\` of \`${path.at(-1)}\`, a source without a name, ${reason}.`,
+      message: `\`${key}\` of \`${path.at(-1)}\`, an anonymous source, ${reason}.`,
       hint:
         key === 'why'
-          ? 'Say why the name is withheld, such as what the person has to fear.'
-          : 'Say how the person can know: what they saw, read or took part in.',
+          ? 'Say why the name is withheld: for example, what the person has to fear.'
+          : 'Say how the person knows: what they saw, read or took part in.',
     };
   }
 }

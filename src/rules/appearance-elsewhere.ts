@@ -1,6 +1,6 @@
 import type { ProjectSettings, Source, Statement } from '../model/index.ts';
 import { belongsTo, hostOf } from './references/hosts.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** At least one appearance of the statement is given, outside the publisher's own site. */
 export const appearanceElsewhere: Rule = {
@@ -8,7 +8,7 @@ export const appearanceElsewhere: Rule = {
   level: 'warning',
   milderInDraft: true,
   summary: "At least one appearance of the statement is given, outside the publisher's own site.",
-  why: 'Readers and search engines must be able to see that the statement was made, and in which words, without taking ours for it.',
+  why: 'Readers and search engines must be able to see that the statement was made, and in what words, without taking our word for it.',
   basis: "Google's ClaimReview guidelines on `appearance` and `firstAppearance`.",
   on: {
     *check({ check: { statement }, sources, settings }) {
@@ -22,12 +22,12 @@ export const appearanceElsewhere: Rule = {
         ...placeIn(statement),
         ...(addresses.length === 0
           ? {
-              message: 'The file gives no address at which the statement appears.',
+              message: 'The file gives no address where the statement appears.',
               hint: 'Add the `url` of its source, or list addresses under `appearances`.',
             }
           : {
-              message: `The statement appears at ${addresses[0]} only, which is the publisher's own site.`,
-              hint: 'Add an address of somebody else to `appearances`: where it was said, printed or broadcast.',
+              message: `The only address given for the statement is on the publisher's own site: ${addresses[0]}.`,
+              hint: 'Add an address on another site to `appearances`: where it was said, printed or broadcast.',
             }),
       };
     },
@@ -42,7 +42,7 @@ function ownSites({ publisher, site }: ProjectSettings): readonly string[] {
   return [publisher.url, site?.url].flatMap((address) => (address === undefined ? [] : [hostOf(address)]));
 }
 
-function placeIn({ appearances, source }: Statement): Pick<Finding, 'path' | 'part'> {
+function placeIn({ appearances, source }: Statement): Pick<RuleFinding, 'path' | 'part'> {
   if (appearances !== undefined) return { path: ['statement', 'appearances'], part: 'key' };
   return source === undefined ? { path: ['statement'], part: 'key' } : { path: ['statement', 'source'] };
 }

@@ -1,15 +1,15 @@
 import { isDecisive, stances } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** A decisive claim has items of both stances, or a search for the other that names it. */
+/** A decisive claim has evidence on both sides, or a search for the missing side that names the claim. */
 export const bothSidesSought: Rule = {
   name: 'both-sides-sought',
   level: 'info',
   milderInDraft: true,
   needsReferences: true,
-  summary: 'A decisive claim has items of both stances, or a search for the other that names it.',
+  summary: 'A decisive claim has evidence on both sides, or a search for the missing side that names the claim.',
   why: 'Evidence for one side alone may mean that there is no other, or that nobody looked; a reader must see which.',
-  basis: 'IFCN Code of Principles: evidence that would undermine the conclusion is looked for, too.',
+  basis: 'IFCN Code of Principles: evidence that would undermine the conclusion is also looked for.',
   on: {
     *check({ check }) {
       const known = new Set([

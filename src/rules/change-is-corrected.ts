@@ -1,15 +1,17 @@
+import { inOneLine, shorten } from '../diagnostics/index.ts';
 import type { Correction, FactCheck } from '../model/index.ts';
 import { changesBetween, isPublic, type Change } from './changes/changes-between.ts';
-import type { FileFinding, Finding, Rule } from './rule.ts';
+import type { FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** Against the base revision, a published check whose substance changed has a new correction. */
 export const changeIsCorrected: Rule = {
   name: 'change-is-corrected',
   level: 'error',
+  excusable: 'in-settings',
   alsoWithdrawn: true,
   summary:
     'A published check whose statement, claims, evidence, rating or corrections changed in substance has a new correction.',
-  why: 'Readers who relied on the earlier version must be told that it changed; a silent edit is the one that nobody can forgive.',
+  why: 'Readers who relied on the earlier version must be told that it changed; a silent edit is the one that nobody forgives.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
     *change({ own }, before, base) {
@@ -29,7 +31,7 @@ export const changeIsCorrected: Rule = {
   },
 };
 
-/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be mended. */
+/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be changed. */
 function correctionsBeyond(these: FactCheck, those: FactCheck): readonly Correction[] {
   const left = new Map<string, number>();
   for (const correction of those.corrections ?? []) {
@@ -52,18 +54,18 @@ function* goneCorrections(before: FactCheck, now: FactCheck): Iterable<Change> {
   }
 }
 
-function uncorrected(first: Change, others: readonly Change[], base: string): Finding {
+function uncorrected(first: Change, others: readonly Change[], base: string): RuleFinding {
   return {
     path: first.path,
     message: `The published check changed since ${base} without a new correction: ${say(first)}.`,
     hint: 'Add an entry to `corrections` that says what changed and why, or restore what was there.',
     ...(others.length === 0
       ? {}
-      : { related: others.map((change) => ({ path: change.path, message: `Changed, too: ${say(change)}.` })) }),
+      : { related: others.map((change) => ({ path: change.path, message: `Also changed: ${say(change)}.` })) }),
   };
 }
 
-function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly Correction[]): Iterable<Finding> {
+function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly Correction[]): Iterable<RuleFinding> {
   const [was, is] = [before.verdict?.rating, now.verdict?.rating];
   if (was === is || added.some((correction) => correction.was === was && correction.now === is)) return;
   yield {
@@ -78,16 +80,16 @@ function deleted(file: string, title: string, base: string): FileFinding {
   return {
     file,
     path: [],
-    message: `The published check “${shorten(title)}” was deleted since ${base}.`,
-    hint: 'Restore it with `status: withdrawn` and a correction of the kind `withdrawal` that says why.',
+    message: `The published check “${shorten(title, MOST_SHOWN)}” was deleted since ${base}.`,
+    hint: 'Restore it with `status: withdrawn` and a correction of kind `withdrawal` that says why.',
   };
 }
 
 function say({ what, was, is }: Change): string {
   const [before, now] = [inOneLine(was), inOneLine(is)];
   const start = startToShow(before, now);
-  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`);
-  return `${what} was “${shown(before)}”, is “${shown(now)}”`;
+  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`, MOST_SHOWN);
+  return `${what} was “${shown(before)}” and is now “${shown(now)}”`;
 }
 
 /** The most of a text that a message shows, and what it shows before two texts differ, in UTF-16 units. */
@@ -102,15 +104,6 @@ function startToShow(one: string, other: string): number {
   const from = same - SHOWN_BEFORE;
   const space = one.indexOf(' ', from);
   if (space >= 0 && space < same) return space + 1;
-  // Not between the halves of a character beyond the first plane.
+  // Not between the halves of a surrogate pair.
   return /^[\uDC00-\uDFFF]/.test(one.slice(from)) ? from + 1 : from;
-}
-
-function shorten(text: string): string {
-  const line = inOneLine(text);
-  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN - 1)}…` : line;
-}
-
-function inOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,14 +1,15 @@
+import { shorten } from '../diagnostics/index.ts';
 import { quoteContainer } from '../quotes/index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A claim's quote stands in the statement's quote, by the grammar of editorial marks: the claim may have gaps and brackets
+ * A claim's quote is in the statement's quote, by the grammar of editorial marks: the claim may have gaps and brackets
  * of its own, and those of the statement stay marked in it.
  */
 export const claimInStatement: Rule = {
   name: 'claim-in-statement',
   level: 'error',
-  summary: "A claim's quote stands in the statement's quote.",
+  summary: "A claim's quote is part of the statement's quote.",
   why: 'A verdict on words that were not said is a verdict on nobody.',
   basis: 'The format: a claim quotes a part of the statement, or says why the statement implies it.',
   on: {
@@ -25,12 +26,12 @@ export const claimInStatement: Rule = {
           path: ['claims', id, 'quote'],
           ...(said === undefined
             ? {
-                message: `The claim \`${id}\` quotes words, but the statement has no \`quote\` in which they could stand.`,
-                hint: 'Give the words of the statement as its `quote`; or say under `implied` why the statement implies the claim.',
+                message: `The claim \`${id}\` quotes words, but the statement has no \`quote\` that could contain them.`,
+                hint: 'Give the words of the statement as its `quote`, or say under `implied` why the statement implies the claim.',
               }
             : {
-                message: `The words of the claim \`${id}\`, “${shortened(quote)}”, do not stand in the statement's quote.`,
-                hint: 'Copy them from there. Where the statement only implies the claim, say why under `implied` instead.',
+                message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, are not in the statement's quote.`,
+                hint: 'Copy them from it. If the statement only implies the claim, say why under `implied` instead.',
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
         };
@@ -39,10 +40,10 @@ export const claimInStatement: Rule = {
   },
 };
 
-/** A statement up to this length is searched for each quote as it stands, before it is made ready for the grammar. */
+/** A statement up to this length is searched for each exact quote before it is prepared for the grammar. */
 const SHORT = 2_000;
 
-/** Whether a quote stands as it is in the statement, from the edge of a word to the edge of a word. */
+/** Whether the statement contains the exact quote, between word boundaries. */
 function standsAsItIs(quote: string, said: string): boolean {
   const at = said.length > SHORT ? -1 : said.indexOf(quote);
   if (at < 0 || !/[\p{L}\p{N}]/u.test(quote)) return false;
@@ -52,8 +53,3 @@ function standsAsItIs(quote: string, said: string): boolean {
 }
 
 const WITHIN_WORD = /[\p{L}\p{M}\p{N}]{2}/u;
-
-function shortened(text: string): string {
-  const line = text.trim().replaceAll(/\s+/g, ' ');
-  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
-}

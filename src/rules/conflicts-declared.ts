@@ -1,12 +1,12 @@
 import { bare, saysNothing } from './prose/placeholders.ts';
 import type { Rule } from './rule.ts';
 
-/** The authors state their own interests in the matter; that there are none is said, not implied. */
+/** The authors state their own interests in the matter, and say so if they have none. */
 export const conflictsDeclared: Rule = {
   name: 'conflicts-declared',
   level: 'warning',
   milderInDraft: true,
-  summary: 'The authors state their own interests in the matter; that there are none is said, not implied.',
+  summary: 'The authors state their own interests in the matter, and say so if they have none.',
   why: 'A reader who learns of an interest elsewhere trusts nothing that we wrote; one who learns of it here can weigh it.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on conflicts of interest.',
   on: {
@@ -22,7 +22,7 @@ export const conflictsDeclared: Rule = {
       } else if (saysNothing(conflicts) && !NONE.has(bare(conflicts))) {
         yield {
           path: ['conflicts'],
-          message: `\`conflicts\` says “${conflicts.trim()}”, from which nobody learns whether there are any.`,
+          message: `\`conflicts\` says “${conflicts.trim()}”, which does not tell readers whether there are any.`,
           hint: 'State them, or write `none`.',
         };
       }
@@ -30,7 +30,7 @@ export const conflictsDeclared: Rule = {
   },
 };
 
-/** Words that elsewhere only fill a field, but here say that there are none. */
+/** Words that only fill a field elsewhere, but here say that there are none. */
 const NONE: ReadonlySet<string> = new Set(
   [
     'none',

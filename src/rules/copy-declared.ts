@@ -3,7 +3,7 @@ import type { CheckSubject } from '../project/index.ts';
 import type { Rule } from './rule.ts';
 import { sharedPassages, shinglesOf } from './likeness/shared-passages.ts';
 
-/** Two sources share long passages where this part of the shorter one stands in the other, too. */
+/** Two sources share long passages where this part of the shorter one is in the other, too. */
 const SHARE = 0.1;
 /** Fewer passages in common are a phrase that many use. */
 const FEWEST = 5;
@@ -17,43 +17,81 @@ export const copyDeclared: Rule = {
   basis: 'The IFCN Code of Principles on the standards of sources: independent confirmation is not a copy.',
   on: {
     *check(subject) {
-      const stored = storedTexts(subject);
-      const families = familiesOf(subject, stored);
-      for (const { one, other, count, share } of sharedPassages(stored.map(({ shingles }) => shingles))) {
-        const [first, second] = [stored[one], stored[other]];
-        if (first === undefined || second === undefined || share < SHARE || count < FEWEST) continue;
+      const texts = storedTexts(subject);
+      const families = familiesOf(
+        subject,
+        texts.flatMap(({ holders }) => holders),
+      );
+      for (const { first, second, share } of copiesAmong(texts)) {
         if (families.get(first.id) === families.get(second.id)) continue;
         const place = [first, second].find(({ isLocal }) => isLocal);
         yield {
           path: place === undefined ? ['evidence'] : ['sources', place.id],
           part: 'key',
           message: `The stored texts of \`${first.id}\` and \`${second.id}\` share ${Math.floor(share * 100)} % of their passages, and neither says how they are related.`,
-          hint: 'Where one rests on the other, or both on a third, name it under `basedOn`; where they worked together, under `jointWith`.',
+          hint: 'If one is based on the other, or both on a third, name it under `basedOn`; if they worked together, under `jointWith`.',
         };
       }
     },
   },
 };
 
-interface Stored {
+/** A source that is used. */
+interface Holder {
   readonly id: Id;
   readonly isLocal: boolean;
+}
+
+/** One stored text, and the sources whose copy it is. */
+interface StoredWords {
+  readonly holders: readonly Holder[];
   readonly shingles: ReadonlySet<number>;
 }
 
-/** The sources that the check uses and whose text is stored; each text counts once. */
-function storedTexts(subject: CheckSubject): readonly Stored[] {
-  const { check, sources } = subject;
-  const used = new Set([...referencesOf(check)].flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
-  return [...used].toSorted().flatMap((id) => {
-    const { text } = sources[id] === undefined ? {} : subject.storedTextOf(id);
-    const isLocal = Object.hasOwn(check.sources ?? {}, id);
-    return text === undefined ? [] : [{ id, isLocal, shingles: shinglesOf(text) }];
-  });
+interface Copy {
+  readonly first: Holder;
+  readonly second: Holder;
+  readonly share: number;
+}
+
+/** Sources that share their passages. One text under several sources is theirs as a whole, and no text is compared with itself. */
+function* copiesAmong(texts: readonly StoredWords[]): Iterable<Copy> {
+  for (const { holders, shingles } of texts) {
+    const [first, ...others] = holders;
+    if (first === undefined || shingles.size < FEWEST) continue;
+    for (const second of others) yield { first, second, share: 1 };
+  }
+  for (const { one, other, count, share } of sharedPassages(texts.map(({ shingles }) => shingles))) {
+    const [first, second] = [texts[one]?.holders[0], texts[other]?.holders[0]];
+    if (first === undefined || second === undefined || share < SHARE || count < FEWEST) continue;
+    yield { first, second, share };
+  }
+}
+
+/** The texts that are stored of the sources that the check uses; each text is read once, whoever has it. */
+function storedTexts(subject: CheckSubject): readonly StoredWords[] {
+  const { check, own, sources } = subject;
+  const references = check === own ? subject.references : referencesOf(check);
+  const used = new Set(references.flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
+  const holders = new Map<string, Holder[]>();
+  const shingles = new Map<string, ReadonlySet<number>>();
+  for (const id of [...used].toSorted()) {
+    const stored = sources[id] === undefined ? undefined : subject.storedTextOf(id);
+    if (stored?.text === undefined) continue;
+    const { digest, text } = stored;
+    const holder = { id, isLocal: Object.hasOwn(check.sources ?? {}, id) };
+    const known = holders.get(digest);
+    if (known !== undefined) known.push(holder);
+    else {
+      holders.set(digest, [holder]);
+      shingles.set(digest, shinglesOf(text));
+    }
+  }
+  return [...holders].map(([digest, all]) => ({ holders: all, shingles: shingles.get(digest) ?? new Set() }));
 }
 
 /** Gives each source its family: all that are joined by anything that they say of each other. */
-function familiesOf({ check, sources }: CheckSubject, stored: readonly Stored[]): ReadonlyMap<Id, Id> {
+function familiesOf({ check, sources }: CheckSubject, stored: readonly Holder[]): ReadonlyMap<Id, Id> {
   const links = linksOf(sources, check.evidence ?? {});
   const families = new Map<Id, Id>();
   for (const { id } of stored) {

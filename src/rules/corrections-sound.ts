@@ -1,15 +1,16 @@
 import type { Correction } from '../model/index.ts';
 import { isBefore } from './dates/dates.ts';
 import { newestFirst } from './dates/newest-first.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
-/** Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
+/** Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
 export const correctionsSound: Rule = {
   name: 'corrections-sound',
   level: 'error',
   alsoWithdrawn: true,
-  summary: 'Corrections stand newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
-  why: 'Readers who saw the earlier version must find at once what changed and how much it matters.',
+  summary:
+    'Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
+  why: 'Readers who saw the earlier version must see at once what changed and how much it matters.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
     *check({ check, scale }) {
@@ -20,13 +21,13 @@ export const correctionsSound: Rule = {
         if (newer !== undefined && isBefore(newer.date, correction.date)) {
           yield {
             path: ['corrections', index, 'date'],
-            message: `The correction of ${correction.date} stands below that of ${newer.date}, which is older.`,
+            message: `The correction of ${correction.date} is listed below that of ${newer.date}, which is older.`,
             hint: 'Put the newest correction first.',
             ...(order === undefined
               ? {}
               : { reorder: { path: ['corrections'], order, description: 'Put the newest correction first.' } }),
           };
-          // One move of all entries mends every place at once.
+          // One move of all entries fixes every place at once.
           order = undefined;
         }
         yield* judgeChange(correction, index);
@@ -39,7 +40,7 @@ export const correctionsSound: Rule = {
         yield {
           path: ['corrections', latest, 'now'],
           message: `The latest correction says that the rating is now \`${now}\`, but the verdict says \`${rating}\`.`,
-          hint: 'Bring the two in line.',
+          hint: 'Make the two agree.',
           related: [{ path: ['verdict', 'rating'], message: 'The rating of the verdict.' }],
         };
       }
@@ -47,19 +48,19 @@ export const correctionsSound: Rule = {
   },
 };
 
-function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<Finding> {
+function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<RuleFinding> {
   if (was === undefined || now === undefined) return;
   if (was === now) {
     yield {
       path: ['corrections', index, 'now'],
       message: `The rating was \`${was}\` and is \`${now}\`: nothing changed.`,
-      hint: 'Leave `was` and `now` out, or mend one of them.',
+      hint: 'Leave out `was` and `now`, or fix one of them.',
     };
   } else if (kind !== 'substantial' && kind !== 'withdrawal') {
     yield {
       path: ['corrections', index, 'kind'],
-      message: `A correction that changes the rating from \`${was}\` to \`${now}\` is called \`${kind}\`.`,
-      hint: 'Call it `substantial`.',
+      message: `A correction that changes the rating from \`${was}\` to \`${now}\` has \`kind: ${kind}\`.`,
+      hint: 'Write `kind: substantial`.',
     };
   }
 }

@@ -1,15 +1,15 @@
 import type { FactCheck, IsoDate, Source, Table } from '../model/index.ts';
 import { dateOrders, type Dated, type Order } from './dates/date-orders.ts';
 import { dayExists, isAfter, isBefore } from './dates/dates.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
-/** Statement, publication, corrections and update follow in time, and so does what a check rests on; nothing but `reviewBy` lies in the future. */
+/** Statement, publication, corrections and update follow each other in time, and so does what a check rests on; only `reviewBy` may be in the future. */
 export const datesInOrder: Rule = {
   name: 'dates-in-order',
   level: 'error',
   alsoWithdrawn: true,
   summary:
-    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; the timeline runs forward; nothing but `reviewBy` lies in the future.',
+    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; the timeline runs forward; nothing but `reviewBy` is in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
   basis: "The format. Dates are compared as far as both are given, with a day's tolerance for clocks.",
   on: {
@@ -31,14 +31,14 @@ export const datesInOrder: Rule = {
         for (const finding of judgeDate(path, date, today)) yield { file, ...finding };
       }
     },
-    // Whoever cannot open a source did not read it.
+    // A source that cannot be opened was not read.
     *source({ source: { published, accessed } }, { today }) {
       if (published === undefined || accessed === undefined || !isAfter(published, accessed)) return;
       if ([published, accessed].some((date) => !dayExists(date) || isAfter(date, today))) return;
       yield {
         path: ['accessed'],
         message: `The source was read on ${accessed}, before it appeared on ${published}.`,
-        hint: 'Mend one of the two dates.',
+        hint: 'Fix one of the two dates.',
         related: [{ path: ['published'], message: 'When it appeared.' }],
       };
     },
@@ -71,15 +71,15 @@ function* sourceDates(sources: Table<Source>, base: Path): Iterable<readonly [Pa
   }
 }
 
-function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = false): Iterable<Finding> {
+function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = false): Iterable<RuleFinding> {
   if (!dayExists(date))
-    yield { path, message: `The calendar has no ${date.slice(0, 10)}.`, hint: 'Mend the day or the year.' };
+    yield { path, message: `There is no such date as ${date.slice(0, 10)}.`, hint: 'Fix the day or the year.' };
   else if (!mayBeFuture && isAfter(date, today))
-    yield { path, message: `${date} lies in the future.`, hint: 'Mend the date.' };
+    yield { path, message: `${date} is in the future.`, hint: 'Fix the date.' };
 }
 
-/** One slip can upset several orders: the date that stands in most of them is reported, once; of equals the one that is sooner wrong. */
-function* upset(orders: readonly Order[]): Iterable<Finding> {
+/** One slip can break several orders: the date that is in most of them is reported, once; of equals, the one more likely to be wrong. */
+function* upset(orders: readonly Order[]): Iterable<RuleFinding> {
   const broken = orders.filter(({ earlier, later }) => isAfter(earlier.date, later.date));
   const times = new Map<string, number>();
   for (const { path } of broken.flatMap(({ earlier, later }) => [earlier, later])) {
@@ -97,22 +97,22 @@ function* upset(orders: readonly Order[]): Iterable<Finding> {
     reported.add(dated.path.join('.'));
     yield {
       path: dated.path,
-      message: `${capital(dated.name)} (${dated.date}) lies ${isLate ? 'after' : 'before'} ${other.name} (${other.date}).`,
-      hint: order.hint ?? 'Mend one of the two dates.',
+      message: `${capital(dated.name)} (${dated.date}) is ${isLate ? 'after' : 'before'} ${other.name} (${other.date}).`,
+      hint: order.hint ?? 'Fix one of the two dates.',
       related: [{ path: other.path, message: `The date that it should ${isLate ? 'precede' : 'follow'}.` }],
     };
   }
 }
 
-/** Readers see the timeline as it stands in the file. */
-function* backward({ timeline = [] }: FactCheck): Iterable<Finding> {
+/** Readers see the timeline as it is in the file. */
+function* backward({ timeline = [] }: FactCheck): Iterable<RuleFinding> {
   for (const [index, { date }] of timeline.entries()) {
     const above = timeline[index - 1];
     if (above === undefined || !isBefore(date, above.date)) continue;
     yield {
       path: ['timeline', index, 'date'],
       message: `The timeline goes back from ${above.date} to ${date}.`,
-      hint: 'Put the oldest entry first, or mend one of the two dates.',
+      hint: 'Put the oldest entry first, or fix one of the two dates.',
       related: [{ path: ['timeline', index - 1, 'date'], message: 'The date above it.' }],
     };
   }

@@ -18,7 +18,7 @@ export const definedOnce: Rule = {
           yield {
             path: [kind, id],
             part: 'key',
-            message: `\`${id}\` is defined in ${shared.path.slice(shared.path.lastIndexOf('/') + 1)} already.`,
+            message: `\`${id}\` is already defined in ${shared.path.slice(shared.path.lastIndexOf('/') + 1)}.`,
             hint: 'Delete this definition, or give it another id.',
             related: [{ file: shared.path, path: [id], part: 'key', message: 'The shared definition.' }],
           };

@@ -1,4 +1,4 @@
-import { referencesOf, type Id } from '../model/index.ts';
+import type { Id } from '../model/index.ts';
 import { meantBy } from './references/misspelt.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,10 +10,10 @@ export const definitionUsed: Rule = {
   why: 'What nothing refers to is most often a misspelt reference or a leftover, and never reaches the page.',
   basis: 'The format: local definitions serve their own file.',
   on: {
-    *check({ own, parties, sources }) {
+    *check({ own, references, parties, sources }) {
       const used = { parties: new Set<Id>(), sources: new Set<Id>(), media: new Set<Id>() };
       const known = { parties, sources, media: own.media ?? {} };
-      for (const { kind, id, path } of referencesOf(own)) {
+      for (const { kind, id, path } of references) {
         const section = SECTION_OF[kind];
         const refersToItself = path[0] === section && path[1] === id;
         if (section !== undefined && !refersToItself) used[section].add(id);
@@ -38,7 +38,7 @@ export const definitionUsed: Rule = {
   },
 };
 
-/** Words that stand in the place of a party's id. */
+/** Words that are in place of a party's id. */
 const RESERVED: ReadonlySet<string> = new Set(['unknown', 'many']);
 
 const SECTION_OF: Readonly<Record<string, 'parties' | 'sources' | 'media'>> = {

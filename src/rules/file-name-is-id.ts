@@ -7,6 +7,7 @@ const LONGEST = 100;
 export const fileNameIsId: Rule = {
   name: 'file-name-is-id',
   level: 'error',
+  excusable: 'in-settings',
   summary: 'The file name is a valid id and ends in `.yaml`.',
   why: 'The name becomes the address of the page, so it must be safe in every address and on every file system.',
   basis: 'The format: ids are kebab-case ASCII.',
@@ -41,5 +42,5 @@ function messageFor(id: string, isId: boolean): string {
   if (isId) return 'The file name ends in `.yml`, not in `.yaml`.';
   return id.length > LONGEST
     ? `The file name is ${id.length} characters long; an id has at most ${LONGEST}.`
-    : `The file name \`${id}\` is not an id: lower-case ASCII letters, digits and single hyphens.`;
+    : `The file name \`${id}\` is not an id, which consists of lower-case ASCII letters, digits and single hyphens.`;
 }

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const idUnique: Rule = {
   name: 'id-unique',
   level: 'error',
+  excusable: 'in-settings',
   summary: 'No two fact checks share an id.',
   why: 'The id is the address of the page and what other checks refer to; two files with one id would overwrite each other.',
   basis: "The format: a fact check's id is its file's name, whatever folder it lies in.",

@@ -1,32 +1,32 @@
 import { asList, type Source } from '../model/index.ts';
 import { controllersOf } from '../provenance/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /**
- * A source in the speaker's house says so in `interests`, unless it is the statement itself. Second-hand sources are
+ * A source under the same control as the speaker says so in `interests`, unless it is the statement itself. Second-hand sources are
  * judged too: whose words they are is known without opening them.
  */
 export const interestDisclosed: Rule = {
   name: 'interest-disclosed',
   level: 'info',
-  summary: "A source in the speaker's house says so in `interests`, unless it is the statement itself.",
-  why: 'Evidence from the side that is being checked weighs differently, for it and against it; a reader must see at once which it is.',
+  summary: 'A source under the same control as the speaker says so in `interests`, unless it is the statement itself.',
+  why: 'Evidence from the side that is being checked has a different weight, for or against it; a reader must see at once where it comes from.',
   basis: 'IFCN Code of Principles: the relevant interests of sources are disclosed.',
   on: {
     *check({ check, own, parties, sources }) {
       const { speaker, source: statementSource } = check.statement;
       if (parties[speaker] === undefined) return;
-      const houseOf = controllersOf(parties);
-      const house = houseOf(speaker);
+      const groupOf = controllersOf(parties);
+      const group = groupOf(speaker);
       const isSilent = (id: string, source: Source | undefined): source is Source =>
         source !== undefined &&
         source.interests === undefined &&
         id !== statementSource &&
-        asList(source.by).some((party) => houseOf(party) === house);
+        asList(source.by).some((party) => groupOf(party) === group);
       for (const [id, source] of Object.entries(own.sources ?? {})) {
         if (isSilent(id, source)) yield { path: ['sources', id], part: 'key', ...silence(id, speaker) };
       }
-      // A shared source is in the speaker's house in some checks only: there it is said where it is first used.
+      // A shared source is in the speaker's group in some checks only: there it is said where it is first used.
       const told = new Set(Object.keys(own.sources ?? {}));
       for (const [id, item] of Object.entries(check.evidence ?? {})) {
         if (told.has(item.source) || !isSilent(item.source, sources[item.source])) continue;
@@ -37,9 +37,9 @@ export const interestDisclosed: Rule = {
   },
 };
 
-function silence(source: string, speaker: string): Pick<Finding, 'message' | 'hint'> {
+function silence(source: string, speaker: string): Pick<RuleFinding, 'message' | 'hint'> {
   return {
-    message: `The source \`${source}\` speaks for the same house as \`${speaker}\`, who made the statement, and does not say so.`,
+    message: `The source \`${source}\` is under the same control as \`${speaker}\`, who made the statement, and does not say so.`,
     hint: 'Say in its `interests` what its makers stand to gain or lose.',
   };
 }

@@ -1,7 +1,7 @@
 import type { FactCheck, Party, ProjectSettings, Source } from '../model/index.ts';
 import { hostOf } from './references/hosts.ts';
 import { markdownOf } from './prose/prose.ts';
-import type { FileFinding, Finding, Rule } from './rule.ts';
+import type { FileFinding, RuleFinding, Rule } from './rule.ts';
 import { SHORTENERS } from './words/index.ts';
 
 /** Addresses use https, and none goes through a shortener. */
@@ -26,7 +26,7 @@ export const linkSecure: Rule = {
   },
 };
 
-type Path = Finding['path'];
+type Path = RuleFinding['path'];
 /** `isWithin` says that the address is only a part of the text at `path`. */
 type Address = readonly [path: Path, address: string | undefined, isWithin?: true];
 
@@ -66,12 +66,12 @@ function* inFile(addresses: Iterable<Address>, file: string): Iterable<FileFindi
   for (const address of addresses) for (const finding of judge(address)) yield { ...finding, file };
 }
 
-function* judge([path, address, isWithin]: Address): Iterable<Finding> {
+function* judge([path, address, isWithin]: Address): Iterable<RuleFinding> {
   const fault = address === undefined ? undefined : faultOf(address);
-  if (fault !== undefined) yield { path, ...(isWithin && address !== undefined ? { within: address } : {}), ...fault };
+  if (fault !== undefined) yield { path, within: isWithin ? address : undefined, ...fault };
 }
 
-function faultOf(address: string): Pick<Finding, 'message' | 'hint'> | undefined {
+function faultOf(address: string): Pick<RuleFinding, 'message' | 'hint'> | undefined {
   const host = hostOf(address);
   if (SHORTENERS.has(host)) {
     return {
@@ -83,6 +83,6 @@ function faultOf(address: string): Pick<Finding, 'message' | 'hint'> | undefined
   if (address.startsWith('https:') || /^https:/i.test(address) || host.endsWith('.onion')) return undefined;
   return {
     message: `The address ${address} does not use https.`,
-    hint: 'Try it with `https://`; where the site has none, give an archived copy.',
+    hint: 'Try it with `https://`; if the site does not support that, give an archived copy.',
   };
 }

@@ -1,13 +1,13 @@
 import type { SourceKind } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
-/** Evidence from a long source says where in it. */
+/** Evidence from a long source says where to look in it. */
 export const locatorGiven: Rule = {
   name: 'locator-given',
   level: 'warning',
   milderInDraft: true,
-  summary: 'Evidence from a long source says where in it.',
-  why: 'Whoever has to read three hundred pages to find one sentence does not check it.',
+  summary: 'Evidence from a long source says where to look in it.',
+  why: 'Nobody reads three hundred pages to check one sentence.',
   basis: 'IFCN Code of Principles: readers can replicate the work from the sources.',
   on: {
     *check({ check, sources }) {
@@ -20,7 +20,7 @@ export const locatorGiven: Rule = {
         yield {
           path: ['evidence', id],
           part: 'key',
-          message: `\`${id}\` does not say where in \`${item.source}\`, ${long.noun}, it stands.`,
+          message: `\`${id}\` does not say where to look in \`${item.source}\`, ${long.noun}.`,
           hint: `Give the ${long.place} as \`locator\`.`,
         };
       }
@@ -28,7 +28,7 @@ export const locatorGiven: Rule = {
   },
 };
 
-/** The kinds that nobody takes in at a glance, and how one finds a place in them. */
+/** The kinds that are too long to scan at a glance, and how to find a place in them. */
 const LONG: Readonly<Partial<Record<SourceKind, { readonly noun: string; readonly place: string }>>> = {
   report: { noun: 'a report', place: 'page or section' },
   book: { noun: 'a book', place: 'page or chapter' },

@@ -1,14 +1,15 @@
-import { withoutCode } from './prose/code-in-markdown.ts';
+import { shorten } from '../diagnostics/index.ts';
+import { withoutCode } from '../model/index.ts';
 import { markdownOf } from './prose/prose.ts';
 import type { Rule } from './rule.ts';
 
-/** Markdown holds no raw HTML outside its code. */
+/** Markdown contains no raw HTML outside code. */
 export const markdownPlain: Rule = {
   name: 'markdown-plain',
   level: 'warning',
   alsoWithdrawn: true,
   alsoTranslations: true,
-  summary: 'Markdown holds no raw HTML outside its code.',
+  summary: 'Markdown contains no raw HTML outside code.',
   why: 'HTML is shown to readers as it stands in the file, never run, since a page that judges others must not carry hidden code.',
   basis: 'The format: Markdown fields are CommonMark and tables, without HTML.',
   on: {
@@ -18,9 +19,9 @@ export const markdownPlain: Rule = {
         if (first === undefined) continue;
         yield {
           path,
-          ...(/[\r\n]/.test(first) ? {} : { within: first }),
-          message: `Markdown holds HTML: ${shortened(first)}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
-          hint: 'Write it in Markdown; where readers are to see the tag itself, put it between backticks.',
+          within: /[\r\n]/.test(first) ? undefined : first,
+          message: `Markdown contains HTML: \`${shorten(first, 40)}\`${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+          hint: 'Write it in Markdown; if readers are to see the tag itself, put it between backticks.',
         };
       }
     },
@@ -33,11 +34,9 @@ const HTML =
 
 function htmlIn(markdown: string): readonly string[] {
   if (!markdown.includes('<')) return [];
-  // A backslash takes the sign behind it out of play.
-  return [...withoutCode(markdown).matchAll(HTML)].flatMap(([found]) => (found.startsWith('<') ? [found] : []));
-}
-
-function shortened(tag: string): string {
-  const line = tag.replaceAll(/\s+/g, ' ');
-  return line.length <= 40 ? `\`${line}\`` : `\`${line.slice(0, 39)}…\``;
+  // A backslash escapes the character after it.
+  // Indented lines are code unless in a list, where HTML hidden like this is shown as text.
+  return [...withoutCode(markdown, { indented: true }).matchAll(HTML)].flatMap(([found]) =>
+    found.startsWith('<') ? [found] : [],
+  );
 }

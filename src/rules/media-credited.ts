@@ -1,12 +1,12 @@
 import type { Rule } from './rule.ts';
 
-/** Pictures carry a credit that names their maker and an alternative that says what they show. */
+/** Pictures have a credit that names their maker and an alternative text that says what they show. */
 export const mediaCredited: Rule = {
   name: 'media-credited',
   level: 'error',
   alsoWithdrawn: true,
-  summary: 'Pictures carry a credit that names their maker and an alternative that says what they show.',
-  why: 'Whoever cannot see the picture reads the alternative; whoever made it is owed the credit.',
+  summary: 'Pictures have a credit that names their maker and an alternative text that says what they show.',
+  why: 'Readers who cannot see the picture rely on the alternative text; whoever made it is owed the credit.',
   basis: 'The `ImageObject` of schema.org; WCAG 2.2, success criterion 1.1.1.',
   on: {
     *check({ own }) {

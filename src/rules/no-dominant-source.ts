@@ -1,13 +1,13 @@
 import { decisiveClaims } from './evidence/fitting-provenance.ts';
 import type { Rule } from './rule.ts';
 
-/** No single source carries more than 60 % of the items of a decisive claim with four or more. */
+/** No single source accounts for more than 60 % of the items of a decisive claim with four or more. */
 export const noDominantSource: Rule = {
   name: 'no-dominant-source',
   level: 'warning',
   needsReferences: true,
-  summary: 'No single source carries more than 60 % of the items of a decisive claim with four or more.',
-  why: 'A long list of evidence looks like much knowledge; where most of it is one report, the reader must know that it is one.',
+  summary: 'No single source accounts for more than 60 % of the items of a decisive claim with four or more.',
+  why: 'A long list of evidence looks like a lot of knowledge; if most of it is one report, the reader must know that.',
   basis: 'EFCSN Code of Standards: fact checks do not lean on one source alone where there can be several.',
   on: {
     *check(subject) {
@@ -18,7 +18,7 @@ export const noDominantSource: Rule = {
         yield {
           path: ['claims', id],
           part: 'key',
-          message: `The source \`${source}\` carries ${carried} of the ${items.length} items that bear out the finding on \`${id}\` (${Math.round(share * 100)} %).`,
+          message: `The source \`${source}\` accounts for ${carried} of the ${items.length} items that bear out the finding on \`${id}\` (${Math.round(share * 100)} %).`,
           hint: 'Look for evidence from elsewhere, or tell readers how much rests on this one source.',
         };
       }

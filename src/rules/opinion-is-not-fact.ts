@@ -9,9 +9,9 @@ export const opinionIsNotFact: Rule = {
   name: 'opinion-is-not-fact',
   level: 'warning',
   needsReferences: true,
-  summary: 'No decisive claim rests on opinion alone, on neither side of it.',
-  why: 'That somebody thinks so, however learned, does not make it so; a finding between two sides needs facts on both.',
-  basis: 'IFCN Code of Principles: findings rest on evidence, and opinion is told apart from it.',
+  summary: 'No decisive claim rests on opinion alone, on either side.',
+  why: 'An opinion, however learned, does not make something so; a finding between two sides needs facts on both.',
+  basis: 'IFCN Code of Principles: findings rest on evidence, and opinion is kept apart from it.',
   on: {
     *check({ check }) {
       const items = Object.values(check.evidence ?? {});

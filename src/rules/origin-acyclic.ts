@@ -1,14 +1,14 @@
 import type { Id } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { circlesIn, dependencies, readIn, statedIn, type Dependency } from '../provenance/index.ts';
-import type { FileFinding, Finding, Rule } from './rule.ts';
+import type { FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** No source depends on itself. */
 export const originAcyclic: Rule = {
   name: 'origin-acyclic',
   level: 'error',
   summary: 'No source depends on itself.',
-  why: 'Where each has it from the other, nobody knows it; what goes round in a circle only looks like a second source.',
+  why: 'If each has it from the other, neither knows it; a circle only looks like a second source.',
   basis: 'The format: `basedOn`, with what `from` implies, has no circles, nor has `seenIn`.',
   on: {
     *check(subject) {
@@ -29,8 +29,8 @@ export const originAcyclic: Rule = {
 
 type Circles = ReturnType<typeof circlesIn>;
 
-/** Circles that run through shared sources only are the shared file's own. */
-function* inCheck(circles: Circles, { own }: CheckSubject, verb: string): Iterable<Finding> {
+/** Circles that run through shared sources only are reported in the shared file. */
+function* inCheck(circles: Circles, { own }: CheckSubject, verb: string): Iterable<RuleFinding> {
   const isHere = ({ from, path: [section] }: Dependency): boolean =>
     section === 'evidence' || own.sources?.[from] !== undefined;
   for (const circle of circles) {
@@ -64,7 +64,7 @@ const READ = 'is known only through';
 const MOST_STEPS = 30;
 const MOST_PLACES = 10;
 
-function words(circle: readonly Dependency[], verb: string): Pick<Finding, 'message' | 'hint'> {
+function words(circle: readonly Dependency[], verb: string): Pick<RuleFinding, 'message' | 'hint'> {
   const ids: readonly Id[] = [...circle.map(({ from }) => from), circle.at(-1)?.to ?? ''];
   const shown =
     ids.length <= MOST_STEPS
@@ -74,7 +74,7 @@ function words(circle: readonly Dependency[], verb: string): Pick<Finding, 'mess
     message: `\`${ids[0]}\` ${verb} itself: ${shown.join(' → ')}.`,
     hint:
       verb === READ
-        ? 'Take `seenIn` out of the source that you read yourself.'
-        : 'Take out the step that is not true; what a source found out itself is its `ownWork`.',
+        ? 'Remove `seenIn` from the source that you read yourself.'
+        : 'Remove the step that is not true; what a source found out for itself goes in `ownWork`.',
   };
 }

@@ -1,3 +1,4 @@
+import { listed } from '../diagnostics/index.ts';
 import type { Policies } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +13,7 @@ export const policiesLinked: Rule = {
   on: {
     *project({ project: { settings, settingsFile, problems } }) {
       const file = settingsFile.path;
-      // Settings that are not valid are not shown to rules; their stand-in has no policies.
+      // Rules do not see invalid settings; the defaults in their place have no policies.
       if (problems.some((problem) => problem.file === file)) return;
       const { policies } = settings.publisher;
       const missing = WANTED.filter(([key]) => policies?.[key] === undefined);
@@ -21,7 +22,7 @@ export const policiesLinked: Rule = {
         file,
         path: policies === undefined ? ['publisher'] : ['publisher', 'policies'],
         part: 'key',
-        message: `The project names no address for ${listed(missing.map(([, what]) => what))}.`,
+        message: `The project gives no address that says ${listed(missing.map(([, what]) => what))}.`,
         hint: `Add ${listed(missing.map(([key]) => `\`${key}\``))} to \`policies\` of \`publisher\`.`,
       };
     },
@@ -33,7 +34,3 @@ const WANTED: readonly (readonly [key: keyof Policies, what: string])[] = [
   ['corrections', 'how it corrects errors'],
   ['report', 'where readers report them'],
 ];
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}

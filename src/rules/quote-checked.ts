@@ -1,14 +1,14 @@
 import type { UncheckedReason } from '../model/index.ts';
-import { quotationsOf, type LookedFor } from './evidence/quotations.ts';
+import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
-/** Every quotation's source is held, so that it can be checked. One finding a source: that it is not held is one cause. */
+/** The source of every quotation is stored, so that it can be checked. One finding per source, since that it is not stored is one cause. */
 export const quoteChecked: Rule = {
   name: 'quote-checked',
   level: 'warning',
   milderInDraft: true,
-  summary: "Every quotation's source is held, so that the quotation can be checked.",
-  why: 'Pages change. Words that were compared with a stored copy are proved; all others ask the reader for trust.',
+  summary: 'The source of every quotation is stored, so that the quotation can be checked.',
+  why: 'Pages change. Words that were compared with a stored copy are proved; all others have to be taken on trust.',
   basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
   on: {
     *check(subject) {
@@ -33,8 +33,8 @@ export const quoteChecked: Rule = {
 };
 
 /** The quotations that were not looked for, by source; what lacks its original is for `translation-has-original`. */
-function unheld(all: readonly LookedFor[]): Iterable<readonly [LookedFor, ...LookedFor[]]> {
-  const groups = new Map<string, [LookedFor, ...LookedFor[]]>();
+function unheld(all: readonly CheckedQuotation[]): Iterable<readonly [CheckedQuotation, ...CheckedQuotation[]]> {
+  const groups = new Map<string, [CheckedQuotation, ...CheckedQuotation[]]>();
   for (const one of all) {
     const { result, reason } = one.state;
     if (result !== 'unchecked' || reason === 'no-original') continue;
@@ -55,11 +55,11 @@ const REASONS: Readonly<
       `Store one with \`factwright capture --source ${source}\`, or a file that you saved with \`--from\`.`,
   },
   'no-text': {
-    problem: 'the stored copy holds no text.',
+    problem: 'the stored copy contains no text.',
     hint: (source) => `Store a transcript with \`factwright capture --source ${source} --from FILE\`.`,
   },
   tampered: {
-    problem: 'the stored copy is not what the lock says.',
+    problem: 'the stored copy does not match the lock file.',
     hint: () => 'Restore it from git, or capture the source again.',
   },
   elsewhere: {
@@ -67,13 +67,13 @@ const REASONS: Readonly<
     hint: () => 'Fetch it with `git lfs pull`.',
   },
   'other-address': {
-    problem: 'the stored copy is of another address than the source gives.',
+    problem: 'the stored copy is of a different address from the one that the source gives.',
     hint: (source) => `Store the new one with \`factwright capture --source ${source}\`.`,
   },
   excerpt: {
     problem: 'only excerpts of the source are stored, and the words are not in them.',
     hint: (source) =>
-      `Capture it again, with the words that are needed now: \`factwright capture --source ${source}\`.`,
+      `Capture it again to store the words that are needed now: \`factwright capture --source ${source}\`.`,
   },
   'no-original': { problem: 'its original words are not given.', hint: () => 'Give them as `original`.' },
 };

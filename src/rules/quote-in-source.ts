@@ -1,27 +1,27 @@
 import { quotationsOf } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
-/** Every quotation whose source is held stands in it, word for word but for editorial marks. */
+/** Every quotation whose source is stored appears in it, word for word apart from editorial marks. */
 export const quoteInSource: Rule = {
   name: 'quote-in-source',
   level: 'error',
-  summary: 'Every quotation whose source is held stands in it, word for word but for editorial marks.',
-  why: 'A quotation that its source does not hold is nobody’s words; one lost “not” turns a denial into a confession.',
+  summary: 'Every quotation whose source is stored appears in it, word for word apart from editorial marks.',
+  why: 'A quotation that is not in its source is nobody’s words; one lost “not” turns a denial into a confession.',
   basis: 'IFCN Code of Principles: readers can verify the evidence; quotations are true to their source.',
   on: {
     *check(subject) {
       for (const { name, source, state, path } of quotationsOf(subject)) {
         if (state.result !== 'altered' && state.result !== 'absent') continue;
-        const where = state.secondHand ? `\`${state.found?.source ?? source}\`, in which we read it` : `\`${source}\``;
+        const where = state.secondHand ? `\`${state.found?.source ?? source}\`, where we read it` : `\`${source}\``;
         const { message, why } = state.difference ?? { message: 'The words are not there.', why: '' };
         yield {
           path,
           message:
-            `The quotation of ${name} does not stand${state.result === 'altered' ? ' so' : ''} in ${where}: ${lowered(message)} ${why}`.trim(),
+            `The quotation of ${name} ${state.result === 'altered' ? 'differs from' : 'is not in'} ${where}: ${lowered(message)} ${why}`.trim(),
           hint:
             state.result === 'altered'
-              ? 'Copy the words as they stand; mark what you leave out with […] and what is yours with [brackets].'
-              : 'Look whether this is the right source, and copy the words from it.',
+              ? 'Copy the words exactly; mark what you leave out with […] and what you add with [brackets].'
+              : 'Check that this is the right source, and copy the words from it.',
         };
       }
     },

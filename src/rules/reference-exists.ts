@@ -1,40 +1,48 @@
-import { spellerOf, type Speller } from '../diagnostics/index.ts';
+import { suggesterOf, type Suggest } from '../diagnostics/index.ts';
 import {
   asList,
   partyReferences,
-  referencesOf,
   sourceReferences,
   type FactCheck,
   type Id,
   type Reference,
   type ReferenceKind,
 } from '../model/index.ts';
-import { idsOf, sharedIds, type Ids, type Known } from './references/known-ids.ts';
-import type { Collected, FileFinding, Finding, Rule } from './rule.ts';
+import { idsOf, sharedIds, type Ids, type KnownIds } from './references/known-ids.ts';
+import type { Collected, FileFinding, RuleFinding, Rule } from './rule.ts';
 
-/** Every id that is used is defined, and every picture that is named exists. */
+/** Every id that is used is defined, and every picture that is named exists and is a picture. */
 export const referenceExists: Rule = {
   name: 'reference-exists',
   level: 'error',
-  summary: 'Every id that is used is defined, and every picture that is named exists.',
-  why: 'A reference to nothing leaves a hole in the page, and most often misspells the id that was meant.',
+  excusable: 'in-settings',
+  summary: 'Every id that is used is defined, and every picture that is named exists and is a picture.',
+  why: 'A reference to nothing leaves a hole in the page, and is most often a misspelt id.',
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',
   alsoWithdrawn: true,
   alsoTranslations: true,
   on: {
-    *check({ own, check, isOrphan }, { project }) {
+    *check({ own, check, references, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);
-      for (const reference of referencesOf(own)) {
+      for (const reference of references) {
         if (reference.kind !== 'factcheck' && !isKnown(reference, known)) yield* judge(reference, known);
       }
       yield* straying(own, check.claims);
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
-        if (picture === undefined || pictures.has(picture)) continue;
+        if (picture === undefined) continue;
+        if (pictures.has(picture) && project.isBrokenPicture(picture)) {
+          yield {
+            path: ['media', id, 'file'],
+            message: `The file \`${picture}\` in the media folder is not a picture, so no page can show it.`,
+            hint: 'Replace it with a PNG, JPEG, GIF, WebP or AVIF.',
+          };
+        }
+        if (pictures.has(picture)) continue;
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,
-          hint: didYouMean(picture, pictures, 'Put it there, or mend the name.'),
+          hint: didYouMean(picture, pictures, 'Put it there, or fix the name.'),
         };
       }
     },
@@ -54,9 +62,9 @@ export const referenceExists: Rule = {
         yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
     },
     corpus: {
-      collect: ({ own }) => {
-        const references = referencesOf(own).filter(({ kind }) => kind === 'factcheck');
-        return references.length === 0 ? undefined : references.map(({ id, path }) => ({ id, path }));
+      collect: ({ references }) => {
+        const others = references.filter(({ kind }) => kind === 'factcheck');
+        return others.length === 0 ? undefined : others.map(({ id, path }) => ({ id, path }));
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
@@ -72,7 +80,7 @@ export const referenceExists: Rule = {
 };
 
 /** A stance on a claim that the item does not name counts for nothing. */
-function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<Finding> {
+function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<RuleFinding> {
   for (const [id, { claim, stance }] of Object.entries(evidence)) {
     if (typeof stance !== 'object' || claim === undefined) continue;
     const named = new Set<Id>(asList(claim));
@@ -82,47 +90,47 @@ function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {
         path: ['evidence', id, 'stance', other],
         part: 'key',
         message: `\`${id}\` takes a stance on the claim \`${other}\`, which its \`claim\` does not name.`,
-        hint: `Add \`${other}\` to \`claim\`, or take the stance out.`,
+        hint: `Add \`${other}\` to \`claim\`, or remove the stance.`,
         related: [{ path: ['evidence', id, 'claim'], message: 'The claims that it names.' }],
       };
     }
   }
 }
 
-function* inFile(file: string, findings: Iterable<Finding>): Iterable<FileFinding> {
+function* inFile(file: string, findings: Iterable<RuleFinding>): Iterable<FileFinding> {
   for (const finding of findings) yield { file, ...finding };
 }
 
-function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: Known): boolean {
+function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: KnownIds): boolean {
   return known[kind]?.has(id) ?? true;
 }
 
-function* judge({ kind, id, path, within, isKey }: Reference, known: Known): Iterable<Finding> {
+function* judge({ kind, id, path, within, isKey }: Reference, known: KnownIds): Iterable<RuleFinding> {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return;
   // The verdict's rating has a rule of its own.
   if (kind === 'rating' && path[0] === 'verdict') return;
   yield {
     path,
-    ...(within === undefined ? {} : { within }),
-    ...(isKey ? { part: 'key' as const } : {}),
+    within,
+    part: isKey ? 'key' : undefined,
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
     hint: didYouMean(id, ids, otherwise(kind, ids)),
   };
 }
 
 function didYouMean(id: string, ids: Ids, fallback: string): string {
-  const near = spellerFor(ids)(id);
+  const near = suggesterFor(ids)(id);
   return near === undefined ? fallback : `Did you mean \`${near}\`?`;
 }
 
-const spellers = new WeakMap<Ids, Speller>();
+const suggesters = new WeakMap<Ids, Suggest>();
 
-/** One speller for each set of ids, for all references of one file into it. */
-function spellerFor(ids: Ids): Speller {
-  const speller = spellers.get(ids) ?? spellerOf(ids.all());
-  spellers.set(ids, speller);
-  return speller;
+/** One suggester for each set of ids, shared by all references of a file. */
+function suggesterFor(ids: Ids): Suggest {
+  const suggester = suggesters.get(ids) ?? suggesterOf(ids.all());
+  suggesters.set(ids, suggester);
+  return suggester;
 }
 
 function otherwise(kind: ReferenceKind, ids: Ids): string {

@@ -4,7 +4,7 @@ import type { Collected, Rule } from './rule.ts';
 import { wordSet } from './likeness/word-set.ts';
 
 /** What is known of one check: its statement as sets of words, each in one text, which is small in memory; and the checks that it names. */
-interface Stated {
+interface StatementFacts {
   readonly summary: string;
   readonly quote?: string;
   readonly related?: readonly Id[];
@@ -25,12 +25,13 @@ export const relatedLinked: Rule = {
   basis: 'The format: `related` names other checks that a reader of this one should know.',
   on: {
     corpus: {
-      collect: ({ check: { statement, related } }): Stated => ({
+      needsAll: true,
+      collect: ({ check: { statement, related } }): StatementFacts => ({
         summary: wordSet(statement.summary).join(' '),
-        ...(statement.quote === undefined ? {} : { quote: wordSet(statement.quote).join(' ') }),
-        ...(related === undefined ? {} : { related }),
+        quote: statement.quote === undefined ? undefined : wordSet(statement.quote).join(' '),
+        related,
       }),
-      *judge(facts: readonly Collected<Stated>[]) {
+      *judge(facts: readonly Collected<StatementFacts>[]) {
         const numberOf = new Map(facts.map(({ id }, index) => [id, index]));
         const links = facts.flatMap(({ fact: { related = [] } }, from) =>
           related.flatMap((id) => ({ from, to: numberOf.get(id) ?? from })),

@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
 
-/** An answer that came is quoted. */
+/** An answer that was given is quoted. */
 export const replyShown: Rule = {
   name: 'reply-shown',
   level: 'warning',
   milderInDraft: true,
-  summary: 'An answer that came is quoted.',
+  summary: 'An answer that was given is quoted.',
   why: 'Whoever answered must find their own words on the page, not only our summary of them.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on the right of reply.',
   on: {

@@ -1,7 +1,7 @@
 import { controllersOf } from '../provenance/index.ts';
 import type { Rule } from './rule.ts';
 
-/** The claimant was asked for a comment, or the file says why not. Asking somebody of the claimant's house is asking the claimant. */
+/** The claimant was asked for a comment, or the file says why not. Asking somebody under the same control as the claimant is asking the claimant. */
 export const replySought: Rule = {
   name: 'reply-sought',
   level: 'warning',
@@ -14,9 +14,9 @@ export const replySought: Rule = {
       const { speaker } = check.statement;
       const party = parties[speaker];
       if (party === undefined || party.kind === 'unknown' || party.kind === 'anonymous') return;
-      const houseOf = controllersOf(parties);
+      const groupOf = controllersOf(parties);
       const replies = check.replies ?? [];
-      if (replies.some(({ to }) => to === speaker || houseOf(to) === houseOf(speaker))) return;
+      if (replies.some(({ to }) => to === speaker || groupOf(to) === groupOf(speaker))) return;
       // A misspelt name of whom we asked has its own finding.
       if (replies.some(({ to }) => parties[to] === undefined)) return;
       yield {

@@ -2,12 +2,12 @@ import type { Level } from '../diagnostics/index.ts';
 import type { FactCheck, Id, Source } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
 
-/** A departure from a rule's norm, at a place in the data of the file that is judged. */
-export interface Finding {
+/** What a rule finds: a departure from its norm, at a place in the data of the file. (The finding of a claim is a `ClaimFinding`.) */
+export interface RuleFinding {
   readonly path: readonly (string | number)[];
   /** Whether the key or the value at `path` is meant; the value unless said otherwise. */
   readonly part?: 'key' | 'value';
-  /** The exact text inside the value, where not all of it is meant. */
+  /** The exact text inside the value, if only a part of it is meant. */
   readonly within?: string;
   readonly message: string;
   readonly hint?: string;
@@ -24,7 +24,7 @@ interface Reordering {
 }
 
 /** A second place that explains a finding; in the same file unless said otherwise. */
-export interface RelatedFinding extends Pick<Finding, 'path' | 'part' | 'within' | 'message'> {
+export interface RelatedFinding extends Pick<RuleFinding, 'path' | 'part' | 'within' | 'message'> {
   readonly file?: string;
 }
 
@@ -46,8 +46,13 @@ interface Norm {
   readonly alsoWithdrawn?: true;
   /** Judged on translations too, whose original carries the evidence. */
   readonly alsoTranslations?: true;
-  /** Judged only where every id that ties evidence to claims and sources is defined: else it would say again what a slip does. */
+  /** Judged only where every id that ties evidence to claims and sources is defined: otherwise it would repeat the finding on a misspelt id. */
   readonly needsReferences?: true;
+  /**
+   * Who may excuse a departure, if not the file itself: the settings alone, for what protects people other than its author;
+   * nobody, if no rule can judge the file.
+   */
+  readonly excusable?: 'in-settings' | 'never';
   /** The norm in one sentence, in the positive. */
   readonly summary: string;
   /** Why a reader needs it. */
@@ -60,7 +65,7 @@ interface Norm {
 export interface BaseRevision {
   /** What people call the revision. */
   readonly name: string;
-  /** The check that is now at `path`, as it stood then; undefined where it is new, unchanged or was not valid. */
+  /** The check that is now at `path`, as it stood then; undefined if it is new, unchanged or was not valid. */
   checkAt(path: string): FactCheck | undefined;
   /** The checks that stood then and are gone now. */
   readonly deleted: readonly { readonly path: string; readonly check: FactCheck }[];
@@ -69,7 +74,7 @@ export interface BaseRevision {
 /** What a rule may ask about the world. */
 export interface Surroundings {
   readonly project: Project;
-  /** Present where changes are judged. */
+  /** Present if changes are judged. */
   readonly base?: BaseRevision;
   /** Today as `YYYY-MM-DD`, in UTC. */
   readonly today: string;
@@ -83,11 +88,13 @@ export interface Collected<Fact> {
 }
 
 /**
- * Judges checks beside each other, in two steps, so that no more than the facts of an archive are held at once,
+ * Judges checks against each other, in two steps, so that no more than the facts of an archive are held at once,
  * and so that parts of an archive can be read apart.
  */
 interface CorpusJudge {
-  /** What must be known of one check: small JSON; undefined where there is nothing to judge. */
+  /** Whether a check cannot be judged without the facts of all others. */
+  readonly needsAll?: true;
+  /** What must be known of one check: small JSON; undefined if there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
   /** The facts come ordered by file. */
   judge(facts: readonly Collected<unknown>[], surroundings: Surroundings): Iterable<FileFinding>;
@@ -96,18 +103,18 @@ interface CorpusJudge {
 /** A norm, and the functions that find departures from it, by what they judge. */
 export interface Rule extends Norm {
   readonly on: {
-    check?(subject: CheckSubject, surroundings: Surroundings): Iterable<Finding>;
+    check?(subject: CheckSubject, surroundings: Surroundings): Iterable<RuleFinding>;
     /** Each source where it is defined; paths begin at the source. Sources with `seenIn` are left out. */
-    source?(subject: SourceSubject, surroundings: Surroundings): Iterable<Finding>;
-    /** A check that stood at the base revision and stands differently now. */
-    change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<Finding>;
+    source?(subject: SourceSubject, surroundings: Surroundings): Iterable<RuleFinding>;
+    /** A check that existed at the base revision and differs now. */
+    change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<RuleFinding>;
     /** The settings, the shared files and the names of the checks, not what the checks hold. */
     project?(surroundings: Surroundings): Iterable<FileFinding>;
     readonly corpus?: CorpusJudge;
   };
 }
 
-/** A finding that says itself which file it is in. */
-export interface FileFinding extends Finding {
+/** A finding that names its own file. */
+export interface FileFinding extends RuleFinding {
   readonly file: string;
 }

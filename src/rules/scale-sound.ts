@@ -1,14 +1,14 @@
 import { nearest } from '../diagnostics/index.ts';
 import { OFF_SCALE, type Rating, type RatingClass, type Scale } from '../model/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
-/** The scale has 1 ≤ worst < best; its values lie within; nearer best is truer; classes off the scale carry none. */
+/** The scale has 1 ≤ worst < best; its values lie within it; nearer best is truer; classes off the scale have no value. */
 export const scaleSound: Rule = {
   name: 'scale-sound',
   level: 'error',
   summary:
-    'The scale has 1 ≤ worst < best; its values lie within; nearer best is truer; classes off the scale carry none.',
-  why: 'Machines read the values; a scale that is turned round or overrun tells them the opposite of what the page says.',
+    'The scale has 1 ≤ worst < best; its values lie within it; nearer best is truer; classes off the scale have no value.',
+  why: 'Machines read the values; a scale that is reversed or exceeded tells them the opposite of what the page says.',
   basis: "Google's ClaimReview guidelines and schema.org on `reviewRating`.",
   on: {
     *project({ project }) {
@@ -21,8 +21,8 @@ export const scaleSound: Rule = {
   },
 };
 
-/** The settings are shown to no rule where they are not valid; then the scale's name is the stand-in's, which exists. */
-function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | undefined): Iterable<Finding> {
+/** Rules do not see invalid settings; the scale is then that of the defaults, which exists. */
+function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | undefined): Iterable<RuleFinding> {
   if (scale !== undefined || builtIn.includes(name)) return;
   const near = nearest(name, builtIn);
   const list = `Choose ${builtIn.map((other) => `\`${other}\``).join(', ')}, or write a scale of your own.`;
@@ -33,7 +33,7 @@ function* unknownScale(name: string, builtIn: readonly string[], scale: Scale | 
   };
 }
 
-function* judge(scale: Scale): Iterable<Finding> {
+function* judge(scale: Scale): Iterable<RuleFinding> {
   const { best, worst, ratings } = scale;
   if (worst < 1) {
     yield { path: ['worst'], message: `\`worst\` is ${worst}, less than 1.`, hint: 'Begin the scale at 1.' };
@@ -49,7 +49,7 @@ function* judge(scale: Scale): Iterable<Finding> {
     if (ratings.findIndex(({ id }) => id === rating.id) < index) {
       yield {
         path: ['ratings', index, 'id'],
-        message: `The id \`${rating.id}\` stands twice in the scale.`,
+        message: `Two ratings of the scale have the id \`${rating.id}\`.`,
         hint: 'Rename one of them.',
       };
     }
@@ -60,7 +60,7 @@ function* judge(scale: Scale): Iterable<Finding> {
   }
 }
 
-/** What is wrong with a rating's value; where the scale itself is turned round, no value can be judged. */
+/** What is wrong with a rating's value; if the scale itself is reversed, no value can be judged. */
 function judgeValue(
   rating: Rating,
   { best, worst, ratings }: Scale,
@@ -68,7 +68,7 @@ function judgeValue(
   const { id, value } = rating;
   if (OFF_SCALE.has(rating.class)) {
     if (value === undefined) return undefined;
-    const message = `A rating of the class \`${rating.class}\` stands off the scale.`;
+    const message = `A rating of the class \`${rating.class}\` is not on the scale, so it has no value.`;
     return { at: 'value', message, hint: 'Delete its value.' };
   }
   if (value === undefined) {
@@ -77,8 +77,8 @@ function judgeValue(
   }
   if (worst >= best) return undefined;
   if (value < worst || value > best) {
-    const message = `The value ${value} lies outside the scale from ${worst} to ${best}.`;
-    return { at: 'value', message, hint: 'Mend it, or widen the scale.' };
+    const message = `The value ${value} is outside the scale from ${worst} to ${best}.`;
+    return { at: 'value', message, hint: 'Fix it, or widen the scale.' };
   }
   const truer = ratings.find(
     (other) => isTruer(other.class, rating.class) && other.value !== undefined && other.value < value,
@@ -88,7 +88,7 @@ function judgeValue(
   return { at: 'value', message, hint: 'Give truer ratings higher values.' };
 }
 
-type Words = Pick<Finding, 'message' | 'hint'>;
+type Words = Pick<RuleFinding, 'message' | 'hint'>;
 
 /** How true a class is; `misleading` and `mostly-false` are not ranked against each other. */
 const TRUTH: Readonly<Partial<Record<RatingClass, number>>> = {

@@ -1,5 +1,5 @@
 import type { FactCheck } from '../model/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** An editor who is not an author has reviewed the check. */
 export const secondReader: Rule = {
@@ -20,13 +20,13 @@ export const secondReader: Rule = {
           editors.length === 0
             ? 'The file names no editor who has reviewed the check.'
             : `Only its own author, \`${editors[0]}\`, has reviewed the check.`,
-        hint: 'Name under `editors` who has read it besides its authors.',
+        hint: 'Under `editors`, name somebody other than its authors who has read it.',
       };
     },
   },
 };
 
-function placeIn({ editors, authors }: FactCheck): Pick<Finding, 'path' | 'part'> {
+function placeIn({ editors, authors }: FactCheck): Pick<RuleFinding, 'path' | 'part'> {
   if (editors !== undefined) return { path: ['editors'] };
   return { path: [authors === undefined ? 'title' : 'authors'], part: 'key' };
 }

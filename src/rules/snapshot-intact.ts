@@ -1,12 +1,13 @@
 import type { FileFinding, Rule } from './rule.ts';
 
-/** Stored bytes and texts are those that the lock file names, and the lock file is as it was written. */
+/** Stored bytes and texts match the lock file, and the lock file is unchanged. */
 export const snapshotIntact: Rule = {
   name: 'snapshot-intact',
   level: 'error',
-  summary: 'Stored bytes and texts are those that the lock file names, and the lock file is as it was written.',
+  excusable: 'in-settings',
+  summary: 'Stored bytes and texts match the lock file, and the lock file is unchanged.',
   why: 'A quotation is proved against the stored text; whoever could change that text unseen could prove anything.',
-  basis: 'The format: every changed byte of the store or of its lock shows.',
+  basis: 'The format: every changed byte of the store or of its lock file is noticed.',
   on: {
     *project({ project: { snapshots, lock } }) {
       for (const { key, field, message, hint, isElsewhere } of snapshots.problems()) {

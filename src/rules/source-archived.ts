@@ -1,3 +1,4 @@
+import { referencesOf } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { belongsTo, hostOf } from './references/hosts.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +10,7 @@ export const sourceArchived: Rule = {
   level: 'warning',
   milderInDraft: true,
   summary: 'Every source and every appearance on the web has a copy in a public archive, or is stored.',
-  why: 'Pages change and vanish; without a copy nobody can say later what stood there when we read it.',
+  why: 'Pages change and vanish; without a copy, nobody can say later what was there when we read it.',
   basis: 'EFCSN Code of Standards: sources are archived where they may disappear.',
   on: {
     *source({ id, source: { url, archived }, check }, { project: { snapshots } }) {
@@ -21,13 +22,14 @@ export const sourceArchived: Rule = {
         message:
           copy === undefined
             ? `The source \`${id}\` has no copy in a public archive, and none is stored.`
-            : `The stored copy of the source \`${id}\` is of another address, ${copy.address ?? ''}.`,
+            : `The stored copy of the source \`${id}\` is of a different address, ${copy.address ?? ''}.`,
         hint: 'Give the archived copy as `archived`, or store one with `factwright capture`.',
       };
     },
     *check(subject, { project: { snapshots } }) {
       const { appearances = [] } = subject.check.statement;
       const open = [...appearances.entries()].filter(([, address]) => !isArchive(address));
+      if (open.length === 0) return;
       const stored = new Set([...snapshots.table.values()].map(({ address }) => address));
       const known = archivedAddresses(subject);
       for (const [index, address] of open) {
@@ -47,7 +49,13 @@ function isArchive(address: string): boolean {
   return ARCHIVES.some((archive) => belongsTo(host, archive));
 }
 
-/** The addresses of sources that say where they are archived. */
-function archivedAddresses({ sources }: CheckSubject): ReadonlySet<string | undefined> {
-  return new Set(Object.values(sources).flatMap(({ url, archived }) => (archived === undefined ? [] : [url])));
+/** The addresses of the check's sources, its own and those it refers to, that say where they are archived. */
+function archivedAddresses({ check, sources }: CheckSubject): ReadonlySet<string | undefined> {
+  const used = referencesOf(check).flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
+  return new Set(
+    [...Object.keys(check.sources ?? {}), ...used].flatMap((id) => {
+      const source = sources[id];
+      return source?.archived === undefined ? [] : [source.url];
+    }),
+  );
 }

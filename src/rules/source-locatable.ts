@@ -16,7 +16,7 @@ export const sourceLocatable: Rule = {
         path: [],
         part: 'key',
         message: `A reader cannot find the source \`${id}\`.`,
-        hint: 'Add its `url`; or its `title` with `publisher` or `published`; or `seenIn`, where we know it only through another source.',
+        hint: 'Add its `url`; or its `title` with `publisher` or `published`; or `seenIn`, if we know it only through another source.',
       };
     },
   },

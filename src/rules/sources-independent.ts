@@ -1,8 +1,8 @@
 import type { Id } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
-import { nameHouse, type Link } from '../provenance/index.ts';
+import { nameGroup, type Link } from '../provenance/index.ts';
 import { decisiveClaims, type BorneOut } from './evidence/fitting-provenance.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** A decisive claim rests on two chains that share nobody, or on one primary source that is held. */
 export const sourcesIndependent: Rule = {
@@ -11,8 +11,8 @@ export const sourcesIndependent: Rule = {
   milderInDraft: true,
   needsReferences: true,
   summary:
-    'A decisive claim, unless `unproven`, rests on at least two independent chains or on one primary source held.',
-  why: 'Ten reports that all have it from one are one; if that one is wrong, so are all.',
+    'A decisive claim, unless `unproven`, rests on at least two independent chains or on one stored primary source.',
+  why: 'Ten reports that all rely on one are one; if that one is wrong, they all are.',
   basis:
     'IFCN Code of Principles on more than one source; EFCSN Code of Standards; the two-source rules of news agencies.',
   on: {
@@ -28,15 +28,15 @@ export const sourcesIndependent: Rule = {
           path: ['claims', claim.id],
           part: 'key',
           message: message(claim, subject),
-          hint: 'Find a source that does not have it from the others, or store one primary source and quote it.',
+          hint: 'Find a source that does not rely on the others, or store one primary source and quote it.',
         };
       }
     },
   },
 };
 
-/** What nobody can follow is not sound for that. */
-function tooLong(id: Id): Finding {
+/** Chains that are too long to follow are reported, not passed. */
+function tooLong(id: Id): RuleFinding {
   return {
     path: ['claims', id],
     part: 'key',
@@ -50,17 +50,16 @@ function message({ id, finding, provenance }: BorneOut, subject: CheckSubject): 
   const head = `The claim \`${id}\` is found ${finding}`;
   if (independent === 0) return `${head}, but no chain leads to it from an origin.`;
   const [narrow] = narrows;
-  if (narrow === undefined || narrow === 'not-stated')
-    return `${head} on one chain alone, which begins nowhere: its origin is not stated.`;
+  if (narrow === undefined || narrow === 'not-stated') return `${head} on a single chain, whose origin is not stated.`;
   const all =
     items.length === 1
-      ? 'its one item comes from'
+      ? 'its only item comes from'
       : `${items.length === 2 ? 'both' : `all ${items.length}`} items go through`;
-  return `${head} on one chain alone: ${all} ${called(narrow, subject)}.`;
+  return `${head} on a single chain: ${all} ${called(narrow, subject)}.`;
 }
 
-function called({ house }: Exclude<Link, 'not-stated'>, { parties }: CheckSubject): string {
-  return nameHouse(house, {
+function called({ group }: Exclude<Link, 'not-stated'>, { parties }: CheckSubject): string {
+  return nameGroup(group, {
     nameOf: (party) => parties[party]?.name ?? (party === 'unknown' ? 'an unknown author' : party),
     list: (names) => names.join(' with '),
   });

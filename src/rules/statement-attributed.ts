@@ -26,7 +26,7 @@ export const statementAttributed: Rule = {
         yield {
           path,
           message: `The statement's speaker \`${speaker}\` is the publisher of this fact check.`,
-          hint: 'Check the statement of somebody else, or leave this one to another publisher.',
+          hint: "Check somebody else's statement, or leave this one to another publisher.",
         };
       }
     },

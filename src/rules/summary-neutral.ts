@@ -1,12 +1,12 @@
 import { ratingWordsIn } from './prose/rating-words.ts';
 import type { Rule } from './rule.ts';
 
-/** The summary of the statement carries no rating word that the speaker did not use. */
+/** The summary of the statement contains no rating word that the speaker did not use. */
 export const summaryNeutral: Rule = {
   name: 'summary-neutral',
   level: 'warning',
   alsoTranslations: true,
-  summary: 'The summary of the statement carries no rating word that the speaker did not use.',
+  summary: 'The summary of the statement contains no rating word that the speaker did not use.',
   why: "The summary says what was claimed; with the verdict in it, machines publish our words as the speaker's.",
   basis: "Google's ClaimReview guidelines: `claimReviewed` is the claim, not the review of it.",
   on: {
@@ -24,7 +24,7 @@ export const summaryNeutral: Rule = {
         if (spoken.has(group)) continue;
         yield {
           path: ['statement', 'summary'],
-          message: `The summary says “${word}”, which is a verdict; the statement does not.`,
+          message: `The summary says “${word}”, which is a verdict and not in the statement.`,
           hint: 'Say what the speaker claims, as the speaker means it.',
         };
       }

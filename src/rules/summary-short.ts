@@ -15,12 +15,12 @@ export const summaryShort: Rule = {
     *check({ own }) {
       const summary = own.statement?.summary;
       if (summary === undefined) return;
-      // A block text ends in a line end, which nobody reads.
+      // A block text ends in a line end, which does not count.
       const length = [...summary.trim()].length;
       if (length <= LONGEST) return;
       yield {
         path: ['statement', 'summary'],
-        message: `The summary is ${length} characters long; ${LONGEST} are advised.`,
+        message: `The summary is ${length} characters long; at most ${LONGEST} are advised.`,
         hint: 'Keep who claims what, and drop the rest.',
       };
     },

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const suppressionUsed: Rule = {
   name: 'suppression-used',
   level: 'warning',
+  excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
   summary: 'A comment that suppresses a rule gives its reason and suppresses something.',

@@ -1,5 +1,5 @@
 import { differencesBetween } from './changes/translation-differences.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /**
  * A translation has the claims, evidence, findings and rating of its original. What belongs to the making of the
@@ -8,6 +8,7 @@ import type { Finding, Rule } from './rule.ts';
 export const translationInStep: Rule = {
   name: 'translation-in-step',
   level: 'error',
+  excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
   summary: 'A translation has the claims, evidence, findings and rating of its original.',
@@ -33,17 +34,17 @@ export const translationInStep: Rule = {
   },
 };
 
-function chained(id: string, first: string, original: string): Finding {
+function chained(id: string, first: string, original: string): RuleFinding {
   const path = ['translationOf'];
   if (original === id)
     return {
       path,
-      message: 'The file is called a translation of itself.',
+      message: 'The file says that it is a translation of itself.',
       hint: 'Name the fact check that it translates, or delete `translationOf`.',
     };
   return {
     path,
-    message: `\`${original}\`, of which this is called a translation, is itself a translation.`,
+    message: `\`${original}\`, which this file translates, is itself a translation.`,
     hint:
       first === id
         ? 'Decide which of the two is the original, and delete its `translationOf`.'

@@ -1,5 +1,5 @@
 import { judgeVerdict, standingOf, type VerdictProblem } from '../verdict/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** Findings, evidence and the rating's class agree. */
 export const verdictFollows: Rule = {
@@ -24,10 +24,10 @@ function isForOthers({ kind, items }: VerdictProblem): boolean {
   return (kind === 'not-borne-out' && items.length === 0) || kind === 'unanswered' || kind === 'unsearched';
 }
 
-/** How many items are shown beside the message, which names them, too. */
+/** How many items are shown in addition to the message, which also names them. */
 const MOST_PLACES = 5;
 
-function findingOf({ kind, claim, items, message, hint }: VerdictProblem): Finding {
+function findingOf({ kind, claim, items, message, hint }: VerdictProblem): RuleFinding {
   const places = items.slice(0, MOST_PLACES).map((item) => ({
     path: ['evidence', item],
     part: 'key' as const,

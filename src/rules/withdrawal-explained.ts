@@ -23,7 +23,7 @@ export const withdrawalExplained: Rule = {
       } else if (saysNothing(text)) {
         yield {
           path: ['corrections', at, 'text'],
-          message: `The check is withdrawn, and as the reason the correction says “${text.trim()}”.`,
+          message: `The check is withdrawn, but the only reason that the correction gives is “${text.trim()}”.`,
           hint: 'Say what was wrong, and what readers should know instead.',
         };
       }

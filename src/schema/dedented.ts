@@ -10,7 +10,7 @@ export interface Sorted {
 }
 
 /**
- * Finds keys that are empty because the lines meant for them stand beside them and not below:
+ * Finds keys that are empty because the lines meant for them stand next to them and not below:
  * one mistake, however many lines it concerns.
  */
 export function sortOutDedented(kind: DocumentKind, data: unknown, failures: readonly Failure[]): Sorted {
@@ -19,14 +19,14 @@ export function sortOutDedented(kind: DocumentKind, data: unknown, failures: rea
   const explained = new Set<string>();
   const problems: SchemaProblem[] = [];
   for (const { path } of failures.filter(isEmptyGroup)) {
-    const beside = dedentedBeside(kind, data, path, wrong);
-    if (beside.length === 0) continue;
-    for (const key of [path, ...beside.map((name) => [...path.slice(0, -1), name])]) explained.add(keyOf(key));
+    const siblings = dedentedSiblings(kind, data, path, wrong);
+    if (siblings.length === 0) continue;
+    for (const key of [path, ...siblings.map((name) => [...path.slice(0, -1), name])]) explained.add(keyOf(key));
     problems.push({
       path,
       part: 'key',
       message: sentence(
-        `${nameOf(path)} is empty, and ${someOf(beside)} ${beside.length === 1 ? 'stands' : 'stand'} beside it, not below.`,
+        `${nameOf(path)} is empty: ${someOf(siblings)} ${siblings.length === 1 ? 'is' : 'are'} at the same level, not below it.`,
       ),
       hint: `Indent what belongs to ${nameOf(path)} by two more spaces.`,
     });
@@ -37,8 +37,8 @@ export function sortOutDedented(kind: DocumentKind, data: unknown, failures: rea
   };
 }
 
-/** The keys that follow an empty one, are wrong where they stand, and would be right below it. */
-function dedentedBeside(
+/** The keys that follow an empty one, are wrong where they are, and would be right below it. */
+function dedentedSiblings(
   kind: DocumentKind,
   data: unknown,
   path: DataPath,
@@ -47,17 +47,17 @@ function dedentedBeside(
   const parent = path.slice(0, -1);
   const map = Object(parent.reduce<unknown>((value, step) => Object(value)[step], data));
   const own = new Set(keysAt(kind, path));
-  const beside: string[] = [];
+  const siblings: string[] = [];
   let isBehind = false;
   for (const [key, value] of Object.entries(map)) {
     if (isBehind) {
       const belongs = own.size > 0 ? own.has(key) : typeof value === 'object' && value !== null;
       if (!belongs || !wrong.has(keyOf([...parent, key]))) break;
-      beside.push(key);
+      siblings.push(key);
     }
     isBehind ||= key === path.at(-1);
   }
-  return beside;
+  return siblings;
 }
 
 /** The places that a failure is about, where it says of a key that it cannot be there or cannot hold what it holds. */
@@ -70,7 +70,7 @@ function keyOf(path: DataPath): string {
   return JSON.stringify(path);
 }
 
-/** Whether a map was wanted and nothing stands there. */
+/** Whether a map was expected and the key is empty. */
 function isEmptyGroup({ keyword, params, value }: Failure): boolean {
   return keyword === 'type' && value === null && [params['type']].flat().includes('object');
 }

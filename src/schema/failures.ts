@@ -20,8 +20,8 @@ export function failuresOf(data: unknown, errors: readonly ErrorObject[]): reado
       failures.push({ path, keyword, params: { alternatives }, value });
       alternatives = [];
     } else if (keyword === 'false schema') {
-      const beside = /\/dependentSchemas\/([^/]+)\//.exec(schemaPath)?.[1];
-      failures.push({ path, keyword, params: { beside }, value });
+      const partner = /\/dependentSchemas\/([^/]+)\//.exec(schemaPath)?.[1];
+      failures.push({ path, keyword, params: { partner }, value });
     } else if (keyword !== 'if') {
       const onKey = TEXT_KEYWORDS.has(keyword) && typeof value === 'object';
       (onKey ? ofThisKey : failures).push({ path, keyword, params, value });

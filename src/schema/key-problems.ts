@@ -1,8 +1,8 @@
-import { nearest, surelyMeant } from '../diagnostics/index.ts';
+import { shorten, nearest, surelyMeant } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { homesOf, keysAt, schemaAt } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type SchemaProblem } from './schema-problem.ts';
+import { nameOf, oneOf, sentence, someOf, type Failure, type SchemaProblem } from './schema-problem.ts';
 
 /**
  * The problems with the keys of one map: unknown ones, missing ones, and alternatives.
@@ -24,7 +24,7 @@ export function keyProblems(
   const expected = [...missing, ...alternatives.flat()].filter((key) => !present.has(key));
   const meant = new Map(unknown.map((key) => [key, nearest(key, expected) ?? nearest(key, free)]));
   const intended = new Set(meant.values());
-  const repairs = sureKeys(kind, unknown, [...new Set([...expected, ...free])]);
+  const fixes = sureKeys(kind, unknown, [...new Set([...expected, ...free])]);
   const owner = path.length === 0 ? 'the file' : nameOf(path);
   return [
     ...unknown.map((key): SchemaProblem => ({
@@ -32,7 +32,7 @@ export function keyProblems(
       part: 'key',
       message: `\`${shorten(key)}\` is not a key of ${owner}.`,
       hint: hintForUnknown(kind, path, key, { meant: meant.get(key), free }),
-      ...repairs.get(key),
+      ...fixes.get(key),
     })),
     ...[...missing].filter((key) => !intended.has(key)).map((key): SchemaProblem => missingKey(kind, path, key, owner)),
     ...alternatives
@@ -46,16 +46,16 @@ export function keyProblems(
   ];
 }
 
-/** Beyond this number of unknown keys the map is something else, and no slip of the pen. */
-const MOST_REPAIRED = 50;
+/** With more unknown keys than this, the map is something else, not a slip of the pen. */
+const MOST_FIXED = 50;
 
-/** Unknown keys that can only be one free key; a key that has its place elsewhere, or two for one place, are not sure. */
+/** Unknown keys that can only be one free key; a key that belongs elsewhere, or two keys for one place, are not certain. */
 function sureKeys(
   kind: DocumentKind,
   unknown: readonly string[],
   free: readonly string[],
-): ReadonlyMap<string, Pick<SchemaProblem, 'repair'>> {
-  if (unknown.length > MOST_REPAIRED) return new Map();
+): ReadonlyMap<string, Pick<SchemaProblem, 'fix'>> {
+  if (unknown.length > MOST_FIXED) return new Map();
   const sure = unknown.flatMap((key) => {
     const text = homesOf(kind, key).length > 0 ? undefined : surelyMeant(key, free);
     return text === undefined ? [] : [{ key, text }];
@@ -63,7 +63,7 @@ function sureKeys(
   return new Map(
     sure
       .filter(({ key, text }) => !sure.some((other) => other.text === text && other.key !== key))
-      .map(({ key, text }) => [key, { repair: { description: `Rename the key to \`${text}\`.`, text } }]),
+      .map(({ key, text }) => [key, { fix: { description: `Rename the key to \`${text}\`.`, text } }]),
   );
 }
 

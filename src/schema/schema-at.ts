@@ -21,7 +21,7 @@ export function schemaOf(kind: DocumentKind): Schema {
   return documents[kind] as Schema;
 }
 
-/** The schema that governs the value at `path`, its references followed; undefined where the format knows no such place. */
+/** The schema that governs the value at `path`, its references followed; undefined if the format knows no such place. */
 export function schemaAt(kind: DocumentKind, path: DataPath): Schema | undefined {
   const root = schemaOf(kind);
   let schema: Schema | undefined = resolve(root, root);
@@ -33,7 +33,7 @@ export function schemaAt(kind: DocumentKind, path: DataPath): Schema | undefined
   return schema;
 }
 
-/** The keys that the format gives to the map at `path`; none where an author chooses the keys. */
+/** The keys that the format gives to the map at `path`; none if an author chooses the keys. */
 export function keysAt(kind: DocumentKind, path: DataPath): readonly string[] {
   return Object.keys(schemaAt(kind, path)?.properties ?? {});
 }
@@ -43,7 +43,7 @@ function property(schema: Schema, name: string): Schema | undefined {
   return schema.additionalProperties === false ? undefined : schema.additionalProperties;
 }
 
-/** What stands beside a `$ref` wins over what it refers to: there the description of this very key is. */
+/** Keywords next to a `$ref` win over what it refers to: the description of this particular key is there. */
 function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const known = resolved.get(schema) ?? resolveReference(root, schema);

@@ -1,3 +1,4 @@
+import { listed, shorten } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 
 /** A departure from the format; `part` says whether the key or the value at `path` is meant. */
@@ -6,11 +7,11 @@ export interface SchemaProblem {
   readonly part: 'key' | 'value';
   readonly message: string;
   readonly hint?: string;
-  readonly repair?: Repair;
+  readonly fix?: ProblemFix;
 }
 
 /** What can only have been meant by the key or value that is at fault. */
-export interface Repair {
+export interface ProblemFix {
   readonly description: string;
   readonly text: string;
   /** `text` must be read as text, whatever it looks like; an `id` may be referred to. */
@@ -31,33 +32,27 @@ export interface Failure {
 export function nameOf(path: DataPath): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
-  if (typeof last === 'string') return `\`${shorten(last)}\``;
+  if (typeof last === 'string') return quoted(last);
   return `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`;
 }
 
-/** A value as it may stand in a sentence: short, on one line. */
-export function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}
-
 /** `a`, `b` or `c`. */
-export function oneOf(names: readonly string[], conjunction = 'or'): string {
-  const quoted = names.map((name) => `\`${shorten(name)}\``);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`;
+export function oneOf(names: readonly string[], conjunction: 'and' | 'or' | 'nor' = 'or'): string {
+  return listed(names.map(quoted), { conjunction });
 }
 
-/** How many names a sentence bears. */
+/** How many names a sentence lists. */
 const MOST_NAMES = 8;
 
-/** `a`, `b` and 12 more: as many as one likes to read. */
+/** `a`, `b` and 12 more: as many as are readable. */
 export function someOf(names: readonly string[]): string {
-  if (names.length <= MOST_NAMES + 1) return oneOf(names, 'and');
-  return `${names
-    .slice(0, MOST_NAMES)
-    .map((name) => `\`${shorten(name)}\``)
-    .join(', ')} and ${names.length - MOST_NAMES} more`;
+  // A hostile file can have a hundred thousand of them.
+  const kept = names.slice(0, MOST_NAMES + 1).map(quoted);
+  return listed([...kept, ...names.slice(kept.length)], { most: MOST_NAMES });
+}
+
+function quoted(name: string): string {
+  return `\`${shorten(name)}\``;
 }
 
 /** With a capital at the beginning. */

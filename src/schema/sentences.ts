@@ -1,14 +1,14 @@
-import { nearest, surelyMeant } from '../diagnostics/index.ts';
+import { shorten, nearest, surelyMeant } from '../diagnostics/index.ts';
 import { codeOfRegion } from './codes.ts';
 import type { Schema } from './schema-at.ts';
-import { nameOf, oneOf, sentence, shorten, someOf, type Failure, type Repair } from './schema-problem.ts';
-import { formOf, repairOf } from './text-forms.ts';
+import { nameOf, oneOf, sentence, someOf, type Failure, type ProblemFix } from './schema-problem.ts';
+import { formOf, fixedText } from './text-forms.ts';
 
 /** Message and hint for a failure. */
 interface Words {
   readonly message: string;
   readonly hint?: string;
-  readonly repair?: Repair;
+  readonly fix?: ProblemFix;
 }
 
 /** Longer lists of values, such as all countries, are described and not listed. */
@@ -31,11 +31,11 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   }),
   minItems: (failure) => ({
     message: sentence(`${nameOf(failure.path)} is an empty list.`),
-    hint: 'Write at least one entry, or leave the key out.',
+    hint: 'Write at least one entry, or leave out the key.',
   }),
   minProperties: (failure) => ({
     message: sentence(`${nameOf(failure.path)} is empty.`),
-    hint: 'Write at least one entry, or leave the key out.',
+    hint: 'Write at least one entry, or leave out the key.',
   }),
   uniqueItems: (failure) => {
     const [first, second] = repeated(failure);
@@ -45,7 +45,9 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     };
   },
   'false schema': (failure) => ({
-    message: sentence(`${nameOf(failure.path)} cannot stand beside \`${String(failure.params['beside'])}\`.`),
+    message: sentence(
+      `${nameOf(failure.path)} cannot be given together with \`${String(failure.params['partner'])}\`.`,
+    ),
     hint: 'Keep one of the two.',
   }),
   minimum: (failure) => ({
@@ -68,7 +70,10 @@ function sayPattern(failure: Failure): Words {
   const form = formOf(String(failure.params['pattern']));
   const text = failure.propertyName ?? String(failure.value);
   if (form === undefined)
-    return { message: `${sentence(nameOf(failure.path))} has the wrong form.`, hint: 'Write it as the format asks.' };
+    return {
+      message: `${sentence(nameOf(failure.path))} has the wrong form.`,
+      hint: 'Write it as the format requires.',
+    };
   if (form.is === 'blank') return { message: sentence(`${nameOf(failure.path)} is blank.`), hint: form.hint };
   const readings = (form.readings?.(text) ?? []).filter((reading) => reading !== text);
   return {
@@ -77,7 +82,7 @@ function sayPattern(failure: Failure): Words {
         ? sentence(`${nameOf(failure.path)} is ${form.is}: \`${shorten(text)}\`.`)
         : `\`${shorten(text)}\` is ${form.is}.`,
     hint: readings.length === 0 ? form.hint : `Did you mean ${oneOf(readings)}? ${form.hint}`,
-    ...repairWith(repairOf(form, text), form.definition === 'id' ? 'id' : undefined),
+    ...fixWith(fixedText(form, text), form.definition === 'id' ? 'id' : undefined),
   };
 }
 
@@ -92,13 +97,13 @@ function sayEnum(failure: Failure, schema: Schema | undefined): Words {
     message: sentence(`${nameOf(failure.path)} cannot be \`${shorten(text)}\`.`),
     hint: near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`,
     // Among the codes of all countries every letter counts.
-    ...repairWith(isLong ? values.find((code) => code === text.toUpperCase()) : surelyMeant(text, values)),
+    ...fixWith(isLong ? values.find((code) => code === text.toUpperCase()) : surelyMeant(text, values)),
   };
 }
 
-function repairWith(text: string | undefined, as?: 'id'): Pick<Words, 'repair'> {
+function fixWith(text: string | undefined, as?: 'id'): Pick<Words, 'fix'> {
   if (text === undefined) return {};
-  return { repair: { description: `Write \`${shorten(text)}\`.`, text, ...(as === undefined ? {} : { as }) } };
+  return { fix: { description: `Write \`${shorten(text)}\`.`, text, as } };
 }
 
 function sayType(failure: Failure, schema: Schema | undefined, source: string | undefined): Words {
@@ -116,9 +121,9 @@ function sayType(failure: Failure, schema: Schema | undefined, source: string | 
     const quotes = `Put it in quotes: "${shorten(source ?? String(value))}".`;
     return {
       message: sentence(`${name} is read as ${value === null ? 'nothing' : describeValue(value)}, not as text.`),
-      hint: value === null ? `${quotes} If nothing is meant, delete the line.` : quotes,
+      hint: value === null ? `${quotes} If no value is meant, delete the line.` : quotes,
       ...(source !== undefined && isSurelyText(value, source, schema)
-        ? { repair: { description: 'Put it in quotes.', text: source, as: 'text' } }
+        ? { fix: { description: 'Put it in quotes.', text: source, as: 'text' } }
         : {}),
     };
   }
@@ -150,7 +155,7 @@ function hintForType(
     return { hint: 'Give each entry an id of your choice in place of its dash: `some-id:`.' };
   const description = schema?.description === undefined ? '' : ` ${schema.description}`;
   if (wanted.includes('string') && typeof value === 'object')
-    return { hint: `Write one text in its place.${description}` };
+    return { hint: `Write plain text in its place.${description}` };
   return description === '' ? {} : { hint: description.trim() };
 }
 
@@ -170,7 +175,7 @@ function describeValue(value: unknown): string {
 
 function describe(type: string): string {
   const words: Readonly<Record<string, string>> = {
-    string: 'a text',
+    string: 'text',
     array: 'a list',
     object: 'a group of “key: value” lines',
     number: 'a number',

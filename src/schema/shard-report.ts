@@ -11,7 +11,7 @@ export interface ShardReport {
   readonly outcomes: readonly {
     readonly file: string;
     readonly id: string;
-    /** Digest of the file; absent where it could not be read. */
+    /** Digest of the file; absent if it could not be read. */
     readonly content?: string;
     readonly status?: Status;
     readonly diagnostics: readonly Diagnostic[];
@@ -31,11 +31,13 @@ interface ShardSuppressions {
   readonly faults: readonly { readonly message: string; readonly hint: string; readonly span: Span }[];
 }
 
-/** What the findings depend on, beside the fact checks; the files as digests. */
+/** What the findings depend on apart from the fact checks; files as digests. */
 export interface ShardConditions {
   /** As `YYYY-MM-DD`, in UTC. */
   readonly today: string;
   readonly settings: string;
+  /** Present if the settings are not those of the checkout, which `instead` is the digest of. */
+  readonly settingsFrom?: { readonly commit: string; readonly name: string; readonly instead: string };
   readonly parties: string;
   readonly sources: string;
   readonly media: string;
@@ -46,7 +48,7 @@ export interface ShardConditions {
   readonly scope: { readonly paths?: readonly string[]; readonly changed?: readonly string[] };
 }
 
-/** Reads a text as a shard report; undefined where it is none, or a damaged one. */
+/** Reads a text as a shard report; undefined if it is not one, or is damaged. */
 export function parseShardReport(text: string): ShardReport | undefined {
   try {
     const data: unknown = JSON.parse(text);

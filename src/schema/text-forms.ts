@@ -7,7 +7,7 @@ interface TextForm {
   readonly hint: string;
   readonly readings?: (text: string) => readonly string[];
   /** Narrower than `readings`: what the text can only mean. */
-  readonly repair?: (text: string) => string | undefined;
+  readonly fix?: (text: string) => string | undefined;
 }
 
 /** A form, and the definition of the schema that asks for it. */
@@ -15,7 +15,7 @@ interface NamedForm extends TextForm {
   readonly definition: string;
 }
 
-const BLANK: TextForm = { is: 'blank', hint: 'Write a text, or leave the key out.' };
+const BLANK: TextForm = { is: 'blank', hint: 'Write some text, or leave out the key.' };
 
 const FORMS: readonly NamedForm[] = [
   { definition: 'text', ...BLANK },
@@ -24,56 +24,54 @@ const FORMS: readonly NamedForm[] = [
     is: 'not an id',
     hint: 'An id consists of lower-case ASCII letters, digits and single hyphens.',
     readings: slug,
-    repair: (text) => only(slug(text)),
+    fix: (text) => only(slug(text)),
   },
   {
     definition: 'date',
     is: 'not a date',
     hint: 'Write a day as 2022-11-02, a month as 2022-11, a year as 2022.',
     readings: isoDates,
-    repair: sureDate,
+    fix: sureDate,
   },
   {
     definition: 'language',
     is: 'not a language tag',
     hint: 'Write a tag such as `en`, `pt-BR` or `zh-Hans`.',
     readings: languageTag,
-    repair: (text) => (text.includes('_') ? only(languageTag(text)) : undefined),
+    fix: (text) => (text.includes('_') ? only(languageTag(text)) : undefined),
   },
   {
     definition: 'address',
     is: 'not a full web address',
     hint: 'An address begins with `https://` or `http://`; spaces and quotation marks in it are written as %20 and %22.',
     readings: address,
-    repair: (text) => (FILE_NAME.test(text) || /[\s:]/.test(text) ? undefined : only(address(text))),
+    fix: (text) => (FILE_NAME.test(text) || /[\s:]/.test(text) ? undefined : only(address(text))),
   },
   {
     definition: 'path',
-    is: 'not a path below the folder',
+    is: 'not a path inside the folder',
     hint: 'Write it with forward slashes, without `..`, and without a slash at the beginning.',
   },
   { definition: 'colour', is: 'not a colour', hint: 'Write `#` and six hexadecimal digits, such as `#b3261e`.' },
 ];
 
-/** The form that a pattern of the schemas stands for: each definition's pattern is its own. A test holds the list complete. */
+/** The form that a pattern of the schemas stands for: each definition's pattern is its own. A test checks that the list is complete. */
 export function formOf(pattern: string): NamedForm | undefined {
   return FORMS.find(({ definition }) => definitionOf(definition)?.pattern === pattern);
 }
 
 /** What a text can only mean, in the form that is asked for. */
-export function repairOf({ definition, repair }: NamedForm, text: string): string | undefined {
-  const repaired = repair?.(text);
+export function fixedText({ definition, fix }: NamedForm, text: string): string | undefined {
+  const fixed = fix?.(text);
   const pattern = definitionOf(definition)?.pattern;
-  return repaired !== undefined && pattern !== undefined && new RegExp(pattern, 'u').test(repaired)
-    ? repaired
-    : undefined;
+  return fixed !== undefined && pattern !== undefined && new RegExp(pattern, 'u').test(fixed) ? fixed : undefined;
 }
 
 function only(readings: readonly string[]): string | undefined {
   return new Set(readings).size === 1 ? readings[0] : undefined;
 }
 
-/** Looks like a host without a path, and is none. */
+/** Looks like a host without a path, but is a file name. */
 const FILE_NAME = /^[^/]*\.(?:pdf|html?|docx?|xlsx?|csv|json|ya?ml|txt|md|log|zip|png|jpe?g|webp|gif|svg|mp[34])$/i;
 
 /** A day in digits, or with an English month between or before its numbers; a month alone names no day. */
@@ -98,7 +96,7 @@ function definitionOf(name: string): Schema | undefined {
   return schemaOf('factcheck').$defs?.[name] ?? schemaOf('project').$defs?.[name];
 }
 
-/** Longer texts are nobody's slip of the pen, and looking for their meaning would take time. */
+/** Longer texts are not slips of the pen, and guessing their meaning would take time. */
 const LONGEST = 200;
 
 function slug(text: string): readonly string[] {

@@ -10,18 +10,19 @@ import { schemaAt } from './schema-at.ts';
 import type { Failure, SchemaProblem } from './schema-problem.ts';
 import { repeated, SENTENCES } from './sentences.ts';
 
-/** Either the typed content of a file, or every departure from the format. */
-export type Validated<K extends DocumentKind> =
+/** Either the typed content of a file, or every departure from the format; `document` has text where the format wants it. */
+export type Validated<K extends DocumentKind> = { readonly document: YamlDocument } & (
   | { readonly value: FileOf[K]; readonly problems?: never }
-  | { readonly value?: never; readonly problems: readonly SchemaProblem[] };
+  | { readonly value?: never; readonly problems: readonly SchemaProblem[] }
+);
 
 const VALIDATORS = { factcheck, parties, sources, project };
 
 /** Validates a parsed file of the given kind against its schema. */
-export function validateDocument<K extends DocumentKind>(kind: K, document: YamlDocument): Validated<K> {
-  readAsText(kind, document);
+export function validateDocument<K extends DocumentKind>(kind: K, parsed: YamlDocument): Validated<K> {
+  const document = readAsText(kind, parsed);
   const validate = VALIDATORS[kind];
-  if (validate(document.data)) return { value: document.data as FileOf[K] };
+  if (validate(document.data)) return { document, value: document.data as FileOf[K] };
   const groups = new Map<string, Failure[]>();
   const { problems, rest } = sortOutDedented(kind, document.data, failuresOf(document.data, validate.errors ?? []));
   for (const failure of rest) {
@@ -37,7 +38,7 @@ export function validateDocument<K extends DocumentKind>(kind: K, document: Yaml
       .map(({ path, source }) => [JSON.stringify(path), source]),
   );
   const others = [...groups].flatMap(([key, failures]) => problemsAt(kind, failures, sourceOf.get(key)));
-  return { problems: [...problems, ...others.map((problem) => atKey(document, problem))] };
+  return { document, problems: [...problems, ...others.map((problem) => atKey(document, problem))] };
 }
 
 /** A group or list over several lines is marked at its key: of its lines, only the first would be. */
@@ -79,7 +80,7 @@ function say(kind: DocumentKind, failure: Failure, source: string | undefined): 
   };
 }
 
-/** The double, not the list, where entries repeat; the key, not the map, where a key is at fault. */
+/** The repeated entry, not the list; the wrong key, not the map. */
 function placeOf({ path, keyword, params, propertyName }: Failure): DataPath {
   if (propertyName !== undefined) return [...path, propertyName];
   return keyword === 'uniqueItems' ? [...path, repeated({ params })[1]] : path;

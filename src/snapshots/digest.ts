@@ -13,7 +13,7 @@ export function isDigest(value: unknown): value is Digest {
   return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value);
 }
 
-/** Where in the folder of snapshots the object with this digest lies: `sha256/ab/cdef…`. */
+/** Where the object with this digest is in the folder of snapshots: `sha256/ab/cdef…`. */
 export function objectPath(digest: Digest): string {
   const hex = digest.slice('sha256:'.length);
   return `sha256/${hex.slice(0, 2)}/${hex.slice(2)}`;

@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import type { Digest } from './digest.ts';
 import { DIGEST_BYTES, merkleRoot } from './merkle-root.ts';
 
-/** Stands for one or more paragraphs that are not kept. */
+/** Replaces one or more paragraphs that are not kept. */
 const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
 function paragraphsOf(text: string): readonly string[] {
-  return text
-    .replace(/\n+$/, '')
+  return withoutLastBreaks(text)
     .split(/\n{2,}|\n*\f\n*/)
     .filter((paragraph) => paragraph !== '');
+}
+
+/** By hand: an expression for the line breaks at the end tries every run of them again from each of its breaks. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= 1;
+  return text.slice(0, end);
 }
 
 /** Picks paragraphs by their place among all. */
@@ -28,7 +34,7 @@ export interface Excerpts {
 /** More paragraphs have no document; the list of their digests is stored and must be read again. */
 const PARAGRAPHS = 500_000;
 
-/** Keeps the paragraphs that are needed, and the digests of all; undefined where they are too many. */
+/** Keeps the paragraphs that are needed, and the digests of all; undefined if they are too many. */
 export function excerptsOf(text: string, pick: PickParagraphs): Excerpts | undefined {
   const kept: string[] = [];
   const lines: string[] = [];

@@ -1,8 +1,10 @@
+export { digestOf } from './digest.ts';
 export type { PickParagraphs } from './excerpts.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
 export type { PdfBounds, PdfRun, ReadPdf } from './extract/pdf-text.ts';
 export { isSameCopy } from './is-same-copy.ts';
+export { parseLfsPointer } from './lfs-pointer.ts';
 export { LOCK_FILE, parseLock, writeLock } from './lock.ts';
 export { typeOfName } from './media-type.ts';
 export { openSnapshots, type Snapshots } from './open-snapshots.ts';

@@ -11,7 +11,7 @@ export interface LfsPointer {
   readonly size: number;
 }
 
-/** Reads bytes as a git LFS pointer; undefined where they are none. */
+/** Reads bytes as a git LFS pointer; undefined if they are none. */
 export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
   if (bytes.length > POINTER_BYTES) return undefined;
   const text = new TextDecoder().decode(bytes);

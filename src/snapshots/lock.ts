@@ -41,15 +41,15 @@ export function parseLock(bytes: Uint8Array): ParsedLock {
   if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)) return { problem: CONFLICT };
   const [, head = '', digest = '', body = ''] = /^(#[^\n]*\n)digest: (sha256:[0-9a-f]{64})\n([^]*)$/.exec(text) ?? [];
   if (digest === '') return { problem: changed('It does not begin with its digest.') };
-  if (digestOf(head + body) !== digest) return { problem: changed('Its digest is of another content.') };
+  if (digestOf(head + body) !== digest) return { problem: changed('Its digest does not match its content.') };
   const snapshots = snapshotsIn(body);
   if (snapshots === undefined || writeLock(snapshots) !== text)
-    return { problem: changed('It is not written as this version of Factwright writes it.') };
+    return { problem: changed('It is not in the form that this version of Factwright writes.') };
   return { snapshots };
 }
 
 const CONFLICT: LockProblem = {
-  message: 'The lock file holds both sides of a merge.',
+  message: 'The lock file contains both sides of a merge.',
   hint: 'Take one side with `git checkout --ours` or `--theirs`, and capture the sources of the other side again.',
 };
 

@@ -10,13 +10,13 @@ interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
   readonly field?: ObjectProblem['field'];
 }
 
-/** What a project holds of its sources. Everything is read when it is asked for; nothing is mended. */
+/** What a project holds of its sources. Everything is read when it is asked for, and never changed. */
 export interface Snapshots {
-  /** The bytes of the lock; undefined where the project has none. */
+  /** The bytes of the lock; undefined if the project has none. */
   readonly lock: Uint8Array | undefined;
-  /** The snapshots that the lock names; none where it is not to be trusted. */
+  /** The snapshots that the lock names; none if it is not to be trusted. */
   readonly table: SnapshotTable;
-  /** Why the lock as a whole is not to be trusted; undefined where it is. */
+  /** Why the lock as a whole is not to be trusted; undefined if it is. */
   readonly lockProblem: LockProblem | undefined;
   /** Everything stored that is not as the lock says. Reads the whole store at the first call. */
   problems(): readonly SnapshotProblem[];
@@ -51,7 +51,7 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
       if (address !== undefined && snapshot.address !== undefined && snapshot.address !== address)
         return {
           missing: 'other-address',
-          message: `The stored copy is of ${snapshot.address}, and the source now gives another address.`,
+          message: `The stored copy is of ${snapshot.address}, but the source now gives a different address.`,
         };
       return textFor(snapshot);
     },
@@ -89,12 +89,12 @@ function readText(files: StoreReader, snapshot: Snapshot): StoredText {
 }
 
 const WITHOUT_TEXT: Readonly<Record<NonNullable<Snapshot['noText']>, string>> = {
-  scanned: 'The stored PDF holds pictures of pages and no text.',
-  encrypted: 'The stored PDF asks for a password.',
-  damaged: 'No text can be read out of the stored copy: it is damaged.',
+  scanned: 'The stored PDF contains pictures of pages and no text.',
+  encrypted: 'The stored PDF needs a password.',
+  damaged: 'No text can be extracted from the stored copy: it is damaged.',
   'too-large': 'The stored copy is too large or too deeply nested for its text to be read.',
   'timed-out': 'Reading the text of the stored copy took too long.',
-  'not-text': 'The stored copy is neither a page nor a PDF nor a text.',
+  'not-text': 'The stored copy is not a page, a PDF or text.',
 };
 
 /** Keeps the last texts, by snapshot. */

@@ -13,7 +13,7 @@ export function packed(content: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** The bytes that were packed; undefined where they are more than expected or were not packed so. */
+/** The bytes that were packed; undefined if they are more than expected or were not packed so. */
 export function unpacked(bytes: Uint8Array, expected: number): Uint8Array | undefined {
   try {
     const content = gunzipSync(bytes, { maxOutputLength: Math.min(expected, CONTENT_BYTES) + 1 });

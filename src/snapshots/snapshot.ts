@@ -9,24 +9,24 @@ export type NoText = 'scanned' | 'encrypted' | 'damaged' | 'too-large' | 'timed-
 
 /** One line of the lock: what a source said at one moment, and the digests that show that it still does. */
 export interface Snapshot {
-  /** The address of the source; absent where it has none. */
+  /** The address of the source; absent if it has none. */
   readonly address?: string;
   /** Where redirects led, if elsewhere. */
   readonly finalAddress?: string;
   readonly method: Method;
-  /** The status of the answer; absent where nobody asked the server. */
+  /** The status of the answer; absent if nobody asked the server. */
   readonly status?: number;
   /** The media type, with its parameters, as the server or the file's name said. */
   readonly contentType: string;
   /** When it was captured or put into the store: `2026-11-23T12:00:00Z`. */
   readonly time: string;
-  /** The compressed bytes as they lie in the store; absent where only excerpts are kept. */
+  /** The compressed bytes as they are in the store; absent if only excerpts are kept. */
   readonly stored?: Digest;
   readonly storedBytes?: number;
   /** The bytes that the source sent. */
   readonly content: Digest;
   readonly contentBytes: number;
-  /** The extracted text; absent where none could be extracted. */
+  /** The extracted text; absent if none could be extracted. */
   readonly text?: Digest;
   readonly textBytes?: number;
   readonly noText?: NoText;
@@ -57,7 +57,7 @@ export function snapshotKey(source: string, check?: string): string {
   return check === undefined ? source : `${check}/${source}`;
 }
 
-/** Whether a key can stand in the lock. */
+/** Whether a key can be in the lock. */
 export function isSnapshotKey(key: string): boolean {
   return key.length <= 400 && /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(key);
 }

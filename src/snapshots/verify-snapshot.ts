@@ -23,7 +23,7 @@ export interface ObjectProblem {
 const TEXT_BYTES = 3 * TEXT_LENGTH;
 
 /** What is wrong with a text that no capture would have stored: judging it could take any amount of memory. */
-export const TOO_LONG: string = `The stored text is longer than any that is stored: more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
+export const TOO_LONG: string = `The stored text is too long: more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
 
 /** The bytes of an object, if they are those that the lock names. */
 export function readObject(
@@ -42,7 +42,7 @@ export function readObject(
     return {
       problem: {
         field,
-        message: `The file \`${path}\` is kept by git LFS (${pointer.size.toLocaleString('en')} bytes), and this checkout holds only its pointer.`,
+        message: `The file \`${path}\` is stored in git LFS (${pointer.size.toLocaleString('en')} bytes), and this checkout holds only its pointer.`,
         hint: 'Fetch it with `git lfs pull`.',
         isElsewhere: true,
       },
@@ -51,7 +51,7 @@ export function readObject(
   return {
     problem: {
       field,
-      message: `The file \`${path}\` does not hold what its name and the lock say: its bytes were changed.`,
+      message: `The file \`${path}\` does not match its name and the lock file: its bytes were changed.`,
       hint: 'Restore it from git, or capture the source again.',
     },
   };
@@ -68,12 +68,12 @@ function absent(field: ObjectProblem['field'], path: string, problem: string): O
 
 const WHY: Readonly<Record<string, string>> = {
   missing: 'is not in the store',
-  'too-large': 'is larger than anything that is stored',
-  linked: 'is a link, or lies behind one, and no link is followed in the store',
+  'too-large': 'is too large for the store',
+  linked: 'is a link, or is behind one, and links are not followed in the store',
   'not-a-file': 'is not a file',
 };
 
-/** Compares everything that is stored of a source with its line in the lock; nothing is mended. */
+/** Compares everything that is stored of a source with its entry in the lock file, and changes nothing. */
 export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterable<ObjectProblem> {
   const { stored, storedBytes, text, textBytes, paragraphs } = snapshot;
   if (stored !== undefined) {
@@ -81,18 +81,18 @@ export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterabl
     if (problem !== undefined) yield problem;
     // What they unpack to was compared when they were stored, and cannot change without them.
     else if (bytes.length !== storedBytes)
-      yield mismatch('stored', 'The stored bytes have another length than the lock says.');
+      yield mismatch('stored', 'The length of the stored bytes does not match the lock file.');
   }
   const written = text === undefined ? undefined : readObject(files, text, 'text');
   if (written?.problem !== undefined) yield written.problem;
   else if (written !== undefined && written.bytes.length !== textBytes)
-    yield mismatch('text', 'The stored text has another length than the lock says.');
+    yield mismatch('text', 'The length of the stored text does not match the lock file.');
   else if (written !== undefined && isTooLong(written.bytes)) yield mismatch('text', TOO_LONG);
   if (paragraphs === undefined) return;
   const list = readObject(files, paragraphs, 'paragraphs');
   if (list.problem !== undefined) yield list.problem;
   else if (!verifyExcerpts(list.bytes, written?.bytes, snapshot.root))
-    yield mismatch('paragraphs', 'The excerpts do not belong to the paragraphs that the lock names.');
+    yield mismatch('paragraphs', 'The excerpts do not match the paragraphs in the lock file.');
 }
 
 /** Short texts need not be decoded to be known for such. */
@@ -100,7 +100,7 @@ function isTooLong(text: Uint8Array): boolean {
   return text.length > TEXT_LENGTH && new TextDecoder().decode(text).length > TEXT_LENGTH;
 }
 
-/** The content of a snapshot as its source sent it; undefined where it is not stored or not as the lock says. */
+/** The content of a snapshot as its source sent it; undefined if it is not stored or not as the lock says. */
 export function readContent(files: StoreReader, { stored, content, contentBytes }: Snapshot): Uint8Array | undefined {
   const { bytes } = stored === undefined ? {} : readObject(files, stored, 'stored');
   const found = bytes === undefined ? undefined : unpacked(bytes, contentBytes);

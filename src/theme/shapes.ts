@@ -24,7 +24,7 @@ export const SHAPES: Readonly<Record<string, string>> = {
   'quotation-unchecked': 'M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z',
 };
 
-/** The colour of a rating's badge by class, where the scale names none. */
+/** The colour of a rating's badge by class, if the scale names none. */
 export const CLASS_COLOURS: Readonly<Record<string, string>> = {
   true: '#1b6e3c',
   'mostly-true': '#4d7c0f',

@@ -10,7 +10,7 @@ export interface FixedFile {
   readonly note?: string;
 }
 
-/** What fixing asks about the project, in which some files hold other texts than on disk. */
+/** What fixing needs to know of the project, in which some files differ from those on disk. */
 export interface FixContext {
   /** The text of a file as it stands, with its byte order mark. */
   textOf(file: string): string | undefined;
@@ -20,7 +20,7 @@ export interface FixContext {
   isNamedElsewhere(file: string, word: string): boolean;
 }
 
-/** One fix can bring to light what the next one fixes; more rounds than this are a circle. */
+/** One fix can reveal what the next one fixes; more rounds than this are a circle. */
 const MOST_ROUNDS = 5;
 
 /** Applies the fixes of one file's findings as long as each round holds what it promises. */
@@ -73,7 +73,7 @@ function isBehind({ span: { start } }: Edit, { span: { end } }: Edit): boolean {
   return start.line > end.line || (start.line === end.line && start.column >= end.column);
 }
 
-/** Whether what was to go is gone, and the file is still YAML. */
+/** Whether the findings to be fixed are gone, and the file is still YAML. */
 function holds(before: readonly Diagnostic[], fixed: readonly Fixable[], after: readonly Diagnostic[]): boolean {
   if (after.some(({ rule }) => UNREADABLE.has(rule))) return false;
   const [was, is, gone] = [before, after, fixed].map(tally);

@@ -1,4 +1,3 @@
-export { judgeFile, type FileOutcome } from './judge-file.ts';
+export { collectFacts, judgeFile, type FileOutcome } from './judge-file.ts';
 export { fixableFiles, fixFile, type FixedFile, type FixContext } from './fix-file.ts';
-export { conclude, judgeBeside, reportShare, validateProject, type ValidateOptions } from './validate-project.ts';
-export { levelFor } from './levels.ts';
+export { conclude, judgeCrossFile, reportShare, validateProject, type ValidateOptions } from './validate-project.ts';

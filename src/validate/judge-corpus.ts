@@ -4,7 +4,7 @@ import type { FileOutcome } from './judge-file.ts';
 import { limitFindings } from './limit-findings.ts';
 import { placeFinding } from './place-finding.ts';
 
-/** Judges the checks beside each other, by what was collected from each. */
+/** Judges the checks against each other, by what was collected from each. */
 export function judgeCorpus(
   outcomes: readonly FileOutcome[],
   rules: readonly Rule[],
@@ -20,7 +20,7 @@ export function judgeCorpus(
     });
     const found = Array.from(corpus.judge(facts, surroundings), (finding) => {
       const status = statusOf.get(finding.file);
-      return { rule, finding, file: finding.file, ...(status === undefined ? {} : { status }) };
+      return { rule, finding, file: finding.file, status };
     });
     return limitFindings(found).flatMap((one) => placeFinding(one, surroundings.project));
   });

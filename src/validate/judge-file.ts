@@ -1,37 +1,40 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
-import type { Finding, Rule, Surroundings } from '../rules/index.ts';
+import type { RuleFinding, Rule, Surroundings } from '../rules/index.ts';
+import { namesInCheck } from './names-in-check.ts';
 import { judgeSources } from './judge-sources.ts';
 import { limitFindings, MOST_FINDINGS } from './limit-findings.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
 
-/** What became of one check for itself: plain JSON, which another thread or an earlier run can hand over. */
+/** The outcome of judging one check by itself: plain JSON, which another thread or an earlier run can hand over. */
 export interface FileOutcome {
   readonly file: string;
   readonly id: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** Absent where the check is not valid: then no rule judges it. */
+  /** Absent if the check is not valid: then no rule judges it. */
   readonly status?: Status;
   /** What the rules on the corpus collected, by rule. */
   readonly facts?: Readonly<Record<string, unknown>>;
-  /** What its comments suppress; absent where none means to. */
+  /** Whether only these facts were collected, and no rule judged the file. */
+  readonly isPartial?: true;
+  /** What its comments suppress; absent if none means to. */
   readonly suppressions?: Suppressions;
-  /** Whether the same file could be judged otherwise beside other files. */
+  /** What was taken from the shared files, or would be: see `namesInCheck`; \`*\` where their very texts matter. */
+  readonly takes?: string;
+  /** Whether the outcome could differ if other files changed. */
   readonly volatile?: true;
-  /** The only day on which the same file is surely judged so; any day where it is absent. */
+  /** The only day for which this outcome is certain; absent if it holds on any day. */
   readonly day?: string;
 }
 
-/** Judges one check for itself. */
+/** Judges one check by itself. */
 export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): FileOutcome {
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
   const suppressions = readSuppressions(file.document?.text);
-  const suppressing = suppressions === undefined ? {} : { suppressions };
-  if (subject === undefined) return { file: path, id, diagnostics: problems, ...suppressing };
-  const { today } = surroundings;
+  if (subject === undefined) return { file: path, id, diagnostics: problems, takes: '', suppressions };
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found: Found[] = [];
@@ -40,21 +43,56 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   if (!found.some(isLooseEnd)) {
     for (const rule of applicable) if (rule.needsReferences) findAll(rule, subject, judging);
   }
-  const facts: [string, unknown][] = [];
-  for (const { name, on } of applicable) {
-    const fact = on.corpus?.collect(subject, surroundings);
-    if (fact !== undefined) facts.push([name, fact]);
-  }
+  const facts = factsOf(subject, applicable, surroundings);
   return {
     file: path,
     id,
     status,
     diagnostics: [...problems, ...found.flatMap((one) => placeFinding(one, surroundings.project))],
-    ...(facts.length === 0 ? {} : { facts: Object.fromEntries(facts) }),
-    ...suppressing,
-    ...(subject.own.translationOf === undefined ? {} : { volatile: true }),
-    ...(namesDayOfThisMonth(subject.document.text, today) ? { day: today } : {}),
+    takes: found.some(showsShared) ? '*' : namesInCheck(subject.check),
+    facts,
+    suppressions,
+    volatile: subject.own.translationOf === undefined ? undefined : true,
+    day: namesDayOfThisMonth(subject.document.text, surroundings) ? surroundings.today : undefined,
   };
+}
+
+/** Collects what rules across files need of one check, and judges nothing. */
+export function collectFacts(file: CheckFile, rules: readonly Rule[], surroundings: Surroundings): FileOutcome {
+  const { path, id } = file;
+  const subject = subjectToJudge(surroundings.project, file);
+  if (subject === undefined) return { file: path, id, diagnostics: [], takes: '', isPartial: true };
+  const applicable = rules.filter((rule) => applies(rule, subject));
+  const facts = factsOf(subject, applicable, surroundings);
+  return {
+    file: path,
+    id,
+    status: subject.check.status ?? 'draft',
+    diagnostics: [],
+    takes: namesInCheck(subject.check),
+    isPartial: true,
+    facts,
+    volatile: subject.own.translationOf === undefined ? undefined : true,
+  };
+}
+
+/** By rule; undefined if there are none. */
+function factsOf(
+  subject: CheckSubject,
+  rules: readonly Rule[],
+  surroundings: Surroundings,
+): FileOutcome['facts'] | undefined {
+  const facts: [string, unknown][] = [];
+  for (const { name, on } of rules) {
+    const fact = on.corpus?.collect(subject, surroundings);
+    if (fact !== undefined) facts.push([name, fact]);
+  }
+  return facts.length === 0 ? undefined : Object.fromEntries(facts);
+}
+
+/** Whether a finding shows a place in another file, or names the nearest of all ids. */
+function showsShared({ rule, finding: { related = [] } }: Found): boolean {
+  return rule.name === 'reference-exists' || related.some(({ file }) => file !== undefined);
 }
 
 /** Where ids tie evidence to claims and sources. */
@@ -66,11 +104,11 @@ function isLooseEnd({ rule, finding, base = [] }: Found): boolean {
 }
 
 /**
- * Whether a text names a day of this month that is not safely past, or this very month or year: what rules say of it
+ * Whether a text names a day of this month that is not safely past, or this very month or year: the findings on it
  * may change before the month ends, which is as long as an outcome is remembered.
  */
-function namesDayOfThisMonth(text: string, today: string): boolean {
-  const { from, to } = daysAround(today);
+function namesDayOfThisMonth(text: string, surroundings: Surroundings): boolean {
+  const { from, to } = daysAround(surroundings);
   if (!text.includes(from.slice(0, 4)) && !text.includes(to.slice(0, 4))) return false;
   for (const [date] of text.matchAll(/\b2\d{3}(?:-\d{2}){0,2}\b/g)) {
     if (date >= from.slice(0, date.length) && date <= to.slice(0, date.length)) return true;
@@ -78,20 +116,21 @@ function namesDayOfThisMonth(text: string, today: string): boolean {
   return false;
 }
 
-interface Days {
-  readonly today: string;
+interface DatesInText {
   readonly from: string;
   readonly to: string;
 }
 
-let latest: Days = { today: '', from: '', to: '' };
+const daysOfRun = new WeakMap<Surroundings, DatesInText>();
 
-/** Each run has one day. */
-function daysAround(today: string): Days {
-  const dayFrom = (days: number): string =>
-    new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-  if (latest.today !== today) latest = { today, from: dayFrom(-3), to: dayFrom(34) };
-  return latest;
+function daysAround(surroundings: Surroundings): DatesInText {
+  const known = daysOfRun.get(surroundings);
+  if (known !== undefined) return known;
+  const today = Date.parse(`${surroundings.today}T00:00:00Z`);
+  const dayFrom = (days: number): string => new Date(today + days * DAY).toISOString().slice(0, 10);
+  const days = { from: dayFrom(-3), to: dayFrom(34) };
+  daysOfRun.set(surroundings, days);
+  return days;
 }
 
 /** One day, in milliseconds. */
@@ -102,16 +141,16 @@ function applies(rule: Rule, { check, own }: CheckSubject): boolean {
   return own.translationOf === undefined || rule.alsoTranslations === true;
 }
 
-/** What a file is judged beside, and where its findings go. */
-interface Judging {
+/** What a file is judged with, and where its findings go. */
+interface JudgingContext {
   readonly status: Status;
   readonly surroundings: Surroundings;
   readonly found: Found[];
 }
 
-const NONE: readonly Finding[] = [];
+const NONE: readonly RuleFinding[] = [];
 
-function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, found }: Judging): void {
+function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, found }: JudgingContext): void {
   const { file, id, own } = subject;
   const before = found.length;
   for (const finding of rule.on.check?.(subject, surroundings) ?? NONE) found.push({ rule, finding, file, status });

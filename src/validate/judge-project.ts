@@ -7,11 +7,10 @@ import { unknownRules } from './levels.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { placeOf } from './place.ts';
 
-/** Judges the settings, the shared files and the names of the checks. */
+/** Judges the settings, the shared files and the names of the checks; the levels in the settings apart. */
 export function judgeProject(rules: readonly Rule[], surroundings: Surroundings): readonly Diagnostic[] {
-  const { project } = surroundings;
   const found = rules.flatMap((rule) => limitFindings([...findings(rule, surroundings)]));
-  return [...found.flatMap((one) => placeFinding(one, project)), ...judgeLevels(project, rules)];
+  return found.flatMap((one) => placeFinding(one, surroundings.project));
 }
 
 function* findings(rule: Rule, surroundings: Surroundings): Iterable<Found> {
@@ -21,16 +20,16 @@ function* findings(rule: Rule, surroundings: Surroundings): Iterable<Found> {
   for (const found of judgeSources(rule, shared.entries, surroundings)) yield { rule, file: shared.path, ...found };
 }
 
-/** The settings stand for defaults where they are not valid; then they name no rule. */
-function judgeLevels(
-  { settings, settingsFile: { path, document } }: Project,
+/** Judges the levels of rules in settings. Where these are not valid, they stand for defaults, which name no rule. */
+export function judgeLevels(
+  { settings, settingsFile: { path, document } }: Pick<Project, 'settings' | 'settingsFile'>,
   rules: readonly Rule[],
 ): readonly Diagnostic[] {
   return [...unknownRules(settings, rules)].map(({ message, hint, ...finding }) => ({
     rule: 'schema',
     level: 'error',
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     file: path,
     span: placeOf(document, finding),
   }));

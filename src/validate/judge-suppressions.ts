@@ -1,46 +1,44 @@
-import { spellerOf, type Diagnostic } from '../diagnostics/index.ts';
+import { suggesterOf, type Diagnostic } from '../diagnostics/index.ts';
 import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
+import { ENGINE_RULES } from './engine-rules.ts';
 import { levelFor } from './levels.ts';
 import type { Suppression, Suppressions } from './read-suppressions.ts';
 
-/** A file with comments that suppress; `isJudged` where all its rules had their say. */
+/** A file with comments that suppress; `isJudged` says whether all rules judged it. */
 export interface SuppressingFile {
   readonly file: string;
   readonly suppressions: Suppressions;
   readonly isJudged: boolean;
 }
 
-/** Findings of these say that a file could not be judged at all; nobody can excuse that. */
-const ENGINE_RULES: ReadonlySet<string> = new Set(['encoding', 'yaml', 'plain-yaml', 'schema', 'file-readable']);
+/** Who may excuse departures from each rule, those of the engine among them. */
+const EXCUSABLE: ReadonlyMap<string, Rule['excusable']> = new Map(
+  [...ENGINE_RULES, ...RULES].map(({ name, excusable }) => [name, excusable]),
+);
+
+type Fault = Pick<Diagnostic, 'message' | 'hint'>;
 
 /** Judges comments that suppress. */
 interface SuppressionJudge {
   /** What is wrong with the rule that a suppression names. */
-  faultOf(suppression: Suppression): Pick<Diagnostic, 'message' | 'hint'> | undefined;
+  faultOf(suppression: Suppression, file: string): Fault | undefined;
   /** What is wrong with the suppressions of a file: the unsound ones, then those that nothing used. */
   findings(file: SuppressingFile, used: ReadonlySet<Suppression>): readonly Diagnostic[];
 }
 
-/** Makes the judge of one run: what it says depends on which rules there are and what they were shown. */
-export function suppressionJudge(rules: readonly Rule[], { project, base }: Surroundings): SuppressionJudge {
+/** Makes the judge of one run: its findings depend on which rules exist and which files they judged. */
+export function suppressionJudge(rules: readonly Rule[], { project }: Surroundings): SuppressionJudge {
   const own = rules.find(({ name }) => name === 'suppression-used');
-  const names = RULES.map(({ name }) => name).filter((name) => name !== own?.name);
-  const known = new Set(names);
-  const spell = spellerOf(names);
-  const faultOf = ({ rule }: Suppression): Pick<Diagnostic, 'message' | 'hint'> | undefined => {
-    if (known.has(rule)) return undefined;
-    if (ENGINE_RULES.has(rule) || rule === 'suppression-used')
-      return { message: `\`${rule}\` cannot be suppressed.`, hint: 'Correct what it finds, and delete the comment.' };
-    const near = spell(rule);
+  const suggest = suggesterOf(RULES.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));
+  const faultOf = ({ rule }: Suppression, file: string): Fault | undefined => {
+    if (EXCUSABLE.has(rule)) return inexcusable(rule, file);
+    const near = suggest(rule);
     return {
       message: `There is no rule \`${rule}\`, so nothing is suppressed.`,
       hint: near === undefined ? 'Delete the comment.' : `Did you mean \`${near}\`?`,
     };
   };
-  // A change is judged only where there is a base that differs, so that without one nobody knows.
-  const onChange = new Map(rules.map(({ name, on }) => [name, on.change !== undefined]));
-  const wasJudged = (rule: string, file: string): boolean =>
-    onChange.has(rule) && (onChange.get(rule) === false || base?.checkAt(file) !== undefined);
+  const judged = new Set(rules.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));
   return {
     faultOf,
     findings: ({ file, suppressions: { sound, faults }, isJudged }, used) => {
@@ -49,18 +47,27 @@ export function suppressionJudge(rules: readonly Rule[], { project, base }: Surr
       const errors = [
         ...faults,
         ...sound.flatMap((one) => {
-          const fault = faultOf(one);
+          const fault = faultOf(one, file);
           return fault === undefined ? [] : [{ ...fault, span: one.span }];
         }),
       ];
-      const unused = sound.filter(
-        (one) => isJudged && known.has(one.rule) && !used.has(one) && wasJudged(one.rule, file),
-      );
+      const unused = sound.filter((one) => isJudged && judged.has(one.rule) && !used.has(one));
       return [
         ...errors.map((fault): Diagnostic => ({ rule: 'suppression-used', level: 'error', ...fault, file })),
         ...unused.map((one): Diagnostic => ({ rule: 'suppression-used', level, ...unusedWords(one), file })),
       ];
     },
+  };
+}
+
+function inexcusable(rule: string, file: string): Fault | undefined {
+  const excusable = EXCUSABLE.get(rule);
+  if (excusable === undefined) return undefined;
+  const hint = 'Fix what it finds, and delete the comment.';
+  if (excusable === 'never') return { message: `\`${rule}\` cannot be suppressed.`, hint };
+  return {
+    message: `\`${rule}\` protects people other than the author of this file, so only the settings can excuse a finding.`,
+    hint: `${hint} If it must be excused, write in \`factwright.yaml\`: overrides: [{ files: [${JSON.stringify(file)}], rules: { ${rule}: off } }].`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { nearest, type Level } from '../diagnostics/index.ts';
 import type { ProjectSettings, RuleLevel, Status } from '../model/index.ts';
-import type { Finding, Rule } from '../rules/index.ts';
+import type { RuleFinding, Rule } from '../rules/index.ts';
 import { PRESETS } from './presets.ts';
 
 /** The level at which a rule judges a file: the project's choice for it, else that of its preset. */
@@ -20,8 +20,8 @@ function chosenLevel(rule: string, settings: ProjectSettings, file: string): Rul
   )?.[rule];
 }
 
-/** The levels that the settings give to rules that do not exist: they would be ignored in silence. */
-export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[]): Iterable<Finding> {
+/** The levels that the settings give to rules that do not exist: they would be silently ignored. */
+export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[]): Iterable<RuleFinding> {
   const names = new Set(rules.map(({ name }) => name));
   const places = [
     { path: ['rules'], levels: settings.rules },

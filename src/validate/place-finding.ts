@@ -1,7 +1,7 @@
 import type { Diagnostic, Related } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { reorderFix, type Project } from '../project/index.ts';
-import type { Finding, RelatedFinding, Rule } from '../rules/index.ts';
+import type { RuleFinding, RelatedFinding, Rule } from '../rules/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import { levelFor } from './levels.ts';
 import { placeOf } from './place.ts';
@@ -9,13 +9,13 @@ import { placeOf } from './place.ts';
 /** A finding on its way to a diagnostic; `base` leads to what its path begins at. */
 export interface Found {
   readonly rule: Rule;
-  readonly finding: Finding;
+  readonly finding: RuleFinding;
   readonly file: string;
   readonly status?: Status;
   readonly base?: readonly string[];
 }
 
-/** Gives a finding its level and its places; nothing where the project has switched the rule off. */
+/** Gives a finding its level and its places; nothing if the project has switched the rule off. */
 export function placeFinding(
   { rule, finding, file, status, base = [] }: Found,
   project: Project,
@@ -37,12 +37,12 @@ export function placeFinding(
       rule: rule.name,
       level,
       message,
-      ...(hint === undefined ? {} : { hint }),
+      hint,
       file,
       // What concerns a file as a whole has no place in it: the file need not be parsed.
       span: placeOf(path.length === 0 ? undefined : documentOf(project, file), { ...finding, path }),
       keys: path.filter((step) => typeof step === 'string'),
-      ...(related === undefined ? {} : { related: related.map(placeRelated) }),
+      related: related?.map(placeRelated),
       ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),
     },
   ];

@@ -26,7 +26,7 @@ export interface Suppressions {
 const MARK = 'factwright-ignore';
 const FILE_MARK = `${MARK}-file`;
 
-/** Reads the suppressions of a file that is YAML; undefined where it has none, which most files find out at once. */
+/** Reads the suppressions of a file that is YAML; undefined if it has none, which most files find out at once. */
 export function readSuppressions(text: string | undefined): Suppressions | undefined {
   if (text?.includes(MARK) !== true) return undefined;
   const read = commentsOf(text).flatMap((comment) => readComment(comment) ?? []);
@@ -64,10 +64,10 @@ function faultOf(
   if (names.join('') === '') return { message: 'The suppression names no rule.', hint };
   if (!/[\p{L}\p{N}]/u.test(reason)) return { message: 'The suppression gives no reason.', hint };
   if (names.some((name) => name === '' || /\s/u.test(name)))
-    return { message: 'The rules of the suppression are not parted by single commas.', hint };
+    return { message: 'The rules of the suppression are not separated by single commas.', hint };
   if (mark === FILE_MARK && !(isAtTop && isAlone)) {
     return {
-      message: 'A suppression for the whole file stands before its first key.',
+      message: 'A suppression for the whole file must come before the first key.',
       hint: `Move it to the top of the file, or write \`${MARK}\` for this place only.`,
     };
   }

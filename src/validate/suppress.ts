@@ -6,7 +6,7 @@ import { suppressionJudge, type SuppressingFile } from './judge-suppressions.ts'
 import { readSuppressions, type Suppression } from './read-suppressions.ts';
 
 /** The findings that stay, with those on the suppressions themselves, and those that comments suppress. */
-export interface Sifted {
+export interface SuppressionResult {
   readonly open: readonly Diagnostic[];
   readonly suppressed: readonly SuppressedDiagnostic[];
 }
@@ -16,12 +16,15 @@ export function suppress(
   diagnostics: readonly Diagnostic[],
   outcomes: readonly FileOutcome[],
   { rules, surroundings }: { readonly rules: readonly Rule[]; readonly surroundings: Surroundings },
-): Sifted {
+): SuppressionResult {
   const files = [...filesWithSuppressions(surroundings.project, outcomes)];
   if (files.length === 0) return { open: diagnostics, suppressed: [] };
   const judge = suppressionJudge(rules, surroundings);
   const valid = new Map(
-    files.map(({ file, suppressions }) => [file, indexed(suppressions.sound.filter((one) => !judge.faultOf(one)))]),
+    files.map(({ file, suppressions }) => [
+      file,
+      indexed(suppressions.sound.filter((one) => !judge.faultOf(one, file))),
+    ]),
   );
   const used = new Set<Suppression>();
   const open: Diagnostic[] = [];

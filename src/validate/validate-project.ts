@@ -1,10 +1,11 @@
 import { compareDiagnostics, type Diagnostic, type Report } from '../diagnostics/index.ts';
-import type { Project } from '../project/index.ts';
+import type { LoadedSettings, Project } from '../project/index.ts';
 import { RULES, type BaseRevision, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
-import { judgeProject } from './judge-project.ts';
-import { suppress, type Sifted } from './suppress.ts';
+import { judgeLevels, judgeProject } from './judge-project.ts';
+import { judgeSettings, withOwnFile } from './judge-settings.ts';
+import { suppress, type SuppressionResult } from './suppress.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
 export interface ValidateOptions {
@@ -14,11 +15,13 @@ export interface ValidateOptions {
   /** An earlier revision, where changes are judged. */
   readonly base?: BaseRevision;
   readonly rules?: readonly Rule[];
-  /** What `judgeBeside` finds, where it is known. */
-  readonly beside?: readonly Diagnostic[];
+  /** What the settings file of the project holds, where it is judged by other settings. */
+  readonly ownSettings?: LoadedSettings;
+  /** What `judgeCrossFile` finds, where it is known. */
+  readonly crossFile?: readonly Diagnostic[];
 }
 
-/** Runs every rule over a project: each check for itself, then the checks beside each other, then the project. */
+/** Runs every rule over a project: each check by itself, then the checks against each other, then the project. */
 export function validateProject(project: Project, options: ValidateOptions): Report {
   const { rules = RULES } = options;
   const surroundings = surroundingsOf(project, options);
@@ -31,19 +34,27 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
 
 /** The report on a project whose checks were each judged before: here, in another thread, or in an earlier run. */
 export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
-  const { reports = () => true, rules = RULES, beside = judgeBeside(project, outcomes, options) } = options;
+  const { reports = () => true, rules = RULES, crossFile = judgeCrossFile(project, outcomes, options) } = options;
   const surroundings = surroundingsOf(project, options);
+  const { ownSettings } = options;
+  const shown = ownSettings === undefined ? project : withOwnFile(project, ownSettings);
   const found = [
-    ...project.problems,
+    ...shown.problems,
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
-    ...beside,
-    ...judgeProject(rules, surroundings),
+    ...crossFile,
+    ...(ownSettings === undefined
+      ? [...judgeProject(rules, surroundings), ...judgeLevels(project, rules)]
+      : [
+          ...judgeProject(rules, surroundings).filter(({ file }) => file !== shown.settingsFile.path),
+          ...judgeSettings(ownSettings, rules, surroundings),
+        ]),
   ];
-  return reportOf(project, reports, suppress(found, outcomes, { rules, surroundings }));
+  const sifted = suppress(found, outcomes, { rules, surroundings: { ...surroundings, project: shown } });
+  return reportOf(shown, reports, sifted);
 }
 
 /** What only all checks together can tell: the same for the same outcomes, in the same project. */
-export function judgeBeside(
+export function judgeCrossFile(
   project: Project,
   outcomes: readonly FileOutcome[],
   options: ValidateOptions,
@@ -51,7 +62,7 @@ export function judgeBeside(
   return judgeCorpus(outcomes, options.rules ?? RULES, surroundingsOf(project, options));
 }
 
-/** The report on some of the checks, each for itself: what only all of them together can tell is left out. */
+/** The report on some of the checks, each by itself: what only all of them together can tell is left out. */
 export function reportShare(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
   const { reports = () => true, rules = RULES } = options;
   const found = outcomes.flatMap(({ diagnostics }) => diagnostics);
@@ -60,10 +71,14 @@ export function reportShare(project: Project, outcomes: readonly FileOutcome[], 
 }
 
 function surroundingsOf(project: Project, { today, base }: ValidateOptions): Surroundings {
-  return { project, today, ...(base === undefined ? {} : { base }) };
+  return { project, today, base };
 }
 
-function reportOf(project: Project, reports: (file: string) => boolean, { open, suppressed }: Sifted): Report {
+function reportOf(
+  project: Project,
+  reports: (file: string) => boolean,
+  { open, suppressed }: SuppressionResult,
+): Report {
   const files = [project.settingsFile, project.parties, project.sources, project.lock, ...project.checks].flatMap(
     (file) => file ?? [],
   );
@@ -73,7 +88,7 @@ function reportOf(project: Project, reports: (file: string) => boolean, { open, 
   return {
     files: files.filter(({ path }) => reports(path)).length,
     diagnostics: wanted(open),
-    ...(suppressed.length === 0 ? {} : { suppressed: wanted(suppressed) }),
+    suppressed: suppressed.length === 0 ? undefined : wanted(suppressed),
     textOf: (file) => byPath.get(file)?.text,
   };
 }

@@ -1,6 +1,6 @@
-import type { FindingOfClaim, Id } from '../model/index.ts';
+import type { ClaimFinding, Id } from '../model/index.ts';
 import { isUnattributed, type ItemProvenance } from '../provenance/index.ts';
-import { listed } from './listed.ts';
+import { listedIds } from './listed-ids.ts';
 import type { VerdictProblem } from './problem.ts';
 import type { ClaimStanding, Standing } from './standing.ts';
 
@@ -15,7 +15,7 @@ export function rejected({ id, finding, voided }: ClaimStanding): VerdictProblem
   const why =
     voided.length === 0
       ? ''
-      : `: the ${voided.length === 1 ? 'quotation' : 'quotations'} of ${listed(voided)} ${voided.length === 1 ? 'does' : 'do'} not stand in ${voided.length === 1 ? 'its source' : 'their sources'}`;
+      : `: the ${voided.length === 1 ? 'quotation' : 'quotations'} of ${listedIds(voided)} ${voided.length === 1 ? 'is' : 'are'} not in ${voided.length === 1 ? 'its source' : 'their sources'}`;
   return {
     kind: 'not-borne-out',
     claim: id,
@@ -29,22 +29,22 @@ export function rejected({ id, finding, voided }: ClaimStanding): VerdictProblem
 }
 
 /** Every decisive claim is found as the rating's class says. */
-export function otherFindings({ rating, claims }: Standing, wanted: FindingOfClaim): readonly VerdictProblem[] {
+export function otherFindings({ rating, claims }: Standing, wanted: ClaimFinding): readonly VerdictProblem[] {
   const decisive = claims.filter((claim) => claim.decisive);
   if (decisive.length === 0) {
     return [
       {
         kind: 'nothing-decisive',
         items: [],
-        message: `No claim is decisive, so nothing bears the rating \`${rating}\`.`,
-        hint: 'Leave out `decisive: false` where the verdict rests on a claim.',
+        message: `No claim is decisive, so nothing supports the rating \`${rating}\`.`,
+        hint: 'Remove `decisive: false` from a claim that the verdict rests on.',
       },
     ];
   }
   return decisive
     .filter(({ finding }) => finding !== wanted)
     .map(({ id, finding, items }): VerdictProblem => {
-      const by = items.length === 0 ? '' : ` by ${listed(idsOf(items))}`;
+      const by = items.length === 0 ? '' : ` by ${listedIds(idsOf(items))}`;
       return {
         kind: 'other-finding',
         claim: id,
@@ -64,7 +64,7 @@ export function speakerAlone({ rating, claims }: Standing): readonly VerdictProb
       kind: 'speaker-alone',
       claim: id,
       items: idsOf(items),
-      message: `The rating \`${rating}\` does not follow for the claim \`${id}\`: ${listed(idsOf(items))}, which ${items.length === 1 ? 'supports' : 'support'} it, ${items.length === 1 ? 'has' : 'have'} it from the speaker's own side, and nobody else does.`,
+      message: `The rating \`${rating}\` does not follow for the claim \`${id}\`, which only the speaker's own side supports: ${listedIds(idsOf(items))}.`,
       hint: 'Add evidence from somebody whom the speaker does not control, or change the finding to `unproven`.',
     }));
 }
@@ -79,18 +79,18 @@ export function unnamed({ rating, claims }: Standing): readonly VerdictProblem[]
   const reasons = [
     ...(anonymous.length === 0
       ? []
-      : [`${listed(anonymous)} ${anonymous.length === 1 ? 'rests' : 'rest'} on people who are not named`]),
+      : [`${listedIds(anonymous)} ${anonymous.length === 1 ? 'rests' : 'rest'} on people who are not named`]),
     ...(unattributed.length === 0
       ? []
-      : [`${listed(unattributed)} ${unattributed.length === 1 ? 'does' : 'do'} not say where it is known from`]),
+      : [`${listedIds(unattributed)} ${unattributed.length === 1 ? 'does' : 'do'} not say where it comes from`]),
   ];
   const of = decisive.filter((claim) => claim.items.length > 0).map(({ id }) => id);
   return [
     {
       kind: 'unnamed',
       items: [...anonymous, ...unattributed],
-      message: `The rating \`${rating}\` rests on nobody who is named. What bears out the ${of.length === 1 ? 'finding' : 'findings'} on ${listed(of)}: ${reasons.join('; ')}.`,
-      hint: 'Find one source that is named, or give the origin of those that have one in `basedOn`, `ownWork` or `from`.',
+      message: `The rating \`${rating}\` rests on no named source. What bears out the ${of.length === 1 ? 'finding' : 'findings'} on ${listedIds(of)}: ${reasons.join('; ')}.`,
+      hint: 'Find one named source, or give the origin of those that have one in `basedOn`, `ownWork` or `from`.',
     },
   ];
 }

@@ -1,10 +1,10 @@
-import type { FindingOfClaim, RatingClass } from '../model/index.ts';
+import type { ClaimFinding, RatingClass } from '../model/index.ts';
 import { borneOut, otherFindings, rejected, speakerAlone, unnamed } from './judge-claims.ts';
-import { listed } from './listed.ts';
+import { listedIds } from './listed-ids.ts';
 import type { VerdictProblem } from './problem.ts';
 import type { ClaimStanding, Standing } from './standing.ts';
 
-/** Why the rating does not follow; nothing where it does. Findings and evidence are judged by the rating's class. */
+/** Why the rating does not follow; nothing if it does. Findings and evidence are judged by the rating's class. */
 export function judgeVerdict(standing: Standing): readonly VerdictProblem[] {
   return JUDGES[standing.class].flatMap((judge) => judge(standing));
 }
@@ -26,7 +26,7 @@ const JUDGES: Readonly<Record<RatingClass, readonly Judge[]>> = {
   'not-checkable': [unexplained],
 };
 
-function allFound(finding: FindingOfClaim): Judge {
+function allFound(finding: ClaimFinding): Judge {
   return (standing) => otherFindings(standing, finding);
 }
 
@@ -35,8 +35,9 @@ function allBorneOut({ claims }: Standing): readonly VerdictProblem[] {
 }
 
 function unanswered({ rating, unanswered: items, claims }: Standing): readonly VerdictProblem[] {
+  const findingOf = new Map(claims.map(({ id, finding }) => [id, finding]));
   return items.map(({ item, claim }): VerdictProblem => {
-    const finding = claims.find(({ id }) => id === claim)?.finding ?? 'unproven';
+    const finding = findingOf.get(claim) ?? 'unproven';
     const speaks = finding === 'rebutted' ? 'supports' : 'rebuts';
     return {
       kind: 'unanswered',
@@ -50,7 +51,7 @@ function unanswered({ rating, unanswered: items, claims }: Standing): readonly V
 
 /** One part of a misleading statement holds and another does not. */
 function oneSided({ rating, claims }: Standing): readonly VerdictProblem[] {
-  const wanted: readonly FindingOfClaim[] = ['upheld', 'rebutted'];
+  const wanted: readonly ClaimFinding[] = ['upheld', 'rebutted'];
   const missing = wanted.filter((finding) => !claims.some((claim) => claim.finding === finding));
   const unborne = wanted
     .map((finding) => claims.filter((claim) => claim.finding === finding))
@@ -61,7 +62,7 @@ function oneSided({ rating, claims }: Standing): readonly VerdictProblem[] {
       kind: 'one-sided',
       items: [],
       message: `The rating \`${rating}\` says that one part of the statement holds and another does not, but no claim is found ${missing.join(' or ')}: ${findings(claims)}.`,
-      hint: 'Split the statement into the part that is true and the part that leads astray, or change the rating.',
+      hint: 'Split the statement into the part that is true and the part that misleads, or change the rating.',
     },
     ...unborne.flat().map(rejected),
   ];
@@ -78,7 +79,7 @@ function uniform({ rating, claims }: Standing): readonly VerdictProblem[] {
     {
       kind: 'uniform',
       items: [],
-      message: `The rating \`${rating}\` says that the parts of the statement fare differently, but they do not: ${findings(claims)}.`,
+      message: `The rating \`${rating}\` says that the findings on the parts of the statement differ, but they do not: ${findings(claims)}.`,
       hint: 'Choose the rating that all findings share, or reconsider the findings.',
     },
   ];
@@ -91,7 +92,7 @@ function unsearched({ rating, hasSearches }: Standing): readonly VerdictProblem[
       kind: 'unsearched',
       items: [],
       message: `The rating \`${rating}\` says that nothing was found, but the file does not say what was searched.`,
-      hint: 'List under `searches` where you looked, for what, and when.',
+      hint: 'Under `searches`, list where you looked, for what, and when.',
     },
   ];
 }
@@ -113,7 +114,7 @@ function findings(claims: readonly ClaimStanding[]): string {
   const kinds = [...new Set(claims.map(({ finding }) => finding))];
   const parts = kinds.map((finding) => {
     const ids = claims.filter((claim) => claim.finding === finding).map(({ id }) => id);
-    return `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} found ${finding}`;
+    return `${listedIds(ids)} ${ids.length === 1 ? 'is' : 'are'} found ${finding}`;
   });
   return parts.length === 0 ? 'there is no claim' : parts.join('; ');
 }

@@ -13,7 +13,7 @@ export interface VerdictProblem {
     | 'unsearched'
     | 'unexplained'
     | 'unnamed';
-  /** The claim that it is about; absent where it is about the rating as a whole. */
+  /** The claim that it is about; absent if it is about the rating as a whole. */
   readonly claim?: Id;
   /** The items that it is about. */
   readonly items: readonly Id[];

@@ -1,21 +1,23 @@
 import {
+  bearingsIn,
   fittingStances,
   isContrary,
   isDecisive,
   isFactual,
   isVoid,
   stances,
-  type CheckInContext,
-  type FindingOfClaim,
+  type Bearing,
+  type CheckContext,
+  type ClaimFinding,
   type Id,
   type RatingClass,
 } from '../model/index.ts';
-import { traceOf, type ItemProvenance } from '../provenance/index.ts';
+import { traceOf, type ItemProvenance, type Trace } from '../provenance/index.ts';
 
 /** One claim, as far as its evidence bears out what is found of it. */
 export interface ClaimStanding {
   readonly id: Id;
-  readonly finding: FindingOfClaim;
+  readonly finding: ClaimFinding;
   readonly decisive: boolean;
   /** The items that bear out the finding and count. */
   readonly items: readonly ItemProvenance[];
@@ -36,12 +38,14 @@ export interface Standing {
   readonly hasReasoning: boolean;
 }
 
-/** What the verdict of a check rests on; undefined where it has none on the scale, or where a claim has no finding yet. */
-export function standingOf(context: CheckInContext): Standing | undefined {
+/** What the verdict of a check rests on; undefined if it has none on the scale, or where a claim has no finding yet. */
+export function standingOf(context: CheckContext): Standing | undefined {
   const { check, scale } = context;
   const rating = scale.ratings.find(({ id }) => id === check.verdict?.rating);
   if (rating === undefined) return undefined;
-  const claims = Object.keys(check.claims ?? {}).map((id) => claimStanding(id, context));
+  const trace = traceOf(context);
+  const bearings = bearingsIn(check.evidence);
+  const claims = Object.keys(check.claims ?? {}).map((id) => claimStanding(id, bearings(id), { context, trace }));
   const judged = claims.filter((claim) => claim !== undefined);
   if (judged.length < claims.length) return undefined;
   const decisive = new Set(judged.flatMap(({ id, decisive: counts }) => (counts ? [id] : [])));
@@ -71,24 +75,24 @@ export function withoutItem(standing: Standing, item: Id): Standing {
   };
 }
 
-function claimStanding(id: Id, context: CheckInContext): ClaimStanding | undefined {
+function claimStanding(
+  id: Id,
+  bearings: readonly Bearing[],
+  { context, trace }: { readonly context: CheckContext; readonly trace: Trace },
+): ClaimStanding | undefined {
   const { check, verification } = context;
   const claim = check.claims?.[id];
   if (claim?.finding === undefined) return undefined;
   const fitting = fittingStances(claim.finding);
-  const bearing = Object.entries(check.evidence ?? {}).flatMap(([item, evidence]) => {
-    if (!isFactual(evidence)) return [];
-    const stance = stances(evidence).find((each) => each.claim === id)?.stance;
-    return stance === undefined || stance === 'context' ? [] : [{ item, stance }];
-  });
+  const bearing = bearings.filter(({ item, stance }) => isFactual(item) && stance !== 'context');
   return {
     id,
     finding: claim.finding,
     decisive: isDecisive(claim),
-    items: fitting.length === 0 ? [] : traceOf(context)({ claim: id, stances: fitting }).items,
+    items: fitting.length === 0 ? [] : trace({ claim: id, stances: fitting }).items,
     voided: bearing
-      .filter(({ item, stance }) => fitting.includes(stance) && isVoid(verification, item))
-      .map(({ item }) => item),
+      .filter(({ id: item, stance }) => fitting.includes(stance) && isVoid(verification, item))
+      .map(({ id: item }) => item),
     bearing: bearing.length,
   };
 }

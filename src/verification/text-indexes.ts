@@ -2,10 +2,10 @@ import { indexText, type TextIndex } from '../quotes/index.ts';
 import type { StoredText } from '../snapshots/index.ts';
 
 /** A stored text that can be read. */
-export type HeldText = Extract<StoredText, { readonly text: string }>;
+export type ReadableText = Extract<StoredText, { readonly text: string }>;
 
 /** Makes stored texts ready for quotations, each once while it is in use. */
-export type IndexOf = (stored: HeldText, language: string | undefined) => TextIndex;
+export type IndexOf = (stored: ReadableText, language: string | undefined) => TextIndex;
 
 /** How much text is kept indexed at one time, in UTF-16 units: what a few fact checks need. */
 const BUDGET = 4_000_000;

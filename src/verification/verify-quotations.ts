@@ -1,7 +1,8 @@
 import {
+  firstReadIn,
   primaryLanguage,
   type Assurance,
-  type CheckInContext,
+  type CheckContext,
   type Id,
   type LanguageTag,
   type QuotationState,
@@ -9,46 +10,58 @@ import {
 } from '../model/index.ts';
 import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
 import { assuranceOf, type StoredText } from '../snapshots/index.ts';
-import type { HeldText, IndexOf } from './text-indexes.ts';
+import type { ReadableText, IndexOf } from './text-indexes.ts';
 
 /** A check, and how the stored texts of its sources are come by. */
-export interface Quoting extends Pick<CheckInContext, 'check' | 'language' | 'sources'> {
+export interface Quoting extends Pick<CheckContext, 'check' | 'language' | 'sources'> {
   storedTextOf(source: Id): StoredText;
   readonly indexOf: IndexOf;
 }
 
-/** Words that should stand in a source. */
+/** The same, with what is found along `seenIn`. */
+interface Looking extends Quoting {
+  /** The first source along `seenIn` that is stored. */
+  readonly storedAlong: (source: Id) => Id | undefined;
+}
+
+/** Words that should be in a source. */
 interface Quotation {
   readonly source: Id;
   readonly quote: string;
-  readonly original?: string | undefined;
+  readonly original?: string;
   /** Whether `quote` was put into another language than that of the source. */
   readonly isTranslation: boolean;
 }
 
 /** Looks every quotation of a check up in the stored text of its source or, second-hand, where we read of that source. */
-export function verifyQuotations(context: Quoting): Verification {
-  const { check, language, sources } = context;
+export function verifyQuotations(quoting: Quoting): Verification {
+  const { check, language, sources } = quoting;
+  const isStored = (id: Id): boolean => quoting.storedTextOf(id).text !== undefined;
+  const context = {
+    ...quoting,
+    storedTextOf: (id: Id) => quoting.storedTextOf(id),
+    storedAlong: firstReadIn(sources, isStored),
+  };
   const quotations = Object.entries(check.evidence ?? {}).flatMap(([id, item]) => {
     const { quote, original, originalLanguage, source } = item;
     if (quote === undefined) return [];
     const isTranslation = original !== undefined || originalLanguage !== undefined;
-    return [[id, look(context, { source, quote, original, isTranslation })] as const];
+    return [[id, lookUp(context, { source, quote, original, isTranslation })] as const];
   });
   return {
     quotations: new Map(quotations),
-    statement: lookForStatement(context, language),
+    statement: lookUpStatement(context, language),
     heldSources: new Map(Object.keys(sources).flatMap((id) => held(context, id))),
   };
 }
 
 /** A statement is a translation where it was spoken in another language than that of the file. */
-function lookForStatement(context: Quoting, language: LanguageTag): QuotationState | undefined {
+function lookUpStatement(context: Looking, language: LanguageTag): QuotationState | undefined {
   const { quote, original, source, language: spoken } = context.check.statement;
   if (quote === undefined || source === undefined) return undefined;
   const isTranslation =
     original !== undefined || (spoken !== undefined && primaryLanguage(spoken) !== primaryLanguage(language));
-  return look(context, { source, quote, original, isTranslation });
+  return lookUp(context, { source, quote, original, isTranslation });
 }
 
 function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
@@ -56,27 +69,19 @@ function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
   return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
 }
 
-function look(context: Quoting, quotation: Quotation): QuotationState {
+function lookUp(context: Looking, quotation: Quotation): QuotationState {
   const own = context.storedTextOf(quotation.source);
   if (own.text !== undefined) return lookFirstHand(context, own, quotation);
-  for (const source of readThrough(context, quotation.source)) {
-    const stored = context.storedTextOf(source);
-    if (stored.text !== undefined) return lookSecondHand(context, { source, stored }, quotation);
-  }
+  const along = context.storedAlong(quotation.source);
+  const stored = along === undefined ? undefined : context.storedTextOf(along);
+  if (along !== undefined && stored?.text !== undefined)
+    return lookSecondHand(context, { source: along, stored }, quotation);
   return { result: 'unchecked', reason: own.missing, secondHand: false, notes: [] };
-}
-
-/** The sources along `seenIn`, each once. */
-function readThrough({ sources }: Quoting, source: Id): ReadonlySet<Id> {
-  const seen = new Set<Id>();
-  for (let next = sources[source]?.seenIn; next !== undefined && !seen.has(next); next = sources[next]?.seenIn)
-    seen.add(next);
-  return seen;
 }
 
 function lookFirstHand(
   context: Quoting,
-  stored: HeldText,
+  stored: ReadableText,
   { source, quote, original, isTranslation }: Quotation,
 ): QuotationState {
   if (isTranslation && original === undefined)
@@ -88,7 +93,7 @@ function lookFirstHand(
 /** Who reports words may have translated them already: either wording may stand there. */
 function lookSecondHand(
   context: Quoting,
-  place: { readonly source: Id; readonly stored: HeldText },
+  place: { readonly source: Id; readonly stored: ReadableText },
   { quote, original }: Quotation,
 ): QuotationState {
   const asPrinted = stateOf(matchIn(context, place, original ?? quote), {
@@ -107,20 +112,20 @@ function passes({ result }: QuotationState): boolean {
 
 function matchIn(
   { indexOf, sources }: Quoting,
-  { source, stored }: { readonly source: Id; readonly stored: HeldText },
+  { source, stored }: { readonly source: Id; readonly stored: ReadableText },
   words: string,
 ): QuoteMatch {
   return matchQuote(indexOf(stored, sources[source]?.language), words);
 }
 
-interface Looked {
+interface SearchedText {
   readonly source: Id;
-  readonly stored: HeldText;
+  readonly stored: ReadableText;
   readonly words: 'quote' | 'original';
   readonly secondHand: boolean;
 }
 
-function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Looked): QuotationState {
+function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: SearchedText): QuotationState {
   const { result, notes, warnings, start, end, occurrences, fragment, difference } = match;
   // What is not in an excerpt may still be in the source.
   if (result === 'absent' && stored.isExcerpt) return { result: 'unchecked', reason: 'excerpt', secondHand, notes: [] };
@@ -134,8 +139,8 @@ function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Looke
       words,
       occurrences,
       ...(start === undefined || end === undefined ? {} : { start, end }),
-      ...(fragment === undefined ? {} : { fragment }),
+      fragment,
     },
-    ...(difference === undefined ? {} : { difference: { message: difference.message, why: difference.why } }),
+    difference: difference && { message: difference.message, why: difference.why },
   };
 }

@@ -1,4 +1,4 @@
-import type { Correction, FindingOfClaim, Reply, SourceKind, Stance } from '../model/index.ts';
+import type { Correction, ClaimFinding, Reply, SourceKind, Stance } from '../model/index.ts';
 
 /** A phrase that depends on a number, by plural category; `{n}` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
@@ -114,13 +114,13 @@ export interface Words {
   readonly manySpeakers: string;
   readonly unknownAuthor: string;
   readonly unspecified: string;
-  readonly findings: Readonly<Record<FindingOfClaim, string>>;
+  readonly findings: Readonly<Record<ClaimFinding, string>>;
   readonly stances: Readonly<Record<Stance, string>>;
   readonly kinds: { readonly opinion: string; readonly legalOpinion: string };
   readonly outcomes: Readonly<Record<Reply['outcome'], string>>;
   readonly sourceKinds: Readonly<Record<SourceKind, string>>;
   readonly relations: RelationWords;
-  /** What became of looking for a quotation in the stored copy of its source. */
+  /** The result of looking for a quotation in the stored copy of its source. */
   readonly quotations: {
     readonly exact: string;
     readonly edited: string;

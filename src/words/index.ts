@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../model/index.ts';
 import { ar } from './ar/article.ts';
 import { de } from './de/article.ts';
 import { en } from './en/article.ts';
@@ -15,7 +16,7 @@ export const WORDS: readonly Words[] = [en, es, fr, de, nl, pt, zh, ar, fa, hi];
 
 /** The interface words for a language: the very tag's, else its primary language's, else English. */
 export function wordsFor(language: string): Words {
-  const primary = language.toLowerCase().split('-')[0];
+  const primary = primaryLanguage(language);
   return WORDS.find((words) => words.language === primary) ?? en;
 }
 

@@ -1,43 +1,70 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { SETTINGS_FILE } from '../project/index.ts';
+import { isFolder, isThere } from './files/is-there.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A project's folder, and which of its files a command is about. */
 export interface Selection {
   readonly root: string;
-  /** What was asked for by name, as paths in the project; nothing where the whole of it is meant. */
+  /** What was asked for by name, as paths in the project; nothing if the whole of it is meant. */
   readonly wanted: readonly string[];
 }
 
+/** Finds the folder of the project that a folder lies in. */
+export type FindRoot = (start: string) => string;
+
 /** Finds the project that the paths (or the working folder) lie in. */
-export function findProject(cwd: string, paths: readonly string[]): Selection {
+export function findProject(cwd: string, paths: readonly string[], findRoot?: FindRoot): Selection {
   for (const path of paths) {
-    if (!existsSync(resolve(cwd, path)))
+    if (!isThere(resolve(cwd, path)))
       throw new UsageError(`There is no file or folder \`${path}\`.`, 'Check the path.');
   }
-  return findProjectOf(cwd, paths);
+  return findProjectOf(cwd, paths, findRoot);
 }
 
 /** The same for a file that need not be there yet; its name is all that `wanted` holds. */
-export function findProjectOfFile(cwd: string, path: string): Selection {
-  if (statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text is of.');
-  return findProjectOf(cwd, [path]);
+export function findProjectOfFile(cwd: string, path: string, findRoot?: FindRoot): Selection {
+  if (isFolder(resolve(cwd, path)))
+    throw new UsageError(`\`${path}\` is a folder.`, 'Name the file that the text belongs to.');
+  return findProjectOf(cwd, [path], findRoot);
 }
 
-function findProjectOf(cwd: string, paths: readonly string[]): Selection {
+function findProjectOf(cwd: string, paths: readonly string[], findRoot: FindRoot | undefined): Selection {
   const absolute = paths.map((path) => resolve(cwd, path));
-  const root = rootAbove(absolute[0] ?? cwd);
-  const wanted = absolute.map((path) => relative(root, path).split(sep).join('/'));
-  const outside = wanted.findIndex((path) => path === '..' || path.startsWith('../') || resolve(path) === path);
+  const start = folderOf(absolute[0] ?? cwd);
+  const root = findRoot === undefined ? rootAbove(start) : findRoot(start);
+  const wanted = absolute.map((path) => {
+    const within = pathIn(root, path);
+    // Roots that were found by other means may be real paths.
+    return isOutside(within) ? pathIn(root, realPath(path)) : within;
+  });
+  const outside = wanted.findIndex(isOutside);
   if (outside >= 0) {
     throw new UsageError(
-      `\`${paths[outside] ?? ''}\` lies outside the project in ${root}.`,
-      'Run one command for each project.',
+      `\`${paths[outside] ?? ''}\` is outside the project in ${root}.`,
+      'Run one command per project.',
     );
   }
   return { root, wanted };
+}
+
+function folderOf(path: string): string {
+  return isFolder(path) ? path : dirname(path);
+}
+
+function isOutside(path: string): boolean {
+  return path === '..' || path.startsWith('../') || resolve(path) === path;
+}
+
+function pathIn(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/');
+}
+
+/** What is not there yet, by the real path of its folder. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  return existsSync(dirname(path)) ? join(realpathSync(dirname(path)), basename(path)) : path;
 }
 
 /** What a project cannot do without. */
@@ -49,13 +76,11 @@ const SMALLEST_SETTINGS = [
   '    scale: standard',
 ];
 
-function rootAbove(start: string): string {
-  let folder = statSync(start, { throwIfNoEntry: false })?.isDirectory() ? start : dirname(start);
-  for (;;) {
-    if (existsSync(join(folder, SETTINGS_FILE))) return folder;
-    const parent = dirname(folder);
-    if (parent === folder) break;
-    folder = parent;
+/** The nearest folder with settings, upwards from a folder. */
+export function rootAbove(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (isThere(join(folder, SETTINGS_FILE))) return folder;
+    if (dirname(folder) === folder) break;
   }
   throw new UsageError(
     `There is no ${SETTINGS_FILE} in ${start} or in a folder above it.`,

@@ -8,7 +8,7 @@ export interface Io {
   now(): Date;
   /** All that comes in. */
   readStdin(): Promise<Uint8Array>;
-  /** Resolves once the user wants an end, as with Ctrl-C; whoever calls it promises to end then. */
+  /** Resolves once the user wants an end, as with Ctrl-C; the caller promises to end then. */
   interrupted(): Promise<void>;
 }
 

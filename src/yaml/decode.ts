@@ -1,11 +1,11 @@
 import { firstInvalidUtf8 } from './utf8.ts';
-import type { Finding } from './finding.ts';
+import type { YamlFinding } from './finding.ts';
 
 /** The text of a file, or why there is none. */
 export interface Decoded {
   readonly text: string;
   /** Its place is the end of the text: what follows was not decoded. */
-  readonly finding?: Finding;
+  readonly finding?: YamlFinding;
 }
 
 const SAVE_AS_UTF8 = 'Save the file again as UTF-8; most editors offer this under “Save with encoding”.';
@@ -25,7 +25,7 @@ export function decode(input: Uint8Array | string): Decoded {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
-/** Undefined where the bytes are not UTF-8 throughout. */
+/** Undefined if the bytes are not UTF-8 throughout. */
 function decodeAll(bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);

@@ -1,4 +1,4 @@
-import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
+import { MOST_FINDINGS, leftOut, type YamlFinding } from './finding.ts';
 
 /**
  * Runs of what YAML 1.2.2 §5.1 does not allow: controls but tab and line ends, non-characters, half characters.
@@ -6,17 +6,17 @@ import { MOST_FINDINGS, leftOut, type Finding } from './finding.ts';
  */
 const ODD = /(?:(?![\t\n\r\u0085])[\p{Cc}\uFFFE\uFFFF])+|\uFEFF+|\p{Cs}+/gu;
 
-/** What is surely not odd is found without asking what kind each character is of. */
+/** Ordinary text is recognised without classifying each character. */
 const PERHAPS_ODD = /[^\t\n\r\u0020-\u007e\u0085\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
-/** Whether any character stands in a text that may not. */
+/** Whether a text contains any character that is not allowed. */
 export function hasOddCharacters(text: string): boolean {
   return PERHAPS_ODD.test(text) && text.search(ODD) >= 0;
 }
 
-/** Finds characters that may not stand in a file. */
-export function findOddCharacters(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
+/** Finds characters that are not allowed in a file. */
+export function findOddCharacters(text: string): readonly YamlFinding[] {
+  const findings: YamlFinding[] = [];
   for (const match of text.matchAll(ODD)) {
     if (findings.length >= MOST_FINDINGS) return [...findings, leftOut(match.index)];
     findings.push(oddCharacter(match[0], match.index));
@@ -24,12 +24,12 @@ export function findOddCharacters(text: string): readonly Finding[] {
   return findings;
 }
 
-/** The text with a harmless stand-in of the same length for every odd character. */
+/** The text with a harmless replacement of the same length for every character that is not allowed. */
 export function withoutOddCharacters(text: string): string {
   return text.replace(ODD, (run) => '\uFFFD'.repeat(run.length));
 }
 
-function oddCharacter(run: string, start: number): Finding {
+function oddCharacter(run: string, start: number): YamlFinding {
   const code = run.charCodeAt(0);
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const what =
@@ -42,7 +42,7 @@ function oddCharacter(run: string, start: number): Finding {
   return {
     rule: 'encoding',
     message: `The text contains ${what}${more}, which YAML does not allow.`,
-    hint: 'Delete it; it often comes along when text is copied from a PDF or another program.',
+    hint: 'Delete it; it often comes with text copied from a PDF or another program.',
     start,
     end: start + run.length,
   };

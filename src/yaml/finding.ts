@@ -1,7 +1,7 @@
 import type { YamlProblem } from './yaml-document.ts';
 
 /** A problem whose place is still a pair of offsets in the text; `end` is exclusive. */
-export interface Finding {
+export interface YamlFinding {
   readonly rule: YamlProblem['rule'];
   readonly message: string;
   readonly hint: string;
@@ -13,7 +13,7 @@ export interface Finding {
   readonly until?: number;
   /** The rest of the file was read as part of this place, so that nothing is known about it. */
   readonly isSwallowing?: boolean;
-  /** Always reported, whatever stands near it. */
+  /** Always reported, whatever else is near it. */
   readonly isFinal?: boolean;
   readonly related?: { readonly message: string; readonly start: number; readonly end: number };
 }
@@ -24,21 +24,14 @@ export const MOST_PROBLEMS = 100;
 /** At most this many findings are gathered, before those that only follow from another are dropped. */
 export const MOST_FINDINGS = 1_000;
 
-/** Says honestly that from here on problems are left out. */
-export function leftOut(start: number): Finding {
+/** Says that the problems from here on are left out. */
+export function leftOut(start: number): YamlFinding {
   return {
     rule: 'yaml',
     message: 'There are too many problems in this file; those from here on are left out.',
-    hint: 'Correct the first ones and run again; often a single mistake causes many.',
+    hint: 'Fix the first ones and run again; often a single mistake causes many.',
     start,
     end: start,
     isFinal: true,
   };
-}
-
-/** A piece of the file for use in a message: one line, at most 60 characters. */
-export function excerpt(text: string): string {
-  const line = text.slice(0, 240).trim().replace(/\s+/gu, ' ');
-  const characters = [...line];
-  return characters.length <= 60 ? line : `${characters.slice(0, 59).join('')}…`;
 }

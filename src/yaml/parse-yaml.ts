@@ -20,7 +20,7 @@ export function parseYaml(input: Uint8Array | string, limits: { readonly depth?:
   return { document: { text, data, nonText, spanOf: placesOnDemand(text, quick, depth) }, problems: [] };
 }
 
-/** Most files are clean, and nobody asks for a place in them; most places need no second reading. */
+/** Most files are clean, and no place in them is needed; most places need no second reading. */
 function placesOnDemand(text: string, { placeOf }: QuickReading, depth: number): YamlDocument['spanOf'] {
   let careful: YamlResult | undefined;
   return (path, part = 'value'): Span => {

@@ -3,7 +3,7 @@ import type { Related, Span } from '../diagnostics/index.ts';
 /** The way from the root of a document to a value: keys of maps and indexes of lists. */
 export type DataPath = readonly (string | number)[];
 
-/** A scalar that YAML reads as something other than text, with the text that stands in the file. */
+/** A scalar that YAML reads as something other than text, with the text that is in the file. */
 export interface NonTextScalar {
   readonly path: DataPath;
   readonly source: string;
@@ -35,7 +35,7 @@ export interface YamlProblem {
   readonly related?: readonly Omit<Related, 'file'>[];
 }
 
-/** The outcome of parsing. `document` is absent where a problem leaves no trustworthy data. */
+/** The outcome of parsing. `document` is absent if a problem leaves no trustworthy data. */
 export interface YamlResult {
   readonly document?: YamlDocument;
   readonly problems: readonly YamlProblem[];

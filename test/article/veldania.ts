@@ -1,6 +1,6 @@
 import {
   nothingVerified,
-  type CheckInContext,
+  type CheckContext,
   type FactCheck,
   type ProjectSettings,
   type Scale,
@@ -283,7 +283,7 @@ export const CHECK: FactCheck = {
 };
 
 /** A check in the context of the Veldanian project. */
-export function inContext(check: FactCheck, changes: Partial<CheckInContext> = {}): CheckInContext {
+export function inContext(check: FactCheck, changes: Partial<CheckContext> = {}): CheckContext {
   return {
     id: 'trawlers-in-reserve',
     file: 'factchecks/trawlers-in-reserve.yaml',

@@ -7,7 +7,7 @@ import { CHECK, inContext } from '../article/veldania.ts';
 import { flagshipView } from '../render/flagship.ts';
 import { describeInChromium, show, type Browser } from './chromium.ts';
 
-/** Many houses that have it from each other, all with names of one kind. */
+/** Many groups that have it from each other, all with names of one kind. */
 function tangle(name: (index: number) => string): FactCheck {
   const parties: Record<string, Party> = { ...CHECK.parties };
   const sources: Record<string, Source> = { ...CHECK.sources };

@@ -144,7 +144,7 @@ describe('robots.txt', () => {
       visitorOf(networkTo(server), { userAgent: AGENT }),
       `http://${SITE}:${server.port}/`,
     );
-    expect(results[0]?.message).toContain('cannot be read now (status 500)');
+    expect(results[0]?.message).toContain('cannot be read at the moment (status 500)');
     expect(server.asked).toEqual(['/robots.txt']);
   });
 
@@ -202,7 +202,7 @@ describe('a host is asked no more than once a second', () => {
     const { results } = await captureAll(visitor, `${site}/long`, `${site}/next`);
     expect(network.now() - before).toBe(5000);
     expect(results.map(({ message }) => message)).toEqual([
-      'The server answers with status 429: it was asked too often.',
+      'The server answers with status 429: too many requests.',
       `${SITE}:${server.port} asks to be left alone for 3,600 seconds.`,
     ]);
     expect(server.asked).toEqual(['/robots.txt', '/short', '/long']);
@@ -280,8 +280,8 @@ describe('the Wayback Machine', () => {
     ['http://busy.example/', 'save', /made no copy: the server answers with status 429/],
     ['http://down.example/', 'save', /made no copy: the server answers with status 520/],
     ['http://slow.example/', 'save', /has no copy yet/],
-    ['http://down.example/', 'find', /asked in vain/],
-    ['http://odd.example/', 'find', /in a form that is not known/],
+    ['http://down.example/', 'find', /could not be asked/],
+    ['http://odd.example/', 'find', /in an unknown form/],
   ] as const)('%s cannot be used: %s', async (address, action, message) => {
     expect((await (await archive())[action](address)).problem).toMatch(message);
   });

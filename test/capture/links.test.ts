@@ -61,7 +61,7 @@ describe('the state of an address', () => {
     expect(await check({ '/log': {} })).toMatchObject({
       state: 'ok',
       status: 200,
-      message: 'It answers, and what is quoted stands there.',
+      message: 'It answers, and what is quoted is there.',
     });
   });
 

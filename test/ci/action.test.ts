@@ -78,15 +78,16 @@ describe('the action is whole', () => {
   });
 
   test('the cache that is kept is the one that is written', () => {
-    const kept = STEPS.find(({ uses }) => uses?.startsWith('actions/cache@'))
-      ?.with?.['path']?.trim()
-      .split('\n');
-    expect(kept?.map((path) => path.replace('${{ inputs.working-directory }}/', ''))).toEqual([
-      'node_modules/.cache/factwright',
-      '.factwright-cache',
-    ]);
-    const source = readFileSync('src/cli/cache-folder.ts', 'utf8');
-    for (const path of kept ?? []) expect(source).toContain(path.replace('${{ inputs.working-directory }}/', ''));
+    const kept = STEPS.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(kept?.with?.['path']).toBe('${{ runner.temp }}/factwright-cache');
+    expect(SCRIPT.run).toContain('--cache-dir=$RUNNER_TEMP/factwright-cache');
+  });
+
+  test('a pull request from a fork restores no cache, which it could have forged', () => {
+    const kept = STEPS.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(kept?.if?.replaceAll(/\s+/g, ' ')).toBe(
+      "inputs.cache == 'true' && (!github.event.pull_request || github.event.pull_request.head.repo.full_name == github.repository)",
+    );
   });
 
   test('the page about it has its inputs', () => {
@@ -175,6 +176,8 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'validate',
       '--format',
       'github',
+      `--cache-dir=${folder}/temp/factwright-cache`,
+      '--settings-from',
       `--format=summary=${folder}/temp/factwright-summary.md`,
       '--',
     ]);
@@ -191,12 +194,14 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       paths: 'factchecks/2031\n  \nfactchecks/a b.yaml\r\n\nfactchecks/last.yaml',
       version: '1.2.3-beta.1',
       changed: 'origin/main',
+      'settings-from': 'origin/release',
       shard: '2/4',
       'shard-report': 'report 2.json',
       baseline: 'known.json',
       'max-warnings': '0',
       summary: 'false',
       sarif: 'true',
+      cache: 'false',
     });
     expect(given).toEqual([
       '--yes',
@@ -205,7 +210,9 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'validate',
       '--format',
       'github',
+      '--no-cache',
       '--changed=origin/main',
+      '--settings-from=origin/release',
       '--shard=2/4',
       '--out=report 2.json',
       '--baseline=known.json',
@@ -218,6 +225,10 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
       'factchecks/last.yaml',
     ]);
     expect(output).toBe(`sarif-file=${folder}/temp/factwright.sarif\n`);
+  });
+
+  test('judges by the settings of the pull request only where it is told so', () => {
+    expect(runScript({ 'settings-from': 'none' }).arguments?.join(' ')).not.toContain('settings-from');
   });
 
   test('says so where nothing is installed, and does without where a version is fetched', () => {
@@ -262,6 +273,7 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
     } = runScript({
       paths: text,
       changed: text,
+      'settings-from': text,
       shard: text,
       'shard-report': text,
       baseline: text,
@@ -270,7 +282,9 @@ describe.skipIf(process.platform === 'win32')('the script', () => {
     expect(code).toBe(0);
     expect(given?.slice(5)).toEqual([
       'github',
+      `--cache-dir=${folder}/temp/factwright-cache`,
       `--changed=${text}`,
+      `--settings-from=${text}`,
       `--shard=${text}`,
       `--out=${text}`,
       `--baseline=${text}`,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -18,7 +18,7 @@ interface Workflow {
 
 const BLOCKS = [...readFileSync('docs/ci.md', 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
 const WORKFLOW: Workflow = parse(BLOCKS.find((text) => text.includes('report merge')) ?? '');
-const [USE]: readonly [Step] = parse(BLOCKS.find((text) => text.startsWith('- uses:')) ?? '');
+const [USE]: readonly [Step] = parse(BLOCKS.find((text) => text.startsWith('- uses: OWNER/')) ?? '');
 const ACTION: {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
   readonly runs: { readonly steps: readonly Step[] };
@@ -82,6 +82,8 @@ test.skipIf(process.platform === 'win32')('the jobs of the page together report 
 
 test.skipIf(process.platform === 'win32')('the action in each of them does the same', async () => {
   const root = project();
+  // As on GitHub, outside the checkout.
+  const temp = scratchProject();
   const step = ACTION.runs.steps.find(({ run }) => run !== undefined);
   for (const shard of SHARES) {
     const variables = Object.entries(step?.env ?? {}).map(([name, expression]) => {
@@ -90,10 +92,11 @@ test.skipIf(process.platform === 'win32')('the action in each of them does the s
     });
     bash(root, step?.run ?? '', {
       ...Object.fromEntries(variables),
-      RUNNER_TEMP: join(root, 'reports'),
+      RUNNER_TEMP: temp,
       GITHUB_OUTPUT: join(root, 'output'),
       GITHUB_STEP_SUMMARY: join(root, 'summary'),
     });
   }
+  expect(readdirSync(join(temp, 'factwright-cache'))).toHaveLength(1);
   expect(merged(root)).toBe((await factwright(root, 'validate')).stdout);
 });

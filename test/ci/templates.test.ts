@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FORMATS } from '../../src/cli/report-formats.ts';
+import { FORMATS } from '../../src/cli/format-names.ts';
 import { factwright } from '../cli/scratch-project.ts';
 import { checkCalls, checkOptions, FORMAT_NAMES, OPTIONS } from './known-options.ts';
 
@@ -80,6 +80,38 @@ describe('the recipes for GitHub', () => {
 
   test('nowhere is a secret used', () => {
     expect(`${PAGE}${GITLAB}${HOOKS}`).not.toMatch(/secrets\.|\bpassword\b|_TOKEN\b/i);
+  });
+});
+
+describe('no pull request chooses the settings that judge it', () => {
+  const calls = [...`${PAGE}${GITLAB}`.matchAll(/factwright validate\b[^\n`']*/g)].map(([call]) => call);
+  const judging = calls.filter((call) => !call.includes('--update-baseline') && call !== 'factwright validate');
+
+  test.each(judging)('%s', (call) => {
+    expect(call).toMatch(/--settings-from(?: origin\/main)?(?: -|\s*$| {2,}#)/);
+    // What no variable of the CI system says, the call says.
+    if (call.includes('origin/main')) expect(call).toContain('--base origin/main');
+  });
+
+  test('nor where the action is used', () => {
+    expect(judging.length).toBeGreaterThanOrEqual(7);
+    for (const step of yamls.flatMap(stepsIn).filter(({ uses }) => uses?.startsWith('OWNER/factwright@')))
+      expect(step.with).not.toHaveProperty('settings-from');
+  });
+
+  test('each checkout has the history, in full', () => {
+    const checkouts = yamls.flatMap(stepsIn).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.length).toBeGreaterThanOrEqual(4);
+    for (const { with: given } of checkouts) expect(given?.['fetch-depth']).toBe(0);
+    expect(PAGE).toContain('fetchDepth: 0');
+    expect(PAGE).toContain('checkout: { method: full }');
+    expect(GITLAB).toContain('GIT_DEPTH: 0');
+  });
+
+  test('each image has git', () => {
+    const images = [...`${PAGE}${GITLAB}`.matchAll(/image:? '?([\w./:-]+)/g)].map(([, name]) => name);
+    expect(images.length).toBeGreaterThanOrEqual(3);
+    for (const image of images) expect(image).not.toMatch(/slim|alpine/);
   });
 });
 

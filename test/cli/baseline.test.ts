@@ -38,7 +38,7 @@ async function known(more: Readonly<Record<string, string>> = {}): Promise<strin
   expect({ code, stderr }).toEqual({
     code: 0,
     stderr:
-      'known.json: 0 taken out, 2 added, 2 known findings left.\n2 known findings hidden, because known.json knows them.\n',
+      'known.json: 0 removed, 2 added, 2 known findings left.\n2 known findings hidden, because known.json knows them.\n',
   });
   return root;
 }
@@ -131,11 +131,11 @@ describe('what is written', () => {
     const root = await known();
     writeFileSync(join(root, FILE), MORE.replace('http://harbour', 'https://harbour'));
     const { stderr } = await validate(root);
-    expect(stderr).toContain('1 known finding in known.json is gone: take it out with --update-baseline.');
+    expect(stderr).toContain('1 known finding in known.json is gone: remove it with --update-baseline.');
     expect(entries(root)).toEqual(TWO);
     const updated = await validate(root, '--update-baseline');
     expect(updated.code).toBe(1);
-    expect(updated.stderr).toContain('known.json: 1 taken out, 0 added, 1 known finding left.');
+    expect(updated.stderr).toContain('known.json: 1 removed, 0 added, 1 known finding left.');
     expect(entries(root)).toEqual(TWO.slice(0, 1));
   });
 
@@ -144,7 +144,7 @@ describe('what is written', () => {
     writeFileSync(join(root, FILE), MORE);
     const { code, stderr } = await validate(root, '--update-baseline=grow');
     expect(code).toBe(0);
-    expect(stderr).toContain('known.json: 0 taken out, 1 added, 3 known findings left.');
+    expect(stderr).toContain('known.json: 0 removed, 1 added, 3 known findings left.');
     expect(entries(root)).toEqual([TWO[0], 'trawlers-in-reserve link-secure sources.gazette.url', TWO[1]]);
   });
 
@@ -152,7 +152,7 @@ describe('what is written', () => {
     const root = await known();
     writeFileSync(join(root, FILE), OLD.replace('speaker:', 'speker:'));
     const { code, stderr } = await validate(root, '--update-baseline');
-    expect({ code, stderr }).toEqual({ code: 1, stderr: 'known.json: 0 taken out, 0 added, 2 known findings left.\n' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'known.json: 0 removed, 0 added, 2 known findings left.\n' });
     expect(entries(root)).toEqual(TWO);
   });
 
@@ -165,7 +165,7 @@ describe('what is written', () => {
     writeFileSync(join(root, path), text);
     writeFileSync(join(root, FILE), CHECK);
     const { code, stderr } = await validate(root, '--update-baseline');
-    expect({ code, stderr }).toEqual({ code: 1, stderr: 'known.json: 0 taken out, 0 added, 2 known findings left.\n' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'known.json: 0 removed, 0 added, 2 known findings left.\n' });
   });
 
   test('a check that is deleted is taken out', async () => {
@@ -180,9 +180,9 @@ describe('wrong usage', () => {
   test.each([
     [['--update-baseline'], 'Name its file with --baseline.'],
     [['--baseline', KNOWN], 'There is no baseline `known.json`.'],
-    [['--baseline', KNOWN, '--update-baseline=shrink'], 'It is `grow`, or nothing.'],
-    [['--baseline', KNOWN, '--update-baseline', '--', 'factchecks'], 'from the whole project only'],
-    [['--baseline', KNOWN, '--update-baseline', '--changed'], 'from the whole project only'],
+    [['--baseline', KNOWN, '--update-baseline=shrink'], 'It must be `grow` or nothing.'],
+    [['--baseline', KNOWN, '--update-baseline', '--', 'factchecks'], 'from the whole project'],
+    [['--baseline', KNOWN, '--update-baseline', '--changed'], 'from the whole project'],
     [['--baseline', 'factchecks'], 'is not a regular file'],
   ])('%j', async (options, words) => {
     const { code, stdout, stderr } = await factwright(project(OLD), 'validate', ...options);

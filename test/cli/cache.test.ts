@@ -1,16 +1,25 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cacheOf } from './cache-of.ts';
 import { CHECK, scratchProject, SETTINGS } from './scratch-project.ts';
 import { watching } from './watching.ts';
 
 // Only the built program remembers: from sources it does not know which build it is.
 const BIN = resolve('bin/factwright.js');
-const CACHE = '.factwright-cache/outcomes.json';
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
 const LONG = process.env['FACTWRIGHT_LONG'] === '1';
 const BROKEN = CHECK.replace('rating: false', 'rating: flase');
@@ -54,16 +63,16 @@ async function remembered(): Promise<string> {
 interface Stored {
   conditions: string;
   saved: number;
-  beside?: unknown[];
+  crossFile?: unknown[];
   entries: [string, { content: string; state: string; outcome: { diagnostics: unknown[]; day?: string } } | null][];
 }
 
 /** Changes what is remembered, and makes its digest right again. */
 function tamper(root: string, change: (stored: Stored) => void): void {
-  const stored = JSON.parse(readFileSync(join(root, CACHE), 'utf8').split('\n')[1] ?? '') as Stored;
+  const stored = JSON.parse(readFileSync(cacheOf(root), 'utf8').split('\n')[1] ?? '') as Stored;
   change(stored);
   const body = JSON.stringify(stored);
-  writeFileSync(join(root, CACHE), `${createHash('sha256').update(body).digest('hex')}\n${body}`);
+  writeFileSync(cacheOf(root), `${createHash('sha256').update(body).digest('hex')}\n${body}`);
 }
 
 /** Takes every finding out of what is remembered: whoever trusts it now is wrong. */
@@ -84,7 +93,7 @@ test('a program that watches reads only what changed, and remembers by itself', 
   tamper(root, poison);
   const watcher = watching(root);
   expect((await watcher.next()).stdout).not.toMatch(/misspelt.yaml:\S+ error/);
-  rmSync(join(root, CACHE));
+  rmSync(cacheOf(root));
   writeFileSync(join(root, FILE), `${BROKEN}# A note.\n`);
   const { stdout } = await watcher.next('rating-in-scale');
   expect(stdout).toContain(`${FILE}:47:11 error`);
@@ -95,14 +104,14 @@ test('a program that watches reads only what changed, and remembers by itself', 
 describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_000 }, () => {
   test('damaged anywhere', async () => {
     const root = await remembered();
-    const whole = readFileSync(join(root, CACHE));
+    const whole = readFileSync(cacheOf(root));
     const expected = await run(root, '--no-cache');
     const damage = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }));
     await fc.assert(
       fc.asyncProperty(damage, async ([at, bits]) => {
         const bytes = Uint8Array.from(whole);
         bytes[at] = (bytes[at] ?? 0) ^ bits;
-        writeFileSync(join(root, CACHE), bytes);
+        writeFileSync(cacheOf(root), bytes);
         expect(await run(root)).toEqual(expected);
       }),
       { numRuns: LONG ? 200 : 6 },
@@ -111,12 +120,13 @@ describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_
 
   test('half written, empty, or no file at all', async () => {
     const root = await remembered();
-    const whole = readFileSync(join(root, CACHE));
+    const whole = readFileSync(cacheOf(root));
     for (const length of [0, 10, 64, 65, whole.length >> 1, whole.length - 1]) {
-      writeFileSync(join(root, CACHE), whole.subarray(0, length));
+      writeFileSync(cacheOf(root), whole.subarray(0, length));
       await holds(root);
     }
-    const odd = scratchProject({ [`${CACHE}/a-folder`]: '', 'factchecks/misspelt.yaml': BROKEN });
+    const odd = scratchProject({ 'factchecks/misspelt.yaml': BROKEN });
+    mkdirSync(join(cacheOf(odd), 'a-folder'), { recursive: true });
     expect((await holds(odd)).code).toBe(1);
   });
 
@@ -145,7 +155,7 @@ describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_
   });
 });
 
-describe('what checks give beside each other is remembered', { timeout: 60_000 }, () => {
+describe('what rules across files found is remembered', { timeout: 60_000 }, () => {
   /** Two checks of the same words, of which neither names the other. */
   async function twins(): Promise<string> {
     const root = scratchProject({ 'factchecks/twin.yaml': CHECK });
@@ -155,7 +165,7 @@ describe('what checks give beside each other is remembered', { timeout: 60_000 }
 
   test('until one of them changes', async () => {
     const root = await twins();
-    tamper(root, (stored) => (stored.beside = []));
+    tamper(root, (stored) => (stored.crossFile = []));
     expect((await run(root)).stdout).not.toContain('"related-linked"');
     writeFileSync(join(root, 'factchecks/twin.yaml'), `${CHECK}# A later thought.\n`);
     expect((await holds(root)).stdout).toContain('"related-linked"');
@@ -264,6 +274,29 @@ describe('what changed is judged anew', { timeout: 120_000 }, () => {
     expect((await holds(root)).stdout).toContain('rating-in-scale');
   });
 
+  test('a file that a link leads to, once git no longer knows it', async () => {
+    const root = scratchProject({ 'drafts/nets.yaml': CHECK });
+    symlinkSync('../drafts/nets.yaml', join(root, 'factchecks/nets.yaml'));
+    execFileSync('git', ['init', '-q'], { cwd: root });
+    execFileSync('git', ['add', '.'], { cwd: root });
+    expect((await holds(root)).stdout).not.toContain('file-readable');
+    tamper(root, (stored) => (stored.saved += 100_000));
+    execFileSync('git', ['rm', '-q', '--cached', 'drafts/nets.yaml'], { cwd: root });
+    expect((await holds(root)).stdout).toContain('file-readable');
+  });
+
+  test('a picture that is none any more', async () => {
+    const media =
+      'media:\n  map: { file: map.png, alt: The line of the reserve., credit: Coast Guard }\nimage: map\nverdict:';
+    const root = scratchProject({
+      'factchecks/_media/map.png': Buffer.from('89504e470d0a1a0a', 'hex'),
+      [FILE]: CHECK.replace('verdict:', media),
+    });
+    expect((await holds(root)).stdout).not.toContain('map.png');
+    writeFileSync(join(root, 'factchecks/_media/map.png'), '<html>');
+    expect((await holds(root)).stdout).toContain('The file `map.png` in the media folder is not a picture');
+  });
+
   test('a file that changes right after it was judged', async () => {
     const root = await remembered();
     for (const content of [BROKEN, CHECK, BROKEN]) {
@@ -303,26 +336,20 @@ describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
       writeFileSync(join(root, 'factchecks/harbour-1.yaml'), moment % 2 === 0 ? BROKEN : CHECK);
       const child = spawn(process.execPath, [BIN, 'validate'], { cwd: root, stdio: 'ignore' });
       const ended = new Promise((done) => child.once('exit', done));
-      const beside = run(root);
+      const other = run(root);
       await sleep(Math.random() * duration * 1.2);
       child.kill('SIGKILL');
       await ended;
-      expect(await beside).toEqual(await holds(root));
+      expect(await other).toEqual(await holds(root));
     }
+    // What a killed run left half written goes once nobody can be writing it any more.
+    const left = (): readonly string[] => readdirSync(dirname(cacheOf(root))).filter((name) => name.endsWith('.tmp'));
+    const unfinished = join(dirname(cacheOf(root)), `.outcomes.json.${'0'.repeat(24)}.tmp`);
+    writeFileSync(unfinished, 'half');
+    for (const name of left()) utimesSync(join(dirname(cacheOf(root)), name), 0, 0);
+    writeFileSync(join(root, 'factchecks/harbour-1.yaml'), `${CHECK}# The last one.\n`);
+    await holds(root);
+    expect(left()).toEqual([]);
     expect(expected.code).toBe(1);
   });
-});
-
-test('a cache that came with the checkout, however well it is made, is not believed', async () => {
-  const root = await remembered();
-  const git = (...args: readonly string[]): void => {
-    execFileSync('git', ['-c', 'user.name=Ilka Brandt', '-c', 'user.email=ilka@desk.example', ...args], { cwd: root });
-  };
-  tamper(root, ({ entries }) => {
-    for (const [, entry] of entries) if (entry !== null) entry.outcome.diagnostics = [];
-  });
-  expect((await run(root)).stdout).not.toContain('rating-in-scale');
-  git('init', '-q');
-  git('add', '-f', CACHE);
-  expect((await holds(root)).stdout).toContain('rating-in-scale');
 });

@@ -92,7 +92,9 @@ test('JSON follows its schema', async () => {
 
 test('a WARC file carries what is stored into another project', async () => {
   const root = scratchProject({ 'log.html': LOG });
-  expect((await factwright(root, 'capture', '--export-warc', 'all.warc.gz')).stderr).toContain('Nothing is stored');
+  expect((await factwright(root, 'capture', '--export-warc', 'all.warc.gz')).stderr).toContain(
+    'None of these sources is stored',
+  );
   await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html');
   const { stdout } = await factwright(root, 'capture', '--export-warc', 'all.warc.gz');
   expect(stdout).toContain('1 of 3 sources written');
@@ -102,7 +104,7 @@ test('a WARC file carries what is stored into another project', async () => {
   expect(imported.stdout).toContain('1 stored, 0 unchanged, 0 failed');
   expect((await factwright(other, 'capture', '--from', 'all.warc.gz')).stdout).toContain('0 stored, 1 unchanged');
   expect(Object.keys(stored(other))).toEqual(Object.keys(stored(root)));
-  expect((await factwright(other, 'capture', '--from', 'no.warc')).stderr).toContain('is no WARC file');
+  expect((await factwright(other, 'capture', '--from', 'no.warc')).stderr).toContain('is not a WARC file');
 });
 
 test('--excerpts keeps what is quoted, across paragraphs, and nothing else', async () => {
@@ -232,7 +234,7 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
     const { code, stderr } = await factwright(scratchProject(), command);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringContaining('to see who asks, and to write to them'),
+      stderr: expect.stringContaining('to see who asks for a page, and to write to them'),
     });
     expect((await factwright(scratchProject(), command, '--contact', 'a\r\nhost: b')).code).toBe(2);
     expect(connections).toEqual([]);
@@ -257,7 +259,7 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
       '--format',
       'json',
     );
-    expect(stdout).toContain('not one of the web');
+    expect(stdout).toContain('not a port of the web');
     const { stdout: schema } = await factwright(root, 'schema', command);
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema) as object);
     expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);

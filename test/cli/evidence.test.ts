@@ -50,7 +50,7 @@ test('interest, namelessness, circles, single points and unchecked quotations ar
     '· from people who are not named: 1 of 2 (herald)',
     'unchecked: 1 of 1 (herald)',
     'herald → courier → herald',
-    'The verdict hangs on `radar-watch`: without it, the rating `false` rests on nobody who is named.',
+    'The verdict depends on `radar-watch`: without it, the rating `false` rests on no named source.',
   ]) {
     expect(stdout).toContain(line);
   }

@@ -199,7 +199,7 @@ describe('what is written', () => {
     expect((await factwright(root, 'validate', '--fix', '--staged')).code).toBe(2);
   });
 
-  test('JSON carries the fix, which mends the file where it is applied', async () => {
+  test('JSON carries the fix, which fixes the file where it is applied', async () => {
     const root = scratchProject({ [FILE]: TYPO });
     const { stdout } = await factwright(root, 'validate', '--format', 'json');
     const { diagnostics }: { readonly diagnostics: readonly { readonly fix?: Fix }[] } = JSON.parse(stdout);

@@ -15,7 +15,7 @@ test('a quotation that stands in the text is found at its place, and the exit co
   const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', '[T]he bridge […] was not finished');
   expect(code).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
-    "edited  The quotation stands in the text, with the changes that are noted.
+    "edited  The quotation is in the text, with the changes noted below.
       speech.txt:1:43
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up t…
       · “[T]he” letters changed, in the text “the”
@@ -48,12 +48,12 @@ test('one that lost its negation is not, and it is said why that matters', async
   );
   expect(code).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "altered  The quotation does not stand so in the text. This is the nearest passage.
+    "altered  The quotation differs from the text. This is the nearest passage.
       speech.txt:1:43
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up to 40 mil…
       The quotation leaves out “not”, and does not say so.
       Without it, or with it, the words say the contrary.
-      help  Copy the words as they stand; mark what is left out with […] and what is yours with [brackets].
+      help  Copy the words exactly; mark what is left out with […] and what you add with [brackets].
     "
   `);
 });
@@ -62,10 +62,10 @@ test('one of which nothing stands there is absent', async () => {
   const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', 'Nobody has ever seen a trawler inside');
   expect(code).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "absent  The quotation does not stand in the text.
+    "absent  The quotation is not in the text.
       Nothing like the quotation stands in the text.
       Words that are not in the source were not quoted from it.
-      help  Look whether this is the right source, and copy the words from it.
+      help  Check that this is the right source, and copy the words from it.
     "
   `);
 });
@@ -109,8 +109,8 @@ test('without a quotation JSON lines are answered with JSON lines', async () => 
 
 test.each([
   ['not JSON', 'Line 1 of stdin is not JSON.'],
-  ['[]\n', 'Line 1 of stdin has no text as its `quote`.'],
-  ['\n{"quote": 3}', 'Line 2 of stdin has no text as its `quote`.'],
+  ['[]\n', 'Line 1 of stdin has no `quote`, or one that is not text.'],
+  ['\n{"quote": 3}', 'Line 2 of stdin has no `quote`, or one that is not text.'],
   ['', 'There is no quotation to look for.'],
 ])('a line that cannot be read is a wrong usage: %j', async (stdin, message) => {
   const { code, stderr } = await factwrightWith({ stdin }, folder(), 'match', 'speech.txt');
@@ -121,7 +121,7 @@ test.each([
   ['nowhere.txt', 'There is no file `nowhere.txt`'],
   ['nowhere/speech.txt', 'There is no file `nowhere/speech.txt`'],
   ['factchecks', 'is not a regular file'],
-  ['picture.png', 'it is neither a page nor a PDF nor a text'],
+  ['picture.png', 'it is not a page, a PDF or text'],
 ])('a file that cannot be read is said so: %s', async (file, message) => {
   const { code, stderr } = await factwright(folder(), 'match', file, 'the bridge');
   expect([code, stderr.includes(message)]).toEqual([2, true]);

@@ -74,7 +74,7 @@ describe('a pull request from a stranger', () => {
       [FILE, '47', 'change-is-corrected'],
       [FILE, '47', 'verdict-follows'],
     ]);
-    expect(stdout).toContain('was “false”, is “mostly-false”');
+    expect(stdout).toContain('was “false” and is now “mostly-false”');
     expect(readFileSync(summary, 'utf8')).toContain('5 errors');
   });
 
@@ -126,11 +126,12 @@ describe('where the base comes from', () => {
     const base = git(root, 'rev-parse', 'main').trim();
     const event = join(root, '.git/event.json');
     writeFileSync(event, JSON.stringify({ merge_group: { base_sha: base } }));
-    for (const env of [
+    const environments: readonly Record<string, string>[] = [
       { GITHUB_BASE_REF: 'main' },
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event },
       { CI_MERGE_REQUEST_DIFF_BASE_SHA: base },
-    ]) {
+    ];
+    for (const env of environments) {
       const { code, stdout } = await factwrightWith({ env }, root, 'validate');
       expect({ env, code }).toEqual({ env, code: 1 });
       expect(stdout).toContain('change-is-corrected');
@@ -158,7 +159,7 @@ describe('where the base comes from', () => {
     ]);
     const { code, stdout, stderr } = await factwrightWith({ env: { GITHUB_BASE_REF: 'main' } }, root, 'validate');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 3 files checked, nothing found.\n' });
-    expect(stderr).toContain('note: change-is-corrected is off: The history of this shallow clone does not reach');
+    expect(stderr).toContain('note: change-is-corrected is off: The history of this shallow clone does not go back');
     expect(stderr).toContain('git fetch --unshallow origin');
     const asked = await factwright(root, 'validate', '--base', 'origin/main');
     expect(asked.code).toBe(2);

@@ -56,11 +56,14 @@ test('explain shows level, wrong and right example and how to fix it', async () 
       Only its own author, \`ilka-brandt\`, has reviewed the check.
 
     How to fix it
-      Name under \`editors\` who has read it besides its authors.
+      Under \`editors\`, name somebody other than its authors who has read it.
 
     Right
       authors: [ilka-brandt]
       editors: [tomas-reyl]
+
+    Exceptions
+      A comment in the file, with its reason: \`# factwright-ignore second-reader: …\`.
     "
   `);
 });
@@ -78,6 +81,6 @@ test('explain names the nearest rule to one that does not exist', async () => {
   const far = await factwright('/', 'explain', 'constructor');
   expect([far.code, far.stderr]).toEqual([
     2,
-    'factwright: There is no rule `constructor`.\n`factwright rules` lists all.\n',
+    'factwright: There is no rule `constructor`.\n`factwright rules` lists them all.\n',
   ]);
 });

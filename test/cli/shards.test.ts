@@ -159,7 +159,7 @@ describe('one shard', () => {
     expect((await factwright(root, 'validate', '--shard', '1/2', '--staged')).code).toBe(2);
     expect(await factwright(root, 'validate', '--out', 'x.json')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--out is for shards.') as string,
+      stderr: expect.stringContaining('--out only works with --shard.') as string,
     });
   });
 });
@@ -205,7 +205,7 @@ describe('what cannot be joined is refused', () => {
       ['factchecks/_media/a.png', 'x', 'the media folder'],
       [check, `${CHECK}# changed\n`, `\`${check}\``],
       [check, undefined, `\`${check}\`, which is not here`],
-      ['factchecks/new.yaml', CHECK, '`factchecks/new.yaml`, which no shard holds'],
+      ['factchecks/new.yaml', CHECK, '`factchecks/new.yaml`, which is in no shard'],
     ];
     for (const [path, content, said] of changes) {
       const root = scratchProject(FAULTY);

@@ -117,15 +117,24 @@ describe('hostile files', () => {
     expect(stdout).not.toContain('secret\n');
   });
 
-  test('a folder that is a link out of the project, or in a circle, is not entered', async () => {
+  test('a folder that is a link out of the project, or in a circle, is named and not entered', async () => {
     const outside = scratchProject({ 'a/secret.yaml': 'title: the secret\n' });
     const root = scratchProject();
     symlinkSync(join(outside, 'a'), join(root, 'factchecks/away'));
     symlinkSync(join(root, 'factchecks'), join(root, 'factchecks/round'));
-    expect(await factwright(root, 'validate')).toMatchObject({
-      code: 0,
-      stdout: '✓ 2 files checked, nothing found.\n',
-    });
+    const { code, stdout } = await factwright(root, 'validate');
+    expect(code).toBe(1);
+    for (const path of ['away', 'round'])
+      expect(stdout).toContain(`factchecks/${path}:1:1 error file-readable\n  This folder is a link`);
+    expect(stdout).not.toContain('secret');
+  });
+
+  test('a link to notes that are no fact check, wherever they lie, is none of ours', async () => {
+    const outside = scratchProject({ 'notes.txt': 'Seals.\n' });
+    const root = scratchProject();
+    symlinkSync(join(outside, 'notes.txt'), join(root, 'factchecks/notes.txt'));
+    symlinkSync('nowhere', join(root, 'factchecks/gone.txt'));
+    expect(await factwright(root, 'validate')).toMatchObject({ code: 0 });
   });
 
   test('a named pipe does not hang the run', async () => {
@@ -150,7 +159,7 @@ describe('hostile files', () => {
     const root = scratchProject({ [FILE]: CHECK + keys });
     const { code, stdout } = await factwright(root, 'validate');
     expect(code).toBe(1);
-    expect(stdout).toContain('The file departs from the format in 19,000 more places, which are left out.');
+    expect(stdout).toContain('The file departs from the format in 19,000 more places, which are not shown.');
     expect(stdout).toContain('1001 errors');
   });
 

@@ -13,11 +13,11 @@ function writeInPlace(root: string, path: string, content: string): void {
   writeFileSync(join(root, path), content);
 }
 
-/** Saves as many editors do: beside the file, and then over it. */
+/** Saves as many editors do: next to the file, and then over it. */
 function renameOver(root: string, path: string, content: string): void {
-  const beside = join(root, dirname(path), '.saving');
-  writeFileSync(beside, content);
-  renameSync(beside, join(root, path));
+  const temporary = join(root, dirname(path), '.saving');
+  writeFileSync(temporary, content);
+  renameSync(temporary, join(root, path));
 }
 
 function because(why: string): RegExp {
@@ -30,7 +30,7 @@ describe('a change is judged', { timeout: 60_000 }, () => {
     const watcher = watching(root);
     const first = await watcher.next();
     expect(first.stdout).toContain('nothing found');
-    expect(first.stderr).toMatch(/^Judged at \d\d:\d\d:\d\d\. Every change is judged; Ctrl-C ends\.\n$/);
+    expect(first.stderr).toMatch(/^Judged at \d\d:\d\d:\d\d\. Watching for changes; press Ctrl-C to stop\.\n$/);
     for (const [save, content] of [
       [renameOver, BROKEN],
       [renameOver, CHECK],
@@ -54,9 +54,9 @@ describe('a change is judged', { timeout: 60_000 }, () => {
     renameOver(root, 'factwright.yaml', SETTINGS.replace('scale: standard', 'scale: nowhere'));
     expect((await watcher.next()).stdout).toContain('nowhere');
     renameOver(root, 'factwright.yaml', SETTINGS);
-    const mended = await watcher.next();
-    expect(mended.stdout).toContain('nothing found');
-    expect(mended.stderr).toMatch(because('factwright.yaml changed'));
+    const settled = await watcher.next();
+    expect(settled.stdout).toContain('nothing found');
+    expect(settled.stderr).toMatch(because('factwright.yaml changed'));
     renameOver(root, 'factchecks/_parties.yaml', 'minister: { name: Oren Vask, knid: person }\n');
     const parties = await watcher.next();
     expect(parties.stdout).toContain('`knid`');
@@ -145,7 +145,7 @@ describe('what is broken is shown, and waited for', { timeout: 60_000 }, () => {
     expect((await watcher.next()).stdout).toContain('factwright.yaml');
     rmSync(join(root, 'factwright.yaml'));
     const gone = await watcher.next();
-    expect(gone.stderr).toMatch(/^factwright: There is no factwright\.yaml in .* any more\.\n/);
+    expect(gone.stderr).toMatch(/^factwright: factwright\.yaml is no longer in .*\.\n/);
     expect(gone.stderr).toMatch(/^Judged at .*, because factwright\.yaml is gone\.$/m);
     renameOver(root, 'factwright.yaml', SETTINGS);
     await watcher.next();
@@ -164,7 +164,7 @@ describe('what is broken is shown, and waited for', { timeout: 60_000 }, () => {
 });
 
 describe('what a watching program writes', { timeout: 60_000 }, () => {
-  test('reports to files are written anew, and what editors lay beside is no change', async () => {
+  test('reports to files are written anew, and what editors save next to it is no change', async () => {
     const root = scratchProject();
     const watcher = watching(root, '--format', 'text', '--format', 'json=factchecks/report.json');
     await watcher.next();
@@ -200,7 +200,7 @@ describe('what a watching program writes', { timeout: 60_000 }, () => {
     expect(code).toBe(0);
     expect(stdout).not.toContain('\u001B');
     expect(stdout).toContain(FOUND);
-    expect(stderr).toBe('Judged at 09:05:07. Every change is judged; Ctrl-C ends.\n');
+    expect(stderr).toBe('Judged at 09:05:07. Watching for changes; press Ctrl-C to stop.\n');
     const shown = await factwrightWith({ ...once, isTTY: true }, root, 'validate', '--watch');
     expect(shown.stdout.startsWith(CLEAR)).toBe(true);
     const dumb = await factwrightWith({ ...once, isTTY: true, env: { TERM: 'dumb' } }, root, 'validate', '--watch');
@@ -215,10 +215,10 @@ test.each([
   ['--staged'],
   ['--stats'],
   ['--baseline', 'known.json', '--update-baseline'],
-])('does not go with %s', async (...options) => {
+])('cannot be combined with %s', async (...options) => {
   const { code, stdout, stderr } = await factwright(scratchProject(), 'validate', '--watch', ...options);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain(
-    `it does not go with ${options.find((option) => !['known.json', '--baseline'].includes(option))}.`,
+    `it cannot be combined with ${options.find((option) => !['known.json', '--baseline'].includes(option))}.`,
   );
 });

@@ -29,7 +29,7 @@ function wholePipeline(bytes: Uint8Array): { readonly printed: readonly string[]
   return { printed, pages: [renderHtml(view)] };
 }
 
-/** The elements and attributes of a page, whatever stands in its texts. */
+/** The elements and attributes of a page, whatever is in its texts. */
 function markupOf(page: string): { readonly elements: ReadonlySet<string>; readonly attributes: ReadonlySet<string> } {
   const body = page
     .replace(/<style>[\s\S]*?<\/style>/, '')

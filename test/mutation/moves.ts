@@ -4,7 +4,7 @@ import { insertEntry, removeEntry, replaceValue } from './text-edits.ts';
 import type { Edit } from '../../src/diagnostics/index.ts';
 import type { DataPath } from '../../src/yaml/index.ts';
 
-/** Values that changed places with another one, and keys that stand in the wrong map. */
+/** Values that changed places with another one, and keys that are in the wrong map. */
 export function* moveMutants(specimen: Specimen): Iterable<Mutant> {
   const byPath = new Map(specimen.nodes.map((node) => [node.path.join('.'), node]));
   const at = (path: DataPath): Node | undefined => byPath.get(path.join('.'));

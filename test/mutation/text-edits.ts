@@ -2,7 +2,7 @@ import type { Edit } from '../../src/diagnostics/index.ts';
 import type { DataPath } from '../../src/yaml/index.ts';
 import { childrenOf, type Specimen } from './specimen.ts';
 
-/** Puts other data in the place of a value. JSON is YAML, wherever it stands. */
+/** Puts other data in place of a value. JSON is YAML, wherever it stands. */
 export function replaceValue({ document }: Specimen, path: DataPath, data: unknown): Edit {
   return { span: document.spanOf(path), text: JSON.stringify(data) };
 }

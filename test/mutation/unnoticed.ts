@@ -47,7 +47,7 @@ const PROVENANCE = [
 /** The first that fits says why; a test holds that each is needed, and that nothing else goes unnoticed. */
 export const SILENCES: readonly Silence[] = [
   {
-    why: 'The words are ours. No machine knows what they should say, and a slip in them may be mended without a correction; whoever reviews the change reads them.',
+    why: 'The words are ours. No machine knows what they should say, and a slip in them may be fixed without a correction; whoever reviews the change reads them.',
     mutations: /^(misspell value|another figure|drop a word|swap siblings|swap between neighbours)$/,
     fields: fields(...PROSE),
   },

@@ -53,7 +53,7 @@ function traced({ sources, parties = {}, items, speaker = 'minister', restates }
 }
 
 function nameOf(link: Link): string {
-  return link === 'not-stated' ? '?' : link.house.heads.join('+');
+  return link === 'not-stated' ? '?' : link.group.heads.join('+');
 }
 
 /** What a case can expect, as it writes it. */
@@ -90,7 +90,7 @@ describe('who knows it from whom', () => {
 
   test.each(CASES.map((each): [string, Case] => [each.case, each]))('the chains share nobody: %s', (_, each) => {
     const { chains, independent } = traced(each);
-    const places = chains.flatMap((chain) => chain.map((link) => (link === 'not-stated' ? link : link.house)));
+    const places = chains.flatMap((chain) => chain.map((link) => (link === 'not-stated' ? link : link.group)));
     expect(chains).toHaveLength(independent);
     expect(places).toEqual([...new Set(places)]);
   });

@@ -58,12 +58,12 @@ test('what is read in ten thousand others goes through them all', () => {
   expect(read.chains[0]?.length).toBe(SIZE);
 });
 
-test('a joint investigation of ten thousand is one house, and so are ten thousand co-authors', () => {
+test('a joint investigation of ten thousand is one group, and so are ten thousand co-authors', () => {
   const joint = traced({
     sources: SIZE,
     of: (index) => ({ jointWith: [`s${(index + 1) % SIZE}`], basedOn: index === 0 ? ['s1', 's2'] : [] }),
   });
-  expect([joint.independent, joint.houses.length]).toEqual([1, 1]);
+  expect([joint.independent, joint.groups.length]).toEqual([1, 1]);
   const authors = traced({ sources: 1, of: () => ({ by: Array.from({ length: SIZE }, (_, index) => `p${index}`) }) });
   expect([authors.independent, authors.outlets.length]).toEqual([1, SIZE]);
 });

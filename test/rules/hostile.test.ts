@@ -115,7 +115,7 @@ test('thousands of claims stand in a long statement, or nearly do', () => {
   expect(milliseconds).toBeLessThan(PATIENCE);
 });
 
-test('a long chain of control, closed to a circle, is one house', () => {
+test('a long chain of control, closed to a circle, is one group', () => {
   const parties = Array.from(
     { length: 8_000 },
     (_, index) => `  p${index}: { name: P, kind: state, controlledBy: p${(index + 1) % 8_000} }\n`,

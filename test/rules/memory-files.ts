@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectFiles } from '../../src/project/index.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { pictureKind } from '../../src/project/index.ts';
 
 /** Bytes by their path in a project. */
 export type Tree = Readonly<Record<string, Uint8Array>>;
@@ -72,8 +73,10 @@ export function memoryFiles(tree: Tree): ProjectFiles {
   return {
     list: (folder) => Object.keys(tree).filter((path) => path.startsWith(`${folder}/`)),
     isRegular: () => true,
+    isLinkedFolder: () => false,
     read,
     readUnlinked: read,
+    pictureKind: (path) => pictureKind(tree[path] ?? new Uint8Array()),
   };
 }
 

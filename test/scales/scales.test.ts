@@ -65,7 +65,7 @@ describe.each(SCALES)('%s', (name, scale) => {
 
 test('a planted fault is found', () => {
   const twice = fileOf('newtral').replace('id: enganoso', 'id: falso');
-  expect(problemsWith(twice)).toEqual(['scale-sound: The id `falso` stands twice in the scale.']);
+  expect(problemsWith(twice)).toEqual(['scale-sound: Two ratings of the scale have the id `falso`.']);
   const misspelt = fileOf('newtral').replace('class: mixed', 'class: mixt');
   expect(problemsWith(misspelt)).toEqual([expect.stringMatching(/^schema: .*`mixt`/)]);
 });

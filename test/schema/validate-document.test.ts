@@ -58,6 +58,17 @@ describe('values that plain YAML does not read as text', () => {
     else expect(value).toMatchObject(expected);
   });
 
+  test('what was parsed stays as it is, and what follows the format has the text', () => {
+    const text = `${DRAFT}published: 2022\nverdict: { rating: false, summary: The log says so. }\n`;
+    const { document } = parseYaml(text);
+    if (document === undefined) throw new Error('The draft is YAML.');
+    const before = structuredClone(document.data);
+    const validated = validateDocument('factcheck', document);
+    expect(structuredClone(document.data)).toEqual(before);
+    expect(validated.value).toMatchObject({ published: '2022', verdict: { rating: 'false' } });
+    expect(validated.document.data).toBe(validated.value);
+  });
+
   test("a scale's id, class and label", () => {
     const text = `format: 1
 publisher: { name: Harbour desk }

@@ -80,7 +80,7 @@ test('a text that was changed, and its digest in the lock with it, is not believ
   const forged = text.replace(path.slice('sha256/'.length).replace('/', ''), '0'.repeat(64));
   expect(forged).not.toBe(text);
   const { textOf, lockProblem } = openSnapshots(reader(new Map(WHOLE).set(lock, Buffer.from(forged))));
-  expect(lockProblem?.message).toContain('Its digest is of another content.');
+  expect(lockProblem?.message).toContain('Its digest does not match its content.');
   expect(textOf('trawlers-in-reserve/vessel-log').missing).toBe('tampered');
 });
 

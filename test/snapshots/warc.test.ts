@@ -25,7 +25,7 @@ function response(body: string | Buffer, headers = ''): Buffer {
   ]);
 }
 
-/** What a WARC file says of the address; undefined where it is none. */
+/** What a WARC file says of the address; undefined if it is none. */
 async function contentsOf(file: Uint8Array, addresses = [ADDRESS]): Promise<readonly WarcContent[] | undefined> {
   const contents: WarcContent[] = [];
   const take = async (content: WarcContent): Promise<void> => void contents.push(content);

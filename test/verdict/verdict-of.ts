@@ -1,8 +1,8 @@
 import type {
-  CheckInContext,
+  CheckContext,
   Evidence,
   FactCheck,
-  FindingOfClaim,
+  ClaimFinding,
   Party,
   QuotationState,
   RatingClass,
@@ -16,7 +16,7 @@ import { standingOf, type Standing } from '../../src/verdict/index.ts';
 export interface Outline {
   readonly rating: RatingClass;
   /** What is found of the claims `a`, `b`, `c`, and so on. */
-  readonly findings: readonly FindingOfClaim[];
+  readonly findings: readonly ClaimFinding[];
   /** Those that the verdict does not rest on. */
   readonly aside?: readonly string[];
   /** The evidence; without it, each claim has one record of an office of its own that bears out what is found. */
@@ -32,7 +32,7 @@ const LETTERS = ['a', 'b', 'c', 'd'];
 const STANCES = { upheld: 'supports', rebutted: 'rebuts', mixed: 'rebuts', unproven: 'context' } as const;
 
 /** The check of an outline, in its context. */
-export function checkOf(outline: Outline): CheckInContext {
+export function checkOf(outline: Outline): CheckContext {
   const { rating, findings, aside = [], searched = false, reasoning = false } = outline;
   const ids = findings.map((_, index) => LETTERS[index] ?? '');
   const evidence =

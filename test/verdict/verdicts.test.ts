@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FindingOfClaim, RatingClass } from '../../src/model/index.ts';
+import type { ClaimFinding, RatingClass } from '../../src/model/index.ts';
 import { judgeVerdict, standingOf } from '../../src/verdict/index.ts';
 import { checkOf, standing, type Outline } from './verdict-of.ts';
 
@@ -35,7 +35,7 @@ const FOLLOWS: Readonly<Record<string, string>> = {
 };
 
 const TABLE = Object.entries(FOLLOWS).flatMap(([pattern, row]) => {
-  const findings = pattern.split(' ') as FindingOfClaim[];
+  const findings = pattern.split(' ') as ClaimFinding[];
   return row.split(/ +/).map((follows, index): [RatingClass, string, boolean, Outline] => {
     const rating = CLASSES[index] ?? 'mixed';
     return [rating, pattern, follows === 'yes', { rating, findings, searched: true }];

@@ -33,7 +33,7 @@ test.each([
 ])('%s, nested far too deep: one problem', (_, source) => {
   const { problems } = parseYaml(source);
   expect(problems.map(({ message }) => message)).toEqual([
-    'The lists and maps in this file are nested more than 64 deep.',
+    'The lists and maps in this file are nested more than 64 levels deep.',
   ]);
 });
 

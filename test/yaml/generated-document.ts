@@ -89,7 +89,7 @@ const sameValue = fc.constantFrom(
   ...['true', 'True', 'TRUE', '"true"', 'false', 'False', '~', 'null', 'Null', '""', '.inf', '.Inf', '+.inf', '-.inf'],
   ...['.nan', '.NaN', '9007199254740993', '9007199254740992', '1_0', '1e400', '2e400'],
 );
-/** A comment in the place of a key hides the line; package `yaml` then refuses a valid text that goes on below it. */
+/** A comment in place of a key hides the line; package `yaml` then refuses a valid text that goes on below it. */
 const key = fc.oneof(
   { weight: 24, arbitrary: fc.stringMatching(/^[a-z]{1,6}$/) },
   { weight: 2, arbitrary: sameValue },

@@ -28,7 +28,7 @@ claims:
         stance: refutes
 `;
 
-/** One mistake made in the fact check: `from` must stand in it. */
+/** One mistake made in the fact check: `from` must be in it. */
 function slip(from: string, to: string): string {
   if (!FACT_CHECK.includes(from)) throw new Error(`The fact check does not contain ${from}`);
   return FACT_CHECK.replace(from, () => to);

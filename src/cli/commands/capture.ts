@@ -22,16 +22,19 @@ interface Options {
 export function addCapture(program: Command, shell: Shell): void {
   program
     .command('capture')
-    .description('Store what the sources of fact checks say today')
+    .description('Store copies of what the sources of fact checks say today')
     .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
-    .option('--source <id>', 'store this source only; check/source where several checks have one of the name')
-    .option('--from <file>', 'store a file that you saved yourself, or what a WARC file holds; nothing is fetched')
-    .option('--export-warc <file>', 'write what is stored into a WARC file for other tools; nothing is fetched')
+    .option('--source <id>', 'store this source only; check/source if several checks have one of that name')
+    .option('--from <file>', 'store a file that you saved yourself, or what a WARC file contains; nothing is fetched')
+    .option('--export-warc <file>', 'write the stored copies to a WARC file for other tools; nothing is fetched')
     .option('--public-archive', 'also ask a public archive to keep a copy')
-    .option('--excerpts', 'keep only the paragraphs that are quoted, and the digests of all others')
+    .option('--excerpts', 'store only the paragraphs that are quoted, and the digests of all others')
     .option('--dry-run', 'say what would be stored, and write nothing')
-    .option('--contact <address>', 'where those who are asked can write to; without it, the `url` of the publisher')
-    .addOption(new Option('--format <form>', 'how to say it').choices(['text', 'json']).default('text'))
+    .option(
+      '--contact <address>',
+      'the address at which the owners of sites can reach you; without it, the `url` of the publisher',
+    )
+    .addOption(new Option('--format <form>', 'the form of the output').choices(['text', 'json']).default('text'))
     .action(
       shell.ending(async (paths: readonly string[], options: Options) => {
         const { openSelection } = await import('../../workspace/judge/open-selection.ts');
@@ -70,12 +73,15 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
   if (isOne && found.length > 1) {
     throw new UsageError(
       `Several fact checks have a source \`${source ?? ''}\`: ${found.map(({ key }) => `\`${key}\``).join(', ')}.`,
-      'Name one of them so.',
+      'Name one of them like that.',
     );
   }
   const odd = found.find(({ key }) => !isSnapshotKey(key));
   if (odd !== undefined)
-    throw new UsageError(`Nothing can be stored under \`${odd.key}\`: it is no id.`, 'Rename the fact check first.');
+    throw new UsageError(
+      `Nothing can be stored under \`${odd.key}\`, which is not an id.`,
+      'Rename the fact check first.',
+    );
   return found;
 }
 

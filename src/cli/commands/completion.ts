@@ -1,14 +1,14 @@
 import { Argument, type Command } from 'commander';
 import type { WriteScript } from '../completion/words-of.ts';
 import type { Shell } from '../shell.ts';
-import { FORMATS } from '../report-formats.ts';
+import { FORMATS } from '../format-names.ts';
 
 /** Adds `factwright completion`. */
 export function addCompletion(program: Command, shell: Shell): void {
   program
     .command('completion')
     .description('Print a script that completes commands and options in a shell')
-    .addArgument(new Argument('<shell>', 'which one').choices(['bash', 'zsh', 'fish']))
+    .addArgument(new Argument('<shell>', 'the shell to complete commands in').choices(['bash', 'zsh', 'fish']))
     .action(
       shell.ending(async (name: 'bash' | 'zsh' | 'fish') => {
         const [{ wordsOf }, { DESCRIBED_RULES }] = await Promise.all([

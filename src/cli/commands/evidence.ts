@@ -8,9 +8,13 @@ type Format = 'text' | 'json' | 'svg';
 export function addEvidence(program: Command, shell: Shell): void {
   program
     .command('evidence')
-    .description('Show who knows the evidence from whom: quotations, chains, independence, single points of failure')
+    .description(
+      'Show where the evidence comes from: quotations, chains of sources, independence, single points of failure',
+    )
     .argument('<paths...>', 'fact checks, or folders of them')
-    .addOption(new Option('--format <format>', 'how').choices(['text', 'json', 'svg']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'the form of the output').choices(['text', 'json', 'svg']).default('text'),
+    )
     .action(
       shell.ending(async (paths: readonly string[], { format }: { readonly format: Format }) => {
         const [{ openSelection }, { subjectOf }] = await Promise.all([
@@ -53,6 +57,6 @@ const FORMATS: Readonly<Record<Format, Show>> = {
       import('../../article/index.ts'),
       import('../../render/index.ts'),
     ]);
-    return renderSheet(subjects.map(viewArticle));
+    return renderSheet(subjects.map((subject) => viewArticle(subject)));
   },
 };

@@ -7,7 +7,7 @@ export function addExplain(program: Command, shell: Shell): void {
   program
     .command('explain')
     .description('Explain a rule: norm, reason, standard, a wrong and a right example, how to fix it')
-    .argument('<rule>', 'the name that stands in a report')
+    .argument('<rule>', 'the name of the rule, as in a report')
     .action(
       shell.ending(async (name: string) => {
         const [{ DESCRIBED_RULES }, { ruleExample }, { explainRule }, { styleFor }] = await Promise.all([
@@ -33,6 +33,6 @@ async function unknown(name: string, rules: readonly { readonly name: string }[]
   );
   return new UsageError(
     `There is no rule \`${name}\`.`,
-    near === undefined ? '`factwright rules` lists all.' : `Did you mean \`${near}\`?`,
+    near === undefined ? '`factwright rules` lists them all.' : `Did you mean \`${near}\`?`,
   );
 }

@@ -10,12 +10,17 @@ interface Options {
 export function addMatch(program: Command, shell: Shell): void {
   program
     .command('match')
-    .description('Say whether a quotation stands in a page, PDF or text, where, and in what it departs from it')
-    .argument('<file>', 'the source as a web page, a PDF or plain text')
-    .argument('[quote]', 'the quotation; without it, JSON lines are read from stdin and written to stdout')
-    .option('--language <tag>', 'the language of the text, such as `en` or `pt-BR`; found out where it is not given')
+    .description('Say whether and where a page, PDF or text contains a quotation, and what differs')
+    .argument('<file>', 'the source: a web page, a PDF or plain text')
+    .argument(
+      '[quote]',
+      'the quotation; without it, quotations are read from stdin and answered on stdout as JSON lines',
+    )
+    .option('--language <tag>', 'the language of the text, such as `en` or `pt-BR`; detected if it is not given')
     .addOption(
-      new Option('--format <format>', 'how one quotation is answered').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'the form of the answer to one quotation')
+        .choices(['text', 'json'])
+        .default('text'),
     )
     .action(
       shell.ending(async (file: string, quote: string | undefined, { language, format }: Options) => {

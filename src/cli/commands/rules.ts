@@ -7,7 +7,9 @@ export function addRules(program: Command, shell: Shell): void {
   program
     .command('rules')
     .description('List the rules: level, norm, reason, standard')
-    .addOption(new Option('--format <format>', 'how').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'the form of the output').choices(['text', 'json', 'markdown']).default('text'),
+    )
     .action(
       shell.ending(async ({ format }: { readonly format: 'text' | 'json' | 'markdown' }) => {
         const [{ DESCRIBED_RULES }, { ruleListJson, ruleListMarkdown, ruleListText }, { styleFor }] = await Promise.all(

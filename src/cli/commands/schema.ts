@@ -8,7 +8,7 @@ export function addSchema(program: Command, shell: Shell): void {
     .command('schema')
     .description('Print a JSON Schema, for editors and other tools')
     .addArgument(
-      new Argument('<kind>', 'which one').choices([
+      new Argument('<kind>', 'the kind of document that the schema describes').choices([
         'factcheck',
         'parties',
         'sources',

@@ -19,7 +19,7 @@ export function placesBelow(commands: readonly CommandWords[]): readonly string[
 interface ValuePlace {
   /** The patterns of the option's place, one for each spelling. */
   readonly patterns: readonly string[];
-  /** Empty where a file is meant, or anything. */
+  /** Empty if a file is meant, or anything. */
   readonly values: readonly string[];
 }
 

@@ -6,7 +6,7 @@ export interface CommandWords {
   readonly path: readonly string[];
   readonly commands: readonly Word[];
   readonly options: readonly OptionWords[];
-  /** Empty where files and folders are meant, or nothing. */
+  /** Empty if files and folders are meant, or nothing. */
   readonly values: readonly string[];
 }
 

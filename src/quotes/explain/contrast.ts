@@ -16,12 +16,12 @@ interface Nearest {
   readonly guards: Guards;
 }
 
-/** So much of a quotation, by weight and by count, has to stand in one place for it to be an altered one. */
+/** So much of a quotation, by weight and by count, has to be in one place for it to be an altered one. */
 const ENOUGH = 0.5;
 /** No other passage needs to be looked at. */
 const NEARLY_ALL = 0.75;
 
-/** How a quotation differs from the passage that is most like it; undefined where nothing of it stands in the text. */
+/** How a quotation differs from the passage that is most like it; undefined if nothing of it is in the text. */
 export function contrastOf(
   index: TextIndex,
   quote: string,

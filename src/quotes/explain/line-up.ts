@@ -1,4 +1,5 @@
 import type { Passage } from './nearest-passage.ts';
+import { normalForm } from '../text/normal-form.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
 /** The words of a quotation beside those of a passage: the longest chain of equal or like words in the same order. */
@@ -93,6 +94,6 @@ function placesByStem({ tokens, vocabulary }: TextIndex, { window }: Passage): R
 
 /** The beginning of a word without accents: words of one stem have it in common. Short words have none. */
 function stemOf(word: string): string {
-  const bare = word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const bare = normalForm(word, 'NFD').replaceAll(/\p{M}/gu, '');
   return bare.length < 4 ? '' : bare.slice(0, Math.max(4, Math.ceil(bare.length * 0.6)));
 }

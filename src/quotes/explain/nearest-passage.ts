@@ -13,7 +13,7 @@ export interface Passage {
   readonly window: Span;
 }
 
-/** The longest stretch of a quotation that stands in the text. */
+/** The longest stretch of a quotation that is in the text. */
 export interface Stretch extends Span {
   /** The place of its first word among those of the quotation. */
   readonly word: number;

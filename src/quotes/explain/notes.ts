@@ -5,6 +5,7 @@ import type { Piece } from '../quotation/parse-quote.ts';
 import type { Link, Pattern } from '../quotation/pattern.ts';
 import type { NoteKind, QuoteNote } from '../quote-match.ts';
 import { PAGE_START } from '../text/separation.ts';
+import { normalForm } from '../text/normal-form.ts';
 import { shortened } from './shortened.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { pairsOf, type WordPair } from '../match/words-of-run.ts';
@@ -76,7 +77,7 @@ function spellingKind(written: string, standing: string): NoteKind {
   const same = (form: (text: string) => string): boolean => form(written) === form(standing);
   if (same((word) => word.toLowerCase())) return 'case';
   if (same(withoutVowels)) return 'vowel-signs';
-  if (same((word) => digitsFolded(word.normalize('NFKC'))) && /\p{N}/u.test(written)) return 'digits';
+  if (same((word) => digitsFolded(normalForm(word, 'NFKC'))) && /\p{N}/u.test(written)) return 'digits';
   return 'letter-shapes';
 }
 
@@ -95,7 +96,7 @@ function punctuationNote(index: TextIndex, quote: string, before: WordPair, pair
   return { kind: 'punctuation', ...between };
 }
 
-/** The punctuation between two words, in the quotation and in the text; undefined where a page or note lies between. */
+/** The punctuation between two words, in the quotation and in the text; undefined if a page or note lies between. */
 export function betweenWords(
   { text, tokens }: TextIndex,
   quote: string,

@@ -19,7 +19,7 @@ export interface Violation {
   /** The words of the text in its place: from one token up to another. */
   readonly from: number;
   readonly to: number;
-  /** The guarded word, and its place if it stands in the text. */
+  /** The guarded word, and its place if it is in the text. */
   readonly guarded?: Guarded;
   readonly word?: string;
 }
@@ -33,7 +33,7 @@ const SHORT_SENTENCE = 8;
 /** The most words that may lie between the runs of a link, by the rules. */
 export function lawfulDistance(link: Link): number {
   if (link.gap) return MOST_IN_GAP + (link.inserts ? MOST_IN_BRACKET : 0);
-  // `[sic]` stands for nothing, or for itself.
+  // `[sic]` stands for nothing, or by itself.
   return Math.max(link.inserts ? MOST_IN_BRACKET : 0, link.ids.length);
 }
 
@@ -67,7 +67,7 @@ export function judgeLink(
   return link.gap && paragraphs(index, from, to) > MOST_PARAGRAPHS ? { kind: 'gap-too-long', ...place } : undefined;
 }
 
-/** Whether the text itself has the words that stand in the brackets. */
+/** Whether the text itself has the words that are in the brackets. */
 export function isLiteral({ tokens }: TextIndex, link: Link, { from, to }: Swallowed): boolean {
   if (to === from) return !link.inserts;
   return !link.gap && to - from === link.ids.length && link.ids.every((id, at) => tokens.ids[from + at] === id);

@@ -58,7 +58,7 @@ function areTurned(one: string, other: string, word: WordPair['piece']): boolean
   return (asks(one) && states(other)) || (asks(other) && states(one));
 }
 
-/** The same as a difference; undefined where there is none. */
+/** The same as a difference; undefined if there is none. */
 export function questionDifference(
   index: TextIndex,
   quote: string,

@@ -6,7 +6,7 @@ import type { TextIndex } from '../text/text-index.ts';
 /** Where each run of a quotation stands: from one token up to another. */
 export interface Alignment {
   readonly spans: readonly Span[];
-  /** What its gaps and brackets must not have swallowed; empty where rules are kept. */
+  /** What its gaps and brackets must not have swallowed; empty if rules are kept. */
   readonly violations: readonly Violation[];
 }
 
@@ -42,7 +42,7 @@ interface Search {
   readonly dead: Set<number>;
 }
 
-/** Finds where the runs of a quotation stand in their order with lawful links between them. */
+/** Finds where the runs of a quotation are in their order with lawful links between them. */
 export function align(
   index: TextIndex,
   pattern: Pattern,

@@ -5,6 +5,7 @@ import { guardsOf, type Guards } from '../guards/guards.ts';
 import { isOwnMark, lawfulDistance } from '../guards/judge-link.ts';
 import { isEditing, notesOf } from '../explain/notes.ts';
 import { readPattern, type Pattern } from '../quotation/pattern.ts';
+import { normalForm } from '../text/normal-form.ts';
 import { placeOf } from './place-of.ts';
 import { questionLost } from '../guards/question-lost.ts';
 import type { QuoteMatch } from '../quote-match.ts';
@@ -17,7 +18,7 @@ import { warningsFor } from '../guards/warnings-for.ts';
 /** How a quotation is looked for. */
 export interface MatchOptions {
   /** Of the words, where it is not that of the text. */
-  readonly language?: string | undefined;
+  readonly language?: string;
   /** How few words a stretch between two gaps may have; two, unless the text is short enough for one to prove something. */
   readonly fewestWords?: number;
 }
@@ -26,13 +27,13 @@ export interface MatchOptions {
 const LONGEST = 20_000;
 
 /**
- * Whether a quotation stands in a text by the grammar of editorial marks, and where. It passes as `exact` or `edited`; no
+ * Whether a quotation is in a text by the grammar of editorial marks, and where. It passes as `exact` or `edited`; no
  * likeness of words excuses a difference.
  */
 export function matchQuote(index: TextIndex, quote: string, options: MatchOptions = {}): QuoteMatch {
   if (quote.length > LONGEST)
     return { result: 'absent', notes: [], warnings: [], occurrences: 0, difference: TOO_LONG };
-  const written = quote.normalize('NFC');
+  const written = normalForm(quote, 'NFC');
   const guards = guardsOf(index, options.language);
   const reading = { mayStand: mayStandFor(guards) };
   const pattern = readPattern(index, written, reading);

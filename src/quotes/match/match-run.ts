@@ -89,7 +89,7 @@ function isAt({ tokens, vocabulary }: TextIndex, { ids, pieces, mayStand }: Run,
   return piece?.kind === 'changed' && mayStand(piece, vocabulary.words[there] ?? '');
 }
 
-/** The rarest word of a run; `count` is how often it stands in the text. */
+/** The rarest word of a run; `count` is how often it is in the text. */
 export function rarest(index: TextIndex, run: Run): { readonly word: number; readonly count: number } {
   let best = { word: 0, count: Number.POSITIVE_INFINITY };
   for (let word = 0; word < run.ids.length; word += 1) {

@@ -4,7 +4,7 @@ import type { TextIndex } from '../text/text-index.ts';
 
 const CONTEXT = 32;
 
-/** Where an alignment stands in the text, with what is around it. */
+/** Where an alignment is in the text, with what is around it. */
 export function placeOf(
   index: TextIndex,
   { spans }: Alignment,

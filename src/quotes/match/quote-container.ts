@@ -3,6 +3,7 @@ import { matchQuote } from './match-quote.ts';
 import { parseQuote, type ChangedPiece, type Piece } from '../quotation/parse-quote.ts';
 import type { QuoteMatch } from '../quote-match.ts';
 import { indexText } from '../text/text-index.ts';
+import { normalForm } from '../text/normal-form.ts';
 
 /**
  * Makes ready a quotation that has editorial marks of its own, and answers whether another is a part of it: by the same
@@ -11,13 +12,13 @@ import { indexText } from '../text/text-index.ts';
 export function quoteContainer(whole: string, language?: string): (part: string) => boolean {
   const index = indexText(marked(whole), { language });
   return (part) => {
-    if (!parseQuote(part.normalize('NFC')).some(({ kind }) => kind === 'word' || kind === 'changed')) return false;
+    if (!parseQuote(normalForm(part, 'NFC')).some(({ kind }) => kind === 'word' || kind === 'changed')) return false;
     // Its marks may be those of the whole, or its own.
     return [marked(part), part].some((read) => isLawful(matchQuote(index, read, { fewestWords: 1 }), index.text));
   };
 }
 
-/** Whether a part was found, and nothing was done silently to words that stand in the same file. */
+/** Whether a part was found, and nothing was done silently to words that are in the same file. */
 function isLawful({ result, notes, start = 0 }: QuoteMatch, text: string): boolean {
   if (result !== 'exact' && result !== 'edited') return false;
   if (notes.some(({ kind }) => kind === 'case')) return false;
@@ -28,7 +29,7 @@ function isLawful({ result, notes, start = 0 }: QuoteMatch, text: string): boole
 
 /** A quotation with its marks as words of their own. */
 function marked(quote: string): string {
-  const written = quote.replaceAll(/[\uE000-\uE003]/g, '').normalize('NFC');
+  const written = normalForm(quote.replaceAll(/[\uE000-\uE003]/g, ''), 'NFC');
   let at = 0;
   let text = '';
   for (const piece of parseQuote(written)) {

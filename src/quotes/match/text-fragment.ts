@@ -1,6 +1,7 @@
 import type { Span } from './align.ts';
 import { PAGE_START, PARAGRAPH_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { UNKNOWN, placesOf } from '../text/text-index.ts';
 
 /** A span of so many characters is given whole. */
@@ -11,7 +12,8 @@ const MOST_AROUND = 30;
 const AROUND = 100;
 /** Two signs of one word: the edge of a word of the quotation may lie within a word of the browser. */
 const CUT = /^[\p{L}\p{M}\p{N}_'’]{2}$/u;
-let segmenter: Intl.Segmenter | undefined;
+/** Of each text one, made where words are cut: to make the first takes long. */
+const SEGMENTERS = new WeakMap<Tokens, Intl.Segmenter>();
 /** All but the joiners, which shape letters. */
 const UNSEEN = /[^\P{Cf}\u200C\u200D]/gu;
 
@@ -122,11 +124,16 @@ function wholeWords({ text, tokens }: TextIndex, { from, to }: Span): { readonly
   const first = Math.max(tokens.starts[borders.start] ?? 0, start - AROUND);
   const last = Math.min(tokens.ends[borders.end - 1] ?? end, end + AROUND);
   const whole = { start, end };
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  for (const { index: at, segment } of segmenter.segment(text.slice(first, last))) {
+  for (const { index: at, segment } of segmenterFor(tokens).segment(text.slice(first, last))) {
     const [left, right] = [first + at, first + at + segment.length];
     if (left < start && start < right) whole.start = left;
     if (left < end && end < right) whole.end = right;
   }
   return whole;
+}
+
+function segmenterFor(tokens: Tokens): Intl.Segmenter {
+  const known = SEGMENTERS.get(tokens) ?? new Intl.Segmenter(undefined, { granularity: 'word' });
+  SEGMENTERS.set(tokens, known);
+  return known;
 }

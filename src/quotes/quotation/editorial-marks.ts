@@ -25,7 +25,7 @@ const OMITTED = new Set([
   'عبارت حذفشده',
   'ตัดตอน',
 ]);
-/** “So it stands in the source.” */
+/** “So it is in the source.” */
 const THUS = new Set([
   'sic',
   'sic!',

@@ -1,6 +1,7 @@
 import { EXPANDED, LETTER, MARK, kindAt } from '../text/characters.ts';
 import { remarkOf } from './editorial-marks.ts';
 import { isApostrophe, isContracted, scanTokens } from '../text/scan-tokens.ts';
+import { normalForm } from '../text/normal-form.ts';
 
 /** A piece of a quotation; `start` and `end` are its place there. */
 export type Piece = WordPiece | ChangedPiece | GapPiece | InsertPiece | RemarkPiece;
@@ -10,7 +11,7 @@ interface Placed {
   readonly end: number;
 }
 
-/** A word that must stand in the text. */
+/** A word that must be in the text. */
 export interface WordPiece extends Placed {
   readonly kind: 'word';
   readonly raw: string;
@@ -122,7 +123,7 @@ function wordsOf(quote: string, from: number, to: number): readonly WordPiece[] 
     if (start >= end) return;
     const raw = stretch.slice(start, end);
     if (kindAt(raw, 0) !== EXPANDED) return add(raw, start, end);
-    const wide = raw.normalize('NFKC');
+    const wide = normalForm(raw, 'NFKC');
     scanTokens(wide, (first, behind) => add(wide.slice(first, behind), start, end));
   });
   return words;
@@ -150,9 +151,12 @@ function changedAt(quote: string, { start, end, from }: Placed & { readonly from
 /** Where the letters end; an apostrophe between letters ends a word or goes on with it, as everywhere. */
 function lettersEnd(quote: string, from: number): number {
   let end = from;
-  while (isLetter(quote, end)) end += 1;
-  if (!isApostrophe(quote, end)) return end;
-  return isContracted(quote, end + 1) ? lettersEnd(quote, end + 1) : end + 1;
+  for (;;) {
+    while (isLetter(quote, end)) end += 1;
+    if (!isApostrophe(quote, end)) return end;
+    end += 1;
+    if (!isContracted(quote, end)) return end;
+  }
 }
 
 /** Where the bracket closes that holds but letters, apostrophes or nothing; -1 if it holds anything else. */

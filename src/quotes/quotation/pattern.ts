@@ -17,11 +17,11 @@ export interface Run {
   readonly ids: Int32Array;
   readonly pieces: readonly (WordPiece | ChangedPiece)[];
   readonly hasChanged: boolean;
-  /** Whether a word of the text, folded, may stand in the place of a changed one. */
+  /** Whether a word of the text, folded, may be in place of a changed one. */
   readonly mayStand: MayStand;
 }
 
-/** Whether a word of the text, folded, may stand in the place of a changed one. */
+/** Whether a word of the text, folded, may be in place of a changed one. */
 interface MayStand {
   (piece: ChangedPiece, word: string): boolean;
 }

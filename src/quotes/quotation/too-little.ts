@@ -34,14 +34,14 @@ export function tooMuch({ runs, links }: Pattern): QuoteDifference | undefined {
   };
 }
 
-/** How a quotation stands in the text. */
+/** How a quotation is in the text. */
 interface Standing {
   readonly occurrences: number;
   /** The links whose gap is a mark that the text has there itself. */
   readonly ownMarks: ReadonlySet<number>;
 }
 
-/** Why a quotation that stands in the text proves nothing: a stretch of it is too short. */
+/** Why a quotation that is in the text proves nothing: a stretch of it is too short. */
 export function tooLittle(
   pattern: Pattern,
   { occurrences, ownMarks }: Standing,

@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts';
+
 /** Vowel signs that readers of Arabic and Hebrew supply for themselves. */
 const VOWELS = /[\u0610-\u061A\u064B-\u0652\u0670\u06D6-\u06ED\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7]/gu;
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640[\]［］〔〕【】]/gu;
@@ -22,26 +24,23 @@ const SPLIT_AM = /\u0E4D\u0E32|\u0ECD\u0EB2/gu;
 /** A word as it is written, but for Unicode form, width, invisible characters, and kinds of apostrophes and dashes. */
 export function plainForm(raw: string): string {
   if (/^[A-Za-z0-9'.,-]+$/.test(raw)) return raw;
-  return raw
+  const joined = raw
     .replaceAll(UNSEEN, '')
     .replaceAll(WIDTHS, (wide) => wide.normalize('NFKC'))
-    .replaceAll(SPLIT_AM, (am) => (am.startsWith('\u0E4D') ? '\u0E33' : '\u0EB3'))
-    .normalize('NFC')
-    .replaceAll(APOSTROPHES, "'")
-    .replaceAll(DASHES, '-');
+    .replaceAll(SPLIT_AM, (am) => (am.startsWith('\u0E4D') ? '\u0E33' : '\u0EB3'));
+  return normalForm(joined, 'NFC').replaceAll(APOSTROPHES, "'").replaceAll(DASHES, '-');
 }
 
 /** A word by which two writings of it are found to be the same; accents are never folded. */
 export function foldedForm(raw: string): string {
   if (/^[A-Za-z0-9'.,-]+$/.test(raw)) return raw.toLowerCase();
   // A power, a fraction and a number in a circle are not the numbers that NFKC makes of them.
-  if (/^(?![\u2080-\u2089])\p{No}/u.test(raw)) return `^${raw.normalize('NFKC')}`;
+  if (/^(?![\u2080-\u2089])\p{No}/u.test(raw)) return `^${normalForm(raw, 'NFKC')}`;
   // The small letter of İ is an i with a second dot.
-  const plain = withoutVowels(plainForm(raw).normalize('NFKC'))
+  const small = withoutVowels(normalForm(plainForm(raw), 'NFKC'))
     .toLowerCase()
-    .replaceAll('i\u0307', 'i')
-    .normalize('NFC');
-  return digitsFolded(plain.replaceAll(/[يكς٫٬œæ]/gu, (shape) => SHAPES[shape] ?? shape));
+    .replaceAll('i\u0307', 'i');
+  return digitsFolded(normalForm(small, 'NFC').replaceAll(/[يكς٫٬œæ]/gu, (shape) => SHAPES[shape] ?? shape));
 }
 
 /** A text without the vowel signs of Arabic and Hebrew. */

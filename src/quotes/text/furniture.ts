@@ -48,7 +48,7 @@ function lineStartsBefore(text: string, tokens: Tokens, page: number): readonly 
   return withoutNumber(text, tokens, starts, page);
 }
 
-/** A page number is no word of the text: what goes on before or after it leaves it out. */
+/** A page number is not a word of the text: what goes on before or after it leaves it out. */
 function withoutNumber(text: string, tokens: Tokens, starts: readonly number[], page: number): readonly number[] {
   const [, nearest] = starts;
   if (nearest === undefined) return starts;

@@ -120,7 +120,7 @@ export function isApostrophe(text: string, at: number): boolean {
   return APOSTROPHES.has(text[at] ?? '') || /^\p{Script=Hebrew}/u.test(text.slice(at - 1, at + 1));
 }
 
-/** Whether what follows an apostrophe is no word of its own. */
+/** Whether what follows an apostrophe is not a word of its own. */
 export function isContracted(text: string, from: number): boolean {
   let end = from;
   while (end - from < 3 && kindAt(text, end) === LETTER) end += sizeAt(text, end);

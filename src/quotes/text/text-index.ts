@@ -1,6 +1,7 @@
 import { EXPANDED, kindAt } from './characters.ts';
 import { foldedForm, plainForm } from './fold.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
+import { normalForm } from './normal-form.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { BROKEN } from './separation.ts';
 import type { Tokens } from './tokens.ts';
@@ -39,10 +40,12 @@ interface Postings {
 export const UNKNOWN = -1;
 
 /** Makes a text ready for `matchQuote`; `language` is that of the text, and is found out if it is not given. */
-export function indexText(text: string, { language }: { readonly language?: string | undefined } = {}): TextIndex {
+export function indexText(text: string, { language }: { readonly language?: string } = {}): TextIndex {
   const fold = isTurkic(language) ? foldedTurkic : foldedForm;
   const { tokens, lexicon } = readTokens(text, fold);
   const joined = joinBroken(text, tokens, lexicon);
+  let inSmall: ReadonlySet<number> | undefined;
+  const isInSmall = (id: number): boolean => (inSmall ??= wordsInSmall(lexicon)).has(id);
   return {
     text,
     language,
@@ -52,7 +55,9 @@ export function indexText(text: string, { language }: { readonly language?: stri
       spellings: lexicon.spellings,
       idOf: (word) => lexicon.ids.get(word) ?? UNKNOWN,
       idOfRaw: (raw) =>
-        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ?? lexicon.ids.get(fold(raw)) ?? idInCapitals(raw, lexicon),
+        lexicon.wordOf[lexicon.spellingOf.get(raw) ?? -1] ??
+        lexicon.ids.get(fold(raw)) ??
+        idInCapitals(raw, lexicon, isInSmall),
     },
     joined,
     furniture: findFurniture(text, tokens),
@@ -61,10 +66,14 @@ export function indexText(text: string, { language }: { readonly language?: stri
 }
 
 /** The number of a word that the text has in capitals only: `STRASSE` for Straße. The other way round nobody knows which letters are meant. */
-function idInCapitals(raw: string, { spellingOf, wordOf, spellings }: Lexicon): number {
+function idInCapitals(raw: string, { spellingOf, wordOf }: Lexicon, isInSmall: (id: number) => boolean): number {
   const id = wordOf[spellingOf.get(raw.toUpperCase()) ?? -1] ?? UNKNOWN;
-  const isElsewhere = spellings.some((other, spelling) => wordOf[spelling] === id && other !== other.toUpperCase());
-  return id === UNKNOWN || isElsewhere ? UNKNOWN : id;
+  return id === UNKNOWN || isInSmall(id) ? UNKNOWN : id;
+}
+
+/** The numbers of the words that the text has in small letters, too. */
+function wordsInSmall({ wordOf, spellings }: Lexicon): ReadonlySet<number> {
+  return new Set(spellings.flatMap((spelling, at) => (spelling === spelling.toUpperCase() ? [] : (wordOf[at] ?? []))));
 }
 
 /** The languages that have an i with a dot and one without, in capitals too. */
@@ -73,7 +82,7 @@ function isTurkic(language: string | undefined): boolean {
 }
 
 function foldedTurkic(raw: string): string {
-  return foldedForm(raw.normalize('NFC').replaceAll('I', 'ı').replaceAll('İ', 'i'));
+  return foldedForm(normalForm(raw, 'NFC').replaceAll('I', 'ı').replaceAll('İ', 'i'));
 }
 
 interface Lexicon {
@@ -131,7 +140,7 @@ function readTokens(text: string, fold: Lexicon['fold']): { readonly tokens: Tok
   scanTokens(text, (start, end, flag) => {
     const raw = text.slice(start, end);
     if (kindAt(text, start) !== EXPANDED) return add(raw, start, end, flag);
-    const wide = raw.normalize('NFKC');
+    const wide = normalForm(raw, 'NFKC');
     scanTokens(wide, (from, to) => add(wide.slice(from, to), start, end, from === 0 ? flag : 0));
   });
   const ids = new Int32Array(count);
@@ -184,7 +193,7 @@ function post({ ids, count }: Tokens, joined: ReadonlyMap<number, number>, words
   return { offsets, places };
 }
 
-/** How often a word stands in the text. */
+/** How often a word is in the text. */
 export function frequency({ postings: { offsets } }: TextIndex, id: number): number {
   return id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
 }

@@ -114,11 +114,11 @@ function citationOf({ title, titled, address, archived, publisher, published, au
 interface Who {
   readonly kind: string;
   readonly name: string;
-  readonly role?: string | undefined;
+  readonly role?: string;
   readonly sameAs?: PartyView['sameAs'];
 }
 
-/** Nobody, where nobody knows who it is; whoever may not be named is still a person. */
+/** Absent if nobody knows who it is; somebody who may not be named is still a person. */
 function partyOf({ kind, name, role, sameAs = [] }: Who): Json {
   if (kind === 'unknown') return undefined;
   if (kind === 'anonymous') return { '@type': 'Person', name };

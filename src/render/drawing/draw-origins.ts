@@ -1,10 +1,10 @@
 import type { Direction, OriginsView } from '../../article/index.ts';
 import { markup, type Html } from '../html/markup.ts';
 import { seen } from './fit-text.ts';
-import { housesInWords } from './houses-in-words.ts';
+import { groupsInWords } from './groups-in-words.ts';
 import { LANE, layOut, markerAt, NAME_SIZE, NOTE_SIZE, textAt, type Layout, type Line, type Row } from './lay-out.ts';
 
-/** How a drawing stands on its page. */
+/** How a drawing is placed on its page. */
 export interface Drawing {
   /** Distinguishes the ids of the drawing from those of others on the page. */
   readonly id: string;
@@ -19,7 +19,7 @@ export interface Drawing {
 export function drawOrigins(origins: OriginsView, drawing: Drawing): Html {
   const layout = layOut(origins, drawing.claim);
   const { id, claim, dir } = drawing;
-  const words = [`${origins.itemsLabel}, ${origins.independentLabel}`, ...housesInWords(origins, drawing.basedOn)];
+  const words = [`${origins.itemsLabel}, ${origins.independentLabel}`, ...groupsInWords(origins, drawing.basedOn)];
   return markup`<svg class="origins" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${layout.width} ${round(layout.height)}" width="${layout.width}" height="${round(layout.height)}" direction="${dir}">
 <title id="${id}-t">${claim} · ${origins.stanceLabel}</title>
 <desc id="${id}-d">${seen(words.join('. '))}</desc>
@@ -79,7 +79,7 @@ function drawRow(row: Row, { lanes, rows }: Layout, { x }: Placing): Html {
   return markup`${isClaim ? markup`<path class="spot" d="${square(x(markerAt(lanes)), row.middle, 5)}"/>` : drawMarker(row, x(markerAt(lanes)))}${texts}${notes}\n`;
 }
 
-/** A round marker for a house, a diamond for the speaker's side, a broken one where no origin is stated; a number on a chain. */
+/** A round marker for a group, a diamond for the speaker's side, a broken one where no origin is stated; a number on a chain. */
 function drawMarker({ house, middle }: Row, at: number): Html {
   const isOnChain = house?.chain !== undefined;
   const shape = house?.kind === 'not-stated' ? 'spot open broken' : isOnChain ? 'spot' : 'spot open';

@@ -1,17 +1,17 @@
-import type { HouseView, OriginsView } from '../../article/index.ts';
+import type { GroupView, OriginsView } from '../../article/index.ts';
 import { fitText } from './fit-text.ts';
 
-/** One row of the drawing: the claim, then the houses. */
+/** One row of the drawing: the claim, then the groups. */
 export interface Row {
-  readonly house?: HouseView;
+  readonly house?: GroupView;
   readonly name: readonly string[];
   readonly notes: readonly string[];
-  /** Where the row begins, and where its marker stands, in units from the top. */
+  /** Where the row begins, and where its marker is, in units from the top. */
   readonly top: number;
   readonly middle: number;
 }
 
-/** A line from one row to another, in a lane beside the markers. */
+/** A line from one row to another, in a lane next to the markers. */
 export interface Line {
   /** The row of whoever has it, and of whom it is from; the claim is row 0. */
   readonly to: number;
@@ -20,7 +20,7 @@ export interface Line {
   readonly isChain: boolean;
 }
 
-/** Where everything stands, in units of which the letters of a name have `NAME_SIZE`. */
+/** The position of everything, in units of which the letters of a name have `NAME_SIZE`. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -44,12 +44,12 @@ export function textAt(lanes: number): number {
   return markerAt(lanes) + 16;
 }
 
-/** Where the markers stand. */
+/** Where the markers are. */
 export function markerAt(lanes: number): number {
   return 8 + lanes * LANE + 10;
 }
 
-/** Lays out the houses in rows and what leads from one to another in lanes. */
+/** Lays out the groups in rows and what leads from one to another in lanes. */
 export function layOut({ houses, steps, stanceLabel }: OriginsView, claim: string): Layout {
   const lines = linesOf(houses, steps);
   const lanes = Math.max(0, ...lines.map(({ lane }) => lane)) + 1;
@@ -57,7 +57,7 @@ export function layOut({ houses, steps, stanceLabel }: OriginsView, claim: strin
   const room = width - textAt(lanes) - 4;
   const rows: Row[] = [];
   let top = 4;
-  const add = (name: string, notes: string, house?: HouseView): void => {
+  const add = (name: string, notes: string, house?: GroupView): void => {
     const nameLines = fitText(name, room / NAME_SIZE, 3);
     const noteLines = fitText(notes, room / NOTE_SIZE, 2);
     const row = { name: nameLines, notes: noteLines, top, middle: top + NAME_HEIGHT / 2 + 1 };
@@ -69,8 +69,8 @@ export function layOut({ houses, steps, stanceLabel }: OriginsView, claim: strin
   return { width, height: top, lanes, rows, lines };
 }
 
-/** All lines to the claim share the outermost lane; all lines from one house share one, so that one sees where ways meet. */
-function linesOf(houses: readonly HouseView[], steps: OriginsView['steps']): readonly Line[] {
+/** All lines to the claim share the outermost lane; all lines from one group share one, so that readers see where paths meet. */
+function linesOf(houses: readonly GroupView[], steps: OriginsView['steps']): readonly Line[] {
   const toClaim = houses
     .filter(({ entry }) => entry !== undefined)
     .map(({ index, entry }): Line => ({ to: 0, from: index + 1, lane: 0, isChain: entry === 'chain' }));
@@ -80,7 +80,7 @@ function linesOf(houses: readonly HouseView[], steps: OriginsView['steps']): rea
     return { own, top: Math.min(...rows), bottom: Math.max(...rows) };
   });
   const taken: { readonly top: number; readonly bottom: number; readonly lane: number }[] = [];
-  // The longest stand outermost, so that the short ones lie inside them and cross nothing.
+  // The longest are outermost, so that the short ones are inside them and cross nothing.
   const sorted = origins.toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top) || a.top - b.top);
   const between = sorted.flatMap(({ own, top, bottom }) => {
     let lane = 1;

@@ -3,7 +3,7 @@ import { SHEET_CSS } from '../../theme/compiled/css.js';
 import { markup, styleSheet, type Html } from '../html/markup.ts';
 import { drawRows } from './draw-origins.ts';
 import { fitText, seen } from './fit-text.ts';
-import { housesInWords } from './houses-in-words.ts';
+import { groupsInWords } from './groups-in-words.ts';
 import { layOut, NAME_SIZE } from './lay-out.ts';
 
 const MARGIN = 16;
@@ -18,7 +18,7 @@ interface Part {
   readonly words: readonly string[];
 }
 
-/** The chains of whole fact checks as one SVG file that stands alone; nothing of it can become markup. */
+/** The chains of whole fact checks as one self-contained SVG file; none of its text can become markup. */
 export function renderSheet(views: readonly ArticleView[]): string {
   const parts = views.flatMap((view) => [headingOf(view), ...partsOf(view)]);
   const width = Math.max(TEXT_WIDTH, ...parts.map((part) => part.width)) + 2 * MARGIN;
@@ -60,7 +60,7 @@ function partsOf({ evidence, dir }: ArticleView): readonly Part[] {
           content: markup`<g direction="${dir}">${drawRows({ ...layout, width: Math.max(layout.width, dir === 'rtl' ? TEXT_WIDTH : 0) }, dir)}</g>`,
           height: layout.height,
           width: layout.width,
-          words: [`${label}: ${origins.stanceLabel}`, counts, ...housesInWords(origins, evidence.basedOn)],
+          words: [`${label}: ${origins.stanceLabel}`, counts, ...groupsInWords(origins, evidence.basedOn)],
         },
         ...[counts, ...remarks].map((line, index) => ({
           ...textPart(line, 'note', 11.5, dir),

@@ -63,7 +63,7 @@ function quotationHtml(quote: QuotationView, { word }: Page): Html {
 ${original && markup`<blockquote class="original"><p><span class="label">${word(original.label)}</span> <span${language(original)}>${original.text}</span></p></blockquote>`}`;
 }
 
-/** Whether the words stand in the source, and a link to the very passage. */
+/** Whether the words are in the source, and a link to the very passage. */
 function provedHtml({ state, passage }: QuotationView, page: Page): Html | false {
   const parts = [
     state && stateHtml(state, page),

@@ -4,7 +4,7 @@ import { markup, type Html } from './markup.ts';
 import { section, sourceMention, type Page } from './page.ts';
 import { shape } from './statement-html.ts';
 
-/** How we know: for each claim a picture of who has it from whom, and what is to be said of it. */
+/** How we know: for each claim a picture of who has it from whom, and remarks on it. */
 export function howWeKnowHtml(page: Page): Html | false {
   const { view, word } = page;
   const { evidence } = view;

@@ -27,7 +27,7 @@ export function searchesHtml({ view, word }: Page): Html | false {
   return section('searches', word(words.searches), markup`<ol class="log">\n${items}</ol>`);
 }
 
-/** Whom we asked, and what came of it. */
+/** Whom we asked, and the outcome. */
 export function repliesHtml({ view, word }: Page): Html | false {
   const { replies, words } = view;
   if (replies.length === 0) return false;
@@ -77,7 +77,7 @@ export function relatedHtml({ view, word }: Page): Html | false {
   return section('related', word(view.words.related), markup`<ul class="plain">\n${items}</ul>`);
 }
 
-/** How to cite the check, and under which licence it stands. */
+/** How to cite the check, and its licence. */
 export function colophonHtml({ view, word }: Page): Html {
   const { licence, citation, words } = view;
   return markup`<section class="colophon" aria-labelledby="t-cite">

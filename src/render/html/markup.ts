@@ -5,7 +5,7 @@ export interface Html {
   readonly html: string;
 }
 
-/** What a template takes: text is escaped, markup stands as it is, nothing prints nothing. */
+/** What a template takes: text is escaped, markup is kept, an absent value prints nothing. */
 export type Printable = Html | string | number | false | undefined | readonly Printable[];
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const FORBIDDEN = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/
 const REFERENCE = /&(?!(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});)/g;
 
 /** With these a line of the page, printed into the log of a CI system, could become a command: `::…`, `##[…]`. */
-const COMMAND_SIGNS = /^[:#]|:(?=:)|#(?=#)|(?<=\n[^\S\n]*):/g;
+const COMMAND_SIGNS = /^[:#]|:(?=:)|#(?=#)|:(?<=\n[^\S\n]*:)/g;
 
 /** A template whose interpolated texts are escaped. */
 export function markup(parts: TemplateStringsArray, ...values: readonly Printable[]): Html {

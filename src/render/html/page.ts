@@ -2,11 +2,11 @@ import type { ArticleView, Passage, SourceRef, UseView } from '../../article/ind
 import { webAddress } from '../address.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 
-/** Gives a picture as a `data:` address, or nothing where there is none. */
+/** Gives a picture as a `data:` address, or nothing if there is none. */
 export type Pictures = (file: string) => string | undefined;
 
-/** A picture in the page; `data` is its `data:` address, absent where the page holds it already. */
-export interface PlacedPicture {
+/** A picture in the page; `data` is its `data:` address, absent if the page holds it already. */
+interface PlacedPicture {
   readonly anchor: string;
   readonly data?: string;
 }
@@ -51,7 +51,7 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
   };
 }
 
-/** The number of a source beside a field, which the list of sources links back to by the field's own anchor. */
+/** The number of a source next to a field, which the list of sources links back to by the field's own anchor. */
 export function sourceMark(source: SourceRef): Html {
   return markup`<a class="cite" role="doc-noteref" href="#source-${source.number}">[${source.label}]</a>`;
 }
@@ -63,10 +63,10 @@ export function sourceMention(source: SourceRef): Html {
 
 /** A text in its own language. */
 export function passage({ text, lang, dir }: Passage, content: Printable = text): Html {
-  return inLanguage({ text, ...(lang !== undefined && { lang }), ...(dir !== undefined && { dir }) }, content);
+  return inLanguage({ text, lang, dir }, content);
 }
 
-/** Attributes for an element in another language than the page; nothing where there is none. */
+/** Attributes for an element in another language than the page; nothing if there is none. */
 export function language({ lang, dir }: Pick<Passage, 'lang' | 'dir'>): Html {
   return lang === undefined ? markup`` : markup` lang="${lang}" dir="${dir ?? 'ltr'}"`;
 }

@@ -2,7 +2,7 @@ import type { MediumView } from '../../article/index.ts';
 import { markup, type Html } from './markup.ts';
 import { sourceMark, type Page } from './page.ts';
 
-/** Only pictures that stand in the page itself: nothing is loaded from elsewhere. */
+/** Only pictures that are in the page itself: nothing is loaded from elsewhere. */
 const PICTURE_DATA = /^data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /** A picture with its caption and credit; its description in words where the picture itself is not at hand. */

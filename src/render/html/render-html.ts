@@ -28,7 +28,7 @@ export interface HtmlOptions {
   readonly pictures?: Pictures;
 }
 
-/** One page that needs nothing else: styles and pictures stand in it, it runs no script and loads nothing. */
+/** One page that needs nothing else: styles and pictures are in it, it runs no script and loads nothing. */
 export function renderHtml(view: ArticleView, { pictures = () => undefined }: HtmlOptions = {}): string {
   const page = pageOf(view, pictures);
   return markup`<!doctype html>

@@ -32,7 +32,7 @@ ${factsHtml(page)}
 `;
 }
 
-/** A small drawing that says by its form what the word beside it says. */
+/** A small drawing that says by its shape what the word next to it says. */
 export function shape(name: string): Html {
   const path = Object.hasOwn(SHAPES, name) ? SHAPES[name] : SHAPES['context'];
   return markup`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
@@ -92,7 +92,7 @@ function factsHtml(page: Page): Html | false {
   return rows.some((each) => each !== false) && markup`<dl class="facts">\n${rows}</dl>`;
 }
 
-/** What became of looking for a quotation: a shape and words. */
+/** The result of looking for a quotation: a shape and words. */
 export function stateHtml({ result, label }: QuotationStateView, { word }: Page): Html {
   return markup`<span class="state is-${result}">${shape(`quotation-${result}`)}${word(label)}</span>`;
 }

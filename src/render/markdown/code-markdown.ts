@@ -5,7 +5,7 @@ import { asReference, partBraces, withoutControls } from './escape-markdown.ts';
  * What some generator would run or some log obey, even within code: the openings of templates (Liquid, Nunjucks, Hugo,
  * Handlebars, Vue; EJS, PHP; doubled brackets), and the commands of CI systems.
  */
-const OBEYED = /\{[{%#]|<[%?]|%>|\[\[|##[a-z]*\[|^[^\S\n]*::/imu;
+const OBEYED = /\{[{%#]|<[%?]|%>|\[\[|##[a-z]*\[|(?<![^\n])[^\S\n]*::/iu;
 
 /** A span of code. */
 export function codeSpan(text: string): string {

@@ -19,7 +19,7 @@ const CONTROL = /(?![\t\n\r])\p{Cc}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu
 /** Opening braces next to each other, as references of ours or of the author. */
 const OPENING_BRACES = /(&(?:#0{0,4}123|#x0{0,4}7b|lcub|lbrace);)(?=&(?:#0{0,4}123|#x0{0,4}7b|lcub|lbrace);)/gi;
 
-/** A text that shows in Markdown exactly as it stands, whatever it holds. */
+/** A text that Markdown shows exactly as it is, whatever it contains. */
 export function escapeMarkdown(text: string): string {
   return finishText(escapeLiteral(text));
 }
@@ -55,6 +55,14 @@ function protectBareLinks(markdown: string): string {
  */
 export function partBraces(markdown: string): string {
   return markdown.replace(OPENING_BRACES, '$1<span></span>');
+}
+
+/** The address of a link; in the bytes of an address, too, nothing is a reference, a template or the command of a CI system. */
+export function linkTarget(address: string): string {
+  return address
+    .replace(/&(?=[#\w]+;)/g, '&amp;')
+    .replace(/(?<=#)#/g, '%23')
+    .replace(/(?<=\[)\[/g, '%5B');
 }
 
 /** Lines whose start does not begin a heading, list, rule or line of code. */

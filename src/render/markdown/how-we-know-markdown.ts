@@ -1,5 +1,5 @@
 import type { ArticleView, OriginsView, RemarkView } from '../../article/index.ts';
-import { housesInWords } from '../drawing/houses-in-words.ts';
+import { groupsInWords } from '../drawing/groups-in-words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { bullets, mentions, paragraphs, plain } from './sections-markdown.ts';
 
@@ -21,7 +21,7 @@ function originsMarkdown(origins: OriginsView, basedOn: string): string {
   const { stanceLabel, itemsLabel, independentLabel, remarks } = origins;
   return paragraphs(
     `**${escapeMarkdown(stanceLabel)}:** ${escapeMarkdown(`${itemsLabel}; ${independentLabel}`)}`,
-    bullets([...housesInWords(origins, basedOn).map(plain), ...remarks.map(remarkMarkdown)]),
+    bullets([...groupsInWords(origins, basedOn).map(plain), ...remarks.map(remarkMarkdown)]),
   );
 }
 

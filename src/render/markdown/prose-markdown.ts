@@ -10,10 +10,11 @@ import {
   escapeWithReferences,
   finishText,
   indentRest,
+  linkTarget,
   protectLineStarts,
 } from './escape-markdown.ts';
 
-/** Authors' Markdown written anew: its formatting is kept, and nothing in it is markup of theirs. */
+/** Authors' Markdown rewritten: its formatting is kept, and nothing in it is markup of theirs. */
 export function proseMarkdown(markdown: string, view: ArticleView, level: number): string {
   return joinBlocks(parseProse(markdown, view, level), '\n\n', view);
 }
@@ -136,7 +137,7 @@ function partMarkdown(part: Exclude<Inline, { readonly type: 'text' | 'literal' 
     case 'break':
       return '\\\n';
     case 'link':
-      return `[${inlineMarkdown(part.content)}](${part.address.replace(/&(?=[#\w]+;)/g, '&amp;')})`;
+      return `[${inlineMarkdown(part.content)}](${linkTarget(part.address)})`;
     case 'jump':
       return `[${inlineMarkdown(part.content)}](#${encodeURIComponent(part.slug.replace(/\p{Surrogate}/gu, '')).replace(/[()'*!]/g, '')})`;
     case 'citation':

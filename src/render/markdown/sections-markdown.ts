@@ -1,6 +1,6 @@
 import type { ArticleView, EvidenceView, SourceRef, SourceView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
-import { escapeMarkdown, indentRest, protectLineStarts } from './escape-markdown.ts';
+import { escapeMarkdown, indentRest, linkTarget, protectLineStarts } from './escape-markdown.ts';
 import { proseMarkdown, sourceMark } from './prose-markdown.ts';
 
 /** A paragraph of plain text. */
@@ -16,7 +16,7 @@ export function labelled(label: string, markdown: string | undefined): string | 
 /** A link, or the words alone where the address is none; `words` is Markdown already. */
 export function linked(words: string, address: string | undefined): string {
   const target = webAddress(address);
-  return target === undefined ? words : `[${words}](${target.replace(/&(?=[#\w]+;)/g, '&amp;')})`;
+  return target === undefined ? words : `[${words}](${linkTarget(target)})`;
 }
 
 /** Those parts that are there, with empty lines between. */

@@ -108,8 +108,13 @@ function onceEach(marks: readonly CitationMark[]): readonly CitationMark[] {
   return marks.filter((mark, index) => labels.indexOf(citationLabel(mark)) === index);
 }
 
+/** Line breaks and the spaces around them as one space; linear, however many spaces there are. */
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  const [first = '', ...others] = text.split('\n');
+  const last = others.pop();
+  if (last === undefined) return text;
+  const inner = others.map((line) => line.trim()).filter((line) => line !== '');
+  return [first.trimEnd(), ...inner, last.trimStart()].join(' ');
 }
 
 function decode(slug: string): string {

@@ -20,10 +20,10 @@ export function parseProse(
   view: Pick<ArticleView, 'citations' | 'media'>,
   level: number,
 ): readonly Block[] {
-  const tokens = readMarkdown(markdown);
-  if (tokens === undefined) return asPlainText(markdown);
   const context: BlockContext = { view, inLink: false, depth: 0, level: headingLevels(level), slug: slugs() };
-  return parseBlocks(tokens, context);
+  return readMarkdown(markdown).flatMap((part) =>
+    part.tokens === undefined ? asPlainText(part.text) : parseBlocks(part.tokens, context),
+  );
 }
 
 function parseBlocks(tokens: readonly Token[], context: BlockContext): readonly Block[] {

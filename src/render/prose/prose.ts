@@ -1,6 +1,6 @@
 import type { CitationView, MediumView } from '../../article/index.ts';
 
-/** One `@id` of a citation; `to` is absent where no evidence has that id. */
+/** One `@id` of a citation; `to` is absent if no evidence has that id. */
 export interface CitationMark {
   readonly id: string;
   readonly to?: CitationView;

@@ -1,8 +1,9 @@
 import { Marked, type MarkedToken, type Token, type TokenizerExtension, type Tokens } from 'marked';
 
-import { isWithinBounds } from './within-bounds.ts';
+import { unreadParts } from '../../model/index.ts';
+import { countedSteps } from './counted-steps.ts';
 
-/** A citation as it stands in the text: `[@a; @b]`. */
+/** A citation as it is in the text: `[@a; @b]`. */
 export interface CitationToken {
   readonly type: 'citation';
   readonly raw: string;
@@ -26,16 +27,33 @@ const citation: TokenizerExtension = {
   },
 };
 
-const marked: Marked = new Marked({ gfm: true, extensions: [citation] });
+const steps = countedSteps();
+const marked: Marked = new Marked({ gfm: true, extensions: [citation, ...steps.extensions] });
 
-/** The tokens of a Markdown text; none where reading it could take too long. */
-export function readMarkdown(markdown: string): readonly Token[] | undefined {
-  if (!isWithinBounds(markdown)) return undefined;
+/** A part of a Markdown text: its tokens, or the part itself where reading it could take too long. */
+export type MarkdownPart = { readonly tokens: readonly Token[] } | { readonly tokens?: never; readonly text: string };
+
+/** Reads a Markdown text; which of its parts are not read, `unreadParts` decides. */
+export function readMarkdown(markdown: string): readonly MarkdownPart[] {
+  const text = markdown.replaceAll(/\r\n?/g, '\n');
+  const parts: MarkdownPart[] = [];
+  let from = 0;
+  for (const { start, end } of unreadParts(text)) {
+    if (start > from) parts.push(readPart(text.slice(from, start)));
+    parts.push({ text: text.slice(start, end) });
+    from = end;
+  }
+  if (from < text.length) parts.push(readPart(text.slice(from)));
+  return parts;
+}
+
+function readPart(text: string): MarkdownPart {
   try {
-    return marked.lexer(markdown);
+    steps.begin(text);
+    return { tokens: marked.lexer(text) };
   } catch {
     // Whatever a hostile text does to the parser, the page shows it as plain text.
-    return undefined;
+    return { text };
   }
 }
 

@@ -1,8 +1,8 @@
-import type { CheckInContext, Id, Stance } from '../../model/index.ts';
+import type { CheckContext, Id, Stance } from '../../model/index.ts';
 import { isAnonymous, isUnattributed, traceOf } from '../../provenance/index.ts';
 
 /** The evidence of fact checks in figures, as `schemas/evidence.schema.json` describes it. */
-export function evidenceOf(subjects: readonly CheckInContext[]): object {
+export function evidenceOf(subjects: readonly CheckContext[]): object {
   return {
     version: 1,
     checks: Object.fromEntries(
@@ -11,7 +11,7 @@ export function evidenceOf(subjects: readonly CheckInContext[]): object {
   };
 }
 
-function claimsOf(subject: CheckInContext): object {
+function claimsOf(subject: CheckContext): object {
   const claims = Object.keys(subject.check.claims ?? {});
   return {
     claims: Object.fromEntries(
@@ -23,7 +23,7 @@ function claimsOf(subject: CheckInContext): object {
   };
 }
 
-function figures(subject: CheckInContext, claim: Id, stance: Stance): object {
+function figures(subject: CheckContext, claim: Id, stance: Stance): object {
   const { items, outlets, roots, independent, largestShare, interested } = traceOf(subject)({
     claim,
     stances: [stance],
@@ -47,7 +47,7 @@ function roundShare(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }
 
-function quotationsOf({ verification }: CheckInContext): object {
+function quotationsOf({ verification }: CheckContext): object {
   const quotations = [...verification.quotations].map(([evidence, { result, reason, secondHand, notes }]) => ({
     evidence,
     result,
@@ -60,10 +60,10 @@ function quotationsOf({ verification }: CheckInContext): object {
 /** Why a quotation could not be looked for, in words. */
 const REASONS = {
   'no-snapshot': 'No copy of the source is stored.',
-  'no-text': 'The stored copy holds no text.',
-  tampered: 'The stored copy is not what the lock says.',
-  elsewhere: 'The stored copy lies elsewhere; this checkout holds a pointer to it.',
-  'other-address': 'The stored copy is of another address than the source gives.',
+  'no-text': 'The stored copy contains no text.',
+  tampered: 'The stored copy does not match the lock file.',
+  elsewhere: 'The stored copy is elsewhere; this checkout has only a pointer to it.',
+  'other-address': 'The stored copy is of a different address from the one that the source gives.',
   excerpt: 'Only excerpts of the source are stored, and the words are not in them.',
   'no-original': 'It is a translation, and the original words are not given.',
 } as const;

@@ -1,8 +1,8 @@
-import { asList, type CheckInContext, type Id, type QuotationResult, type Stance } from '../../model/index.ts';
+import { asList, type CheckContext, type Id, type QuotationResult, type Stance } from '../../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
-  nameHouse,
+  nameGroup,
   traceOf,
   type ItemProvenance,
   type Link,
@@ -14,7 +14,7 @@ import { judgeVerdict, singlePoints, standingOf } from '../../verdict/index.ts';
 import { circlesOf } from './evidence-circles.ts';
 
 /** The evidence of one fact check as a fact-checker reads it: per claim and side, who knows it from whom, and what hangs on what. */
-export function evidenceText(subject: CheckInContext, style: Style): string {
+export function evidenceText(subject: CheckContext, style: Style): string {
   const { id, check } = subject;
   const claims = Object.entries(check.claims ?? {}).map(([claim, { text, finding, decisive }]) =>
     [
@@ -27,7 +27,7 @@ export function evidenceText(subject: CheckInContext, style: Style): string {
   return withoutCommands(`${[style.strong(neutralise(id)), ...claims, ...wholeLines(subject, style)].join('\n\n')}\n`);
 }
 
-function sideLines(subject: CheckInContext, claim: Id, stance: Stance, style: Style): readonly string[] {
+function sideLines(subject: CheckContext, claim: Id, stance: Stance, style: Style): readonly string[] {
   const provenance = traceOf(subject)({ claim, stances: [stance] });
   const { items, independent, outlets, roots, chains } = provenance;
   if (items.length === 0) return [`  ${stance}: ${style.dim('nothing')}`];
@@ -40,7 +40,7 @@ function sideLines(subject: CheckInContext, claim: Id, stance: Stance, style: St
 
 function remarks(
   { items, independent, largestShare, interested, narrows }: Provenance,
-  subject: CheckInContext,
+  subject: CheckContext,
 ): readonly string[] {
   const which = (holds: (item: ItemProvenance) => boolean, label: string): readonly string[] => {
     const found = items.filter(holds);
@@ -66,8 +66,8 @@ function remarks(
   ];
 }
 
-/** What is to be said of the check as a whole. */
-function wholeLines(subject: CheckInContext, style: Style): readonly string[] {
+/** What concerns the check as a whole. */
+function wholeLines(subject: CheckContext, style: Style): readonly string[] {
   const standing = standingOf(subject);
   const problems = standing === undefined ? [] : judgeVerdict(standing).map(({ message }) => message);
   const points = standing === undefined ? [] : singlePoints(standing).map(({ message }) => message);
@@ -85,7 +85,7 @@ function block(heading: string, lines: readonly string[], style: Style): readonl
   return [[style.strong(neutralise(heading)), ...lines.map((line) => `  ${neutralise(line)}`)].join('\n')];
 }
 
-function quotationLines({ verification }: CheckInContext): readonly string[] {
+function quotationLines({ verification }: CheckContext): readonly string[] {
   const results: readonly QuotationResult[] = ['exact', 'edited', 'altered', 'absent', 'unchecked'];
   return results.flatMap((result) => {
     const found = [...verification.quotations].filter(([, state]) => state.result === result);
@@ -94,15 +94,15 @@ function quotationLines({ verification }: CheckInContext): readonly string[] {
   });
 }
 
-/** A house, with those of its people whose sources the chain uses. */
-function named(link: Link, { parties, sources }: CheckInContext): string {
+/** A group, with those of its people whose sources the chain uses. */
+function named(link: Link, { parties, sources }: CheckContext): string {
   if (link === 'not-stated') return 'origin not stated';
-  const { house } = link;
+  const { group } = link;
   const heard = new Set(link.sources.flatMap((source) => asList(sources[source]?.by)));
-  const authors = house.authors.filter((author) => heard.has(author) || house.heads.length > 1);
+  const authors = group.authors.filter((author) => heard.has(author) || group.heads.length > 1);
   return oneLine(
-    nameHouse(
-      { heads: house.heads, authors },
+    nameGroup(
+      { heads: group.heads, authors },
       {
         nameOf: (party) => parties[party]?.name ?? (party === 'unknown' ? 'unknown author' : party),
         list: (names) => names.join(' with '),

@@ -8,11 +8,11 @@ import {
   type Id,
   type Table,
 } from '../../model/index.ts';
-import type { Finding } from '../rule.ts';
+import type { RuleFinding } from '../rule.ts';
 
-/** One thing that differs from the base; `was` and `is` are what stands there, for people. */
+/** One thing that differs from the base; `was` and `is` are the two values, for people. */
 export interface Change {
-  readonly path: Finding['path'];
+  readonly path: RuleFinding['path'];
   readonly what: string;
   readonly was: string;
   readonly is: string;
@@ -23,7 +23,7 @@ export function isPublic({ status }: FactCheck): boolean {
   return status === 'published' || status === 'withdrawn';
 }
 
-/** What changed of the substance of a check; how it is worded may change without a word. */
+/** What changed in the substance of a check; its wording may change without a correction. */
 export function* changesBetween(before: FactCheck, now: FactCheck): Iterable<Change> {
   const renamed = {
     sources: renamedIn(before.sources, now.sources),
@@ -96,7 +96,7 @@ function bearing(item: Evidence): string {
   return inWords(stances(item).map(({ claim, stance }) => `${stance} ${claim}`));
 }
 
-/** A list whose order says nothing. */
+/** A list whose order does not matter. */
 function inWords(list: readonly string[]): string {
   return list.toSorted().join(', ');
 }
@@ -118,7 +118,7 @@ function renamedIn<T>(before: Table<T> = {}, now: Table<T> = {}): ReadonlyMap<Id
 const GONE = 'gone';
 
 function* compare(
-  path: Finding['path'],
+  path: RuleFinding['path'],
   what: string,
   was: string | undefined,
   is: string | undefined,

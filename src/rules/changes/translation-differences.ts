@@ -1,8 +1,9 @@
+import { shorten } from '../../diagnostics/index.ts';
 import type { FactCheck } from '../../model/index.ts';
-import type { Finding } from '../rule.ts';
+import type { RuleFinding } from '../rule.ts';
 
 /** A place in a translation that departs from its original, and the nearest place in the original. */
-export interface Difference extends Pick<Finding, 'path' | 'part' | 'message' | 'hint'> {
+export interface Difference extends Pick<RuleFinding, 'path' | 'part' | 'message' | 'hint'> {
   readonly originalPath: readonly (string | number)[];
 }
 
@@ -59,7 +60,7 @@ const PROSE: ReadonlySet<string> = new Set([
 /** Keys that come with a quotation when it is translated. */
 const OF_QUOTATIONS: ReadonlySet<string> = new Set(['original', 'originalLanguage', 'translator', 'language']);
 
-/** What a key means where it is not given. */
+/** What a key means if it is not given. */
 const DEFAULTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['decisive', true],
   ['kind', 'fact'],
@@ -110,7 +111,7 @@ function* compareLists(
 ): Iterable<Difference> {
   if (![...original, ...translated].every(isMap)) {
     if (original.length !== translated.length || original.some((value, index) => value !== translated[index]))
-      yield departure('differs from that of the original', place);
+      yield departure('differs from the original', place);
   } else if (original.length === translated.length) {
     for (const [index, value] of translated.entries())
       yield* compare(original[index], value, { ...place, path: [...place.path, index] });
@@ -144,7 +145,7 @@ function departure(how: string, { path, originalPath }: Place): Difference {
     path,
     originalPath,
     message: `\`${path.join('.')}\` ${how}.`,
-    hint: 'Delete it here, so that it is inherited, or bring the two in line.',
+    hint: 'Delete it here, so that it is inherited, or make the two agree.',
   };
 }
 
@@ -157,6 +158,5 @@ function isMap(value: unknown): value is Table {
 function shown(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return 'another kind of value';
-  const text = String(value);
-  return `\`${text.length <= 60 ? text : `${text.slice(0, 59)}…`}\``;
+  return `\`${shorten(String(value))}\``;
 }

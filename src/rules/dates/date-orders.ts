@@ -1,18 +1,18 @@
 import type { FactCheck, Id, IsoDate, Source, Table } from '../../model/index.ts';
 import { isAfter } from './dates.ts';
 
-/** A date, where it stands, and what people call it. */
+/** A date, its place, and what people call it. */
 export interface Dated {
   readonly path: readonly (string | number)[];
   readonly date: IsoDate;
   readonly name: string;
 }
 
-/** Two dates of which the first must not lie after the second. */
+/** Two dates, the first of which must not be after the second. */
 export interface Order {
   readonly earlier: Dated;
   readonly later: Dated;
-  /** Which of the two is sooner wrong; the later one, unless said otherwise. */
+  /** Which of the two is more likely to be wrong; the later one, unless said otherwise. */
   readonly doubted?: 'earlier';
   readonly hint?: string;
 }
@@ -81,7 +81,7 @@ function lateComers(check: FactCheck): readonly Order[] {
       (check[list] ?? []).map(({ date }, index) => dated([list, index, 'date'], date)),
     ),
   ];
-  const hint = 'Mend the date; or say in `updated` when the check last changed.';
+  const hint = 'Fix the date, or say in `updated` when the check last changed.';
   return content.map((earlier) => ({ earlier, later: last, doubted: 'earlier', hint }));
 }
 

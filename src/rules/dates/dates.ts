@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/index.ts';
 /** One day, in milliseconds: the tolerance for clocks and time zones. */
 const DAY = 86_400_000;
 
-/** Whether `a` lies after `b`, with a day's tolerance: a month or year is compared from its nearer end. */
+/** Whether `a` is after `b`, with a day's tolerance: a month or year is compared from its nearer end. */
 export function isAfter(a: IsoDate, b: IsoDate): boolean {
   // Most dates are days in their order.
   if (a.length === 10 && b.length === 10 && a <= b) return false;
@@ -12,7 +12,7 @@ export function isAfter(a: IsoDate, b: IsoDate): boolean {
   return later - earlier > DAY;
 }
 
-/** Whether `a` lies before `b` as far as both are given, without tolerance: for dates that one hand has written. */
+/** Whether `a` is before `b` as far as both are given, without tolerance: for dates that one hand has written. */
 export function isBefore(a: IsoDate, b: IsoDate): boolean {
   if (a.length > 10 && b.length > 10) return Date.parse(a) < Date.parse(b);
   const shared = Math.min(a.length, b.length, 10);
@@ -25,7 +25,7 @@ export function dayExists(date: IsoDate): boolean {
   return (day > 0 && day <= 28) || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
-/** Milliseconds since 1970 at which the first day begins; the offset of a time does not matter beside a day. */
+/** Milliseconds since 1970 at which the first day begins; the offset of a time does not matter next to a day. */
 function firstDay(date: IsoDate): number {
   const [year = 0, month = 1, day = 1] = numbersOf(date);
   return Date.UTC(year, month - 1, day);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/index.ts';
 import { isBefore } from './dates.ts';
 
-/** The indexes of dates from the newest to the oldest, equal ones as they stand; undefined where a month stands beside a day, so that no order is sure. */
+/** The indexes of dates from the newest to the oldest, equal ones in their order; undefined if a month is compared with a day, so that no order is certain. */
 export function newestFirst(dates: readonly IsoDate[]): readonly number[] | undefined {
   if (new Set(dates.map(precision)).size > 1) return undefined;
   return [...dates.entries()]

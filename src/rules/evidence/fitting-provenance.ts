@@ -1,4 +1,4 @@
-import { fittingStances, isDecisive, type Claim, type FindingOfClaim, type Id } from '../../model/index.ts';
+import { fittingStances, isDecisive, type Claim, type ClaimFinding, type Id } from '../../model/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 import { traceOf, type Provenance } from '../../provenance/index.ts';
 
@@ -6,7 +6,7 @@ import { traceOf, type Provenance } from '../../provenance/index.ts';
 export interface BorneOut {
   readonly id: Id;
   readonly claim: Claim;
-  readonly finding: FindingOfClaim;
+  readonly finding: ClaimFinding;
   readonly provenance: Provenance;
 }
 

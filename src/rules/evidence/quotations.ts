@@ -1,9 +1,9 @@
-import type { Id, QuotationState } from '../../model/index.ts';
+import { lastReadIn, type Id, type QuotationState } from '../../model/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 
-/** A quotation of a check and what became of looking for it. */
-export interface LookedFor {
-  /** What is quoted, for people: an item of evidence or the statement. */
+/** A quotation of a check and the result of looking for it. */
+export interface CheckedQuotation {
+  /** What is quoted, in words: an item of evidence or the statement. */
   readonly name: string;
   /** The source that is said to hold the words. */
   readonly source: Id;
@@ -14,18 +14,19 @@ export interface LookedFor {
   readonly path: readonly string[];
 }
 
-/** The statement's words and those of every item of evidence, with what became of looking for them. */
-export function quotationsOf({ check, sources, verification }: CheckSubject): readonly LookedFor[] {
+/** The statement's words and those of every item of evidence, with the results of looking for them. */
+export function quotationsOf({ check, sources, verification }: CheckSubject): readonly CheckedQuotation[] {
   const { statement, evidence = {} } = check;
   const { quotations } = verification;
-  const items = Object.entries(evidence).flatMap(([id, { source, original }]): readonly LookedFor[] => {
+  const readIn = lastReadIn(sources);
+  const items = Object.entries(evidence).flatMap(([id, { source, original }]): readonly CheckedQuotation[] => {
     const state = quotations.get(id);
     if (state === undefined) return [];
     return [
       {
         name: `\`${id}\``,
         source,
-        readIn: readIn(source, sources),
+        readIn: readIn(source),
         state,
         path: ['evidence', id, wordsOf(state, original)],
       },
@@ -35,17 +36,7 @@ export function quotationsOf({ check, sources, verification }: CheckSubject): re
   if (state === undefined || statement.source === undefined) return items;
   const { source } = statement;
   const path = ['statement', wordsOf(state, statement.original)];
-  return [{ name: 'the statement', source, readIn: readIn(source, sources), state, path }, ...items];
-}
-
-function readIn(source: Id, sources: CheckSubject['sources']): Id {
-  const seen = new Set([source]);
-  let last = source;
-  for (let next = sources[source]?.seenIn; next !== undefined && !seen.has(next); next = sources[next]?.seenIn) {
-    seen.add(next);
-    last = next;
-  }
-  return last;
+  return [{ name: 'the statement', source, readIn: readIn(source), state, path }, ...items];
 }
 
 function wordsOf({ found }: QuotationState, original: string | undefined): 'quote' | 'original' {

@@ -39,7 +39,7 @@ export function* nearDuplicates<T extends WordedText>(
   }
 }
 
-/** Another figure makes another statement: unemployment of 4 per cent is not one of 5. */
+/** A different figure makes a different statement: unemployment of 4 per cent is not unemployment of 5. */
 function figuresOf({ words }: WordedText): string {
   if (!/\p{N}/u.test(words)) return '';
   return words
@@ -49,7 +49,7 @@ function figuresOf({ words }: WordedText): string {
     .join(' ');
 }
 
-/** A number for a set, to find its likes by. */
+/** A number for a set, by which similar sets are found. */
 function hashOf(set: Uint32Array): number {
   let [low, high] = [0, set.length];
   for (const rank of set) {
@@ -111,7 +111,7 @@ class Search {
       for (let posting = this.#last[rank] ?? -1; posting >= 0; posting = this.#before[posting] ?? -1) {
         const other = this.#texts[posting] ?? 0;
         const length = startOf(this.#sets, other + 1) - startOf(this.#sets, other);
-        // Where this is the first word in common, no more can be shared than stands from here on.
+        // If this is the first word in common, no more can be shared than what follows from here.
         const most = Math.min(ranks.length - position, length - (this.#positions[posting] ?? 0));
         if (!isEnough(most, ranks.length, length) || this.#comparedWith[other] === index) continue;
         this.#comparedWith[other] = index;
@@ -169,7 +169,7 @@ class Families {
   #eldest(member: number): number {
     let eldest = member;
     for (let elder = this.#elders.get(eldest); elder !== undefined; elder = this.#elders.get(eldest)) {
-      // Halves the way for whoever asks next.
+      // Halves the path for the next lookup.
       const above = this.#elders.get(elder);
       if (above !== undefined) this.#elders.set(eldest, above);
       eldest = elder;

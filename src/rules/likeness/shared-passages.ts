@@ -1,31 +1,43 @@
+import { normalForm } from '../../quotes/index.ts';
+import { outsideQuotations } from './outside-quotations.ts';
+
 /** A passage is this many words in a row. */
 const LENGTH = 8;
-/** What stands in more texts than this is the furniture of pages, and would make every pair be compared. */
+/** A passage in more texts than this is page furniture, and would cause every pair to be compared. */
 const FURNITURE = 20;
 
-/** Quoted words may stand in many texts: what two texts quote alike, neither copied from the other. At most a page of them. */
-const QUOTED =
-  /“[^”]{1,2000}”|„[^“”]{1,2000}[“”]|«[^»]{1,2000}»|»[^«]{1,2000}«|「[^」]{1,2000}」|『[^』]{1,2000}』|"[^"\n]{1,2000}"/g;
+/** A script that puts no spaces between words, where each character counts as one; or what stands between words. */
+const WORD_OR_GAP = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{M}\p{N}]{1,64}/gu;
+const GAP = /^[^\p{L}\p{M}\p{N}]/u;
 
-/** Scripts that put no spaces between words: there each character counts as one. */
-const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
-
-/** The passages of a text outside quotation marks, as numbers; linear in its length. */
+/**
+ * The passages of a text outside quotation marks, as numbers; linear in its length. Quoted words may stand in many
+ * texts: what two texts quote alike, neither copied from the other.
+ */
 export function shinglesOf(text: string): ReadonlySet<number> {
   const shingles = new Set<number>();
   const words: number[] = [];
-  for (const [word] of text.normalize('NFKC').toLowerCase().replaceAll(QUOTED, ' ').matchAll(WORD)) {
-    words.push(hashOf(word));
+  const add = (hash: number): void => {
+    words.push(hash);
     if (words.length > LENGTH) words.shift();
     if (words.length === LENGTH) shingles.add(words.reduce(mix, 0));
+  };
+  const plain = outsideQuotations(normalForm(text, 'NFKC').toLowerCase());
+  let from = 0;
+  // The places between words and not the words: an expression for a word of millions of letters overflows the stack.
+  for (const { 0: sign, index } of plain.matchAll(WORD_OR_GAP)) {
+    if (index > from) add(hashOf(plain, from, index));
+    from = index + sign.length;
+    if (!GAP.test(sign)) add(hashOf(sign, 0, sign.length));
   }
+  if (plain.length > from) add(hashOf(plain, from, plain.length));
   return shingles;
 }
 
 /** FNV-1a, 32 bits: a chance likeness among a million passages is some hundred, and no tenth of any text. */
-function hashOf(word: string): number {
+function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash >>> 0;
 }
 

@@ -1,3 +1,5 @@
+import { normalForm } from '../../quotes/index.ts';
+
 /** How many different words of a text are compared; more do not change whether two texts begin alike. */
 const MOST = 32;
 /** How much of a text is looked at, in UTF-16 units. */
@@ -6,7 +8,7 @@ const LONGEST = 4_000;
 /** The different words of a text in their order, without case and punctuation; of scripts without spaces, each two signs. */
 export function wordSet(text: string): readonly string[] {
   const words = new Set<string>();
-  const plain = text.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  const plain = normalForm(text.slice(0, LONGEST), 'NFKC').toLowerCase();
   // Below this sign, words stand apart in every script.
   const isSpaced = !/[\u0e00-\uffff]/.test(plain);
   for (const [word] of plain.matchAll(/[^\u0000-\u007f]/.test(plain) ? WORD : ASCII_WORD)) {

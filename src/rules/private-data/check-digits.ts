@@ -1,4 +1,4 @@
-/** The ways in which identity numbers guard themselves against slips. */
+/** How identity numbers guard against slips. */
 export type CheckDigits =
   | 'cpf'
   | 'dni'

@@ -1,6 +1,6 @@
 import { hasCheckDigits } from './check-digits.ts';
 import { telephoneNumbersIn } from './telephone-numbers.ts';
-import { WORD_LISTS, type IdentityNumber } from '../words/index.ts';
+import { WORD_LISTS, type IdentityNumber, type WordLists } from '../words/index.ts';
 import type { PrivateDatum } from './private-datum.ts';
 
 /** Telephone numbers, e-mail addresses and identity numbers in a text, in its order. Linear in its length. */
@@ -59,7 +59,7 @@ const EMAIL =
 const MAILBOXES: ReadonlySet<string> = new Set(Object.values(WORD_LISTS).flatMap(({ mailboxes }) => mailboxes));
 
 function emailsIn(text: string): readonly PrivateDatum[] {
-  // Citations such as `[@log]` are no addresses, and the pattern takes long to make.
+  // Citations such as `[@log]` are not addresses, and the pattern is slow to compile.
   if (!/[^\s[(@]@/.test(text)) return [];
   return [...text.matchAll(EMAIL)].flatMap(({ 0: address, 1: box = '', index }) =>
     MAILBOXES.has(box.toLowerCase()) ? [] : [{ what: 'an e-mail address', start: index, end: index + address.length }],
@@ -70,22 +70,14 @@ interface IdentityPattern extends IdentityNumber {
   readonly pattern: RegExp;
 }
 
-let patterns: readonly IdentityPattern[] | undefined;
+const PATTERNS = new WeakMap<WordLists, readonly IdentityPattern[]>();
 
-/** Six signs of digits and what parts them, or letters before a digit: less is no identity number, and the patterns take long to make. */
+/** Six signs of digits and what parts them, or letters before a digit: fewer are not an identity number, and the patterns are slow to compile. */
 const LIKE_A_NUMBER = /\p{Nd}[\p{Nd} .\-/]{4,}\p{Nd}|[A-Za-z]{2}\p{Nd}/u;
 
 function identityNumbersIn(text: string): readonly PrivateDatum[] {
   if (!LIKE_A_NUMBER.test(text)) return [];
-  patterns ??= Object.values(WORD_LISTS).flatMap(({ identityNumbers }) =>
-    identityNumbers.map((number) => ({
-      ...number,
-      pattern: new RegExp(
-        `(?<![A-Za-z\\p{N}+]|[\\p{N}][-.,/ ])(?:${number.form})(?![A-Za-z\\p{N}]|[-.,/ ][\\p{N}])`,
-        'gu',
-      ),
-    })),
-  );
+  const patterns = Object.values(WORD_LISTS).flatMap(patternsOf);
   return patterns.flatMap(({ pattern, name, check, announcedBy }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: number, index }) => {
       if (check !== undefined && !hasCheckDigits(check, number)) return [];
@@ -95,7 +87,21 @@ function identityNumbersIn(text: string): readonly PrivateDatum[] {
   );
 }
 
-/** Whether one of the words stands before a number, with no other number between. */
+function patternsOf(lists: WordLists): readonly IdentityPattern[] {
+  const known = PATTERNS.get(lists);
+  if (known !== undefined) return known;
+  const made = lists.identityNumbers.map((number) => ({
+    ...number,
+    pattern: new RegExp(
+      `(?<![A-Za-z\\p{N}+]|[\\p{N}][-.,/ ])(?:${number.form})(?![A-Za-z\\p{N}]|[-.,/ ][\\p{N}])`,
+      'gu',
+    ),
+  }));
+  PATTERNS.set(lists, made);
+  return made;
+}
+
+/** Whether one of the words comes before a number, with no other number between. */
 function isAnnounced(before: string, words: readonly string[]): boolean {
   const since = before.slice(before.search(/[^\d]*$/)).toLowerCase();
   return words.some((word) => since.includes(word));

@@ -68,7 +68,7 @@ function isHotline(number: string): boolean {
   return /^(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)\)?[ .-]|^\(?0[ -]?(?:800|808|900|180\d)/.test(number);
 }
 
-/** Whether what stands before a number says that it is one of something else. */
+/** Whether what comes before a number says that it counts something else. */
 function isReference(before: string): boolean {
   return /(?:ISBN|ISSN|DOI|EAN|IMO|MMSI|ORCID|arXiv|PMID)(?:[- ]?1[03])?[\s:#]*$/i.test(before);
 }

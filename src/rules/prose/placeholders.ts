@@ -1,6 +1,6 @@
 import { WORD_LISTS } from '../words/index.ts';
 
-/** What people write in any language where they have nothing to say: a writer of one slips into another. */
+/** What people write in any language when they have nothing to say; writers mix languages. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set(
   Object.values(WORD_LISTS).flatMap(({ placeholders }) => placeholders.map(bare)),
 );

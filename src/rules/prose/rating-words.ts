@@ -1,3 +1,4 @@
+import { normalForm } from '../../quotes/index.ts';
 import { wordListsFor, type WordLists } from '../words/index.ts';
 
 /** One word with all its forms. */
@@ -10,11 +11,11 @@ interface RatingWord {
 
 const PATTERNS = new WeakMap<WordLists, readonly RatingWord[]>();
 
-/** The rating words in a text of a language, each group of forms once, with the form that stands there. */
+/** The rating words in a text of a language, each group of forms once, with the form found. */
 export function ratingWordsIn(text: string, language: string): ReadonlyMap<string, string> {
   const lists = wordListsFor(language);
   if (lists === undefined) return new Map();
-  const normal = text.normalize('NFC');
+  const normal = normalForm(text, 'NFC');
   const lower = normal.toLowerCase();
   return new Map(
     wordsOf(lists).flatMap(({ group, beginnings, pattern }) => {
@@ -25,7 +26,7 @@ export function ratingWordsIn(text: string, language: string): ReadonlyMap<strin
   );
 }
 
-/** Made when a language is first asked for, since most runs need one or two; a pattern, when its word may stand there. */
+/** Made when a language is first asked for, since most runs need one or two; a pattern, when its word may be present. */
 function wordsOf(lists: WordLists): readonly RatingWord[] {
   const known = PATTERNS.get(lists);
   if (known !== undefined) return known;

@@ -6,7 +6,7 @@ export function hostOf(address: WebAddress): string {
   return host.toLowerCase().replace(/^www\./, '');
 }
 
-/** Whether a host is the site itself or lies below it. */
+/** Whether a host is the site itself or is below it. */
 export function belongsTo(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
 }

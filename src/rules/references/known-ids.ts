@@ -7,11 +7,11 @@ export interface Ids {
   all(): Iterable<Id>;
 }
 
-/** The ids that exist, by kind. Absent where a broken file may hold any. */
-export type Known = Readonly<Partial<Record<ReferenceKind, Ids | undefined>>>;
+/** The ids that exist, by kind. Absent if a broken file may hold any. */
+export type KnownIds = Readonly<Partial<Record<ReferenceKind, Ids | undefined>>>;
 
 /** What a check can refer to; without one, only what does not depend on it: then an original is missing that may hold any. */
-export function idsOf(project: Project, check: FactCheck | undefined): Known {
+export function idsOf(project: Project, check: FactCheck | undefined): KnownIds {
   const rating = project.scale && ratingsIn(project.scale);
   if (check === undefined) return { rating };
   const parties =
@@ -30,7 +30,7 @@ export function idsOf(project: Project, check: FactCheck | undefined): Known {
   };
 }
 
-/** Words that stand in the place of a party. */
+/** Words that are in place of a party. */
 const SPEAKERS: ReadonlySet<Id> = new Set(['unknown', 'many']);
 const AUTHORS: ReadonlySet<Id> = new Set(['unknown']);
 
@@ -43,7 +43,7 @@ function ratingsIn(scale: Scale): Ids {
 }
 
 /** What the settings and the shared files can refer to. */
-export function sharedIds({ parties, sources }: Project): Known {
+export function sharedIds({ parties, sources }: Project): KnownIds {
   const known = parties === undefined || parties.ids ? idsIn([parties?.ids]) : undefined;
   return {
     party: known,

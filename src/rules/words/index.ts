@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../model/index.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -15,7 +16,7 @@ export const WORD_LISTS: Readonly<Record<WordLanguage, WordLists>> = { ar, de, e
 
 /** The word lists for a language tag, by its primary subtag; undefined for a language without. */
 export function wordListsFor(language: string): WordLists | undefined {
-  const primary = language.toLowerCase().split('-')[0] ?? '';
+  const primary = primaryLanguage(language);
   return isListed(primary) ? WORD_LISTS[primary] : undefined;
 }
 

@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array, contentType: string, isHtml: boole
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // What browsers assume of pages that say nothing and are no UTF-8.
+    // What browsers assume of pages that say nothing and are not UTF-8.
     return decodeWestern(bytes);
   }
 }

@@ -4,11 +4,11 @@ import { TEXT_LENGTH, type Extraction } from './extraction.ts';
 import { unifyLineEnds } from './map-units.ts';
 import type { ReadPdf } from './pdf-text.ts';
 
-/** Name and version of what takes a text as it is. */
+/** Name and version of the extractor that takes a text as it is. */
 const PLAIN_EXTRACTOR = 'plain 1';
 
 /**
- * Reads the text out of a content: what a reader of the page or document sees, with blank lines between paragraphs and
+ * Extracts the text from a content: what a reader of the page or document sees, with blank lines between paragraphs and
  * form feeds between the pages of a PDF. Time, memory and length are bounded, whatever the bytes are.
  */
 export async function extractText(bytes: Uint8Array, contentType: string, readPdf: ReadPdf): Promise<Extraction> {

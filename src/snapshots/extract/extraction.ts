@@ -1,6 +1,6 @@
 import type { NoText } from '../snapshot.ts';
 
-/** What an extractor read out of a content: its text, or why there is none. */
+/** What an extractor found in a content: its text, or why there is none. */
 export type Extraction =
   | { readonly text: string; readonly noText?: never; readonly extractor: string }
   | { readonly text?: never; readonly noText: NoText; readonly extractor: string };

@@ -10,12 +10,12 @@ const CHARACTERS_A_PIECE = 100;
 /** Which bound a page passes. */
 export type HtmlBound = 'too-large' | 'timed-out';
 
-/** Counts what a page is made of, and throws where that is too much or takes too long. */
+/** Counts what a page is made of, and throws if that is too much or takes too long. */
 export interface HtmlMeter {
   readonly passed: HtmlBound | undefined;
   readonly add: (pieces: number) => void;
   readonly deeper: (by: 1 | -1) => void;
-  /** Throws where something is too much, and where the time is over. */
+  /** Throws if something is too much, or if time is up. */
   readonly check: (isTooMuch: boolean) => void;
 }
 

@@ -12,7 +12,7 @@ export function parseHtml(html: string): HtmlNode | HtmlBound {
   const meter = htmlMeter(html.length);
   const parser = new Parser<DefaultTreeAdapterMap>({
     sourceCodeLocationInfo: false,
-    // As in a browser that runs scripts: what stands in `noscript` is not shown.
+    // As in a browser that runs scripts: what is in `noscript` is not shown.
     scriptingEnabled: true,
     treeAdapter: metered(meter),
   });

@@ -44,12 +44,12 @@ export function isShown(element: HtmlElement): boolean {
   return !isFootnoteMark(element);
 }
 
-/** The value of an attribute; undefined where the element has none of the name. */
+/** The value of an attribute; undefined if the element has none of the name. */
 function attribute({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((one) => one.name === name)?.value;
 }
 
-/** A number or sign that leads to a note: it stands in the sentence and is no part of it. */
+/** A number or sign that leads to a note: it is in the sentence and is not a part of it. */
 function isFootnoteMark(element: HtmlElement): boolean {
   const kind = `${attribute(element, 'role') ?? ''} ${attribute(element, 'epub:type') ?? ''}`;
   if (/\b(?:doc-)?noteref\b/.test(kind)) return true;

@@ -80,7 +80,7 @@ function linesOf(runs: readonly PdfRun[]): readonly Line[] {
   return lines.map((line) => ({ ...line, text: line.text.trim() })).filter(({ text }) => text !== '');
 }
 
-/** Text that begins again further up stands in the next column, and may go on there. */
+/** Text that begins again further up is in the next column, and may go on there. */
 function isNewParagraph(above: Line, line: Line, usual: number): boolean {
   const sizes = [above.height, line.height].filter((height) => height > 0);
   if (sizes.length === 2 && Math.max(...sizes) > OTHER_SIZE * Math.min(...sizes)) return true;

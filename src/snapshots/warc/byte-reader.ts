@@ -1,8 +1,8 @@
 /** Reads bytes that come in chunks, in their order and once; no more of them is held than what is asked for. */
 export interface ByteReader {
-  /** The bytes before a mark, which is passed over; undefined where it does not come within `most` bytes. */
+  /** The bytes before a mark, which is passed over; undefined if it does not come within `most` bytes. */
   readonly upTo: (mark: string, most: number) => Promise<Buffer | undefined>;
-  /** The next bytes; undefined where there are fewer. */
+  /** The next bytes; undefined if there are fewer. */
   readonly take: (length: number) => Promise<Buffer | undefined>;
   /** Whether so many bytes could be passed over. */
   readonly skip: (length: number) => Promise<boolean>;

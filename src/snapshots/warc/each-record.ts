@@ -65,7 +65,7 @@ async function* unzipped(
   try {
     for await (const chunk of createGunzip({ chunkSize: 65_536 }).end(file)) {
       size += chunk.length;
-      if (size > WARC_BYTES) throw new RangeError('A WARC file unpacks to too much.');
+      if (size > WARC_BYTES) throw new RangeError('A WARC file is too large when unpacked.');
       yield chunk;
     }
   } catch {

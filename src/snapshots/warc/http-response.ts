@@ -20,7 +20,7 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array, options: { maxOutput
   br: brotliDecompressSync,
 };
 
-/** Reads an answer of HTTP/1; undefined where it is none, is damaged, or unpacks to too much. */
+/** Reads an answer of HTTP/1; undefined if it is none, is damaged, or unpacks to too much. */
 export function parseHttpResponse(block: Buffer): HttpResponse | undefined {
   const end = block.indexOf('\r\n\r\n', 0, 'latin1');
   if (end < 0 || end > HEAD_BYTES) return undefined;

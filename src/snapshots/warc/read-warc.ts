@@ -24,7 +24,7 @@ const DECODED_BYTES = 2_000_000_000;
 
 /**
  * Gives the newest good answer of each wanted address, in the order of the file; says whether the file is a whole WARC
- * file, and gives nothing where it is none. Goes through it twice, so that no more than one record is ever held.
+ * file, and gives nothing if it is none. Goes through it twice, so that no more than one record is ever held.
  */
 export async function readWarc(file: Uint8Array, { addresses, take }: WarcReader): Promise<boolean> {
   const newest = new Map<string, { readonly number: number; readonly time: string }>();

@@ -6,12 +6,12 @@ import type { Snapshot } from '../snapshot.ts';
 export interface WarcEntry {
   readonly key: string;
   readonly snapshot: Snapshot;
-  /** Read when its record is written; undefined where it cannot be had, and then there is no record. */
+  /** Read when its record is written; undefined if it cannot be had, and then there is no record. */
   readonly content: () => Uint8Array | undefined;
 }
 
 /**
- * Copies as a WARC file (ISO 28500, version 1.1), record by record, each compressed for itself. They are `resource`
+ * Copies as a WARC file (ISO 28500, version 1.1), record by record, each compressed by itself. They are `resource`
  * records: what the server said around the content is not kept, and not made up. The same copies give the same bytes.
  */
 export function* writeWarc(entries: readonly WarcEntry[], software: string): Generator<Uint8Array, void, undefined> {

@@ -127,7 +127,7 @@ export const en: Words = {
     exactSecondHand: 'Found word for word where it was read, second-hand',
     editedSecondHand: 'Found where it was read, second-hand, with the marked edits',
     unchecked: 'Not checked against a stored copy',
-    failed: 'Does not stand so in the source',
+    failed: 'Not in the source as quoted',
   },
   stored: [
     'Copy stored by hand',
@@ -137,7 +137,7 @@ export const en: Words = {
   ],
   origins: {
     legend:
-      'An arrow leads from an origin to whoever has it from there. Equal numbers mark one chain; chains share nobody with each other. What is dashed adds no chain.',
+      'An arrow leads from an origin to those who have it from there. The same number marks one chain; chains have nobody in common. Dashed lines add no chain.',
     items: { one: '{n} item of evidence', other: '{n} items of evidence' },
     chains: { one: '{n} independent chain', other: '{n} independent chains' },
     noChain: 'No chain leads back to an origin.',

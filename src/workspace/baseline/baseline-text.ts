@@ -43,16 +43,16 @@ export function parseBaseline(text: string, file: string): Baseline {
   const fault = (what: string): UsageError =>
     new UsageError(
       `The baseline \`${file}\` is damaged: ${what}.`,
-      'Restore it, or delete it and write it anew with --update-baseline.',
+      'Restore it, or delete it and write a new one with --update-baseline.',
     );
   const data = parseJson(text);
-  if (!isRecord(data) || !Array.isArray(data['findings'])) throw fault('it is no JSON object with `findings`');
+  if (!isRecord(data) || !Array.isArray(data['findings'])) throw fault('it is not a JSON object with `findings`');
   if (data['version'] !== VERSION) throw fault(`its \`version\` is not ${VERSION}`);
   const findings: readonly unknown[] = data['findings'];
   return baselineOf(
     findings.map((entry, index) => {
       const known = knownFinding(entry);
-      if (known === undefined) throw fault(`entry ${index + 1} of \`findings\` is no finding`);
+      if (known === undefined) throw fault(`entry ${index + 1} of \`findings\` is not a finding`);
       return known;
     }),
   );

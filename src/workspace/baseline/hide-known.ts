@@ -3,14 +3,14 @@ import { SETTINGS_FILE } from '../../project/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { baselineOf, identityOf, type Baseline, type KnownFinding } from './baseline-text.ts';
 
-/** A report beside a baseline. */
+/** A report compared with a baseline. */
 export interface Compared {
   /** The report without the known findings. */
   readonly report: Report;
   readonly hidden: number;
-  /** How many known findings occur no longer. */
+  /** How many known findings no longer occur. */
   readonly gone: number;
-  /** What remains of the baseline when those are taken out. */
+  /** What remains of the baseline without them. */
   readonly remaining: Baseline;
 }
 
@@ -55,11 +55,11 @@ export function total(entries: Iterable<{ readonly count: number }>): number {
   return [...entries].reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Where the engine found something, no rule judged the file: what is known of it may still be there. */
+/** Where the engine found something, no rule judged the file: its known findings may still be there. */
 function notJudged({ diagnostics }: Report): (file: string) => boolean {
   const files = diagnostics.flatMap(({ rule, file }) => (ALL_RULES.has(rule) ? [] : [baseName(file)]));
   const names = new Set(files);
-  // Without its settings and shared files, everything is judged by other measures.
+  // Without its settings and shared files, everything is judged differently.
   const isEverything = files.some((name) => name.startsWith('_') || name === baseName(SETTINGS_FILE));
   return (file) => isEverything || names.has(file);
 }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Project } from '../../project/index.ts';
-import type { Surroundings } from '../../rules/index.ts';
+import type { RuleLevel } from '../../model/index.ts';
+import { mediaState, type Project } from '../../project/index.ts';
 import { storeState } from '../../snapshots/index.ts';
 import type { FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
-import { cacheFolder, isForeign } from './cache-folder.ts';
-import { readState, type FileState } from './file-state.ts';
+import type { CacheFolder } from './cache-folder.ts';
+import { LINK, readState, type FileState } from './file-state.ts';
+import type { Memory } from './memory.ts';
 import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
-import type { RuleLevels } from '../judge/rule-levels.ts';
+import { changedNames, sharedState, sharedTexts, type SharedState } from './shared-definitions.ts';
 
 /** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
 export interface OutcomeCache {
@@ -20,64 +21,68 @@ export interface OutcomeCache {
   /** The outcome of a file with this content, which may have been touched. */
   same(path: string, content: string): FileOutcome | undefined;
   remember(path: string, content: string, outcome: FileOutcome): void;
-  /** What all checks beside each other gave, if these are still the same ones. */
-  beside(paths: readonly string[]): readonly Diagnostic[] | undefined;
-  /** Some check was judged anew: what all gave together may be otherwise now. */
-  forgetBeside(): void;
-  /** Writes what is known of `paths`, and what they gave beside each other where that was judged, if anything is new. */
-  save(paths: readonly string[], beside?: readonly Diagnostic[]): void;
+  /** The findings of rules across files, if the checks are still the same ones. */
+  crossFile(paths: readonly string[]): readonly Diagnostic[] | undefined;
+  /** Some check was judged again, so the findings of rules across files may have changed. */
+  forgetCrossFile(): void;
+  /** Writes what is known of `paths`, with the findings of rules across files where these were judged, if anything is new. */
+  save(paths: readonly string[], crossFile?: readonly Diagnostic[]): void;
 }
 
 /** File systems and clocks are this coarse, in milliseconds. */
 const COARSE = 3000;
 
-/** What is known, and under which conditions it was found. */
-interface Known extends Entries {
-  readonly conditions: string;
+/** Which files are judged, and by what. */
+export interface JudgedBy {
+  readonly root: string;
+  readonly project: Project;
+  /** ISO date. */
+  readonly today: string;
+  /** Levels that win over those of the settings, by rule. */
+  readonly levels: Readonly<Record<string, RuleLevel>>;
 }
 
-/** Keeps what is known from one judgement of a process to its next, so that it need not be read from disk again. */
-export interface Memory {
-  recall(conditions: string): Known | undefined;
-  keep(known: Known): void;
-}
-
-/** Remembers nothing yet. */
-export function openMemory(): Memory {
-  let kept: Known | undefined;
-  return {
-    recall: (conditions) => (kept?.conditions === conditions ? kept : undefined),
-    keep: (known) => {
-      kept = known;
-    },
-  };
-}
-
-/** Opens what earlier runs left for a project that is judged under the same rules; undefined where nothing can be kept. */
+/** Opens what earlier runs, or earlier judgements of this one, found under the same rules; undefined if nothing can be kept. */
 export function openCache(
-  root: string,
-  { project, today, levels }: Pick<Surroundings, 'project' | 'today'> & { readonly levels: RuleLevels },
+  folder: CacheFolder | undefined,
+  { root, project, today, levels }: JudgedBy,
   memory?: Memory,
 ): OutcomeCache | undefined {
-  if (BUILD === undefined) return undefined;
-  const folder = cacheFolder(root);
-  const file = join(folder, 'outcomes.json');
+  if (BUILD === undefined || (folder === undefined && memory === undefined)) return undefined;
   const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
-  // One that came with the checkout could have been written by a stranger, to hide what it should show.
-  const known = memory?.recall(conditions) ?? readEntries(isForeign(root, file) ? undefined : file, conditions);
+  const found = memory?.recall(conditions) ?? readEntries(folder, conditions);
+  const known = stillKnown(found, project);
   return new KnownOutcomes(known, {
     root,
+    isOutdated: known !== found,
+    shared: () => (known === found ? found.shared : undefined) ?? sharedState(project),
     today,
     keep: (news, isSaved) => {
-      memory?.keep({ ...news, conditions });
-      if (!isSaved) writeEntries(folder, file, { ...news, conditions });
+      const kept = { ...news, conditions };
+      const write = isSaved || folder === undefined ? undefined : () => writeEntries(folder, kept);
+      if (memory === undefined) write?.();
+      else memory.keep(kept, write);
     },
   });
 }
 
-/** Where outcomes are known of, and who takes what is known in the end. */
+/** Drops the outcomes that depend on something in the shared files that has changed. */
+function stillKnown(known: Entries, project: Project): Entries {
+  const { shared, entries, saved } = known;
+  if (shared?.texts === sharedTexts(project)) return known;
+  const changed = shared === undefined ? undefined : changedNames(shared, project);
+  if (changed === undefined) return { entries: new Map(), saved };
+  const isTouched = ({ outcome: { takes } }: Entry): boolean =>
+    takes === undefined || takes === '*' || takes.split(' ').some((name) => changed.has(name));
+  return { entries: new Map([...entries].filter(([, entry]) => !isTouched(entry))), saved };
+}
+
+/** The context of a cache, and where its entries go in the end. */
 interface Keeping {
   readonly root: string;
+  /** Whether the shared files have changed since. */
+  readonly isOutdated: boolean;
+  shared(): SharedState;
   readonly today: string;
   keep(known: Entries, isSaved: boolean): void;
 }
@@ -87,17 +92,18 @@ class KnownOutcomes implements OutcomeCache {
   readonly #keeping: Keeping;
   /** The states of files that were touched, as they were before they were read; an archive has too many others. */
   readonly #states = new Map<string, FileState>();
-  #isNew = false;
-  #isBesideKnown = true;
+  #isNew: boolean;
+  #isCrossFileKnown = true;
 
   constructor(known: Entries, keeping: Keeping) {
     this.#known = known;
     this.#keeping = keeping;
+    this.#isNew = keeping.isOutdated;
   }
 
   untouched(path: string): FileOutcome | undefined {
     const entry = this.#entryOf(path);
-    if (entry === undefined || this.#isRecent(entry)) return undefined;
+    if (entry === undefined || entry.state === LINK || this.#isRecent(entry)) return undefined;
     const now = this.#stateOf(path);
     if (entry.state !== now.state) this.#states.set(path, now);
     return entry.state === now.state ? entry.outcome : undefined;
@@ -117,34 +123,42 @@ class KnownOutcomes implements OutcomeCache {
     const before = this.#entryOf(path);
     const state = this.#stateOf(path);
     if (outcome.volatile) this.#isNew = entries.delete(path) || this.#isNew;
-    else if (before?.content !== content || before.state !== state.state || this.#isRecent(before)) {
+    else if (
+      before?.content !== content ||
+      before.outcome.isPartial ||
+      before.state !== state.state ||
+      this.#isRecent(before)
+    ) {
       entries.set(path, { ...state, content, outcome });
       this.#isNew = true;
     }
   }
 
-  beside(paths: readonly string[]): readonly Diagnostic[] | undefined {
-    const { entries, beside } = this.#known;
+  crossFile(paths: readonly string[]): readonly Diagnostic[] | undefined {
+    const { entries, crossFile } = this.#known;
     const isWhole = paths.length === entries.size && paths.every((path) => entries.has(path));
-    return this.#isBesideKnown && isWhole ? beside : undefined;
+    return this.#isCrossFileKnown && isWhole ? crossFile : undefined;
   }
 
-  forgetBeside(): void {
-    this.#isBesideKnown = false;
+  forgetCrossFile(): void {
+    this.#isCrossFileKnown = false;
   }
 
   save(paths: readonly string[], found?: readonly Diagnostic[]): void {
-    const { entries, beside } = this.#known;
+    const { entries, crossFile } = this.#known;
     const kept = paths.reduce((count, path) => count + (entries.has(path) ? 1 : 0), 0);
     const isSame = !this.#isNew && kept === entries.size;
     if (kept < entries.size) forgetOthers(entries, paths);
-    const known = found ?? (isSame ? beside : undefined);
-    const together = known === undefined || kept < paths.length ? {} : { beside: known };
-    const isSaved = isSame && (together.beside === undefined) === (beside === undefined);
-    this.#keeping.keep(isSaved ? this.#known : { entries, saved: Date.now(), ...together }, isSaved);
+    const known = found ?? (isSame ? crossFile : undefined);
+    const together = known === undefined || kept < paths.length ? {} : { crossFile: known };
+    const isSaved = isSame && (together.crossFile === undefined) === (crossFile === undefined);
+    this.#keeping.keep(
+      isSaved ? this.#known : { entries, saved: Date.now(), shared: this.#keeping.shared(), ...together },
+      isSaved,
+    );
   }
 
-  /** What was found on another day only is not known today. */
+  /** An outcome that holds for another day only does not count today. */
   #entryOf(path: string): Entry | undefined {
     const entry = this.#known.entries.get(path);
     const day = entry?.outcome.day;
@@ -156,7 +170,7 @@ class KnownOutcomes implements OutcomeCache {
   }
 
   /** Touched so shortly before it was saved that a later touch could have gone unseen. */
-  #isRecent({ touched }: Entry): boolean {
+  #isRecent({ touched }: FileState): boolean {
     return touched > this.#known.saved - COARSE;
   }
 }
@@ -167,18 +181,14 @@ function forgetOthers(entries: Map<string, Entry>, paths: readonly string[]): vo
 }
 
 /** Everything but the file itself that its outcome depends on. */
-function conditionsOf(
-  { settingsFile, parties, sources, mediaFiles, snapshots }: Project,
-  others: readonly [month: string, levels: string],
-): string {
+function conditionsOf(project: Project, others: readonly [month: string, levels: string]): string {
+  const { settingsFile, snapshots } = project;
   const parts = [
     ...others,
     VERSION,
     BUILD ?? '',
     settingsFile.text ?? '',
-    parties?.text ?? '',
-    sources?.text ?? '',
-    ...[...mediaFiles].toSorted(),
+    ...mediaState(project),
     storeState(snapshots),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

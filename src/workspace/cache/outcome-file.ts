@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeSync } from 'node:fs';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { FileOutcome } from '../../validate/index.ts';
-import { NEW_FILE, temporaryName } from '../files/write-whole.ts';
-import { makeCacheFolder } from './cache-folder.ts';
+import type { SharedState } from './shared-definitions.ts';
+import type { CacheFolder } from './cache-folder.ts';
 
-/** What an earlier run found of a file: where the file is the same, it is found again. */
+/** What an earlier run found in a file; it still holds while the file is the same. */
 export interface Entry {
   /** The file's size, times and inode: while they stay, the content was not touched. */
   readonly state: string;
@@ -21,22 +20,30 @@ export interface Entry {
 export interface Entries {
   readonly entries: Map<string, Entry>;
   readonly saved: number;
-  /** What the checks gave beside each other; absent where that was not judged. */
-  readonly beside?: readonly Diagnostic[];
+  /** What the shared files held then. */
+  readonly shared?: SharedState;
+  /** The findings of rules across files; absent if these were not judged. */
+  readonly crossFile?: readonly Diagnostic[];
 }
 
-interface Stored extends Pick<Entries, 'saved' | 'beside'> {
+interface Stored extends Pick<Entries, 'saved' | 'shared' | 'crossFile'> {
   readonly conditions: string;
   readonly entries: readonly (readonly [string, Entry])[];
 }
 
+const FILE = 'outcomes.json';
+
+/** A million checks without findings; in bytes. */
+const MOST_BYTES = 1_000_000_000;
+
 /**
- * Reads what was saved under the same conditions. The first line is the digest of the rest, so that half a file is
- * known as such; the rest is JSON in which a tab follows each entry, so that an archive need not be read as one text.
+ * Reads what was saved under the same conditions. The first line is the digest of the rest, so that a truncated file is
+ * known as such (it proves nothing else: whoever can write there can compute it); the rest is JSON in which a tab follows each entry, so that an archive need not be read as one text.
  */
-export function readEntries(file: string | undefined, conditions: string): Entries {
+export function readEntries(folder: CacheFolder | undefined, conditions: string): Entries {
   try {
-    const bytes = file === undefined ? Buffer.alloc(0) : readFileSync(file);
+    const { buffer, byteOffset, length } = folder?.read(FILE, MOST_BYTES) ?? NOTHING;
+    const bytes = Buffer.from(buffer, byteOffset, length);
     const body = bytes.subarray(DIGEST_LENGTH + 1);
     if (createHash('sha256').update(body).digest('hex') === bytes.toString('latin1', 0, DIGEST_LENGTH)) {
       const stored = parse(body);
@@ -44,14 +51,17 @@ export function readEntries(file: string | undefined, conditions: string): Entri
         return {
           entries: new Map(stored.entries.map(withOneName)),
           saved: stored.saved,
-          ...(Array.isArray(stored.beside) ? { beside: stored.beside } : {}),
+          shared: stored.shared,
+          ...(Array.isArray(stored.crossFile) ? { crossFile: stored.crossFile } : {}),
         };
     }
   } catch {
-    // No memory, or one that cannot be read, is no memory.
+    // A missing or unreadable cache is an empty one.
   }
   return { entries: new Map(), saved: 0 };
 }
+
+const NOTHING: Uint8Array = new Uint8Array();
 
 /** Hexadecimal digits of SHA-256. */
 const DIGEST_LENGTH = 64;
@@ -72,33 +82,26 @@ function parse(body: Buffer): Stored {
   }
 }
 
-/** What another program wrote is not what it seems. */
+/** A file from another program may have the wrong shape. */
 function isWhole([path, { state, touched, content, outcome }]: readonly [string, Entry]): boolean {
   return (
     typeof state === 'string' &&
     typeof content === 'string' &&
     Number.isFinite(touched) &&
     outcome.file === path &&
+    typeof outcome.takes === 'string' &&
     Array.isArray(outcome.diagnostics)
   );
 }
 
-/** The same text need not be in memory twice. */
+/** The same text is not kept in memory twice. */
 function withOneName([path, entry]: readonly [string, Entry]): readonly [string, Entry] {
   return [path, { ...entry, outcome: { ...entry.outcome, file: path } }];
 }
 
-/** A run that cannot save what it found has still found it. */
-export function writeEntries(folder: string, file: string, stored: Entries & Pick<Stored, 'conditions'>): void {
-  const beside = join(folder, temporaryName('outcomes.json'));
-  try {
-    makeCacheFolder(folder);
-    writePieces(beside, piecesOf(stored));
-    renameSync(beside, file);
-  } catch {
-    // A read-only checkout, a full disk: the next run is as slow as this one.
-    rmSync(beside, { force: true });
-  }
+/** Saves what was found, for another run under the same conditions. */
+export function writeEntries(folder: CacheFolder, stored: Entries & Pick<Stored, 'conditions'>): void {
+  folder.write(FILE, (descriptor) => writePieces(descriptor, piecesOf(stored)));
 }
 
 /** How many entries are written at a time. */
@@ -119,26 +122,21 @@ function* piecesOf({ entries, ...head }: Entries & Pick<Stored, 'conditions'>): 
 }
 
 /** The digest comes first and is known last: its place is kept for it. */
-function writePieces(path: string, pieces: Iterable<string>): void {
+function writePieces(descriptor: number, pieces: Iterable<string>): void {
   const hash = createHash('sha256');
-  const descriptor = openSync(path, NEW_FILE, 0o600);
-  try {
-    let at = DIGEST_LENGTH + 1;
-    // One place for all pieces: what is thrown away outside the heap is collected late.
-    let room = Buffer.allocUnsafe(ROOM);
-    for (const piece of pieces) {
-      const size = Buffer.byteLength(piece);
-      if (size > room.length) room = Buffer.allocUnsafe(size);
-      const bytes = room.subarray(0, room.write(piece));
-      hash.update(bytes);
-      for (let written = 0; written < bytes.length;)
-        written += writeSync(descriptor, bytes, written, bytes.length - written, at + written);
-      at += bytes.length;
-    }
-    writeSync(descriptor, `${hash.digest('hex')}\n`, 0);
-  } finally {
-    closeSync(descriptor);
+  let at = DIGEST_LENGTH + 1;
+  // One place for all pieces: memory outside the heap is collected late.
+  let room = Buffer.allocUnsafe(ROOM);
+  for (const piece of pieces) {
+    const size = Buffer.byteLength(piece);
+    if (size > room.length) room = Buffer.allocUnsafe(size);
+    const bytes = room.subarray(0, room.write(piece));
+    hash.update(bytes);
+    for (let written = 0; written < bytes.length;)
+      written += writeSync(descriptor, bytes, written, bytes.length - written, at + written);
+    at += bytes.length;
   }
+  writeSync(descriptor, `${hash.digest('hex')}\n`, 0);
 }
 
 /** In bytes; a piece seldom has more. */

@@ -1,13 +1,16 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { FileContent, ProjectFiles } from '../../project/index.ts';
-import { isInGit } from '../git/is-in-git.ts';
-import { readRegular } from './read-regular.ts';
-import { isWithin } from './real-path.ts';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { FileContent, FileProblem, PictureKind, ProjectFiles } from '../../project/index.ts';
+import { openIndexes } from '../git/is-in-git.ts';
+import { isFolder } from './is-there.ts';
+import { isEntered, targetOf } from './link-target.ts';
+import { PICTURE_HEAD, pictureKind } from '../../project/index.ts';
+import { readRegular, readStart } from './read-regular.ts';
+import { refused } from './refusal.ts';
 
 /**
  * The files of a project on disk. A link is followed only to a file that lies within the project and that a commit could
- * bring along: what lies elsewhere, or is kept out of git, is never read.
+ * bring along: what is elsewhere, or is kept out of git, is never read.
  */
 export function nodeFiles(root: string): ProjectFiles {
   return new NodeFiles(realpathSync(root));
@@ -15,7 +18,8 @@ export function nodeFiles(root: string): ProjectFiles {
 
 class NodeFiles implements ProjectFiles {
   readonly #root: string;
-  /** What was listed and is no regular file. */
+  readonly #isInGit = openIndexes();
+  /** What was listed but is not a regular file. */
   readonly #special = new Set<string>();
   /** Folders, as paths in the project, that no link leads to. */
   readonly #realFolders = new Set<string>(['.']);
@@ -26,8 +30,11 @@ class NodeFiles implements ProjectFiles {
 
   /** Lists files and links; links to folders are not followed, so that no cycle can trap us. */
   list(folder: string): readonly string[] {
+    const problem = this.#problemOfFolder(folder);
+    // An empty list would hide that everything is elsewhere.
+    if (problem !== undefined && problem !== 'missing') throw refused(folder, problem);
     const found: string[] = [];
-    const open = this.#problemOfFolder(folder) === undefined ? [folder] : [];
+    const open = problem === undefined ? [folder] : [];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const entry of readdirSync(join(this.#root, next), { withFileTypes: true })) {
         const path = `${next}/${entry.name}`;
@@ -48,11 +55,15 @@ class NodeFiles implements ProjectFiles {
     return !this.#special.has(path);
   }
 
+  isLinkedFolder(path: string): boolean {
+    return this.#special.has(path) && isFolder(join(this.#root, path));
+  }
+
   read(path: string, maxBytes: number): FileContent {
     const content = this.readUnlinked(path, maxBytes);
     if (!('problem' in content) || content.problem !== 'linked') return content;
-    const target = this.#targetOf(path);
-    return typeof target === 'string' ? readRegular(target, maxBytes) : target;
+    const target = targetOf(join(this.#root, path), this.#root, this.#isInGit);
+    return 'path' in target ? readRegular(target.path, maxBytes) : target;
   }
 
   readUnlinked(path: string, maxBytes: number): FileContent {
@@ -60,21 +71,15 @@ class NodeFiles implements ProjectFiles {
     return problem === undefined ? readRegular(join(this.#root, path), maxBytes) : { problem };
   }
 
-  /** Where a link leads, if it may be followed. */
-  #targetOf(path: string): string | FileContent {
-    let target;
-    try {
-      target = realpathSync(join(this.#root, path));
-    } catch (error) {
-      const isLoop = error instanceof Error && 'code' in error && error.code === 'ELOOP';
-      return { problem: isLoop ? 'linked' : 'missing' };
-    }
-    return problemOfTarget(this.#root, target) ?? target;
+  pictureKind(path: string): PictureKind {
+    if (this.#problemOfFolder(dirname(path)) !== undefined) return 'none';
+    const content = readStart(join(this.#root, path), PICTURE_HEAD);
+    return 'bytes' in content ? pictureKind(content.bytes) : 'none';
   }
 
-  #problemOfFolder(folder: string): 'linked' | 'missing' | 'leaves-project' | undefined {
+  #problemOfFolder(folder: string): Extract<FileProblem, 'linked' | 'missing' | 'leaves-project'> | undefined {
     if (this.#realFolders.has(folder)) return undefined;
-    if (folder === '..' || folder.startsWith('../') || isAbsolute(folder)) return 'leaves-project';
+    if (folder.split(/[\\/]/).includes('..') || isAbsolute(folder)) return 'leaves-project';
     const outer = this.#problemOfFolder(dirname(folder));
     if (outer !== undefined) return outer;
     const status = lstatSync(join(this.#root, folder), { throwIfNoEntry: false });
@@ -82,19 +87,4 @@ class NodeFiles implements ProjectFiles {
     this.#realFolders.add(folder);
     return undefined;
   }
-}
-
-/** Why what a link in `folder` leads to is not read; both are real paths. Undefined where it may be. */
-export function problemOfTarget(
-  folder: string,
-  target: string,
-): { readonly problem: 'leaves-project' | 'hidden' } | undefined {
-  if (!isWithin(folder, target)) return { problem: 'leaves-project' };
-  const names = relative(folder, target).split(sep);
-  return names.every(isEntered) && isInGit(target) ? undefined : { problem: 'hidden' };
-}
-
-/** Whether a folder of this name can hold files of a project; what begins with a dot is kept out of sight. */
-export function isEntered(name: string): boolean {
-  return name !== 'node_modules' && !name.startsWith('.');
 }

@@ -1,19 +1,28 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import type { FileContent } from '../../project/index.ts';
+import type { FileContent, FileProblem } from '../../project/index.ts';
 
 /**
  * Reads a regular file of at most `maxBytes`. A link in its place is not followed: whoever may follow one passes the path
  * that it leads to.
  */
 export function readRegular(path: string, maxBytes: number): FileContent {
+  return withRegular(path, (descriptor, size) =>
+    size > maxBytes ? { problem: 'too-large', size } : { bytes: readAll(descriptor, size) },
+  );
+}
+
+/** Reads the first bytes of a regular file of any size, in the same way. */
+export function readStart(path: string, length: number): FileContent {
+  return withRegular(path, (descriptor, size) => ({ bytes: readAll(descriptor, Math.min(size, length)) }));
+}
+
+function withRegular(path: string, read: (descriptor: number, size: number) => FileContent): FileContent {
   let descriptor: number | undefined;
   try {
     if (!HAS_NOFOLLOW && lstatSync(path).isSymbolicLink()) return { problem: 'linked' };
     descriptor = openSync(path, READ_ONLY);
     const status = fstatSync(descriptor);
-    if (!status.isFile()) return { problem: 'not-a-file' };
-    if (status.size > maxBytes) return { problem: 'too-large', size: status.size };
-    return { bytes: readAll(descriptor, status.size) };
+    return status.isFile() ? read(descriptor, status.size) : { problem: 'not-a-file' };
   } catch (error) {
     return { problem: PROBLEMS[codeOf(error)] ?? 'unreadable' };
   } finally {
@@ -28,17 +37,21 @@ const READ_ONLY: number = HAS_NOFOLLOW
   ? constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW
   : constants.O_RDONLY;
 
-type Problem = Exclude<FileContent, { readonly bytes: Uint8Array }>['problem'];
-
-const PROBLEMS: Readonly<Record<string, Problem>> = {
+const PROBLEMS: Readonly<Record<string, FileProblem>> = {
   ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
   ELOOP: 'linked',
+  // What FreeBSD says instead.
+  EMLINK: 'linked',
   // A socket, or a device without a driver.
   ENXIO: 'not-a-file',
+  EOPNOTSUPP: 'not-a-file',
   EISDIR: 'not-a-file',
 };
 
-function codeOf(error: unknown): string {
+/** The code of an error of the system; empty for any other. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 

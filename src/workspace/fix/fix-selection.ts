@@ -4,16 +4,17 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { withFile, type ProjectFiles } from '../../project/index.ts';
 import { RULES, type Surroundings } from '../../rules/index.ts';
 import { fixableFiles, judgeFile, fixFile, type FixedFile, type FixContext } from '../../validate/index.ts';
-import { holdersOfWords } from './holders-of-words.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import { nodeFiles } from '../files/node-files.ts';
-import type { ValidatedSelection } from '../judge/validate-selection.ts';
+import type { Judgement } from '../session.ts';
+import { guarding } from '../files/real-path.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Fixes in memory what can be fixed in the files that were asked for; nothing is written. */
-export function fixSelection({ root, report, wanted, surroundings }: ValidatedSelection): readonly FixedFile[] {
+export function fixSelection({ root, report, wanted, surroundings }: Judgement): readonly FixedFile[] {
   const { project } = surroundings;
   const foundIn = byFile(report.diagnostics);
-  const isNamedElsewhere = holdersOfWords(
+  const isNamedElsewhere = namedElsewhere(
     project,
     () => new Set(report.diagnostics.flatMap(({ fix }) => fix?.retires ?? [])),
   );
@@ -70,10 +71,11 @@ export function writeFixed(root: string, results: readonly FixedFile[]): readonl
     const { file, before, after } = result;
     if (before === after) return result;
     const reason =
-      whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed meanwhile');
+      whyNotWritten(root, file) ?? (textOf(files, file) === before ? undefined : 'it was changed in the meantime');
     if (reason !== undefined) return { ...result, after: before, count: 0, note: reason };
     const path = join(root, file);
-    writeWhole({ path, content: after, guarded: realpathSync(root), mode: statSync(path).mode & 0o7777 });
+    const mode = statSync(path).mode & 0o7777;
+    writeWhole({ path, content: after, isGuarded: guarding(realpathSync(root)), mode });
     return result;
   });
 }
@@ -94,7 +96,7 @@ function whyNotWritten(root: string, file: string): string | undefined {
   const path = join(root, file);
   try {
     if (lstatSync(path).isSymbolicLink()) return 'it is a link';
-    if (!realpathSync(path).startsWith(`${realpathSync(root)}${sep}`)) return 'it lies outside the project';
+    if (!realpathSync(path).startsWith(`${realpathSync(root)}${sep}`)) return 'it is outside the project';
     accessSync(path, constants.W_OK);
     return undefined;
   } catch {

@@ -1,96 +1,73 @@
-import { readFileSync } from 'node:fs';
 import type { FactCheck } from '../../model/index.ts';
-import { loadFile } from '../../project/index.ts';
+import { isCheckPath, loadFile } from '../../project/index.ts';
 import type { BaseRevision } from '../../rules/index.ts';
-import type { Change, Git } from './git.ts';
-import type { Io } from '../io.ts';
+import type { Git } from './open-git.ts';
+import type { ProjectChanges } from './project-changes.ts';
 import { UsageError } from '../usage-error.ts';
+import type { NamedRef } from './ci-revisions.ts';
 
-/** A revision to compare with, and how people call it. */
+/** A revision to compare with, and what people call it. */
 export interface Base {
   readonly commit: string;
   readonly name: string;
 }
 
-/** Where changes begin: what the user names, else what the CI system says of the pull request; undefined for neither. */
-export function wantedBase(env: Io['env'], asked: string | undefined): string | undefined {
-  if (asked !== undefined) return asked;
-  if (env['GITHUB_BASE_REF']) return `origin/${env['GITHUB_BASE_REF']}`;
-  if (env['GITHUB_EVENT_NAME'] === 'merge_group') return mergeGroupBase(env['GITHUB_EVENT_PATH']);
-  return env['CI_MERGE_REQUEST_DIFF_BASE_SHA'] || undefined;
+/** Finds the commit that the present and a revision have in common. */
+export function findBase(git: Git | undefined, wanted: NamedRef): Base {
+  const commit = git?.mergeBase(wanted.ref);
+  if (commit !== undefined) return { commit, name: wanted.name };
+  if (git === undefined) throw noWorkTree();
+  if (git.commit(wanted.ref) === undefined) throw noRevision(wanted);
+  throw new UsageError(
+    `The history${git.isShallow() ? ' of this shallow clone' : ''} does not go back to where \`${wanted.name}\` and HEAD diverge.`,
+    'Fetch more of it first: git fetch --unshallow origin',
+  );
 }
 
-/** A merge queue names its base in the event only. */
-function mergeGroupBase(path: string | undefined): string | undefined {
-  try {
-    const event: unknown = JSON.parse(readFileSync(path ?? '', 'utf8'));
-    const group: unknown = Object(event).merge_group;
-    const sha: unknown = Object(group).base_sha;
-    return typeof sha === 'string' ? sha : undefined;
-  } catch {
-    return undefined;
-  }
+/** Nothing can be asked of git here. */
+export function noWorkTree(): UsageError {
+  return new UsageError('This is not a git work tree.', 'Run it in a clone of the repository.');
 }
 
-/**
- * Finds the commit that the present and `ref` have in common.
- * A name that the user gave must be found; where CI gave it, a note says what is missing and what to fetch.
- */
-export function findBase(
-  git: Git | undefined,
-  ref: string,
-  wasAsked: boolean,
-  note: (text: string) => void,
-): Base | undefined {
-  const name = /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 10) : ref;
-  const commit = git?.mergeBase(ref);
-  if (commit !== undefined) return { commit, name };
-  const why = whyNot(git, ref, name);
-  if (wasAsked) throw new UsageError(why.message, why.hint);
-  note(`note: change-is-corrected is off: ${why.message} ${why.hint}`);
-  return undefined;
+/** A name that means nothing here. */
+export function noRevision({ name }: NamedRef): UsageError {
+  const branch = name.replace(/^origin\//, '');
+  return new UsageError(
+    `There is no revision \`${name}\` here.`,
+    `Fetch it first: git fetch origin ${branch === name ? branch : `${branch}:refs/remotes/${name}`}`,
+  );
 }
 
-function whyNot(git: Git | undefined, ref: string, name: string): { readonly message: string; readonly hint: string } {
-  if (git === undefined) {
-    return {
-      message: 'This is not a git work tree, or git is not installed.',
-      hint: 'Run it in a clone of the repository.',
-    };
-  }
-  const branch = ref.replace(/^origin\//, '');
-  if (git.commit(ref) === undefined) {
-    return {
-      message: `There is no revision \`${name}\` here.`,
-      hint: `Fetch it first: git fetch --depth=200 origin ${branch}`,
-    };
-  }
-  return {
-    message: `The history${git.isShallow() ? ' of this shallow clone' : ''} does not reach where \`${name}\` and HEAD part.`,
-    hint: 'Fetch more of it first: git fetch --unshallow origin',
-  };
-}
+/** A fact check of an earlier time can be as large as one ever may be; in bytes. */
+const MOST_BYTES = 50_000_000;
 
-/** The fact checks as they stood at the base; each is read when a rule asks for it. */
-export function baseRevision(git: Git, { commit, name }: Base, changes: readonly Change[]): BaseRevision {
-  const before = new Map(changes.filter(({ kind }) => kind !== 'added').map((change) => [change.path, change.before]));
+/** The fact checks as they existed at the base; those that are still there are read when a rule asks for them. */
+export function baseRevision({ changes, revision, folder }: ProjectChanges, name: string): BaseRevision {
   const checkOf = (path: string): FactCheck | undefined => {
-    const bytes = git.read(commit, path);
-    return bytes === undefined ? undefined : loadFile('factcheck', path, { bytes }).value;
+    const content = revision.read(path, MOST_BYTES);
+    return 'bytes' in content ? loadFile('factcheck', path, content).value : undefined;
   };
+  const gone = changes.flatMap(({ kind, path }) => (kind === 'deleted' && isCheckPath(path, folder) ? [path] : []));
+  revision.expect(gone);
+  const deleted = gone.flatMap((path) => {
+    const check = checkOf(path);
+    return check === undefined ? [] : [{ path, check }];
+  });
+  const before = pathsBefore(changes);
+  revision.expect([...before.values()]);
   return {
     name,
+    deleted,
     checkAt: (path) => {
       const then = before.get(path);
       return then === undefined ? undefined : checkOf(then);
     },
-    deleted: changes.flatMap(({ kind, path }) => {
-      const check = kind === 'deleted' && isCheckName(path) ? checkOf(path) : undefined;
-      return check === undefined ? [] : [{ path, check }];
-    }),
   };
 }
 
-function isCheckName(path: string): boolean {
-  return /\.ya?ml$/.test(path) && !path.split('/').some((name) => name.startsWith('_') || name.startsWith('.'));
+/** The former paths of the changed files, by their paths now; new and deleted files are not among them. */
+export function pathsBefore(changes: ProjectChanges['changes']): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ kind, path, before }) => (kind === 'added' || kind === 'deleted' ? [] : [[path, before]])),
+  );
 }

@@ -1,54 +1,45 @@
-import { hash } from 'node:crypto';
-import type { ProjectFiles } from '../../project/index.ts';
+import type { HashingFiles } from '../files/hashing-files.ts';
 import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
-import { judgeFile, type FileOutcome } from '../../validate/index.ts';
+import { collectFacts, judgeFile, type FileOutcome } from '../../validate/index.ts';
 import { BUILD } from '../../version.ts';
+import type { SettingsOverlay } from './judged-projects.ts';
 import type { OutcomeCache } from '../cache/outcome-cache.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { Judged } from './judged.ts';
 
-/** Files that remember the digest of what was read last from each path. */
-export interface HashingFiles extends ProjectFiles {
-  digestOf(path: string): string | undefined;
+/** Whether a check is judged by all rules, or only what rules across files need of it is collected. */
+export type Depth = 'judged' | 'collected';
+
+const TO_DEPTH = { judged: judgeFile, collected: collectFacts } as const;
+
+/** How checks are judged in a project that was loaded through `files`. */
+export interface JudgingPath {
+  readonly files: HashingFiles;
+  readonly surroundings: Surroundings;
+  readonly depth: Depth;
+  readonly rules?: readonly Rule[];
 }
 
-/** Lets every content that is read leave its digest. */
-export function hashing(files: ProjectFiles): HashingFiles {
-  const digests = new Map<string, string>();
-  return {
-    list: (folder) => files.list(folder),
-    isRegular: (path) => files.isRegular(path),
-    readUnlinked: (path, maxBytes) => files.readUnlinked(path, maxBytes),
-    read: (path, maxBytes) => {
-      const content = files.read(path, maxBytes);
-      if ('bytes' in content) digests.set(path, hash('sha256', content.bytes, 'base64'));
-      return content;
-    },
-    digestOf: (path) => digests.get(path),
-  };
-}
-
-/** Judges the check at `path` of a project that was loaded through `files`. */
-export function judgePath(
-  path: string,
-  files: HashingFiles,
-  surroundings: Surroundings,
-  rules: readonly Rule[] = RULES,
-): readonly Judged[] {
+/** Judges the check at `path`. */
+export function judgePath(path: string, { files, surroundings, depth, rules = RULES }: JudgingPath): readonly Judged[] {
   const file = surroundings.project.checkByPath.get(path);
-  return file === undefined ? [] : [{ outcome: judgeFile(file, rules, surroundings), content: files.digestOf(path) }];
+  if (file === undefined) return [];
+  return [{ outcome: TO_DEPTH[depth](file, rules, surroundings), content: files.digestOf(path) }];
 }
 
 /** What is judged: a project on disk, loaded through `files`. */
 export interface Judging {
   readonly root: string;
   readonly files: HashingFiles;
-  /** The levels that other threads must know of. */
+  /** The levels and the settings that other threads must know of. */
   readonly levels: RuleLevels;
+  readonly settingsOverlay?: SettingsOverlay;
   /** The checks to judge. */
   readonly paths: readonly string[];
+  /** Whether a check is asked about; of others only what rules across files need is collected. */
+  readonly isAsked: (path: string) => boolean;
   readonly surroundings: Surroundings;
-  /** Paths that must be judged in this thread and anew: their content or their base is known here only. */
+  /** Paths that must be judged in this thread and again: their content or their base is known here only. */
   readonly apart: ReadonlySet<string>;
   /** Whether other threads, which read from disk, find the same project there. */
   readonly inThreads: boolean;
@@ -56,20 +47,28 @@ export interface Judging {
   readonly rules?: readonly Rule[];
 }
 
-/** Judges checks of a project; what an earlier run found of the same content is not found twice. */
+/** Judges checks of a project; what an earlier run found in the same content is reused. */
 export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefined): Promise<readonly FileOutcome[]> {
-  const { files, paths, apart } = judging;
+  const { files, paths, apart, isAsked } = judging;
   const known = new Map<string, FileOutcome>();
   for (const path of paths) {
     const outcome = apart.has(path) ? undefined : (cache?.untouched(path) ?? touched(path, files, cache));
-    if (outcome !== undefined) known.set(path, outcome);
+    if (outcome !== undefined && !(outcome.isPartial && isAsked(path))) known.set(path, outcome);
   }
   const open = paths.filter((path) => !known.has(path));
-  for (const { outcome, content } of await judgeOpen(judging, open)) {
+  const judged = [
+    ...(await judgeOpen(judging, open.filter(isAsked), 'judged')),
+    ...(await judgeOpen(
+      judging,
+      open.filter((path) => !isAsked(path)),
+      'collected',
+    )),
+  ];
+  for (const { outcome, content } of judged) {
     known.set(outcome.file, outcome);
     if (content !== undefined && !apart.has(outcome.file)) cache?.remember(outcome.file, content, outcome);
   }
-  if (open.length > 0) cache?.forgetBeside();
+  if (open.length > 0) cache?.forgetCrossFile();
   return paths.flatMap((path) => known.get(path) ?? []);
 }
 
@@ -87,13 +86,15 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 const FILES_A_THREAD = 400;
 
 async function judgeOpen(
-  { root, files, levels, surroundings, apart, inThreads, rules }: Judging,
+  { root, files, levels, settingsOverlay, surroundings, apart, inThreads, rules }: Judging,
   paths: readonly string[],
+  depth: Depth,
 ): Promise<readonly Judged[]> {
-  const judgeHere = (path: string): readonly Judged[] => judgePath(path, files, surroundings, rules);
+  const judgeHere = (path: string): readonly Judged[] => judgePath(path, { files, surroundings, rules, depth });
   const anywhere = paths.filter((path) => !apart.has(path));
   if (anywhere.length < 2 * FILES_A_THREAD || !inThreads || BUILD === undefined) return paths.flatMap(judgeHere);
   const { judgeInThreads } = await import('../threads/judge-in-threads.ts');
   const here = paths.filter((path) => apart.has(path)).flatMap(judgeHere);
-  return [...here, ...(await judgeInThreads({ root, levels, today: surroundings.today, paths: anywhere }, judgeHere))];
+  const work = { root, levels, settingsOverlay, today: surroundings.today, paths: anywhere, depth };
+  return [...here, ...(await judgeInThreads(work, judgeHere))];
 }

@@ -1,6 +1,6 @@
 import type { FileOutcome } from '../../validate/index.ts';
 
-/** An outcome with the digest of the content that it is about; undefined where the file could not be read. */
+/** An outcome with the digest of the content that it is about; undefined if the file could not be read. */
 export interface Judged {
   readonly outcome: FileOutcome;
   readonly content: string | undefined;

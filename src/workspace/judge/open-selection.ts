@@ -1,103 +1,141 @@
-import { loadProject, overlaid, SETTINGS_FILE, type CheckFile, type Project } from '../../project/index.ts';
+import type { CheckFile, LoadedSettings, Project } from '../../project/index.ts';
 import type { ValidateOptions } from '../../validate/index.ts';
-import { baseRevision, findBase, wantedBase, type Base } from '../git/base-revision.ts';
-import { findProject, findProjectOfFile } from '../find-project.ts';
-import { openGit, type Change, type Git } from '../git/git.ts';
-import type { Io } from '../io.ts';
-import { line } from '../../printing/index.ts';
-import { hashing, type HashingFiles } from './judge-files.ts';
 import { nodeFiles } from '../files/node-files.ts';
-import type { Memory } from '../cache/outcome-cache.ts';
-import { requireRules, withLevels, type RuleLevels } from './rule-levels.ts';
-import { scopeTest, type Scope } from './scope.ts';
+import { sharedPaths } from '../git/project-changes.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Base } from '../git/base-revision.ts';
+import { differencesOf, findComparison, type Comparison } from '../git/changed-files.ts';
+import { loadJudged, type JudgedProject, type JudgedProjects } from './judged-projects.ts';
+import type { Io } from '../io.ts';
+import { overlaid } from '../../project/overlaid-files.ts';
+import { requireRules, type RuleLevels } from './rule-levels.ts';
+import type { SelectionOptions } from './selection-options.ts';
+import { scopeTest, type Scope } from './scope.ts';
+import { selectProject } from './select-project.ts';
+import type { TrustedSettings } from '../git/settings-from.ts';
 
-/** What of a project is judged, and against what. */
-export interface SelectionOptions {
-  /** The revision to judge changes against. */
-  readonly base?: string;
-  /** Report only files that changed since a revision; `true` means since the base, else since the last commit. */
-  readonly changed?: string | true;
-  /** Report only files that are staged, as they are staged. */
-  readonly staged?: boolean;
-  /** Whether what earlier runs found may be used. */
-  readonly cache?: boolean;
-  /** What this process found before, where it judges more than once. */
-  readonly memory?: Memory;
-  /** Levels that win over those of the settings. */
-  readonly levels?: RuleLevels;
-  /** A text that stands for a file of the project, whose findings alone are reported. */
-  readonly draft?: Draft;
-}
-
-/** The text of a file as it is not on disk, such as an editor has it. */
-interface Draft {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-/** A project that was loaded to be judged. */
-export interface OpenSelection {
+/** A project on disk as it was loaded, and what it is to be compared with. */
+export interface LoadedSelection extends JudgedProjects {
   readonly root: string;
-  readonly files: HashingFiles;
-  readonly project: Project;
+  /** What was asked for by name, as paths in the project. */
+  readonly wanted: readonly string[];
   readonly levels: RuleLevels;
+  readonly against: Comparison;
+  readonly trusted: TrustedSettings | undefined;
+  /** Contents that are not those on disk, by path; undefined for files that are not there. */
+  readonly overlays: Overlays;
+}
+
+type Overlays = ReadonlyMap<string, Uint8Array | undefined>;
+
+/** What of a loaded project is judged. */
+export interface OpenSelection
+  extends JudgedProject, Pick<LoadedSelection, 'root' | 'levels' | 'overlays' | 'trusted'> {
   readonly scope: Scope;
   /** The fact checks that the command is about. */
   readonly selected: readonly CheckFile[];
   readonly validation: ValidateOptions;
   /** Where the base revision is in git. */
   readonly base: Base | undefined;
-  /** Contents that are not those on disk, by path; undefined for files that are not there. */
-  readonly laidOver: ReadonlyMap<string, Uint8Array | undefined>;
+  /** The fact checks that are compared with the base. */
+  readonly compared: ReadonlySet<string>;
 }
 
-/** Loads the project around `paths` and finds out what was asked for; shared files and settings always count. */
-export function openSelection(
-  io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
+/** What opening a project takes of the process. */
+export type Opening = Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>;
+
+/** Loads the project around `paths`. */
+export function loadSelection(
+  io: Opening,
   paths: readonly string[],
   options: SelectionOptions,
-): OpenSelection {
-  const { levels = {}, staged, changed, draft } = options;
+  overlays: Overlays = new Map(),
+): LoadedSelection {
+  const { levels = {} } = options;
   requireRules(levels);
-  const { root, wanted } = draft === undefined ? findProject(io.cwd, paths) : findProjectOfFile(io.cwd, draft.path);
-  const git =
-    staged || changed !== undefined || wantedBase(io.env, options.base) !== undefined ? openGit(root) : undefined;
-  const laidOver = staged
-    ? stagedContent(git)
-    : new Map(draft === undefined ? [] : wanted.map((path) => [path, draft.content]));
-  const files = hashing(overlaid(nodeFiles(root), laidOver));
-  const project = withLevels(loadProject(files), levels);
-  const { only, found, base } = changesFor(git, io, options);
-  const scope: Scope = {
-    ...(wanted.length === 0 ? {} : { paths: wanted }),
-    ...(only === undefined ? {} : { changed: only }),
-  };
+  const { root, wanted, trusted } = selectProject(io, paths, options);
+  const against = findComparison(io, root, options);
+  const all = new Map([...(against.staged ?? []), ...overlays]);
+  const projects = loadJudged(overlaid(nodeFiles(root), all), { trusted, levels });
+  return { ...projects, root, wanted, levels, against, trusted, overlays: all };
+}
+
+/** Finds out what was asked for; shared files and settings always count. */
+export function openSelection(
+  io: Opening,
+  paths: readonly string[],
+  options: Omit<SelectionOptions, 'settingsFrom'>,
+): OpenSelection {
+  return selectionsOf(loadSelection(io, paths, options), { io, paths, options })[0];
+}
+
+/** How a project is asked about. */
+export interface Question {
+  readonly io: Opening;
+  readonly paths: readonly string[];
+  readonly options: SelectionOptions;
+}
+
+/** What is judged of a project, and once more by the folder that the settings on disk name, where others count that name another. */
+export function selectionsOf(
+  loaded: LoadedSelection,
+  { io, paths, options }: Question,
+): readonly [OpenSelection, ...(readonly OpenSelection[])] {
+  const { main, moved, ownSettings } = loaded;
+  const open = (judged: JudgedProject, role: Role): OpenSelection => select(judged, loaded, { io, options, ...role });
+  const opened: readonly [OpenSelection, ...(readonly OpenSelection[])] =
+    moved === undefined
+      ? [open(main, { ownSettings, seesDeleted: true, seesSettings: true })]
+      : [
+          open(main, { ownSettings, seesDeleted: false, seesSettings: true }),
+          open(moved, { seesDeleted: true, seesSettings: false }),
+        ];
+  if (!opened.some(({ selected, scope, project }) => selected.length > 0 || isPartial(scope, project)))
+    throw nothingSelected(loaded.root, options.draft === undefined ? paths : [options.draft]);
+  return opened;
+}
+
+/** Which findings one of several projects reports, so that nothing is reported twice. */
+interface Role {
+  readonly ownSettings?: LoadedSettings | undefined;
+  readonly seesDeleted: boolean;
+  readonly seesSettings: boolean;
+}
+
+function select(
+  judged: JudgedProject,
+  { root, wanted, levels, against, trusted, overlays }: LoadedSelection,
+  { io, options: { changed, draft }, ownSettings, seesDeleted, seesSettings }: Role & Omit<Question, 'paths'>,
+): OpenSelection {
+  const { project } = judged;
+  const { only, base, compared } = differencesOf(against, changed, { now: { project, files: project.files }, io });
+  const scope: Scope = { paths: wanted.length === 0 ? undefined : wanted, changed: only };
   const isWanted = scopeTest(scope);
-  const selected = project.checks.filter(({ path }) => isWanted(path));
   const shared = sharedPaths(project);
-  if (selected.length === 0 && only === undefined && !(wanted.length > 0 && shared.some(isWanted)))
-    throw nothingSelected(root, draft === undefined ? paths : [draft.path]);
   return {
+    ...judged,
     root,
-    files,
-    project,
     levels,
+    overlays,
+    trusted,
     scope,
-    selected,
-    base: found,
-    laidOver,
+    selected: project.checks.filter(({ path }) => isWanted(path)),
+    base: base === undefined ? undefined : against.base,
+    compared,
     validation: {
       today: io.now().toISOString().slice(0, 10),
-      reports: (file) => isWanted(file) || (draft === undefined && shared.includes(file)),
-      ...(base === undefined ? {} : { base }),
+      reports: (file) =>
+        (seesSettings || file !== project.settingsFile.path) &&
+        (isWanted(file) || (draft === undefined && shared.includes(file))),
+      base: base === undefined || seesDeleted ? base : { ...base, deleted: [] },
+      ownSettings,
     },
   };
 }
 
-/** The settings, the shared files and the lock of the snapshots, whose findings are always reported. */
-export function sharedPaths({ parties, sources, lock }: Project): readonly string[] {
-  return [SETTINGS_FILE, parties?.path, sources?.path, lock?.path].flatMap((path) => path ?? []);
+/** Whether a run is about changes, or about files other than the fact checks. */
+function isPartial({ paths = [], changed }: Scope, project: Project): boolean {
+  return changed !== undefined || (paths.length > 0 && sharedPaths(project).some(scopeTest({ paths })));
 }
 
 function nothingSelected(root: string, paths: readonly string[]): UsageError {
@@ -106,43 +144,5 @@ function nothingSelected(root: string, paths: readonly string[]): UsageError {
       ? `There is no fact check in ${paths.map((path) => `\`${path}\``).join(', ')}.`
       : `There is no fact check in the project in ${root}.`,
     'A fact check is a file whose name ends in `.yaml` and does not begin with `_`, in the folder `factchecks`.',
-  );
-}
-
-/** What git says: the base to compare with, and the files that a run is limited to. */
-interface Changes extends Pick<ValidateOptions, 'base'> {
-  readonly found?: Base | undefined;
-  readonly only?: readonly string[];
-}
-
-function changesFor(
-  git: Git | undefined,
-  io: Pick<Io, 'env' | 'stderr'>,
-  { base, changed, staged }: SelectionOptions,
-): Changes {
-  const asked = base ?? (typeof changed === 'string' ? changed : undefined);
-  const ref = wantedBase(io.env, asked);
-  const found =
-    ref === undefined ? undefined : findBase(git, ref, asked !== undefined, (text) => io.stderr.write(line`${text}`));
-  if (git === undefined) {
-    if (changed === undefined && !staged) return {};
-    throw new UsageError('This is not a git work tree, or git is not installed.', 'Leave out --changed and --staged.');
-  }
-  const since = found === undefined ? undefined : git.changedSince(found.commit);
-  const judged = found === undefined || since === undefined ? {} : { found, base: baseRevision(git, found, since) };
-  if (staged) return { ...judged, only: pathsOf(git.staged()) };
-  if (changed === undefined) return judged;
-  return { ...judged, only: pathsOf(since ?? git.changedSince('HEAD')) };
-}
-
-/** Deleted files, too, can have findings: that they are gone. */
-function pathsOf(changes: readonly Change[]): readonly string[] {
-  return changes.map(({ path }) => path);
-}
-
-/** What the index holds instead of the work tree. */
-function stagedContent(git: Git | undefined): ReadonlyMap<string, Uint8Array | undefined> {
-  return new Map(
-    (git?.staged() ?? []).map(({ path, kind }) => [path, kind === 'deleted' ? undefined : git?.read('', path)]),
   );
 }

@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.ts';
 /** The levels that the command line gives to rules, by rule. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
 
-/** Refuses a level for a rule that does not exist: it would be ignored in silence. */
+/** Refuses a level for a rule that does not exist: it would be silently ignored. */
 export function requireRules(levels: RuleLevels): void {
   const names = new Set(RULES.map(({ name }) => name));
   for (const name of Object.keys(levels)) {

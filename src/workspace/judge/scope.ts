@@ -4,7 +4,7 @@ export interface Scope {
   readonly changed?: readonly string[];
 }
 
-/** Whether a file, named by its path in the project, lies in the scope. */
+/** Whether a file, named by its path in the project, is in the scope. */
 export function scopeTest({ paths, changed }: Scope): (file: string) => boolean {
   const changes = changed === undefined ? undefined : new Set(changed);
   return (file) =>

@@ -1,17 +1,21 @@
+import type { Report } from '../../diagnostics/index.ts';
+import { line } from '../../printing/index.ts';
 import { RULES } from '../../rules/index.ts';
 import { conclude } from '../../validate/index.ts';
-import type { Io } from '../io.ts';
-import { openSelection, type SelectionOptions } from './open-selection.ts';
+import { openCacheFolder, type OpenedCache } from '../cache/cache-folder.ts';
+import { loadSelection, selectionsOf, type Opening } from './open-selection.ts';
+import { joinReports } from './join-reports.ts';
 import { openStopwatch, type Stopwatch } from './stopwatch.ts';
 import { timedRule } from './timed-rule.ts';
-import { judgeSelection, type ValidatedSelection } from './validate-selection.ts';
+import { judgeSelection } from './judge-selection.ts';
+import type { SelectionOptions } from './selection-options.ts';
 
 /** Validates in one thread and without what earlier runs found, and says on stderr what took how long. */
 export async function validateWithStats(
-  io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
+  io: Opening,
   paths: readonly string[],
   options: SelectionOptions,
-): Promise<Pick<ValidatedSelection, 'root' | 'report'>> {
+): Promise<{ readonly root: string; readonly report: Report }> {
   const ofRules = openStopwatch();
   const phases = new Map<string, number>();
   let since = performance.now();
@@ -19,19 +23,32 @@ export async function validateWithStats(
     phases.set(phase, performance.now() - since);
     since = performance.now();
   };
-  const open = openSelection(io, paths, options);
-  const validation = { ...open.validation, rules: RULES.map((rule) => timedRule(rule, ofRules)) };
+  const opened = selectionsOf(loadSelection(io, paths, options), { io, paths, options });
+  const rules = RULES.map((rule) => timedRule(rule, ofRules));
   note('find and load the project');
-  const outcomes = await judgeSelection({ ...open, validation }, { cache: false });
+  const judged = [];
+  for (const open of opened) {
+    const validation = { ...open.validation, rules };
+    judged.push({ open, validation, outcomes: await judgeSelection({ ...open, validation }, undefined) });
+  }
   note('judge each file');
   const spent = total(ofRules);
-  const report = conclude(open.project, outcomes, validation);
+  const report = joinReports(
+    judged.map(({ open, validation, outcomes }) => conclude(open.project, outcomes, validation)),
+  );
   note('judge files together');
   phases.set('judge each file: read, parse, schema', (phases.get('judge each file') ?? 0) - spent);
   phases.set('judge each file: rules', spent);
   phases.delete('judge each file');
-  io.stderr.write(`${table('phase', [...phases])}\n${table('rule', ofRules.sums())}`);
-  return { root: open.root, report };
+  const { root } = opened[0];
+  const tables = [table('phase', [...phases]), table('rule', ofRules.sums())];
+  io.stderr.write([...tables, cacheLine(openCacheFolder(root, { ...io, cacheDir: options.cacheDir }))].join('\n'));
+  return { root, report };
+}
+
+/** Why nothing is kept is said here alone: a run without a cache is slower, and says the same. */
+function cacheLine(opened: OpenedCache): string {
+  return 'folder' in opened ? line`cache: ${opened.folder.path}` : line`cache: none. ${opened.whyNot}`;
 }
 
 function total(watch: Stopwatch): number {

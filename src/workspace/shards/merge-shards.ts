@@ -1,52 +1,72 @@
+import { realpathSync } from 'node:fs';
 import type { Report } from '../../diagnostics/index.ts';
-import { loadProject, type Project } from '../../project/index.ts';
+import type { Project } from '../../project/index.ts';
 import type { BaseRevision } from '../../rules/index.ts';
 import type { ShardReport } from '../../schema/index.ts';
 import { conclude, type FileOutcome, type ValidateOptions } from '../../validate/index.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import { commitOf, openGit } from '../git/open-git.ts';
+import { projectChanges, sharedPaths, type ProjectNow } from '../git/project-changes.ts';
+import { findRepository } from '../git/repository.ts';
+import { UsageError } from '../usage-error.ts';
 import { baseRevision } from '../git/base-revision.ts';
 import { findProject } from '../find-project.ts';
-import { openGit } from '../git/git.ts';
-import { hashing, type HashingFiles } from '../judge/judge-files.ts';
-import { nodeFiles } from '../files/node-files.ts';
-import { sharedPaths } from '../judge/open-selection.ts';
+import type { HashingFiles } from '../files/hashing-files.ts';
+import { loadJudged } from '../judge/judged-projects.ts';
 import { readShards, type AllShards } from './read-shards.ts';
-import { requireRules, withLevels } from '../judge/rule-levels.ts';
+import { requireRules } from '../judge/rule-levels.ts';
 import { scopeTest } from '../judge/scope.ts';
+import type { SelectedProject } from '../judge/select-project.ts';
+import { trustedRoot, trustedSettings } from '../git/settings-from.ts';
 import { conditionsOf, differences } from './shard-conditions.ts';
 import { isInShard } from './shard.ts';
-import { UsageError } from '../usage-error.ts';
-import { contentNow } from './validate-shard.ts';
+import { contentNow, movedFolder } from './validate-shard.ts';
 
 /** Joins the reports of all shards of a run, in the same checkout: the report that one run would have given. */
 export function mergeShards(cwd: string, names: readonly string[]): { readonly root: string; readonly report: Report } {
   const shards = readShards(cwd, names);
   const { conditions } = shards[0].report;
-  const { levels, scope, base, today } = conditions;
+  const { levels, scope, base, today, settingsFrom } = conditions;
   requireRules(levels);
-  const { root } = findProject(cwd, []);
-  const files = hashing(nodeFiles(root));
-  const project = withLevels(loadProject(files), levels);
+  const { root, trusted } = rootAndSettings(cwd, settingsFrom);
+  const disk = nodeFiles(root);
+  const { main, moved, ownSettings } = loadJudged(disk, { trusted, levels });
+  if (moved !== undefined) throw movedFolder();
+  const { project, files } = main;
   const isWanted = scopeTest(scope);
   const shared = sharedPaths(project);
   const validation: ValidateOptions = {
     today,
     reports: (file) => isWanted(file) || shared.includes(file),
-    ...(base === undefined ? {} : { base: baseIn(root, base) }),
+    ...(base === undefined ? {} : { base: baseIn(root, base, { project, files: disk }) }),
+    ...(ownSettings === undefined ? {} : { ownSettings }),
   };
-  const different = differences(conditions, conditionsOf({ project, levels, scope, base, validation }));
+  const different = differences(conditions, conditionsOf({ project, levels, scope, base, trusted, validation }));
   if (different.length > 0) throw otherCheckout(different.join(', '));
   return { root, report: conclude(project, outcomesOf(project, shards, files), validation) };
 }
 
-function baseIn(root: string, base: NonNullable<ShardReport['conditions']['base']>): BaseRevision {
+/** The project, and the settings that it was judged by where these were not those on disk. */
+function rootAndSettings(cwd: string, from: ShardReport['conditions']['settingsFrom']): SelectedProject {
+  const repository = from === undefined ? undefined : findRepository(realpathSync(cwd));
+  if (from === undefined || repository === undefined) return { ...findProject(cwd, []), trusted: undefined };
+  if (commitOf(repository, from.commit) === undefined) throw noCommit(from);
+  const revision = { ...from, repository };
+  const root = trustedRoot(revision, cwd);
+  return { root, wanted: [], trusted: trustedSettings(revision, root) };
+}
+
+function baseIn(root: string, base: NonNullable<ShardReport['conditions']['base']>, now: ProjectNow): BaseRevision {
   const git = openGit(root);
-  if (git?.commit(base.commit) === undefined) {
-    throw new UsageError(
-      `The shards were judged against \`${base.name}\`, and its commit ${base.commit.slice(0, 10)} is not here.`,
-      `Fetch it first: git fetch origin ${base.commit}`,
-    );
-  }
-  return baseRevision(git, base, git.changedSince(base.commit));
+  if (git?.commit(base.commit) === undefined) throw noCommit(base);
+  return baseRevision(projectChanges(git, base.commit, now), base.name);
+}
+
+function noCommit({ commit, name }: NonNullable<ShardReport['conditions']['base']>): UsageError {
+  return new UsageError(
+    `The shards were judged against \`${name}\`, and its commit ${commit.slice(0, 10)} is not here.`,
+    `Fetch it first: git fetch origin ${commit}`,
+  );
 }
 
 /** The outcome of every check, in the order of the project; each must be there once, in its shard, of what is on disk. */
@@ -58,21 +78,21 @@ function outcomesOf(project: Project, shards: AllShards, files: HashingFiles): r
       const check = project.checkByPath.get(file);
       if (check === undefined) throw otherCheckout(`\`${file}\`, which is not here`);
       if (check.id !== id || byFile.has(file) || !isInShard(file, report.shard))
-        throw new UsageError(`\`${name}\` is damaged: it should not hold \`${file}\`.`);
+        throw new UsageError(`\`${name}\` is damaged: it should not contain \`${file}\`.`);
       if (contentNow(file, files) !== content) throw otherCheckout(`\`${file}\``);
       byFile.set(file, outcome);
     }
   }
   return project.checks.map(({ path }) => {
     const outcome = byFile.get(path);
-    if (outcome === undefined) throw otherCheckout(`\`${path}\`, which no shard holds`);
+    if (outcome === undefined) throw otherCheckout(`\`${path}\`, which is in no shard`);
     return outcome;
   });
 }
 
 function otherCheckout(what: string): UsageError {
   return new UsageError(
-    `The shards judged other files than are here. What differs: ${what}.`,
+    `The shards judged different files from those here. What differs: ${what}.`,
     'Join them in a checkout of the same commit.',
   );
 }

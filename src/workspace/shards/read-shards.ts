@@ -26,14 +26,14 @@ export function readShards(cwd: string, names: readonly string[]): AllShards {
   return [first, ...others];
 }
 
-/** More is no shard; in bytes. */
+/** A larger file is not a shard report; in bytes. */
 const MOST_BYTES = 500_000_000;
 
 function readShard(cwd: string, name: string): ReadShard {
   const report = parseShardReport(new TextDecoder().decode(requireNamed({ cwd, file: name }, MOST_BYTES)));
   if (report === undefined || report.shard.index > report.shard.count || !isSound(report)) {
     throw new UsageError(
-      `\`${name}\` is no shard report, or a damaged one.`,
+      `\`${name}\` is not a shard report, or is damaged.`,
       'Write it with: factwright validate --shard 1/4 --out FILE',
     );
   }
@@ -52,7 +52,7 @@ function requireThisTool({ name, report: { tool } }: ReadShard): void {
   if (tool.version === now.version && tool.build === now.build) return;
   throw new UsageError(
     tool.version === now.version
-      ? `\`${name}\` was written by another build of Factwright ${tool.version}.`
+      ? `\`${name}\` was written by a different build of Factwright ${tool.version}.`
       : `\`${name}\` was written by Factwright ${tool.version}, and this is ${now.version}.`,
     'Validate and join with the same version.',
   );
@@ -88,6 +88,6 @@ function requireEach(shards: readonly ReadShard[], count: number): void {
   const others = count - byIndex.size - 1;
   throw new UsageError(
     `Shard ${missing}/${count} is missing${others > 0 ? `, and ${others} more` : ''}.`,
-    'Name the reports of all shards; see whether a job failed before it wrote its report.',
+    'Name the reports of all shards; check whether a job failed before it wrote its report.',
   );
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../diagnostics/index.ts';
+import { mediaState } from '../../project/index.ts';
 import { RULES } from '../../rules/index.ts';
 import type { ShardConditions } from '../../schema/index.ts';
 import { storeState } from '../../snapshots/index.ts';
@@ -11,15 +12,26 @@ export function conditionsOf({
   levels,
   scope,
   base,
+  trusted,
   validation,
-}: Pick<OpenSelection, 'project' | 'levels' | 'scope' | 'base' | 'validation'>): ShardConditions {
-  const { settingsFile, parties, sources, mediaFiles, snapshots } = project;
+}: Pick<OpenSelection, 'project' | 'levels' | 'scope' | 'base' | 'trusted' | 'validation'>): ShardConditions {
+  const { ownSettings } = validation;
+  const { settingsFile, parties, sources, snapshots } = project;
   return {
     today: validation.today,
     settings: digest(settingsFile.text),
+    ...(trusted === undefined || ownSettings === undefined
+      ? {}
+      : {
+          settingsFrom: {
+            commit: trusted.commit,
+            name: trusted.name,
+            instead: digest(ownSettings.settingsFile.text),
+          },
+        }),
     parties: digest(parties?.text),
     sources: digest(sources?.text),
-    media: digest(JSON.stringify([...mediaFiles].toSorted())),
+    media: digest(JSON.stringify(mediaState(project))),
     snapshots: storeState(snapshots),
     rules: digest(JSON.stringify(RULES.map(({ name, level, milderInDraft }) => [name, level, milderInDraft]))),
     levels,
@@ -36,6 +48,7 @@ export function differences(one: ShardConditions, other: ShardConditions): reado
 const WORDS = [
   ['today', 'the day'],
   ['settings', 'the settings'],
+  ['settingsFrom', 'the settings that were replaced'],
   ['parties', 'the shared parties'],
   ['sources', 'the shared sources'],
   ['media', 'the media folder'],

@@ -2,13 +2,14 @@ import type { Diagnostic, Report } from '../../diagnostics/index.ts';
 import type { ShardReport } from '../../schema/index.ts';
 import { reportShare, type FileOutcome } from '../../validate/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
-import type { Io } from '../io.ts';
-import type { HashingFiles } from '../judge/judge-files.ts';
-import { openSelection, type SelectionOptions } from '../judge/open-selection.ts';
+import type { HashingFiles } from '../files/hashing-files.ts';
+import { loadSelection, selectionsOf, type Opening } from '../judge/open-selection.ts';
+import type { SelectionOptions } from '../judge/selection-options.ts';
 import { scopeTest } from '../judge/scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
 import { isInShard, type Shard } from './shard.ts';
-import { judgeSelection } from '../judge/validate-selection.ts';
+import { cacheFor, judgeSelection } from '../judge/judge-selection.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A share that was validated: what it shows now, and what it leaves to be joined. */
 export interface ValidatedShard {
@@ -20,13 +21,14 @@ export interface ValidatedShard {
 
 /** Judges the fact checks of one share, for themselves only. */
 export async function validateShard(
-  io: Pick<Io, 'cwd' | 'now' | 'env' | 'stderr'>,
+  io: Opening,
   paths: readonly string[],
   { shard, ...options }: SelectionOptions & { readonly shard: Shard },
 ): Promise<ValidatedShard> {
-  const open = openSelection(io, paths, options);
+  const [open, moved] = selectionsOf(loadSelection(io, paths, options), { io, paths, options });
+  if (moved !== undefined) throw movedFolder();
   const isMine = (file: string): boolean => isInShard(file, shard);
-  const outcomes = await judgeSelection(open, options, isMine);
+  const outcomes = await judgeSelection(open, cacheFor(open, options, io), isMine);
   const isWanted = scopeTest(open.scope);
   return {
     root: open.root,
@@ -44,12 +46,20 @@ export async function validateShard(
   };
 }
 
-/** This very tool: another version or build could judge otherwise. */
+/** Shares are of one list of files. */
+export function movedFolder(): UsageError {
+  return new UsageError(
+    'The settings here name a different folder from the settings that count, and a shard can only cover one.',
+    'Judge this change in one run, without --shard.',
+  );
+}
+
+/** This version and build: others could judge differently. */
 export function toolNow(): ShardReport['tool'] {
   return { name: 'factwright', version: VERSION, ...(BUILD === undefined ? {} : { build: BUILD }) };
 }
 
-/** The digest of a file as it is on disk; undefined where it cannot be read. */
+/** The digest of a file as it is on disk; undefined if it cannot be read. */
 export function contentNow(file: string, files: HashingFiles): string | undefined {
   return 'bytes' in files.read(file, Number.MAX_SAFE_INTEGER) ? files.digestOf(file) : undefined;
 }

@@ -48,11 +48,11 @@ export function targetsNamed(
   const near = nearest(name, new Set(targets.flatMap(({ key, source }) => [key, source])));
   const broken = selected.find(({ check }) => check === undefined);
   throw new UsageError(
-    `There is no source \`${name}\` that could be stored.`,
+    `There is no source \`${name}\` that can be stored.`,
     near !== undefined
       ? `Did you mean \`${near}\`?`
       : broken !== undefined
-        ? `Mend ${broken.path} first, which has errors: \`factwright validate\` shows them.`
+        ? `Fix ${broken.path} first, which has errors: \`factwright validate\` shows them.`
         : 'A source with `seenIn` is known only through another one.',
   );
 }

@@ -47,7 +47,7 @@ export async function importWarc(
       }
     },
   });
-  if (!isWarc) throw new UsageError(`\`${file}\` is no WARC file, or is damaged.`, 'Check the file.');
+  if (!isWarc) throw new UsageError(`\`${file}\` is not a WARC file, or is damaged.`, 'Check the file.');
   shelf.clear();
   return { results: targets.map((target) => found.get(target) ?? { target, ...NOTHING }), added: new Map() };
 }
@@ -63,9 +63,9 @@ function targetsByHref(targets: readonly CaptureTarget[]): ReadonlyMap<string, r
   return byHref;
 }
 
-const NOTHING = { outcome: 'skipped', message: 'The WARC file holds nothing of it.' } as const;
+const NOTHING = { outcome: 'skipped', message: 'The WARC file does not contain it.' } as const;
 
-/** How many bytes of new copies are held before they are stored: storing each for itself writes the lock each time. */
+/** How many bytes of new copies are held before they are stored: storing each by itself writes the lock each time. */
 const HELD_BYTES = 20_000_000;
 
 function shelfFor(store: ImportOptions['store']): {
@@ -139,7 +139,7 @@ export function exportWarc(
   function* orNothing(): Generator<Uint8Array, void, undefined> {
     yield* writeWarc(entries, `factwright/${VERSION}`);
     if (count > 0) return;
-    throw new UsageError('Nothing is stored of these sources.', 'Store them with `factwright capture`.');
+    throw new UsageError('None of these sources is stored.', 'Store them with `factwright capture`.');
   }
   writeNamed({ cwd, file }, orNothing());
   return line`${count} of ${targets.length} sources written to ${file}.`;

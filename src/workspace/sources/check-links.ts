@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   checkLink,
   isFresh,
@@ -10,12 +8,11 @@ import {
   type LinkMemory,
   type Visitor,
 } from '../../capture/index.ts';
-import { cacheFolder, isForeign, makeCacheFolder } from '../cache/cache-folder.ts';
+import type { CacheFolder } from '../cache/cache-folder.ts';
 import type { Io } from '../io.ts';
 import { line } from '../../printing/index.ts';
 import { readPdf } from '../processes/read-pdf.ts';
 import type { ProjectLink } from './link-addresses.ts';
-import { writeWhole } from '../files/write-whole.ts';
 
 /** An address and what was found there. */
 export interface CheckedLink {
@@ -23,23 +20,22 @@ export interface CheckedLink {
   readonly finding: LinkFinding;
 }
 
-/** Who asks, for which project, and whether what was found this week is asked again. */
+/** Who asks, where results are remembered, and whether those of this week are reused. */
 interface CheckLinksOptions {
   readonly visitor: Visitor;
-  readonly root: string;
+  /** Undefined if nothing can be remembered. */
+  readonly folder: CacheFolder | undefined;
   readonly cache: boolean;
 }
 
-/** Checks addresses one after the other; what is found is remembered at once, so that an ended run is not lost. */
+/** Checks addresses one after the other; what is found is remembered at once, so that an interrupted run is not lost. */
 export async function checkLinks(
   links: readonly ProjectLink[],
-  { visitor, root, cache }: CheckLinksOptions,
+  { visitor, folder, cache }: CheckLinksOptions,
   io: Pick<Io, 'now' | 'stderr'>,
 ): Promise<readonly CheckedLink[]> {
   const today = io.now().toISOString().slice(0, 10);
-  const folder = cacheFolder(root);
-  const file = join(folder, 'links.json');
-  const memory = new Map(isForeign(root, file) ? [] : readMemory(file));
+  const memory = new Map(readMemory(folder));
   const checked: CheckedLink[] = [];
   for (const link of links) {
     const before = memory.get(link.address);
@@ -57,25 +53,16 @@ export async function checkLinks(
     });
     checked.push({ link, finding });
     memory.set(link.address, finding);
-    save(folder, file, memory);
+    folder?.write(FILE, writeMemory(memory));
   }
   return checked;
 }
 
-function readMemory(file: string): Iterable<readonly [string, LinkFinding]> {
-  try {
-    return parseMemory(readFileSync(file, 'utf8'));
-  } catch {
-    return [];
-  }
-}
+const FILE = 'links.json';
 
-/** A run that cannot remember what it found has still found it. */
-function save(folder: string, file: string, memory: LinkMemory): void {
-  try {
-    makeCacheFolder(folder);
-    writeWhole({ path: file, content: writeMemory(memory), guarded: folder });
-  } catch {
-    // A read-only checkout, a full disk: the next run asks again.
-  }
+/** A larger file is not read; in bytes. */
+const MOST_BYTES = 200_000_000;
+
+function readMemory(folder: CacheFolder | undefined): LinkMemory {
+  return parseMemory(new TextDecoder().decode(folder?.read(FILE, MOST_BYTES) ?? new Uint8Array()));
 }

@@ -66,7 +66,7 @@ function* sourceAddresses(
   }
 }
 
-/** Where a copy is stored, only what stands in it can be missed later. */
+/** Where a copy is stored, only what is in it can be missed later. */
 function stillStored(
   quotations: readonly string[] = [],
   snapshots: Snapshots,

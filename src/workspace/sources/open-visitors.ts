@@ -20,7 +20,7 @@ export function openVisitors(
   const address = contact ?? settings.publisher.url ?? settings.site?.url;
   if (address === undefined || !/^[\x21-\x7E]{3,300}$/.test(address)) {
     throw new UsageError(
-      'Whoever is asked for a page has a right to see who asks, and to write to them.',
+      'The owner of a site has a right to see who asks for a page, and to write to them.',
       'Give the `publisher` a `url` in factwright.yaml, or an address with --contact.',
     );
   }
@@ -32,11 +32,11 @@ export function openVisitors(
   };
 }
 
-/** There the addresses are a stranger's and the secrets are the project's. */
+/** There, the addresses come from a stranger and the secrets from the project. */
 function refuseForeignCode(env: Io['env']): void {
   if (env['GITHUB_EVENT_NAME'] !== 'pull_request_target') return;
   throw new UsageError(
-    'In a `pull_request_target` workflow nothing is fetched: a stranger could choose what.',
+    'Nothing is fetched in a `pull_request_target` workflow, where a stranger could choose what to fetch.',
     'Run it in a scheduled workflow, on the default branch.',
   );
 }

@@ -1,6 +1,6 @@
 import type { Evidence, FactCheck, Id } from '../../model/index.ts';
 
-/** The words that are said to stand in each source, in its own language. */
+/** The words that each source is said to contain, in its own language. */
 export function quotationsBySource(
   { statement, evidence = {} }: FactCheck,
   language: string,
@@ -15,7 +15,7 @@ export function quotationsBySource(
   return quoted;
 }
 
-/** A translation without its original stands nowhere. */
+/** A translation without its original cannot be in the source. */
 function wordsOf({ quote, original, originalLanguage }: Evidence): string | undefined {
   return original ?? (originalLanguage === undefined ? quote : undefined);
 }

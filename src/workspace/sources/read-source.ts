@@ -16,17 +16,17 @@ async function textOf(bytes: Uint8Array, file: string): Promise<string> {
   const isPage = /^\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
   const type = known !== UNKNOWN_TYPE ? known : isPage ? 'text/html' : 'text/plain';
   const { text, noText } = await extractText(bytes, type);
-  if (text === undefined) throw new UsageError(`No text can be read out of \`${file}\`: ${WITHOUT_TEXT[noText]}`);
+  if (text === undefined) throw new UsageError(`No text can be extracted from \`${file}\`: ${WITHOUT_TEXT[noText]}`);
   return text;
 }
 
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 const WITHOUT_TEXT: Readonly<Record<NoText, string>> = {
-  scanned: 'it holds pictures of pages.',
-  encrypted: 'it asks for a password.',
+  scanned: 'it contains pictures of pages.',
+  encrypted: 'it needs a password.',
   damaged: 'it is damaged.',
   'too-large': 'it is too large, or too deeply nested.',
   'timed-out': 'reading it took too long.',
-  'not-text': 'it is neither a page nor a PDF nor a text.',
+  'not-text': 'it is not a page, a PDF or text.',
 };

@@ -6,7 +6,7 @@ const BY_LFS = ' filter=lfs diff=lfs merge=lfs -text';
 
 /**
  * The `.gitattributes` of a store, as they are after objects came and went: large ones have a line each, those that are
- * gone have none any more, and whatever else a person wrote there stays.
+ * gone no longer have one, and whatever else a person wrote there stays.
  */
 export function attributesAfter(
   before: string | undefined,

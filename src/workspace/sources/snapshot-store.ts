@@ -14,7 +14,7 @@ import {
 import { nodeFiles } from '../files/node-files.ts';
 import { attributesAfter } from './snapshot-attributes.ts';
 import { UsageError } from '../usage-error.ts';
-import { realFolderOf } from '../files/real-path.ts';
+import { guarding, realFolderOf } from '../files/real-path.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
 
@@ -22,7 +22,7 @@ import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
 export interface SnapshotStore {
   /** What the lock names now; a lock that is not to be trusted is refused. */
   table(): SnapshotTable;
-  /** The content of a snapshot; undefined where only excerpts are kept, or what is stored is not what the lock says. */
+  /** The content of a snapshot; undefined if only excerpts are kept, or what is stored is not what the lock says. */
   contentOf(snapshot: Snapshot): Uint8Array | undefined;
   /** Puts snapshots into the store: objects first, the lock last, each file whole or not at all. */
   write(added: ReadonlyMap<string, NewSnapshot>): void;
@@ -32,7 +32,7 @@ export interface SnapshotStore {
 export function openStore(root: string, folder: string, lfsAbove: number = Number.POSITIVE_INFINITY): SnapshotStore {
   const store: StoreFolder = { guarded: realpathSync(root), path: join(realpathSync(root), folder) };
   const table = (): SnapshotTable => {
-    realFolderOf(join(store.path, LOCK_FILE), store.guarded);
+    realFolderOf(join(store.path, LOCK_FILE), guarding(store.guarded));
     const files = nodeFiles(root);
     const snapshots = openSnapshots({ read: (name, most) => files.readUnlinked(`${folder}/${name}`, most) });
     if (snapshots.lockProblem !== undefined)
@@ -52,7 +52,7 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
       const files = filesToWrite(before, added);
       const large = files.filter(([name, { length }]) => name !== LOCK_FILE && length > lfsAbove);
       writeAttributes(store, { large: large.map(([name]) => name), gone: [] });
-      // A store without a lock would look as if the lock had been taken away.
+      // A store without a lock would look as if the lock had been removed.
       if (before.size === 0) put(store, LOCK_FILE, writeLock(before));
       for (const [name, content] of files) put(store, name, content);
       sweep(store, before, table());
@@ -67,7 +67,7 @@ interface StoreFolder {
 }
 
 function put({ guarded, path }: StoreFolder, name: string, content: string | Uint8Array): void {
-  writeWhole({ path: join(path, name), content, guarded });
+  writeWhole({ path: join(path, name), content, isGuarded: guarding(guarded) });
 }
 
 /** What git is told of a store is short; in bytes. */
@@ -86,7 +86,7 @@ function writeAttributes(
 
 const ATTRIBUTES = '.gitattributes';
 
-/** Removes the objects that no line names any more, and what a capture that was killed left half written. */
+/** Removes the objects that no line names any longer, and what a killed capture left half written. */
 function sweep(store: StoreFolder, before: SnapshotTable, now: SnapshotTable): void {
   const needed = new Set([...now.values()].flatMap(objectsOf));
   const gone = [...before.values()].flatMap(objectsOf).filter((object) => !needed.has(object));
@@ -97,7 +97,7 @@ function sweep(store: StoreFolder, before: SnapshotTable, now: SnapshotTable): v
 }
 
 function remove({ guarded }: StoreFolder, path: string): void {
-  realFolderOf(path, guarded);
+  realFolderOf(path, guarding(guarded));
   rmSync(path, { force: true });
 }
 

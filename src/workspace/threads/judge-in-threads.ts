@@ -1,15 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import type { Depth } from '../judge/judge-files.ts';
 import type { Judged } from '../judge/judged.ts';
+import type { SettingsOverlay } from '../judge/judged-projects.ts';
 import type { RuleLevels } from '../judge/rule-levels.ts';
 
 /** What every thread judges a share of. */
 export interface SharedWork {
   readonly root: string;
   readonly levels: RuleLevels;
+  readonly settingsOverlay: SettingsOverlay | undefined;
   readonly today: string;
   readonly paths: readonly string[];
+  readonly depth: Depth;
 }
 
 /** What a thread is started with; `next` is the index of the first path that nobody has taken yet. */
@@ -17,7 +21,7 @@ export interface ThreadWork extends SharedWork {
   readonly next: SharedArrayBuffer;
 }
 
-/** How many files a thread takes at a time: few enough that all end together. */
+/** How many files a thread takes at a time: few enough that all threads end together. */
 const SHARE = 50;
 
 /** More threads than this wait for each other's memory. */
@@ -48,13 +52,13 @@ export async function judgeInThreads(
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const count = Math.min(MOST_THREADS, availableParallelism()) - 1;
   const others = Array.from({ length: count }, () => startThread({ ...work, next }));
-  // Threads start while this one is still free to let them.
+  // Threads can only start while this one is idle.
   await new Promise((resolve) => setImmediate(resolve));
   const here = [...takeShares({ paths: work.paths, next }, judge)];
   return [here, ...(await Promise.all(others))].flat(2);
 }
 
-/** In megabytes: far more than a file needs, and little enough that a thread does not let its garbage lie. */
+/** In megabytes: far more than a file needs, and little enough that a thread collects its garbage in time. */
 const LIMITS = { maxOldGenerationSizeMb: 1_500, maxYoungGenerationSizeMb: 24 };
 
 /** A thread hands over each share when it is done, so that it never holds many, and says at last that no more will come. */

@@ -1,13 +1,13 @@
-import type { Look } from './look-at-project.ts';
+import type { ProjectScan } from './scan-project.ts';
 
-/** What became of a file between two looks. */
+/** What happened to a file between two scans. */
 export interface Change {
   readonly path: string;
   readonly what: 'changed' | 'is new' | 'is gone';
 }
 
-/** All changes between two looks, by path. */
-export function changesBetween({ files: before }: Look, { files: after }: Look): readonly Change[] {
+/** All changes between two scans, by path. */
+export function changesBetween({ files: before }: ProjectScan, { files: after }: ProjectScan): readonly Change[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted();
   return paths.flatMap((path): readonly Change[] => {
     if (before.get(path) === after.get(path)) return [];
@@ -16,7 +16,7 @@ export function changesBetween({ files: before }: Look, { files: after }: Look):
   });
 }
 
-/** More than these fill no line. */
+/** How many files one line can name. */
 const NAMED = 3;
 
 /** The changes in words: `a.yaml changed, b.yaml is new and 4 more`. */

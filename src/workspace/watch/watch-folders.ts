@@ -2,23 +2,23 @@ import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Tells when something stirs in folders; what it was must be looked up. */
+/** Tells when something changes in folders; what it was must be found out by a scan. */
 export interface FolderWatch {
-  /** Watches these folders and no others from now on; true where one of them was not watched before. */
+  /** Watches these folders and no others from now on; true if one of them was not watched before. */
   follow(folders: ReadonlyMap<string, string>): boolean;
-  /** Resolves once something stirred since the last time and all has been quiet for a moment. */
+  /** Resolves once something has changed since the last time and all has been quiet for a moment. */
   stirred(): Promise<void>;
   close(): void;
 }
 
-/** Editors and git write in several steps: so long must it be quiet, in milliseconds, … */
+/** Editors and git write in several steps: how long all must be quiet, in milliseconds, … */
 const QUIET = 60;
-/** … unless it is never quiet. */
+/** … and when to stop waiting for that. */
 const PATIENCE = 1000;
 
 /**
- * Watches each folder for itself, not the files in them: a file that another is renamed over is another file, and whoever
- * watches the old one hears no more. That is how editors save, and what Node's recursive watching on Linux is deaf to.
+ * Watches each folder by itself, not the files in them: a file that another is renamed over is a different file, and a watcher of
+ * the old one hears nothing more. That is how editors save, and what Node's recursive watching on Linux misses.
  */
 export function watchFolders(root: string): FolderWatch {
   const watched = new Map<string, { readonly identity: string; readonly watcher: FSWatcher }>();
@@ -57,10 +57,10 @@ export function watchFolders(root: string): FolderWatch {
   };
 }
 
-/** Undefined where the folder is gone or closed to us: then there is nothing to see either, and its outer folder stirs. */
+/** Undefined if the folder is gone or not readable: then there is nothing to see either, and its outer folder reports the change. */
 function watchFolder(path: string, stir: () => void): FSWatcher | undefined {
   try {
-    // An error is a folder that went away, which is a stir.
+    // An error means that the folder went away, which is a change.
     return watch(path, stir).on('error', stir);
   } catch (error) {
     if (error instanceof Error && 'code' in error && ['ENOENT', 'EACCES', 'EPERM'].includes(String(error.code)))

@@ -2,10 +2,10 @@ import { DEFAULT_FOLDERS, loadFolders } from '../../project/index.ts';
 import type { Io } from '../io.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { changesBetween, type Change } from './changes.ts';
-import { lookAtProject, type Look } from './look-at-project.ts';
+import { scanProject, type ProjectScan } from './scan-project.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** Does the work at once, and again whenever files of the project in `root` change, until the user ends it. */
+/** Does the work immediately, and again whenever files of the project in `root` change, until the user ends it. */
 export async function whileItChanges(
   root: string,
   work: (changes: readonly Change[]) => Promise<void>,
@@ -14,12 +14,12 @@ export async function whileItChanges(
   const watch = watchFolders(root);
   const ended = io.interrupted().then(() => true);
   let known = DEFAULT_FOLDERS;
-  /** Whatever changes after this look stirs. */
-  const look = (): Look => {
+  /** Whatever changes after this scan is reported by the watcher. */
+  const look = (): ProjectScan => {
     // Settings that are broken for a moment do not move the folders.
     known = loadFolders(nodeFiles(root)) ?? known;
     for (;;) {
-      const seen = lookAtProject(root, known);
+      const seen = scanProject(root, known);
       if (!watch.follow(seen.folders)) return seen;
     }
   };

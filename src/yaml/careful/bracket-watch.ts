@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
@@ -9,8 +9,8 @@ interface Lexeme {
 
 /** Follows brackets through a file. */
 export interface BracketWatch {
-  readonly meet: (lexeme: Lexeme) => Finding | undefined;
-  readonly end: () => Finding | undefined;
+  readonly meet: (lexeme: Lexeme) => YamlFinding | undefined;
+  readonly end: () => YamlFinding | undefined;
 }
 
 const CLOSER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -18,12 +18,12 @@ const CLOSER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 /** Watches that every bracket is closed by its partner; an open one is reported where it opens. */
 export function bracketWatch(lines: TextLines): BracketWatch {
   let open: { readonly source: string; readonly start: number }[] = [];
-  const closeAll = (): Finding | undefined => {
+  const closeAll = (): YamlFinding | undefined => {
     const last = open.at(-1);
     open = [];
     return last && unclosed(lines, last.source, last.start);
   };
-  const close = ({ source, start }: Lexeme): Finding | undefined => {
+  const close = ({ source, start }: Lexeme): YamlFinding | undefined => {
     const last = open.pop();
     if (!last) return stray(source, start);
     return CLOSER[last.source] === source ? undefined : mismatch(last, source, start);
@@ -48,7 +48,7 @@ export function bracketWatch(lines: TextLines): BracketWatch {
   };
 }
 
-function unclosed(lines: TextLines, source: string, start: number): Finding {
+function unclosed(lines: TextLines, source: string, start: number): YamlFinding {
   return {
     rule: 'yaml',
     message: `The bracket “${source}” that opens here is never closed.`,
@@ -59,7 +59,7 @@ function unclosed(lines: TextLines, source: string, start: number): Finding {
   };
 }
 
-function stray(source: string, start: number): Finding {
+function stray(source: string, start: number): YamlFinding {
   return {
     rule: 'yaml',
     message: `The bracket “${source}” closes nothing: none is open here.`,
@@ -69,7 +69,11 @@ function stray(source: string, start: number): Finding {
   };
 }
 
-function mismatch(opener: { readonly source: string; readonly start: number }, source: string, start: number): Finding {
+function mismatch(
+  opener: { readonly source: string; readonly start: number },
+  source: string,
+  start: number,
+): YamlFinding {
   return {
     rule: 'yaml',
     message: `“${source}” closes a bracket that was opened with “${opener.source}”.`,

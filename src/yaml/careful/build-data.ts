@@ -1,12 +1,13 @@
+import { shorten } from '../../diagnostics/index.ts';
 import { isAlias, isMap, isPair, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { MOST_FINDINGS, excerpt, leftOut, type Finding } from '../finding.ts';
+import { MOST_FINDINGS, leftOut, type YamlFinding } from '../finding.ts';
 import type { DataPath, NonTextScalar } from '../yaml-document.ts';
 
 /** Plain data made from nodes, and what is wrong with its keys. */
 export interface BuiltData {
   readonly data: unknown;
   readonly nonText: readonly NonTextScalar[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly YamlFinding[];
 }
 
 /** A path that shares its beginning with its siblings, so that deep files do not cost depth × size. */
@@ -18,7 +19,7 @@ interface PathLink {
 interface Building {
   readonly text: string;
   readonly nonText: NonTextScalar[];
-  readonly findings: Finding[];
+  readonly findings: YamlFinding[];
 }
 
 /** Turns nodes into data; of duplicate keys the first wins. */
@@ -98,13 +99,13 @@ function mapOf(map: YAMLMap, path: PathLink | undefined, building: Building): un
   return data;
 }
 
-/** What a key is where it is no text: YAML takes two keys for equal that mean the same number. */
+/** What a key is where it is not a text: YAML treats two keys that mean the same number as equal. */
 function meaningOf(key: unknown): unknown {
   if (!isScalar(key) || typeof key.value === 'string' || Number.isNaN(key.value)) return undefined;
   return key.value;
 }
 
-function report(building: Building, finding: Finding): void {
+function report(building: Building, finding: YamlFinding): void {
   const { findings } = building;
   if (findings.length < MOST_FINDINGS) findings.push(finding);
   else if (findings.length === MOST_FINDINGS) findings.push(leftOut(finding.start));
@@ -115,14 +116,14 @@ function placeOf(node: unknown): { readonly start: number; readonly end: number 
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
 }
 
-function unusableKey(key: unknown, text: string): Finding {
+function unusableKey(key: unknown, text: string): YamlFinding {
   const source = isScalar(key) ? (key.source ?? '') : '';
   const place = placeOf(key);
   if (isScalar(key) && source !== '') {
     return {
       rule: 'plain-yaml',
       isStructural: true,
-      message: `The key “${excerpt(source)}” means “nothing” in YAML.`,
+      message: `The key “${shorten(source)}” means “nothing” in YAML.`,
       hint: 'Put the key in quotes, or use another name.',
       ...place,
     };
@@ -136,37 +137,37 @@ function unusableKey(key: unknown, text: string): Finding {
   return {
     rule: 'plain-yaml',
     isStructural: true,
-    message: 'A list or map stands in the place of a key; a key is plain text.',
+    message: 'There is a list or map in place of a key; a key is plain text.',
     hint: 'If the brackets belong to the text, put the text in quotes.',
     ...place,
   };
 }
 
-function mergeKey(key: unknown): Finding {
+function mergeKey(key: unknown): YamlFinding {
   return {
     rule: 'plain-yaml',
     message: '“<<” is a merge key; merge keys are not used here.',
-    hint: 'Write the keys out that it would bring in.',
+    hint: 'Write out the keys that it would bring in.',
     ...placeOf(key),
   };
 }
 
-function equalKey(name: string, key: unknown, first: unknown): Finding {
+function equalKey(name: string, key: unknown, first: unknown): YamlFinding {
   return {
     rule: 'yaml',
-    message: `The keys “${excerpt(keyText(first) ?? '')}” and “${excerpt(name)}” of this map mean the same in YAML.`,
+    message: `The keys “${shorten(keyText(first) ?? '')}” and “${shorten(name)}” of this map mean the same in YAML.`,
     hint: 'Delete one of the two, or put both in quotes if they are names.',
     ...placeOf(key),
-    related: { message: 'The other stands here', ...placeOf(first) },
+    related: { message: 'The other is here', ...placeOf(first) },
   };
 }
 
-function duplicateKey(name: string, key: unknown, first: unknown): Finding {
+function duplicateKey(name: string, key: unknown, first: unknown): YamlFinding {
   return {
     rule: 'yaml',
-    message: `The key “${excerpt(name)}” stands twice in the same map.`,
+    message: `The key “${shorten(name)}” appears twice in the same map.`,
     hint: 'Delete one of the two, or rename it.',
     ...placeOf(key),
-    related: { message: 'It stands here first', ...placeOf(first) },
+    related: { message: 'It is here first', ...placeOf(first) },
   };
 }

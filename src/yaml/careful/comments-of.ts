@@ -18,7 +18,7 @@ export interface YamlComment {
   readonly lines: { readonly from: number; readonly to: number };
 }
 
-/** Finds the comments of a file that is YAML; what looks like one inside a text is none. */
+/** Finds the comments of a file that is YAML; what looks like one inside a text is not one. */
 export function commentsOf(text: string): readonly YamlComment[] {
   const lines = splitLines(text);
   const { comments, continued } = layoutOf(lines);

@@ -4,10 +4,10 @@ import type { ParserError } from './scan.ts';
 
 /** The abstract syntax of a document with everything that package `yaml` says against it. */
 export interface Composed {
-  /** Absent where the file holds no document, or has too many errors. */
+  /** Absent if the file holds no document, or has too many errors. */
   readonly root?: ParsedNode;
   readonly errors: readonly ParserError[];
-  /** Where reading was given up because of too many errors. */
+  /** Where parsing stopped because of too many errors. */
   readonly stoppedAt?: number;
 }
 

@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
 
 /** The marks that git leaves where two versions of a file could not be merged. They matter only in a broken file. */
-export function findConflictMarks(lines: TextLines): readonly Finding[] {
+export function findConflictMarks(lines: TextLines): readonly YamlFinding[] {
   const { text } = lines;
-  const findings: Finding[] = [];
+  const findings: YamlFinding[] = [];
   for (let from = 0; ;) {
     const start = lineThatBegins(text, '<<<<<<< ', from);
     const last = start === -1 ? -1 : lineThatBegins(text, '>>>>>>> ', start);
@@ -12,7 +12,7 @@ export function findConflictMarks(lines: TextLines): readonly Finding[] {
     from = lineEndAt(lines, last);
     findings.push({
       rule: 'yaml',
-      message: 'git left a conflict between two versions of this file here.',
+      message: 'Git left a conflict between two versions of this file here.',
       hint: 'Keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.',
       start,
       end: lineEndAt(lines, start),

@@ -1,5 +1,6 @@
+import { shorten } from '../../diagnostics/index.ts';
 import type { CST } from 'yaml';
-import { excerpt, type Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
@@ -9,7 +10,7 @@ interface Lexeme {
 }
 
 /** Finds what package `yaml` 2.9.1 accepts although YAML does not. */
-export type LenienceWatch = (lexeme: Lexeme, stack: readonly CST.Token[]) => Finding | undefined;
+export type LenienceWatch = (lexeme: Lexeme, stack: readonly CST.Token[]) => YamlFinding | undefined;
 
 /** Watches for a colon on the line below its key, and for texts that go on at the indentation of their key. */
 export function lenienceWatch(lines: TextLines): LenienceWatch {
@@ -24,7 +25,7 @@ export function lenienceWatch(lines: TextLines): LenienceWatch {
 }
 
 /** `port\n  : Alda` reads as a pair in package `yaml`. Inside brackets it is one. */
-function lonelyColon(lines: TextLines, start: number, stack: readonly CST.Token[]): Finding | undefined {
+function lonelyColon(lines: TextLines, start: number, stack: readonly CST.Token[]): YamlFinding | undefined {
   const before = lines.text.slice(lineStartAt(lines, start), start);
   if (before.trim() !== '' || stack.some(({ type }) => type === 'flow-collection')) return undefined;
   return {
@@ -37,7 +38,11 @@ function lonelyColon(lines: TextLines, start: number, stack: readonly CST.Token[
 }
 
 /** A comment without indentation and without a space (`#x`) above a text makes package `yaml` forget its indentation. */
-function shallowText(lines: TextLines, { source, start }: Lexeme, stack: readonly CST.Token[]): Finding | undefined {
+function shallowText(
+  lines: TextLines,
+  { source, start }: Lexeme,
+  stack: readonly CST.Token[],
+): YamlFinding | undefined {
   if (stack.at(-1)?.type === 'block-scalar') return undefined;
   const parent = stack.findLast(({ type }) => type === 'block-map' || type === 'block-seq');
   const indent = parent && 'indent' in parent ? parent.indent : -1;
@@ -49,7 +54,7 @@ function shallowText(lines: TextLines, { source, start }: Lexeme, stack: readonl
     const at = start + index + margin.length;
     return {
       rule: 'yaml',
-      message: `The line “${excerpt(lines.text.slice(at, lineEndAt(lines, at)))}” is not indented enough to continue the text above.`,
+      message: `The line “${shorten(lines.text.slice(at, lineEndAt(lines, at)))}” is not indented enough to continue the text above.`,
       hint: 'Indent it more than the key of the text.',
       start: at,
       end: lineEndAt(lines, at),

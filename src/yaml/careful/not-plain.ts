@@ -1,4 +1,5 @@
-import { excerpt, type Finding } from '../finding.ts';
+import { shorten } from '../../diagnostics/index.ts';
+import type { YamlFinding } from '../finding.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
@@ -7,26 +8,26 @@ interface Lexeme {
   readonly start: number;
 }
 
-/** A finding where a piece of the file is YAML, but not the plain part of YAML that fact checks use. */
-export function notPlain(lines: TextLines, { source, type, start }: Lexeme): Finding | undefined {
+/** A finding if a piece of the file is YAML, but not the plain part of YAML that fact checks use. */
+export function notPlain(lines: TextLines, { source, type, start }: Lexeme): YamlFinding | undefined {
   const place = { rule: 'plain-yaml', start, end: start + source.length } as const;
   switch (type) {
     case 'anchor':
       return {
         ...place,
-        message: `“${excerpt(source)}” begins with “&”, which YAML reads as an anchor; anchors are not used here.`,
+        message: `“${shorten(source)}” begins with “&”, which YAML reads as an anchor; anchors are not used here.`,
         hint: 'If the & belongs to the text, put the text in quotes. Otherwise delete the anchor.',
       };
     case 'alias':
       return {
         ...place,
-        message: `“${excerpt(source)}” begins with “*”, which YAML reads as an alias; aliases are not used here.`,
+        message: `“${shorten(source)}” begins with “*”, which YAML reads as an alias; aliases are not used here.`,
         hint: 'If the * belongs to the text, put the text in quotes. Otherwise write the value out.',
       };
     case 'tag':
       return {
         ...place,
-        message: `“${excerpt(source)}” begins with “!”, which YAML reads as a tag; tags are not used here.`,
+        message: `“${shorten(source)}” begins with “!”, which YAML reads as a tag; tags are not used here.`,
         hint: 'If the ! belongs to the text, put the text in quotes. Otherwise delete the tag.',
       };
     case 'explicit-key-ind':
@@ -36,7 +37,7 @@ export function notPlain(lines: TextLines, { source, type, start }: Lexeme): Fin
         hint: 'Write “key: value”. If the question mark belongs to the text, put the text in quotes.',
       };
     case 'directive-line': {
-      const line = excerpt(lines.text.slice(start, lineEndAt(lines, start)));
+      const line = shorten(lines.text.slice(start, lineEndAt(lines, start)));
       return {
         ...place,
         message: `The line “${line}” begins with “%”, which YAML reads as a directive; directives are not used here.`,

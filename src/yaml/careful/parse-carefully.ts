@@ -5,7 +5,7 @@ import { findConflictMarks } from './conflict-marks.ts';
 import { decode } from '../decode.ts';
 import { explainAll } from '../explain/explain.ts';
 import { findOddCharacters, withoutOddCharacters } from '../find-odd-characters.ts';
-import { leftOut, type Finding } from '../finding.ts';
+import { leftOut, type YamlFinding } from '../finding.ts';
 import { locator } from './locate.ts';
 import { scan, type Scan } from './scan.ts';
 import { selectFindings } from './select-findings.ts';
@@ -32,26 +32,26 @@ export function parseCarefully(input: Uint8Array | string, depth: number): YamlR
 /** What browsers save, and servers send instead of a missing file. */
 const WEB_PAGE = /^\s{0,100}<(?:!doctype|html|\?xml)\b/i;
 
-function webPage({ text }: TextLines): Finding {
+function webPage({ text }: TextLines): YamlFinding {
   const start = text.indexOf('<');
   return {
     rule: 'yaml',
     message: 'This is a web page, not YAML.',
-    hint: 'Save the file itself; where it lies on a site, that is often behind a link called “Raw”.',
+    hint: 'Save the file itself; on a website, there is often a link called “Raw” to it.',
     start,
     end: Math.max(start + 1, text.indexOf('>', start) + 1),
   };
 }
 
-/** Unified line ends have moved the end of the text. */
-function atEnd(lines: TextLines, finding: Finding): Finding {
+/** The end of the text has moved, since line ends are unified. */
+function atEnd(lines: TextLines, finding: YamlFinding): YamlFinding {
   const end = lines.text.length;
   return { ...finding, start: end - (finding.end - finding.start), end };
 }
 
 interface Parsed {
   readonly document?: YamlDocument;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly YamlFinding[];
 }
 
 function parseLines(lines: TextLines, text: string, depth: number): Parsed {
@@ -67,7 +67,7 @@ function parseLines(lines: TextLines, text: string, depth: number): Parsed {
   }
   const { data, nonText, findings } = buildData(root, lines.text);
   const document = { text, data, nonText, spanOf: locator(root, lines) };
-  // A key may only be odd because the syntax around it is.
+  // A key may look wrong only because the syntax around it is.
   const brokenLines = new Set([...composed.errors, ...known].map(({ start }) => lineIndexAt(lines, start)));
   const sound = findings.filter(
     ({ isStructural, start }) => !(isStructural && brokenLines.has(lineIndexAt(lines, start))),
@@ -75,18 +75,18 @@ function parseLines(lines: TextLines, text: string, depth: number): Parsed {
   return { document, findings: [...known, ...sound] };
 }
 
-/** Repairs are tried this often, in files up to this many characters: each reads the whole file again. */
-const MOST_REPAIRS = 10;
-const LONGEST_REPAIRED = 100_000;
+/** An unclosed quote is closed and the file read again this often, in files up to this many characters. */
+const MOST_RETRIES = 10;
+const LONGEST_RETRIED = 100_000;
 
 /** Scans; where an unclosed quote swallows the rest of the file, scans again as if it were a letter. */
 function scanPastQuotes(lines: TextLines, depth: number): Scan {
-  const quotes: Finding[] = [];
+  const quotes: YamlFinding[] = [];
   let { text } = lines;
   for (;;) {
     const scanned = scan({ ...lines, text }, depth);
     const quote = scanned.findings.find(({ isSwallowing }) => isSwallowing);
-    if (!quote || quotes.length === MOST_REPAIRS || text.length > LONGEST_REPAIRED) {
+    if (!quote || quotes.length === MOST_RETRIES || text.length > LONGEST_RETRIED) {
       return { ...scanned, findings: [...quotes, ...scanned.findings] };
     }
     quotes.push(quote);
@@ -94,7 +94,7 @@ function scanPastQuotes(lines: TextLines, depth: number): Scan {
   }
 }
 
-function emptyFile(lines: TextLines): Finding {
+function emptyFile(lines: TextLines): YamlFinding {
   return {
     rule: 'yaml',
     message: lines.text.trim() === '' ? 'The file is empty.' : 'The file contains nothing but comments.',
@@ -104,10 +104,10 @@ function emptyFile(lines: TextLines): Finding {
   };
 }
 
-function crash(lines: TextLines, error: unknown): Finding {
+function crash(lines: TextLines, error: unknown): YamlFinding {
   return {
     rule: 'yaml',
-    message: `The YAML parser gives up on this file (${error instanceof Error ? error.message : String(error)}).`,
+    message: `The YAML parser gave up on this file (${error instanceof Error ? error.message : String(error)}).`,
     hint: 'Check the file for unusual or very deeply nested places, and please report this as a bug.',
     start: 0,
     end: Math.min(1, lines.text.length),

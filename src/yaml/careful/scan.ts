@@ -1,7 +1,7 @@
 import { CST, Parser } from 'yaml';
 import { bracketWatch } from './bracket-watch.ts';
 import { MOST_EFFORT, effortMeter } from './effort.ts';
-import { MOST_FINDINGS, leftOut, type Finding } from '../finding.ts';
+import { MOST_FINDINGS, leftOut, type YamlFinding } from '../finding.ts';
 import { lenienceWatch } from './lenience-watch.ts';
 import { lexemes, type Lexeme } from './lexemes.ts';
 import { notPlain } from './not-plain.ts';
@@ -19,7 +19,7 @@ export interface ParserError {
 /** The concrete syntax of the first document of a file, and what is wrong already at this level. */
 export interface Scan {
   readonly tokens: readonly CST.Token[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly YamlFinding[];
   readonly errors: readonly ParserError[];
   /** The file is so broken or so deep that nothing more can be learnt from it. */
   readonly hopeless: boolean;
@@ -29,7 +29,7 @@ export interface Scan {
 export function scan(lines: TextLines, depth: number): Scan {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const findings: Finding[] = [];
+  const findings: YamlFinding[] = [];
   const errors: ParserError[] = [];
   const brackets = bracketWatch(lines);
   const lenience = lenienceWatch(lines);
@@ -73,7 +73,7 @@ export function scan(lines: TextLines, depth: number): Scan {
   return { tokens, findings, errors, hopeless: false };
 }
 
-/** How many lists and maps are open. Below them lies the document, above them at most one scalar. */
+/** How many lists and maps are open. Below them is the document, above them at most one scalar. */
 function nesting(parser: Parser): number {
   const top = parser.stack.at(-1);
   return parser.stack.length - 1 - (top !== undefined && CST.isCollection(top) ? 0 : 1);
@@ -84,17 +84,17 @@ function asError(token: CST.ErrorToken): ParserError {
   return { code: 'UNEXPECTED_TOKEN', message: token.message, start, end: start + token.source.length };
 }
 
-function tooDeep(depth: number, start: number): Finding {
+function tooDeep(depth: number, start: number): YamlFinding {
   return {
     rule: 'yaml',
-    message: `The lists and maps in this file are nested more than ${depth} deep.`,
+    message: `The lists and maps in this file are nested more than ${depth} levels deep.`,
     hint: 'Nest less deeply. If this is text, put it in quotes.',
     start,
     end: start + 1,
   };
 }
 
-function tooMuch(start: number): Finding {
+function tooMuch(start: number): YamlFinding {
   return {
     rule: 'yaml',
     message: 'This file has far too many lines, keys or list items: more than 100,000.',
@@ -104,10 +104,10 @@ function tooMuch(start: number): Finding {
   };
 }
 
-function secondDocument(start: number, source: string): Finding {
+function secondDocument(start: number, source: string): YamlFinding {
   return {
     rule: 'plain-yaml',
-    message: 'A second document starts here, but a file holds only one.',
+    message: 'A second document starts here, but a file may contain only one.',
     hint: 'Delete the line “---” or “...”, or move what follows into a file of its own.',
     start,
     end: start + Math.max(1, source === '\u0002' ? 1 : source.length),

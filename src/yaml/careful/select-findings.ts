@@ -1,11 +1,11 @@
-import { MOST_PROBLEMS, leftOut, type Finding } from '../finding.ts';
+import { MOST_PROBLEMS, leftOut, type YamlFinding } from '../finding.ts';
 import { lineEndAt, spanAt, type TextLines } from '../text-lines.ts';
 import type { YamlProblem } from '../yaml-document.ts';
 
 /** Orders findings, drops those that only follow from another, and turns the rest into problems. */
-export function selectFindings(lines: TextLines, findings: readonly Finding[]): readonly YamlProblem[] {
+export function selectFindings(lines: TextLines, findings: readonly YamlFinding[]): readonly YamlProblem[] {
   const ordered = findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const kept: Finding[] = [];
+  const kept: YamlFinding[] = [];
   /** Where the line of the last finding ends, and of the last one that says that the syntax is broken. */
   let lineEnd = -1;
   let brokenUntil = -1;
@@ -24,7 +24,7 @@ export function selectFindings(lines: TextLines, findings: readonly Finding[]): 
   return kept.map((finding) => asProblem(lines, finding));
 }
 
-function asProblem(lines: TextLines, finding: Finding): YamlProblem {
+function asProblem(lines: TextLines, finding: YamlFinding): YamlProblem {
   const { rule, message, hint, start, end, related } = finding;
   const problem = { rule, message, hint, span: spanAt(lines, start, end) };
   if (!related) return problem;

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 
 interface Lexeme {
@@ -8,7 +8,7 @@ interface Lexeme {
 }
 
 /** A finding where a quote is opened and never closed, placed where it opens. */
-export function unclosedQuote(lines: TextLines, { source, type, start }: Lexeme): Finding | undefined {
+export function unclosedQuote(lines: TextLines, { source, type, start }: Lexeme): YamlFinding | undefined {
   if (type !== 'double-quoted-scalar' && type !== 'single-quoted-scalar') return undefined;
   const isClosed = type === 'double-quoted-scalar' ? closesDouble(source) : closesSingle(source);
   if (isClosed) return undefined;

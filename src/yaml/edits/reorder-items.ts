@@ -12,7 +12,7 @@ interface Entry {
 
 /**
  * The edits that put the entries of a block list into another order; each moves with its comments, and blank lines
- * stay where they are. Undefined where it is not plain what belongs to which entry.
+ * stay where they are. Undefined if it is not plain what belongs to which entry.
  */
 export function reorderItems(
   document: YamlDocument,
@@ -38,7 +38,7 @@ export function reorderItems(
   return keepsContent(document, path, order, edits) ? edits : undefined;
 }
 
-/** An entry whose dash stands alone before its content. */
+/** An entry whose dash is alone on the line before its content. */
 function entryAt(document: YamlDocument, lines: readonly string[], path: DataPath): Entry | undefined {
   const { start, end } = document.spanOf(path);
   const before = lines[start.line - 1]?.slice(0, start.column - 1) ?? '';
@@ -72,7 +72,7 @@ function spanOf(lines: readonly string[], { start, end }: Entry): Edit['span'] {
   };
 }
 
-/** The text with the line ends that stand in the file. */
+/** The text with the line ends that are in the file. */
 function textOf(lines: readonly string[], ends: readonly string[], { start, end }: Entry): string {
   return lines
     .slice(start, end)

@@ -13,8 +13,8 @@ export interface Replacement {
 }
 
 /**
- * The edit that replaces a key or value on one line, in the quotes that it stands in.
- * Undefined where the file does not hold `before` in a plain way: over several lines, or with escapes.
+ * The edit that replaces a key or value on one line, in the same quotes.
+ * Undefined if the file does not hold `before` in a plain way: over several lines, or with escapes.
  */
 export function replaceScalar(
   document: YamlDocument,
@@ -37,7 +37,7 @@ function singleQuoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** Whether a text stands for itself wherever it stands, also between brackets: rather one text too few. */
+/** Whether a text needs no quotes anywhere, not even between brackets; in doubt, it does. */
 function isPlain(text: string): boolean {
   if (/^(?:true|false|null|yes|no|on|off)$/i.test(text)) return false;
   return /^[a-z0-9](?:[\w./%?&=~+@-]|:(?=[\w/]))*$/i.test(text) && !/^\d+(?:\.\d*)?(?:e[-+]?\d+)?$|^0[ox]/i.test(text);

@@ -1,4 +1,5 @@
-import { excerpt, type Finding } from '../finding.ts';
+import { shorten } from '../../diagnostics/index.ts';
+import type { YamlFinding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
@@ -6,7 +7,7 @@ import { lineEndAt, type TextLines } from '../text-lines.ts';
 const COLON = /:(?=\s|$)/u;
 
 /** What an error in the build of lines means: keys, list items and their indentation. */
-export function explainLine(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
+export function explainLine(lines: TextLines, error: ParserError, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', isStructural: true, start, end } as const;
   const { code, message } = error;
@@ -25,19 +26,19 @@ export function explainLine(lines: TextLines, error: ParserError, place: Place):
   if (message.startsWith('Sequence item without')) {
     return {
       ...whole,
-      message: `“${shown}” stands among the items of a list, but does not begin with a dash.`,
+      message: `“${shown}” is among the items of a list, but does not begin with a dash.`,
       hint: 'Begin it with “- ”, or check its indentation.',
     };
   }
   if (message.startsWith('Block scalar')) {
     return {
       ...whole,
-      message: `The line “${shown}” is indented wrongly for the text that begins with “|” or “>”.`,
+      message: `The line “${shown}” has the wrong indentation for the text that begins with “|” or “>”.`,
       hint: 'Indent every line of the text by the same number of spaces, more than its key.',
     };
   }
   if (message.startsWith('Block collection cannot start')) {
-    return { ...whole, message: `“${shown}” stands on the line of “---”.`, hint: 'Put it on the next line.' };
+    return { ...whole, message: `“${shown}” is on the same line as “---”.`, hint: 'Put it on the next line.' };
   }
   if (code === 'BAD_INDENT') {
     return {
@@ -49,15 +50,15 @@ export function explainLine(lines: TextLines, error: ParserError, place: Place):
   if (/in YAML|at node end/u.test(message) && place.before.trim() === '') {
     return {
       ...whole,
-      message: `The line “${shown}” does not fit what stands above it.`,
-      hint: 'Check its indentation: a key cannot follow list items or text of the same level.',
+      message: `The line “${shown}” does not fit what is above it.`,
+      hint: 'Check its indentation: a key cannot follow list items or text at the same level.',
     };
   }
   return undefined;
 }
 
 /** `title: Minister: we did not`, or a key that is indented below a text. */
-function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
+function nestedMap(lines: TextLines, { start, end, shown }: Place): YamlFinding {
   const value = lines.text.slice(start, end);
   if (!COLON.test(value)) return deeperKey(lines, start);
   const place = { rule: 'yaml', start, end } as const;
@@ -66,7 +67,7 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
     return {
       ...place,
       start: start + quoted.length,
-      message: `The quoted text ends before “${excerpt(value.slice(quoted.length))}”.`,
+      message: `The quoted text ends before “${shorten(value.slice(quoted.length))}”.`,
       hint: quoted.startsWith('"')
         ? 'Write \\" for a double quote inside double quotes, or put the whole text in single quotes.'
         : "Write '' for an apostrophe inside single quotes, or put the whole text in double quotes.",
@@ -75,7 +76,7 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
   if (/^[“”„‟‘’‚«»]/u.test(value)) {
     return {
       ...place,
-      message: `The curly quotes in ${shown} are ordinary characters for YAML, so its colon reads as another key.`,
+      message: `The curly quotes in ${shown} are ordinary characters to YAML, so its colon reads as another key.`,
       hint: 'Put the text in straight quotes: " at both ends.',
     };
   }
@@ -86,7 +87,7 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): Finding {
   };
 }
 
-function deeperKey(lines: TextLines, from: number): Finding {
+function deeperKey(lines: TextLines, from: number): YamlFinding {
   let start = from;
   let end = lineEndAt(lines, from);
   do {
@@ -98,28 +99,28 @@ function deeperKey(lines: TextLines, from: number): Finding {
   return {
     rule: 'yaml',
     isStructural: true,
-    message: `“${excerpt(line)}” is indented deeper than the line above it, which has a value already.`,
+    message: `“${shorten(line)}” is indented deeper than the line above it, which already has a value.`,
     hint: 'Indent it like its neighbours. If it continues the text above, put the whole text in quotes.',
     start: Math.min(start + indent, lines.text.length),
     end: Math.min(start + line.trimEnd().length, lines.text.length),
   };
 }
 
-function notAPair({ start, end, shown }: Place): Finding {
+function notAPair({ start, end, shown }: Place): YamlFinding {
   const place = { rule: 'yaml', isStructural: true, start, end } as const;
   const [, key, rest] = /^([\p{L}\p{N}_-]+):(?!\/\/)(\S.*)/u.exec(shown) ?? [];
   if (key !== undefined && rest !== undefined) {
     return {
       ...place,
-      message: `After the colon in “${shown}” a space is missing.`,
-      hint: `Write “${excerpt(`${key}: ${rest}`)}”.`,
+      message: `A space is missing after the colon in “${shown}”.`,
+      hint: `Write “${shorten(`${key}: ${rest}`)}”.`,
     };
   }
   if (/^-(?:\s|$)/u.test(shown)) {
     return {
       ...place,
-      message: `The list item “${shown}” does not fit what stands above it.`,
-      hint: 'A list stands below a key that has no other value. Check the indentation.',
+      message: `The list item “${shown}” does not fit what is above it.`,
+      hint: 'A list goes below a key that has no other value. Check the indentation.',
     };
   }
   return {

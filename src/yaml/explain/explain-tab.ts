@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import { lineStartAt, type TextLines } from '../text-lines.ts';
 
 /** A finding where an error comes from tabs. Its range is the tabs. */
-export function explainTab(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
+export function explainTab(lines: TextLines, error: ParserError, place: Place): YamlFinding | undefined {
   const lineStart = lineStartAt(lines, place.start);
   const margin = /^[ \t]*/u.exec(lines.text.slice(lineStart, lineStart + 1_000))?.[0] ?? '';
   if (margin.includes('\t')) {
@@ -21,7 +21,7 @@ export function explainTab(lines: TextLines, error: ParserError, place: Place): 
   const tab = lines.text.indexOf('\t', error.start);
   return {
     rule: 'yaml',
-    message: 'A tab stands here where YAML needs a space, because a list or map follows.',
+    message: 'There is a tab here where YAML needs a space, because a list or map follows.',
     hint: 'Replace the tab with a space.',
     start: tab,
     end: tab + 1,

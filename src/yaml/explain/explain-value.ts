@@ -1,4 +1,5 @@
-import { excerpt, type Finding } from '../finding.ts';
+import { shorten } from '../../diagnostics/index.ts';
+import type { YamlFinding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import type { TextLines } from '../text-lines.ts';
@@ -6,7 +7,7 @@ import type { TextLines } from '../text-lines.ts';
 const IN_QUOTES = 'If it belongs to the text, put the text in quotes.';
 
 /** What an error inside a line means: an unlucky character, text after a quote, a comma. */
-export function explainValue(lines: TextLines, error: ParserError, place: Place): Finding | undefined {
+export function explainValue(lines: TextLines, error: ParserError, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   const exact = { rule: 'yaml', start: error.start, end: Math.max(error.end, error.start + 1) } as const;
@@ -21,14 +22,14 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
       return {
         ...exact,
         end: exact.start + 2,
-        message: `“${excerpt(lines.text.slice(exact.start, exact.start + 2))}” is not an escape that YAML knows.`,
+        message: `“${shorten(lines.text.slice(exact.start, exact.start + 2))}” is not an escape that YAML knows.`,
         hint: 'Write \\\\ for a backslash, or put the text in single quotes, where a backslash is an ordinary character.',
       };
     case 'KEY_OVER_1024_CHARS':
       return {
         ...whole,
         message: `The key “${shown}” is longer than 1,024 characters.`,
-        hint: 'If this is text and no key, put it in quotes.',
+        hint: 'If this is text and not a key, put it in quotes.',
       };
     case 'BLOCK_IN_FLOW':
       return {
@@ -50,53 +51,54 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
   return explainIndicator(message, place) ?? explainComma(message, place) ?? explainTrailing(message, place);
 }
 
-/** `|`, `>` and `-` that are meant as text, or stand in the wrong line. */
-function explainIndicator(message: string, place: Place): Finding | undefined {
+/** `|`, `>` and `-` that are meant as text, or are in the wrong line. */
+function explainIndicator(message: string, place: Place): YamlFinding | undefined {
   const { start, end, shown } = place;
   const whole = { rule: 'yaml', start, end } as const;
   if (message.startsWith('Not a YAML token')) {
     return {
       ...whole,
-      message: `“${shown}” stands on the line of “|” or “>”; the text begins on the next line.`,
+      message: `“${shown}” is on the same line as “|” or “>”; the text begins on the next line.`,
       hint: 'Put it on the next line, indented. If the | or > belongs to the text, put the text in quotes.',
     };
   }
   if (message.startsWith('Block scalar header')) {
-    const sign = /[|>]\S*$/u.exec(place.before)?.[0] ?? '';
+    const word = place.before.slice(Math.max(place.before.lastIndexOf(' '), place.before.lastIndexOf('\t')) + 1);
+    const sign = /[|>]\S*/u.exec(word)?.[0] ?? '';
     return {
       ...whole,
       start: start - sign.length,
-      message: `“${excerpt(sign + shown)}” begins with “${sign.charAt(0)}”, which announces a text on the lines below.`,
+      message: `“${shorten(sign + shown)}” begins with “${sign.charAt(0)}”, which announces a text on the lines below.`,
       hint: 'If this is the text, put it in quotes. Otherwise put the text on the next line, indented.',
     };
   }
   if (/Unexpected block-seq-ind on same line/u.test(message)) {
     return {
       ...whole,
-      message: 'A list cannot begin on the line of its key.',
+      message: 'A list cannot begin on the same line as its key.',
       hint: 'Put “- …” on the next line, indented. If the dash belongs to the text, put the text in quotes.',
     };
   }
   return undefined;
 }
 
-function explainComma(message: string, { start, end, shown }: Place): Finding | undefined {
+function explainComma(message: string, { start, end, shown }: Place): YamlFinding | undefined {
   const place = { rule: 'yaml', start, end } as const;
   if (/^Unexpected (?:, in|empty item)/u.test(message)) {
     const hint = `Delete the comma. ${IN_QUOTES}`;
-    return { ...place, end: start + 1, message: 'There is a comma too many inside these brackets.', hint };
+    return { ...place, end: start + 1, message: 'There is one comma too many inside these brackets.', hint };
   }
   if (/^Missing (?:, between|, or :)/u.test(message)) {
     const hint = 'Add a comma between the items. If this is one text, put it in quotes.';
     return { ...place, message: `A comma is missing before “${shown}”.`, hint };
   }
   if (message.startsWith('Missing space after :')) {
-    return { ...place, message: `After the colon in “${shown}” a space is missing.`, hint: 'Write “key: value”.' };
+    return { ...place, message: `A space is missing after the colon in “${shown}”.`, hint: 'Write “key: value”.' };
   }
   return undefined;
 }
 
-function explainTrailing(message: string, { start, end, shown, before }: Place): Finding | undefined {
+function explainTrailing(message: string, { start, end, shown, before }: Place): YamlFinding | undefined {
   if (!/^Unexpected .* (?:at node end|in YAML|in collection|token)/u.test(message)) return undefined;
   const last = before.trimEnd().slice(-1);
   const place = { rule: 'yaml', start, end } as const;

@@ -1,7 +1,7 @@
 import { explainLine } from './explain-line.ts';
 import { explainTab } from './explain-tab.ts';
 import { explainValue } from './explain-value.ts';
-import type { Finding } from '../finding.ts';
+import type { YamlFinding } from '../finding.ts';
 import { placeOf, type Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
 import { lineEndAt, lineIndexAt, type TextLines } from '../text-lines.ts';
@@ -10,9 +10,9 @@ import { lineEndAt, lineIndexAt, type TextLines } from '../text-lines.ts';
 export function explainAll(
   lines: TextLines,
   errors: readonly ParserError[],
-  known: readonly Finding[],
-): readonly Finding[] {
-  const findings: Finding[] = [];
+  known: readonly YamlFinding[],
+): readonly YamlFinding[] {
+  const findings: YamlFinding[] = [];
   const explainedLines = new Set(known.map(({ start }) => lineIndexAt(lines, start)));
   const textEnd = lines.text.trimEnd().length;
   let until = -1;
@@ -47,8 +47,8 @@ function endOfDeeperLines(lines: TextLines, offset: number): number {
   return lines.starts[line] ?? lines.text.length;
 }
 
-/** Says in our own words what an error of package `yaml` means; nothing where another finding says it better. */
-function explain(lines: TextLines, error: ParserError): Finding | undefined {
+/** Says in our own words what an error of package `yaml` means; nothing if another finding says it better. */
+function explain(lines: TextLines, error: ParserError): YamlFinding | undefined {
   // The quotes and brackets that are left open are reported where they open.
   if (error.message.startsWith('Missing closing')) return undefined;
   if (/must be sufficiently indented and end with|must end with a [\]}]/u.test(error.message)) return undefined;
@@ -58,20 +58,20 @@ function explain(lines: TextLines, error: ParserError): Finding | undefined {
   return said ?? unreadable(place);
 }
 
-function unreadable({ start, end, shown }: Place): Finding {
+function unreadable({ start, end, shown }: Place): YamlFinding {
   return {
     rule: 'yaml',
-    message: shown === '' ? 'YAML cannot read this place.' : `YAML cannot read “${shown}” at this place.`,
+    message: shown === '' ? 'YAML cannot read what is here.' : `YAML cannot read “${shown}” here.`,
     hint: 'Check the quotes, the colons and the indentation here. If this is text, put it in quotes.',
     start,
     end,
   };
 }
 
-function exhausted({ start, end }: Place, message: string): Finding {
+function exhausted({ start, end }: Place, message: string): YamlFinding {
   return {
     rule: 'yaml',
-    message: `The YAML parser gives up here (${message}).`,
+    message: `The YAML parser gave up here (${message}).`,
     hint: 'Nest lists and maps less deeply.',
     start,
     end,

@@ -1,4 +1,4 @@
-import { excerpt } from '../finding.ts';
+import { shorten } from '../../diagnostics/index.ts';
 import type { ParserError } from '../careful/scan.ts';
 import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 
@@ -6,9 +6,9 @@ import { lineEndAt, lineStartAt, type TextLines } from '../text-lines.ts';
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** What stands there, shortened for a message. */
+  /** What is there, shortened for a message. */
   readonly shown: string;
-  /** What stands before it on its line. */
+  /** What comes before it on its line. */
   readonly before: string;
 }
 
@@ -21,7 +21,7 @@ export function placeOf(lines: TextLines, error: ParserError): Place {
   const lineEnd = Math.min(lineEndAt(lines, start), start + LONGEST);
   const here = lines.text.slice(start, lineEnd).trimEnd();
   const lineStart = Math.max(lineStartAt(lines, start), start - LONGEST);
-  return { start, end: start + here.length, shown: excerpt(here), before: lines.text.slice(lineStart, start) };
+  return { start, end: start + here.length, shown: shorten(here), before: lines.text.slice(lineStart, start) };
 }
 
 function skipSpace(text: string, from: number): number {

@@ -11,7 +11,7 @@ import {
   type QuickReader,
 } from './reader.ts';
 
-/** Reads the text below `|` or `>`; `indent` is that of what holds it. */
+/** Reads the text below `|` or `>`; `indent` is that of its parent. */
 export function readBlockText(reader: QuickReader, indent: number): string {
   const { text, at: start } = reader;
   const sign = text.charAt(start + 1);

@@ -30,7 +30,7 @@ import { isOrdinaryKey, plainEnd, plainValue, quotedEnd, quotedValue, startsPlai
 /** No key of an ordinary file is longer; YAML allows 1,024 characters. */
 const LONGEST_KEY = 1000;
 
-/** Reads what stands at the beginning of a line, or behind a dash; `indent` is that of what holds it. */
+/** Reads what is at the beginning of a line, or after a dash; `indent` is that of its parent. */
 export function readBelow(reader: QuickReader, indent: number): unknown {
   const { text, at } = reader;
   if (isDash(text, at)) return readList(reader, reader.indent);
@@ -98,7 +98,7 @@ function readValue(reader: QuickReader, indent: number): unknown {
   if (code === NEWLINE || code === HASH || at >= text.length) {
     finishLine(reader);
     if (reader.indent > indent) return readBelow(reader, indent);
-    // The dashes of a list may stand as far left as its key.
+    // The dashes of a list may be as far left as its key.
     return reader.indent === indent && isDash(text, reader.at) ? readList(reader, indent) : nothing(reader);
   }
   reader.at = at;
@@ -111,7 +111,7 @@ function nothing(reader: QuickReader): null {
   return null;
 }
 
-/** Reads a text, or what stands in brackets, to the end of its last line. */
+/** Reads a text, or what is in brackets, to the end of its last line. */
 function readInline(reader: QuickReader, indent: number): unknown {
   const { text, at: start } = reader;
   const code = text.charCodeAt(start);
@@ -192,7 +192,7 @@ function keyEnd(text: string, start: number): number {
   return -1;
 }
 
-/** Whether a dash stands here that begins an item. */
+/** Whether there is a dash here that begins an item. */
 function isDash(text: string, at: number): boolean {
   return text.charCodeAt(at) === DASH && isGap(text, at + 1);
 }

@@ -21,15 +21,15 @@ import {
 } from './reader.ts';
 import { flowPlainEnd, isOrdinaryKey, plainValue, quotedEnd, quotedValue, startsPlain } from './scalars.ts';
 
-/** How far in the lines between brackets must stand. */
+/** How far the lines between brackets must be indented. */
 interface Margins {
-  /** The indentation of what holds the outermost brackets, which their content must exceed. */
+  /** The indentation of the parent of the outermost brackets, which their content must exceed. */
   readonly indent: number;
   /** What a closing bracket needs at least. */
   readonly close: number;
 }
 
-/** Reads what stands in brackets; `indent` is that of what holds it. */
+/** Reads what is in brackets; `indent` is that of its parent. */
 export function readFlow(reader: QuickReader, indent: number): unknown {
   // The outermost brackets may be closed where their key begins.
   return readBrackets(reader, { indent, close: indent });

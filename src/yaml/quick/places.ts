@@ -7,11 +7,11 @@ interface Extent {
   readonly end: number;
 }
 
-/** A value, and its key where it stands in a map; `children` is present for maps and lists. */
+/** A value, and its key where it is in a map; `children` is present for maps and lists. */
 interface Node {
   readonly key?: Extent;
   readonly children?: Map<string | number, Node>;
-  /** Absent where only the careful reading knows it. */
+  /** Absent if only the careful reading knows it. */
   value?: Extent;
 }
 
@@ -60,9 +60,9 @@ function treeOf(events: readonly QuickEvent[]): Node | undefined {
     } else {
       const children = event.type === 'scalar' ? undefined : new Map<string | number, Node>();
       const node: Node = {
-        ...(top?.key === undefined ? {} : { key: top.key }),
-        ...(event.type === 'scalar' && event.start >= 0 ? { value: event } : {}),
-        ...(children === undefined ? {} : { children }),
+        key: top?.key,
+        value: event.type === 'scalar' && event.start >= 0 ? event : undefined,
+        children,
       };
       root ??= node;
       if (top !== undefined) {

@@ -49,7 +49,7 @@ function read(
     maxDepth,
     nonText,
     path: [],
-    ...(events === undefined ? {} : { events }),
+    events,
     pieces: 0,
     at: 0,
     indent: -1,

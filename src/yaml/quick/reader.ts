@@ -1,6 +1,6 @@
 import type { NonTextScalar } from '../yaml-document.ts';
 
-/** Where the quick reading stands in a text, and what it has found. */
+/** Where the quick reading is in a text, and what it has found. */
 export interface QuickReader {
   /** All lines end in LF. */
   readonly text: string;
@@ -8,7 +8,7 @@ export interface QuickReader {
   readonly nonText: NonTextScalar[];
   /** The way to the value that is being read. */
   readonly path: (string | number)[];
-  /** What was read, in its order; present where places are wanted. */
+  /** What was read, in its order; present if places are wanted. */
   readonly events?: QuickEvent[];
   /** How many pieces were read. */
   pieces: number;

@@ -24,7 +24,7 @@ export function generate(
     const paragraph = itemAt(paragraphs, Math.floor(chance() * paragraphs.length));
     const one = maker(paragraph, language, isAltered, { chance, paragraphs, kind });
     same += 1;
-    // What was altered may stand in the text by chance.
+    // What was altered may be in the text by chance.
     if (one === undefined || (isAltered && standsByChance(text, one))) {
       // Some kinds need a word that few stretches have.
       if (same > 60) [kind, same] = [chance(), 0];

@@ -15,7 +15,7 @@ interface Circumstances {
   readonly kind: number;
 }
 
-/** Makes a quotation of a stretch of the paragraph, or nothing where the stretch does not lend itself to that. */
+/** Makes a quotation of a stretch of the paragraph, or nothing if the stretch does not lend itself to that. */
 export type Maker = (
   paragraph: string,
   language: string,

@@ -18,7 +18,7 @@ export interface Stretch {
   readonly paragraphs: readonly string[];
 }
 
-/** Makes a quotation of a stretch, or nothing where the stretch does not lend itself to that. */
+/** Makes a quotation of a stretch, or nothing if the stretch does not lend itself to that. */
 export type Change = (stretch: Stretch) => string | undefined;
 
 export function isGuarded(word: string, language: string): boolean {

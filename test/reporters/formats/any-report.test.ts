@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../../src/cli/report-formats.ts';
+import { FORMATS } from '../../../src/cli/format-names.ts';
 import type { Report } from '../../../src/diagnostics/index.ts';
 import {
   jobSummary,

@@ -113,7 +113,7 @@ describe('what GitHub shows', () => {
     const said = commands(output).findIndex(({ properties }) => properties['title'] === 'Factwright');
     expect(said).toBe(23);
     expect(commands(output)[said]?.data).toBe(
-      'GitHub shows 10 annotations of each level. Not among them: 3 errors, 1 note. The log of this step holds all.',
+      'GitHub shows 10 annotations of each level. Not shown: 3 errors, 1 note. The log of this step has them all.',
     );
     expect(commands(output)).toHaveLength(34);
   });
@@ -121,7 +121,7 @@ describe('what GitHub shows', () => {
   test('ten of each level need no such notice', () => {
     const output = reportGithub(reportOf([...many('info', 10), ...many('warning', 10), ...many('error', 10)]));
     expect(output).not.toContain('title=Factwright');
-    expect(reportGithub(reportOf(many('info', 11)))).toContain('Not among them: 2 notes.');
+    expect(reportGithub(reportOf(many('info', 11)))).toContain('Not shown: 2 notes.');
   });
 });
 

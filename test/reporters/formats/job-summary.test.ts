@@ -55,8 +55,8 @@ test('the gravest fifty are shown, and the others counted', () => {
     ...Array<string>(30).fill('❌ error'),
     ...Array<string>(20).fill('⚠️ warning'),
   ]);
-  expect(jobSummary(reportOf(many('error', 51)))).toContain('\n1 further finding stands in the log.\n');
-  expect(jobSummary(reportOf(many('error', 60)))).toContain('\n10 further findings stand in the log.\n');
+  expect(jobSummary(reportOf(many('error', 51)))).toContain('\n1 further finding is in the log.\n');
+  expect(jobSummary(reportOf(many('error', 60)))).toContain('\n10 further findings are in the log.\n');
   expect(jobSummary(reportOf(many('error', 50)))).not.toContain('further');
 });
 

@@ -33,7 +33,7 @@ function compile(file: string | URL): ValidateFunction {
   return ajv.compile($schema?.includes('draft-04') === true ? parsed : { $schema, ...parsed });
 }
 
-/** What a document breaks; nothing where it is sound. */
+/** What a document breaks; nothing if it is sound. */
 export function faults(validate: ValidateFunction, document: unknown): readonly string[] {
   return validate(document)
     ? []

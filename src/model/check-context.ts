@@ -1,0 +1,28 @@
+import type { FactCheck } from './fact-check.ts';
+import type { Party } from './party.ts';
+import type { ProjectSettings } from './project-settings.ts';
+import type { Verification } from './quotation-state.ts';
+import type { Scale } from './scale.ts';
+import type { Source } from './source.ts';
+import type { Id, LanguageTag, Table } from './text.ts';
+
+/** A fact check with all that its ids refer to: what renderers and verdicts see. Rules see a `CheckSubject`. */
+export interface CheckContext {
+  readonly id: Id;
+  /** The file, as a path from the project's folder. */
+  readonly file: string;
+  /** The check itself; a translation is already merged with its original. */
+  readonly check: FactCheck;
+  /** The language of the file's own prose. */
+  readonly language: LanguageTag;
+  /** Shared and local parties. */
+  readonly parties: Table<Party>;
+  /** Shared and local sources. */
+  readonly sources: Table<Source>;
+  readonly scale: Scale;
+  readonly settings: ProjectSettings;
+  /** Whether the quotations are in their sources, as far as that could be checked. */
+  readonly verification: Verification;
+  /** The titles of the other checks of the project, for `related`. */
+  readonly titles: ReadonlyMap<Id, string>;
+}

@@ -1,0 +1,65 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { withIndexFile } from './index-file.ts';
+import { indexEntries, type Folder, type Index } from './listings.ts';
+import { findRepository, type Repository } from './repository.ts';
+import { openRevision, type Revision } from './revision.ts';
+import { askGit, GitError, gitOutput } from './run-git.ts';
+import { stagedFiles, type StagedFile } from './staged-files.ts';
+
+/** What this tool asks of git; every question is about one folder of a work tree. Git's failures are `GitError`s. */
+export interface Git {
+  /** The commit that a name stands for; undefined if there is none. */
+  commit(ref: string): string | undefined;
+  /** The commit that `ref` and the present have in common; undefined if the history does not reach that far. */
+  mergeBase(ref: string): string | undefined;
+  /** Whether the clone is cut off and so may lack history. */
+  isShallow(): boolean;
+  /** The folder as a commit holds it; empty without a commit. */
+  revision(commit: string | undefined): Revision;
+  /** The folder as the index holds it. */
+  index(): Index;
+  /** What the index holds beyond the last commit. */
+  staged(): readonly StagedFile[];
+}
+
+/** Opens the repository that `folder` lies in; undefined if it lies in none. */
+export function openGit(folder: string): Git | undefined {
+  const real = realpathSync(folder);
+  const repository = findRepository(real);
+  return repository === undefined ? undefined : gitOf(repository, folderIn(repository, real));
+}
+
+/** How git names a folder, given by its real path. */
+export function folderIn({ workTree }: Repository, folder: string): Folder {
+  return relative(workTree, folder).split(sep).join('/');
+}
+
+function gitOf(repository: Repository, folder: Folder): Git {
+  const commit = (ref: string): string | undefined => commitOf(repository, ref);
+  return {
+    commit,
+    mergeBase: (ref) => {
+      const [there, here] = [commit(ref), commit('HEAD')];
+      if (there === undefined || here === undefined) return undefined;
+      return askGit(repository, 'merge-base', [there, here]).output?.toString('latin1').trim();
+    },
+    isShallow: () =>
+      gitOutput(repository, 'rev-parse', ['--is-shallow-repository']).toString('latin1').trim() === 'true',
+    revision: (of) => openRevision(repository, of, folder),
+    index: () => indexEntries(repository, folder),
+    staged: () => stagedFiles(withIndexFile(repository), commit('HEAD'), folder),
+  };
+}
+
+/** A name that git could take for an option, or that no revision has. */
+const UNSAFE = /^-|[\0-\u0020~^:?*[\\\u007f]|\.\.|@\{/;
+
+/** The commit that a name stands for; undefined if there is none. */
+export function commitOf(repository: Repository, ref: string): string | undefined {
+  if (ref === '' || UNSAFE.test(ref)) return undefined;
+  const args = ['--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
+  const commit = askGit(repository, 'rev-parse', args).output?.toString('latin1').trim();
+  if (commit === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return commit;
+  throw new GitError(`Git says that \`${ref}\` is \`${commit}\`, which is no commit.`);
+}

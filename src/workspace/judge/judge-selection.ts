@@ -1,0 +1,79 @@
+import type { Report } from '../../diagnostics/index.ts';
+import { RULES, type Rule } from '../../rules/index.ts';
+import { conclude, judgeCrossFile, type FileOutcome } from '../../validate/index.ts';
+import type { Io } from '../io.ts';
+import { judgeFiles } from './judge-files.ts';
+import type { OpenSelection } from './open-selection.ts';
+import type { SelectionOptions } from './selection-options.ts';
+import { openCacheFolder } from '../cache/cache-folder.ts';
+import type { Memory } from '../cache/memory.ts';
+import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
+
+/** The report on what was asked for, and on what the checks of the project say together. */
+export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+  const { project, validation } = open;
+  const outcomes = await judgeOutcomes(open, cache);
+  const checks = project.checks.map(({ path }) => path);
+  const crossFile = cache?.crossFile(checks) ?? judgeCrossFile(project, outcomes, validation);
+  // What a draft gives together with the other checks is not what its file gives.
+  cache?.save(checks, open.overlays.size === 0 ? crossFile : undefined);
+  return conclude(project, outcomes, { ...validation, crossFile });
+}
+
+/** The report on the selected checks alone: rules that need all the others do not judge. */
+export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+  const { project, validation, selected } = open;
+  const paths = new Set(selected.map(({ path }) => path));
+  const outcomes = await judgeOutcomes(open, cache, (path) => paths.has(path));
+  cache?.save(project.checks.map(({ path }) => path));
+  const alone = { ...validation, rules: EACH_ALONE };
+  return conclude(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
+}
+
+const EACH_ALONE: readonly Rule[] = RULES.filter(({ on }) => !on.corpus?.needsAll);
+
+/** Judges the checks of a project by themselves, or only those in a shard. */
+export async function judgeSelection(
+  open: OpenSelection,
+  cache: OutcomeCache | undefined,
+  isInShare?: (file: string) => boolean,
+): Promise<readonly FileOutcome[]> {
+  const outcomes = await judgeOutcomes(open, cache, isInShare);
+  cache?.save(open.project.checks.map(({ path }) => path));
+  return outcomes;
+}
+
+/** What earlier runs found, where that may be used and the folder is fit for it. */
+export function cacheFor(
+  { root, project, levels, validation: { today } }: OpenSelection,
+  { cache = true, cacheDir }: SelectionOptions,
+  { env, cwd }: Pick<Io, 'env' | 'cwd'>,
+  memory?: Memory,
+): OutcomeCache | undefined {
+  if (!cache) return undefined;
+  const opened = openCacheFolder(root, { env, cwd, cacheDir });
+  return openCache('folder' in opened ? opened.folder : undefined, { root, project, levels, today }, memory);
+}
+
+function judgeOutcomes(
+  { root, files, project, levels, validation, overlays, settingsOverlay, compared }: OpenSelection,
+  cache: OutcomeCache | undefined,
+  isInShare: (file: string) => boolean = () => true,
+): Promise<readonly FileOutcome[]> {
+  const { rules } = validation;
+  return judgeFiles(
+    {
+      root,
+      files,
+      levels,
+      paths: project.checks.map(({ path }) => path).filter(isInShare),
+      isAsked: validation.reports ?? (() => true),
+      surroundings: { project, ...validation },
+      apart: new Set([...overlays.keys(), ...compared]),
+      settingsOverlay,
+      inThreads: overlays.size === 0 && rules === undefined,
+      rules,
+    },
+    cache,
+  );
+}

@@ -1,0 +1,117 @@
+import type { Report } from '../diagnostics/index.ts';
+import { foldersOf, isCheckPath, withFile, type CheckFile, type FileOverlay, type Project } from '../project/index.ts';
+import type { Surroundings } from '../rules/index.ts';
+import { openMemory } from './cache/memory.ts';
+import { joinReports } from './judge/join-reports.ts';
+import { cacheFor, judgeAlone, judgeWhole } from './judge/judge-selection.ts';
+import type { JudgedProject } from './judge/judged-projects.ts';
+import { loadSelection, selectionsOf, type LoadedSelection, type Opening } from './judge/open-selection.ts';
+import { scopeTest } from './judge/scope.ts';
+import type { SelectionOptions } from './judge/selection-options.ts';
+
+/** What was judged: a project, the checks that were asked about, and the report on them. */
+export interface Judgement {
+  readonly root: string;
+  readonly project: Project;
+  readonly report: Report;
+  readonly selected: readonly CheckFile[];
+  /** Whether a file, shared ones and the settings included, is among what was asked for. */
+  readonly wanted: (file: string) => boolean;
+  /** What the files were judged by. */
+  readonly surroundings: Surroundings;
+}
+
+/** A project on disk that stays open: files are replaced, and what is asked is judged, as often as one likes. */
+export interface Session {
+  readonly root: string;
+  /** What was asked for by name, as paths in the project. */
+  readonly asked: readonly string[];
+  /** Lets a file hold other bytes than on disk, as in an editor; undefined if it is not there, `disk` as it is there now. */
+  replace(path: string, content: FileOverlay): void;
+  /** Judges what was asked for; with `isAlone` without the rules that need all the others. */
+  judge(how?: { readonly isAlone?: boolean }): Promise<Judgement>;
+  /** Keeps what was found for later runs. */
+  close(): void;
+}
+
+/** Opens the project around `paths`, of which these are asked about; shared files and settings always count. */
+export function openSession(io: Opening, paths: readonly string[], options: SelectionOptions = {}): Session {
+  return new OpenSession(io, paths, options);
+}
+
+/** Opens a project, judges once what was asked for, and closes it. */
+export async function judgeOnce(
+  io: Opening,
+  paths: readonly string[],
+  { isAlone, ...options }: SelectionOptions & { readonly isAlone?: boolean } = {},
+): Promise<Judgement> {
+  const session = openSession(io, paths, options);
+  const judgement = await session.judge({ isAlone });
+  session.close();
+  return judgement;
+}
+
+class OpenSession implements Session {
+  readonly #io: Opening;
+  readonly #paths: readonly string[];
+  readonly #options: SelectionOptions;
+  readonly #memory = openMemory();
+  #loaded: LoadedSelection;
+
+  constructor(io: Opening, paths: readonly string[], options: SelectionOptions) {
+    this.#io = io;
+    this.#paths = paths;
+    this.#options = options;
+    this.#loaded = loadSelection(io, paths, options);
+  }
+
+  get root(): string {
+    return this.#loaded.root;
+  }
+
+  get asked(): readonly string[] {
+    return this.#loaded.wanted;
+  }
+
+  replace(path: string, content: FileOverlay): void {
+    const overlays = new Map(this.#loaded.overlays);
+    if (content === 'disk') overlays.delete(path);
+    else overlays.set(path, content);
+    const { main, moved, against } = this.#loaded;
+    // What git compares may have moved on, and settings and shared files change everything.
+    if (against.git !== undefined || ![main, moved].every((one) => one === undefined || isCheckOf(one.project, path))) {
+      this.#loaded = loadSelection(this.#io, this.#paths, this.#options, overlays);
+      return;
+    }
+    const replaced = (one: JudgedProject): JudgedProject => ({ ...one, project: withFile(one.project, path, content) });
+    this.#loaded = { ...this.#loaded, main: replaced(main), moved: moved && replaced(moved), overlays };
+  }
+
+  async judge({ isAlone = false }: { readonly isAlone?: boolean } = {}): Promise<Judgement> {
+    const selections = selectionsOf(this.#loaded, { io: this.#io, paths: this.#paths, options: this.#options });
+    const [first] = selections;
+    const reports: Report[] = [];
+    for (const open of selections) {
+      // A cache holds one project.
+      const cache = open === first ? cacheFor(open, this.#options, this.#io, this.#memory) : undefined;
+      reports.push(await (isAlone ? judgeAlone : judgeWhole)(open, cache));
+    }
+    const { root, project, selected, scope, validation } = first;
+    return {
+      root,
+      project,
+      report: joinReports(reports),
+      selected,
+      wanted: scopeTest(scope),
+      surroundings: { project, ...validation },
+    };
+  }
+
+  close(): void {
+    this.#memory.save();
+  }
+}
+
+function isCheckOf({ settings }: Project, path: string): boolean {
+  return isCheckPath(path, foldersOf(settings).factchecks);
+}

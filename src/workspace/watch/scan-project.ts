@@ -1,0 +1,107 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { SETTINGS_FILE, type Folders } from '../../project/index.ts';
+import { isEntered } from '../files/link-target.ts';
+import { isWithin } from '../files/real-path.ts';
+
+/** The state of a project at one moment. */
+export interface ProjectScan {
+  /** The files that a judgement depends on, by path in the project, each with a state that changes whenever the file does. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The folders where such files can appear, outer ones first, each with what tells it from a later one of the same name. */
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+/** Scans the settings and everything in the folder of the fact checks; no file is read. */
+export function scanProject(root: string, { factchecks, media }: Folders): ProjectScan {
+  const realRoot = realpathSync(root);
+  const files = new Map<string, string>();
+  const folders = new Map<string, string>();
+  const enter = (folder: string): void => {
+    folders.set(folder, identityOf(join(root, folder)));
+  };
+  const see = (path: string): void => {
+    files.set(path, stateOf(join(root, path)));
+  };
+  enter('.');
+  if (statusOf(join(root, SETTINGS_FILE)) !== undefined) see(SETTINGS_FILE);
+  if (!isInside(realRoot, join(root, factchecks))) return { files, folders };
+  for (const outer of foldersAbove(factchecks)) enter(outer);
+  const open = [factchecks];
+  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+    enter(folder);
+    for (const entry of entriesOf(join(root, folder))) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory() && isEntered(entry.name)) open.push(path);
+      if (entry.isDirectory() || !matters(path.slice(factchecks.length + 1), path.startsWith(`${media}/`))) continue;
+      see(path);
+      // The target of a link changes in its own folder.
+      if (entry.isSymbolicLink() && isInside(realRoot, join(root, path))) enter(folderOfTarget(realRoot, path));
+    }
+  }
+  return { files, folders };
+}
+
+/** The temporary files of editors do not matter; files other than YAML matter as pictures and in folders such as `_media`. */
+function matters(path: string, isPicture: boolean): boolean {
+  const names = path.split('/');
+  if (names.some((name) => name.startsWith('.') || name.endsWith('~'))) return false;
+  return isPicture || /\.ya?ml$/.test(path) || names.slice(0, -1).some((name) => name.startsWith('_'));
+}
+
+function stateOf(path: string): string {
+  const state = statusOf(path);
+  return state === undefined ? GONE : `${state.size} ${state.mtimeNs} ${state.ctimeNs} ${state.ino}`;
+}
+
+/** A folder that was deleted and made again can have the old one's inode. */
+function identityOf(folder: string): string {
+  const state = statusOf(folder);
+  return state === undefined ? GONE : `${state.ino} ${state.birthtimeNs}`;
+}
+
+const GONE = 'gone';
+
+/** Undefined also for what vanished a moment ago and for links that lead nowhere. */
+function statusOf(path: string): ReturnType<typeof bigStatus> | undefined {
+  try {
+    return bigStatus(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function bigStatus(path: string) {
+  return statSync(path, { bigint: true });
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function folderOfTarget(realRoot: string, link: string): string {
+  return (
+    relative(realRoot, dirname(realpathSync(join(realRoot, link))))
+      .split(sep)
+      .join('/') || '.'
+  );
+}
+
+/** `a` and `a/b` of `a/b/c`. */
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split('/');
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}
+
+/** Whether a path, through whatever links, leads to something in the folder whose real path is given. */
+function isInside(realRoot: string, path: string): boolean {
+  try {
+    return isWithin(realRoot, realpathSync(path));
+  } catch {
+    return false;
+  }
+}
