@@ -12,7 +12,21 @@ export function addValidate(program: Command, shell: Shell): void {
   const command = program
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
-    .argument('[paths...]', 'files and folders to judge; without any, the whole project; `-` with --stdin-path')
+    .argument('[paths...]', 'files and folders to judge; without any, the whole project; `-` with --stdin-path');
+  addSelection(command);
+  addWays(command).action(
+    shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
+      refuseContradictions(paths, options);
+      const { validate } = await import('../actions/validate.ts');
+      return validate(paths, options, { program, shell });
+    }),
+  );
+  addReportOptions(command);
+}
+
+/** What is judged, and against what. */
+function addSelection(command: Command): void {
+  command
     .option(
       '--changed [ref]',
       'report only on files that changed since this revision; without one, since the last commit',
@@ -45,19 +59,17 @@ export function addValidate(program: Command, shell: Shell): void {
       '--update-baseline [grow]',
       'remove from the baseline what is gone; with `grow`, also add what is new',
       updateKind,
-    )
+    );
+}
+
+/** What else is done, and how. */
+function addWays(command: Command): Command {
+  return command
     .option('--fix', 'fix the mistakes that have one safe fix, and report what is left')
     .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
+    .option('--stores', 'extract every stored text anew from the stored bytes, and report where it differs')
     .option('--stats', 'print to stderr how long each step and each rule took; one thread, no cache')
-    .option('--watch', 'judge again whenever a file changes, until Ctrl-C is pressed')
-    .action(
-      shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
-        refuseContradictions(paths, options);
-        const { validate } = await import('../actions/validate.ts');
-        return validate(paths, options, { program, shell });
-      }),
-    );
-  addReportOptions(command);
+    .option('--watch', 'judge again whenever a file changes, until Ctrl-C is pressed');
 }
 
 function updateKind(text: string): BaselineUpdate {
