@@ -24,6 +24,11 @@ export function refuseContradictions(paths: readonly string[], options: Validate
   const { shard, out, stats, stdinPath, staged, changed, fix, dryRun } = options;
   if (dryRun && !fix) throw new UsageError('--dry-run only works with --fix.', 'Give both, or leave out --dry-run.');
   if (options.watch) refuseWithWatch(options);
+  if (options.stores && (shard !== undefined || stdinPath !== undefined))
+    throw new UsageError(
+      '--stores compares the whole store, so it cannot be combined with --shard or --stdin-path.',
+      'Run `validate --stores` separately.',
+    );
   if (options.settingsFrom !== undefined) refuseWithOtherSettings(options);
   if (fix && (staged || shard !== undefined || stdinPath !== undefined))
     throw new UsageError(
@@ -70,6 +75,7 @@ function refuseWithWatch(options: ValidateOptions): void {
     '--stdin-path': options.stdinPath,
     '--staged': options.staged,
     '--stats': options.stats,
+    '--stores': options.stores,
   };
   const given = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (given.length === 0) return;

@@ -1,6 +1,7 @@
 import type { Level } from '../diagnostics/index.ts';
 import type { FactCheck, Id, Source } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
+import type { TextCheck } from '../snapshots/index.ts';
 
 /** What a rule finds: a departure from its norm, at a place in the data of the file. (The finding of a claim is a `ClaimFinding`.) */
 export interface RuleFinding {
@@ -13,6 +14,8 @@ export interface RuleFinding {
   readonly hint?: string;
   readonly related?: readonly RelatedFinding[];
   readonly reorder?: Reordering;
+  /** Never judged more severely than this, whatever the level of the rule. */
+  readonly atMost?: 'warning' | 'info';
 }
 
 /** The order of a list that removes the cause of a finding: each number is the index at which the entry stands now. */
@@ -78,6 +81,8 @@ export interface Surroundings {
   readonly base?: BaseRevision;
   /** Today as `YYYY-MM-DD`, in UTC. */
   readonly today: string;
+  /** What comparing stored texts with their bytes gave; present if that was asked for. */
+  readonly texts?: TextCheck;
 }
 
 /** What a rule collected from one check. */

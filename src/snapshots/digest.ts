@@ -18,3 +18,8 @@ export function objectPath(digest: Digest): string {
   const hex = digest.slice('sha256:'.length);
   return `sha256/${hex.slice(0, 2)}/${hex.slice(2)}`;
 }
+
+/** Whether a path in the folder of snapshots is one that an object can have. */
+export function isObjectPath(path: string): boolean {
+  return /^sha256\/[0-9a-f]{2}\/[0-9a-f]{62}$/.test(path);
+}

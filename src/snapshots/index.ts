@@ -1,4 +1,4 @@
-export { digestOf } from './digest.ts';
+export { digestOf, isObjectPath } from './digest.ts';
 export type { PickParagraphs } from './excerpts.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
@@ -15,4 +15,6 @@ export { writeWarc, type WarcEntry } from './warc/write-warc.ts';
 export { storeState } from './store-state.ts';
 export { filesToWrite, makeSnapshot, objectsOf, type NewSnapshot, type SourceContent } from './store-source.ts';
 export type { StoredText } from './stored-text.ts';
-export { readContent, type StoreReader } from './verify-snapshot.ts';
+export { checkTexts, type TextCheck } from './check-texts.ts';
+export { storedContent } from './stored-content.ts';
+export type { StoreReader } from './verify-snapshot.ts';

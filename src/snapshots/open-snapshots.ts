@@ -1,6 +1,7 @@
 import { TEXT_LENGTH } from './extract/extraction.ts';
 import { LOCK_BYTES, LOCK_FILE, parseLock, type LockProblem, type ParsedLock } from './lock.ts';
-import type { Snapshot, SnapshotTable } from './snapshot.ts';
+import { partsOfKey, type Snapshot, type SnapshotTable } from './snapshot.ts';
+import { storedContent, type StoredContent } from './stored-content.ts';
 import type { StoredText } from './stored-text.ts';
 import { readObject, TOO_LONG, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
 
@@ -22,6 +23,10 @@ export interface Snapshots {
   problems(): readonly SnapshotProblem[];
   /** The text stored under a key; `address` is what the source gives now. */
   textOf(key: string, address?: string): StoredText;
+  /** The bytes of a source as they were sent. */
+  contentOf(snapshot: Snapshot): StoredContent;
+  /** The sources of a fact check, not the shared ones, of which something is stored. */
+  sourcesOf(check: string): readonly string[];
 }
 
 /** How many texts are kept in memory, and how many UTF-16 units of them: what one fact check needs at a time. */
@@ -38,6 +43,7 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
   const without: ParsedLock = isAbsent ? (hasObjects ? LOST : { snapshots: NONE }) : UNREADABLE;
   const { snapshots, problem } = lock === undefined ? without : parseLock(lock);
   let problems: readonly SnapshotProblem[] | undefined;
+  let sources: ReadonlyMap<string, readonly string[]> | undefined;
   const textFor = remember((snapshot) => readText(files, snapshot));
   return {
     lock,
@@ -55,7 +61,21 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
         };
       return textFor(snapshot);
     },
+    contentOf: (snapshot) => storedContent(files, snapshot),
+    sourcesOf: (check) => (sources ??= sourcesByCheck(snapshots ?? NONE)).get(check) ?? [],
   };
+}
+
+function sourcesByCheck(snapshots: SnapshotTable): ReadonlyMap<string, readonly string[]> {
+  const byCheck = new Map<string, string[]>();
+  for (const key of snapshots.keys()) {
+    const { check, source } = partsOfKey(key);
+    if (check === undefined) continue;
+    const known = byCheck.get(check);
+    if (known === undefined) byCheck.set(check, [source]);
+    else known.push(source);
+  }
+  return byCheck;
 }
 
 const LOST: ParsedLock = {

@@ -61,3 +61,9 @@ export function snapshotKey(source: string, check?: string): string {
 export function isSnapshotKey(key: string): boolean {
   return key.length <= 400 && /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(key);
 }
+
+/** What a key is made of; without a check it is that of a shared source. */
+export function partsOfKey(key: string): { readonly source: string; readonly check?: string } {
+  const slash = key.indexOf('/');
+  return slash < 0 ? { source: key } : { check: key.slice(0, slash), source: key.slice(slash + 1) };
+}

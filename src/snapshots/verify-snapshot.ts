@@ -2,7 +2,7 @@ import { digestOf, objectPath, type Digest } from './digest.ts';
 import { verifyExcerpts } from './excerpts.ts';
 import { TEXT_LENGTH } from './extract/extraction.ts';
 import { parseLfsPointer } from './lfs-pointer.ts';
-import { CONTENT_BYTES, unpacked } from './pack.ts';
+import { CONTENT_BYTES } from './pack.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the store needs of the disk: paths are relative to the folder of snapshots. */
@@ -98,13 +98,6 @@ export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterabl
 /** Short texts need not be decoded to be known for such. */
 function isTooLong(text: Uint8Array): boolean {
   return text.length > TEXT_LENGTH && new TextDecoder().decode(text).length > TEXT_LENGTH;
-}
-
-/** The content of a snapshot as its source sent it; undefined if it is not stored or not as the lock says. */
-export function readContent(files: StoreReader, { stored, content, contentBytes }: Snapshot): Uint8Array | undefined {
-  const { bytes } = stored === undefined ? {} : readObject(files, stored, 'stored');
-  const found = bytes === undefined ? undefined : unpacked(bytes, contentBytes);
-  return found !== undefined && digestOf(found) === content ? found : undefined;
 }
 
 function mismatch(field: ObjectProblem['field'], message: string): ObjectProblem {

@@ -12,6 +12,13 @@ export function levelFor(rule: Rule, settings: ProjectSettings, file: string, st
 
 const MILDER: Readonly<Record<Level, Level>> = { error: 'warning', warning: 'info', info: 'info' };
 
+/** A level, or the milder one that a finding asks for. */
+export function levelAtMost(level: Level, atMost: Level | undefined): Level {
+  return atMost === undefined || SEVERITY[level] <= SEVERITY[atMost] ? level : atMost;
+}
+
+const SEVERITY: Readonly<Record<Level, number>> = { info: 0, warning: 1, error: 2 };
+
 /** Later overrides win over earlier ones, and all over the project's own levels. */
 function chosenLevel(rule: string, settings: ProjectSettings, file: string): RuleLevel | undefined {
   const overrides = settings.overrides?.filter(({ files }) => files.some((pattern) => matches(pattern, file))) ?? [];

@@ -3,7 +3,7 @@ import type { Status } from '../model/index.ts';
 import { reorderFix, type Project } from '../project/index.ts';
 import type { RuleFinding, RelatedFinding, Rule } from '../rules/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
-import { levelFor } from './levels.ts';
+import { levelAtMost, levelFor } from './levels.ts';
 import { placeOf } from './place.ts';
 
 /** A finding on its way to a diagnostic; `base` leads to what its path begins at. */
@@ -22,7 +22,7 @@ export function placeFinding(
 ): readonly Diagnostic[] {
   const level = levelFor(rule, project.settings, file, status);
   if (level === 'off') return [];
-  const { message, hint, related, reorder } = finding;
+  const { message, hint, related, reorder, atMost } = finding;
   const path = [...base, ...finding.path];
   const placeRelated = (other: RelatedFinding): Related => ({
     message: other.message,
@@ -35,7 +35,7 @@ export function placeFinding(
   return [
     {
       rule: rule.name,
-      level,
+      level: levelAtMost(level, atMost),
       message,
       hint,
       file,

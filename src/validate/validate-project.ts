@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic, type Report } from '../diagnostics/index.ts';
 import type { LoadedSettings, Project } from '../project/index.ts';
 import { RULES, type BaseRevision, type Rule, type Surroundings } from '../rules/index.ts';
+import type { TextCheck } from '../snapshots/index.ts';
 import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
@@ -14,6 +15,8 @@ export interface ValidateOptions {
   readonly reports?: (file: string) => boolean;
   /** An earlier revision, where changes are judged. */
   readonly base?: BaseRevision;
+  /** What comparing stored texts with their bytes gave, if that was asked for. */
+  readonly texts?: TextCheck;
   readonly rules?: readonly Rule[];
   /** What the settings file of the project holds, where it is judged by other settings. */
   readonly ownSettings?: LoadedSettings;
@@ -70,8 +73,8 @@ export function reportShare(project: Project, outcomes: readonly FileOutcome[], 
   return reportOf(project, reports, { open: open.filter(({ rule }) => rule !== 'suppression-used'), suppressed });
 }
 
-function surroundingsOf(project: Project, { today, base }: ValidateOptions): Surroundings {
-  return { project, today, base };
+function surroundingsOf(project: Project, { today, base, texts }: ValidateOptions): Surroundings {
+  return { project, today, base, texts };
 }
 
 function reportOf(

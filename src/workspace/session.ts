@@ -8,6 +8,7 @@ import type { JudgedProject } from './judge/judged-projects.ts';
 import { loadSelection, selectionsOf, type LoadedSelection, type Opening } from './judge/open-selection.ts';
 import { scopeTest } from './judge/scope.ts';
 import type { SelectionOptions } from './judge/selection-options.ts';
+import { withTexts } from './judge/with-texts.ts';
 
 /** What was judged: a project, the checks that were asked about, and the report on them. */
 export interface Judgement {
@@ -94,7 +95,7 @@ class OpenSession implements Session {
     for (const open of selections) {
       // A cache holds one project.
       const cache = open === first ? cacheFor(open, this.#options, this.#io, this.#memory) : undefined;
-      reports.push(await (isAlone ? judgeAlone : judgeWhole)(open, cache));
+      reports.push(await (isAlone ? judgeAlone : judgeWhole)(await withTexts(open, this.#options), cache));
     }
     const { root, project, selected, scope, validation } = first;
     return {

@@ -17,6 +17,7 @@ export const OPTIONS: Readonly<Record<string, readonly string[]>> = {
     '--cache-dir',
     '--no-cache',
     '--stats',
+    '--stores',
   ],
   'report merge': ['--format', '--max-warnings'],
   'schema report': [],

@@ -42,7 +42,7 @@ const workflows = yamls.filter(({ on }) => on !== undefined);
 
 describe('the recipes for GitHub', () => {
   test('are several', () => {
-    expect(workflows).toHaveLength(3);
+    expect(workflows).toHaveLength(4);
   });
 
   test.each(workflows)('workflow %# may only read', ({ permissions, jobs = {}, on = {} }) => {

@@ -13,6 +13,7 @@ interface Options {
   readonly exportWarc?: string;
   readonly publicArchive?: true;
   readonly excerpts?: true;
+  readonly prune?: true;
   readonly dryRun?: true;
   readonly contact?: string;
   readonly format: 'text' | 'json';
@@ -29,7 +30,8 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--export-warc <file>', 'write the stored copies to a WARC file for other tools; nothing is fetched')
     .option('--public-archive', 'also ask a public archive to keep a copy')
     .option('--excerpts', 'store only the paragraphs that are quoted, and the digests of all others')
-    .option('--dry-run', 'say what would be stored, and write nothing')
+    .option('--prune', 'remove the stored copies whose source or fact check is gone; nothing is fetched')
+    .option('--dry-run', 'say what would be stored or removed, and write nothing')
     .option(
       '--contact <address>',
       'the address at which the owners of sites can reach you; without it, the `url` of the publisher',
@@ -37,12 +39,21 @@ export function addCapture(program: Command, shell: Shell): void {
     .addOption(new Option('--format <form>', 'the form of the output').choices(['text', 'json']).default('text'))
     .action(
       shell.ending(async (paths: readonly string[], options: Options) => {
+        if (options.prune) refuseWithPrune(paths, options);
         const { openSelection } = await import('../../workspace/judge/open-selection.ts');
         const selection = openSelection(shell, paths, {});
-        const targets = await targetsOf(selection, options);
         const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
         const { folders, limits } = selection.project.settings;
         const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
+        if (options.prune) {
+          const { findUnneeded } = await import('../../workspace/sources/prune-store.ts');
+          const found = findUnneeded(selection.project, store);
+          if (!options.dryRun && found.keys.length + found.objects.length > 0) store.remove(new Set(found.keys));
+          const { pruneText } = await import('../prune-report.ts');
+          shell.stdout.write(pruneText(found, options.dryRun === true));
+          return 0;
+        }
+        const targets = await targetsOf(selection, options);
         if (options.exportWarc !== undefined) {
           const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
           shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
@@ -57,6 +68,16 @@ export function addCapture(program: Command, shell: Shell): void {
         return results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
       }),
     );
+}
+
+/** What is kept for nothing shows only in the whole project. */
+function refuseWithPrune(paths: readonly string[], options: Options): void {
+  const { source, from, exportWarc, publicArchive, excerpts, format } = options;
+  if (paths.length === 0 && format === 'text' && !(source ?? from ?? exportWarc ?? publicArchive ?? excerpts)) return;
+  throw new UsageError(
+    '--prune looks at the whole project and stores nothing, so it goes with --dry-run alone.',
+    'Run `factwright capture --prune` by itself.',
+  );
 }
 
 /** The sources to store; a file can be only one of them. */

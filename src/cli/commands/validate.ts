@@ -13,7 +13,30 @@ export function addValidate(program: Command, shell: Shell): void {
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
     .argument('[paths...]', 'files and folders to judge; without any, the whole project; `-` with --stdin-path');
-  addGitOptions(command)
+  addSelection(command);
+  addWays(command).action(
+    shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
+      refuseContradictions(paths, options);
+      const { validate } = await import('../actions/validate.ts');
+      return validate(paths, options, { program, shell });
+    }),
+  );
+  addReportOptions(command);
+}
+
+/** What is judged, and against what. */
+function addSelection(command: Command): void {
+  command
+    .option(
+      '--changed [ref]',
+      'report only on files that changed since this revision; without one, since the last commit',
+    )
+    .option('--staged', 'report only on files that are staged in git, with their staged content')
+    .option('--base <ref>', 'compare published checks with this revision: a change needs a correction')
+    .option(
+      '--settings-from [ref]',
+      'use the settings and the baseline of this revision; without one, of the target branch of the pull request',
+    )
     .addOption(
       new Option('--level <rule=level>', 'judge this rule at this level: off, info, warning or error; repeatable')
         .argParser(addLevel)
@@ -36,34 +59,17 @@ export function addValidate(program: Command, shell: Shell): void {
       '--update-baseline [grow]',
       'remove from the baseline what is gone; with `grow`, also add what is new',
       updateKind,
-    )
-    .option('--fix', 'fix the mistakes that have one safe fix, and report what is left')
-    .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
-    .option('--stats', 'print to stderr how long each step and each rule took; one thread, no cache')
-    .option('--watch', 'judge again whenever a file changes, until Ctrl-C is pressed')
-    .action(
-      shell.ending(async (paths: readonly string[], options: ValidateOptions) => {
-        refuseContradictions(paths, options);
-        const { validate } = await import('../actions/validate.ts');
-        return validate(paths, options, { program, shell });
-      }),
     );
-  addReportOptions(command);
 }
 
-/** What of a project is judged, as git sees it. */
-function addGitOptions(command: Command): Command {
+/** What else is done, and how. */
+function addWays(command: Command): Command {
   return command
-    .option(
-      '--changed [ref]',
-      'report only on files that changed since this revision; without one, since the last commit',
-    )
-    .option('--staged', 'report only on files that are staged in git, with their staged content')
-    .option('--base <ref>', 'compare published checks with this revision: a change needs a correction')
-    .option(
-      '--settings-from [ref]',
-      'use the settings and the baseline of this revision; without one, of the target branch of the pull request',
-    );
+    .option('--fix', 'fix the mistakes that have one safe fix, and report what is left')
+    .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
+    .option('--stores', 'extract every stored text anew from the stored bytes, and report where it differs')
+    .option('--stats', 'print to stderr how long each step and each rule took; one thread, no cache')
+    .option('--watch', 'judge again whenever a file changes, until Ctrl-C is pressed');
 }
 
 function updateKind(text: string): BaselineUpdate {

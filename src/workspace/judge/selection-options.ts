@@ -12,6 +12,8 @@ export interface SelectionOptions {
   readonly settingsFrom?: string | true;
   /** Whether what earlier runs found may be used. */
   readonly cache?: boolean;
+  /** Whether every stored text is extracted anew from its stored bytes and compared. */
+  readonly stores?: boolean;
   /** Levels that win over those of the settings. */
   readonly levels?: RuleLevels;
   /** A file that need not be on disk, whose findings alone are reported. */

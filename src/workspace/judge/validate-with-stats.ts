@@ -9,6 +9,7 @@ import { openStopwatch, type Stopwatch } from './stopwatch.ts';
 import { timedRule } from './timed-rule.ts';
 import { judgeSelection } from './judge-selection.ts';
 import type { SelectionOptions } from './selection-options.ts';
+import { withTexts } from './with-texts.ts';
 
 /** Validates in one thread and without what earlier runs found, and says on stderr what took how long. */
 export async function validateWithStats(
@@ -27,7 +28,8 @@ export async function validateWithStats(
   const rules = RULES.map((rule) => timedRule(rule, ofRules));
   note('find and load the project');
   const judged = [];
-  for (const open of opened) {
+  for (const selection of opened) {
+    const open = await withTexts(selection, options);
     const validation = { ...open.validation, rules };
     judged.push({ open, validation, outcomes: await judgeSelection({ ...open, validation }, undefined) });
   }

@@ -1,11 +1,12 @@
 import { lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import {
   filesToWrite,
+  isObjectPath,
   LOCK_FILE,
   objectsOf,
   openSnapshots,
-  readContent,
+  storedContent,
   writeLock,
   type NewSnapshot,
   type Snapshot,
@@ -26,6 +27,10 @@ export interface SnapshotStore {
   contentOf(snapshot: Snapshot): Uint8Array | undefined;
   /** Puts snapshots into the store: objects first, the lock last, each file whole or not at all. */
   write(added: ReadonlyMap<string, NewSnapshot>): void;
+  /** The objects that lie in the store and that none of these snapshots needs, as paths in it. */
+  unneeded(table: SnapshotTable): readonly string[];
+  /** Removes lines from the lock, and then every object that no line names. */
+  remove(keys: ReadonlySet<string>): void;
 }
 
 /** Opens the store in `folder`, a path in the project; objects of more than `lfsAbove` bytes are handed to git LFS. */
@@ -45,7 +50,7 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
   return {
     table,
     contentOf: (snapshot) =>
-      readContent({ read: (name, most) => nodeFiles(root).readUnlinked(`${folder}/${name}`, most) }, snapshot),
+      storedContent({ read: (name, most) => nodeFiles(root).readUnlinked(`${folder}/${name}`, most) }, snapshot).bytes,
     write: (added) => {
       // Another capture may have written meanwhile: its lines are kept.
       const before = table();
@@ -57,8 +62,38 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
       for (const [name, content] of files) put(store, name, content);
       sweep(store, before, table());
     },
+    unneeded: (after) => unneeded(store, after),
+    remove: (keys) => {
+      const before = table();
+      const after = new Map([...before].filter(([key]) => !keys.has(key)));
+      // Until an object is gone, nothing names it: whatever ends this run leaves a store that can be trusted.
+      if (keys.size > 0) put(store, LOCK_FILE, writeLock(after));
+      const gone = unneeded(store, after);
+      for (const object of gone) remove(store, join(store.path, object));
+      writeAttributes(store, { large: [], gone });
+    },
   };
 }
+
+function unneeded({ path }: StoreFolder, table: SnapshotTable): readonly string[] {
+  const needed = new Set([...table.values()].flatMap(objectsOf));
+  if (!isFolder(join(path, OBJECTS))) return [];
+  // Without a lock nothing would seem to be needed.
+  if (lstatSync(join(path, LOCK_FILE), { throwIfNoEntry: false }) === undefined)
+    throw new UsageError('The lock file of the snapshots is missing.', 'Restore it from git first.');
+  return readdirSync(join(path, OBJECTS), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((object) => isObjectPath(object) && !needed.has(object))
+    .toSorted();
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The folder of the objects. */
+const OBJECTS = 'sha256';
 
 /** The folder of a store, as a path below a real folder in which no link leads the way. */
 interface StoreFolder {
