@@ -94,7 +94,7 @@ const LAZY_LINES = /^ {0,3}>.*\n(?! {0,3}>)/gm;
 /** Each line of a list item, of whatever paragraph of it, is tried as the beginning of a heading. */
 const IN_LIST = /^(?:[ \t]|[>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/m;
 /** The title of an address may be closed anywhere behind it. */
-const DEFINITIONS = /^[ \t>]*\[[^\]\n]*\]:/gm;
+const DEFINITIONS = /^[ \t>]*\[[^\]\n\r\u2028\u2029]*\]:/gm;
 /** Addresses, and what could be one: each sign within is tried as the beginning of an address or of its end. */
 const UNBROKEN = /[\u0021-\u007e]{16,}/g;
 const SIGNS = /[^A-Za-z0-9]/g;
