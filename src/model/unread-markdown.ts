@@ -52,7 +52,7 @@ function paragraphsOf(markdown: string): readonly Paragraph[] {
   const add = (end: number): void => {
     const text = markdown.slice(start, end);
     if (text.trim() !== '')
-      paragraphs.push({ start, end, effort: effortFor(text, markdown.length), isDeep: isDeep(text) });
+      paragraphs.push({ start, end, effort: effortFor(text, markdown.length), isDeep: isTooDeep(text) });
   };
   for (const { 0: border, index } of markdown.matchAll(BORDERS)) {
     add(index);
@@ -77,7 +77,7 @@ function densest(paragraphs: readonly Paragraph[], excess: number): ReadonlySet<
   return left;
 }
 
-function isDeep(text: string): boolean {
+function isTooDeep(text: string): boolean {
   if (WIDE_INDENT.test(text)) return true;
   for (const [markers] of text.matchAll(MARKERS)) {
     if ((markers.match(ONE_MARKER)?.length ?? 0) > DEEPEST) return true;

@@ -10,15 +10,15 @@ const BEFORE = 40;
 
 /** The line of a finding with its exact range underlined, as rows for a terminal. */
 export function codeFrame(
-  lines: readonly string[],
+  linesOf: () => readonly string[],
   span: Span,
   mark: (text: string) => string,
   style: Style,
 ): readonly string[] {
   const { line, column } = span.start;
-  const text = lines[line - 1];
-  // An empty span at the beginning means the file as a whole.
-  if (text === undefined || isStart(span)) return [];
+  // An empty span at the beginning means the file as a whole, whose lines then need not be told apart.
+  const text = isStart(span) ? undefined : linesOf()[line - 1];
+  if (text === undefined) return [];
   const from = text.length > WINDOW && column > BEFORE ? onCharacter(text, column - 1 - BEFORE) : 0;
   const to = onCharacter(text, Math.min(text.length, from + WINDOW));
   const start = onCharacter(text, Math.min(column - 1, text.length));

@@ -16,13 +16,13 @@ function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[
   const rows = [
     `${style.strong(where(file, span))} ${colour(level)} ${style.dim(neutralise(rule))}`,
     `  ${style.strong(neutralise(message))}`,
-    ...codeFrame(lines(file), span, colour, style).map((row) => `  ${row}`),
+    ...codeFrame(() => lines(file), span, colour, style).map((row) => `  ${row}`),
   ];
   if (hint !== undefined) rows.push(`  ${style.info('→')} ${neutralise(hint)}`);
   for (const other of related) {
     rows.push(`  ${style.dim(`${where(other.file, other.span)}  ${neutralise(other.message)}`)}`);
     rows.push(
-      ...codeFrame(lines(other.file), other.span, style.dim, style)
+      ...codeFrame(() => lines(other.file), other.span, style.dim, style)
         .slice(1)
         .map((row) => `    ${row}`),
     );

@@ -39,7 +39,8 @@ export function placeFinding(
       message,
       hint,
       file,
-      span: placeOf(documentOf(project, file), { ...finding, path }),
+      // What concerns a file as a whole has no place in it: the file need not be parsed.
+      span: placeOf(path.length === 0 ? undefined : documentOf(project, file), { ...finding, path }),
       keys: path.filter((step) => typeof step === 'string'),
       related: related?.map(placeRelated),
       ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),

@@ -12,17 +12,8 @@ export function addValidate(program: Command, shell: Shell): void {
   const command = program
     .command('validate')
     .description('Find every mistake in the fact checks of a project')
-    .argument('[paths...]', 'files and folders to judge; without any, the whole project; `-` with --stdin-path')
-    .option(
-      '--changed [ref]',
-      'report only on files that changed since this revision; without one, since the last commit',
-    )
-    .option('--staged', 'report only on files that are staged in git, with their staged content')
-    .option('--base <ref>', 'compare published checks with this revision: a change needs a correction')
-    .option(
-      '--settings-from [ref]',
-      'use the settings and the baseline of this revision; without one, of the target branch of the pull request',
-    )
+    .argument('[paths...]', 'files and folders to judge; without any, the whole project; `-` with --stdin-path');
+  addGitOptions(command)
     .addOption(
       new Option('--level <rule=level>', 'judge this rule at this level: off, info, warning or error; repeatable')
         .argParser(addLevel)
@@ -58,6 +49,21 @@ export function addValidate(program: Command, shell: Shell): void {
       }),
     );
   addReportOptions(command);
+}
+
+/** What of a project is judged, as git sees it. */
+function addGitOptions(command: Command): Command {
+  return command
+    .option(
+      '--changed [ref]',
+      'report only on files that changed since this revision; without one, since the last commit',
+    )
+    .option('--staged', 'report only on files that are staged in git, with their staged content')
+    .option('--base <ref>', 'compare published checks with this revision: a change needs a correction')
+    .option(
+      '--settings-from [ref]',
+      'use the settings and the baseline of this revision; without one, of the target branch of the pull request',
+    );
 }
 
 function updateKind(text: string): BaselineUpdate {

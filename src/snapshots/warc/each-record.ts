@@ -5,7 +5,7 @@ import { byteReader, type ByteReader } from './byte-reader.ts';
 export type WarcFields = ReadonlyMap<string, string>;
 
 /** A record that was asked for, by its place among all. */
-export interface WarcRecord {
+interface WarcRecord {
   readonly number: number;
   readonly fields: WarcFields;
   readonly block: Buffer;
