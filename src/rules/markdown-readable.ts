@@ -2,15 +2,15 @@ import { unreadParts, type UnreadPart } from '../model/index.ts';
 import { markdownOf } from './prose/prose.ts';
 import type { Rule } from './rule.ts';
 
-/** Every part of a Markdown text can be read as Markdown in little time. */
+/** Every part of a Markdown text can be parsed in a short time. */
 export const markdownReadable: Rule = {
   name: 'markdown-readable',
   level: 'warning',
   alsoWithdrawn: true,
   alsoTranslations: true,
-  summary: 'Every part of a Markdown text can be read as Markdown in little time.',
-  why: 'What is too long, nested too deep or too dense with marks is shown to readers with its marks, as plain text, so that no file can keep a reader or a build waiting.',
-  basis: 'The format: Markdown is read in time that grows with its length.',
+  summary: 'Every part of a Markdown text can be parsed in a short time.',
+  why: 'A part that is too long, too deeply nested or too dense with marks is shown as plain text, marks included, so that no file can keep a reader or a build waiting.',
+  basis: 'The format: Markdown is parsed in time proportional to its length.',
   on: {
     *check({ own }) {
       for (const { path, text } of markdownOf(own)) {
@@ -39,12 +39,12 @@ function beginningOf(part: string): string {
 
 const WHAT: Readonly<Record<UnreadPart['why'], string>> = {
   long: 'The text is too long to be read as Markdown',
-  deep: 'A paragraph is nested too deep to be read as Markdown',
+  deep: 'A paragraph is nested too deeply to be read as Markdown',
   dense: 'A paragraph has too many marks to be read as Markdown',
 };
 
 const HINT: Readonly<Record<UnreadPart['why'], string>> = {
   long: 'Keep it below 300,000 characters.',
   deep: 'Nest quotations and lists no deeper than 16 levels.',
-  dense: 'Split the paragraph by empty lines, or put a backslash before marks that are meant as signs.',
+  dense: 'Split the paragraph by empty lines, or put a backslash before marks that are meant literally.',
 };
