@@ -4,7 +4,7 @@ import type { Tree } from '../../rules/memory-files.ts';
 import { collections, textPlaces, webs, withText, type Documents } from './format-pumps.ts';
 import { costOf, growthOf, isSuperLinear, type Growth } from './measure.ts';
 import { pumped, pumpsOf } from './pump-strings.ts';
-import { literalsBelow, type Expression } from './regular-expressions.ts';
+import { constructedWhile, literalsBelow, type Expression } from './regular-expressions.ts';
 import { TEXT_SHAPES } from './text-shapes.ts';
 import { CHECK, wholeRun } from './whole-run.ts';
 import { yamlText } from './yaml-text.ts';
@@ -63,8 +63,11 @@ function worstPump(expression: Expression): ((size: number) => void) | undefined
   return worst;
 }
 
-test('no regular expression of the sources takes more than linear time', { timeout: 3_600_000 }, () => {
-  const rows = literalsBelow('src').flatMap((expression): readonly Row[] => {
+test('no regular expression of the sources takes more than linear time', { timeout: 3_600_000 }, async () => {
+  const constructed = await constructedWhile(() =>
+    Promise.resolve(wholeRun(treeOf(withText(textPlaces(), 'The agency did not count 12 nets.')))),
+  );
+  const rows = [...literalsBelow('src'), ...constructed].flatMap((expression): readonly Row[] => {
     const run = OF_SLICES.has(expression.source) ? undefined : worstPump(expression);
     if (run === undefined) return [];
     return [
