@@ -1,41 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf, parseLock, writeLock } from '../../src/snapshots/index.ts';
-import { objectPath } from '../../src/snapshots/digest.ts';
+import { forgeText } from '../snapshots/forge.ts';
 import { factwright, scratchProject } from './scratch-project.ts';
 
 const LOG = '<h1>Log of positions</h1><p>A trawler of the ministry was inside the reserve for six hours.</p>';
-const STORE = 'factchecks/_snapshots';
-const LOCK = `${STORE}/snapshots.lock.yaml`;
 const KEY = 'trawlers-in-reserve/vessel-log';
 
-/** A project that has stored the log; its lock and the text can be rewritten together. */
+/** A project that has stored the log. */
 async function storing(...options: readonly string[]): Promise<string> {
   const root = scratchProject({ 'log.html': LOG });
   await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.html', ...options);
   return root;
 }
 
-/** Does what a careful forger does: text, digests and the digest of the lock all agree. */
-function forge(root: string, text: string): void {
-  const { snapshots } = parseLock(readFileSync(join(root, LOCK)));
-  const snapshot = snapshots?.get(KEY);
-  if (snapshot === undefined) throw new Error('Nothing is stored.');
-  const digest = digestOf(text);
-  writeFileSync(join(root, LOCK), writeLock(new Map([[KEY, { ...snapshot, text: digest, textBytes: text.length }]])));
-  const path = join(root, STORE, objectPath(digest));
-  scratchFile(path, text);
-}
-
-function scratchFile(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-}
-
 test('--stores finds what was rewritten together with the lock, at its line; without it the store looks sound', async () => {
   const root = await storing();
-  forge(root, 'Log of positions\n\nNo trawler of the ministry was inside the reserve.\n');
+  forgeText(root, KEY, 'Log of positions\n\nNo trawler of the ministry was inside the reserve.\n');
   expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
   const { code, stdout } = await factwright(root, 'validate', '--stores');
   expect(code).toBe(1);

@@ -124,3 +124,11 @@ test('what cannot be compared is counted', async () => {
   const tampered = new Map([...files, [stored, Buffer.from('x')] as const]);
   expect((await checkTexts(openSnapshots(reader(tampered)), readPdf)).unchecked).toEqual({ ...NONE, tampered: 1 });
 });
+
+test('a text that no capture would have stored is refused, for it could take any amount of memory', async () => {
+  const files = await rewritten(withText('x'.repeat(10_000_001)));
+  const snapshots = openSnapshots(reader(files));
+  const message = 'The stored text is too long: more than 10,000,000 characters.';
+  expect(snapshots.problems()).toMatchObject([{ key: KEY, field: 'text', message }]);
+  expect(snapshots.textOf(KEY)).toEqual({ missing: 'tampered', message });
+});
