@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     snapshots: 'types',
     verdict: 'all',
   },
-  validate: { diagnostics: 'all', model: 'all', project: 'all', rules: 'all', yaml: 'all' },
+  validate: { diagnostics: 'all', model: 'all', project: 'all', rules: 'all', snapshots: 'types', yaml: 'all' },
   reporters: {
     diagnostics: 'all',
     model: 'all',

@@ -94,6 +94,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-article.yaml' },
     right: { fixture: 'valid-links.yaml' },
   },
+  'markdown-readable': {
+    wrong: { fixture: 'invalid-deep.yaml' },
+    right: { fixture: 'valid-nested.yaml' },
+  },
   'no-dominant-source': {
     wrong: { fixture: 'invalid-three-of-four.yaml', lines: /claim: entry/ },
     right: { fixture: 'valid-three-of-five.yaml', lines: /claim: entry/ },

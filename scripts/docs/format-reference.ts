@@ -27,7 +27,7 @@ export function formatReference(schemas: readonly Schema[]): string {
     'Every key of every file, as the JSON Schemas in `schemas/` define them. `factwright schema factcheck` prints the',
     'schema itself, for an editor that completes keys while you write.',
     '',
-    '**required** keys always stand; *once published* ones are required where `status` is `published` or `withdrawn`.',
+    '**required** keys are always present; *once published* ones are required if `status` is `published` or `withdrawn`.',
     '',
     ...schemas.flatMap(fileSection),
   ].join('\n');

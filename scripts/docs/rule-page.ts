@@ -18,7 +18,7 @@ export function rulePage(rule: ExplainedRule, { wrong, right, message, hint }: R
     rule.why,
     `Level: ${levelWords(rule)}. Standard: ${rule.basis}`,
     ...(wrong === undefined ? [] : ['## Wrong', fenced(wrong)]),
-    '## What is said of it',
+    '## The message',
     message,
     ...(hint === undefined ? [] : ['## How to fix it', hint]),
     ...(right === undefined ? [] : ['## Right', fenced(right)]),

@@ -52,7 +52,7 @@ function paragraphsOf(markdown: string): readonly Paragraph[] {
   const add = (end: number): void => {
     const text = markdown.slice(start, end);
     if (text.trim() !== '')
-      paragraphs.push({ start, end, effort: effortFor(text, markdown.length), isDeep: isDeep(text) });
+      paragraphs.push({ start, end, effort: effortFor(text, markdown.length), isDeep: isTooDeep(text) });
   };
   for (const { 0: border, index } of markdown.matchAll(BORDERS)) {
     add(index);
@@ -77,7 +77,7 @@ function densest(paragraphs: readonly Paragraph[], excess: number): ReadonlySet<
   return left;
 }
 
-function isDeep(text: string): boolean {
+function isTooDeep(text: string): boolean {
   if (WIDE_INDENT.test(text)) return true;
   for (const [markers] of text.matchAll(MARKERS)) {
     if ((markers.match(ONE_MARKER)?.length ?? 0) > DEEPEST) return true;
@@ -94,7 +94,7 @@ const LAZY_LINES = /^ {0,3}>.*\n(?! {0,3}>)/gm;
 /** Each line of a list item, of whatever paragraph of it, is tried as the beginning of a heading. */
 const IN_LIST = /^(?:[ \t]|[>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))/m;
 /** The title of an address may be closed anywhere behind it. */
-const DEFINITIONS = /^[ \t>]*\[[^\]\n]*\]:/gm;
+const DEFINITIONS = /^[ \t>]*\[[^\]\n\r\u2028\u2029]*\]:/gm;
 /** Addresses, and what could be one: each sign within is tried as the beginning of an address or of its end. */
 const UNBROKEN = /[\u0021-\u007e]{16,}/g;
 const SIGNS = /[^A-Za-z0-9]/g;

@@ -41,7 +41,7 @@ export function explainRule(rule: ExplainedRule, { wrong, right, message, hint }
     ...section('Why', rule.why),
     ...section('Standard', rule.basis),
     ...(wrong === undefined ? [] : section('Wrong', wrong)),
-    ...section('What is said of it', style[rule.level](message)),
+    ...section('The message', style[rule.level](message)),
     ...(hint === undefined ? [] : section('How to fix it', hint)),
     ...(right === undefined ? [] : section('Right', right)),
     ...section('Exceptions', exceptionWords(rule)),

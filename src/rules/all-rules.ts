@@ -22,6 +22,7 @@ export { interestDisclosed } from './interest-disclosed.ts';
 export { linkSecure } from './link-secure.ts';
 export { locatorGiven } from './locator-given.ts';
 export { markdownPlain } from './markdown-plain.ts';
+export { markdownReadable } from './markdown-readable.ts';
 export { mediaCredited } from './media-credited.ts';
 export { noDominantSource } from './no-dominant-source.ts';
 export { opinionIsNotFact } from './opinion-is-not-fact.ts';

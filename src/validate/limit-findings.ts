@@ -27,7 +27,7 @@ function leftOut({ rule, file, status }: Found, count: number): Found {
     status,
     finding: {
       path: [],
-      message: `The file departs from this rule in ${count.toLocaleString('en')} more places, which are left out.`,
+      message: `The file departs from this rule in ${count.toLocaleString('en')} more places, which are not shown.`,
       hint: 'Fix the others first.',
     },
   };

@@ -79,8 +79,11 @@ class OpenSession implements Session {
     if (content === 'disk') overlays.delete(path);
     else overlays.set(path, content);
     const { main, moved, against } = this.#loaded;
+    // What was held otherwise when the project was loaded is part of it.
+    const isLetGo = content === 'disk' && this.#loaded.overlays.has(path);
+    const isCheck = [main, moved].every((one) => one === undefined || isCheckOf(one.project, path));
     // What git compares may have moved on, and settings and shared files change everything.
-    if (against.git !== undefined || ![main, moved].every((one) => one === undefined || isCheckOf(one.project, path))) {
+    if (against.git !== undefined || isLetGo || !isCheck) {
       this.#loaded = loadSelection(this.#io, this.#paths, this.#options, overlays);
       return;
     }

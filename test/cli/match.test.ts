@@ -51,8 +51,8 @@ test('one that lost its negation is not, and it is said why that matters', async
     "altered  The quotation differs from the text. This is the nearest passage.
       speech.txt:1:43
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up to 40 mil…
-      The quotation leaves out “not”, and does not say so.
-      Without it, or with it, the words say the contrary.
+      The quotation leaves out “not” without marking it.
+      A negation turns the words into their opposite.
       help  Copy the words exactly; mark what is left out with […] and what you add with [brackets].
     "
   `);
@@ -63,7 +63,7 @@ test('one of which nothing stands there is absent', async () => {
   expect(code).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
     "absent  The quotation is not in the text.
-      Nothing like the quotation stands in the text.
+      Nothing like the quotation is in the text.
       Words that are not in the source were not quoted from it.
       help  Check that this is the right source, and copy the words from it.
     "

@@ -33,7 +33,7 @@ test.each(NAMES)('explain %s says norm, reason, standard and what is said of a d
   const rule = DESCRIBED_RULES.find((one) => one.name === name);
   expect([code, stderr]).toEqual([0, '']);
   for (const text of [rule?.summary, rule?.why, rule?.basis]) expect(stdout).toContain(text);
-  expect(stdout).toContain('What is said of it');
+  expect(stdout).toContain('The message');
   if (name !== 'encoding' && name !== 'file-readable') expect(stdout).toMatch(/\nWrong\n {2}\S[^]*\nRight\n {2}\S/);
 });
 
@@ -52,7 +52,7 @@ test('explain shows level, wrong and right example and how to fix it', async () 
       authors: [ilka-brandt]
       editors: [ilka-brandt]
 
-    What is said of it
+    The message
       Only its own author, \`ilka-brandt\`, has reviewed the check.
 
     How to fix it

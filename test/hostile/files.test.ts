@@ -215,10 +215,14 @@ describe('media that leave their folder', { timeout: 60_000 }, () => {
 
 describe('a picture that holds none', { timeout: 60_000 }, () => {
   test.each([
-    ['a page', '<html>', 'it is no PNG'],
-    ['a secret', SECRET, 'it is no PNG'],
-    ['an SVG with a script', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'it is no PNG'],
-    ['nothing', '', 'it is no PNG'],
+    ['a page', '<html>', 'it is not a PNG'],
+    ['a secret', SECRET, 'it is not a PNG'],
+    [
+      'an SVG with a script',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+      'it is not a PNG',
+    ],
+    ['nothing', '', 'it is not a PNG'],
     [
       'a pointer of git LFS',
       'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n',

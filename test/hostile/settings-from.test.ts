@@ -51,7 +51,7 @@ describe('a pull request is judged as if it had not', () => {
   test('raised the limits', async () => {
     const root = repository();
     write(root, {
-      'factwright.yaml': `${SETTINGS}limits: { fileBytes: 5000000 }\n`,
+      'factwright.yaml': `${SETTINGS}limits: { fileBytes: 2500000 }\n`,
       'factchecks/huge.yaml': `# ${'x'.repeat(2_000_000)}\n${CHECK.replace('No vessel', 'No boat')}`,
     });
     const { without, by } = await judged(root);

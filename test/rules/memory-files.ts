@@ -27,6 +27,7 @@ const FOUNDATION: ReadonlySet<string> = new Set([
   'id-unique',
   'link-secure',
   'markdown-plain',
+  'markdown-readable',
   'media-credited',
   'private-data-absent',
   'rating-in-scale',

@@ -16,7 +16,7 @@ test('no page of a rule is left over', () => {
 test('the page on exceptions names the rules that no comment excuses', () => {
   const page = readFileSync('docs/exceptions.md', 'utf8');
   const [, settings = '', nowhere = ''] =
-    /author of a file:([^.]*)\.[^]*?is no YAML or departs from the\s+format \(([^)]*)\)/.exec(page) ?? [];
+    /author of a file:([^.]*)\.[^]*?are not YAML or depart from the\s+format \(([^)]*)\)/.exec(page) ?? [];
   const named = (words: string): readonly string[] => [...words.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
   for (const [kind, words] of [
     ['in-settings', settings],

@@ -9,7 +9,7 @@ import { judgeOnce, type Judgement } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { styleFor } from '../colour.ts';
 import type { FORMS, RenderOptions } from '../commands/render.ts';
-import { embedPictures } from '../embed-pictures.ts';
+import { embedPictures } from '../../workspace/pictures/embed-pictures.ts';
 import type { Shell } from '../shell.ts';
 import { writeOutput } from '../write-output.ts';
 

@@ -30,7 +30,7 @@ export function addMatch(program: Command, shell: Shell): void {
         ]);
         const index = indexText(await readSource(shell.cwd, file), { language });
         if (quote === undefined) {
-          const { matchLines } = await import('../match-lines.ts');
+          const { matchLines } = await import('../../workspace/sources/match-lines.ts');
           const { output, passed } = matchLines(index, new TextDecoder().decode(await shell.readStdin()));
           shell.stdout.write(output);
           return passed ? 0 : 1;

@@ -48,7 +48,7 @@ export function contrastOf(
       kind: 'not-there',
       quote: shortened(quote),
       text: wordsOf(index, stretch),
-      message: `The quotation does not stand in the text; the longest stretch of it there is “${wordsOf(index, stretch)}”.`,
+      message: `The quotation is not in the text; the longest stretch of it there is “${wordsOf(index, stretch)}”.`,
       why: 'Words that are not in the source were not quoted from it.',
     },
   };
@@ -165,17 +165,17 @@ const ORDER: QuoteDifference = {
   kind: 'order',
   quote: '',
   text: '',
-  message: 'The text has these words in another order, or not side by side.',
-  why: 'Who did what to whom hangs on the order of the words. Mark what is left out, and keep the order.',
+  message: 'The text has these words in a different order, or not next to each other.',
+  why: 'Who did what to whom depends on the order of the words. Mark what is left out, and keep the order.',
 };
 
 function sentences({ kind, quote, text }: Omit<QuoteDifference, 'message' | 'why'>): { message: string; why: string } {
   const message =
     quote === ''
-      ? `The quotation leaves out “${text}”, and does not say so.`
+      ? `The quotation leaves out “${text}” without marking it.`
       : text === ''
-        ? `The quotation has “${quote}”, which the text has not.`
-        : `The quotation has “${quote}”, the text “${text}”.`;
+        ? `The quotation has “${quote}”, which is not in the text.`
+        : `The quotation has “${quote}”, but the text has “${text}”.`;
   return { message, why: isGuarded(kind) ? GUARDED[kind].why : (WHY[kind] ?? '') };
 }
 
@@ -185,6 +185,6 @@ function isGuarded(kind: DifferenceKind): kind is Guarded {
 
 const WHY: Partial<Record<DifferenceKind, string>> = {
   'left-out': 'Words may be left out only where a gap is marked: […].',
-  added: 'The words of another may be added to only in brackets.',
-  'other-words': 'A quotation gives the very words of the source.',
+  added: 'Words may be added to a quotation only in brackets.',
+  'other-words': 'A quotation gives the exact words of the source.',
 };

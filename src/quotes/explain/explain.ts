@@ -55,6 +55,6 @@ const NOT_THERE: QuoteDifference = {
   kind: 'not-there',
   quote: '',
   text: '',
-  message: 'Nothing like the quotation stands in the text.',
+  message: 'Nothing like the quotation is in the text.',
   why: 'Words that are not in the source were not quoted from it.',
 };

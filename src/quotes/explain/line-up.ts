@@ -2,7 +2,7 @@ import type { Passage } from './nearest-passage.ts';
 import { normalForm } from '../text/normal-form.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
-/** The words of a quotation beside those of a passage: the longest chain of equal or like words in the same order. */
+/** The words of a quotation aligned with those of a passage: the longest chain of equal or like words in the same order. */
 export interface LinedUp {
   readonly words: Int32Array;
   /** Of equal words, in their order. */

@@ -7,21 +7,21 @@ import type { TextIndex } from '../text/text-index.ts';
 
 /** What each kind of guarded word is called, and why it matters. */
 export const GUARDED: Readonly<Record<Guarded, { readonly name: string; readonly why: string }>> = {
-  negation: { name: 'the negation', why: 'Without it, or with it, the words say the contrary.' },
+  negation: { name: 'the negation', why: 'A negation turns the words into their opposite.' },
   denial: {
     name: 'the denial',
     why: 'It says that something is not so; without it the words affirm what the source denies.',
   },
   condition: {
     name: 'the condition',
-    why: 'Without it, something is said outright that the source says only for a case.',
+    why: 'Without it, something is said outright that the source says only under a condition.',
   },
   modal: { name: 'the modal verb', why: 'It says whether something is, may be, should be or will be.' },
   hedge: {
     name: 'the hedge',
-    why: 'It says how sure, or how much: without it the claim is stronger than the source makes it.',
+    why: 'It says how certain, or how much: without it the claim is stronger than the source makes it.',
   },
-  number: { name: 'the number', why: 'Another number is another fact.' },
+  number: { name: 'the number', why: 'A different number is a different fact.' },
 };
 
 /** What a gap or bracket does that it must not, in words. */
@@ -42,7 +42,7 @@ export function violationDifference(
       why:
         kind === 'gap-too-long'
           ? 'A gap spans at most 150 words and three paragraphs: what stands further apart is not one quotation. Quote it as two.'
-          : 'Words in brackets stand for at most eight words of the text: more is a retelling. Mark a gap, or quote as two.',
+          : 'Words in brackets stand for at most eight words of the text: more is a retelling. Mark a gap, or make two quotations of it.',
     };
   }
   if (kind === 'bracket-adds') {

@@ -157,7 +157,7 @@ export function guardedBetween(index: TextIndex, guards: Guards, from: number, t
 /** The word that begins at a token and is broken over a line, or parted by a sign of no width; empty if none is. */
 function brokenAt({ text, tokens, vocabulary, joined }: TextIndex, at: number): string {
   const id = joined.get(at);
-  // Korean words that only stand beside each other may be one word, or two.
+  // Korean words that are next to each other may be one word, or two.
   if (id === undefined || text.slice(tokens.ends[at], tokens.starts[at + 1]) === ' ') return '';
   return vocabulary.words[id] ?? '';
 }

@@ -72,7 +72,7 @@ export function questionDifference(
     kind: 'question',
     quote: quote.slice(before.piece.start, after.piece.end),
     text: wordsOf(index, { from: before.from, to: after.to }),
-    message: 'The quotation makes a statement of a question, or a question of a statement.',
-    why: 'Who asks whether something is so has not said that it is.',
+    message: 'The quotation turns a question into a statement, or a statement into a question.',
+    why: 'Somebody who asks whether something is so has not said that it is.',
   };
 }

@@ -35,7 +35,7 @@ export function sentenceCut(
     kind: word.kind === 'denial' ? 'denial' : 'negation',
     quote: piece.raw,
     text: text.slice(tokens.starts[word.at], tokens.ends[from]),
-    message: `The quotation begins as a sentence of its own, “${piece.raw}”; in the text “${lost}” stands before.`,
+    message: `The quotation begins as a sentence of its own, “${piece.raw}”; in the text, “${lost}” comes before it.`,
     why: GUARDED[word.kind].why,
   };
 }

@@ -37,7 +37,12 @@ export function warningsFor(
       ? [{ kind: 'question', message: 'In the text the quoted words end as a question.' } as const]
       : []),
     ...(count > 1
-      ? [{ kind: 'repeated', message: `The quotation stands ${count} times in the text; the first is taken.` } as const]
+      ? [
+          {
+            kind: 'repeated',
+            message: `The quotation occurs ${count} times in the text; the first place is used.`,
+          } as const,
+        ]
       : []),
     ...(OVERRIDES.test(quote) || OVERRIDES.test(words)
       ? [
@@ -85,7 +90,7 @@ function contextWarning(
   const what = TURNING[kind];
   if (what === undefined) return [];
   const word = shortened(text.slice(tokens.starts[at], tokens.ends[at + length - 1]));
-  return [{ kind: 'context', message: `Just ${side} the quoted words the text has ${what}: “${word}”.` }];
+  return [{ kind: 'context', message: `Just ${side} the quoted words, the text has ${what}: “${word}”.` }];
 }
 
 /** A word of one sign, as Chinese and Thai have them. */

@@ -4,14 +4,14 @@ import type { ChangedPiece, WordPiece } from '../quotation/parse-quote.ts';
 import type { Run } from '../quotation/pattern.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
-/** A word of a quotation beside what the text has in its place: from one token up to another. */
+/** A word of a quotation, and what the text has in its place: from one token up to another. */
 export interface WordPair {
   readonly piece: WordPiece | ChangedPiece;
   readonly from: number;
   readonly to: number;
 }
 
-/** The words of a run beside those of the text where it was found. */
+/** The words of a run, with those of the text where it was found. */
 export function pairsOf(index: TextIndex, run: Run, { from }: Span): readonly WordPair[] {
   const pairs: WordPair[] = [];
   let at = from;

@@ -9,8 +9,8 @@ export const TOO_LONG: QuoteDifference = {
   kind: 'too-long',
   quote: '',
   text: '',
-  message: 'The quotation has more than 20,000 characters; it is not looked at.',
-  why: 'Nobody checks so long a quotation. Quote the words that matter.',
+  message: 'The quotation has more than 20,000 characters; it is not checked.',
+  why: 'Nobody checks a quotation this long. Quote the words that matter.',
 };
 
 /** Why a quotation cannot be looked for at all: it has no words of the source, or too many marks. */
@@ -20,7 +20,7 @@ export function tooMuch({ runs, links }: Pattern): QuoteDifference | undefined {
       kind: 'no-words',
       quote: '',
       text: '',
-      message: 'The quotation has no words of the source.',
+      message: 'The quotation contains no words of the source.',
       why: 'Brackets and marks of omission alone quote nothing.',
     };
   }
@@ -29,7 +29,7 @@ export function tooMuch({ runs, links }: Pattern): QuoteDifference | undefined {
     kind: 'too-many-marks',
     quote: '',
     text: '',
-    message: `The quotation has ${links.length} gaps and brackets; more than ${MOST_MARKS} are not looked at.`,
+    message: `The quotation has ${links.length} gaps and brackets; more than ${MOST_MARKS} are not checked.`,
     why: 'Out of enough scraps, a text can be made to say anything.',
   };
 }
@@ -55,8 +55,8 @@ export function tooLittle(
       kind: 'too-short',
       quote: '',
       text: '',
-      message: `The quotation is a number and its unit, and stands ${occurrences} times in the text.`,
-      why: 'It cannot be told which of them is meant. Quote more words.',
+      message: `The quotation is a number and its unit, and occurs ${occurrences} times in the text.`,
+      why: 'It is unclear which of them is meant. Quote more words.',
     };
   }
   const short = stretches(pattern, ownMarks).find((stretch) => stretch < fewest);
@@ -68,7 +68,7 @@ export function tooLittle(
     message:
       words.length === 1
         ? 'The quotation is a single word.'
-        : 'A stretch of the quotation beside a gap is a single word.',
+        : 'A stretch of the quotation next to a gap is a single word.',
     why: 'One word between gaps can be picked out of any text. Quote at least two words in a row.',
   };
 }

@@ -14,7 +14,7 @@ export const QUOTE = 9;
 export const DASH = 10;
 /** A raised digit: a power or a footnote. */
 export const RAISED = 11;
-/** A fraction or a number in a circle: never a part of the number beside it. */
+/** A fraction or a number in a circle: never a part of the number next to it. */
 export const NUMERAL = 12;
 /** One character that stands for several: ℃, ㎏, ㍿. */
 export const EXPANDED = 13;

@@ -13,7 +13,7 @@ export interface Growing {
 const KINDS: readonly Kind[] = ['factcheck', 'parties', 'sources', 'project'];
 
 /** The specimen of each file. */
-export const SPECIMEN: Documents = {
+const SPECIMEN: Documents = {
   factcheck: specimenOf('factcheck'),
   parties: specimenOf('parties'),
   sources: specimenOf('sources'),
@@ -274,7 +274,7 @@ function chain(
           } = entry as Table;
           const [, digits] = /-(\d+)$/.exec(id) ?? [];
           const other = digits === undefined ? undefined : next(Number(digits), size);
-          if (other === undefined) return [id, rest as Data];
+          if (other === undefined) return [id, rest];
           const ref = own(to, other);
           return [
             id,
@@ -282,17 +282,17 @@ function chain(
               ...rest,
               kind: table === 'sources' ? 'article' : 'state',
               [field]: field === 'seenIn' || field === 'controlledBy' ? ref : [ref],
-            } as Data,
+            },
           ];
         }),
       );
       const evidence = Object.fromEntries(
         Object.entries(entries['evidence'] as Table).map(([id, item]) => {
           const { from: _from, ...rest } = item as Table;
-          return [id, { ...rest, claim: 'the-claim', kind: 'fact' } as Data];
+          return [id, { ...rest, claim: 'the-claim', kind: 'fact' }];
         }),
       );
-      return { ...documents, factcheck: { ...entries, [table]: linked, evidence } as Data };
+      return { ...documents, factcheck: { ...entries, [table]: linked, evidence } };
     },
   };
 }
@@ -311,19 +311,19 @@ function grid(field: string): Growing {
           const [, digits] = /-(\d+)$/.exec(id) ?? [];
           return [
             id,
-            (digits === undefined || Number(digits) >= side
+            digits === undefined || Number(digits) >= side
               ? rest
-              : { ...rest, kind: 'article', [field]: range(side).map((index) => own('source', side + index)) }) as Data,
+              : { ...rest, kind: 'article', [field]: range(side).map((index) => own('source', side + index)) },
           ];
         }),
       );
       const evidence = Object.fromEntries(
         Object.entries(entries['evidence'] as Table).map(([id, item]) => {
           const { from: _from, ...rest } = item as Table;
-          return [id, { ...rest, claim: 'the-claim', kind: 'fact' } as Data];
+          return [id, { ...rest, claim: 'the-claim', kind: 'fact' }];
         }),
       );
-      return { ...documents, factcheck: { ...entries, sources, evidence } as Data };
+      return { ...documents, factcheck: { ...entries, sources, evidence } };
     },
   };
 }
@@ -339,10 +339,10 @@ function evidenceGrid(field: 'claim' | 'from'): Growing {
       const evidence = Object.fromEntries(
         Object.entries(entries['evidence'] as Table).map(([id, item]) => [
           id,
-          { ...(item as Table), kind: 'fact', [field]: range(side).map((index) => own(to, index)) } as Data,
+          { ...(item as Table), kind: 'fact', [field]: range(side).map((index) => own(to, index)) },
         ]),
       );
-      return { ...documents, factcheck: { ...entries, evidence } as Data };
+      return { ...documents, factcheck: { ...entries, evidence } };
     },
   };
 }
@@ -354,10 +354,10 @@ function byGrid(size: number): Documents {
   const sources = Object.fromEntries(
     Object.entries(entries['sources'] as Table).map(([id, entry]) => [
       id,
-      { ...(entry as Table), by: range(side).map((index) => own('party', index)) } as Data,
+      { ...(entry as Table), by: range(side).map((index) => own('party', index)) },
     ]),
   );
-  return { ...documents, factcheck: { ...entries, sources } as Data };
+  return { ...documents, factcheck: { ...entries, sources } };
 }
 
 /** Every place where any words may stand. */

@@ -14,7 +14,7 @@ export interface Bounds {
 }
 
 /** Doubling the size costs twice as much, and a third more at most. */
-export const MOST: number = 2 * (1 + 1 / 3);
+const MOST: number = 2 * (1 + 1 / 3);
 
 /** A size that takes longer, in milliseconds, is not doubled again. */
 const LONGEST = 10_000;

@@ -68,7 +68,7 @@ export async function constructedWhile(run: () => Promise<unknown>): Promise<rea
 }
 
 /** The same expression in several places is one. */
-export function once(expressions: readonly Expression[]): readonly Expression[] {
+function once(expressions: readonly Expression[]): readonly Expression[] {
   const byText = new Map<string, Expression>();
   for (const one of expressions) {
     const key = `/${one.source}/${one.flags}`;

@@ -1,4 +1,4 @@
-import type { FileProblem, Project } from '../project/index.ts';
+import type { FileProblem, Project } from '../../project/index.ts';
 
 /** A picture of more bytes is left out of a page. */
 const PICTURE_BYTES = 50_000_000;

@@ -1,7 +1,7 @@
-import { primaryLanguage } from '../model/index.ts';
-import { machineJsonLine } from '../printing/index.ts';
-import { matchQuote, type QuoteMatch, type TextIndex } from '../quotes/index.ts';
-import { UsageError } from '../workspace/usage-error.ts';
+import { primaryLanguage } from '../../model/index.ts';
+import { machineJsonLine } from '../../printing/index.ts';
+import { matchQuote, type QuoteMatch, type TextIndex } from '../../quotes/index.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** A quotation on a line of its own. */
 interface AskedQuote {

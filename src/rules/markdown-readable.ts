@@ -1,0 +1,50 @@
+import { unreadParts, type UnreadPart } from '../model/index.ts';
+import { markdownOf } from './prose/prose.ts';
+import type { Rule } from './rule.ts';
+
+/** Every part of a Markdown text can be parsed in a short time. */
+export const markdownReadable: Rule = {
+  name: 'markdown-readable',
+  level: 'warning',
+  alsoWithdrawn: true,
+  alsoTranslations: true,
+  summary: 'Every part of a Markdown text can be parsed in a short time.',
+  why: 'A part that is too long, too deeply nested or too dense with marks is shown as plain text, marks included, so that no file can keep a reader or a build waiting.',
+  basis: 'The format: Markdown is parsed in time proportional to its length.',
+  on: {
+    *check({ own }) {
+      for (const { path, text } of markdownOf(own)) {
+        const lines = text.replaceAll(/\r\n?/g, '\n');
+        const [first, ...others] = unreadParts(lines);
+        if (first === undefined) continue;
+        const within = beginningOf(lines.slice(first.start, first.end));
+        yield {
+          path,
+          ...(first.why === 'long' || within === '' ? {} : { within }),
+          message: `${WHAT[first.why]}${others.length === 0 ? '' : `, and ${others.length} more`}: readers see it as plain text.`,
+          hint: HINT[first.why],
+        };
+      }
+    },
+  },
+};
+
+/** The most of a part that is shown as its place, in UTF-16 units. */
+const MOST_SHOWN = 60;
+
+function beginningOf(part: string): string {
+  const [line = ''] = part.trimStart().split('\n', 1);
+  return line.slice(0, MOST_SHOWN).trimEnd();
+}
+
+const WHAT: Readonly<Record<UnreadPart['why'], string>> = {
+  long: 'The text is too long to be read as Markdown',
+  deep: 'A paragraph is nested too deeply to be read as Markdown',
+  dense: 'A paragraph has too many marks to be read as Markdown',
+};
+
+const HINT: Readonly<Record<UnreadPart['why'], string>> = {
+  long: 'Keep it below 300,000 characters.',
+  deep: 'Nest quotations and lists no deeper than 16 levels.',
+  dense: 'Split the paragraph by empty lines, or put a backslash before marks that are meant literally.',
+};
