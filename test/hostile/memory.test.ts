@@ -157,7 +157,7 @@ describe('a stored copy', () => {
     const lock = writeLock(new Map(Array.from({ length: 40_000 }, (_, index) => [`check-${index}/log`, snapshot])));
     const root = scratchProject({ 'factchecks/_snapshots/snapshots.lock.yaml': lock });
     const run = await measured(root, 'validate');
-    expect(run.stdout).toContain('more places, which are left out');
+    expect(run.stdout).toContain('more places, which are not shown');
     expect(run.megabytes).toBeLessThanOrEqual(MOST);
   });
 });

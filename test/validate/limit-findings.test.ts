@@ -6,10 +6,7 @@ import { memoryFiles, SETTINGS } from '../rules/memory-files.ts';
 
 /** What one rule says of a check that has so many claims without evidence. */
 function messagesOn(claims: number): readonly string[] {
-  const lines = Array.from(
-    { length: claims },
-    (_, index) => `  c${index}: { text: x, quote: x, finding: rebutted }\n`,
-  );
+  const lines = Array.from({ length: claims }, (_, index) => `  c${index}: { text: x, quote: x, finding: rebutted }\n`);
   const check = CHECK.replace('claims:\n', `claims:\n${lines.join('')}`);
   const project = loadProject(memoryFiles({ 'factwright.yaml': SETTINGS, 'factchecks/many.yaml': Buffer.from(check) }));
   return validateProject(project, { today: '2026-11-23' }).diagnostics.flatMap(({ rule, message }) =>
@@ -21,5 +18,5 @@ test('of one rule a thousand findings are shown in one file, and how many more t
   expect(messagesOn(1000)).toHaveLength(1000);
   const messages = messagesOn(1500);
   expect(messages).toHaveLength(1001);
-  expect(messages).toContain('The file departs from this rule in 500 more places, which are left out.');
+  expect(messages).toContain('The file departs from this rule in 500 more places, which are not shown.');
 });
