@@ -9,7 +9,16 @@ import { build } from 'esbuild';
 export async function fromSources(entry) {
   const folder = mkdtempSync(join(tmpdir(), 'factwright-bench-'));
   const outfile = join(folder, 'module.mjs');
-  await build({ entryPoints: [entry], bundle: true, outfile, format: 'esm', platform: 'node', logLevel: 'error' });
+  await build({
+    entryPoints: [entry],
+    bundle: true,
+    outfile,
+    format: 'esm',
+    platform: 'node',
+    // Packages in CommonJS need a `require` of Node's own modules.
+    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    logLevel: 'error',
+  });
   const module = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });
   return module;

@@ -67,7 +67,7 @@ async function captureOne(target: CaptureTarget, options: CaptureOptions): Promi
   const { archived, remark } = await archiveOf(target, options);
   const made = await makeSnapshot(
     { ...contentOf(address, visit), ...(archived === undefined ? {} : { archived }), time: now },
-    { readPdf, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
+    { readPdf, pick: keeps?.(target) },
   );
   const { snapshot } = made;
   const isSame = isSameCopy(before, snapshot);

@@ -61,8 +61,8 @@ export async function makeSnapshot(
 
 /** The text that is stored, or why there is none, and what must be known where it is not all of it. */
 interface Kept {
-  readonly text?: string | undefined;
-  readonly noText?: NoText | undefined;
+  readonly text?: string;
+  readonly noText?: NoText;
   readonly excerpts?: Excerpts;
 }
 

@@ -24,7 +24,7 @@ function leftOut({ rule, file, status }: Found, count: number): Found {
   return {
     rule,
     file,
-    ...(status === undefined ? {} : { status }),
+    status,
     finding: {
       path: [],
       message: `The file departs from this rule in ${count.toLocaleString('en')} more places, which are not shown.`,

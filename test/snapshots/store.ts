@@ -36,8 +36,7 @@ export async function storeOf(
   pick?: PickParagraphs,
 ): Promise<Map<string, Uint8Array>> {
   const added = new Map<string, NewSnapshot>();
-  for (const [key, content] of Object.entries(contents))
-    added.set(key, await makeSnapshot(content, { readPdf, ...(pick === undefined ? {} : { pick }) }));
+  for (const [key, content] of Object.entries(contents)) added.set(key, await makeSnapshot(content, { readPdf, pick }));
   return new Map(filesToWrite(new Map(), added));
 }
 

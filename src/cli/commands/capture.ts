@@ -122,11 +122,7 @@ async function captured(
   };
   if (from !== undefined && isWarc(from)) {
     const { importWarc } = await import('../../workspace/sources/capture-warc.ts');
-    return importWarc(
-      targets,
-      { file: from, cwd: shell.cwd, store: write, ...(keeps === undefined ? {} : { keeps }) },
-      table,
-    );
+    return importWarc(targets, { file: from, cwd: shell.cwd, store: write, keeps }, table);
   }
   if (from !== undefined && target !== undefined) {
     const { captureFile } = await import('../../workspace/sources/capture-file.ts');

@@ -67,7 +67,7 @@ function addWays(command: Command): Command {
   return command
     .option('--fix', 'fix the mistakes that have one safe fix, and report what is left')
     .option('--dry-run', 'with --fix: show what would be fixed, and write nothing')
-    .option('--stores', 'extract every stored text anew from the stored bytes, and report where it differs')
+    .option('--stores', 'extract every stored text again from the stored bytes, and report where it differs')
     .option('--stats', 'print to stderr how long each step and each rule took; one thread, no cache')
     .option('--watch', 'judge again whenever a file changes, until Ctrl-C is pressed');
 }

@@ -38,7 +38,7 @@ export async function captureFile(
       ...(target.address === undefined ? {} : { address: target.address }),
       ...(target.archived === undefined ? {} : { archived: target.archived }),
     },
-    { readPdf, ...(pick === undefined ? {} : { pick }) },
+    { readPdf, pick },
   );
   const { snapshot } = made;
   const result: CaptureResult = {

@@ -101,11 +101,11 @@ function snapshotOf(
       method: 'imported',
       contentType,
       time,
-      ...(address === undefined ? {} : { address }),
-      ...(status === undefined ? {} : { status }),
-      ...(archived === undefined ? {} : { archived }),
+      address,
+      status,
+      archived,
     },
-    { readPdf, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
+    { readPdf, pick: keeps?.(target) },
   );
 }
 
