@@ -9,7 +9,8 @@ import { writtenForm } from '../guards/changed-word.ts';
 import { placeOf } from '../match/place-of.ts';
 import type { DifferenceKind, QuoteDifference, QuoteMatch } from '../quote-match.ts';
 import { shortened } from './shortened.ts';
-import { frequency, type TextIndex } from '../text/text-index.ts';
+import { frequency } from '../text/postings.ts';
+import { type TextIndex } from '../text/text-index.ts';
 
 interface Nearest {
   readonly passages: readonly Passage[];

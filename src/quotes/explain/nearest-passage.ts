@@ -1,7 +1,8 @@
 import type { Span } from '../match/align.ts';
 import { writtenForm } from '../guards/changed-word.ts';
 import type { Pattern } from '../quotation/pattern.ts';
-import { UNKNOWN, frequency, placesOf, type TextIndex } from '../text/text-index.ts';
+import { frequency, placesOf } from '../text/postings.ts';
+import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
 
 /** The passage of the text that is most like a quotation; it explains, and never excuses. */
 export interface Passage {

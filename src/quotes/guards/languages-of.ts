@@ -1,5 +1,6 @@
 import { foldedForm } from '../text/fold.ts';
-import { frequency, type TextIndex } from '../text/text-index.ts';
+import { frequency } from '../text/postings.ts';
+import { type TextIndex } from '../text/text-index.ts';
 import { GUARD_WORDS, SAME_LIST, listed, type GuardedLanguage } from '../words/index.ts';
 
 /** Of a hundred words of a text, so many at least are among the most frequent of its language. */

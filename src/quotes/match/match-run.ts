@@ -1,6 +1,7 @@
 import type { Run } from '../quotation/pattern.ts';
 import { OPTIONAL } from '../text/separation.ts';
-import { UNKNOWN, frequency, placesOf, type TextIndex } from '../text/text-index.ts';
+import { frequency, placesOf } from '../text/postings.ts';
+import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
 
 /** No match. */
 const NOWHERE = -1;

@@ -2,7 +2,8 @@ import type { Span } from './align.ts';
 import { PAGE_START, PARAGRAPH_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { UNKNOWN, placesOf } from '../text/text-index.ts';
+import { placesOf } from '../text/postings.ts';
+import { UNKNOWN } from '../text/text-index.ts';
 
 /** A span of so many characters is given whole. */
 const LONGEST = 200;

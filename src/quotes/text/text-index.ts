@@ -3,6 +3,7 @@ import { foldedForm, plainForm } from './fold.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
 import { normalForm } from './normal-form.ts';
 import { scanTokens } from './scan-tokens.ts';
+import { post, type Postings } from './postings.ts';
 import { BROKEN } from './separation.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -28,12 +29,6 @@ interface Vocabulary {
   readonly idOfRaw: (raw: string) => number;
   /** Spelling by number. */
   readonly spellings: readonly string[];
-}
-
-/** Where each word stands: the places of word `id` are `places[offsets[id]]` up to `places[offsets[id + 1]]`. */
-interface Postings {
-  readonly offsets: Int32Array;
-  readonly places: Int32Array;
 }
 
 /** No word of the text. */
@@ -170,35 +165,4 @@ function joinBroken(text: string, tokens: Tokens, lexicon: Lexicon): ReadonlyMap
     joined.set(at - 1, number(lexicon.fold(parts.join('')), lexicon));
   }
   return joined;
-}
-
-function post({ ids, count }: Tokens, joined: ReadonlyMap<number, number>, words: number): Postings {
-  const offsets = new Int32Array(words + 1);
-  const tally = (id: number): void => void (offsets[id + 1] = (offsets[id + 1] ?? 0) + 1);
-  for (let at = 0; at < count; at += 1) tally(ids[at] ?? 0);
-  for (const id of joined.values()) tally(id);
-  for (let id = 0; id < words; id += 1) offsets[id + 1] = (offsets[id + 1] ?? 0) + (offsets[id] ?? 0);
-  const places = new Int32Array(count + joined.size);
-  const next = offsets.slice();
-  const put = (id: number, at: number): void => {
-    const place = next[id] ?? 0;
-    places[place] = at;
-    next[id] = place + 1;
-  };
-  for (let at = 0; at < count; at += 1) {
-    put(ids[at] ?? 0, at);
-    const join = joined.get(at);
-    if (join !== undefined) put(join, at);
-  }
-  return { offsets, places };
-}
-
-/** How often a word is in the text. */
-export function frequency({ postings: { offsets } }: TextIndex, id: number): number {
-  return id < 0 ? 0 : (offsets[id + 1] ?? 0) - (offsets[id] ?? 0);
-}
-
-/** The places of a word, in their order. */
-export function placesOf({ postings: { offsets, places } }: TextIndex, id: number): Int32Array {
-  return id < 0 ? places.subarray(0, 0) : places.subarray(offsets[id], offsets[id + 1]);
 }
