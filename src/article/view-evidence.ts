@@ -80,8 +80,14 @@ function viewQuotation(
     ...quoted,
     original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
     state: found && viewState(found.state, wording),
-    passage: found?.state.found === undefined ? guess : found.passage,
+    passage: isRead(found?.state) ? found?.passage : guess,
   };
+}
+
+/** Whether it is known where the words are in a text: a receipt knows that they are there, not where on the page. */
+function isRead(state: QuotationState | undefined): boolean {
+  const isThere = state?.result === 'exact' || state?.result === 'edited';
+  return state?.found !== undefined && !(state.receipt !== undefined && isThere);
 }
 
 function viewOriginal(original: string, language: string | undefined, wording: Wording): QuotationView['original'] {

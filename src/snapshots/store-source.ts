@@ -4,6 +4,8 @@ import { extractText } from './extract/extract-text.ts';
 import type { ReadPdf } from './extract/pdf-text.ts';
 import { LOCK_FILE, writeLock } from './lock.ts';
 import { packed } from './pack.ts';
+import type { NewReceipts } from './receipts/make-receipts.ts';
+import type { ReceiptTable } from './receipts/receipt.ts';
 import type { NoText, Snapshot, SnapshotTable } from './snapshot.ts';
 
 /** What a source sent, or what a person saved of it. */
@@ -60,30 +62,53 @@ export async function makeSnapshot(
 }
 
 /** The text that is stored, or why there is none, and what must be known where it is not all of it. */
-interface Kept {
+interface KeptText {
   readonly text?: string;
   readonly noText?: NoText;
   readonly excerpts?: Excerpts;
 }
 
-function keptOf({ text, noText }: Kept, pick: PickParagraphs | undefined): Kept {
+function keptOf({ text, noText }: KeptText, pick: PickParagraphs | undefined): KeptText {
   if (pick === undefined) return { text, noText };
   const excerpts = excerptsOf(text ?? '', pick);
   if (excerpts === undefined) return keptOf({ noText: 'too-large' }, pick);
   return { excerpts, noText, text: noText === undefined ? excerpts.text : undefined };
 }
 
-/** The files that put snapshots into a store, in the order in which they must be written: the lock last. */
+/** What is kept of sources: copies, and receipts where there are none. */
+export interface Kept {
+  readonly snapshots: SnapshotTable;
+  readonly receipts: ReceiptTable;
+}
+
+/** What is to be added to what is kept; of each source a copy or receipts, in place of either. */
+export interface Added {
+  readonly snapshots?: ReadonlyMap<string, NewSnapshot>;
+  readonly receipts?: ReadonlyMap<string, NewReceipts>;
+}
+
+/** The files that put snapshots and receipts into a store, in the order in which they must be written: the lock last. */
 export function filesToWrite(
-  table: SnapshotTable,
-  added: ReadonlyMap<string, NewSnapshot>,
+  kept: Kept,
+  { snapshots = new Map(), receipts = new Map() }: Added,
 ): readonly (readonly [path: string, content: Uint8Array])[] {
-  const objects = [...added.values()].flatMap(({ objects: one }) => [...one]);
-  const snapshots = new Map([...table, ...[...added].map(([key, { snapshot }]) => [key, snapshot] as const)]);
-  return [...objects, [LOCK_FILE, Buffer.from(writeLock(snapshots))]];
+  const objects = [...snapshots.values(), ...receipts.values()].flatMap(({ objects: one }) => [...one]);
+  const copies = [...snapshots].map(([key, { snapshot }]) => [key, snapshot] as const);
+  const others = [...receipts].map(([key, { receipts: one }]) => [key, one] as const);
+  const after = {
+    snapshots: new Map([...[...kept.snapshots].filter(([key]) => !receipts.has(key)), ...copies]),
+    receipts: new Map([...[...kept.receipts].filter(([key]) => !snapshots.has(key)), ...others]),
+  };
+  return [...objects, [LOCK_FILE, Buffer.from(writeLock(after.snapshots, after.receipts))]];
+}
+
+/** The objects that are needed of what is kept, as paths. */
+export function objectsIn({ snapshots, receipts }: Kept): readonly string[] {
+  const lists = [...receipts.values()].map(({ text }) => objectPath(text.paragraphs));
+  return [...[...snapshots.values()].flatMap(objectsOf), ...lists];
 }
 
 /** The objects that a line needs, as paths. */
-export function objectsOf({ stored, text, paragraphs }: Snapshot): readonly string[] {
+function objectsOf({ stored, text, paragraphs }: Snapshot): readonly string[] {
   return [stored, text, paragraphs].flatMap((digest) => (digest === undefined ? [] : [objectPath(digest)]));
 }

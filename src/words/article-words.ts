@@ -128,7 +128,17 @@ export interface Words {
     readonly editedSecondHand: string;
     readonly unchecked: string;
     readonly failed: string;
+    /** By a receipt, in a copy that is not kept; `{n}` is the date. */
+    readonly receipt: {
+      readonly exact: string;
+      readonly edited: string;
+      readonly exactSecondHand: string;
+      readonly editedSecondHand: string;
+      readonly failed: string;
+    };
   };
+  /** Of a source whose copy is not kept. */
+  readonly notKept: string;
   /** What is stored of a source, by its assurance level. */
   readonly stored: readonly [string, string, string, string];
   readonly origins: OriginWords;

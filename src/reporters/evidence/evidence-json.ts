@@ -48,10 +48,11 @@ function roundShare(share: number): number {
 }
 
 function quotationsOf({ verification }: CheckContext): object {
-  const quotations = [...verification.quotations].map(([evidence, { result, reason, secondHand, notes }]) => ({
+  const quotations = [...verification.quotations].map(([evidence, { result, reason, secondHand, receipt, notes }]) => ({
     evidence,
     result,
     secondHand,
+    ...(receipt === undefined ? {} : { receipt: true, receiptDate: receipt.date }),
     notes: reason === undefined ? notes : [REASONS[reason], ...notes],
   }));
   return { quotations };
@@ -65,5 +66,9 @@ const REASONS = {
   elsewhere: 'The stored copy is elsewhere; this checkout has only a pointer to it.',
   'other-address': 'The stored copy is of a different address from the one that the source gives.',
   excerpt: 'Only excerpts of the source are stored, and the words are not in them.',
+  'no-receipt': 'No copy is kept, and there is no receipt of these words.',
+  'old-receipt': 'No copy is kept, and the receipt is of another version of the rules for quotations.',
+  'receipt-of-other-address':
+    'No copy is kept, and the receipts are of a different address from the one that the source gives.',
   'no-original': 'It is a translation, and the original words are not given.',
 } as const;

@@ -1,4 +1,11 @@
-import { asList, type CheckContext, type Id, type QuotationResult, type Stance } from '../../model/index.ts';
+import {
+  asList,
+  type CheckContext,
+  type Id,
+  type QuotationResult,
+  type QuotationState,
+  type Stance,
+} from '../../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -87,11 +94,15 @@ function block(heading: string, lines: readonly string[], style: Style): readonl
 
 function quotationLines({ verification }: CheckContext): readonly string[] {
   const results: readonly QuotationResult[] = ['exact', 'edited', 'altered', 'absent', 'unchecked'];
-  return results.flatMap((result) => {
-    const found = [...verification.quotations].filter(([, state]) => state.result === result);
+  const line = (label: string, holds: (state: QuotationState) => boolean): readonly string[] => {
+    const found = [...verification.quotations].filter(([, state]) => holds(state));
     if (found.length === 0) return [];
-    return [`${result}: ${found.length} of ${verification.quotations.size} (${ids(found.map(([id]) => id))})`];
-  });
+    return [`${label}: ${found.length} of ${verification.quotations.size} (${ids(found.map(([id]) => id))})`];
+  };
+  return [
+    ...results.flatMap((result) => line(result, (state) => state.result === result)),
+    ...line('by receipt, in a copy that is not kept', ({ receipt }) => receipt !== undefined),
+  ];
 }
 
 /** A group, with those of its people whose sources the chain uses. */
