@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly file: string;
   /** The check itself; a translation is already merged with its original. */
   readonly check: FactCheck;
+  /** Of a translation: the check that it translates, as its own file holds it, and the language of that file. */
+  readonly translates?: { readonly check: FactCheck; readonly language: LanguageTag };
   /** The language of the file's own prose. */
   readonly language: LanguageTag;
   /** Shared and local parties. */

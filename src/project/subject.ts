@@ -49,6 +49,7 @@ class LazyCheckSubject implements CheckSubject {
   readonly document: YamlDocument;
   readonly isOrphan: boolean;
   readonly language: LanguageTag;
+  readonly translates?: { readonly check: FactCheck; readonly language: LanguageTag };
   readonly parties: Table<Party>;
   readonly sources: Table<Source>;
   readonly scale: Scale;
@@ -56,6 +57,7 @@ class LazyCheckSubject implements CheckSubject {
   readonly #project: Project;
   #trace: Trace | undefined;
   #references: readonly Reference[] | undefined;
+  #allReferences: readonly Reference[] | undefined;
   #verification: Verification | undefined;
   #titles: ReadonlyMap<Id, string> | undefined;
 
@@ -67,6 +69,8 @@ class LazyCheckSubject implements CheckSubject {
     this.document = document;
     this.isOrphan = isOrphan;
     this.language = languageOf(own, project);
+    const original = isOrphan ? undefined : originalOf(project, own);
+    if (original !== undefined) this.translates = { check: original, language: languageOf(original, project) };
     this.parties = merge(project.parties?.entries, check.parties);
     this.sources = merge(project.sources?.entries, check.sources);
     this.scale = project.scale ?? NO_SCALE;
@@ -97,12 +101,15 @@ class LazyCheckSubject implements CheckSubject {
     return this.#references;
   }
 
+  get allReferences(): readonly Reference[] {
+    this.#allReferences ??= this.check === this.own ? this.references : referencesOf(this.check);
+    return this.#allReferences;
+  }
+
   get verification(): Verification {
     // What a translation says in its own language is proved by the words of its original.
-    const quoted = this.isOrphan ? this.own : (originalOf(this.#project, this.own) ?? this.own);
     this.#verification ??= verifyQuotations({
-      check: quoted,
-      language: languageOf(quoted, this.#project),
+      ...(this.translates ?? { check: this.own, language: this.language }),
       sources: this.sources,
       storedTextOf: (source) => this.storedTextOf(source),
       receiptsOf: (source) => this.receiptsOf(source),

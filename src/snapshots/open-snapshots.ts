@@ -33,6 +33,8 @@ export interface Snapshots {
   textOf(key: string, address?: string): StoredText;
   /** The bytes of a source as they were sent. */
   contentOf(snapshot: Snapshot): StoredContent;
+  /** Whether something is stored of an address. */
+  hasAddress(address: string): boolean;
   /** The sources of a fact check, not the shared ones, of which something is kept. */
   sourcesOf(check: string): readonly string[];
 }
@@ -59,6 +61,7 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
   let problems: readonly SnapshotProblem[] | undefined;
   let ofReceipts: readonly ReceiptProblem[] | undefined;
   let sources: ReadonlyMap<string, readonly string[]> | undefined;
+  let addresses: ReadonlySet<string | undefined> | undefined;
   const textFor = remember((snapshot) => readText(files, snapshot));
   return {
     lock,
@@ -85,9 +88,14 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
       return address !== undefined && then !== undefined && then !== address ? 'other-address' : found;
     },
     contentOf: (snapshot) => storedContent(files, snapshot),
+    hasAddress: (address) => (addresses ??= addressesIn(snapshots ?? NONE)).has(address),
     sourcesOf: (check) =>
       (sources ??= sourcesByCheck([...(snapshots ?? NONE).keys(), ...receipts.keys()])).get(check) ?? [],
   };
+}
+
+function addressesIn(snapshots: SnapshotTable): ReadonlySet<string | undefined> {
+  return new Set([...snapshots.values()].map(({ address }) => address));
 }
 
 function sourcesByCheck(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {

@@ -47,6 +47,7 @@ export interface PageWords {
   readonly searchResult: string;
   readonly replies: string;
   readonly asked: string;
+  readonly answered: string;
   readonly sources: string;
   readonly archived: string;
   readonly accessed: string;
@@ -136,6 +137,12 @@ export interface Words {
       readonly editedSecondHand: string;
       readonly failed: string;
     };
+    /** Of a translation without its original. */
+    readonly noOriginal: string;
+    /** Of a translation: `{n}` stands for what came of looking for the original. */
+    readonly ofOriginal: string;
+    /** The same where the translation is the publisher's own. */
+    readonly ofOriginalOurs: string;
   };
   /** Of a source whose copy is not kept. */
   readonly notKept: string;

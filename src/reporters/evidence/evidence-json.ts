@@ -1,4 +1,11 @@
-import type { CheckContext, Id, Stance } from '../../model/index.ts';
+import {
+  everyQuotation,
+  type CheckContext,
+  type FactCheck,
+  type Id,
+  type Quoting,
+  type Stance,
+} from '../../model/index.ts';
 import { isAnonymous, isUnattributed, traceOf } from '../../provenance/index.ts';
 
 /** The evidence of fact checks in figures, as `schemas/evidence.schema.json` describes it. */
@@ -47,15 +54,26 @@ function roundShare(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }
 
-function quotationsOf({ verification }: CheckContext): object {
-  const quotations = [...verification.quotations].map(([evidence, { result, reason, secondHand, receipt, notes }]) => ({
-    evidence,
-    result,
-    secondHand,
-    ...(receipt === undefined ? {} : { receipt: true, receiptDate: receipt.date }),
-    notes: reason === undefined ? notes : [REASONS[reason], ...notes],
-  }));
+function quotationsOf({ check, verification }: CheckContext): object {
+  const quotations = everyQuotation(verification).map(({ quoting, state }) => {
+    const { result, reason, secondHand, receipt, notes, found } = state;
+    return {
+      ...namesOf(quoting, check),
+      result,
+      secondHand,
+      words: found?.words,
+      ...(receipt === undefined ? {} : { receipt: true, receiptDate: receipt.date }),
+      notes: reason === undefined ? notes : [REASONS[reason], ...notes],
+    };
+  });
   return { quotations };
+}
+
+/** Which quotation it is: that of an item, of the statement, or of a reply, by its number and party. */
+function namesOf(quoting: Quoting, { replies = [] }: FactCheck): object {
+  if (quoting.of === 'evidence') return { evidence: quoting.id };
+  if (quoting.of === 'statement') return { statement: true };
+  return { reply: quoting.index + 1, to: replies[quoting.index]?.to };
 }
 
 /** Why a quotation could not be looked for, in words. */
@@ -71,4 +89,5 @@ const REASONS = {
   'receipt-of-other-address':
     'No copy is kept, and the receipts are of a different address from the one that the source gives.',
   'no-original': 'It is a translation, and the original words are not given.',
+  'no-source': 'It is not said where the words can be read.',
 } as const;

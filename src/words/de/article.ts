@@ -48,6 +48,7 @@ export const de: Words = {
     searchResult: 'Ergebnis',
     replies: 'Wen wir gefragt haben',
     asked: 'Angefragt am',
+    answered: 'Geantwortet am',
     sources: 'Quellen',
     archived: 'Archivierte Fassung',
     accessed: 'Abgerufen am',
@@ -138,6 +139,9 @@ export const de: Words = {
         'Am {n} dort gefunden, wo es gelesen wurde, aus zweiter Hand, mit den gekennzeichneten Änderungen, in einer Kopie, die hier nicht aufbewahrt wird',
       failed: 'Steht so nicht in der Quelle: am {n} an einer Kopie geprüft, die hier nicht aufbewahrt wird',
     },
+    noOriginal: 'Nicht geprüft: Das ist eine Übersetzung, und die Worte des Originals fehlen',
+    ofOriginal: 'Im Original: {n}',
+    ofOriginalOurs: 'Im Original: {n}; die Übersetzung ist von uns',
   },
   notKept: 'Mit einer Kopie verglichen, die hier nicht aufbewahrt wird',
   stored: [

@@ -48,6 +48,7 @@ export const en: Words = {
     searchResult: 'Result',
     replies: 'Whom we asked',
     asked: 'Asked',
+    answered: 'Answered',
     sources: 'Sources',
     archived: 'Archived copy',
     accessed: 'Read on',
@@ -136,6 +137,9 @@ export const en: Words = {
         'Found on {n} where it was read, second-hand, with the marked edits, in a copy that is not kept here',
       failed: 'Not in the source as quoted, as checked on {n} in a copy that is not kept here',
     },
+    noOriginal: 'Not checked: this is a translation, and its original words are not given',
+    ofOriginal: 'In the original: {n}',
+    ofOriginalOurs: 'In the original: {n}; the translation is ours',
   },
   notKept: 'Compared with a copy that is not kept here',
   stored: [

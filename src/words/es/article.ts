@@ -48,6 +48,7 @@ export const es: Words = {
     searchResult: 'Resultado',
     replies: 'A quién hemos preguntado',
     asked: 'Consulta del',
+    answered: 'Respuesta del',
     sources: 'Fuentes',
     archived: 'Copia archivada',
     accessed: 'Consultado el',
@@ -137,6 +138,9 @@ export const es: Words = {
         'Encontrada el {n} donde se leyó, de segunda mano, con los cambios señalados, en una copia que no se conserva aquí',
       failed: 'No figura así en la fuente, según se comprobó el {n} en una copia que no se conserva aquí',
     },
+    noOriginal: 'Sin cotejar: es una traducción y faltan las palabras del original',
+    ofOriginal: 'En el original: {n}',
+    ofOriginalOurs: 'En el original: {n}; la traducción es nuestra',
   },
   notKept: 'Cotejada con una copia que no se conserva aquí',
   stored: [

@@ -48,6 +48,7 @@ export const fr: Words = {
     searchResult: 'Résultat',
     replies: 'Qui nous avons interrogé',
     asked: 'Demande du',
+    answered: 'Réponse du',
     sources: 'Sources',
     archived: 'Copie archivée',
     accessed: 'Consulté le',
@@ -138,6 +139,9 @@ export const fr: Words = {
         'Retrouvée le {n} là où elle a été lue, de seconde main, avec les modifications signalées, dans une copie qui n’est pas conservée ici',
       failed: 'Ne figure pas ainsi dans la source, d’après une copie vérifiée le {n} qui n’est pas conservée ici',
     },
+    noOriginal: 'Non vérifiée : c’est une traduction, et les mots de l’original ne sont pas donnés',
+    ofOriginal: 'Dans l’original : {n}',
+    ofOriginalOurs: 'Dans l’original : {n} ; la traduction est de nous',
   },
   notKept: 'Comparée à une copie qui n’est pas conservée ici',
   stored: [

@@ -48,6 +48,7 @@ export const nl: Words = {
     searchResult: 'Resultaat',
     replies: 'Wie we om een reactie hebben gevraagd',
     asked: 'Gevraagd op',
+    answered: 'Gereageerd op',
     sources: 'Bronnen',
     archived: 'Gearchiveerde kopie',
     accessed: 'Geraadpleegd op',
@@ -137,6 +138,9 @@ export const nl: Words = {
         'Op {n} gevonden waar het gelezen is, uit de tweede hand, met de gemarkeerde wijzigingen, in een kopie die hier niet wordt bewaard',
       failed: 'Staat zo niet in de bron: op {n} vergeleken met een kopie die hier niet wordt bewaard',
     },
+    noOriginal: 'Niet vergeleken: dit is een vertaling, en de oorspronkelijke woorden ontbreken',
+    ofOriginal: 'In het origineel: {n}',
+    ofOriginalOurs: 'In het origineel: {n}; de vertaling is van ons',
   },
   notKept: 'Vergeleken met een kopie die hier niet wordt bewaard',
   stored: [

@@ -48,6 +48,7 @@ export const pt: Words = {
     searchResult: 'Resultado',
     replies: 'Quem procuramos para ouvir',
     asked: 'Contato feito em',
+    answered: 'Resposta em',
     sources: 'Fontes',
     archived: 'Cópia arquivada',
     accessed: 'Acessado em',
@@ -137,6 +138,9 @@ export const pt: Words = {
         'Encontrada em {n} onde foi lida, em segunda mão, com as alterações assinaladas, numa cópia que não é guardada aqui',
       failed: 'Não consta assim na fonte, conforme conferido em {n} numa cópia que não é guardada aqui',
     },
+    noOriginal: 'Não conferida: é uma tradução, e faltam as palavras do original',
+    ofOriginal: 'No original: {n}',
+    ofOriginalOurs: 'No original: {n}; a tradução é nossa',
   },
   notKept: 'Conferida com uma cópia que não é guardada aqui',
   stored: [
