@@ -13,15 +13,8 @@ export * from './snapshot.ts';
 export { readWarc, type WarcContent } from './warc/read-warc.ts';
 export { writeWarc, type WarcEntry } from './warc/write-warc.ts';
 export { storeState } from './store-state.ts';
-export {
-  filesToWrite,
-  makeSnapshot,
-  objectsIn,
-  type Added,
-  type Kept,
-  type NewSnapshot,
-  type SourceContent,
-} from './store-source.ts';
+export { filesToWrite, objectsIn, type Added, type Kept } from './store-files.ts';
+export { makeSnapshot, type NewSnapshot, type SourceContent } from './store-source.ts';
 export {
   commonParagraphs,
   makeReceipts,
@@ -30,7 +23,6 @@ export {
   type NewReceipts,
 } from './receipts/make-receipts.ts';
 export * from './receipts/receipt.ts';
-export type { ReceiptProblem } from './receipts/receipt-section.ts';
 export type { StoredText } from './stored-text.ts';
 export { checkTexts, type TextCheck } from './check-texts.ts';
 export { storedContent } from './stored-content.ts';

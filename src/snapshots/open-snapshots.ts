@@ -82,10 +82,10 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
     },
     receiptProblems: () => (ofReceipts ??= [...receiptProblems, ...verifyReceipts(files, receipts)]),
     receiptsOf: (key, address) => {
-      const found = receipts.get(key);
-      if (found === undefined || snapshots?.get(key)?.text !== undefined) return undefined;
-      const { address: then } = found.text;
-      return address !== undefined && then !== undefined && then !== address ? 'other-address' : found;
+      const kept = receipts.get(key);
+      if (kept === undefined || snapshots?.get(key)?.text !== undefined) return undefined;
+      const { address: then } = kept.text;
+      return address !== undefined && then !== undefined && then !== address ? 'other-address' : kept;
     },
     contentOf: (snapshot) => storedContent(files, snapshot),
     hasAddress: (address) => (addresses ??= addressesIn(snapshots ?? NONE)).has(address),

@@ -87,10 +87,10 @@ function recheck(root: string, ...argv: readonly string[]): Promise<Outcome> {
 test('receipts keep no word of the source, and the quotations are checked', async () => {
   const root = await withReceipts();
   const kept = everythingStored(root);
-  // Words of the id of the check are those of a headline, not of the source.
-  const own = new Set(['trawlers', 'reserve']);
+  // Words of the id of the check and of the address are not those of the source alone.
+  const own = new Set(['trawlers', 'reserve', 'harbour']);
   const words = (LOG.match(/[a-z]{4,}/gi) ?? []).filter((word) => !own.has(word));
-  expect(words.filter((word) => new RegExp(`\b${word}\b`, 'i').test(kept))).toEqual([]);
+  expect(words.filter((word) => new RegExp(`\\b${word}\\b`, 'i').test(kept))).toEqual([]);
   expect(await findings(root)).toEqual([]);
   const { stdout } = await factwright(root, 'evidence', 'factchecks', '--format', 'json');
   const report = JSON.parse(stdout);
@@ -98,6 +98,7 @@ test('receipts keep no word of the source, and the quotations are checked', asyn
   expect(report.checks['trawlers-in-reserve']).toMatchObject({
     claims: { 'no-entry': { rebuts: { held: 0 } } },
     quotations: [
+      { statement: true, result: 'unchecked' },
       {
         evidence: 'position-log',
         result: 'exact',
@@ -110,8 +111,38 @@ test('receipts keep no word of the source, and the quotations are checked', asyn
     ],
   });
   expect((await factwright(root, 'evidence', 'factchecks')).stdout).toContain(
-    'by receipt, in a copy that is not kept: 2 of 2 (position-log, officer)',
+    'by receipt, in a copy that is not kept: 2 of 3 (position-log, officer)',
   );
+});
+
+test('the words of the statement and of replies have receipts, too, where they were read', async () => {
+  const answer = 'quote: "it came back at noon", source: letter }';
+  const check = QUOTING.replace(
+    'outcome: no-answer, asked: 2024-05-02, channel: e-mail }',
+    `outcome: answered, asked: 2024-05-02, answered: 2024-05-03, ${answer}`,
+  )
+    .replace(
+      'sources:\n',
+      'sources:\n  letter: { kind: correspondence, by: minister, title: A letter, seenIn: vessel-log }\n',
+    )
+    .replace(
+      '    title: Weekly press conference\n    url: https://ministry.example/press/2024-04-12\n    accessed: 2024-05-02\n    archived: https://archive.example/ministry\n',
+      '    title: Weekly press conference\n    seenIn: vessel-log\n',
+    );
+  const root = scratchProject({
+    'factwright.yaml': CHECKED,
+    [FILE]: check,
+    'log.txt': `${LOG}\nLet me be clear, not one of our vessels has been inside, and it came back at noon.\n`,
+  });
+  const { stdout } = await factwright(root, 'capture', '--receipts', '--source', 'vessel-log', '--from', 'log.txt');
+  expect(stdout).toContain('4 quotations: 3 exact, 1 edited.');
+  const { stdout: json } = await factwright(root, 'evidence', 'factchecks', '--format', 'json');
+  expect(JSON.parse(json).checks['trawlers-in-reserve'].quotations).toMatchObject([
+    { statement: true, result: 'exact', receipt: true, secondHand: true },
+    { evidence: 'position-log' },
+    { evidence: 'officer' },
+    { result: 'exact', receipt: true, secondHand: true },
+  ]);
 });
 
 test('a receipt is never held: what needs a primary source held is told so as without one', async () => {

@@ -40,8 +40,9 @@ export async function captured(
   }
   const { receiptKeeper } = await import('../../workspace/sources/receipt-keeper.ts');
   const keeper = receiptKeeper(targets, { project: selection.project, store, now, salt: shell.salt, isDry });
-  const results = await copied(targets, { selection, table: new Map(), write: keeper.take, now }, options, shell);
-  return results.map(keeper.resultOf);
+  const write = (copies: Copies): void => keeper.take(copies);
+  const results = await copied(targets, { selection, table: new Map(), write, now }, options, shell);
+  return results.map((result) => keeper.resultOf(result));
 }
 
 type Copies = ReadonlyMap<string, NewSnapshot>;

@@ -26,10 +26,10 @@ export async function recheckFile(
     selection,
     store,
   }: { readonly file: string; readonly selection: OpenSelection; readonly store: SnapshotStore },
-  { cwd, now }: Shell,
+  shell: Shell,
 ): Promise<CaptureResult> {
-  const time = `${now().toISOString().slice(0, 19)}Z`;
-  const bytes = contentOfFile(file, cwd);
+  const time = `${shell.now().toISOString().slice(0, 19)}Z`;
+  const bytes = contentOfFile(file, shell.cwd);
   const kept = store.kept().receipts.get(target.key)?.text;
   // The same bytes are read in the same way, whatever the file is called.
   const contentType = kept?.content === digestOf(bytes) ? kept.contentType : typeOfName(file);

@@ -40,40 +40,40 @@ export function addCapture(program: Command, shell: Shell): void {
       'the address at which the owners of sites can reach you; without it, the `url` of the publisher',
     )
     .addOption(new Option('--format <form>', 'the form of the output').choices(['text', 'json']).default('text'))
-    .action(
-      shell.ending(async (paths: readonly string[], options: CaptureCommandOptions) => {
-        if (options.prune) refuseWithPrune(paths, options);
-        if (options.receipts ?? options.recheck) refuseWithReceipts(options);
-        const { openSelection } = await import('../../workspace/judge/open-selection.ts');
-        const selection = openSelection(shell, paths, {});
-        const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
-        const { folders, limits } = selection.project.settings;
-        const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
-        if (options.prune) {
-          const { findUnneeded } = await import('../../workspace/sources/prune-store.ts');
-          const found = findUnneeded(selection.project, store);
-          const count = found.keys.length + found.receipts.length + found.objects.length;
-          if (!options.dryRun && count > 0) store.remove(found);
-          const { pruneText } = await import('../prune-report.ts');
-          shell.stdout.write(pruneText(found, options.dryRun === true));
-          return 0;
-        }
-        const targets = await targetsOf(selection, options, { store, cwd: shell.cwd });
-        if (options.exportWarc !== undefined) {
-          const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
-          shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
-          return 0;
-        }
-        const { captured, rechecked } = await import('../actions/capture.ts');
-        const results = options.recheck
-          ? await rechecked(targets, { selection, store }, options, shell)
-          : await captured(targets, { selection, store }, options, shell);
-        const isDry = options.dryRun === true || options.recheck === true;
-        const { captureJson, captureText } = await import('../capture-report.ts');
-        shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
-        return results.some(({ outcome }) => outcome === 'failed' || outcome === 'differs') ? 1 : 0;
-      }),
-    );
+    .action(shell.ending((paths: readonly string[], options: CaptureCommandOptions) => capture(paths, options, shell)));
+}
+
+async function capture(paths: readonly string[], options: CaptureCommandOptions, shell: Shell): Promise<number> {
+  if (options.prune) refuseWithPrune(paths, options);
+  if (options.receipts ?? options.recheck) refuseWithReceipts(options);
+  const { openSelection } = await import('../../workspace/judge/open-selection.ts');
+  const selection = openSelection(shell, paths, {});
+  const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
+  const { folders, limits } = selection.project.settings;
+  const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
+  if (options.prune) {
+    const { findUnneeded } = await import('../../workspace/sources/prune-store.ts');
+    const found = findUnneeded(selection.project, store);
+    const count = found.keys.length + found.receipts.length + found.objects.length;
+    if (!options.dryRun && count > 0) store.remove(found);
+    const { pruneText } = await import('../prune-report.ts');
+    shell.stdout.write(pruneText(found, options.dryRun === true));
+    return 0;
+  }
+  const targets = await targetsOf(selection, options, { store, cwd: shell.cwd });
+  if (options.exportWarc !== undefined) {
+    const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
+    shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
+    return 0;
+  }
+  const { captured, rechecked } = await import('../actions/capture.ts');
+  const results = options.recheck
+    ? await rechecked(targets, { selection, store }, options, shell)
+    : await captured(targets, { selection, store }, options, shell);
+  const isDry = options.dryRun === true || options.recheck === true;
+  const { captureJson, captureText } = await import('../capture-report.ts');
+  shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
+  return results.some(({ outcome }) => outcome === 'failed' || outcome === 'differs') ? 1 : 0;
 }
 
 /** What is kept for nothing shows only in the whole project. */

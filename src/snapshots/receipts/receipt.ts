@@ -47,12 +47,11 @@ export function quotationDigest(words: string, language: string | undefined): Di
 }
 
 /** Whether two receipts say the same, whenever that was. */
-export function saysTheSame({ time: _, ...one }: Receipt, { time: _other, ...other }: Receipt): boolean {
-  return JSON.stringify(orderedFields(one)) === JSON.stringify(orderedFields(other));
+export function saysTheSame(one: Receipt, other: Receipt): boolean {
+  return JSON.stringify(saidBy(one)) === JSON.stringify(saidBy(other));
 }
 
-function orderedFields(receipt: Omit<Receipt, 'time'>): readonly unknown[] {
-  const { grammar, result, notes, warnings, start, end, occurrences } = receipt;
+function saidBy({ grammar, result, notes, warnings, start, end, occurrences }: Receipt): readonly unknown[] {
   return [grammar, result, sorted(notes), sorted(warnings), start, end, occurrences];
 }
 
