@@ -110,6 +110,10 @@ export interface Words {
   readonly claimNumber: string;
   readonly sourceNumber: string;
   readonly notices: { readonly draft: string; readonly review: string; readonly withdrawn: string };
+  /** How the headline and the verdict of a withdrawn check are marked. */
+  readonly withdrawn: { readonly title: string; readonly verdict: string };
+  /** What stands for `conflicts: none`. */
+  readonly noConflicts: string;
   readonly unknownSpeaker: string;
   readonly manySpeakers: string;
   readonly unknownAuthor: string;

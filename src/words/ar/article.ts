@@ -84,6 +84,8 @@ export const ar: Words = {
     review: 'قيد المراجعة. لم يُعتمد هذا التدقيق للنشر بعد.',
     withdrawn: 'سُحب هذا التدقيق',
   },
+  withdrawn: { title: 'مسحوب: {n}', verdict: 'سُحب هذا الحكم ولم يعد قائمًا.' },
+  noConflicts: 'لا يوجد',
   unknownSpeaker: 'قائل مجهول',
   manySpeakers: 'قائلون عدة',
   unknownAuthor: 'كاتب مجهول',

@@ -77,6 +77,8 @@ export const de: Words = {
     review: 'In Prüfung. Dieser Faktencheck ist noch nicht zur Veröffentlichung freigegeben.',
     withdrawn: 'Dieser Faktencheck wurde zurückgezogen',
   },
+  withdrawn: { title: 'Zurückgezogen: {n}', verdict: 'Dieses Urteil wurde zurückgezogen und gilt nicht mehr.' },
+  noConflicts: 'Keine',
   unknownSpeaker: 'Urheber unbekannt',
   manySpeakers: 'Viele Urheber',
   unknownAuthor: 'Verfasser unbekannt',

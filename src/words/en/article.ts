@@ -77,6 +77,8 @@ export const en: Words = {
     review: 'In review. This fact check has not been approved for publication.',
     withdrawn: 'This fact check has been withdrawn',
   },
+  withdrawn: { title: 'Withdrawn: {n}', verdict: 'This verdict has been withdrawn and no longer stands.' },
+  noConflicts: 'None',
   unknownSpeaker: 'Unknown speaker',
   manySpeakers: 'Many speakers',
   unknownAuthor: 'Unknown author',

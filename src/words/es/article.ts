@@ -77,6 +77,8 @@ export const es: Words = {
     review: 'En revisión. La publicación de esta verificación aún no está aprobada.',
     withdrawn: 'Esta verificación ha sido retirada',
   },
+  withdrawn: { title: 'Retirada: {n}', verdict: 'Este veredicto ha sido retirado y ya no es válido.' },
+  noConflicts: 'Ninguno',
   unknownSpeaker: 'Autor desconocido',
   manySpeakers: 'Varios autores',
   unknownAuthor: 'Autor desconocido',

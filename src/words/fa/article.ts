@@ -77,6 +77,8 @@ export const fa: Words = {
     review: 'در دست بازبینی. انتشار این راستی\u200cآزمایی هنوز تأیید نشده است.',
     withdrawn: 'این راستی\u200cآزمایی پس گرفته شده است',
   },
+  withdrawn: { title: 'پس\u200cگرفته: {n}', verdict: 'این حکم پس گرفته شده است و دیگر اعتبار ندارد.' },
+  noConflicts: 'ندارد',
   unknownSpeaker: 'گویندهٔ ناشناس',
   manySpeakers: 'گویندگان متعدد',
   unknownAuthor: 'نویسندهٔ ناشناس',

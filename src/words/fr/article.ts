@@ -77,6 +77,8 @@ export const fr: Words = {
     review: 'En relecture. La publication de cette vérification n’est pas encore approuvée.',
     withdrawn: 'Cette vérification a été retirée',
   },
+  withdrawn: { title: 'Retirée : {n}', verdict: 'Ce verdict a été retiré et n’est plus valable.' },
+  noConflicts: 'Aucun',
   unknownSpeaker: 'Auteur inconnu',
   manySpeakers: 'Plusieurs auteurs',
   unknownAuthor: 'Auteur inconnu',

@@ -77,6 +77,8 @@ export const hi: Words = {
     review: 'समीक्षाधीन। इस फ़ैक्ट चेक को प्रकाशन की मंज़ूरी अभी नहीं मिली है।',
     withdrawn: 'यह फ़ैक्ट चेक वापस ले लिया गया है',
   },
+  withdrawn: { title: 'वापस लिया गया: {n}', verdict: 'यह निष्कर्ष वापस ले लिया गया है और अब मान्य नहीं है।' },
+  noConflicts: 'कोई नहीं',
   unknownSpeaker: 'अज्ञात वक्ता',
   manySpeakers: 'कई वक्ता',
   unknownAuthor: 'अज्ञात लेखक',

@@ -77,6 +77,8 @@ export const nl: Words = {
     review: 'Ter beoordeling. Deze factcheck is nog niet goedgekeurd voor publicatie.',
     withdrawn: 'Deze factcheck is ingetrokken',
   },
+  withdrawn: { title: 'Ingetrokken: {n}', verdict: 'Dit oordeel is ingetrokken en geldt niet meer.' },
+  noConflicts: 'Geen',
   unknownSpeaker: 'Onbekende spreker',
   manySpeakers: 'Meerdere sprekers',
   unknownAuthor: 'Onbekende auteur',

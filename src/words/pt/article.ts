@@ -77,6 +77,8 @@ export const pt: Words = {
     review: 'Em revisão. A publicação desta checagem ainda não foi aprovada.',
     withdrawn: 'Esta checagem foi retirada do ar',
   },
+  withdrawn: { title: 'Retirada do ar: {n}', verdict: 'Este veredito foi retirado e não vale mais.' },
+  noConflicts: 'Nenhum',
   unknownSpeaker: 'Autor desconhecido',
   manySpeakers: 'Vários autores',
   unknownAuthor: 'Autor desconhecido',

@@ -77,6 +77,8 @@ export const zh: Words = {
     review: '审稿中。本核查尚未获准发布。',
     withdrawn: '本核查已撤回',
   },
+  withdrawn: { title: '已撤回：{n}', verdict: '本结论已撤回，不再成立。' },
+  noConflicts: '无',
   unknownSpeaker: '说话人不明',
   manySpeakers: '多人',
   unknownAuthor: '作者不明',
