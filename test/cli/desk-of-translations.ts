@@ -30,13 +30,13 @@ const OF_TRANSLATION: Readonly<Record<Status, Readonly<Partial<Record<Status, Sh
 
 /** As many pairs as asked for, in all combinations of statuses, in turn. */
 export function pairs(count: number): readonly Pair[] {
-  const kinds = STATUSES.flatMap((original) =>
-    [undefined, ...STATUSES].map((translation) => ({
-      original,
-      translation,
+  const kinds = STATUSES.flatMap((first) =>
+    [undefined, ...STATUSES].map((second) => ({
+      original: first,
+      translation: second,
       shown: {
-        original: SHOWN[original],
-        translation: (translation && OF_TRANSLATION[original][translation]) ?? 'hidden',
+        original: SHOWN[first],
+        translation: (second && OF_TRANSLATION[first][second]) ?? 'hidden',
       },
     })),
   );
@@ -53,7 +53,7 @@ export function pairs(count: number): readonly Pair[] {
 const LANGUAGES = ['en', 'es'] as const;
 
 /** The settings of a desk in two languages. */
-export const DESK = `format: 1
+export const DESK: string = `format: 1
 publisher: { name: Selburg desk }
 site: { url: https://desk.example/checks }
 languages: [${LANGUAGES.join(', ')}]
