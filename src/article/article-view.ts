@@ -1,6 +1,6 @@
 import type { Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
 import type { PageWords } from '../words/article-words.ts';
-import type { ClaimView, EvidenceRef } from './claim-view.ts';
+import type { ClaimView, EvidenceRef, QuotationView } from './claim-view.ts';
 import type { HowWeKnowView } from './origins-view.ts';
 import type { SourceRef, SourceView } from './source-view.ts';
 import type { StatementView } from './statement-view.ts';
@@ -76,10 +76,13 @@ export interface ReplyView {
   readonly outcome: string;
   readonly outcomeLabel: string;
   readonly asked?: DateView;
+  readonly answered?: DateView;
   readonly channel?: string;
   readonly reason?: string;
   readonly text?: string;
-  readonly quote?: string;
+  readonly quote?: QuotationView;
+  /** Where the answer can be read. */
+  readonly source?: SourceRef;
 }
 
 /** One change after publication; `was` and `now` are labels of ratings. */

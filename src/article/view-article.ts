@@ -3,12 +3,11 @@ import {
   primaryLanguage,
   type CheckContext,
   type Id,
-  type Reply,
   type Search,
   type Table,
   type LanguageTag,
 } from '../model/index.ts';
-import type { ArticleView, CitationView, EventView, RelatedView, ReplyView, SearchView } from './article-view.ts';
+import type { ArticleView, CitationView, EventView, RelatedView, SearchView } from './article-view.ts';
 import type { MediumView } from './medium-view.ts';
 import { entry } from './entry.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
@@ -17,8 +16,8 @@ import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
 import { viewMedium } from './view-medium.ts';
 import { viewHowWeKnow } from './view-origins.ts';
-import { viewParty } from './view-party.ts';
 import { pageAddress, viewLicence, viewPublisher } from './view-publisher.ts';
+import { viewReplies } from './view-replies.ts';
 import { viewSources } from './view-sources.ts';
 import { viewStatement } from './view-statement.ts';
 import { viewVerdict } from './view-verdict.ts';
@@ -128,7 +127,7 @@ function restOf(
       evidence: asList(event.evidence).flatMap((id) => refs.get(id) ?? []),
     })),
     searches: (check.searches ?? []).map((search) => viewSearch(search, wording, labels)),
-    replies: (check.replies ?? []).map((reply) => viewReply(reply, context, wording)),
+    replies: viewReplies(context, wording, sources),
     corrections: viewCorrections(context, wording),
     related: (check.related ?? []).flatMap((id) => viewRelated(id, context, wording)),
     restates:
@@ -143,16 +142,6 @@ function viewSearch(search: Search, wording: Wording, labels: ReadonlyMap<Id, st
     query: tidy(search.query),
     result: tidy(search.result),
     claim: search.claim === undefined ? undefined : labels.get(search.claim),
-  };
-}
-
-function viewReply(reply: Reply, context: CheckContext, wording: Wording): ReplyView {
-  return {
-    to: viewParty(reply.to, context, wording),
-    outcome: reply.outcome,
-    outcomeLabel: wording.words.outcomes[reply.outcome],
-    ...texts(reply, ['channel', 'reason', 'text', 'quote']),
-    asked: reply.asked === undefined ? undefined : wording.date(reply.asked),
   };
 }
 

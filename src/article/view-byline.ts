@@ -37,12 +37,12 @@ export function viewNotices(context: CheckContext, wording: Wording): readonly N
 }
 
 /** Why a check was withdrawn; of a translation that does not say so itself, why its original was. */
-function withdrawalOf({ check, original }: CheckContext, wording: Wording): Omit<NoticeView, 'kind' | 'label'> {
+function withdrawalOf({ check, translates }: CheckContext, wording: Wording): Omit<NoticeView, 'kind' | 'label'> {
   const own = check.corrections?.find(isWithdrawal);
-  const why = own ?? original?.check.corrections?.find(isWithdrawal);
+  const why = own ?? translates?.check.corrections?.find(isWithdrawal);
   if (why === undefined) return {};
   return {
-    ...wording.passage(why.text, own === undefined ? original?.language : undefined),
+    ...wording.passage(why.text, own === undefined ? translates?.language : undefined),
     date: wording.date(why.date),
   };
 }

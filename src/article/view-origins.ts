@@ -1,4 +1,12 @@
-import { bearingsIn, isVoid, type Bearing, type CheckContext, type Id, type Stance } from '../model/index.ts';
+import {
+  bearingsIn,
+  everyQuotation,
+  isVoid,
+  type Bearing,
+  type CheckContext,
+  type Id,
+  type Stance,
+} from '../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -49,14 +57,14 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
     ),
   }));
   if (views.every((view) => view.stances.length === 0)) return undefined;
-  const { quotations } = context.verification;
-  const unchecked = [...quotations.values()].filter(({ result }) => result === 'unchecked').length;
+  const quotations = everyQuotation(context.verification);
+  const unchecked = quotations.filter(({ state }) => state.result === 'unchecked').length;
   return {
     heading: words.page.howWeKnow,
     legend: words.origins.legend,
     basedOn: words.relations.basedOn,
     claims: views,
-    remarks: counted('unchecked', words.origins.unchecked, { count: unchecked, of: quotations.size, wording }),
+    remarks: counted('unchecked', words.origins.unchecked, { count: unchecked, of: quotations.length, wording }),
   };
 }
 

@@ -83,13 +83,16 @@ function usesOf(
     if (known) known.push(use);
     else uses.set(id, [use]);
   };
-  const { places } = wording.words;
+  const { places, page } = wording.words;
   if (check.statement.source !== undefined) {
     add(check.statement.source, { anchor: 'statement', label: places.statement });
   }
   for (const { id, label, source, from } of evidence) {
     const use = { anchor: `evidence-${id}`, label: wording.fill(places.evidence, label) };
     for (const used of new Set([source.id, ...from.map((each) => each.id)])) add(used, use);
+  }
+  for (const used of new Set((check.replies ?? []).flatMap(({ source }) => asList(source)))) {
+    add(used, { anchor: 'replies', label: page.replies });
   }
   return uses;
 }

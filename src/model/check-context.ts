@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly file: string;
   /** The check itself; a translation is already merged with its original. */
   readonly check: FactCheck;
+  /** Of a translation: the check that it translates, as its own file holds it, and the language of that file. */
+  readonly translates?: { readonly check: FactCheck; readonly language: LanguageTag };
   /** The language of the file's own prose. */
   readonly language: LanguageTag;
   /** Shared and local parties. */
@@ -23,16 +25,8 @@ export interface CheckContext {
   readonly settings: ProjectSettings;
   /** Whether the quotations are in their sources, as far as that could be checked. */
   readonly verification: Verification;
-  /** The check that this one translates; absent if it is no translation. */
-  readonly original?: OriginalCheck;
   /** Those of the checks named by `related` that readers can see. */
   readonly related: ReadonlyMap<Id, RelatedCheck>;
-}
-
-/** A check that another one translates, and the language of its prose. */
-export interface OriginalCheck {
-  readonly check: FactCheck;
-  readonly language: LanguageTag;
 }
 
 /** What a page says of another check. */

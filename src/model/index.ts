@@ -7,6 +7,7 @@ export * from './fact-check.ts';
 export * from './party.ts';
 export * from './project-settings.ts';
 export * from './quotation-state.ts';
+export * from './quoted-words.ts';
 export * from './read-in.ts';
 export * from './references.ts';
 export * from './scale.ts';

@@ -19,7 +19,9 @@ export type UncheckedReason =
   /** Only excerpts of the source are stored, and the words are not in them. */
   | 'excerpt'
   /** The quotation is a translation and its original words are not given. */
-  | 'no-original';
+  | 'no-original'
+  /** It is not said where the words can be read. */
+  | 'no-source';
 
 /** What became of looking for a quotation. */
 export interface QuotationState {
@@ -64,8 +66,28 @@ export interface Verification {
   readonly quotations: ReadonlyMap<Id, QuotationState>;
   /** Of the statement's words; undefined if a medium was checked, not words, or if no source is named. */
   readonly statement?: QuotationState;
+  /** By the place of the reply among all; a reply without a quotation has none. */
+  readonly replies?: ReadonlyMap<number, QuotationState>;
   /** The sources whose own copy is stored, and how far it can be trusted. */
   readonly heldSources: ReadonlyMap<Id, Assurance>;
+}
+
+/** A quotation of a check by what quotes it: the statement, an item of evidence or a reply, with the place of that among all. */
+export type Quoting =
+  | { readonly of: 'statement' }
+  | { readonly of: 'evidence'; readonly id: Id }
+  | { readonly of: 'reply'; readonly index: number };
+
+/** Every quotation that was looked for, or would have been, in the order of the file. */
+export function everyQuotation(
+  verification: Verification,
+): readonly { readonly quoting: Quoting; readonly state: QuotationState }[] {
+  const { statement, quotations, replies = new Map<number, QuotationState>() } = verification;
+  return [
+    ...(statement === undefined ? [] : [{ quoting: { of: 'statement' } as const, state: statement }]),
+    ...[...quotations].map(([id, state]) => ({ quoting: { of: 'evidence', id } as const, state })),
+    ...[...replies].map(([index, state]) => ({ quoting: { of: 'reply', index } as const, state })),
+  ];
 }
 
 /** Whether an item must not be counted, because its quotation is not in its source. */
@@ -81,8 +103,16 @@ export function isVerified({ quotations }: Verification, item: Id): boolean {
 }
 
 /** What is known if no copy of any source is stored: every quotation is unchecked. */
-export function nothingVerified({ evidence }: Pick<FactCheck, 'evidence'>): Verification {
+export function nothingVerified({
+  evidence = {},
+  replies = [],
+}: Pick<FactCheck, 'evidence' | 'replies'>): Verification {
   const state: QuotationState = { result: 'unchecked', reason: 'no-snapshot', secondHand: false, notes: [] };
-  const quoted = Object.entries(evidence ?? {}).filter(([, { quote }]) => quote !== undefined);
-  return { quotations: new Map(quoted.map(([id]) => [id, state])), heldSources: new Map() };
+  const quoted = Object.entries(evidence).filter(([, { quote }]) => quote !== undefined);
+  const answers = [...replies.entries()].filter(([, { quote }]) => quote !== undefined);
+  return {
+    quotations: new Map(quoted.map(([id]) => [id, state])),
+    replies: new Map(answers.map(([index]) => [index, state])),
+    heldSources: new Map(),
+  };
 }

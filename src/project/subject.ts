@@ -7,7 +7,6 @@ import {
   type FactCheck,
   type Id,
   type LanguageTag,
-  type OriginalCheck,
   type Party,
   type ProjectSettings,
   type Reference,
@@ -55,6 +54,7 @@ class LazyCheckSubject implements CheckSubject {
   readonly document: YamlDocument;
   readonly isOrphan: boolean;
   readonly language: LanguageTag;
+  readonly translates?: { readonly check: FactCheck; readonly language: LanguageTag };
   readonly parties: Table<Party>;
   readonly sources: Table<Source>;
   readonly scale: Scale;
@@ -62,6 +62,7 @@ class LazyCheckSubject implements CheckSubject {
   readonly #project: Project;
   #trace: Trace | undefined;
   #references: readonly Reference[] | undefined;
+  #allReferences: readonly Reference[] | undefined;
   #verification: Verification | undefined;
   #related: ReadonlyMap<Id, RelatedCheck> | undefined;
 
@@ -76,13 +77,15 @@ class LazyCheckSubject implements CheckSubject {
     const layer = own.translationOf === undefined ? merge : layered;
     this.parties = layer(project.parties?.entries, check.parties);
     this.sources = layer(project.sources?.entries, check.sources);
+    const original = isOrphan ? undefined : originalOf(project, own);
+    if (original !== undefined) this.translates = { check: original, language: languageOf(original, project) };
     this.scale = project.scale ?? NO_SCALE;
     this.settings = project.settings;
     this.#project = project;
   }
 
   storedTextOf(source: Id): StoredText {
-    const { sources = {} } = this.isOrphan ? this.own : (originalOf(this.#project, this.own) ?? this.own);
+    const { sources = {} } = this.translates?.check ?? this.own;
     const isLocal = Object.hasOwn(sources, source);
     const key = snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
     return this.#project.snapshots.textOf(key, this.sources[source]?.url);
@@ -98,22 +101,20 @@ class LazyCheckSubject implements CheckSubject {
     return this.#references;
   }
 
+  get allReferences(): readonly Reference[] {
+    this.#allReferences ??= this.check === this.own ? this.references : referencesOf(this.check);
+    return this.#allReferences;
+  }
+
   get verification(): Verification {
     // What a translation says in its own language is proved by the words of its original.
-    const quoted = this.isOrphan ? this.own : (originalOf(this.#project, this.own) ?? this.own);
     this.#verification ??= verifyQuotations({
-      check: quoted,
-      language: languageOf(quoted, this.#project),
+      ...(this.translates ?? { check: this.own, language: this.language }),
       sources: this.sources,
       storedTextOf: (source) => this.storedTextOf(source),
       indexOf: this.#project.indexOf,
     });
     return this.#verification;
-  }
-
-  get original(): OriginalCheck | undefined {
-    const check = this.isOrphan ? undefined : originalOf(this.#project, this.own);
-    return check && { check, language: languageOf(check, this.#project) };
   }
 
   get related(): ReadonlyMap<Id, RelatedCheck> {

@@ -1,11 +1,12 @@
 import {
   firstReadIn,
-  primaryLanguage,
+  quotedFrom,
+  quotedIn,
   type Assurance,
   type CheckContext,
   type Id,
-  type LanguageTag,
   type QuotationState,
+  type QuotedWords,
   type Verification,
 } from '../model/index.ts';
 import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
@@ -25,12 +26,8 @@ interface Looking extends Quoting {
 }
 
 /** Words that should be in a source. */
-interface Quotation {
+interface Quotation extends QuotedWords {
   readonly source: Id;
-  readonly quote: string;
-  readonly original?: string;
-  /** Whether `quote` was put into another language than that of the source. */
-  readonly isTranslation: boolean;
 }
 
 /** Looks every quotation of a check up in the stored text of its source or, second-hand, where we read of that source. */
@@ -42,26 +39,31 @@ export function verifyQuotations(quoting: Quoting): Verification {
     storedTextOf: (id: Id) => quoting.storedTextOf(id),
     storedAlong: firstReadIn(sources, isStored),
   };
-  const quotations = Object.entries(check.evidence ?? {}).flatMap(([id, item]) => {
-    const { quote, original, originalLanguage, source } = item;
-    if (quote === undefined) return [];
-    const isTranslation = original !== undefined || originalLanguage !== undefined;
-    return [[id, lookUp(context, { source, quote, original, isTranslation })] as const];
+  const { evidence = {}, replies = [], statement } = check;
+  const quotations = Object.entries(evidence).flatMap(([id, item]) => {
+    const words = quotedIn(item);
+    return words === undefined ? [] : [[id, lookUp(context, { ...words, source: item.source })] as const];
   });
+  const answers = replies.flatMap((reply, index) => {
+    const words = quotedIn(reply);
+    return words === undefined ? [] : [[index, lookUpReply(context, words, reply.source)] as const];
+  });
+  const said = quotedFrom(statement, language);
   return {
     quotations: new Map(quotations),
-    statement: lookUpStatement(context, language),
+    replies: new Map(answers),
+    statement:
+      said === undefined || statement.source === undefined
+        ? undefined
+        : lookUp(context, { ...said, source: statement.source }),
     heldSources: new Map(Object.keys(sources).flatMap((id) => held(context, id))),
   };
 }
 
-/** A statement is a translation where it was spoken in another language than that of the file. */
-function lookUpStatement(context: Looking, language: LanguageTag): QuotationState | undefined {
-  const { quote, original, source, language: spoken } = context.check.statement;
-  if (quote === undefined || source === undefined) return undefined;
-  const isTranslation =
-    original !== undefined || (spoken !== undefined && primaryLanguage(spoken) !== primaryLanguage(language));
-  return lookUp(context, { source, quote, original, isTranslation });
+/** An answer may have come by telephone, so that nothing can be stored of it. */
+function lookUpReply(context: Looking, words: QuotedWords, source: Id | undefined): QuotationState {
+  if (source !== undefined) return lookUp(context, { ...words, source });
+  return { result: 'unchecked', reason: 'no-source', secondHand: false, notes: [] };
 }
 
 function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {

@@ -47,6 +47,7 @@ export interface PageWords {
   readonly searchResult: string;
   readonly replies: string;
   readonly asked: string;
+  readonly answered: string;
   readonly sources: string;
   readonly archived: string;
   readonly accessed: string;
@@ -132,6 +133,12 @@ export interface Words {
     readonly editedSecondHand: string;
     readonly unchecked: string;
     readonly failed: string;
+    /** Of a translation without its original. */
+    readonly noOriginal: string;
+    /** Of a translation: `{n}` stands for what came of looking for the original. */
+    readonly ofOriginal: string;
+    /** The same where the translation is the publisher's own. */
+    readonly ofOriginalOurs: string;
   };
   /** What is stored of a source, by its assurance level. */
   readonly stored: readonly [string, string, string, string];

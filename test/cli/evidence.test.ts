@@ -17,6 +17,9 @@ no-entry rebutted
     1. Harbour Office of Sel
     2. Coast Guard
   supports: nothing
+
+Quotations
+  unchecked: 1 of 1 (the statement)
 `);
 });
 
@@ -48,7 +51,7 @@ test('interest, namelessness, circles, single points and unchecked quotations ar
     'Officer of the fleet → Selburg Herald',
     "· all of it comes from the speaker's side",
     '· from people who are not named: 1 of 2 (herald)',
-    'unchecked: 1 of 1 (herald)',
+    'unchecked: 2 of 2 (the statement, herald)',
     'herald → courier → herald',
     'The verdict depends on `radar-watch`: without it, the rating `false` rests on no named source.',
   ]) {
@@ -98,6 +101,12 @@ test('JSON is what the command line says it is, and follows its schema', async (
           },
         },
         quotations: [
+          {
+            statement: true,
+            result: 'unchecked',
+            secondHand: false,
+            notes: ['No copy of the source is stored.'],
+          },
           {
             evidence: 'herald',
             result: 'unchecked',

@@ -11,6 +11,7 @@ import {
   mentions,
   paragraphs,
   plain,
+  quotationMarkdown,
   quoted,
   sourcesMarkdown,
 } from './sections-markdown.ts';
@@ -97,12 +98,14 @@ function logMarkdown(view: ArticleView): string {
     ),
     listed(
       words.replies,
-      view.replies.map(({ to, outcomeLabel, asked, reason, text, quote }) =>
+      view.replies.map(({ to, outcomeLabel, asked, answered, reason, text, quote, source }) =>
         paragraphs(
           `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text].filter((part) => part !== undefined).join(', '))}`,
+          labelled(words.answered, answered && escapeMarkdown(answered.text)),
           reason && plain(reason),
           text && plain(text),
-          quote && quoted(quote),
+          ...quotationMarkdown(quote, words),
+          labelled(words.source, source && mentions([source])),
         ),
       ),
     ),

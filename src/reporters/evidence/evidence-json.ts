@@ -1,4 +1,11 @@
-import type { CheckContext, Id, Stance } from '../../model/index.ts';
+import {
+  everyQuotation,
+  type CheckContext,
+  type FactCheck,
+  type Id,
+  type Quoting,
+  type Stance,
+} from '../../model/index.ts';
 import { isAnonymous, isUnattributed, traceOf } from '../../provenance/index.ts';
 
 /** The evidence of fact checks in figures, as `schemas/evidence.schema.json` describes it. */
@@ -47,14 +54,25 @@ function roundShare(share: number): number {
   return Math.round(share * 10_000) / 10_000;
 }
 
-function quotationsOf({ verification }: CheckContext): object {
-  const quotations = [...verification.quotations].map(([evidence, { result, reason, secondHand, notes }]) => ({
-    evidence,
-    result,
-    secondHand,
-    notes: reason === undefined ? notes : [REASONS[reason], ...notes],
-  }));
+function quotationsOf({ check, verification }: CheckContext): object {
+  const quotations = everyQuotation(verification).map(({ quoting, state }) => {
+    const { result, reason, secondHand, notes, found } = state;
+    return {
+      ...namesOf(quoting, check),
+      result,
+      secondHand,
+      words: found?.words,
+      notes: reason === undefined ? notes : [REASONS[reason], ...notes],
+    };
+  });
   return { quotations };
+}
+
+/** Which quotation it is: that of an item, of the statement, or of a reply, by its number and party. */
+function namesOf(quoting: Quoting, { replies = [] }: FactCheck): object {
+  if (quoting.of === 'evidence') return { evidence: quoting.id };
+  if (quoting.of === 'statement') return { statement: true };
+  return { reply: quoting.index + 1, to: replies[quoting.index]?.to };
 }
 
 /** Why a quotation could not be looked for, in words. */
@@ -66,4 +84,5 @@ const REASONS = {
   'other-address': 'The stored copy is of a different address from the one that the source gives.',
   excerpt: 'Only excerpts of the source are stored, and the words are not in them.',
   'no-original': 'It is a translation, and the original words are not given.',
+  'no-source': 'It is not said where the words can be read.',
 } as const;

@@ -1,4 +1,13 @@
-import { asList, type CheckContext, type Id, type QuotationResult, type Stance } from '../../model/index.ts';
+import {
+  asList,
+  everyQuotation,
+  type CheckContext,
+  type FactCheck,
+  type Id,
+  type QuotationResult,
+  type Quoting,
+  type Stance,
+} from '../../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -85,13 +94,28 @@ function block(heading: string, lines: readonly string[], style: Style): readonl
   return [[style.strong(neutralise(heading)), ...lines.map((line) => `  ${neutralise(line)}`)].join('\n')];
 }
 
-function quotationLines({ verification }: CheckContext): readonly string[] {
+function quotationLines({ check, verification }: CheckContext): readonly string[] {
   const results: readonly QuotationResult[] = ['exact', 'edited', 'altered', 'absent', 'unchecked'];
-  return results.flatMap((result) => {
-    const found = [...verification.quotations].filter(([, state]) => state.result === result);
-    if (found.length === 0) return [];
-    return [`${result}: ${found.length} of ${verification.quotations.size} (${ids(found.map(([id]) => id))})`];
-  });
+  const all = everyQuotation(verification).map(({ quoting, state }) => ({ name: nameOf(quoting, check), state }));
+  const line = (label: string, found: typeof all): readonly string[] =>
+    found.length === 0 ? [] : [`${label}: ${found.length} of ${all.length} (${ids(found.map(({ name }) => name))})`];
+  return [
+    ...results.flatMap((result) =>
+      line(
+        result,
+        all.filter(({ state }) => state.result === result),
+      ),
+    ),
+    ...line(
+      'looked for in the original language, of which the quotation is a translation',
+      all.filter(({ state }) => state.found?.words === 'original'),
+    ),
+  ];
+}
+
+function nameOf(quoting: Quoting, { replies = [] }: FactCheck): string {
+  if (quoting.of === 'evidence') return quoting.id;
+  return quoting.of === 'statement' ? 'the statement' : `the reply of ${replies[quoting.index]?.to ?? ''}`;
 }
 
 /** A group, with those of its people whose sources the chain uses. */

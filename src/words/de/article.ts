@@ -48,6 +48,7 @@ export const de: Words = {
     searchResult: 'Ergebnis',
     replies: 'Wen wir gefragt haben',
     asked: 'Angefragt am',
+    answered: 'Geantwortet am',
     sources: 'Quellen',
     archived: 'Archivierte Fassung',
     accessed: 'Abgerufen am',
@@ -130,6 +131,9 @@ export const de: Words = {
     editedSecondHand: 'Dort gefunden, wo es gelesen wurde, aus zweiter Hand, mit den gekennzeichneten Änderungen',
     unchecked: 'Nicht an einer gespeicherten Kopie geprüft',
     failed: 'Steht so nicht in der Quelle',
+    noOriginal: 'Nicht geprüft: Das ist eine Übersetzung, und die Worte des Originals fehlen',
+    ofOriginal: 'Im Original: {n}',
+    ofOriginalOurs: 'Im Original: {n}; die Übersetzung ist von uns',
   },
   stored: [
     'Kopie von Hand gespeichert',

@@ -48,6 +48,7 @@ export const en: Words = {
     searchResult: 'Result',
     replies: 'Whom we asked',
     asked: 'Asked',
+    answered: 'Answered',
     sources: 'Sources',
     archived: 'Archived copy',
     accessed: 'Read on',
@@ -130,6 +131,9 @@ export const en: Words = {
     editedSecondHand: 'Found where it was read, second-hand, with the marked edits',
     unchecked: 'Not checked against a stored copy',
     failed: 'Not in the source as quoted',
+    noOriginal: 'Not checked: this is a translation, and its original words are not given',
+    ofOriginal: 'In the original: {n}',
+    ofOriginalOurs: 'In the original: {n}; the translation is ours',
   },
   stored: [
     'Copy stored by hand',

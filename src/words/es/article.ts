@@ -48,6 +48,7 @@ export const es: Words = {
     searchResult: 'Resultado',
     replies: 'A quién hemos preguntado',
     asked: 'Consulta del',
+    answered: 'Respuesta del',
     sources: 'Fuentes',
     archived: 'Copia archivada',
     accessed: 'Consultado el',
@@ -130,6 +131,9 @@ export const es: Words = {
     editedSecondHand: 'Encontrada donde se leyó, de segunda mano, con los cambios señalados',
     unchecked: 'Sin cotejar con una copia guardada',
     failed: 'No figura así en la fuente',
+    noOriginal: 'Sin cotejar: es una traducción y faltan las palabras del original',
+    ofOriginal: 'En el original: {n}',
+    ofOriginalOurs: 'En el original: {n}; la traducción es nuestra',
   },
   stored: [
     'Copia guardada a mano',

@@ -48,6 +48,7 @@ export const fa: Words = {
     searchResult: 'نتیجه',
     replies: 'از چه کسانی پرسیدیم',
     asked: 'تاریخ پرسش:',
+    answered: 'تاریخ پاسخ:',
     sources: 'منابع',
     archived: 'نسخهٔ بایگانی\u200cشده',
     accessed: 'تاریخ دسترسی',
@@ -130,6 +131,9 @@ export const fa: Words = {
     editedSecondHand: 'در همان‌جا که خوانده شد یافت شد، دست دوم، با تغییرهای نشان‌داده‌شده',
     unchecked: 'با نسخهٔ ذخیره‌شده سنجیده نشده است',
     failed: 'در منبع چنین نیامده است',
+    noOriginal: 'سنجیده نشده است: این ترجمه است و واژه‌های اصلی آن نیامده است',
+    ofOriginal: 'در متن اصلی: {n}',
+    ofOriginalOurs: 'در متن اصلی: {n}؛ ترجمه از ماست',
   },
   stored: [
     'نسخه دستی ذخیره شده است',

@@ -48,6 +48,7 @@ export const fr: Words = {
     searchResult: 'Résultat',
     replies: 'Qui nous avons interrogé',
     asked: 'Demande du',
+    answered: 'Réponse du',
     sources: 'Sources',
     archived: 'Copie archivée',
     accessed: 'Consulté le',
@@ -130,6 +131,9 @@ export const fr: Words = {
     editedSecondHand: 'Retrouvée là où elle a été lue, de seconde main, avec les modifications signalées',
     unchecked: 'Non vérifiée sur une copie conservée',
     failed: 'Ne figure pas ainsi dans la source',
+    noOriginal: 'Non vérifiée : c’est une traduction, et les mots de l’original ne sont pas donnés',
+    ofOriginal: 'Dans l’original : {n}',
+    ofOriginalOurs: 'Dans l’original : {n} ; la traduction est de nous',
   },
   stored: [
     'Copie conservée à la main',

@@ -48,6 +48,7 @@ export const hi: Words = {
     searchResult: 'नतीजा',
     replies: 'हमने किनसे पूछा',
     asked: 'पूछा गया:',
+    answered: 'जवाब की तारीख:',
     sources: 'स्रोत',
     archived: 'संग्रहित प्रति',
     accessed: 'देखा गया',
@@ -130,6 +131,9 @@ export const hi: Words = {
     editedSecondHand: 'जहाँ पढ़ा गया वहाँ मिला, दूसरे के माध्यम से, चिह्नित बदलावों के साथ',
     unchecked: 'सहेजी गई प्रति से नहीं मिलाया गया',
     failed: 'स्रोत में ऐसा नहीं है',
+    noOriginal: 'नहीं मिलाया गया: यह अनुवाद है, और इसके मूल शब्द नहीं दिए गए हैं',
+    ofOriginal: 'मूल भाषा में: {n}',
+    ofOriginalOurs: 'मूल भाषा में: {n}; अनुवाद हमारा है',
   },
   stored: [
     'प्रति हाथ से सहेजी गई',

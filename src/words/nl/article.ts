@@ -48,6 +48,7 @@ export const nl: Words = {
     searchResult: 'Resultaat',
     replies: 'Wie we om een reactie hebben gevraagd',
     asked: 'Gevraagd op',
+    answered: 'Gereageerd op',
     sources: 'Bronnen',
     archived: 'Gearchiveerde kopie',
     accessed: 'Geraadpleegd op',
@@ -130,6 +131,9 @@ export const nl: Words = {
     editedSecondHand: 'Gevonden waar het gelezen is, uit de tweede hand, met de gemarkeerde wijzigingen',
     unchecked: 'Niet vergeleken met een bewaarde kopie',
     failed: 'Staat zo niet in de bron',
+    noOriginal: 'Niet vergeleken: dit is een vertaling, en de oorspronkelijke woorden ontbreken',
+    ofOriginal: 'In het origineel: {n}',
+    ofOriginalOurs: 'In het origineel: {n}; de vertaling is van ons',
   },
   stored: [
     'Kopie met de hand bewaard',

@@ -48,6 +48,7 @@ export const pt: Words = {
     searchResult: 'Resultado',
     replies: 'Quem procuramos para ouvir',
     asked: 'Contato feito em',
+    answered: 'Resposta em',
     sources: 'Fontes',
     archived: 'Cópia arquivada',
     accessed: 'Acessado em',
@@ -130,6 +131,9 @@ export const pt: Words = {
     editedSecondHand: 'Encontrada onde foi lida, em segunda mão, com as alterações assinaladas',
     unchecked: 'Não conferida com uma cópia guardada',
     failed: 'Não consta assim na fonte',
+    noOriginal: 'Não conferida: é uma tradução, e faltam as palavras do original',
+    ofOriginal: 'No original: {n}',
+    ofOriginalOurs: 'No original: {n}; a tradução é nossa',
   },
   stored: [
     'Cópia guardada à mão',

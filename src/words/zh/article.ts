@@ -48,6 +48,7 @@ export const zh: Words = {
     searchResult: '结果',
     replies: '我们向谁求证',
     asked: '询问于',
+    answered: '答复于',
     sources: '资料来源',
     archived: '存档副本',
     accessed: '查阅于',
@@ -130,6 +131,9 @@ export const zh: Words = {
     editedSecondHand: '在所阅读的二手来源中找到，改动已标明',
     unchecked: '未与存档副本核对',
     failed: '来源中并无这样的原话',
+    noOriginal: '未核对：这是译文，未提供原文',
+    ofOriginal: '原文：{n}',
+    ofOriginalOurs: '原文：{n}；译文由我们翻译',
   },
   stored: ['副本由人工保存', '已保存副本', '已保存副本，公共档案馆亦有存档', '已保存副本，日期经封存'],
   origins: {
