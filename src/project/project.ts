@@ -76,6 +76,8 @@ export interface CheckSubject extends CheckContext {
   readonly document: YamlDocument;
   /** Every use of an id in the file itself, in the order of the format. */
   readonly references: readonly Reference[];
+  /** Every use of an id in `check`: for a translation, in its original as well. */
+  readonly allReferences: readonly Reference[];
   /** Traces its evidence; each trace is computed once. */
   readonly trace: Trace;
   /** The stored text of one of `sources`, by its id, or why there is none. */

@@ -57,6 +57,7 @@ class LazyCheckSubject implements CheckSubject {
   readonly #project: Project;
   #trace: Trace | undefined;
   #references: readonly Reference[] | undefined;
+  #allReferences: readonly Reference[] | undefined;
   #verification: Verification | undefined;
   #titles: ReadonlyMap<Id, string> | undefined;
 
@@ -91,6 +92,11 @@ class LazyCheckSubject implements CheckSubject {
   get references(): readonly Reference[] {
     this.#references ??= referencesOf(this.own);
     return this.#references;
+  }
+
+  get allReferences(): readonly Reference[] {
+    this.#allReferences ??= this.check === this.own ? this.references : referencesOf(this.check);
+    return this.#allReferences;
   }
 
   get verification(): Verification {

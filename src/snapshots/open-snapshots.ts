@@ -25,6 +25,8 @@ export interface Snapshots {
   textOf(key: string, address?: string): StoredText;
   /** The bytes of a source as they were sent. */
   contentOf(snapshot: Snapshot): StoredContent;
+  /** Whether something is stored of an address. */
+  hasAddress(address: string): boolean;
   /** The sources of a fact check, not the shared ones, of which something is stored. */
   sourcesOf(check: string): readonly string[];
 }
@@ -44,6 +46,7 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
   const { snapshots, problem } = lock === undefined ? without : parseLock(lock);
   let problems: readonly SnapshotProblem[] | undefined;
   let sources: ReadonlyMap<string, readonly string[]> | undefined;
+  let addresses: ReadonlySet<string | undefined> | undefined;
   const textFor = remember((snapshot) => readText(files, snapshot));
   return {
     lock,
@@ -62,8 +65,13 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
       return textFor(snapshot);
     },
     contentOf: (snapshot) => storedContent(files, snapshot),
+    hasAddress: (address) => (addresses ??= addressesIn(snapshots ?? NONE)).has(address),
     sourcesOf: (check) => (sources ??= sourcesByCheck(snapshots ?? NONE)).get(check) ?? [],
   };
+}
+
+function addressesIn(snapshots: SnapshotTable): ReadonlySet<string | undefined> {
+  return new Set([...snapshots.values()].map(({ address }) => address));
 }
 
 function sourcesByCheck(snapshots: SnapshotTable): ReadonlyMap<string, readonly string[]> {
