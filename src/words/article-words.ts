@@ -89,6 +89,7 @@ interface OriginWords {
   readonly interested: string;
   readonly anonymous: string;
   readonly notStated: string;
+  readonly doesNotCount: string;
   readonly secondHand: string;
   readonly unchecked: string;
   readonly notCounted: string;

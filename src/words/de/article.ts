@@ -151,6 +151,7 @@ export const de: Words = {
     interested: 'Alles kommt von der Seite, die gesprochen hat.',
     anonymous: 'Von nicht genannten Personen',
     notStated: 'Ursprung nicht angegeben',
+    doesNotCount: 'Eine Kette zählt nicht, da ihr Ursprung nicht angegeben ist',
     secondHand: 'Aus zweiter Hand',
     unchecked: 'Zitate, die nicht geprüft werden konnten',
     notCounted: 'Nicht gezählt, weil das Zitat nicht in der Quelle steht',

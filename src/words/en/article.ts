@@ -151,6 +151,7 @@ export const en: Words = {
     interested: 'All of it comes from the speaker’s side.',
     anonymous: 'From people who are not named',
     notStated: 'Origin not stated',
+    doesNotCount: 'One chain does not count, as its origin is not stated',
     secondHand: 'Second-hand',
     unchecked: 'Quotations that could not be checked',
     notCounted: 'Not counted, as the quotation is not in its source',

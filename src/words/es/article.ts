@@ -151,6 +151,7 @@ export const es: Words = {
     interested: 'Todo procede del lado de quien hizo la declaración.',
     anonymous: 'De personas sin nombrar',
     notStated: 'Origen no indicado',
+    doesNotCount: 'Una cadena no cuenta, porque su origen no está indicado',
     secondHand: 'De segunda mano',
     unchecked: 'Citas que no se pudieron comprobar',
     notCounted: 'Sin contar, porque la cita no está en su fuente',

@@ -151,6 +151,7 @@ export const fr: Words = {
     interested: 'Tout vient du camp de la personne qui parle.',
     anonymous: 'De personnes non nommées',
     notStated: 'Origine non indiquée',
+    doesNotCount: 'Une chaîne ne compte pas, car son origine n’est pas indiquée',
     secondHand: 'De seconde main',
     unchecked: 'Citations impossibles à vérifier',
     notCounted: 'Non comptés, la citation n’étant pas dans sa source',

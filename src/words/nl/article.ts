@@ -151,6 +151,7 @@ export const nl: Words = {
     interested: 'Alles komt van de kant van de spreker.',
     anonymous: 'Van mensen zonder naam',
     notStated: 'Oorsprong niet vermeld',
+    doesNotCount: 'Eén keten telt niet mee, omdat de oorsprong niet vermeld is',
     secondHand: 'Uit de tweede hand',
     unchecked: 'Citaten die niet te controleren waren',
     notCounted: 'Niet meegeteld, omdat het citaat niet in de bron staat',

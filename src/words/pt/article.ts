@@ -151,6 +151,7 @@ export const pt: Words = {
     interested: 'Tudo vem do lado de quem falou.',
     anonymous: 'De pessoas não identificadas',
     notStated: 'Origem não indicada',
+    doesNotCount: 'Uma cadeia não conta, porque a sua origem não está indicada',
     secondHand: 'Em segunda mão',
     unchecked: 'Citações que não puderam ser verificadas',
     notCounted: 'Não contado, porque a citação não está na fonte',

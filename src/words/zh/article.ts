@@ -145,6 +145,7 @@ export const zh: Words = {
     interested: '全部出自发言者一方。',
     anonymous: '出自未具名者',
     notStated: '未说明来源',
+    doesNotCount: '有一条链不计入，因其未说明来源',
     secondHand: '二手',
     unchecked: '未能核对的引文',
     notCounted: '不计入，因为引文不见于其来源',
