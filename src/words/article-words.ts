@@ -89,6 +89,7 @@ interface OriginWords {
   readonly interested: string;
   readonly anonymous: string;
   readonly notStated: string;
+  readonly doesNotCount: string;
   readonly secondHand: string;
   readonly unchecked: string;
   readonly notCounted: string;
@@ -111,6 +112,10 @@ export interface Words {
   readonly claimNumber: string;
   readonly sourceNumber: string;
   readonly notices: { readonly draft: string; readonly review: string; readonly withdrawn: string };
+  /** How the headline and the verdict of a withdrawn check are marked. */
+  readonly withdrawn: { readonly title: string; readonly verdict: string };
+  /** What stands for `conflicts: none`. */
+  readonly noConflicts: string;
   readonly unknownSpeaker: string;
   readonly manySpeakers: string;
   readonly unknownAuthor: string;

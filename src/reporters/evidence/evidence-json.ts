@@ -31,7 +31,7 @@ function claimsOf(subject: CheckContext): object {
 }
 
 function figures(subject: CheckContext, claim: Id, stance: Stance): object {
-  const { items, outlets, roots, independent, largestShare, interested } = traceOf(subject)({
+  const { items, outlets, roots, independent, notStated, largestShare, interested } = traceOf(subject)({
     claim,
     stances: [stance],
   });
@@ -40,6 +40,7 @@ function figures(subject: CheckContext, claim: Id, stance: Stance): object {
     outlets: outlets.length,
     roots: roots.length,
     independent,
+    notStated: notStated.length,
     largestShare:
       largestShare === undefined ? null : { source: largestShare.source, share: roundShare(largestShare.share) },
     interested,
