@@ -16,7 +16,8 @@ export function isoDates(text: string): readonly string[] {
 export function sureDate(text: string): string | undefined {
   const dates = new Set(isoDates(text));
   const [date] = dates;
-  if (date === undefined || dates.size > 1) return undefined;
+  // A month in words may have been meant as a day of it.
+  if (date === undefined || dates.size > 1 || date.length < 10) return undefined;
   const time = Date.parse(date);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
 }

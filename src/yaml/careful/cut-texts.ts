@@ -13,8 +13,8 @@ export interface CutText {
   readonly isOpen: boolean;
 }
 
-/** Something, white space and a `#` on one line: most files have no such line. */
-const PERHAPS = /^[^\n#]*[^\s#][^\n]*[ \t]#/m;
+/** Something, white space and a `#` on one line: most files have no such line. Linear, however long a line is. */
+const PERHAPS = /[^\s#][ \t]+#/;
 
 /** Finds the texts of a file that is YAML which a comment seems to cut off. */
 export function cutTexts(text: string): readonly CutText[] {
