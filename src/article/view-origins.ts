@@ -113,10 +113,8 @@ function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Prov
   return chains.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function remarksOn(
-  { items, interested, largestShare }: Provenance,
-  { wording, sources }: Shared,
-): readonly RemarkView[] {
+function remarksOn({ items, notStated, interested, largestShare }: Provenance, shared: Shared): readonly RemarkView[] {
+  const { wording, sources } = shared;
   const { origins } = wording.words;
   const count = (
     kind: RemarkView['kind'],
@@ -124,6 +122,11 @@ function remarksOn(
     holds: (item: ItemProvenance) => boolean,
   ): readonly RemarkView[] => counted(kind, label, { count: items.filter(holds).length, of: items.length, wording });
   return [
+    ...notStated.map((chain) => ({
+      kind: 'not-stated' as const,
+      label: origins.doesNotCount,
+      text: chain.map((link) => nameOf(placeOf(link), shared)).join(' → '),
+    })),
     ...(interested ? [{ kind: 'interested' as const, label: origins.interested }] : []),
     ...(largestShare === undefined || largestShare.items < 2
       ? []

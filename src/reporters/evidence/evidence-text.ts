@@ -40,7 +40,7 @@ function sideLines(subject: CheckContext, claim: Id, stance: Stance, style: Styl
   const provenance = traceOf(subject)({ claim, stances: [stance] });
   const { items, independent, outlets, roots, chains } = provenance;
   if (items.length === 0) return [`  ${stance}: ${style.dim('nothing')}`];
-  const head = `  ${stance}: ${style.strong(counted(independent, 'independent chain'))}, ${counted(items.length, 'item')}, ${counted(outlets.length, 'outlet')}, ${counted(roots.length, 'origin')}`;
+  const head = `  ${stance}: ${style.strong(inWords(independent))}, ${counted(items.length, 'item')}, ${counted(outlets.length, 'outlet')}, ${counted(roots.length, 'origin')}`;
   const ways = chains.map(
     (chain, index) => `    ${index + 1}. ${chain.map((link) => named(link, subject)).join(' → ')}`,
   );
@@ -48,7 +48,7 @@ function sideLines(subject: CheckContext, claim: Id, stance: Stance, style: Styl
 }
 
 function remarks(
-  { items, independent, largestShare, interested, narrows }: Provenance,
+  { items, independent, notStated, largestShare, interested, narrows }: Provenance,
   subject: CheckContext,
 ): readonly string[] {
   const which = (holds: (item: ItemProvenance) => boolean, label: string): readonly string[] => {
@@ -59,6 +59,10 @@ function remarks(
   };
   const [narrow] = narrows;
   return [
+    ...notStated.map(
+      (chain) =>
+        `one chain does not count, as its origin is not stated: ${chain.map((link) => named(link, subject)).join(' → ')}`,
+    ),
     ...(interested ? ["all of it comes from the speaker's side"] : []),
     ...(independent === 1 && items.length > 1 && narrow !== undefined
       ? [`everything goes through ${named(narrow, subject)}`]
@@ -110,6 +114,10 @@ function quotationLines({ check, verification }: CheckContext): readonly string[
       'looked for in the original language, of which the quotation is a translation',
       all.filter(({ state }) => state.found?.words === 'original'),
     ),
+    ...line(
+      'by receipt, in a copy that is not kept',
+      all.filter(({ state }) => state.receipt !== undefined),
+    ),
   ];
 }
 
@@ -141,6 +149,10 @@ const MOST_IDS = 6;
 function ids(all: readonly Id[]): string {
   const more = all.length > MOST_IDS ? [`${all.length - MOST_IDS} more`] : [];
   return [...all.slice(0, MOST_IDS).map(neutralise), ...more].join(', ');
+}
+
+function inWords(independent: number): string {
+  return independent === 0 ? 'no chain leads back to an origin' : counted(independent, 'independent chain');
 }
 
 function counted(number: number, noun: string): string {
