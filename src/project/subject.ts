@@ -18,7 +18,7 @@ import {
   type Verification,
 } from '../model/index.ts';
 import { prepareTrace, type Trace } from '../provenance/index.ts';
-import { snapshotKey, type StoredText } from '../snapshots/index.ts';
+import { snapshotKey, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
 import { verifyQuotations } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
@@ -85,10 +85,17 @@ class LazyCheckSubject implements CheckSubject {
   }
 
   storedTextOf(source: Id): StoredText {
+    return this.#project.snapshots.textOf(this.#keyOf(source), this.sources[source]?.url);
+  }
+
+  receiptsOf(source: Id): SourceReceipts | 'other-address' | undefined {
+    return this.#project.snapshots.receiptsOf(this.#keyOf(source), this.sources[source]?.url);
+  }
+
+  #keyOf(source: Id): string {
     const { sources = {} } = this.translates?.check ?? this.own;
     const isLocal = Object.hasOwn(sources, source);
-    const key = snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
-    return this.#project.snapshots.textOf(key, this.sources[source]?.url);
+    return snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
   }
 
   get trace(): Trace {
@@ -112,6 +119,7 @@ class LazyCheckSubject implements CheckSubject {
       ...(this.translates ?? { check: this.own, language: this.language }),
       sources: this.sources,
       storedTextOf: (source) => this.storedTextOf(source),
+      receiptsOf: (source) => this.receiptsOf(source),
       indexOf: this.#project.indexOf,
     });
     return this.#verification;
