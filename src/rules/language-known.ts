@@ -25,25 +25,22 @@ export const languageKnown: Rule = {
     *project({ project: { settings, settingsFile, problems, scale } }) {
       const file = settingsFile.path;
       if (scale === undefined || problems.some((problem) => problem.file === file)) return;
-      if (typeof settings.scale === 'string') yield* builtIn(settings, scale, file);
+      const name = settings.scale;
+      if (typeof name === 'string') yield* builtIn(settings, { ...scale, name }, file);
       else yield* ownLabels(settings, scale, file);
     },
   },
 };
 
 /** The built-in scales are written in English where they do not name the language. */
-function* builtIn(
-  { languages, scale: name }: ProjectSettings,
-  { ratings }: Scale,
-  file: string,
-): Iterable<FileFinding> {
+function* builtIn({ languages }: ProjectSettings, { name, ratings }: Scale, file: string): Iterable<FileFinding> {
   const missing = languages.filter((language) => !ratings.every(({ label }) => isIn(label, language, 'en')));
   if (missing.length === 0) return;
   yield {
     file,
     path: ['scale'],
     atMost: 'warning',
-    message: `The built-in scale \`${String(name)}\` has no labels in ${inCode(missing)}.`,
+    message: `The built-in scale \`${name}\` has no labels in ${inCode(missing)}.`,
     hint: 'Copy the scale into this file, and add the labels.',
   };
 }
