@@ -33,13 +33,6 @@ export function sentenceStart(index: Tokened, at: number): number {
   return start;
 }
 
-/** The token behind the sentence in which a token stands. */
-export function sentenceEnd(index: Tokened, at: number): number {
-  let end = at + 1;
-  while (end - at <= FARTHEST && !isSentenceStart(index, end)) end += 1;
-  return Math.min(end, index.tokens.count);
-}
-
 /** The first token of the paragraph in which a token stands. */
 export function paragraphStart({ tokens }: Tokened, at: number): number {
   let start = at;
