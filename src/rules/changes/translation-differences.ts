@@ -24,6 +24,7 @@ const OWN: ReadonlySet<string> = new Set([
   'media',
   'corrections',
   'reviewBy',
+  'formerly',
   'translationOf',
   'notes',
 ]);

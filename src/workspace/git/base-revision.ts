@@ -1,8 +1,19 @@
-import type { FactCheck } from '../../model/index.ts';
-import { isCheckPath, loadFile } from '../../project/index.ts';
-import type { BaseRevision } from '../../rules/index.ts';
+import {
+  foldersOf,
+  idOf,
+  isCheckPath,
+  loadFile,
+  loadSettings,
+  type LoadedSettings,
+  type Project,
+} from '../../project/index.ts';
+import type { BaseRevision, FormerCheck } from '../../rules/index.ts';
+import type { DocumentKind, FileOf } from '../../schema/index.ts';
+import { formerPaths } from './former-paths.ts';
 import type { Git } from './open-git.ts';
-import type { ProjectChanges } from './project-changes.ts';
+import type { ProjectChanges, ProjectNow } from './project-changes.ts';
+import type { Revision } from './revision.ts';
+import { isBlob } from './same-content.ts';
 import { UsageError } from '../usage-error.ts';
 import type { NamedRef } from './ci-revisions.ts';
 
@@ -38,36 +49,86 @@ export function noRevision({ name }: NamedRef): UsageError {
   );
 }
 
-/** A fact check of an earlier time can be as large as one ever may be; in bytes. */
+/** A file of an earlier time can be as large as one ever may be; in bytes. */
 const MOST_BYTES = 50_000_000;
 
-/** The fact checks as they existed at the base; those that are still there are read when a rule asks for them. */
-export function baseRevision({ changes, revision, folder }: ProjectChanges, name: string): BaseRevision {
-  const checkOf = (path: string): FactCheck | undefined => {
-    const content = revision.read(path, MOST_BYTES);
-    return 'bytes' in content ? loadFile('factcheck', path, content).value : undefined;
+/** A base revision as the workspace needs it. */
+export interface OpenBase {
+  readonly base: BaseRevision;
+  /** The checks, by their paths now, that are compared with what they were. */
+  readonly compared: ReadonlySet<string>;
+}
+
+/** What else must be known of the present. */
+export interface Present extends ProjectNow {
+  /** The settings on disk, where others count. */
+  readonly ownSettings?: LoadedSettings | undefined;
+}
+
+/** The project as it stood at the base; checks that are still there are read when a rule asks for them. */
+export function openBase(
+  since: Pick<ProjectChanges, 'changes' | 'revision' | 'folders'>,
+  name: string,
+  { project, files, ownSettings }: Present,
+): OpenBase {
+  const { changes, revision, folders } = since;
+  const folder = folders.factchecks;
+  const checkOf = (path: string): FormerCheck | undefined => {
+    const check = valueOf('factcheck', path, revision);
+    return check === undefined ? undefined : { path, id: idOf(path), check };
   };
-  const gone = changes.flatMap(({ kind, path }) => (kind === 'deleted' && isCheckPath(path, folder) ? [path] : []));
+  const before = formerPaths(changes, { paths: revision.paths, folder }, project);
+  const found = new Set(before.values());
+  const gone = changes.flatMap(({ kind, before: path }) =>
+    (kind === 'deleted' || kind === 'renamed') && isCheckPath(path, folder) && !found.has(path) ? [path] : [],
+  );
   revision.expect(gone);
-  const deleted = gone.flatMap((path) => {
-    const check = checkOf(path);
-    return check === undefined ? [] : [{ path, check }];
-  });
-  const before = pathsBefore(changes);
-  revision.expect([...before.values()]);
+  const deleted = gone.flatMap((path) => checkOf(path) ?? []);
+  revision.expect([...found].filter((path) => isCheckPath(path, folder)));
+  const differing = new Set(changes.map(({ path }) => path));
+  const media = `${foldersOf(project.settings).media}/`;
   return {
-    name,
-    deleted,
-    checkAt: (path) => {
-      const then = before.get(path);
-      return then === undefined ? undefined : checkOf(then);
+    compared: new Set(before.keys()),
+    base: {
+      name,
+      deleted,
+      checkAt: (path) => {
+        const then = before.get(path);
+        return then === undefined ? undefined : checkOf(then);
+      },
+      isUnchanged: (path) => !differing.has(path),
+      shared: sharedThen(since, project),
+      scales: { before: loadSettings(revision).scale, now: ownSettings?.scale ?? project.scale },
+      isSamePicture: (was, is) => {
+        const id = revision.idOf(`${folders.media}/${was}`);
+        const content = files.readUnlinked(`${media}${is}`, MOST_BYTES);
+        return id !== undefined && 'bytes' in content && isBlob(content.bytes, id);
+      },
+      changedPictures: new Set(
+        changes.flatMap(({ kind, path }) =>
+          kind === 'changed' && path.startsWith(media) ? [path.slice(media.length)] : [],
+        ),
+      ),
     },
   };
 }
 
-/** The former paths of the changed files, by their paths now; new and deleted files are not among them. */
-export function pathsBefore(changes: ProjectChanges['changes']): ReadonlyMap<string, string> {
-  return new Map(
-    changes.flatMap(({ kind, path, before }) => (kind === 'added' || kind === 'deleted' ? [] : [[path, before]])),
-  );
+function valueOf<K extends DocumentKind>(kind: K, path: string, revision: Revision): FileOf[K] | undefined {
+  const content = revision.read(path, MOST_BYTES);
+  return 'bytes' in content ? loadFile(kind, path, content).value : undefined;
+}
+
+/** The shared files of then, read only where they differ. */
+function sharedThen(
+  { changes, revision, folders }: Pick<ProjectChanges, 'changes' | 'revision' | 'folders'>,
+  project: Project,
+): BaseRevision['shared'] {
+  const differing = new Set(changes.flatMap(({ path, before }) => [path, before]));
+  const then = <K extends 'sources' | 'parties'>(kind: K): FileOf[K] | undefined => {
+    const path = `${folders.factchecks}/_${kind}.yaml`;
+    if (![path, project[kind]?.path ?? ''].some((one) => differing.has(one)) || revision.idOf(path) === undefined)
+      return undefined;
+    return valueOf(kind, path, revision);
+  };
+  return { sources: then('sources'), parties: then('parties') };
 }
