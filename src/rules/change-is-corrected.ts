@@ -77,7 +77,9 @@ function uncorrected(
     ...(isGrave ? {} : { atMost: 'warning' }),
     ...(others.length === 0
       ? {}
-      : { related: others.map((change) => ({ path: change.path, message: `Also changed: ${inOneSentence(change)}.` })) }),
+      : {
+          related: others.map((change) => ({ path: change.path, message: `Also changed: ${inOneSentence(change)}.` })),
+        }),
   };
 }
 

@@ -65,7 +65,10 @@ export function judgeCrossFile(
   outcomes: readonly FileOutcome[],
   options: ValidateOptions,
 ): readonly Diagnostic[] {
-  return judgeCorpus('corpus', outcomes, { rules: options.rules ?? RULES, surroundings: surroundingsOf(project, options) });
+  return judgeCorpus('corpus', outcomes, {
+    rules: options.rules ?? RULES,
+    surroundings: surroundingsOf(project, options),
+  });
 }
 
 /** The report on some of the checks, each by itself: what only all of them together can tell is left out. */

@@ -86,7 +86,9 @@ export function* logFindings(
 function rewriting(was: Correction, is: Correction = was): string {
   if (was.text !== is.text) return inOneSentence({ what: 'its text', was: was.text, is: is.text });
   const shown = ({ date, kind, was: from, now }: Correction): string =>
-    [date, kind, ...(from === undefined ? [] : [`was ${from}`]), ...(now === undefined ? [] : [`now ${now}`])].join(', ');
+    [date, kind, ...(from === undefined ? [] : [`was ${from}`]), ...(now === undefined ? [] : [`now ${now}`])].join(
+      ', ',
+    );
   return inOneSentence({ what: 'it', was: shown(was), is: shown(is) });
 }
 

@@ -59,7 +59,9 @@ function displayNames(language: string): Intl.DisplayNames {
 export function nameTest(versions: readonly (readonly TextWord[])[], names: Names): (word: TextWord) => boolean {
   const all = versions.flat();
   const byCapital = names.byCapital && !isInTitleCase(all);
-  const within = new Set(all.flatMap((word) => (byCapital && isCapital(word) && !word.startsSentence ? bare(word) : [])));
+  const within = new Set(
+    all.flatMap((word) => (byCapital && isCapital(word) && !word.startsSentence ? bare(word) : [])),
+  );
   return (word) => {
     if (!isCapital(word) && !isUncased(word)) return false;
     const name = bare(word);

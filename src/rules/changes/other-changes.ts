@@ -20,7 +20,14 @@ const HERE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['timeline', new Set(['date'])],
 ]);
 /** What readers do not see, or what is only kept up: when a source was opened again, where else it is kept. */
-const UNSEEN: ReadonlySet<string> = new Set(['accessed', 'archived', 'language', 'originalLanguage', 'sameAs', 'image']);
+const UNSEEN: ReadonlySet<string> = new Set([
+  'accessed',
+  'archived',
+  'language',
+  'originalLanguage',
+  'sameAs',
+  'image',
+]);
 
 /** What else readers see of a check that changed, in values that are no texts. */
 export function* otherChanges({ before, now, sources, parties }: Versions, base: BaseRevision): Iterable<Change> {
@@ -31,7 +38,8 @@ export function* otherChanges({ before, now, sources, parties }: Versions, base:
   }
   for (const [id, { file }] of Object.entries(now.media ?? {})) {
     const was = before.media?.[id]?.file;
-    if (was !== undefined && was !== file && !base.isSamePicture(was, file)) yield* wording(['media', id, 'file'], was, file);
+    if (was !== undefined && was !== file && !base.isSamePicture(was, file))
+      yield* wording(['media', id, 'file'], was, file);
   }
   for (const id of sources.own) yield* inEntry(['sources', id], sources.before[id], sources.now[id]);
   for (const id of parties.own) yield* inEntry(['parties', id], parties.before[id], parties.now[id]);

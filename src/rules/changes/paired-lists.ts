@@ -25,7 +25,8 @@ export function pairedEntries<T>(
   }
   const open = now.filter((is) => !partner.has(is));
   const isRewritten = open.length === left.length;
-  if (isRewritten) for (const [at, was] of left.entries()) for (const is of open.slice(at, at + 1)) partner.set(is, was);
+  if (isRewritten)
+    for (const [at, was] of left.entries()) for (const is of open.slice(at, at + 1)) partner.set(is, was);
   return [
     ...now.map((is, index) => ({ was: partner.get(is), is, index })),
     ...(isRewritten ? [] : left.map((was) => ({ was }))),

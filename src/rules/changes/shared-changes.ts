@@ -30,7 +30,14 @@ export function* sharedChanges(project: Project, base: BaseRevision): Iterable<S
     const is = project.parties?.entries[id];
     if (partyFile === undefined || is === undefined) continue;
     for (const change of partyChanges([was, is], { language, names }))
-      yield { ...change, path: [id, ...change.path], what: `${change.what} of \`${id}\``, file: partyFile, of: 'parties', id };
+      yield {
+        ...change,
+        path: [id, ...change.path],
+        what: `${change.what} of \`${id}\``,
+        file: partyFile,
+        of: 'parties',
+        id,
+      };
   }
   yield* ratingChanges(project, base, { language, names });
 }
@@ -94,7 +101,9 @@ function* changesOfRating(
   for (const key of ['label', 'definition'] as const) {
     for (const language of languages) {
       const texts = [inLanguage(was[key], [language]).text, inLanguage(is[key], [language]).text] as const;
-      const changes = [...reworded(`the ${key}`, texts, { path: [key], most: 'wording', nature: { ...nature, language } })];
+      const changes = [
+        ...reworded(`the ${key}`, texts, { path: [key], most: 'wording', nature: { ...nature, language } }),
+      ];
       yield* changes;
       if (changes.length > 0) break;
     }

@@ -105,7 +105,9 @@ function weighsSame(one: Guard, other: Guard): boolean {
   if (one.kind !== 'hedge' && one.kind !== 'denial') return false;
   let stem = 0;
   while (stem < one.words.length && one.words[stem] === other.words[stem]) stem += 1;
-  return stem >= STEM && 2 * stem >= Math.max(one.words.length, other.words.length) && !/ /.test(one.words + other.words);
+  return (
+    stem >= STEM && 2 * stem >= Math.max(one.words.length, other.words.length) && !/ /.test(one.words + other.words)
+  );
 }
 
 /** Signs that say what a number counts. */

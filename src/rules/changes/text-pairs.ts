@@ -42,7 +42,11 @@ function isIn(other: FactCheck, { path: [section, id] }: Prose): boolean {
 
 /** Sources and parties may have moved between the check and the shared file. */
 function* proseOfShared<T>(
-  { before, now, own }: { readonly before: Readonly<Record<Id, T>>; readonly now: Readonly<Record<Id, T>>; readonly own: ReadonlySet<Id> },
+  {
+    before,
+    now,
+    own,
+  }: { readonly before: Readonly<Record<Id, T>>; readonly now: Readonly<Record<Id, T>>; readonly own: ReadonlySet<Id> },
   section: string,
   proseIn: (entry: T, path: Prose['path']) => Iterable<Prose>,
 ): Iterable<readonly ['was' | 'is', Prose]> {

@@ -14,12 +14,7 @@ export function* valueChanges(versions: Versions): Iterable<Change> {
   for (const id of sources.own) {
     const [was, is] = [sources.before[id], sources.now[id]];
     if (was === undefined || is === undefined) continue;
-    yield* substance(
-      ['sources', id, 'by'],
-      `the author of \`${id}\``,
-      inWords(asList(was.by)),
-      inWords(asList(is.by)),
-    );
+    yield* substance(['sources', id, 'by'], `the author of \`${id}\``, inWords(asList(was.by)), inWords(asList(is.by)));
   }
   yield* replyChanges(before.replies, now.replies);
   yield* substance(['verdict', 'rating'], 'the rating', before.verdict?.rating, now.verdict?.rating);
@@ -65,7 +60,9 @@ function* itemChanges(
 ): Iterable<Change> {
   const path = ['evidence', id];
   if (was === undefined || is === undefined) {
-    const grade = bearsOnVerdict(was ?? is, was === undefined ? versions.now : versions.before) ? 'substance' : 'wording';
+    const grade = bearsOnVerdict(was ?? is, was === undefined ? versions.now : versions.before)
+      ? 'substance'
+      : 'wording';
     const at = { path: is === undefined ? ['evidence'] : path, grade } as const;
     yield* valueChange(`the evidence \`${id}\``, [shown(was), shown(is)], at);
     return;
@@ -105,7 +102,8 @@ function* replyChanges(before: readonly Reply[] = [], now: readonly Reply[] = []
       continue;
     }
     const to = (is ?? was)?.to ?? '';
-    const words = (reply: Reply | undefined): string | undefined => reply && (reply.text ?? reply.quote ?? reply.outcome);
+    const words = (reply: Reply | undefined): string | undefined =>
+      reply && (reply.text ?? reply.quote ?? reply.outcome);
     const hasWords = (is ?? was)?.text !== undefined || (is ?? was)?.quote !== undefined;
     yield* valueChange(`the reply of \`${to}\``, [words(was), words(is)], {
       path: index === undefined ? ['replies'] : ['replies', index],

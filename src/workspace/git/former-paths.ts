@@ -30,7 +30,8 @@ export function formerPaths(
     if (isCheckPath(path, folder) && !checkByPath.has(path)) byId.set(idOf(path), path);
   }
   for (const { kind, path, before } of moved) {
-    const then = byId.get(idOf(path)) ?? namedFormer(path, byId, checkByPath) ?? (kind === 'renamed' ? before : undefined);
+    const then =
+      byId.get(idOf(path)) ?? namedFormer(path, byId, checkByPath) ?? (kind === 'renamed' ? before : undefined);
     if (then !== undefined) former.set(path, then);
   }
   return former;
