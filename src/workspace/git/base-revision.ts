@@ -28,11 +28,17 @@ export function findBase(git: Git | undefined, wanted: NamedRef): Base {
   const commit = git?.mergeBase(wanted.ref);
   if (commit !== undefined) return { commit, name: wanted.name };
   if (git === undefined) throw noWorkTree();
-  if (git.commit(wanted.ref) === undefined) throw noRevision(wanted);
-  throw new UsageError(
-    `The history${git.isShallow() ? ' of this shallow clone' : ''} does not go back to where \`${wanted.name}\` and HEAD diverge.`,
-    'Fetch more of it first: git fetch --unshallow origin',
-  );
+  const isShallow = git.isShallow();
+  if (git.commit(wanted.ref) === undefined) throw noRevision(wanted, isShallow);
+  throw isShallow
+    ? new UsageError(
+        `The history of this shallow clone does not go back to where \`${wanted.name}\` and HEAD diverge.`,
+        `Fetch all of it first: ${fetching(wanted, isShallow)}`,
+      )
+    : new UsageError(
+        `\`${wanted.name}\` and HEAD have no commit in common, so nothing can be compared.`,
+        'Name a revision that this branch began from.',
+      );
 }
 
 /** Nothing can be asked of git here. */
@@ -40,13 +46,29 @@ export function noWorkTree(): UsageError {
   return new UsageError('This is not a git work tree.', 'Run it in a clone of the repository.');
 }
 
-/** A name that means nothing here. */
-export function noRevision({ name }: NamedRef): UsageError {
-  const branch = name.replace(/^origin\//, '');
+/** A name that means nothing here; a clone that was made shallow was most often made of one branch, too. */
+export function noRevision(wanted: NamedRef, isShallow: boolean): UsageError {
+  const { name, ref } = wanted;
+  const isBranch = !COMMIT.test(ref) && branchOf(wanted) === name;
   return new UsageError(
     `There is no revision \`${name}\` here.`,
-    `Fetch it first: git fetch origin ${branch === name ? branch : `${branch}:refs/remotes/${name}`}`,
+    `Fetch it first${isBranch ? `, and name it \`origin/${name}\`` : ''}: ${fetching(wanted, isShallow)}`,
   );
+}
+
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
+/** The command that brings a revision here under its name, with its history. */
+function fetching(wanted: NamedRef, isShallow: boolean): string {
+  const command = isShallow ? 'git fetch --unshallow origin' : 'git fetch origin';
+  if (COMMIT.test(wanted.ref)) return `${command} ${wanted.ref}`;
+  const branch = branchOf(wanted);
+  // Without the second half, git would only name it FETCH_HEAD.
+  return `${command} +refs/heads/${branch}:refs/remotes/origin/${branch}`;
+}
+
+function branchOf({ name }: NamedRef): string {
+  return name.replace(/^origin\//, '');
 }
 
 /** A file of an earlier time can be as large as one ever may be; in bytes. */
