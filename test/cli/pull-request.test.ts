@@ -125,23 +125,42 @@ describe('a pull request from a stranger', () => {
 });
 
 describe('where the base comes from', () => {
-  test('GitHub names the branch, a merge queue the commit, GitLab the commit', async () => {
+  test('GitHub names the branch, a merge queue the commit, a push what stood there before, GitLab commits', async () => {
     const root = repository();
     edit(root, FILE, 'rating: false', 'rating: mostly-false');
     commit(root);
     git(root, 'update-ref', 'refs/remotes/origin/main', 'main');
     const base = git(root, 'rev-parse', 'main').trim();
     const event = join(root, '.git/event.json');
-    writeFileSync(event, JSON.stringify({ merge_group: { base_sha: base } }));
+    writeFileSync(event, JSON.stringify({ merge_group: { base_sha: base }, before: base }));
     const environments: readonly Record<string, string>[] = [
       { GITHUB_BASE_REF: 'main' },
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event },
-      { CI_MERGE_REQUEST_DIFF_BASE_SHA: base },
+      { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
+      { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_COMMIT_BEFORE_SHA: '0'.repeat(40) },
+      { CI_COMMIT_BEFORE_SHA: base },
     ];
     for (const env of environments) {
       const { code, stdout } = await factwrightWith({ env }, root, 'validate');
       expect({ env, code }).toEqual({ env, code: 1 });
       expect(stdout).toContain('change-is-corrected');
+    }
+  });
+
+  test('a branch that is new is compared with nothing', async () => {
+    const root = repository();
+    edit(root, FILE, 'rating: false', 'rating: mostly-false');
+    commit(root);
+    const event = join(root, '.git/event.json');
+    writeFileSync(event, JSON.stringify({ before: '0'.repeat(40) }));
+    const environments: readonly Record<string, string>[] = [
+      { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
+      { CI_COMMIT_BEFORE_SHA: '0'.repeat(40) },
+    ];
+    for (const env of environments) {
+      const { stdout, stderr } = await factwrightWith({ env }, root, 'validate');
+      expect(stdout).not.toContain('change-is-corrected');
+      expect(stderr).toBe('');
     }
   });
 

@@ -5,7 +5,7 @@ import { projectChanges } from './project-changes.ts';
 import { GitError } from './run-git.ts';
 import { UsageError } from '../usage-error.ts';
 import { findBase, noWorkTree, openBase, type Base, type Present } from './base-revision.ts';
-import { baseOfPullRequest, namedRef, type NamedRef } from './ci-revisions.ts';
+import { baseInCi, namedRef, type NamedRef } from './ci-revisions.ts';
 import type { Io } from '../io.ts';
 import type { SelectionOptions } from '../judge/selection-options.ts';
 
@@ -37,7 +37,7 @@ export function findComparison(io: GitIo, root: string, { base, changed, staged 
   const isLimited = staged === true || changed !== undefined;
   const wasAsked = named !== undefined || changed !== undefined;
   // What is about to be committed is compared with the last commit, wherever that is.
-  const wanted = named === undefined ? (staged ? undefined : baseOfPullRequest(io)) : namedRef(named);
+  const wanted = named === undefined ? (staged ? undefined : baseInCi(io)) : namedRef(named);
   const found = orNote(() => baseIn(root, wanted), {
     io,
     isMilder: (error) => !wasAsked && error instanceof UsageError,

@@ -285,8 +285,7 @@ const EVIDENCE: readonly Row[] = [
     'Evidence',
     'substance',
     [
-      'the number of independent chains',
-      say('by: ministry, title', 'by: ministry, basedOn: [press-conference], title'),
+      'the number of independent chains', say('source: radar-record', 'source: radar-record\n    from: [vessel-log]')], title'),
       say('source: radar-record', 'source: order\n    kind: fact'),
     ],
     ['a basis that changes no number', say('by: ministry, title', 'by: ministry, basedOn: [press-conference], title')],
