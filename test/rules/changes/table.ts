@@ -284,10 +284,7 @@ const EVIDENCE: readonly Row[] = [
   of(
     'Evidence',
     'substance',
-    [
-      'the number of independent chains', say('source: radar-record', 'source: radar-record\n    from: [vessel-log]')], title'),
-      say('source: radar-record', 'source: order\n    kind: fact'),
-    ],
+    ['the number of independent chains', say('source: radar-record', 'source: radar-record\n    from: [vessel-log]')],
     ['a basis that changes no number', say('by: ministry, title', 'by: ministry, basedOn: [press-conference], title')],
     'wording',
   ),
