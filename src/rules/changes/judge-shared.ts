@@ -1,4 +1,4 @@
-import type { FactCheck, Table } from '../../model/index.ts';
+import type { FactCheck } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { BaseRevision, Collected, FileFinding, Surroundings } from '../rule.ts';
 import { chainChanges } from './chain-changes.ts';
@@ -129,14 +129,17 @@ function changedLinks(project: Project, { shared }: BaseRevision): readonly Shar
 
 function chainsByShared(check: FactCheck, project: Project, { shared }: BaseRevision): readonly Change[] {
   const [sources, parties] = [project.sources?.entries, project.parties?.entries];
-  const all = <T>(common: Table<T> | undefined, own: Table<T> | undefined): Table<T> => ({ ...common, ...own });
   const before = {
     check,
-    sources: all(shared.sources ?? sources, check.sources),
-    parties: all(shared.parties ?? parties, check.parties),
+    sources: { ...(shared.sources ?? sources), ...check.sources },
+    parties: { ...(shared.parties ?? parties), ...check.parties },
   };
   return [
-    ...chainChanges(before, { check, sources: all(sources, check.sources), parties: all(parties, check.parties) }),
+    ...chainChanges(before, {
+      check,
+      sources: { ...sources, ...check.sources },
+      parties: { ...parties, ...check.parties },
+    }),
   ];
 }
 

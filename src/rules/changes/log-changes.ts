@@ -40,7 +40,6 @@ function withoutSame(
   now: readonly Correction[],
 ): { readonly was: readonly Correction[]; readonly is: readonly Correction[] } {
   const counts = new Map<string, number>();
-  const keyOf = ({ date, kind, was, now: is, text }: Correction): string => JSON.stringify([date, kind, was, is, text]);
   for (const one of before) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
   const is = now.filter((one) => {
     const times = counts.get(keyOf(one)) ?? 0;
@@ -53,6 +52,10 @@ function withoutSame(
     return times > 0;
   });
   return { was, is };
+}
+
+function keyOf({ date, kind, was, now, text }: Correction): string {
+  return JSON.stringify([date, kind, was, now, text]);
 }
 
 function isSameKind(one: Correction, other: Correction): boolean {
@@ -85,11 +88,12 @@ export function* logFindings(
 
 function rewriting(was: Correction, is: Correction = was): string {
   if (was.text !== is.text) return inOneSentence({ what: 'its text', was: was.text, is: is.text });
-  const shown = ({ date, kind, was: from, now }: Correction): string =>
-    [date, kind, ...(from === undefined ? [] : [`was ${from}`]), ...(now === undefined ? [] : [`now ${now}`])].join(
-      ', ',
-    );
   return inOneSentence({ what: 'it', was: shown(was), is: shown(is) });
+}
+
+function shown({ date, kind, was, now }: Correction): string {
+  const change = [...(was === undefined ? [] : [`was ${was}`]), ...(now === undefined ? [] : [`now ${now}`])];
+  return [date, kind, ...change].join(', ');
 }
 
 function unpublished({ status: was }: FactCheck, { status = 'draft' }: FactCheck, base: string): RuleFinding {

@@ -117,13 +117,16 @@ function isSign({ raw }: TextWord): boolean {
 
 /** *Careful* and *careless*: one of two words has an ending that denies it. */
 function isDenied({ was, is }: Difference<TextWord>): boolean {
-  const isTurned = (one: TextWord, others: readonly TextWord[]): boolean => {
-    const { denied } = one;
-    if (denied === undefined || denied.length < 3) return false;
-    return others.some(({ word, denied: other }) => other === undefined && word.startsWith(denied));
-  };
   return was.some((word) => isTurned(word, is)) || is.some((word) => isTurned(word, was));
 }
+
+function isTurned({ denied }: TextWord, others: readonly TextWord[]): boolean {
+  if (denied === undefined || denied.length < SHORTEST_STEM) return false;
+  return others.some(({ word, denied: other }) => other === undefined && word.startsWith(denied));
+}
+
+/** In UTF-16 units. */
+const SHORTEST_STEM = 3;
 
 function nameChange({ was, is }: Difference<TextWord>, isName: (word: TextWord) => boolean): string | undefined {
   const namesOf = (words: readonly TextWord[]): string => words.filter(isName).map(bare).toSorted().join(' ');

@@ -102,12 +102,14 @@ function* replyChanges(before: readonly Reply[] = [], now: readonly Reply[] = []
       continue;
     }
     const to = (is ?? was)?.to ?? '';
-    const words = (reply: Reply | undefined): string | undefined =>
-      reply && (reply.text ?? reply.quote ?? reply.outcome);
     const hasWords = (is ?? was)?.text !== undefined || (is ?? was)?.quote !== undefined;
-    yield* valueChange(`the reply of \`${to}\``, [words(was), words(is)], {
+    yield* valueChange(`the reply of \`${to}\``, [wordsOf(was), wordsOf(is)], {
       path: index === undefined ? ['replies'] : ['replies', index],
       grade: hasWords || is === undefined ? 'substance' : 'wording',
     });
   }
+}
+
+function wordsOf(reply: Reply | undefined): string | undefined {
+  return reply && (reply.text ?? reply.quote ?? reply.outcome);
 }

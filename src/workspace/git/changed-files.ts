@@ -37,8 +37,8 @@ export function findComparison(io: GitIo, root: string, { base, changed, staged 
   const isLimited = staged === true || changed !== undefined;
   const wasAsked = named !== undefined || changed !== undefined;
   // What is about to be committed is compared with the last commit, wherever that is.
-  const wanted = named === undefined ? (staged ? undefined : baseInCi(io)) : namedRef(named);
-  const found = orNote(() => baseIn(root, wanted), {
+  const wanted = (): NamedRef | undefined => (staged ? undefined : baseInCi(io));
+  const found = orNote(() => baseIn(root, named === undefined ? wanted() : namedRef(named)), {
     io,
     isMilder: (error) => !wasAsked && error instanceof UsageError,
   });

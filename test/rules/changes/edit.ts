@@ -8,7 +8,7 @@ export type Edit =
   | { readonly file: string; readonly gone: true };
 
 /** The file that most edits are of. */
-export const CHECK = 'factchecks/trawlers.yaml';
+const CHECK = 'factchecks/trawlers.yaml';
 
 /** A project after some edits; words to be replaced must be there, once. */
 export function edited(tree: Tree, edits: readonly Edit[]): Tree {
