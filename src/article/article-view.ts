@@ -1,6 +1,6 @@
 import type { Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
 import type { PageWords } from '../words/article-words.ts';
-import type { ClaimView, EvidenceRef } from './claim-view.ts';
+import type { ClaimView, EvidenceRef, QuotationView } from './claim-view.ts';
 import type { HowWeKnowView } from './origins-view.ts';
 import type { SourceRef, SourceView } from './source-view.ts';
 import type { StatementView } from './statement-view.ts';
@@ -29,6 +29,8 @@ export interface VerdictView {
   readonly steps: readonly ScaleStep[];
   readonly summary: string;
   readonly reasoning?: Markdown;
+  /** That it no longer stands; present if the check is withdrawn. */
+  readonly withdrawn?: string;
 }
 
 /** Who wrote and edited the check, and when. */
@@ -46,6 +48,9 @@ export interface NoticeView {
   readonly kind: 'draft' | 'review' | 'withdrawn' | 'corrected';
   readonly label: string;
   readonly text?: string;
+  /** The language of the text, where that is not the page's. */
+  readonly lang?: LanguageTag;
+  readonly dir?: Direction;
   readonly date?: DateView;
 }
 
@@ -71,10 +76,13 @@ export interface ReplyView {
   readonly outcome: string;
   readonly outcomeLabel: string;
   readonly asked?: DateView;
+  readonly answered?: DateView;
   readonly channel?: string;
   readonly reason?: string;
   readonly text?: string;
-  readonly quote?: string;
+  readonly quote?: QuotationView;
+  /** Where the answer can be read. */
+  readonly source?: SourceRef;
 }
 
 /** One change after publication; `was` and `now` are labels of ratings. */
@@ -87,10 +95,13 @@ export interface CorrectionView {
   readonly now?: Passage;
 }
 
-/** Another fact check of the project. */
+/** Another public fact check of the project. */
 export interface RelatedView {
   readonly id: Id;
   readonly title: string;
+  /** The language of the title, where that is not the page's. */
+  readonly lang?: LanguageTag;
+  readonly dir?: Direction;
   readonly address?: WebAddress;
 }
 
@@ -122,6 +133,7 @@ export interface ArticleView {
   readonly address?: WebAddress;
   readonly siteTitle?: string;
   readonly publisher: PublisherView;
+  /** The headline; marked as such if the check is withdrawn. */
   readonly title: string;
   readonly standfirst?: string;
   /** One or two sentences for search engines and cards. */

@@ -46,6 +46,7 @@ function citedInOrder({ check }: CheckContext): readonly Id[] {
     ...asList(statement.source),
     ...inProse,
     ...items.flatMap(({ source, from = [] }) => [source].concat(from)),
+    ...(check.replies ?? []).flatMap(({ source }) => asList(source)),
     ...Object.values(media ?? {}).flatMap((medium) => asList(medium.source)),
     ...asList(check.restates),
   ];

@@ -25,6 +25,7 @@ interface StepView {
 /** A remark on the evidence, as a label and what it applies to. */
 export interface RemarkView {
   readonly kind:
+    | 'not-stated'
     | 'interested'
     | 'largest-share'
     | 'anonymous'

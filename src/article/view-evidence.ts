@@ -1,20 +1,15 @@
-import type { CheckContext, Evidence, Id, LanguageTag, QuotationState } from '../model/index.ts';
-import type { EvidenceRef, EvidenceView, QuotationView } from './claim-view.ts';
+import type { Evidence } from '../model/index.ts';
+import type { EvidenceRef, EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
-import { foundLink, passageLink } from './passage-link.ts';
 import { viewParty } from './view-party.ts';
-import { viewState } from './view-state.ts';
-import { tidy, type Wording } from './wording.ts';
+import { viewQuotation, type QuotationContext } from './view-quotation.ts';
+import { tidy } from './wording.ts';
 
 /** What the views of all items share. */
-interface EvidenceContext {
-  readonly context: CheckContext;
-  readonly wording: Wording;
+interface EvidenceContext extends QuotationContext {
   readonly sources: NumberedSources;
-  /** The source in which another was read. */
-  readonly readIn: (source: Id) => Id;
 }
 
 /** One item of evidence as it bears on a claim. */
@@ -22,8 +17,9 @@ export function viewEvidence(
   ref: EvidenceRef,
   stance: EvidenceView['stance'],
   item: Evidence,
-  { context, wording, sources, readIn }: EvidenceContext,
+  shared: EvidenceContext,
 ): EvidenceView {
+  const { context, wording, sources } = shared;
   const { words } = wording;
   const source = entry(context.sources, item.source);
   const kind = item.kind ?? 'fact';
@@ -37,55 +33,18 @@ export function viewEvidence(
     from: (item.from ?? []).map((id) => sources.ref(id)),
     kind,
     ...texts(item, ['locator', 'answer']),
-    quote:
-      item.quote === undefined
-        ? undefined
-        : viewQuotation(item.quote, item, {
-            // The language is that of the source in which we read the words.
-            read: source && { address: source.url, language: entry(context.sources, readIn(item.source))?.language },
-            found: foundIn(context, ref.id),
-            wording,
-          }),
+    quote: viewQuotation(
+      {
+        words: item,
+        before: entry(context.translates?.check.evidence, ref.id),
+        source: item.source,
+        state: context.verification.quotations.get(ref.id),
+      },
+      shared,
+    ),
     speaker: item.speaker === undefined ? undefined : viewParty(item.speaker, context, wording),
     kindLabel: kindLabels[kind],
     workings: item.workings,
     readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
   };
-}
-
-interface Quoted {
-  readonly read: { readonly address: string | undefined; readonly language: LanguageTag | undefined } | undefined;
-  readonly found: { readonly state: QuotationState; readonly passage: string | undefined } | undefined;
-  readonly wording: Wording;
-}
-
-/** The result of looking for an item's words, and where they are. */
-function foundIn({ verification, sources }: CheckContext, id: string): Quoted['found'] {
-  const state = verification.quotations.get(id);
-  if (state === undefined) return undefined;
-  return { state, passage: foundLink(entry(sources, state.found?.source)?.url, state.found?.fragment) };
-}
-
-function viewQuotation(
-  words: string,
-  { original, originalLanguage }: Evidence,
-  { read, found, wording }: Quoted,
-): QuotationView {
-  const isTranslation = original !== undefined || originalLanguage !== undefined;
-  const spoken = originalLanguage ?? read?.language;
-  const quoted = wording.passage(words, isTranslation ? undefined : spoken);
-  const asPrinted = original ?? (isTranslation ? undefined : words);
-  const guess = asPrinted === undefined ? undefined : passageLink(read?.address, tidy(asPrinted));
-  return {
-    ...quoted,
-    original: original === undefined ? undefined : viewOriginal(original, spoken, wording),
-    state: found && viewState(found.state, wording),
-    passage: found?.state.found === undefined ? guess : found.passage,
-  };
-}
-
-function viewOriginal(original: string, language: string | undefined, wording: Wording): QuotationView['original'] {
-  const { words } = wording;
-  const name = language === undefined ? undefined : wording.languageName(language);
-  return { ...wording.passage(original, language), label: name ?? words.page.original };
 }

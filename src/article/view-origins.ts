@@ -1,4 +1,12 @@
-import { bearingsIn, isVoid, type Bearing, type CheckContext, type Id, type Stance } from '../model/index.ts';
+import {
+  bearingsIn,
+  everyQuotation,
+  isVoid,
+  type Bearing,
+  type CheckContext,
+  type Id,
+  type Stance,
+} from '../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -49,14 +57,14 @@ export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): How
     ),
   }));
   if (views.every((view) => view.stances.length === 0)) return undefined;
-  const { quotations } = context.verification;
-  const unchecked = [...quotations.values()].filter(({ result }) => result === 'unchecked').length;
+  const quotations = everyQuotation(context.verification);
+  const unchecked = quotations.filter(({ state }) => state.result === 'unchecked').length;
   return {
     heading: words.page.howWeKnow,
     legend: words.origins.legend,
     basedOn: words.relations.basedOn,
     claims: views,
-    remarks: counted('unchecked', words.origins.unchecked, { count: unchecked, of: quotations.size, wording }),
+    remarks: counted('unchecked', words.origins.unchecked, { count: unchecked, of: quotations.length, wording }),
   };
 }
 
@@ -105,10 +113,8 @@ function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Prov
   return chains.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function remarksOn(
-  { items, interested, largestShare }: Provenance,
-  { wording, sources }: Shared,
-): readonly RemarkView[] {
+function remarksOn({ items, notStated, interested, largestShare }: Provenance, shared: Shared): readonly RemarkView[] {
+  const { wording, sources } = shared;
   const { origins } = wording.words;
   const count = (
     kind: RemarkView['kind'],
@@ -116,6 +122,11 @@ function remarksOn(
     holds: (item: ItemProvenance) => boolean,
   ): readonly RemarkView[] => counted(kind, label, { count: items.filter(holds).length, of: items.length, wording });
   return [
+    ...notStated.map((chain) => ({
+      kind: 'not-stated' as const,
+      label: origins.doesNotCount,
+      text: chain.map((link) => nameOf(placeOf(link), shared)).join(' → '),
+    })),
     ...(interested ? [{ kind: 'interested' as const, label: origins.interested }] : []),
     ...(largestShare === undefined || largestShare.items < 2
       ? []

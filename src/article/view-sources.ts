@@ -23,6 +23,7 @@ export function viewSources(
       kindLabel,
       ...(source && viewSource(source, context, wording)),
       stored: storedOf(id, context, wording),
+      receipts: receiptsOf(id, context, wording),
       authors: asList(source?.by).map((party) => viewParty(party, context, wording)),
       relations: source ? relationsOf(source, wording, sources) : [],
       uses: uses.get(id) ?? [],
@@ -48,6 +49,11 @@ function viewSource(source: Source, context: CheckContext, wording: Wording): Pa
 function storedOf(id: Id, { verification }: CheckContext, { words }: Wording): SourceView['stored'] {
   const level = verification.heldSources.get(id);
   return level === undefined ? undefined : { level, label: words.stored[level] };
+}
+
+function receiptsOf(id: Id, { verification }: CheckContext, { words }: Wording): SourceView['receipts'] {
+  const level = verification.receiptSources?.get(id);
+  return level === undefined ? undefined : { level, label: words.notKept };
 }
 
 /** A title in brackets is the checkers' own description, in their language. */
@@ -83,13 +89,16 @@ function usesOf(
     if (known) known.push(use);
     else uses.set(id, [use]);
   };
-  const { places } = wording.words;
+  const { places, page } = wording.words;
   if (check.statement.source !== undefined) {
     add(check.statement.source, { anchor: 'statement', label: places.statement });
   }
   for (const { id, label, source, from } of evidence) {
     const use = { anchor: `evidence-${id}`, label: wording.fill(places.evidence, label) };
     for (const used of new Set([source.id, ...from.map((each) => each.id)])) add(used, use);
+  }
+  for (const used of new Set((check.replies ?? []).flatMap(({ source }) => asList(source)))) {
+    add(used, { anchor: 'replies', label: page.replies });
   }
   return uses;
 }

@@ -1,4 +1,4 @@
-import { primaryLanguage, type CheckContext } from '../model/index.ts';
+import { primaryLanguage, quotedFrom, type CheckContext, type LanguageTag } from '../model/index.ts';
 import { entry } from './entry.ts';
 import { cutSegments, quoteFinder } from './mark-quote.ts';
 import type { NumberedSources } from './number-sources.ts';
@@ -9,6 +9,7 @@ import { viewState } from './view-state.ts';
 import { viewMedium } from './view-medium.ts';
 import { viewParty, viewSpeaker } from './view-party.ts';
 import { tidy, type Wording } from './wording.ts';
+import { wordsBehind, type WordsBehind } from './words-behind.ts';
 
 /** The statement, and for each claim whether its words were found in it. */
 export function viewStatement(
@@ -22,9 +23,10 @@ export function viewStatement(
   const ranges = Object.values(claims).map((claim) => find(claim.quote ?? ''));
   const medium = entry(media, statement.media);
   const spoken = spokenIn(context, wording);
-  const isTranslation = spoken !== undefined || statement.original !== undefined;
+  const { isTranslation, original } = behind(context);
   const { statement: state } = context.verification;
-  const isUnread = !isTranslation && state?.found === undefined;
+  const translator = translatorOf(context);
+  const isUnread = !isTranslation && original === undefined && state?.found === undefined;
   const guess = isUnread ? passageLink(entry(context.sources, statement.source)?.url, quote) : undefined;
   const view: StatementView = {
     summary: tidy(statement.summary),
@@ -36,18 +38,43 @@ export function viewStatement(
     appearances: statement.appearances ?? [],
     media: medium && viewMedium(statement.media ?? '', medium, sources),
     spokenIn: spoken,
-    original: statement.original === undefined ? undefined : wording.passage(statement.original, statement.language),
-    translator: statement.translator === undefined ? undefined : viewParty(statement.translator, context, wording),
+    original: original && wording.passage(original.text, original.language),
+    translator: translator === undefined ? undefined : viewParty(translator, context, wording),
     source: statement.source === undefined ? undefined : sources.ref(statement.source),
-    state: state && viewState(state, wording),
+    state: state && viewState(state, wording, isTranslation ? (translator === undefined ? 'ours' : 'named') : 'no'),
     passage: foundLink(entry(context.sources, state?.found?.source)?.url, state?.found?.fragment) ?? guess,
     firstAppearance: statement.firstAppearance,
   };
   return { statement: view, located: ranges.map((parts) => parts.length > 0) };
 }
 
-function spokenIn({ check, language }: CheckContext, wording: Wording): StatementView['spokenIn'] {
-  const lang = check.statement.language;
-  if (lang === undefined || primaryLanguage(lang) === primaryLanguage(language)) return undefined;
+/** What stands behind the statement's words. */
+function behind({ check, language, translates, verification }: CheckContext): WordsBehind {
+  const shown = quotedFrom(check.statement, language);
+  if (shown === undefined) return { isTranslation: false };
+  const before = translates && quotedFrom(translates.check.statement, translates.language);
+  return wordsBehind({
+    shown,
+    before: before && translates && { ...before, language: translates.language },
+    state: verification.statement,
+    readLanguage: spokenLanguage({ check, translates }),
+  });
+}
+
+/** A translated check inherits the translator of the words in the file that it translates, who did not translate them again. */
+function translatorOf({ check: { statement }, translates }: CheckContext): string | undefined {
+  const before = translates?.check.statement;
+  const isInherited = before !== undefined && before.translator === statement.translator;
+  return isInherited && before.quote !== statement.quote ? undefined : statement.translator;
+}
+
+function spokenIn(context: CheckContext, wording: Wording): StatementView['spokenIn'] {
+  const lang = spokenLanguage(context);
+  if (lang === undefined || primaryLanguage(lang) === primaryLanguage(context.language)) return undefined;
   return { lang, name: wording.languageName(lang) };
+}
+
+/** What a file does not say was spoken in its own language. */
+function spokenLanguage({ check, translates }: Pick<CheckContext, 'check' | 'translates'>): LanguageTag | undefined {
+  return check.statement.language ?? (check.statement.quote === undefined ? undefined : translates?.language);
 }

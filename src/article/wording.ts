@@ -15,6 +15,8 @@ export interface Wording {
   /** A phrase with its number filled in. */
   readonly fill: (phrase: string, value: string | number) => string;
   readonly plural: (phrase: Plural, value: number) => string;
+  /** A label as it goes on after a colon. */
+  readonly afterColon: (label: string) => string;
   /** Names as a list, such as `A, B and C`. */
   readonly list: (names: readonly string[]) => string;
   /** The name of a language, by its tag. */
@@ -47,6 +49,9 @@ export function wordingIn(language: LanguageTag): Wording {
     percent: (share) => percent.format(share),
     fill,
     plural: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, value),
+    // German labels may begin with a noun.
+    afterColon: (label) =>
+      words.language === 'de' ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1),
     list: (all) => names.format(all),
     languageName: namesIn(words.language, 'language'),
     countryName: namesIn(words.language, 'region'),

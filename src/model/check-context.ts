@@ -1,4 +1,4 @@
-import type { FactCheck } from './fact-check.ts';
+import type { FactCheck, Status } from './fact-check.ts';
 import type { Party } from './party.ts';
 import type { ProjectSettings } from './project-settings.ts';
 import type { Verification } from './quotation-state.ts';
@@ -13,6 +13,8 @@ export interface CheckContext {
   readonly file: string;
   /** The check itself; a translation is already merged with its original. */
   readonly check: FactCheck;
+  /** Of a translation: the check that it translates, as its own file holds it, and the language of that file. */
+  readonly translates?: { readonly check: FactCheck; readonly language: LanguageTag };
   /** The language of the file's own prose. */
   readonly language: LanguageTag;
   /** Shared and local parties. */
@@ -23,6 +25,13 @@ export interface CheckContext {
   readonly settings: ProjectSettings;
   /** Whether the quotations are in their sources, as far as that could be checked. */
   readonly verification: Verification;
-  /** The titles of the other checks of the project, for `related`. */
-  readonly titles: ReadonlyMap<Id, string>;
+  /** Those of the checks named by `related` that readers can see. */
+  readonly related: ReadonlyMap<Id, RelatedCheck>;
+}
+
+/** What a page says of another check. */
+export interface RelatedCheck {
+  readonly title: string;
+  readonly status: Status;
+  readonly language: LanguageTag;
 }

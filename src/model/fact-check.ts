@@ -47,10 +47,14 @@ export interface Reply {
   readonly to: Id;
   readonly outcome: 'answered' | 'declined' | 'no-answer' | 'not-feasible';
   readonly asked?: IsoDate;
+  readonly answered?: IsoDate;
   readonly channel?: string;
   readonly reason?: string;
   readonly text?: string;
   readonly quote?: string;
+  readonly original?: string;
+  readonly originalLanguage?: LanguageTag;
+  readonly source?: Id;
 }
 
 /** One search that found nothing. */

@@ -1,5 +1,5 @@
 import type { FactCheck } from './fact-check.ts';
-import type { Id } from './text.ts';
+import type { Id, IsoDate } from './text.ts';
 
 /** Whether a quotation is in its source; only `exact` and `edited` pass. */
 export type QuotationResult = 'exact' | 'edited' | 'altered' | 'absent' | 'unchecked';
@@ -18,8 +18,16 @@ export type UncheckedReason =
   | 'other-address'
   /** Only excerpts of the source are stored, and the words are not in them. */
   | 'excerpt'
+  /** No copy is kept of the source, and its receipts say nothing of these words: they were changed or added since. */
+  | 'no-receipt'
+  /** No copy is kept of the source, and the receipt of these words is of another version of the grammar. */
+  | 'old-receipt'
+  /** No copy is kept of the source, and its receipts are of a different address from the one that it gives. */
+  | 'receipt-of-other-address'
   /** The quotation is a translation and its original words are not given. */
-  | 'no-original';
+  | 'no-original'
+  /** It is not said where the words can be read. */
+  | 'no-source';
 
 /** What became of looking for a quotation. */
 export interface QuotationState {
@@ -32,7 +40,9 @@ export interface QuotationState {
   readonly notes: readonly string[];
   /** What a reader should look at although the quotation passes, each as a sentence. */
   readonly warnings?: readonly string[];
-  /** Present if the words were looked for in a stored text. */
+  /** Present if the result is that of a receipt: when the words were looked for, in a copy that is not kept. */
+  readonly receipt?: { readonly date: IsoDate };
+  /** Present if the words were looked for in a text. */
   readonly found?: FoundWords;
   /** Why it fails, and why that matters, as sentences; present if the result is `altered` or `absent`. */
   readonly difference?: { readonly message: string; readonly why: string };
@@ -40,11 +50,11 @@ export interface QuotationState {
 
 /** Where the words of a quotation are, or, for one that fails, the passage nearest to them. */
 export interface FoundWords {
-  /** The source in whose stored text they were looked for. */
+  /** The source in whose text they were looked for. */
   readonly source: Id;
   /** Which words: as quoted, or the original of a translation. */
   readonly words: 'quote' | 'original';
-  /** Offsets in the stored text. */
+  /** Offsets in that text. */
   readonly start?: number;
   readonly end?: number;
   readonly occurrences: number;
@@ -64,8 +74,30 @@ export interface Verification {
   readonly quotations: ReadonlyMap<Id, QuotationState>;
   /** Of the statement's words; undefined if a medium was checked, not words, or if no source is named. */
   readonly statement?: QuotationState;
+  /** By the place of the reply among all; a reply without a quotation has none. */
+  readonly replies?: ReadonlyMap<number, QuotationState>;
   /** The sources whose own copy is stored, and how far it can be trusted. */
   readonly heldSources: ReadonlyMap<Id, Assurance>;
+  /** The sources of which only receipts are kept, and how far those can be trusted. */
+  readonly receiptSources?: ReadonlyMap<Id, Assurance>;
+}
+
+/** A quotation of a check by what quotes it: the statement, an item of evidence or a reply, with the place of that among all. */
+export type Quoting =
+  | { readonly of: 'statement' }
+  | { readonly of: 'evidence'; readonly id: Id }
+  | { readonly of: 'reply'; readonly index: number };
+
+/** Every quotation that was looked for, or would have been, in the order of the file. */
+export function everyQuotation(
+  verification: Verification,
+): readonly { readonly quoting: Quoting; readonly state: QuotationState }[] {
+  const { statement, quotations, replies = new Map<number, QuotationState>() } = verification;
+  return [
+    ...(statement === undefined ? [] : [{ quoting: { of: 'statement' } as const, state: statement }]),
+    ...[...quotations].map(([id, state]) => ({ quoting: { of: 'evidence', id } as const, state })),
+    ...[...replies].map(([index, state]) => ({ quoting: { of: 'reply', index } as const, state })),
+  ];
 }
 
 /** Whether an item must not be counted, because its quotation is not in its source. */
@@ -74,15 +106,28 @@ export function isVoid({ quotations }: Verification, item: Id): boolean {
   return result === 'altered' || result === 'absent';
 }
 
-/** Whether an item's quotation was verified in the source itself. */
+/** Whether an item's quotation was verified in a stored copy of the source itself; a receipt is none. */
 export function isVerified({ quotations }: Verification, item: Id): boolean {
   const state = quotations.get(item);
-  return state !== undefined && !state.secondHand && (state.result === 'exact' || state.result === 'edited');
+  return (
+    state !== undefined &&
+    !state.secondHand &&
+    state.receipt === undefined &&
+    (state.result === 'exact' || state.result === 'edited')
+  );
 }
 
 /** What is known if no copy of any source is stored: every quotation is unchecked. */
-export function nothingVerified({ evidence }: Pick<FactCheck, 'evidence'>): Verification {
+export function nothingVerified({
+  evidence = {},
+  replies = [],
+}: Pick<FactCheck, 'evidence' | 'replies'>): Verification {
   const state: QuotationState = { result: 'unchecked', reason: 'no-snapshot', secondHand: false, notes: [] };
-  const quoted = Object.entries(evidence ?? {}).filter(([, { quote }]) => quote !== undefined);
-  return { quotations: new Map(quoted.map(([id]) => [id, state])), heldSources: new Map() };
+  const quoted = Object.entries(evidence).filter(([, { quote }]) => quote !== undefined);
+  const answers = [...replies.entries()].filter(([, { quote }]) => quote !== undefined);
+  return {
+    quotations: new Map(quoted.map(([id]) => [id, state])),
+    replies: new Map(answers.map(([index]) => [index, state])),
+    heldSources: new Map(),
+  };
 }

@@ -48,8 +48,10 @@ function* allReferences(check: FactCheck): Iterable<Reference> {
   yield* evidenceReferences(check);
   for (const [id, source] of entries(check.sources)) yield* sourceReferences(source, ['sources', id]);
   for (const [id, party] of entries(check.parties)) yield* partyReferences(party, ['parties', id]);
-  for (const [index, reply] of (check.replies ?? []).entries())
+  for (const [index, reply] of (check.replies ?? []).entries()) {
     yield* refer('party', reply.to, ['replies', index, 'to']);
+    yield* refer('source', reply.source, ['replies', index, 'source']);
+  }
   for (const [index, search] of (check.searches ?? []).entries()) {
     yield* refer('claim', search.claim, ['searches', index, 'claim']);
   }

@@ -42,9 +42,9 @@ export interface Source {
 }
 
 /** Kinds that tell what others did, saw or wrote. */
-const SECONDARY: ReadonlySet<SourceKind> = new Set<SourceKind>(['report', 'article', 'book', 'analysis']);
+export const SECONDARY_KINDS: readonly SourceKind[] = ['report', 'article', 'book', 'analysis'];
 
 /** Whether a source is an act, a record or somebody's own words, and not an account of those. */
 export function isPrimary({ kind }: Source): boolean {
-  return !SECONDARY.has(kind);
+  return !SECONDARY_KINDS.includes(kind);
 }

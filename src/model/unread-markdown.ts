@@ -1,3 +1,4 @@
+import { mostEffort } from './light-markdown.ts';
 import type { Markdown } from './text.ts';
 
 /** A part of a Markdown text that is shown as plain text, since parsing it as Markdown could take too long. */
@@ -22,6 +23,8 @@ const DEEPEST = 16;
 const BORDERS = /\n[ \t]*\n|\n(?= {0,3}[-*+] {1,4}\S)/g;
 const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/gm;
 const ONE_MARKER = />|[-*+]|\d{1,9}[.)]/g;
+/** Each four blanks at the start of a line may nest one level. */
+const WIDEST_INDENT = 160;
 const WIDE_INDENT = /^[ \t]{160}/m;
 
 /**
@@ -30,6 +33,11 @@ const WIDE_INDENT = /^[ \t]{160}/m;
  */
 export function unreadParts(markdown: Markdown): readonly UnreadPart[] {
   if (markdown.length > LONGEST) return [{ start: 0, end: markdown.length, why: 'long' }];
+  return isLight(markdown) ? [] : costlyParts(markdown);
+}
+
+/** The same by the careful estimate, for a text that is not too long. */
+export function costlyParts(markdown: Markdown): readonly UnreadPart[] {
   const paragraphs = paragraphsOf(markdown);
   const total = paragraphs.reduce((sum, { effort }) => sum + effort, 0);
   const dense = densest(paragraphs, total - EFFORT_PER_CHARACTER * markdown.length - FREE_EFFORT);
@@ -37,6 +45,14 @@ export function unreadParts(markdown: Markdown): readonly UnreadPart[] {
     if (isDeep) return [{ start, end, why: 'deep' }];
     return dense.has(index) ? [{ start, end, why: 'dense' }] : [];
   });
+}
+
+/** Whether a look at the signs alone shows that nothing is left unread, as in almost every text that people write. */
+function isLight(markdown: string): boolean {
+  const { effort, mostInLine, blanks } = mostEffort(markdown);
+  return (
+    effort <= EFFORT_PER_CHARACTER * markdown.length + FREE_EFFORT && mostInLine <= DEEPEST && blanks < WIDEST_INDENT
+  );
 }
 
 interface Paragraph {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { CheckContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
 import type { Trace } from '../provenance/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
-import type { Snapshots, StoredText } from '../snapshots/index.ts';
+import type { Snapshots, SourceReceipts, StoredText } from '../snapshots/index.ts';
 import type { IndexOf } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -76,10 +76,14 @@ export interface CheckSubject extends CheckContext {
   readonly document: YamlDocument;
   /** Every use of an id in the file itself, in the order of the format. */
   readonly references: readonly Reference[];
+  /** Every use of an id in `check`: for a translation, in its original as well. */
+  readonly allReferences: readonly Reference[];
   /** Traces its evidence; each trace is computed once. */
   readonly trace: Trace;
   /** The stored text of one of `sources`, by its id, or why there is none. */
   storedTextOf(source: Id): StoredText;
+  /** The receipts that are kept of one of `sources` instead of a copy. */
+  receiptsOf(source: Id): SourceReceipts | 'other-address' | undefined;
   /** Whether this translates a check that is missing, not valid or itself a translation. */
   readonly isOrphan: boolean;
 }

@@ -39,16 +39,10 @@ export function groupGraph(
   items: readonly TracedItem[],
   followed: readonly Id[],
   context: GraphContext,
-): Pick<Provenance, 'chains' | 'narrows' | 'groups' | 'dependencies' | 'independent'> {
+): Pick<Provenance, 'chains' | 'notStated' | 'narrows' | 'groups' | 'dependencies' | 'independent'> {
   const graph = grow(items, followed, context);
   const { vertices, isNotStated } = graph;
-  const starts = vertices.flatMap(({ items: begun }, number) => (begun.size > 0 ? [number] : []));
-  const { paths, cut } = disjointPaths({
-    size: vertices.length,
-    next: vertices.map(({ next }) => [...next.keys()]),
-    starts,
-    ends: vertices.map(({ isEnd }) => isEnd),
-  });
+  const { independent, chains, further, cut } = pathsThrough(graph);
   const groups = vertices.map((vertex, number) =>
     isNotStated(number) ? ('not-stated' as const) : viewGroup(vertex, context),
   );
@@ -57,8 +51,9 @@ export function groupGraph(
     return group === undefined || group === 'not-stated' ? 'not-stated' : { group, sources };
   };
   return {
-    independent: paths.length,
-    chains: paths.map((path) => chainOf(path, vertices, link)),
+    independent,
+    chains: chains.map((path) => chainOf(path, vertices, link)),
+    notStated: further.map((path) => chainOf(path, vertices, link)),
     narrows: cut.map((number) => link(number, [...(vertices[number]?.sources ?? [])])),
     groups: groups.filter((group) => group !== 'not-stated'),
     dependencies: vertices.flatMap(({ next }, number) => {
@@ -66,6 +61,36 @@ export function groupGraph(
       if (group === undefined || group === 'not-stated') return [];
       return [...next.keys()].map((to) => ({ group, from: groups[to] ?? ('not-stated' as const) }));
     }),
+  };
+}
+
+/** What the graph lets through: to the roots, and in addition to where no origin is stated. */
+interface Paths {
+  readonly independent: number;
+  readonly chains: readonly (readonly number[])[];
+  readonly further: readonly (readonly number[])[];
+  readonly cut: readonly number[];
+}
+
+function pathsThrough({ vertices, isNotStated }: Growing): Paths {
+  const network = {
+    size: vertices.length,
+    next: vertices.map(({ next }) => [...next.keys()]),
+    starts: vertices.flatMap(({ items: begun }, number) => (begun.size > 0 ? [number] : [])),
+    ends: vertices.map(({ isEnd }) => isEnd),
+  };
+  const { paths, cut } = disjointPaths(network);
+  const withoutFurther = { independent: paths.length, chains: paths, further: [], cut };
+  if (!vertices.some((_, number) => isNotStated(number))) return withoutFurther;
+  const all = disjointPaths({ ...network, ends: network.ends.map((isEnd, number) => isEnd || isNotStated(number)) });
+  // As many chains as before, though perhaps others, so that one more has room.
+  if (all.paths.length === paths.length) return withoutFurther;
+  const isFurther = (path: readonly number[]): boolean => path.some(isNotStated);
+  return {
+    independent: paths.length,
+    chains: all.paths.filter((path) => !isFurther(path)),
+    further: all.paths.filter(isFurther),
+    cut,
   };
 }
 
@@ -111,13 +136,7 @@ function emptyGraph({ sources, groupOf }: GraphContext): Growing {
   return {
     vertices,
     isNotStated: (number) => number === notStated,
-    notStated: () => {
-      if (notStated !== undefined) return notStated;
-      notStated = add();
-      const vertex = vertices[notStated];
-      if (vertex !== undefined) vertex.isEnd = true;
-      return notStated;
-    },
+    notStated: () => (notStated ??= add()),
     at: (source) => {
       const group = groupOf(authorsOf(sources[source])[0] ?? source);
       const number = numbers.get(group) ?? add();

@@ -3,4 +3,5 @@ export { circlesIn, dependencies, readIn, statedIn, type Dependency } from './ci
 export { nameGroup } from './name-group.ts';
 export type { PartyGroup, ItemProvenance, Link, Provenance } from './provenance.ts';
 export { isAnonymous, isUnattributed } from './provenance.ts';
+export { sourcesWithoutOrigin } from './without-origin.ts';
 export { prepareTrace, traceOf, type Trace } from './trace.ts';

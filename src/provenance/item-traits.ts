@@ -76,7 +76,7 @@ function traitsFrom(
   if (end === 'not-stated') ends.add(end);
   return {
     ends,
-    apart: !context.isSpeakers(id) && (end !== undefined || after.some(({ apart }) => apart)),
+    apart: !context.isSpeakers(id) && (end === 'root' || after.some(({ apart }) => apart)),
     primarySeen:
       (source !== undefined && source.seenIn === undefined && isPrimary(source)) ||
       after.some(({ primarySeen }) => primarySeen),

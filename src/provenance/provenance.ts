@@ -65,6 +65,8 @@ export interface Provenance {
   readonly independent: number;
   /** Such chains, as many as there can be, the shortest that were found. */
   readonly chains: readonly Chain[];
+  /** The further chain that leads only to where no origin is stated; there is one at most, and it is no independent one. */
+  readonly notStated: readonly Chain[];
   /** The groups that every chain must pass, if there are fewer independent chains than items. */
   readonly narrows: readonly Link[];
   /** The source that most items pass, with the share of all items; undefined if there is no item. */

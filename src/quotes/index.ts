@@ -1,3 +1,4 @@
+export { GRAMMAR } from './grammar-version.ts';
 export { quoteContainer } from './match/quote-container.ts';
 export { matchQuote, type MatchOptions } from './match/match-quote.ts';
 export { wordsOfVersions, type Guard, type TextWord } from './guards/guarded-words.ts';

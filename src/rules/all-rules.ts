@@ -27,6 +27,7 @@ export { mediaCredited } from './media-credited.ts';
 export { noDominantSource } from './no-dominant-source.ts';
 export { opinionIsNotFact } from './opinion-is-not-fact.ts';
 export { originAcyclic } from './origin-acyclic.ts';
+export { originStated } from './origin-stated.ts';
 export { policiesLinked } from './policies-linked.ts';
 export { primarySource } from './primary-source.ts';
 export { privateDataAbsent } from './private-data-absent.ts';

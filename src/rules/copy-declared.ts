@@ -1,4 +1,4 @@
-import { asList, referencesOf, type Evidence, type Id, type Source, type Table } from '../model/index.ts';
+import { asList, type Evidence, type Id, type Source, type Table } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import type { Rule } from './rule.ts';
 import { sharedPassages, shinglesOf } from './likeness/shared-passages.ts';
@@ -70,9 +70,8 @@ function* copiesAmong(texts: readonly StoredWords[]): Iterable<Copy> {
 
 /** The texts that are stored of the sources that the check uses; each text is read once, whoever has it. */
 function storedTexts(subject: CheckSubject): readonly StoredWords[] {
-  const { check, own, sources } = subject;
-  const references = check === own ? subject.references : referencesOf(check);
-  const used = new Set(references.flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
+  const { check, allReferences, sources } = subject;
+  const used = new Set(allReferences.flatMap(({ kind, id }) => (kind === 'source' ? [id] : [])));
   const holders = new Map<string, Holder[]>();
   const shingles = new Map<string, ReadonlySet<number>>();
   for (const id of [...used].toSorted()) {

@@ -9,7 +9,7 @@ export const datesInOrder: Rule = {
   level: 'error',
   alsoWithdrawn: true,
   summary:
-    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; the timeline runs forward; nothing but `reviewBy` is in the future.',
+    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; an answer comes after the question; the timeline runs forward; nothing but `reviewBy` is in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
   basis: "The format. Dates are compared as far as both are given, with a day's tolerance for clocks.",
   on: {
@@ -54,8 +54,11 @@ function* datesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
   }
   yield [['statement', 'date'], check.statement.date];
   yield* sourceDates(check.sources ?? {}, ['sources']);
-  for (const [index, { asked }] of (check.replies ?? []).entries()) {
-    if (asked !== undefined) yield [['replies', index, 'asked'], asked];
+  for (const [index, reply] of (check.replies ?? []).entries()) {
+    for (const key of ['asked', 'answered'] as const) {
+      const date = reply[key];
+      if (date !== undefined) yield [['replies', index, key], date];
+    }
   }
   for (const list of ['searches', 'timeline', 'corrections'] as const) {
     for (const [index, { date }] of (check[list] ?? []).entries()) yield [[list, index, 'date'], date];

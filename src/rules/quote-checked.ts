@@ -1,21 +1,25 @@
-import type { UncheckedReason } from '../model/index.ts';
+import type { Id, UncheckedReason } from '../model/index.ts';
 import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
-import type { Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
-/** The source of every quotation is stored, so that it can be checked. One finding per source, since that it is not stored is one cause. */
+/** The source of every quotation is stored, or was checked with a receipt. One finding per source, since that it is not stored is one cause. */
 export const quoteChecked: Rule = {
   name: 'quote-checked',
   level: 'warning',
   milderInDraft: true,
-  summary: 'The source of every quotation is stored, so that the quotation can be checked.',
-  why: 'Pages change. Words that were compared with a stored copy are proved; all others have to be taken on trust.',
+  summary: 'The source of every quotation is stored, or was checked with a receipt where no copy may be kept.',
+  why: 'Pages change. Words that were compared with a stored copy are proved, and whoever has the source can repeat a receipt; all others have to be taken on trust.',
   basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
   on: {
     *check(subject) {
+      const all = quotationsOf(subject);
       // A source that nothing defines is for `reference-exists`.
-      const quotations = quotationsOf(subject).filter(({ readIn }) => subject.sources[readIn] !== undefined);
-      for (const [first, ...others] of unheld(quotations)) {
-        const { name, readIn, path, state } = first;
+      const isDefined = (id: Id | undefined): boolean => id !== undefined && subject.sources[id] !== undefined;
+      for (const { name, path, state } of all) {
+        if (state.reason === 'no-source') yield withoutSource(name, path);
+      }
+      for (const [first, ...others] of unheld(all.filter(({ readIn }) => isDefined(readIn)))) {
+        const { name, readIn = '', path, state } = first;
         const { problem, hint } = REASONS[state.reason ?? 'no-snapshot'];
         const many = others.length === 0 ? `The quotation of ${name}` : `${others.length + 1} quotations`;
         const from = first.source === readIn && others.every(({ source }) => source === readIn) ? 'from' : 'read in';
@@ -32,13 +36,23 @@ export const quoteChecked: Rule = {
   },
 };
 
+/** No more than a note: an answer by telephone leaves nothing that could be stored. */
+function withoutSource(name: string, path: RuleFinding['path']): RuleFinding {
+  return {
+    path,
+    atMost: 'info',
+    message: `The quotation of ${name} could not be checked: the reply does not say where it can be read.`,
+    hint: 'Define the letter or message as a source (kind `correspondence`), name it as `source` of the reply, and store it with `factwright capture --source ID --from FILE`.',
+  };
+}
+
 /** The quotations that were not looked for, by source; what lacks its original is for `translation-has-original`. */
 function unheld(all: readonly CheckedQuotation[]): Iterable<readonly [CheckedQuotation, ...CheckedQuotation[]]> {
   const groups = new Map<string, [CheckedQuotation, ...CheckedQuotation[]]>();
   for (const one of all) {
     const { result, reason } = one.state;
     if (result !== 'unchecked' || reason === 'no-original') continue;
-    const key = `${reason ?? ''} ${one.readIn}`;
+    const key = `${reason ?? ''} ${one.readIn ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [one]);
     else group.push(one);
@@ -75,5 +89,22 @@ const REASONS: Readonly<
     hint: (source) =>
       `Capture it again to store the words that are needed now: \`factwright capture --source ${source}\`.`,
   },
+  'no-receipt': {
+    problem: 'no copy is kept, and there is no receipt of these words; they were added or changed after it was made.',
+    hint: renewed,
+  },
+  'old-receipt': {
+    problem: 'no copy is kept, and the receipt is of another version of the rules for quotations.',
+    hint: renewed,
+  },
+  'receipt-of-other-address': {
+    problem: 'no copy is kept, and the receipts are of a different address from the one that the source gives.',
+    hint: renewed,
+  },
+  'no-source': { problem: 'its source is not given.', hint: () => 'Give it as `source`.' },
   'no-original': { problem: 'its original words are not given.', hint: () => 'Give them as `original`.' },
 };
+
+function renewed(source: string): string {
+  return `Whoever has the source renews the receipts with \`factwright capture --receipts --source ${source} --from FILE\`.`;
+}

@@ -12,7 +12,9 @@ export const quoteInSource: Rule = {
     *check(subject) {
       for (const { name, source, state, path } of quotationsOf(subject)) {
         if (state.result !== 'altered' && state.result !== 'absent') continue;
-        const where = state.secondHand ? `\`${state.found?.source ?? source}\`, where we read it` : `\`${source}\``;
+        const where = state.secondHand
+          ? `\`${state.found?.source ?? source ?? ''}\`, where we read it`
+          : `\`${source ?? ''}\``;
         const { message, why } = state.difference ?? { message: 'The words are not there.', why: '' };
         yield {
           path,

@@ -10,7 +10,14 @@ export const replyShown: Rule = {
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on the right of reply.',
   on: {
     *check({ check }) {
-      for (const [index, { to, outcome, quote }] of (check.replies ?? []).entries()) {
+      for (const [index, { to, outcome, quote, answered }] of (check.replies ?? []).entries()) {
+        if (answered !== undefined && (outcome === 'no-answer' || outcome === 'not-feasible')) {
+          yield {
+            path: ['replies', index, 'outcome'],
+            message: `The outcome is \`${outcome}\`, but the answer of \`${to}\` came on ${answered}.`,
+            hint: 'Write `outcome: answered` and quote the answer, or delete `answered`.',
+          };
+        }
         if (outcome !== 'answered' || quote !== undefined) continue;
         yield {
           path: ['replies', index, 'outcome'],

@@ -1,3 +1,5 @@
+import type { Id, Reply } from '../model/index.ts';
+import type { CheckSubject } from '../project/index.ts';
 import { controllersOf } from '../provenance/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,8 +24,17 @@ export const replySought: Rule = {
       yield {
         path: ['statement', 'speaker'],
         message: `The file does not say whether \`${speaker}\`, who made the statement, was asked for a comment.`,
-        hint: `Add a reply with \`to: ${speaker}\`; where asking was not possible, with \`outcome: not-feasible\` and the reason.`,
+        hint: `${standIn(replies, speaker, parties)}dd a reply with \`to: ${speaker}\`; where asking was not possible, with \`outcome: not-feasible\` and the reason.`,
       };
     },
   },
 };
+
+/** Whoever was asked may answer for the claimant, as a ministry does for its minister. */
+function standIn(replies: readonly Reply[], speaker: Id, parties: CheckSubject['parties']): string {
+  const [asked] = replies;
+  if (asked === undefined) return 'A';
+  const isFree = parties[asked.to]?.controlledBy === undefined;
+  const [party, controller] = isFree ? [asked.to, speaker] : [speaker, asked.to];
+  return `If \`${asked.to}\`, who was asked, answers for \`${speaker}\` (as a ministry does for its minister), write \`controlledBy: ${controller}\` in the party \`${party}\`. Otherwise a`;
+}

@@ -1,4 +1,4 @@
-import { referencesOf } from '../model/index.ts';
+import type { Id, WebAddress } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { belongsTo, hostOf } from './references/hosts.ts';
 import type { Rule } from './rule.ts';
@@ -30,10 +30,8 @@ export const sourceArchived: Rule = {
       const { appearances = [] } = subject.check.statement;
       const open = [...appearances.entries()].filter(([, address]) => !isArchive(address));
       if (open.length === 0) return;
-      const stored = new Set([...snapshots.table.values()].map(({ address }) => address));
-      const known = archivedAddresses(subject);
       for (const [index, address] of open) {
-        if (stored.has(address) || known.has(address)) continue;
+        if (snapshots.hasAddress(address) || isArchivedSource(address, subject)) continue;
         yield {
           path: ['statement', 'appearances', index],
           message: `The appearance ${address} has no copy in a public archive, and none is stored.`,
@@ -49,13 +47,11 @@ function isArchive(address: string): boolean {
   return ARCHIVES.some((archive) => belongsTo(host, archive));
 }
 
-/** The addresses of the check's sources, its own and those it refers to, that say where they are archived. */
-function archivedAddresses({ check, sources }: CheckSubject): ReadonlySet<string | undefined> {
-  const used = referencesOf(check).flatMap(({ kind, id }) => (kind === 'source' ? [id] : []));
-  return new Set(
-    [...Object.keys(check.sources ?? {}), ...used].flatMap((id) => {
-      const source = sources[id];
-      return source?.archived === undefined ? [] : [source.url];
-    }),
+/** Whether one of the check's sources, its own or one it refers to, gives the address and says where it is archived. */
+function isArchivedSource(address: WebAddress, { check, allReferences, sources }: CheckSubject): boolean {
+  const isMeant = (id: Id): boolean => sources[id]?.url === address && sources[id].archived !== undefined;
+  return (
+    Object.keys(check.sources ?? {}).some(isMeant) ||
+    allReferences.some(({ kind, id }) => kind === 'source' && isMeant(id))
   );
 }

@@ -1,4 +1,4 @@
-import type { Id } from '../model/index.ts';
+import { SECONDARY_KINDS, type Id } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { nameGroup, type Link } from '../provenance/index.ts';
 import { decisiveClaims, type BorneOut } from './evidence/fitting-provenance.ts';
@@ -28,12 +28,23 @@ export const sourcesIndependent: Rule = {
           path: ['claims', claim.id],
           part: 'key',
           message: message(claim, subject),
-          hint: 'Find a source that does not rely on the others, or store one primary source and quote it.',
+          hint: hint(claim),
         };
       }
     },
   },
 };
+
+function hint({ provenance }: BorneOut): string {
+  const stated =
+    provenance.notStated.length === 0
+      ? ''
+      : 'Say where the articles have it from (`basedOn`, `from`, `ownWork`: see `origin-stated`), or find';
+  return `${stated === '' ? 'Find' : stated} a source that does not rely on the others, or store one primary source (any kind but ${SECONDARY}) and quote it.`;
+}
+
+/** The kinds that are not primary, as a list. */
+const SECONDARY = SECONDARY_KINDS.map((kind) => `\`${kind}\``).join(', ');
 
 /** Chains that are too long to follow are reported, not passed. */
 function tooLong(id: Id): RuleFinding {
@@ -45,17 +56,21 @@ function tooLong(id: Id): RuleFinding {
   };
 }
 
+/** The number in the words of the page and of `factwright evidence`. */
 function message({ id, finding, provenance }: BorneOut, subject: CheckSubject): string {
-  const { independent, narrows, items } = provenance;
+  const { independent, narrows, items, notStated } = provenance;
+  const further = notStated.length === 0 ? '' : ' One chain does not count, as its origin is not stated.';
   const head = `The claim \`${id}\` is found ${finding}`;
-  if (independent === 0) return `${head}, but no chain leads to it from an origin.`;
+  if (independent === 0) return `${head}, but no chain leads back to an origin.${further}`;
   const [narrow] = narrows;
-  if (narrow === undefined || narrow === 'not-stated') return `${head} on a single chain, whose origin is not stated.`;
+  if (narrow === undefined || narrow === 'not-stated') return `${head} on 1 independent chain.${further}`;
   const all =
     items.length === 1
       ? 'its only item comes from'
-      : `${items.length === 2 ? 'both' : `all ${items.length}`} items go through`;
-  return `${head} on a single chain: ${all} ${called(narrow, subject)}.`;
+      : notStated.length > 0
+        ? 'it goes through'
+        : `${items.length === 2 ? 'both' : `all ${items.length}`} items go through`;
+  return `${head} on 1 independent chain: ${all} ${called(narrow, subject)}.${further}`;
 }
 
 function called({ group }: Exclude<Link, 'not-stated'>, { parties }: CheckSubject): string {

@@ -1,45 +1,61 @@
+import { shorten } from '../diagnostics/index.ts';
 import { primaryLanguage } from '../model/index.ts';
-import type { Rule } from './rule.ts';
+import type { CheckSubject } from '../project/index.ts';
+import { quoteContainer } from '../quotes/index.ts';
+import { quotedWords } from './evidence/quoted-words.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /**
  * A translated quotation gives the original words. Where we know a source only through another, the words may have been
- * translated before we read them: then their original is not ours to give.
+ * translated before we read them: then their original is not ours to give. A claim's words are those of the statement.
+ * A translated check leaves the original to the check that it translates, but quotes the source itself where both are
+ * in the same language.
  */
 export const translationHasOriginal: Rule = {
   name: 'translation-has-original',
   level: 'warning',
   milderInDraft: true,
+  alsoTranslations: true,
   summary: 'A translated quotation gives the original words.',
   why: 'Only the original can be compared with the source; a translation alone asks the reader to trust the translator.',
   basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
   on: {
     *check(subject) {
-      const { check, language, sources } = subject;
-      const { statement, evidence = {} } = check;
-      const isReported = (source: string | undefined): boolean =>
-        source !== undefined && sources[source]?.seenIn !== undefined;
-      if (
-        statement.quote !== undefined &&
-        statement.original === undefined &&
-        statement.language !== undefined &&
-        primaryLanguage(statement.language) !== primaryLanguage(language) &&
-        !isReported(statement.source)
-      ) {
-        yield {
-          path: ['statement', 'quote'],
-          message: `The statement was made in another language (\`${statement.language}\`), and its original words are not given.`,
-          hint: 'Give them as `original` of the statement; then they can be looked up in the source.',
-        };
-      }
-      for (const [id, { quote, original, originalLanguage, source }] of Object.entries(evidence)) {
-        if (quote === undefined || original !== undefined || originalLanguage === undefined || isReported(source))
-          continue;
-        yield {
-          path: ['evidence', id, 'quote'],
-          message: `The quotation of \`${id}\` is a translation (from \`${originalLanguage}\`), and its original words are not given.`,
-          hint: 'Give them as `original`; then they can be looked up in the source.',
-        };
-      }
+      yield* subject.own.translationOf === undefined ? withoutOriginal(subject) : translatedBack(subject);
     },
   },
 };
+
+function* withoutOriginal({ check, language, sources }: CheckSubject): Iterable<RuleFinding> {
+  for (const { words, path, name, source } of quotedWords(check, language)) {
+    if (!words.isTranslation || words.original !== undefined) continue;
+    if (source !== undefined && sources[source]?.seenIn !== undefined) continue;
+    const from = words.originalLanguage === undefined ? '' : ` (from \`${words.originalLanguage}\`)`;
+    yield {
+      path: [...path, 'quote'],
+      message: `The quotation of ${name} is a translation${from}, and its original words are not given.`,
+      hint: `Give them as \`original\`${path[0] === 'statement' ? ' of the statement' : ''}; then they can be looked up in the source.`,
+    };
+  }
+}
+
+/** Words that were translated for the first check, and back into their own language for this one. */
+function* translatedBack({ own, check, language, translates, sources }: CheckSubject): Iterable<RuleFinding> {
+  if (translates === undefined) return;
+  const before = new Map(
+    [...quotedWords(translates.check, translates.language)].map(({ words, path }) => [path.join('.'), words]),
+  );
+  for (const { words, path, name, source } of quotedWords(check, language)) {
+    const original = before.get(path.join('.'));
+    if (original === undefined || words.quote === original.quote || !Object.hasOwn(own, path[0] ?? '')) continue;
+    const spoken = original.originalLanguage ?? (source === undefined ? undefined : sources[source]?.language);
+    const said = original.original ?? (original.isTranslation ? undefined : original.quote);
+    if (said === undefined || spoken === undefined || primaryLanguage(spoken) !== primaryLanguage(language)) continue;
+    if (quoteContainer(said, spoken)(words.quote)) continue;
+    yield {
+      path: [...path, 'quote'],
+      message: `The quotation of ${name} is a translation, although the source has the language of this page (\`${language}\`).`,
+      hint: `Quote its own words: “${shorten(said, 80)}”.`,
+    };
+  }
+}

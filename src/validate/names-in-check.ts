@@ -1,4 +1,5 @@
-import { referencesOf, type FactCheck, type ReferenceKind } from '../model/index.ts';
+import type { ReferenceKind } from '../model/index.ts';
+import type { CheckSubject } from '../project/index.ts';
 
 /** What the shared files can hold under an id. */
 const KINDS: Readonly<Partial<Record<ReferenceKind, 'party' | 'source'>>> = {
@@ -12,9 +13,9 @@ const KINDS: Readonly<Partial<Record<ReferenceKind, 'party' | 'source'>>> = {
  * Every party and source that a check names or defines, such as `party:minister`, between spaces: while none of them
  * changes in the shared files, nor what it rests on there, the check is judged as before.
  */
-export function namesInCheck(check: FactCheck): string {
+export function namesInCheck({ check, allReferences }: CheckSubject): string {
   const names = new Set<string>();
-  for (const { kind, id } of referencesOf(check)) {
+  for (const { kind, id } of allReferences) {
     const shared = KINDS[kind];
     if (shared !== undefined) names.add(`${shared}:${id}`);
   }

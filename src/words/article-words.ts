@@ -47,6 +47,7 @@ export interface PageWords {
   readonly searchResult: string;
   readonly replies: string;
   readonly asked: string;
+  readonly answered: string;
   readonly sources: string;
   readonly archived: string;
   readonly accessed: string;
@@ -88,6 +89,7 @@ interface OriginWords {
   readonly interested: string;
   readonly anonymous: string;
   readonly notStated: string;
+  readonly doesNotCount: string;
   readonly secondHand: string;
   readonly unchecked: string;
   readonly notCounted: string;
@@ -110,6 +112,10 @@ export interface Words {
   readonly claimNumber: string;
   readonly sourceNumber: string;
   readonly notices: { readonly draft: string; readonly review: string; readonly withdrawn: string };
+  /** How the headline and the verdict of a withdrawn check are marked. */
+  readonly withdrawn: { readonly title: string; readonly verdict: string };
+  /** What stands for `conflicts: none`. */
+  readonly noConflicts: string;
   readonly unknownSpeaker: string;
   readonly manySpeakers: string;
   readonly unknownAuthor: string;
@@ -128,7 +134,23 @@ export interface Words {
     readonly editedSecondHand: string;
     readonly unchecked: string;
     readonly failed: string;
+    /** By a receipt, in a copy that is not kept; `{n}` is the date. */
+    readonly receipt: {
+      readonly exact: string;
+      readonly edited: string;
+      readonly exactSecondHand: string;
+      readonly editedSecondHand: string;
+      readonly failed: string;
+    };
+    /** Of a translation without its original. */
+    readonly noOriginal: string;
+    /** Of a translation: `{n}` stands for what came of looking for the original. */
+    readonly ofOriginal: string;
+    /** The same where the translation is the publisher's own. */
+    readonly ofOriginalOurs: string;
   };
+  /** Of a source whose copy is not kept. */
+  readonly notKept: string;
   /** What is stored of a source, by its assurance level. */
   readonly stored: readonly [string, string, string, string];
   readonly origins: OriginWords;

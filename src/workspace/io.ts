@@ -6,6 +6,8 @@ export interface Io {
   readonly stderr: Output;
   /** The present moment. */
   now(): Date;
+  /** Random hexadecimal digits, 32 of them, where a test does not want those of the machine. */
+  readonly salt?: () => string;
   /** All that comes in. */
   readStdin(): Promise<Uint8Array>;
   /** Resolves once the user wants an end, as with Ctrl-C; the caller promises to end then. */

@@ -196,6 +196,7 @@ export const CHECK: FactCheck = {
       published: '2024',
       language: 'ar',
     },
+    'ministry-letter': { kind: 'correspondence', by: 'ministry', title: 'Letter of 3 May', language: 'de' },
     'insider-letter': { kind: 'correspondence', by: 'insider', title: 'Letter to the desk' },
     'radio-feature': { kind: 'audio', by: 'radio-sel', title: 'Behind the line' },
     'press-photo': { kind: 'photo', by: 'harbour-office', title: 'Trawler at the quay' },
@@ -228,9 +229,13 @@ export const CHECK: FactCheck = {
       to: 'minister',
       outcome: 'answered',
       asked: '2024-05-02',
+      answered: '2024-05-03',
       channel: 'e-mail to the press office',
       text: 'She refers to her words.',
       quote: 'We stand by what was said.',
+      original: 'Wir bleiben bei dem Gesagten.',
+      originalLanguage: 'de',
+      source: 'ministry-letter',
     },
     { to: 'insider', outcome: 'not-feasible', reason: 'The letter bears no address.' },
   ],
@@ -294,7 +299,9 @@ export function inContext(check: FactCheck, changes: Partial<CheckContext> = {})
     scale: SCALE,
     settings: SETTINGS,
     verification: nothingVerified(check),
-    titles: new Map([['reserve-budget-doubled', 'The reserve’s budget did not double']]),
+    related: new Map([
+      ['reserve-budget-doubled', { title: 'The reserve’s budget did not double', status: 'published', language: 'en' }],
+    ]),
     ...changes,
   };
 }

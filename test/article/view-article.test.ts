@@ -26,8 +26,9 @@ test('sources are numbered in the order in which the page first cites them', () 
     '4 insider-letter',
     '5 ministry-release',
     '6 radio-feature',
-    '7 press-photo',
-    '8 gazette-article',
+    '7 ministry-letter',
+    '8 press-photo',
+    '9 gazette-article',
   ]);
 });
 
@@ -67,7 +68,11 @@ test('a quotation has its own language, its original and a link to the passage',
   });
   expect(seen?.quote).toEqual({
     text: 'I saw it come back at noon',
-    state: { result: 'unchecked', secondHand: false, label: 'Not checked against a stored copy' },
+    state: {
+      result: 'unchecked',
+      secondHand: false,
+      label: 'In the original: not checked against a stored copy; the translation is ours',
+    },
     original: { text: 'Ich sah es mittags zurückkommen', lang: 'de', dir: 'ltr', label: 'German' },
   });
   expect(seen?.readIn?.id).toBe('gazette-article');
@@ -81,6 +86,7 @@ test('dates keep their precision and follow the language', () => {
     undefined,
     undefined,
     '2024',
+    undefined,
     undefined,
     undefined,
     '20 April 2024',

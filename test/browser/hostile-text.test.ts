@@ -4,60 +4,9 @@ import { expect, test } from 'vitest';
 import { viewArticle } from '../../src/article/index.ts';
 import { renderHtml, renderMarkdown } from '../../src/render/index.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
+import { VECTORS } from '../hostile/page-vectors.ts';
 import { withEverywhere } from '../hostile/with-everywhere.ts';
 import { describeInChromium, show, withoutPolicy, type Browser } from './chromium.ts';
-
-/** What strangers put into texts to make a page run or fetch something. */
-const VECTORS: readonly string[] = [
-  '<script>window.pwned=1</script>',
-  '"><script>window.pwned=1</script>',
-  "'><script>window.pwned=1</script>",
-  '</title><script>window.pwned=1</script>',
-  '</style><script>window.pwned=1</script>',
-  '</script><script>window.pwned=1</script>',
-  '--><script>window.pwned=1</script>',
-  ']]><script>window.pwned=1</script>',
-  '<img src=x onerror=window.pwned=1>',
-  '<img src="http://evil.example/pixel.gif">',
-  '" onmouseover="window.pwned=1" autofocus onfocus="window.pwned=1" x="',
-  "' onfocus='window.pwned=1' autofocus x='",
-  '<svg onload=window.pwned=1>',
-  '<svg><animate onbegin=window.pwned=1 attributeName=x dur=1s>',
-  '<math><mi xlink:href="javascript:window.pwned=1">x</mi></math>',
-  '<iframe src="javascript:parent.window.pwned=1"></iframe>',
-  '<iframe srcdoc="<script>parent.window.pwned=1</script>"></iframe>',
-  '<object data="http://evil.example/x"></object>',
-  '<embed src="http://evil.example/x">',
-  '<link rel=stylesheet href="http://evil.example/x.css">',
-  '<style>@import "http://evil.example/x.css";</style>',
-  '<meta http-equiv=refresh content="0;url=http://evil.example/">',
-  '<base href="http://evil.example/">',
-  '<form action="http://evil.example/"><button autofocus>x</button></form>',
-  '<details open ontoggle=window.pwned=1>',
-  '<video><source onerror=window.pwned=1></video>',
-  '<a href="javascript:window.pwned=1">x</a>',
-  '[x](javascript:window.pwned=1)',
-  '[x](JaVaScRiPt:window.pwned=1)',
-  '[x](&#106;avascript:window.pwned=1)',
-  '[x](java\tscript:window.pwned=1)',
-  '[x](data:text/html,<script>parent.window.pwned=1</script>)',
-  '[x](vbscript:window.pwned=1)',
-  '[x]: javascript:window.pwned=1\n\n[x]',
-  '![x](http://evil.example/pixel.gif)',
-  '![x](javascript:window.pwned=1)',
-  '<javascript:window.pwned=1>',
-  '[x](https://ok.example/"onmouseover="window.pwned=1)',
-  '[@position-log"><script>window.pwned=1</script>]',
-  '`<script>window.pwned=1</script>`',
-  '```html\n<script>window.pwned=1</script>\n```',
-  '<plaintext>',
-  '<noscript><p title="</noscript><img src=x onerror=window.pwned=1>">',
-  '{{constructor.constructor("window.pwned=1")()}}',
-  '\u2028<script>window.pwned=1</script>',
-  '&lt;script&gt;window.pwned=1&lt;/script&gt;',
-  '<scr\u0000ipt>window.pwned=1</script>',
-  '<a href="http://evil.example/" ping="http://evil.example/ping">x</a>',
-];
 
 test('the walk reaches the texts', () => {
   expect(VECTORS.length).toBeGreaterThanOrEqual(30);

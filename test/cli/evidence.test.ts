@@ -17,6 +17,9 @@ no-entry rebutted
     1. Harbour Office of Sel
     2. Coast Guard
   supports: nothing
+
+Quotations
+  unchecked: 1 of 1 (the statement)
 `);
 });
 
@@ -48,7 +51,7 @@ test('interest, namelessness, circles, single points and unchecked quotations ar
     'Officer of the fleet → Selburg Herald',
     "· all of it comes from the speaker's side",
     '· from people who are not named: 1 of 2 (herald)',
-    'unchecked: 1 of 1 (herald)',
+    'unchecked: 2 of 2 (the statement, herald)',
     'herald → courier → herald',
     'The verdict depends on `radar-watch`: without it, the rating `false` rests on no named source.',
   ]) {
@@ -78,6 +81,7 @@ test('JSON is what the command line says it is, and follows its schema', async (
               outlets: 2,
               roots: 2,
               independent: 2,
+              notStated: 0,
               largestShare: { source: 'radar-record', share: 0.5 },
               interested: false,
               anonymous: 1,
@@ -89,6 +93,7 @@ test('JSON is what the command line says it is, and follows its schema', async (
               outlets: 1,
               roots: 1,
               independent: 1,
+              notStated: 0,
               largestShare: { source: 'release', share: 1 },
               interested: true,
               anonymous: 0,
@@ -98,6 +103,12 @@ test('JSON is what the command line says it is, and follows its schema', async (
           },
         },
         quotations: [
+          {
+            statement: true,
+            result: 'unchecked',
+            secondHand: false,
+            notes: ['No copy of the source is stored.'],
+          },
           {
             evidence: 'herald',
             result: 'unchecked',

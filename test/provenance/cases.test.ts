@@ -67,6 +67,7 @@ function summary(provenance: Provenance): Readonly<Record<string, unknown>> {
     interested,
     carries: largestShare && `${largestShare.source} ${largestShare.items}/${items.length}`,
     chains: chains.map((chain) => chain.map(nameOf).join(' → ')),
+    further: provenance.notStated.map((chain) => chain.map(nameOf).join(' → ')),
     narrows: narrows.map(nameOf),
     unattributed: items.filter(isUnattributed).length,
     anonymous: items.filter(isAnonymous).length,
@@ -89,8 +90,11 @@ describe('who knows it from whom', () => {
   });
 
   test.each(CASES.map((each): [string, Case] => [each.case, each]))('the chains share nobody: %s', (_, each) => {
-    const { chains, independent } = traced(each);
-    const places = chains.flatMap((chain) => chain.map((link) => (link === 'not-stated' ? link : link.group)));
+    const { chains, notStated, independent } = traced(each);
+    expect(notStated.length).toBeLessThanOrEqual(1);
+    const places = [...chains, ...notStated].flatMap((chain) =>
+      chain.map((link) => (link === 'not-stated' ? link : link.group)),
+    );
     expect(chains).toHaveLength(independent);
     expect(places).toEqual([...new Set(places)]);
   });

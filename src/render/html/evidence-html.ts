@@ -57,14 +57,15 @@ ${item.answer !== undefined && markup`<p class="answer"><span class="label">${wo
 `;
 }
 
-function quotationHtml(quote: QuotationView, { word }: Page): Html {
+/** Quoted words, and those of the source where they are translated. */
+export function quotationHtml(quote: QuotationView, { word }: Page): Html {
   const { original } = quote;
   return markup`<blockquote${language(quote)}><p>${quote.text}</p></blockquote>
 ${original && markup`<blockquote class="original"><p><span class="label">${word(original.label)}</span> <span${language(original)}>${original.text}</span></p></blockquote>`}`;
 }
 
 /** Whether the words are in the source, and a link to the very passage. */
-function provedHtml({ state, passage }: QuotationView, page: Page): Html | false {
+export function provedHtml({ state, passage }: QuotationView, page: Page): Html | false {
   const parts = [
     state && stateHtml(state, page),
     webAddress(passage) !== undefined && link(passage, page.word(page.view.words.passage)),

@@ -1,3 +1,5 @@
+import type { ReplyView } from '../../article/index.ts';
+import { provedHtml, quotationHtml } from './evidence-html.ts';
 import { markup, type Html } from './markup.ts';
 import { link, passage, section, sourceMention, time, type Page } from './page.ts';
 
@@ -28,20 +30,35 @@ export function searchesHtml({ view, word }: Page): Html | false {
 }
 
 /** Whom we asked, and the outcome. */
-export function repliesHtml({ view, word }: Page): Html | false {
+export function repliesHtml(page: Page): Html | false {
+  const { view, word } = page;
   const { replies, words } = view;
   if (replies.length === 0) return false;
   const items = replies.map(
     (
       reply,
     ) => markup`<li><p><strong>${reply.to.name}</strong>${reply.to.role !== undefined && markup`, ${reply.to.role}`} <span class="tag">${word(reply.outcomeLabel)}</span></p>
-${(reply.asked ?? reply.channel) !== undefined && markup`<p class="origin">${reply.asked && markup`${word(words.asked)} ${time(reply.asked)}`}${reply.channel !== undefined && markup`${reply.asked && markup`, `}${reply.channel}`}</p>`}
+${circumstances(reply, page)}
 ${reply.reason !== undefined && markup`<p>${reply.reason}</p>`}
 ${reply.text !== undefined && markup`<p>${reply.text}</p>`}
-${reply.quote !== undefined && markup`<blockquote><p>${reply.quote}</p></blockquote>`}
+${reply.quote && quotationHtml(reply.quote, page)}
+${reply.source && markup`<p class="origin">${sourceMention(reply.source)}</p>`}
+${reply.quote && provedHtml(reply.quote, page)}
 </li>\n`,
   );
   return section('replies', word(words.replies), markup`<ul class="plain">\n${items}</ul>`);
+}
+
+/** When and how we asked, and when the answer came. */
+function circumstances({ asked, answered, channel }: ReplyView, { view, word }: Page): Html | false {
+  const parts = [
+    asked && markup`${word(view.words.asked)} ${time(asked)}`,
+    channel !== undefined && markup`${channel}`,
+    answered && markup`${word(view.words.answered)} ${time(answered)}`,
+  ].filter((part) => part !== undefined && part !== false);
+  return (
+    parts.length > 0 && markup`<p class="origin">${parts.map((part, at) => markup`${at > 0 && markup`, `}${part}`)}</p>`
+  );
 }
 
 /** What was changed after publication. */
@@ -73,7 +90,9 @@ ${policies.length > 0 && markup`<ul class="links">\n${policies.map(({ label, add
 /** Related checks. */
 export function relatedHtml({ view, word }: Page): Html | false {
   if (view.related.length === 0) return false;
-  const items = view.related.map(({ title, address }) => markup`<li>${link(address, title)}</li>\n`);
+  const items = view.related.map(
+    ({ title, address, ...other }) => markup`<li>${link(address, passage({ text: title, ...other }))}</li>\n`,
+  );
   return section('related', word(view.words.related), markup`<ul class="plain">\n${items}</ul>`);
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../article/index.ts';
+import type { ArticleView, VerdictView } from '../../article/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { pictureMarkdown, proseMarkdown } from './prose-markdown.ts';
@@ -11,6 +11,7 @@ import {
   mentions,
   paragraphs,
   plain,
+  quotationMarkdown,
   quoted,
   sourcesMarkdown,
 } from './sections-markdown.ts';
@@ -27,12 +28,7 @@ export function renderMarkdown(view: ArticleView): string {
     view.standfirst !== undefined && plain(view.standfirst),
     view.image && pictureMarkdown(view.image, view),
     statementMarkdown(view),
-    verdict &&
-      paragraphs(
-        `## ${escapeMarkdown(words.verdict)}`,
-        `**${escapeMarkdown(verdict.label.text)}.** ${escapeMarkdown(verdict.summary)}`,
-        plain(verdict.definition.text),
-      ),
+    verdict && verdictMarkdown(verdict, view),
     view.article !== undefined && proseMarkdown(view.article, view, 2),
     verdict?.reasoning !== undefined &&
       paragraphs(`## ${escapeMarkdown(words.reasoning)}`, proseMarkdown(verdict.reasoning, view, 3)),
@@ -43,6 +39,17 @@ export function renderMarkdown(view: ArticleView): string {
     colophonMarkdown(view),
   );
   return `${frontMatter(view)}\n${body}\n`;
+}
+
+/** One that no longer stands says so first, and is in no bold type. */
+function verdictMarkdown(verdict: VerdictView, { words }: ArticleView): string {
+  const [label, summary] = [escapeMarkdown(verdict.label.text), escapeMarkdown(verdict.summary)];
+  return paragraphs(
+    `## ${escapeMarkdown(words.verdict)}`,
+    verdict.withdrawn !== undefined && `**${escapeMarkdown(verdict.withdrawn)}**`,
+    verdict.withdrawn === undefined ? `**${label}.** ${summary}` : `~~${label}. ${summary}~~`,
+    verdict.withdrawn === undefined && plain(verdict.definition.text),
+  );
 }
 
 function statementMarkdown(view: ArticleView): string {
@@ -91,12 +98,14 @@ function logMarkdown(view: ArticleView): string {
     ),
     listed(
       words.replies,
-      view.replies.map(({ to, outcomeLabel, asked, reason, text, quote }) =>
+      view.replies.map(({ to, outcomeLabel, asked, answered, reason, text, quote, source }) =>
         paragraphs(
           `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text].filter((part) => part !== undefined).join(', '))}`,
+          labelled(words.answered, answered && escapeMarkdown(answered.text)),
           reason && plain(reason),
           text && plain(text),
-          quote && quoted(quote),
+          ...quotationMarkdown(quote, words),
+          labelled(words.source, source && mentions([source])),
         ),
       ),
     ),

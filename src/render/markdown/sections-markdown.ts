@@ -1,4 +1,4 @@
-import type { ArticleView, EvidenceView, SourceRef, SourceView } from '../../article/index.ts';
+import type { ArticleView, EvidenceView, QuotationView, SourceRef, SourceView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { escapeMarkdown, indentRest, linkTarget, protectLineStarts } from './escape-markdown.ts';
 import { proseMarkdown, sourceMark } from './prose-markdown.ts';
@@ -32,6 +32,20 @@ export function bullets(items: readonly string[]): string {
 /** A quotation. */
 export function quoted(text: string): string {
   return `> ${plain(text)}`;
+}
+
+/** A quotation, the words of the source where it is a translation, what came of looking for them, and a link. */
+export function quotationMarkdown(
+  quote: QuotationView | undefined,
+  words: ArticleView['words'],
+): readonly (string | undefined)[] {
+  if (quote === undefined) return [];
+  return [
+    quoted(quote.text),
+    quote.original && quoted(`${quote.original.label}: ${quote.original.text}`),
+    quote.state && `*${escapeMarkdown(quote.state.label)}*`,
+    quote.passage === undefined ? undefined : linked(escapeMarkdown(words.passage), quote.passage),
+  ];
 }
 
 /** The evidence claim by claim. */
@@ -97,6 +111,7 @@ function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
     `<a id="source-${source.number}"></a>${title} (${[source.kindLabel, ...origin].map((part) => escapeMarkdown(part ?? '')).join(', ')})`,
     webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
     source.stored && escapeMarkdown(source.stored.label),
+    source.receipts && escapeMarkdown(source.receipts.label),
     labelled(words.accessed, source.accessed && escapeMarkdown(source.accessed.text)),
     ...source.relations.map(({ label, sources }) => labelled(label, mentions(sources))),
     labelled(words.ownWork, source.ownWork && escapeMarkdown(source.ownWork)),

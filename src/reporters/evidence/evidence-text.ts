@@ -1,4 +1,13 @@
-import { asList, type CheckContext, type Id, type QuotationResult, type Stance } from '../../model/index.ts';
+import {
+  asList,
+  everyQuotation,
+  type CheckContext,
+  type FactCheck,
+  type Id,
+  type QuotationResult,
+  type Quoting,
+  type Stance,
+} from '../../model/index.ts';
 import {
   isAnonymous,
   isUnattributed,
@@ -31,7 +40,7 @@ function sideLines(subject: CheckContext, claim: Id, stance: Stance, style: Styl
   const provenance = traceOf(subject)({ claim, stances: [stance] });
   const { items, independent, outlets, roots, chains } = provenance;
   if (items.length === 0) return [`  ${stance}: ${style.dim('nothing')}`];
-  const head = `  ${stance}: ${style.strong(counted(independent, 'independent chain'))}, ${counted(items.length, 'item')}, ${counted(outlets.length, 'outlet')}, ${counted(roots.length, 'origin')}`;
+  const head = `  ${stance}: ${style.strong(inWords(independent))}, ${counted(items.length, 'item')}, ${counted(outlets.length, 'outlet')}, ${counted(roots.length, 'origin')}`;
   const ways = chains.map(
     (chain, index) => `    ${index + 1}. ${chain.map((link) => named(link, subject)).join(' → ')}`,
   );
@@ -39,7 +48,7 @@ function sideLines(subject: CheckContext, claim: Id, stance: Stance, style: Styl
 }
 
 function remarks(
-  { items, independent, largestShare, interested, narrows }: Provenance,
+  { items, independent, notStated, largestShare, interested, narrows }: Provenance,
   subject: CheckContext,
 ): readonly string[] {
   const which = (holds: (item: ItemProvenance) => boolean, label: string): readonly string[] => {
@@ -50,6 +59,10 @@ function remarks(
   };
   const [narrow] = narrows;
   return [
+    ...notStated.map(
+      (chain) =>
+        `one chain does not count, as its origin is not stated: ${chain.map((link) => named(link, subject)).join(' → ')}`,
+    ),
     ...(interested ? ["all of it comes from the speaker's side"] : []),
     ...(independent === 1 && items.length > 1 && narrow !== undefined
       ? [`everything goes through ${named(narrow, subject)}`]
@@ -85,13 +98,32 @@ function block(heading: string, lines: readonly string[], style: Style): readonl
   return [[style.strong(neutralise(heading)), ...lines.map((line) => `  ${neutralise(line)}`)].join('\n')];
 }
 
-function quotationLines({ verification }: CheckContext): readonly string[] {
+function quotationLines({ check, verification }: CheckContext): readonly string[] {
   const results: readonly QuotationResult[] = ['exact', 'edited', 'altered', 'absent', 'unchecked'];
-  return results.flatMap((result) => {
-    const found = [...verification.quotations].filter(([, state]) => state.result === result);
-    if (found.length === 0) return [];
-    return [`${result}: ${found.length} of ${verification.quotations.size} (${ids(found.map(([id]) => id))})`];
-  });
+  const all = everyQuotation(verification).map(({ quoting, state }) => ({ name: nameOf(quoting, check), state }));
+  const line = (label: string, found: typeof all): readonly string[] =>
+    found.length === 0 ? [] : [`${label}: ${found.length} of ${all.length} (${ids(found.map(({ name }) => name))})`];
+  return [
+    ...results.flatMap((result) =>
+      line(
+        result,
+        all.filter(({ state }) => state.result === result),
+      ),
+    ),
+    ...line(
+      'looked for in the original language, of which the quotation is a translation',
+      all.filter(({ state }) => state.found?.words === 'original'),
+    ),
+    ...line(
+      'by receipt, in a copy that is not kept',
+      all.filter(({ state }) => state.receipt !== undefined),
+    ),
+  ];
+}
+
+function nameOf(quoting: Quoting, { replies = [] }: FactCheck): string {
+  if (quoting.of === 'evidence') return quoting.id;
+  return quoting.of === 'statement' ? 'the statement' : `the reply of ${replies[quoting.index]?.to ?? ''}`;
 }
 
 /** A group, with those of its people whose sources the chain uses. */
@@ -117,6 +149,10 @@ const MOST_IDS = 6;
 function ids(all: readonly Id[]): string {
   const more = all.length > MOST_IDS ? [`${all.length - MOST_IDS} more`] : [];
   return [...all.slice(0, MOST_IDS).map(neutralise), ...more].join(', ');
+}
+
+function inWords(independent: number): string {
+  return independent === 0 ? 'no chain leads back to an origin' : counted(independent, 'independent chain');
 }
 
 function counted(number: number, noun: string): string {

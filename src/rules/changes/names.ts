@@ -20,7 +20,8 @@ export function namesIn(parties: readonly Party[], language: string): Names {
     if (parts.length > 1) phrases.push(parts.join(' '));
     if (parts.length === 1 || isPerson) for (const part of parts) if (part.length > 1) words.add(part);
   };
-  for (const { name, kind } of parties) add(name, kind === 'person');
+  // In a translation a party may have no more than a role.
+  for (const { name = '', kind } of parties) add(name, kind === 'person');
   for (const name of countryNames(language)) add(name, false);
   return { words, phrases, byCapital: !/^(?:de|lb)\b/i.test(language) };
 }

@@ -7,6 +7,8 @@ import type { Versions } from './versions.ts';
 export function* valueChanges(versions: Versions): Iterable<Change> {
   const { before, now, sources } = versions;
   yield* substance(['published'], '`published`', before.published, now.published);
+  // What decides, a translation inherits, or says alike.
+  if (versions.isTranslation) return;
   for (const key of ['speaker', 'date', 'media'] as const)
     yield* substance(['statement', key], `\`statement.${key}\``, before.statement?.[key], now.statement?.[key]);
   for (const [id, was, is] of entries(before.claims, now.claims)) yield* claimChanges(id, was, is);
@@ -38,7 +40,6 @@ function entries<T>(
 }
 
 function* claimChanges(id: string, was: Claim | undefined, is: Claim | undefined): Iterable<Change> {
-  // A translation may give no more than the text of a claim.
   if (was === undefined || is === undefined) {
     const path = is === undefined ? ['claims'] : ['claims', id];
     yield* substance(path, `the claim \`${id}\``, was?.text, is?.text);
@@ -88,9 +89,7 @@ function bearsOnVerdict(item: Evidence | undefined, { claims = {} }: Versions['n
   });
 }
 
-/** A translation may leave out what its original says. */
 function bearing(item: Evidence): string {
-  if (item.claim === undefined || item.stance === undefined) return '';
   return inWords(stances(item).map(({ claim, stance }) => `${stance} ${claim}`));
 }
 

@@ -31,29 +31,29 @@ export function versionsOf(
   { shared }: BaseRevision,
 ): Versions {
   const before = withPresentIds(stood, renamesBetween(stood, now));
-  const both = {
-    sources: twoTables(before.sources, now.sources, { now: sources, shared: shared.sources }),
-    parties: twoTables(before.parties, now.parties, { now: parties, shared: shared.parties }),
-  };
-  const named = [...Object.values(both.parties.before), ...Object.values(both.parties.now)];
-  return {
-    before,
-    now,
-    isTranslation: now.translationOf !== undefined,
-    ...both,
-    language,
-    names: namesIn(named, language),
-  };
+  const isTranslation = now.translationOf !== undefined;
+  // A translation gives some texts of sources and parties, and the rest is for its original to answer for.
+  const both = isTranslation
+    ? {
+        sources: twoTables(before.sources, now.sources, { now: now.sources }),
+        parties: twoTables(before.parties, now.parties, { now: now.parties }),
+      }
+    : {
+        sources: twoTables(before.sources, now.sources, { now: sources, shared: shared.sources }),
+        parties: twoTables(before.parties, now.parties, { now: parties, shared: shared.parties }),
+      };
+  const named = [parties, both.parties.before, both.parties.now].flatMap((table) => Object.values(table));
+  return { before, now, isTranslation, ...both, language, names: namesIn(named, language) };
 }
 
 function twoTables<T>(
   before: Table<T> = {},
   now: Table<T> = {},
-  all: { readonly now: Table<T>; readonly shared: Table<T> | undefined },
+  all: { readonly now: Table<T> | undefined; readonly shared?: Table<T> | undefined },
 ): TwoTables<T> {
   return {
     before: { ...all.now, ...all.shared, ...before },
-    now: all.now,
+    now: { ...all.now },
     own: new Set([...Object.keys(before), ...Object.keys(now)]),
   };
 }

@@ -22,20 +22,28 @@ export function dateOrders(check: FactCheck, sources: Table<Source>): readonly O
   return [...ownOrders(check), ...sourceOrders(check, sources), ...lateComers(check)];
 }
 
-/** Statement, publication and update follow each other; each correction lies between the last two; nobody is asked before it was said. */
+/** Statement, publication and update follow each other; each correction lies between the last two; nobody is asked before it was said, or answers before being asked. */
 function ownOrders(check: FactCheck): readonly Order[] {
   const spoken = [dated(['statement', 'date'], check.statement.date)];
   const published = datedIfGiven('published', check);
   const updated = datedIfGiven('updated', check);
-  const asked = (check.replies ?? []).flatMap(({ asked: date }, index) =>
-    date === undefined ? [] : [dated(['replies', index, 'asked'], date)],
-  );
+  const replies = (check.replies ?? []).map((_, index) => ({
+    asked: datesOfReply(check, index, 'asked'),
+    answered: datesOfReply(check, index, 'answered'),
+  }));
+  const asked = replies.flatMap((reply) => reply.asked);
   return [
     ...before(spoken, [...published, ...asked]),
+    ...replies.flatMap((reply) => before(reply.asked, reply.answered)),
     ...before(published.length === 0 ? spoken : published, updated),
     ...before(published, correctionsOf(check)),
     ...before(correctionsOf(check), updated),
   ];
+}
+
+function datesOfReply({ replies = [] }: FactCheck, index: number, key: 'asked' | 'answered'): readonly Dated[] {
+  const date = replies[index]?.[key];
+  return date === undefined ? [] : [dated(['replies', index, key], date)];
 }
 
 function before(earlier: readonly Dated[], later: readonly Dated[]): readonly Order[] {

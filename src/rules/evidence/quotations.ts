@@ -3,42 +3,40 @@ import type { CheckSubject } from '../../project/index.ts';
 
 /** A quotation of a check and the result of looking for it. */
 export interface CheckedQuotation {
-  /** What is quoted, in words: an item of evidence or the statement. */
+  /** What is quoted, in words: an item of evidence, the statement or a reply. */
   readonly name: string;
-  /** The source that is said to hold the words. */
-  readonly source: Id;
+  /** The source that is said to hold the words; a reply may name none. */
+  readonly source: Id | undefined;
   /** The source in which we read it: the last along `seenIn`. */
-  readonly readIn: Id;
+  readonly readIn: Id | undefined;
   readonly state: QuotationState;
   /** The words that were looked for, or would have been. */
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
 }
 
-/** The statement's words and those of every item of evidence, with the results of looking for them. */
+/** The statement's words, those of every item of evidence and of every reply, with the results of looking for them. */
 export function quotationsOf({ check, sources, verification }: CheckSubject): readonly CheckedQuotation[] {
-  const { statement, evidence = {} } = check;
-  const { quotations } = verification;
+  const { statement, evidence = {}, replies = [] } = check;
   const readIn = lastReadIn(sources);
-  const items = Object.entries(evidence).flatMap(([id, { source, original }]): readonly CheckedQuotation[] => {
-    const state = quotations.get(id);
+  const checked = (
+    state: QuotationState | undefined,
+    { source, original }: { readonly source?: Id; readonly original?: string },
+    { name, path }: Pick<CheckedQuotation, 'name' | 'path'>,
+  ): readonly CheckedQuotation[] => {
     if (state === undefined) return [];
-    return [
-      {
-        name: `\`${id}\``,
-        source,
-        readIn: readIn(source),
-        state,
-        path: ['evidence', id, wordsOf(state, original)],
-      },
-    ];
-  });
-  const { statement: state } = verification;
-  if (state === undefined || statement.source === undefined) return items;
-  const { source } = statement;
-  const path = ['statement', wordsOf(state, statement.original)];
-  return [{ name: 'the statement', source, readIn: readIn(source), state, path }, ...items];
-}
-
-function wordsOf({ found }: QuotationState, original: string | undefined): 'quote' | 'original' {
-  return found?.words ?? (original === undefined ? 'quote' : 'original');
+    const words = state.found?.words ?? (original === undefined ? 'quote' : 'original');
+    return [{ name, source, readIn: source === undefined ? undefined : readIn(source), state, path: [...path, words] }];
+  };
+  return [
+    ...checked(verification.statement, statement, { name: 'the statement', path: ['statement'] }),
+    ...Object.entries(evidence).flatMap(([id, item]) =>
+      checked(verification.quotations.get(id), item, { name: `\`${id}\``, path: ['evidence', id] }),
+    ),
+    ...replies.flatMap((reply, index) =>
+      checked(verification.replies?.get(index), reply, {
+        name: `the reply of \`${reply.to}\``,
+        path: ['replies', index],
+      }),
+    ),
+  ];
 }

@@ -21,7 +21,7 @@ export function* proseOf(check: FactCheck): Iterable<Prose> {
   yield* inTable(check.evidence, ['shows', 'quote', 'original', 'locator', 'workings', 'answer'], 'evidence');
   for (const [id, source] of Object.entries(check.sources ?? {})) yield* proseOfSource(source, ['sources', id]);
   for (const [id, party] of Object.entries(check.parties ?? {})) yield* proseOfParty(party, ['parties', id]);
-  yield* inList(check.replies, ['channel', 'reason', 'text', 'quote'], 'replies');
+  yield* inList(check.replies, ['channel', 'reason', 'text', 'quote', 'original'], 'replies');
   yield* inList(check.searches, ['where', 'query', 'result'], 'searches');
   yield* texts(check.verdict ?? {}, ['summary', 'reasoning'], ['verdict']);
   yield* texts(check, ['article'], []);

@@ -48,6 +48,7 @@ export const fr: Words = {
     searchResult: 'Résultat',
     replies: 'Qui nous avons interrogé',
     asked: 'Demande du',
+    answered: 'Réponse du',
     sources: 'Sources',
     archived: 'Copie archivée',
     accessed: 'Consulté le',
@@ -77,6 +78,8 @@ export const fr: Words = {
     review: 'En relecture. La publication de cette vérification n’est pas encore approuvée.',
     withdrawn: 'Cette vérification a été retirée',
   },
+  withdrawn: { title: 'Retirée : {n}', verdict: 'Ce verdict a été retiré et n’est plus valable.' },
+  noConflicts: 'Aucun',
   unknownSpeaker: 'Auteur inconnu',
   manySpeakers: 'Plusieurs auteurs',
   unknownAuthor: 'Auteur inconnu',
@@ -128,7 +131,21 @@ export const fr: Words = {
     editedSecondHand: 'Retrouvée là où elle a été lue, de seconde main, avec les modifications signalées',
     unchecked: 'Non vérifiée sur une copie conservée',
     failed: 'Ne figure pas ainsi dans la source',
+    receipt: {
+      exact: 'Retrouvée mot pour mot le {n} dans une copie de la source qui n’est pas conservée ici',
+      edited:
+        'Retrouvée le {n}, avec les modifications signalées, dans une copie de la source qui n’est pas conservée ici',
+      exactSecondHand:
+        'Retrouvée mot pour mot le {n} là où elle a été lue, de seconde main, dans une copie qui n’est pas conservée ici',
+      editedSecondHand:
+        'Retrouvée le {n} là où elle a été lue, de seconde main, avec les modifications signalées, dans une copie qui n’est pas conservée ici',
+      failed: 'Ne figure pas ainsi dans la source, d’après une copie vérifiée le {n} qui n’est pas conservée ici',
+    },
+    noOriginal: 'Non vérifiée : c’est une traduction, et les mots de l’original ne sont pas donnés',
+    ofOriginal: 'Dans l’original : {n}',
+    ofOriginalOurs: 'Dans l’original : {n} ; la traduction est de nous',
   },
+  notKept: 'Comparée à une copie qui n’est pas conservée ici',
   stored: [
     'Copie conservée à la main',
     'Copie conservée',
@@ -145,6 +162,7 @@ export const fr: Words = {
     interested: 'Tout vient du camp de la personne qui parle.',
     anonymous: 'De personnes non nommées',
     notStated: 'Origine non indiquée',
+    doesNotCount: 'Une chaîne ne compte pas, car son origine n’est pas indiquée',
     secondHand: 'De seconde main',
     unchecked: 'Citations impossibles à vérifier',
     notCounted: 'Non comptés, la citation n’étant pas dans sa source',

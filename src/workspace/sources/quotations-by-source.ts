@@ -1,8 +1,8 @@
-import type { Evidence, FactCheck, Id } from '../../model/index.ts';
+import type { Evidence, FactCheck, Id, Reply } from '../../model/index.ts';
 
 /** The words that each source is said to contain, in its own language. */
 export function quotationsBySource(
-  { statement, evidence = {} }: FactCheck,
+  { statement, evidence = {}, replies = [] }: FactCheck,
   language: string,
 ): ReadonlyMap<Id, readonly string[]> {
   const quoted = new Map<string, string[]>();
@@ -11,11 +11,11 @@ export function quotationsBySource(
   };
   const isTranslated = (statement.language ?? language) !== language;
   add(statement.source, statement.original ?? (isTranslated ? undefined : statement.quote));
-  for (const item of Object.values(evidence)) add(item.source, wordsOf(item));
+  for (const item of [...Object.values(evidence), ...replies]) add(item.source, wordsOf(item));
   return quoted;
 }
 
 /** A translation without its original cannot be in the source. */
-function wordsOf({ quote, original, originalLanguage }: Evidence): string | undefined {
+function wordsOf({ quote, original, originalLanguage }: Evidence | Reply): string | undefined {
   return original ?? (originalLanguage === undefined ? quote : undefined);
 }

@@ -1,8 +1,7 @@
 import { readBlockText } from './block-text.ts';
 import { readFlow } from './flow.ts';
+import { isDash, keyEnd, readKey } from './keys.ts';
 import {
-  COLON,
-  DASH,
   DOUBLE_QUOTE,
   DOUBT,
   emptyMap,
@@ -25,10 +24,7 @@ import {
   toContent,
   type QuickReader,
 } from './reader.ts';
-import { isOrdinaryKey, plainEnd, plainValue, quotedEnd, quotedValue, startsPlain } from './scalars.ts';
-
-/** No key of an ordinary file is longer; YAML allows 1,024 characters. */
-const LONGEST_KEY = 1000;
+import { plainEnd, plainValue, quotedEnd, quotedValue, startsPlain } from './scalars.ts';
 
 /** Reads what is at the beginning of a line, or after a dash; `indent` is that of its parent. */
 export function readBelow(reader: QuickReader, indent: number): unknown {
@@ -175,44 +171,4 @@ function readPlain(reader: QuickReader, indent: number): unknown {
   reader.events?.push({ type: 'scalar', start, end });
   toContent(reader, lineEnd(text, end));
   return lines.length === 0 ? plainValue(reader, first) : first + lines.join('');
-}
-
-function readKey(reader: QuickReader, colon: number): string {
-  const { text, at: start } = reader;
-  const code = text.charCodeAt(start);
-  const isQuoted = code === DOUBLE_QUOTE || code === SINGLE_QUOTE;
-  let end = colon;
-  while (text.charCodeAt(end - 1) === SPACE) end -= 1;
-  const key = isQuoted ? quotedValue(text, start, end, 0) : text.slice(start, end);
-  if (!isQuoted && !isOrdinaryKey(key)) throw DOUBT;
-  reader.events?.push({ type: 'scalar', start, end, value: key });
-  reader.at = colon + 1;
-  return key;
-}
-
-/** The offset of the colon behind the key that begins at `start`; -1 where no key does. */
-function keyEnd(text: string, start: number): number {
-  const code = text.charCodeAt(start);
-  if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-    const end = quotedEnd(text, start);
-    const isKey = text.charCodeAt(end) === COLON && isGap(text, end + 1);
-    if (isKey && (end - start > LONGEST_KEY || text.slice(start, end).includes('\n'))) throw DOUBT;
-    return isKey ? end : -1;
-  }
-  if (!startsPlain(text, start)) return -1;
-  for (let at = start; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === NEWLINE) return -1;
-    if (unit === TAB) throw DOUBT;
-    if (unit === HASH && text.charCodeAt(at - 1) === SPACE) return -1;
-    if (unit !== COLON || !isGap(text, at + 1)) continue;
-    if (at - start > LONGEST_KEY) throw DOUBT;
-    return at;
-  }
-  return -1;
-}
-
-/** Whether there is a dash here that begins an item. */
-function isDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === DASH && isGap(text, at + 1);
 }

@@ -728,6 +728,22 @@ const OTHERS: readonly Row[] = [
   ),
   of(
     'Other languages',
+    'wording',
+    [
+      'the title of a source in a translation',
+      { file: SPANISH, from: 'Lo que vio el radar', to: 'Lo que dice el radar' },
+    ],
+    [
+      'the title of another source, translated',
+      {
+        file: SPANISH,
+        from: 'sources:\n',
+        to: 'sources:\n  vessel-log: { title: Posiciones de los barcos en abril }\n',
+      },
+    ],
+  ),
+  of(
+    'Other languages',
     'substance',
     ['a country in German', { file: GERMAN, from: 'Frankreichs Flotte', to: 'Spaniens Flotte' }],
     ['a noun in German', { file: GERMAN, from: 'Fisch in den Hafen', to: 'Fisch in die Stadt' }],
