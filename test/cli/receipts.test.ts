@@ -365,6 +365,16 @@ test('receipts take the place of a copy, and a copy that of receipts', async () 
   ).toHaveLength(1);
 });
 
+test('a command that names no source takes no copy away', async () => {
+  const root = scratchProject({ 'factwright.yaml': CHECKED, [FILE]: QUOTING, 'log.txt': LOG });
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.txt');
+  await factwright(root, 'capture', '--export-warc', 'all.warc.gz');
+  const before = everythingStored(root);
+  const { stdout } = await factwright(root, 'capture', '--receipts', '--from', 'all.warc.gz');
+  expect(stdout).toContain('A copy is stored, which proves more than receipts do.');
+  expect(everythingStored(root)).toBe(before);
+});
+
 test('receipts whose source is gone are a warning until they are removed', async () => {
   const root = await withReceipts();
   rmSync(join(root, FILE));
