@@ -89,7 +89,7 @@ function factsOf(
 ): FileOutcome['facts'] | undefined {
   const facts: [string, unknown][] = [];
   for (const { name, on } of rules) {
-    const fact = on.corpus?.collect(subject, surroundings);
+    const fact = (on.corpus ?? on.sinceBase)?.collect(subject, surroundings);
     if (fact !== undefined) facts.push([name, fact]);
   }
   return facts.length === 0 ? undefined : Object.fromEntries(facts);

@@ -46,6 +46,9 @@ export function conclude(project: Project, outcomes: readonly FileOutcome[], opt
     ...nameReferences(shown.problems, undefined, project),
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ...crossFile,
+    ...(options.base === undefined
+      ? []
+      : judgeCorpus('sinceBase', outcomes, { rules, surroundings: { ...surroundings, project: shown } })),
     ...(ownSettings === undefined
       ? [...judgeProject(rules, surroundings), ...judgeLevels(project, rules)]
       : [
@@ -63,7 +66,10 @@ export function judgeCrossFile(
   outcomes: readonly FileOutcome[],
   options: ValidateOptions,
 ): readonly Diagnostic[] {
-  return judgeCorpus(outcomes, options.rules ?? RULES, surroundingsOf(project, options));
+  return judgeCorpus('corpus', outcomes, {
+    rules: options.rules ?? RULES,
+    surroundings: surroundingsOf(project, options),
+  });
 }
 
 /** The report on some of the checks, each by itself: what only all of them together can tell is left out. */

@@ -254,7 +254,8 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
 
   test('not without an address that those who are asked can write to', async () => {
     const connections = watchConnections();
-    const { code, stderr } = await factwright(scratchProject(), command);
+    const nameless = { 'factwright.yaml': SETTINGS.replace(/^site:.*\n/m, '') };
+    const { code, stderr } = await factwright(scratchProject(nameless), command);
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringContaining('to see who asks for a page, and to write to them'),

@@ -1,0 +1,172 @@
+import { citationsIn } from '../../model/index.ts';
+import { wordsOfVersions, type Guard, type TextWord } from '../../quotes/index.ts';
+import { bare, countOfPhrases, nameTest, type Names } from './names.ts';
+import { isSpelling } from './spelling.ts';
+import { changedSentences } from './changed-sentences.ts';
+import { wordDifferences, type Difference } from './word-differences.ts';
+
+/** How grave a change is: what readers were told, or how it was said. */
+export type Grade = 'substance' | 'wording';
+
+/** A change of a text, and what in it makes it one of substance: `a number`. */
+export interface TextChange {
+  readonly grade: Grade;
+  readonly what?: string;
+}
+
+/** What kind of text it is, and what must be known of it. */
+export interface TextNature {
+  readonly language: string | undefined;
+  readonly names: Names;
+  /** `prose` is ours; of `words` that somebody said every one counts; a `name` is one as a whole. */
+  readonly kind: 'prose' | 'words' | 'name';
+}
+
+/** How a text that readers see changed; undefined if only its spelling, punctuation or white space did. */
+export function textChange(was: string, is: string, nature: TextNature): TextChange | undefined {
+  if (was === is) return undefined;
+  const versions = wordsOfVersions([readable(was), readable(is)], nature.language);
+  const [before = [], now = []] = versions;
+  const isName = nameTest(versions, nature.names);
+  const keyOf = comparedBy(nature.language);
+  if (nature.kind !== 'prose')
+    return wordsChange(was, is, { differences: wordDifferences(before, now, keyOf), isName, kind: nature.kind });
+  const { gone, added, isMoved } = changedSentences(before, now);
+  const differences = wordDifferences(gone, added, keyOf);
+  const what =
+    first(differences, (difference) => guardChange(difference) ?? nameChange(difference, isName)) ??
+    phraseChange(gone, added, nature.names);
+  if (what !== undefined) return { grade: 'substance', what };
+  if (differences.length === 0 && !isMoved && questions(was) !== questions(is))
+    return { grade: 'substance', what: 'a question' };
+  const isReworded = differences.some((one) => !isSpelling(one.was, one.is, isFixed(isName)));
+  return isReworded || isMoved || references(was) !== references(is) ? { grade: 'wording' } : undefined;
+}
+
+interface Compared {
+  readonly differences: readonly Difference<TextWord>[];
+  readonly isName: (word: TextWord) => boolean;
+  readonly kind: 'words' | 'name';
+}
+
+function wordsChange(was: string, is: string, { differences, isName, kind }: Compared): TextChange | undefined {
+  const isOther = differences.some((one) => kind === 'name' || !isSpelling(one.was, one.is, isFixed(isName)));
+  const isMarked = kind === 'words' && marks(was) !== marks(is);
+  return isOther || isMarked ? { grade: 'substance' } : undefined;
+}
+
+function isFixed(isName: (word: TextWord) => boolean): (word: TextWord) => boolean {
+  return (word) => word.guard !== undefined || isName(word);
+}
+
+function first<Item, Result>(items: readonly Item[], find: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const KINDS: Readonly<Record<Guard['kind'], string>> = {
+  negation: 'a negation',
+  denial: 'a denial',
+  condition: 'a condition',
+  modal: 'a modal verb',
+  hedge: 'a hedge',
+  number: 'a number',
+};
+
+/** Which kind of guarded word came, went or changed. */
+function guardChange({ was, is }: Difference<TextWord>): string | undefined {
+  const [before, now] = [guardsIn(was), guardsIn(is)];
+  const left = [...now];
+  for (const guard of before) {
+    const at = left.findIndex((other) => weighsSame(guard, other));
+    if (at < 0) return KINDS[guard.kind];
+    left.splice(at, 1);
+  }
+  const [more] = left;
+  if (more !== undefined) return KINDS[more.kind];
+  if (was.some(isSign) || is.some(isSign)) return KINDS.number;
+  return isDenied({ was, is }) ? KINDS.negation : undefined;
+}
+
+function guardsIn(words: readonly TextWord[]): readonly Guard[] {
+  return [...new Set(words.flatMap(({ guard }) => guard ?? []))];
+}
+
+/** As much of a verb must stay for it to be the same one. */
+const STEM = 4;
+
+/** The same words, or another form of the same verb of saying or denying. */
+function weighsSame(one: Guard, other: Guard): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.words === other.words) return true;
+  if (one.kind !== 'hedge' && one.kind !== 'denial') return false;
+  let stem = 0;
+  while (stem < one.words.length && one.words[stem] === other.words[stem]) stem += 1;
+  return (
+    stem >= STEM && 2 * stem >= Math.max(one.words.length, other.words.length) && !/ /.test(one.words + other.words)
+  );
+}
+
+/** Signs that say what a number counts. */
+function isSign({ raw }: TextWord): boolean {
+  return /^[\p{Sc}%‰°]$/u.test(raw);
+}
+
+/** *Careful* and *careless*: one of two words has an ending that denies it. */
+function isDenied({ was, is }: Difference<TextWord>): boolean {
+  return was.some((word) => isTurned(word, is)) || is.some((word) => isTurned(word, was));
+}
+
+function isTurned({ denied }: TextWord, others: readonly TextWord[]): boolean {
+  if (denied === undefined || denied.length < SHORTEST_STEM) return false;
+  return others.some(({ word, denied: other }) => other === undefined && word.startsWith(denied));
+}
+
+/** In UTF-16 units. */
+const SHORTEST_STEM = 3;
+
+function nameChange({ was, is }: Difference<TextWord>, isName: (word: TextWord) => boolean): string | undefined {
+  const namesOf = (words: readonly TextWord[]): string => words.filter(isName).map(bare).toSorted().join(' ');
+  return namesOf(was) === namesOf(is) ? undefined : 'a name';
+}
+
+function phraseChange(was: readonly TextWord[], is: readonly TextWord[], names: Names): string | undefined {
+  const [before, now] = [countOfPhrases(was, names), countOfPhrases(is, names)];
+  const isSame = before.size === now.size && [...before].every(([phrase, count]) => now.get(phrase) === count);
+  return isSame ? undefined : 'a name';
+}
+
+/** Languages that part thousands with a comma; the others do it with a point. */
+const BY_COMMA = /^(?:en|zh|ja|ko|he|hi|th|bn|ur)(?:-|$)/i;
+
+/** A word as it is compared: 3,000 and 3000 are one number. */
+function comparedBy(language: string | undefined): (word: TextWord) => string {
+  const isByComma = language === undefined || BY_COMMA.test(language);
+  const grouped = isByComma ? /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ : /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+  return ({ word }) => (grouped.test(word) ? word.replaceAll(isByComma ? ',' : '.', '') : word);
+}
+
+const CITATIONS = /\[@[^\]]*\]/g;
+const TARGETS = /(?<=\])\([^)\s]*(?:\s+"[^"]*")?\)/g;
+
+/** The words of a text in Markdown: addresses and the marks of notes are not among them. */
+function readable(text: string): string {
+  return text.replaceAll(CITATIONS, ' ').replaceAll(TARGETS, ' ');
+}
+
+/** Where a text leads its readers. */
+function references(text: string): string {
+  return [...citationsIn(text).map(({ id }) => id), ...(text.match(TARGETS) ?? [])].join(' ');
+}
+
+function questions(text: string): number {
+  return text.match(/[?？؟]/gu)?.length ?? 0;
+}
+
+/** The editorial marks of a quotation: where words were added, changed or left out. */
+function marks(text: string): string {
+  return (text.match(/[[\]［］]|…|\.{3}/gu) ?? []).join('').replaceAll('...', '…');
+}
