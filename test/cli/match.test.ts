@@ -19,7 +19,8 @@ test('a quotation that stands in the text is found at its place, and the exit co
       speech.txt:1:43
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up t…
       · “[T]he” letters changed, in the text “the”
-      · “[…]” left out “over the Aure”
+      · “[…]” left out of a phrase “over the Aure”
+      warning “[…]” is cut out of a phrase; it leaves out “over the Aure”.
       link  #:~:text=the%20bridge%20over%20the%20Aure%20was%20not%20finished
     "
   `);

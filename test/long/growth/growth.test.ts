@@ -40,6 +40,7 @@ const OF_SLICES: ReadonlySet<string> = new Set([
   String.raw`[?？؟]\P{L}*$`,
   String.raw`[\p{L}\p{M}]+$`,
   String.raw`[^\d]*$`,
+  '<!--.*?-->',
   String.raw`<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)`,
 ]);
 
