@@ -35,8 +35,8 @@ export function textChange(was: string, is: string, nature: TextNature): TextCha
     return wordsChange(was, is, { differences: wordDifferences(before, now, keyOf), isName, kind: nature.kind });
   const { gone, added, isMoved } = changedSentences(before, now);
   const differences = wordDifferences(gone, added, keyOf);
-  const isTurned = isSameInOtherOrder(gone, added, isName);
-  const what = isTurned ? undefined : whatChanged({ differences, gone, added }, isName, nature);
+  const isReordered = isSameInOtherOrder(gone, added, isName);
+  const what = isReordered ? undefined : whatChanged({ differences, gone, added }, isName, nature);
   if (what !== undefined) return { grade: 'substance', what };
   if (differences.length === 0 && !isMoved && questions(was) !== questions(is))
     return { grade: 'substance', what: 'a question' };
