@@ -91,6 +91,7 @@ function isSlip({ phrase: a }: Figure, { phrase: b }: Figure): boolean {
 }
 
 function sharesContext(a: Figure, b: Figure): boolean {
-  const own = (word: string, { nouns }: Figure): boolean => nouns.some((noun) => isSameWord(noun, word));
-  return a.context.some((word) => !own(word, a) && b.context.some((other) => isSameWord(word, other)));
+  return a.context.some(
+    (word) => !a.nouns.some((noun) => isSameWord(noun, word)) && b.context.some((other) => isSameWord(word, other)),
+  );
 }

@@ -34,8 +34,11 @@ export function lexiconOf(language: string): Lexicon {
   return lexicon;
 }
 
+function set(text: string | undefined): ReadonlySet<string> {
+  return new Set(listed(text ?? ''));
+}
+
 function readLexicon(words: NumberLanguage | undefined): Lexicon {
-  const set = (text: string | undefined): ReadonlySet<string> => new Set(listed(text ?? ''));
   return {
     ...(words === undefined ? { values: new Map(), times: new Map() } : numberWords(words)),
     decimalComma: words?.decimalComma ?? false,
