@@ -1,4 +1,4 @@
-import type { FactCheck } from '../../model/index.ts';
+import type { FactCheck, Party, Source } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { BaseRevision, Collected, FileFinding, Surroundings } from '../rule.ts';
 import { chainChanges } from './chain-changes.ts';
@@ -122,10 +122,19 @@ function changedLinks(project: Project, { shared }: BaseRevision): readonly Shar
     return now === undefined
       ? []
       : Object.entries(shared[of] ?? {}).flatMap(([id, was]): readonly SharedLink[] =>
-          JSON.stringify(was) === JSON.stringify(now.entries[id]) ? [] : [{ of, id, file: now.path }],
+          linksOf(was) === linksOf(now.entries[id]) ? [] : [{ of, id, file: now.path }],
         );
   });
 }
+
+/** What of a source or a party chains depend on: a new title needs no check to be read. */
+function linksOf(entry: Source | Party | undefined): string {
+  return JSON.stringify(Object.entries(entry ?? {}).filter(([key]) => LINKS.has(key)));
+}
+
+const LINKS: ReadonlySet<string> = new Set(
+  'kind by basedOn ownWork promptedBy jointWith seenIn controlledBy'.split(' '),
+);
 
 function chainsByShared(check: FactCheck, project: Project, { shared }: BaseRevision): readonly Change[] {
   const [sources, parties] = [project.sources?.entries, project.parties?.entries];

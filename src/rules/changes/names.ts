@@ -59,14 +59,17 @@ function displayNames(language: string): Intl.DisplayNames {
 /** A test for the words of several versions of one text that are names there. */
 export function nameTest(versions: readonly (readonly TextWord[])[], names: Names): (word: TextWord) => boolean {
   const all = versions.flat();
-  const byCapital = names.byCapital && !isInTitleCase(all);
+  const byCapital = names.byCapital && !versions.some(isInTitleCase);
+  const small = new Set(all.flatMap((word) => (isCapital(word) ? [] : bare(word))));
   const within = new Set(
     all.flatMap((word) => (byCapital && isCapital(word) && !word.startsSentence ? bare(word) : [])),
   );
   return (word) => {
     if (!isCapital(word) && !isUncased(word)) return false;
     const name = bare(word);
-    return within.has(name) || names.words.has(name) || names.words.has(name.replace(/s$/, ''));
+    // *The* begins a sentence, and a name elsewhere.
+    if (within.has(name) && !(word.startsSentence && small.has(name))) return true;
+    return names.words.has(name) || names.words.has(name.replace(/s$/, ''));
   };
 }
 
@@ -96,7 +99,7 @@ function isUncased({ raw }: TextWord): boolean {
 }
 
 /** Below so many words nothing can be told of a headline. */
-const FEWEST = 4;
+const FEWEST = 5;
 
 /** Whether the headline style of American newspapers is used, in which every longer word has a capital. */
 function isInTitleCase(words: readonly TextWord[]): boolean {

@@ -1,5 +1,5 @@
 import type { BaseRevision } from '../rule.ts';
-import { valueChange, type Change } from './change.ts';
+import { inWords, valueChange, type Change } from './change.ts';
 import { pairedEntries } from './paired-lists.ts';
 import type { Versions } from './versions.ts';
 
@@ -19,19 +19,17 @@ const HERE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['media', new Set(['source'])],
   ['timeline', new Set(['date'])],
 ]);
-/** What readers do not see, or what is only kept up: when a source was opened again, where else it is kept. */
-const UNSEEN: ReadonlySet<string> = new Set([
-  'accessed',
-  'archived',
-  'language',
-  'originalLanguage',
-  'sameAs',
-  'image',
-]);
+/**
+ * What readers do not see, or what is only kept up, such as when a source was opened again; and who has it from whom, which
+ * matters where it changes the number of independent chains.
+ */
+const UNSEEN: ReadonlySet<string> = new Set(
+  'accessed archived language originalLanguage sameAs image basedOn from promptedBy jointWith controlledBy'.split(' '),
+);
 
 /** What else readers see of a check that changed, in values that are no texts. */
 export function* otherChanges({ before, now, sources, parties }: Versions, base: BaseRevision): Iterable<Change> {
-  for (const key of ['image', 'restates'] as const) yield* wording([key], before[key], now[key]);
+  for (const key of ['image', 'restates'] as const) yield* otherValue([key], before[key], now[key]);
   for (const key of ['statement', 'verdict'] as const) yield* inEntry([key], before[key], now[key]);
   for (const key of ['claims', 'evidence', 'media'] as const) {
     for (const [id, is] of Object.entries(now[key] ?? {})) yield* inEntry([key, id], before[key]?.[id], is);
@@ -39,7 +37,7 @@ export function* otherChanges({ before, now, sources, parties }: Versions, base:
   for (const [id, { file }] of Object.entries(now.media ?? {})) {
     const was = before.media?.[id]?.file;
     if (was !== undefined && was !== file && !base.isSamePicture(was, file))
-      yield* wording(['media', id, 'file'], was, file);
+      yield* otherValue(['media', id, 'file'], was, file);
   }
   for (const id of sources.own) yield* inEntry(['sources', id], sources.before[id], sources.now[id]);
   for (const id of parties.own) yield* inEntry(['parties', id], parties.before[id], parties.now[id]);
@@ -63,7 +61,7 @@ function* inEntry(path: Change['path'], was: object | undefined, is: object | un
   if (was === undefined || is === undefined || was === is) return;
   const [before, now] = [new Map(Object.entries(was)), new Map<string, unknown>(Object.entries(is))];
   for (const key of new Set([...before.keys(), ...now.keys()])) {
-    if (isCompared(String(path[0]), key)) yield* wording([...path, key], before.get(key), now.get(key));
+    if (isCompared(String(path[0]), key)) yield* otherValue([...path, key], before.get(key), now.get(key));
   }
 }
 
@@ -72,11 +70,17 @@ function isCompared(section: string, key: string): boolean {
   return !ELSEWHERE.has(key) && !UNSEEN.has(key);
 }
 
-function wording(path: Change['path'], was: unknown, is: unknown): Iterable<Change> {
-  return valueChange(`\`${path.join('.')}\``, [inText(was), inText(is)], { path, grade: 'wording' });
+function otherValue(path: Change['path'], was: unknown, is: unknown): Iterable<Change> {
+  const grade = DATES.has(path.at(-1)) ? 'substance' : 'wording';
+  return valueChange(`\`${path.join('.')}\``, [inText(was), inText(is)], { path, grade });
 }
+
+/** Days are numbers that readers see. */
+const DATES: ReadonlySet<unknown> = new Set(['date', 'published', 'asked', 'answered']);
 
 function inText(value: unknown): string | undefined {
   if (value === undefined) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  // One id is a list of one, and their order says nothing.
+  return Array.isArray(value) ? inWords(value.map(String)) : JSON.stringify(value);
 }

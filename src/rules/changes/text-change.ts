@@ -1,6 +1,8 @@
 import { citationsIn } from '../../model/index.ts';
 import { wordsOfVersions, type Guard, type TextWord } from '../../quotes/index.ts';
 import { bare, countOfPhrases, nameTest, type Names } from './names.ts';
+import { isSameNumber } from './number-words.ts';
+import { isSameInOtherOrder } from './other-order.ts';
 import { isSpelling } from './spelling.ts';
 import { changedSentences } from './changed-sentences.ts';
 import { wordDifferences, type Difference } from './word-differences.ts';
@@ -26,21 +28,50 @@ export interface TextNature {
 export function textChange(was: string, is: string, nature: TextNature): TextChange | undefined {
   if (was === is) return undefined;
   const versions = wordsOfVersions([readable(was), readable(is)], nature.language);
-  const [before = [], now = []] = versions;
+  const [before = [], now = []] = versions.map(withoutPrepositions);
   const isName = nameTest(versions, nature.names);
   const keyOf = comparedBy(nature.language);
   if (nature.kind !== 'prose')
     return wordsChange(was, is, { differences: wordDifferences(before, now, keyOf), isName, kind: nature.kind });
   const { gone, added, isMoved } = changedSentences(before, now);
   const differences = wordDifferences(gone, added, keyOf);
-  const what =
-    first(differences, (difference) => guardChange(difference) ?? nameChange(difference, isName)) ??
-    phraseChange(gone, added, nature.names);
+  const isReordered = isSameInOtherOrder(gone, added, isName);
+  const what = isReordered ? undefined : whatChanged({ differences, gone, added }, isName, nature);
   if (what !== undefined) return { grade: 'substance', what };
   if (differences.length === 0 && !isMoved && questions(was) !== questions(is))
     return { grade: 'substance', what: 'a question' };
   const isReworded = differences.some((one) => !isSpelling(one.was, one.is, isFixed(isName)));
   return isReworded || isMoved || references(was) !== references(is) ? { grade: 'wording' } : undefined;
+}
+
+interface Changed {
+  readonly differences: readonly Difference<TextWord>[];
+  readonly gone: readonly TextWord[];
+  readonly added: readonly TextWord[];
+}
+
+/** What of the words that weigh most came, went or changed. */
+function whatChanged(
+  { differences, gone, added }: Changed,
+  isName: (word: TextWord) => boolean,
+  { names, language = '' }: TextNature,
+): string | undefined {
+  const isEnglish = /^en\b/i.test(language);
+  const grave = differences.filter(({ was, is }) => !(isEnglish && isSameNumber(was, is)));
+  return (
+    first(grave, (difference) => guardChange(difference) ?? nameChange(difference, isName)) ??
+    phraseChange(gone, added, names)
+  );
+}
+
+/** What says *nearly* before a number and is a preposition before all else. */
+const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'around']);
+
+function withoutPrepositions(words: readonly TextWord[]): readonly TextWord[] {
+  return words.map((word, at) => {
+    const isBeforeNumber = words.slice(at + 1, at + 3).some(({ guard }) => guard?.kind === 'number');
+    return APPROXIMATE.has(word.guard?.words ?? '') && !isBeforeNumber ? { ...word, guard: undefined } : word;
+  });
 }
 
 interface Compared {

@@ -1,6 +1,7 @@
 import type { FactCheck, Id } from '../../model/index.ts';
 import { proseOf, proseOfParty, proseOfSource, type Prose } from '../prose/prose.ts';
 import { pairedEntries } from './paired-lists.ts';
+import { bearsOnVerdict } from './value-changes.ts';
 import type { TextNature } from './text-change.ts';
 import type { Versions } from './versions.ts';
 
@@ -22,8 +23,9 @@ export function* textPairs({ before, now, sources, parties }: Versions): Iterabl
     texts.set(key, pair);
   };
   const place = placesNow(before, now);
-  for (const prose of proseOf(before)) if (isIn(now, prose)) put({ ...prose, path: place(prose.path) }, 'was');
-  for (const prose of proseOf(now)) if (isIn(before, prose)) put(prose, 'is');
+  for (const prose of proseOf(before))
+    if (isCompared(before, now, prose)) put({ ...prose, path: place(prose.path) }, 'was');
+  for (const prose of proseOf(now)) if (isCompared(now, before, prose)) put(prose, 'is');
   for (const [section, prose] of proseOfShared(sources, 'sources', proseOfSource)) put(prose, section);
   for (const [section, prose] of proseOfShared(parties, 'parties', proseOfParty)) put(prose, section);
   for (const { path, was, is } of texts.values()) if (was !== is) yield { path, was, is, kind: kindOf(path) };
@@ -34,10 +36,12 @@ const APART: ReadonlySet<unknown> = new Set(['corrections', 'sources', 'parties'
 /** Tables whose entries are compared only where both versions have them. */
 const TABLES = ['claims', 'evidence', 'media'] as const;
 
-function isIn(other: FactCheck, { path: [section, id] }: Prose): boolean {
+function isCompared(mine: FactCheck, other: FactCheck, { path: [section, id] }: Prose): boolean {
   if (APART.has(section)) return false;
   const table = TABLES.find((one) => one === section);
-  return table === undefined || Object.hasOwn(other[table] ?? {}, String(id));
+  if (table === undefined || Object.hasOwn(other[table] ?? {}, String(id))) return true;
+  // An item that decides nothing is judged by its words.
+  return table === 'evidence' && !bearsOnVerdict(mine.evidence?.[String(id)], mine);
 }
 
 /** Sources and parties may have moved between the check and the shared file. */

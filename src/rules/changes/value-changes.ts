@@ -81,7 +81,7 @@ function shown(item: Evidence | undefined): string | undefined {
 }
 
 /** Whether an item speaks for or against a claim on which the verdict rests. */
-function bearsOnVerdict(item: Evidence | undefined, { claims = {} }: Versions['now']): boolean {
+export function bearsOnVerdict(item: Evidence | undefined, { claims = {} }: Versions['now']): boolean {
   if (item === undefined) return false;
   return stances(item).some(({ claim: id, stance }) => {
     const claim = claims[id];

@@ -286,7 +286,6 @@ const EVIDENCE: readonly Row[] = [
     'substance',
     ['the number of independent chains', say('source: radar-record', 'source: radar-record\n    from: [vessel-log]')],
     ['a basis that changes no number', say('by: ministry, title', 'by: ministry, basedOn: [press-conference], title')],
-    'wording',
   ),
 ];
 
@@ -503,7 +502,7 @@ const REST: readonly Row[] = [
   ),
   of(
     'Replies, pictures, events',
-    'wording',
+    'substance',
     ['the date of an event', say('date: 2024-03-02', 'date: 2024-03-03')],
     [
       'the order of the keys of an event',
