@@ -9,6 +9,7 @@ export { bothSidesSought } from './both-sides-sought.ts';
 export { changeIsCorrected } from './change-is-corrected.ts';
 export { claimHasEvidence } from './claim-has-evidence.ts';
 export { claimInStatement } from './claim-in-statement.ts';
+export { commentInText } from './comment-in-text.ts';
 export { conflictsDeclared } from './conflicts-declared.ts';
 export { contraryAnswered } from './contrary-answered.ts';
 export { copyDeclared } from './copy-declared.ts';

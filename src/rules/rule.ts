@@ -1,4 +1,4 @@
-import type { Level } from '../diagnostics/index.ts';
+import type { Level, Span } from '../diagnostics/index.ts';
 import type { FactCheck, Id, Party, Scale, Source, Table } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
 import type { TextCheck } from '../snapshots/index.ts';
@@ -8,6 +8,8 @@ export interface RuleFinding {
   readonly path: readonly (string | number)[];
   /** Whether the key or the value at `path` is meant; the value unless said otherwise. */
   readonly part?: 'key' | 'value';
+  /** Where it is in the file, if it is in no data, as a comment is; `path` is empty then. */
+  readonly span?: Span;
   /** The exact text inside the value, if only a part of it is meant. */
   readonly within?: string;
   readonly message: string;

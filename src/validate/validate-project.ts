@@ -6,6 +6,7 @@ import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
 import { judgeSettings, withOwnFile } from './judge-settings.ts';
+import { nameReferences } from './name-references.ts';
 import { suppress, type SuppressionResult } from './suppress.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
@@ -42,7 +43,7 @@ export function conclude(project: Project, outcomes: readonly FileOutcome[], opt
   const { ownSettings } = options;
   const shown = ownSettings === undefined ? project : withOwnFile(project, ownSettings);
   const found = [
-    ...shown.problems,
+    ...nameReferences(shown.problems, undefined, project),
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ...crossFile,
     ...(options.base === undefined

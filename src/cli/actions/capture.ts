@@ -72,7 +72,7 @@ interface Copying extends Pick<Run, 'selection'> {
 async function copied(
   targets: readonly CaptureTarget[],
   { selection, table, write, now }: Copying,
-  { from, publicArchive, contact, excerpts }: CaptureCommandOptions,
+  { from, publicArchive, contact, excerpts, replace }: CaptureCommandOptions,
   shell: Shell,
 ): Promise<readonly CaptureResult[]> {
   const [target] = targets;
@@ -86,7 +86,7 @@ async function copied(
     const { captureFile } = await import('../../workspace/sources/capture-file.ts');
     const { results, added } = await captureFile(
       target,
-      { file: from, cwd: shell.cwd, now, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
+      { file: from, cwd: shell.cwd, now, replace, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
       table,
     );
     if (added.size > 0) write(added);

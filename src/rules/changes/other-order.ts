@@ -6,6 +6,8 @@ const JOINING: ReadonlySet<string> = new Set(
 );
 /** A date, or a member of a list, has no more words. */
 const MOST_WORDS = 4;
+/** Two members and what joins them. */
+const LONGEST_TURN = 2 * (MOST_WORDS + 1) + 1;
 /** Prepositions and articles are short, in letters. */
 const LONGEST_PREPOSITION = 5;
 
@@ -23,6 +25,7 @@ export function isSameInOtherOrder(
   while (start < was.length && was[start]?.word === is[start]?.word) start += 1;
   let end = was.length;
   while (end > start && was[end - 1]?.word === is[end - 1]?.word) end -= 1;
+  if (end - start > LONGEST_TURN) return false;
   const [one, other] = [was.slice(start, end), is.slice(start, end)];
   if (one.length <= MOST_WORDS && isDate(one, isName)) return true;
   return one.some((_, at) => isListTurned(one, other, at, isName) || arePhrasesTurned(one, other, at, isName));

@@ -1,6 +1,7 @@
 import { citationsIn } from '../../model/index.ts';
-import { wordsOfVersions, type Guard, type TextWord } from '../../quotes/index.ts';
+import { wordsOfVersions, type TextWord } from '../../quotes/index.ts';
 import { bare, countOfPhrases, nameTest, type Names } from './names.ts';
+import { guardChange } from './guard-change.ts';
 import { isSameNumber } from './number-words.ts';
 import { isSameInOtherOrder } from './other-order.ts';
 import { isSpelling } from './spelling.ts';
@@ -97,67 +98,6 @@ function first<Item, Result>(items: readonly Item[], find: (item: Item) => Resul
   }
   return undefined;
 }
-
-const KINDS: Readonly<Record<Guard['kind'], string>> = {
-  negation: 'a negation',
-  denial: 'a denial',
-  condition: 'a condition',
-  modal: 'a modal verb',
-  hedge: 'a hedge',
-  number: 'a number',
-};
-
-/** Which kind of guarded word came, went or changed. */
-function guardChange({ was, is }: Difference<TextWord>): string | undefined {
-  const [before, now] = [guardsIn(was), guardsIn(is)];
-  const left = [...now];
-  for (const guard of before) {
-    const at = left.findIndex((other) => weighsSame(guard, other));
-    if (at < 0) return KINDS[guard.kind];
-    left.splice(at, 1);
-  }
-  const [more] = left;
-  if (more !== undefined) return KINDS[more.kind];
-  if (was.some(isSign) || is.some(isSign)) return KINDS.number;
-  return isDenied({ was, is }) ? KINDS.negation : undefined;
-}
-
-function guardsIn(words: readonly TextWord[]): readonly Guard[] {
-  return [...new Set(words.flatMap(({ guard }) => guard ?? []))];
-}
-
-/** As much of a verb must stay for it to be the same one. */
-const STEM = 4;
-
-/** The same words, or another form of the same verb of saying or denying. */
-function weighsSame(one: Guard, other: Guard): boolean {
-  if (one.kind !== other.kind) return false;
-  if (one.words === other.words) return true;
-  if (one.kind !== 'hedge' && one.kind !== 'denial') return false;
-  let stem = 0;
-  while (stem < one.words.length && one.words[stem] === other.words[stem]) stem += 1;
-  return (
-    stem >= STEM && 2 * stem >= Math.max(one.words.length, other.words.length) && !/ /.test(one.words + other.words)
-  );
-}
-
-/** Signs that say what a number counts. */
-function isSign({ raw }: TextWord): boolean {
-  return /^[\p{Sc}%‰°]$/u.test(raw);
-}
-
-/** *Careful* and *careless*: one of two words has an ending that denies it. */
-function isDenied({ was, is }: Difference<TextWord>): boolean {
-  return was.some((word) => isTurned(word, is)) || is.some((word) => isTurned(word, was));
-}
-
-function isTurned({ denied }: TextWord, others: readonly TextWord[]): boolean {
-  if (denied === undefined || denied.length < SHORTEST_STEM) return false;
-  return others.some(({ word, denied: other }) => other === undefined && word.startsWith(denied));
-}
-
-/** In UTF-16 units. */
-const SHORTEST_STEM = 3;
 
 function nameChange({ was, is }: Difference<TextWord>, isName: (word: TextWord) => boolean): string | undefined {
   const namesOf = (words: readonly TextWord[]): string => words.filter(isName).map(bare).toSorted().join(' ');
