@@ -52,6 +52,7 @@ function fileSection(root: Schema): readonly string[] {
       ...(below.required ?? []),
       ...(overlay?.required ?? []),
       ...(asSchema(overlay?.additionalProperties)?.required ?? []),
+      ...(overlay?.items?.required ?? []),
     ]);
     const late = original?.then?.properties?.[name];
     const later = new Set([...(late?.required ?? []), ...(asSchema(late?.additionalProperties)?.required ?? [])]);

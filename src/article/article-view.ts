@@ -29,6 +29,8 @@ export interface VerdictView {
   readonly steps: readonly ScaleStep[];
   readonly summary: string;
   readonly reasoning?: Markdown;
+  /** That it no longer stands; present if the check is withdrawn. */
+  readonly withdrawn?: string;
 }
 
 /** Who wrote and edited the check, and when. */
@@ -46,6 +48,9 @@ export interface NoticeView {
   readonly kind: 'draft' | 'review' | 'withdrawn' | 'corrected';
   readonly label: string;
   readonly text?: string;
+  /** The language of the text, where that is not the page's. */
+  readonly lang?: LanguageTag;
+  readonly dir?: Direction;
   readonly date?: DateView;
 }
 
@@ -90,10 +95,13 @@ export interface CorrectionView {
   readonly now?: Passage;
 }
 
-/** Another fact check of the project. */
+/** Another public fact check of the project. */
 export interface RelatedView {
   readonly id: Id;
   readonly title: string;
+  /** The language of the title, where that is not the page's. */
+  readonly lang?: LanguageTag;
+  readonly dir?: Direction;
   readonly address?: WebAddress;
 }
 
@@ -125,6 +133,7 @@ export interface ArticleView {
   readonly address?: WebAddress;
   readonly siteTitle?: string;
   readonly publisher: PublisherView;
+  /** The headline; marked as such if the check is withdrawn. */
   readonly title: string;
   readonly standfirst?: string;
   /** One or two sentences for search engines and cards. */

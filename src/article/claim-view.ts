@@ -1,14 +1,16 @@
 import type { Id, Markdown, QuotationResult, Stance, WebAddress, ClaimFinding } from '../model/index.ts';
-import type { Passage } from './passage.ts';
+import type { DateView, Passage } from './passage.ts';
 import type { PartyView } from './party-view.ts';
 import type { SourceRef } from './source-view.ts';
 
-/** The result of looking for a quotation in the stored copy of its source. */
+/** The result of looking for a quotation in the stored copy of its source, or in one that is not kept. */
 export interface QuotationStateView {
   readonly result: QuotationResult;
   /** Whether it was looked for where we read of the source, not in the source itself. */
   readonly secondHand: boolean;
   readonly label: string;
+  /** When it was looked for in a copy that is not kept; the result is then that of a receipt. */
+  readonly receipt?: DateView;
 }
 
 /** A quotation with its original words, its state, and a link to the very passage. */

@@ -43,6 +43,8 @@ export interface SourceView extends SourceRef {
   readonly archived?: WebAddress;
   /** What is stored of it; absent if nothing is. */
   readonly stored?: { readonly level: Assurance; readonly label: string };
+  /** Of a source that was compared with a copy that is not kept. */
+  readonly receipts?: { readonly level: Assurance; readonly label: string };
   readonly ownWork?: string;
   readonly interests?: string;
   readonly relations: readonly RelationView[];

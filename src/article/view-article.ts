@@ -40,12 +40,16 @@ export function viewArticle(
   const byline = viewByline(context, wording);
   const address = pageAddress(settings, context.id);
   const publisher = viewPublisher(context, wording);
-  const title = tidy(check.title);
+  const isWithdrawn = check.status === 'withdrawn';
+  const title = isWithdrawn ? wording.fill(wording.words.withdrawn.title, tidy(check.title)) : tidy(check.title);
+  const notices = viewNotices(context, wording);
   return {
     ...headOf(context, wording),
     title,
     publisher,
-    notices: viewNotices(context, wording),
+    // What is shared and searched must not say again what was withdrawn.
+    description: isWithdrawn ? withdrawnIn(notices) : describe(context),
+    notices,
     byline,
     statement,
     claims: claims.claims,
@@ -72,17 +76,7 @@ export function viewArticle(
 
 type Head = Pick<
   ArticleView,
-  | 'id'
-  | 'status'
-  | 'lang'
-  | 'dir'
-  | 'words'
-  | 'placeWords'
-  | 'standfirst'
-  | 'conflicts'
-  | 'description'
-  | 'topics'
-  | 'places'
+  'id' | 'status' | 'lang' | 'dir' | 'words' | 'placeWords' | 'standfirst' | 'conflicts' | 'topics' | 'places'
 >;
 
 function headOf(context: CheckContext, wording: Wording): Head {
@@ -99,10 +93,23 @@ function headOf(context: CheckContext, wording: Wording): Head {
       workings: wording.words.places.workings,
     },
     ...texts(check, ['standfirst', 'conflicts']),
-    description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary),
+    ...(saysNone(check.conflicts) && { conflicts: wording.words.noConflicts }),
     topics: (check.topics ?? []).map(tidy),
     places: (check.places ?? []).map((code) => ({ code, name: wording.countryName(code) })),
   };
+}
+
+/** The word for it is that of the format, not of the page's language. */
+function saysNone(conflicts: string | undefined): boolean {
+  return conflicts !== undefined && /^\s*none\.?\s*$/i.test(conflicts);
+}
+
+function describe({ check }: CheckContext): string {
+  return tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary);
+}
+
+function withdrawnIn(notices: ArticleView['notices']): string {
+  return notices.map(({ label, text }) => (text === undefined ? label : `${label}: ${text}`)).join(' ');
 }
 
 function restOf(
@@ -122,7 +129,7 @@ function restOf(
     searches: (check.searches ?? []).map((search) => viewSearch(search, wording, labels)),
     replies: viewReplies(context, wording, sources),
     corrections: viewCorrections(context, wording),
-    related: (check.related ?? []).map((id) => viewRelated(id, context)),
+    related: (check.related ?? []).flatMap((id) => viewRelated(id, context, wording)),
     restates:
       check.restates === undefined ? undefined : { label: wording.words.restates, source: sources.ref(check.restates) },
   };
@@ -138,12 +145,16 @@ function viewSearch(search: Search, wording: Wording, labels: ReadonlyMap<Id, st
   };
 }
 
-function viewRelated(id: Id, { titles, settings }: CheckContext): RelatedView {
-  return {
-    id,
-    title: tidy(titles.get(id) ?? id),
-    address: titles.has(id) ? pageAddress(settings, id) : undefined,
-  };
+/** A check that is not public is not shown. */
+function viewRelated(id: Id, { related, settings }: CheckContext, wording: Wording): readonly RelatedView[] {
+  const check = related.get(id);
+  if (check === undefined) return [];
+  const { text, ...language } = wording.passage(check.title, check.language);
+  const title =
+    check.status === 'withdrawn'
+      ? { title: wording.fill(wording.words.withdrawn.title, text) }
+      : { title: text, ...language };
+  return [{ id, ...title, address: pageAddress(settings, id) }];
 }
 
 function mediaTable({ check }: CheckContext, sources: NumberedSources): Table<MediumView> {

@@ -27,16 +27,28 @@ export function viewByline(context: CheckContext, wording: Wording): BylineView 
 export function viewNotices(context: CheckContext, wording: Wording): readonly NoticeView[] {
   const { words } = wording;
   const { status = 'draft', corrections = [] } = context.check;
-  const noticeOf = (correction: Correction | undefined): Pick<NoticeView, 'text' | 'date'> =>
-    correction === undefined ? {} : { text: tidy(correction.text), date: wording.date(correction.date) };
   if (status === 'draft' || status === 'review') return [{ kind: status, label: words.notices[status] }];
-  if (status === 'withdrawn') {
-    const why = corrections.find(({ kind }) => kind === 'withdrawal');
-    return [{ kind: 'withdrawn', label: words.notices.withdrawn, ...noticeOf(why) }];
-  }
+  if (status === 'withdrawn')
+    return [{ kind: 'withdrawn', label: words.notices.withdrawn, ...withdrawalOf(context, wording) }];
   const newest = corrections.find(({ kind }) => kind !== 'minor');
   if (newest === undefined) return [];
-  return [{ kind: 'corrected', label: words.correctionKinds[newest.kind], ...noticeOf(newest) }];
+  const { date, kind, text } = newest;
+  return [{ kind: 'corrected', label: words.correctionKinds[kind], text: tidy(text), date: wording.date(date) }];
+}
+
+/** Why a check was withdrawn; of a translation that does not say so itself, why its original was. */
+function withdrawalOf({ check, translates }: CheckContext, wording: Wording): Omit<NoticeView, 'kind' | 'label'> {
+  const own = check.corrections?.find(isWithdrawal);
+  const why = own ?? translates?.check.corrections?.find(isWithdrawal);
+  if (why === undefined) return {};
+  return {
+    ...wording.passage(why.text, own === undefined ? translates?.language : undefined),
+    date: wording.date(why.date),
+  };
+}
+
+function isWithdrawal({ kind }: Correction): boolean {
+  return kind === 'withdrawal';
 }
 
 /** The log of corrections, newest first. */

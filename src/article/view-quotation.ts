@@ -47,8 +47,14 @@ export function viewQuotation(
     ...wording.passage(shown.quote, language),
     original: original && viewOriginal(original, wording),
     state: state && viewState(state, wording, isTranslation ? 'ours' : 'no'),
-    passage: state?.found === undefined && asPrinted !== undefined ? passageLink(address, tidy(asPrinted)) : found,
+    passage: !isRead(state) && asPrinted !== undefined ? passageLink(address, tidy(asPrinted)) : found,
   };
+}
+
+/** Whether it is known where the words are on a page: a receipt knows that they are there, not where. */
+function isRead(state: QuotationState | undefined): boolean {
+  const isThere = state?.result === 'exact' || state?.result === 'edited';
+  return state?.found !== undefined && !(state.receipt !== undefined && isThere);
 }
 
 function quotedBefore(

@@ -23,6 +23,7 @@ export function viewSources(
       kindLabel,
       ...(source && viewSource(source, context, wording)),
       stored: storedOf(id, context, wording),
+      receipts: receiptsOf(id, context, wording),
       authors: asList(source?.by).map((party) => viewParty(party, context, wording)),
       relations: source ? relationsOf(source, wording, sources) : [],
       uses: uses.get(id) ?? [],
@@ -48,6 +49,11 @@ function viewSource(source: Source, context: CheckContext, wording: Wording): Pa
 function storedOf(id: Id, { verification }: CheckContext, { words }: Wording): SourceView['stored'] {
   const level = verification.heldSources.get(id);
   return level === undefined ? undefined : { level, label: words.stored[level] };
+}
+
+function receiptsOf(id: Id, { verification }: CheckContext, { words }: Wording): SourceView['receipts'] {
+  const level = verification.receiptSources?.get(id);
+  return level === undefined ? undefined : { level, label: words.notKept };
 }
 
 /** A title in brackets is the checkers' own description, in their language. */

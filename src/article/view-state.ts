@@ -10,14 +10,18 @@ export function viewState(state: QuotationState, wording: Wording, translated: T
   const { result, secondHand, reason } = state;
   const { quotations } = wording.words;
   const label = labelOf(state, wording);
+  const receipt = state.receipt && wording.date(state.receipt.date);
   if (reason === 'no-original') return { result, secondHand, label: quotations.noOriginal };
-  if (translated === 'no') return { result, secondHand, label };
+  if (translated === 'no') return { result, secondHand, label, receipt };
   const ofOriginal = translated === 'ours' ? quotations.ofOriginalOurs : quotations.ofOriginal;
-  return { result, secondHand, label: wording.fill(ofOriginal, wording.afterColon(label)) };
+  return { result, secondHand, label: wording.fill(ofOriginal, wording.afterColon(label)), receipt };
 }
 
-function labelOf({ result, secondHand }: QuotationState, { words }: Wording): string {
-  const { quotations } = words;
+function labelOf(state: QuotationState, wording: Wording): string {
+  const { result, secondHand, receipt } = state;
+  const { quotations } = wording.words;
+  if (receipt !== undefined && result !== 'unchecked')
+    return wording.fill(receiptLabel(state, quotations.receipt), wording.date(receipt.date).text);
   const labels = {
     exact: secondHand ? quotations.exactSecondHand : quotations.exact,
     edited: secondHand ? quotations.editedSecondHand : quotations.edited,
@@ -26,4 +30,13 @@ function labelOf({ result, secondHand }: QuotationState, { words }: Wording): st
     unchecked: quotations.unchecked,
   };
   return labels[result];
+}
+
+function receiptLabel(
+  { result, secondHand }: QuotationState,
+  words: Wording['words']['quotations']['receipt'],
+): string {
+  if (result === 'exact') return secondHand ? words.exactSecondHand : words.exact;
+  if (result === 'edited') return secondHand ? words.editedSecondHand : words.edited;
+  return words.failed;
 }

@@ -12,7 +12,7 @@ import { tidy, type Wording } from './wording.ts';
 
 /** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
 export function viewVerdict(context: CheckContext, wording: Wording): VerdictView | undefined {
-  const { verdict } = context.check;
+  const { verdict, status } = context.check;
   if (verdict === undefined) return undefined;
   const { scale } = context;
   const rating = scale.ratings.find(({ id }) => id === verdict.rating);
@@ -27,6 +27,7 @@ export function viewVerdict(context: CheckContext, wording: Wording): VerdictVie
     ...(value !== undefined && { value, best: scale.best, worst: scale.worst }),
     colour: rating?.colour,
     reasoning: verdict.reasoning,
+    withdrawn: status === 'withdrawn' ? wording.words.withdrawn.verdict : undefined,
   };
 }
 

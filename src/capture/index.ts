@@ -1,4 +1,4 @@
-export type { CaptureResult, CaptureRun } from './capture-result.ts';
+export type { CaptureResult, CaptureRun, FoundQuotation } from './capture-result.ts';
 export { captureSources } from './capture-sources.ts';
 export { publicNetwork, type Network } from './network.ts';
 export type { CaptureTarget } from './target.ts';

@@ -1,4 +1,5 @@
-import type { CaptureResult } from '../capture/index.ts';
+import type { CaptureResult, FoundQuotation } from '../capture/index.ts';
+import { shorten } from '../diagnostics/index.ts';
 import { line, machineJson } from '../printing/index.ts';
 import { VERSION } from '../version.ts';
 
@@ -12,17 +13,39 @@ const MEANING = [
 
 /** What became of each source, for people. */
 export function captureText(results: readonly CaptureResult[], isDry: boolean): string {
-  const lines = results.map(({ target: { key, address }, message, hint, snapshot, assurance }) => {
+  const lines = results.map(({ target: { key, address }, message, hint, snapshot, assurance, receipts }) => {
     const details = [
       ...(address === undefined ? [] : [address]),
       message,
       ...(snapshot === undefined ? [] : [sizeOf(snapshot)]),
-      ...(assurance === undefined ? [] : [`Assurance ${assurance}: ${MEANING[assurance]}.`]),
+      ...(receipts === undefined ? [] : quotationLines(receipts)),
+      ...(assurance === undefined ? [] : [`Assurance ${assurance}: ${meaningOf(assurance, receipts !== undefined)}.`]),
       ...(hint === undefined ? [] : [hint]),
     ];
     return [line`${key}`, ...details.map((detail) => line`  ${detail}`)].join('');
   });
   return `${lines.join('')}${lines.length === 0 ? '' : '\n'}${tally(results)}${isDry ? ' Nothing was written.' : ''}\n`;
+}
+
+function meaningOf(assurance: NonNullable<CaptureResult['assurance']>, isReceipt: boolean): string {
+  if (!isReceipt) return MEANING[assurance];
+  return `not kept; ${assurance === 0 ? 'from a file that was saved by hand' : MEANING[assurance]}. Whoever has the text can repeat it`;
+}
+
+/** What was found of each quotation, and how many there are of each kind. */
+function quotationLines(found: readonly FoundQuotation[]): readonly string[] {
+  const count = (result: FoundQuotation['result']): readonly string[] => {
+    const number = found.filter((one) => one.result === result).length;
+    return number === 0 ? [] : [`${number} ${result}`];
+  };
+  const counts = (['exact', 'edited', 'altered', 'absent'] as const).flatMap(count).join(', ');
+  return [
+    ...found.map(
+      ({ words, result, why, differs }) =>
+        `${result}: “${shorten(words)}”${[why, differs].map((more) => (more === undefined ? '' : ` ${more}`)).join('')}`,
+    ),
+    `${found.length} ${found.length === 1 ? 'quotation' : 'quotations'}: ${counts}.`,
+  ];
 }
 
 function sizeOf({ contentBytes, textBytes, noText, extractor }: NonNullable<CaptureResult['snapshot']>): string {
@@ -33,7 +56,8 @@ function sizeOf({ contentBytes, textBytes, noText, extractor }: NonNullable<Capt
 
 function tally(results: readonly CaptureResult[]): string {
   const of = (outcome: CaptureResult['outcome']): number => results.filter((one) => one.outcome === outcome).length;
-  return `${of('stored')} stored, ${of('unchanged')} unchanged, ${of('failed')} failed, ${of('skipped')} skipped.`;
+  const differs = of('differs') === 0 ? '' : `, ${of('differs')} different`;
+  return `${of('stored')} stored, ${of('unchanged')} unchanged, ${of('failed')} failed, ${of('skipped')} skipped${differs}.`;
 }
 
 /** The same as JSON, in the form of `schemas/capture.schema.json`. */
@@ -42,7 +66,7 @@ export function captureJson(results: readonly CaptureResult[], isDry: boolean): 
     version: 1,
     tool: { name: 'factwright', version: VERSION },
     written: !isDry,
-    captures: results.map(({ target, outcome, message, hint, snapshot, assurance }) => ({
+    captures: results.map(({ target, outcome, message, hint, snapshot, assurance, receipts }) => ({
       key: target.key,
       source: target.source,
       check: target.check,
@@ -52,6 +76,7 @@ export function captureJson(results: readonly CaptureResult[], isDry: boolean): 
       hint,
       assurance,
       snapshot,
+      receipts: receipts?.map(({ words, result, differs }) => ({ words, result, differs })),
     })),
   };
   return machineJson(document);

@@ -1,4 +1,4 @@
-import type { FactCheck } from './fact-check.ts';
+import type { FactCheck, Status } from './fact-check.ts';
 import type { Party } from './party.ts';
 import type { ProjectSettings } from './project-settings.ts';
 import type { Verification } from './quotation-state.ts';
@@ -25,6 +25,13 @@ export interface CheckContext {
   readonly settings: ProjectSettings;
   /** Whether the quotations are in their sources, as far as that could be checked. */
   readonly verification: Verification;
-  /** The titles of the other checks of the project, for `related`. */
-  readonly titles: ReadonlyMap<Id, string>;
+  /** Those of the checks named by `related` that readers can see. */
+  readonly related: ReadonlyMap<Id, RelatedCheck>;
+}
+
+/** What a page says of another check. */
+export interface RelatedCheck {
+  readonly title: string;
+  readonly status: Status;
+  readonly language: LanguageTag;
 }

@@ -13,6 +13,7 @@ export * from './references.ts';
 export * from './scale.ts';
 export * from './source.ts';
 export * from './statement.ts';
+export * from './status.ts';
 export * from './text.ts';
 export * from './translated.ts';
 export { unreadParts, type UnreadPart } from './unread-markdown.ts';

@@ -1,5 +1,5 @@
 import type { FactCheck } from './fact-check.ts';
-import type { Id } from './text.ts';
+import type { Id, IsoDate } from './text.ts';
 
 /** Whether a quotation is in its source; only `exact` and `edited` pass. */
 export type QuotationResult = 'exact' | 'edited' | 'altered' | 'absent' | 'unchecked';
@@ -18,6 +18,12 @@ export type UncheckedReason =
   | 'other-address'
   /** Only excerpts of the source are stored, and the words are not in them. */
   | 'excerpt'
+  /** No copy is kept of the source, and its receipts say nothing of these words: they were changed or added since. */
+  | 'no-receipt'
+  /** No copy is kept of the source, and the receipt of these words is of another version of the grammar. */
+  | 'old-receipt'
+  /** No copy is kept of the source, and its receipts are of a different address from the one that it gives. */
+  | 'receipt-of-other-address'
   /** The quotation is a translation and its original words are not given. */
   | 'no-original'
   /** It is not said where the words can be read. */
@@ -34,7 +40,9 @@ export interface QuotationState {
   readonly notes: readonly string[];
   /** What a reader should look at although the quotation passes, each as a sentence. */
   readonly warnings?: readonly string[];
-  /** Present if the words were looked for in a stored text. */
+  /** Present if the result is that of a receipt: when the words were looked for, in a copy that is not kept. */
+  readonly receipt?: { readonly date: IsoDate };
+  /** Present if the words were looked for in a text. */
   readonly found?: FoundWords;
   /** Why it fails, and why that matters, as sentences; present if the result is `altered` or `absent`. */
   readonly difference?: { readonly message: string; readonly why: string };
@@ -42,11 +50,11 @@ export interface QuotationState {
 
 /** Where the words of a quotation are, or, for one that fails, the passage nearest to them. */
 export interface FoundWords {
-  /** The source in whose stored text they were looked for. */
+  /** The source in whose text they were looked for. */
   readonly source: Id;
   /** Which words: as quoted, or the original of a translation. */
   readonly words: 'quote' | 'original';
-  /** Offsets in the stored text. */
+  /** Offsets in that text. */
   readonly start?: number;
   readonly end?: number;
   readonly occurrences: number;
@@ -70,6 +78,8 @@ export interface Verification {
   readonly replies?: ReadonlyMap<number, QuotationState>;
   /** The sources whose own copy is stored, and how far it can be trusted. */
   readonly heldSources: ReadonlyMap<Id, Assurance>;
+  /** The sources of which only receipts are kept, and how far those can be trusted. */
+  readonly receiptSources?: ReadonlyMap<Id, Assurance>;
 }
 
 /** A quotation of a check by what quotes it: the statement, an item of evidence or a reply, with the place of that among all. */
@@ -96,10 +106,15 @@ export function isVoid({ quotations }: Verification, item: Id): boolean {
   return result === 'altered' || result === 'absent';
 }
 
-/** Whether an item's quotation was verified in the source itself. */
+/** Whether an item's quotation was verified in a stored copy of the source itself; a receipt is none. */
 export function isVerified({ quotations }: Verification, item: Id): boolean {
   const state = quotations.get(item);
-  return state !== undefined && !state.secondHand && (state.result === 'exact' || state.result === 'edited');
+  return (
+    state !== undefined &&
+    !state.secondHand &&
+    state.receipt === undefined &&
+    (state.result === 'exact' || state.result === 'edited')
+  );
 }
 
 /** What is known if no copy of any source is stored: every quotation is unchecked. */

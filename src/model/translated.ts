@@ -1,20 +1,64 @@
 import type { FactCheck } from './fact-check.ts';
+import { statusOfTranslation } from './status.ts';
 
-/** An original with what a translation puts in its place: texts by the same keys and ids; lists as a whole. */
+/** Keys that a translation has for itself, whatever its original says; every other key is inherited. */
+export const OWN_KEYS: ReadonlySet<string> = new Set([
+  'title',
+  'language',
+  'status',
+  'published',
+  'updated',
+  'authors',
+  'editors',
+  'conflicts',
+  'topics',
+  'standfirst',
+  'image',
+  'article',
+  'media',
+  'corrections',
+  'reviewBy',
+  'formerly',
+  'translationOf',
+  'notes',
+]);
+
+/**
+ * An original with what a translation puts in its place: texts by the same keys and ids, and entry by entry in lists
+ * of the same length. The translation's status is held back to that of its original.
+ */
 export function translated(original: FactCheck, translation: FactCheck): FactCheck {
-  return overlay(original, translation);
+  // Pictures are inherited one by one, since inherited texts show them by their ids.
+  const inherited = Object.entries(original).filter(([key]) => key === 'media' || !OWN_KEYS.has(key));
+  const below: FactCheck = Object.assign(Object.create(null), Object.fromEntries(inherited));
+  return {
+    ...overlay(below, translation),
+    status: statusOfTranslation(translation.status, original.status),
+  };
 }
 
 /** `above` has the shape of `below` with some keys left out, so what comes of it has that shape, too. */
-function overlay<T extends object>(below: T, above: T): T {
+export function overlay<T extends object>(below: T, above: T): T {
   const merged: T = Object.assign(Object.create(null), below, above);
   for (const [key, value] of Object.entries(above)) {
     const under: unknown = Reflect.get(below, key);
-    if (isMap(under) && isMap(value)) Reflect.set(merged, key, overlay(under, value));
+    Reflect.set(merged, key, inPlace(under, value));
   }
   return merged;
 }
 
+function inPlace(below: unknown, above: unknown): unknown {
+  if (isMap(below) && isMap(above)) return overlay(below, above);
+  if (!isListOfMaps(below) || !isListOfMaps(above)) return above;
+  // A list of another length is not that of the original; a rule says so.
+  if (below.length !== above.length) return below;
+  return below.map((entry, index) => overlay(entry, above[index] ?? {}));
+}
+
 function isMap(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOfMaps(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.every(isMap);
 }

@@ -1,3 +1,4 @@
+export { idOf } from './check-files.ts';
 export { reorderFix } from './fixes.ts';
 export { loadFile } from './load-file.ts';
 export {
@@ -17,5 +18,5 @@ export type { CheckFile, CheckSubject, Project } from './project.ts';
 export { pictureKind, PICTURE_HEAD } from './picture-kind.ts';
 export { mediaState } from './pictures.ts';
 export { overlaid, type FileOverlay } from './overlaid-files.ts';
-export { subjectOf, subjectToJudge } from './subject.ts';
+export { statusIn, subjectOf, subjectToJudge } from './subject.ts';
 export { withFile } from './with-file.ts';

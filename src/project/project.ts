@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { CheckContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
 import type { Trace } from '../provenance/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
-import type { Snapshots, StoredText } from '../snapshots/index.ts';
+import type { Snapshots, SourceReceipts, StoredText } from '../snapshots/index.ts';
 import type { IndexOf } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -82,6 +82,8 @@ export interface CheckSubject extends CheckContext {
   readonly trace: Trace;
   /** The stored text of one of `sources`, by its id, or why there is none. */
   storedTextOf(source: Id): StoredText;
+  /** The receipts that are kept of one of `sources` instead of a copy. */
+  receiptsOf(source: Id): SourceReceipts | 'other-address' | undefined;
   /** Whether this translates a check that is missing, not valid or itself a translation. */
   readonly isOrphan: boolean;
 }

@@ -1,5 +1,8 @@
 import {
+  isPublicStatus,
+  overlay,
   referencesOf,
+  statusOfTranslation,
   translated,
   type FactCheck,
   type Id,
@@ -8,12 +11,14 @@ import {
   type ProjectSettings,
   type Reference,
   type Scale,
+  type RelatedCheck,
   type Source,
+  type Status,
   type Table,
   type Verification,
 } from '../model/index.ts';
 import { prepareTrace, type Trace } from '../provenance/index.ts';
-import { snapshotKey, type StoredText } from '../snapshots/index.ts';
+import { snapshotKey, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
 import { verifyQuotations } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
@@ -59,7 +64,7 @@ class LazyCheckSubject implements CheckSubject {
   #references: readonly Reference[] | undefined;
   #allReferences: readonly Reference[] | undefined;
   #verification: Verification | undefined;
-  #titles: ReadonlyMap<Id, string> | undefined;
+  #related: ReadonlyMap<Id, RelatedCheck> | undefined;
 
   constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan }: Read) {
     this.id = id;
@@ -69,19 +74,28 @@ class LazyCheckSubject implements CheckSubject {
     this.document = document;
     this.isOrphan = isOrphan;
     this.language = languageOf(own, project);
+    const layer = own.translationOf === undefined ? merge : layered;
+    this.parties = layer(project.parties?.entries, check.parties);
+    this.sources = layer(project.sources?.entries, check.sources);
     const original = isOrphan ? undefined : originalOf(project, own);
     if (original !== undefined) this.translates = { check: original, language: languageOf(original, project) };
-    this.parties = merge(project.parties?.entries, check.parties);
-    this.sources = merge(project.sources?.entries, check.sources);
     this.scale = project.scale ?? NO_SCALE;
     this.settings = project.settings;
     this.#project = project;
   }
 
   storedTextOf(source: Id): StoredText {
-    const isLocal = Object.hasOwn(this.check.sources ?? {}, source);
-    const key = snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
-    return this.#project.snapshots.textOf(key, this.sources[source]?.url);
+    return this.#project.snapshots.textOf(this.#keyOf(source), this.sources[source]?.url);
+  }
+
+  receiptsOf(source: Id): SourceReceipts | 'other-address' | undefined {
+    return this.#project.snapshots.receiptsOf(this.#keyOf(source), this.sources[source]?.url);
+  }
+
+  #keyOf(source: Id): string {
+    const { sources = {} } = this.translates?.check ?? this.own;
+    const isLocal = Object.hasOwn(sources, source);
+    return snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
   }
 
   get trace(): Trace {
@@ -105,14 +119,15 @@ class LazyCheckSubject implements CheckSubject {
       ...(this.translates ?? { check: this.own, language: this.language }),
       sources: this.sources,
       storedTextOf: (source) => this.storedTextOf(source),
+      receiptsOf: (source) => this.receiptsOf(source),
       indexOf: this.#project.indexOf,
     });
     return this.#verification;
   }
 
-  get titles(): ReadonlyMap<Id, string> {
-    this.#titles ??= titlesOf(this.#project, this.check.related ?? []);
-    return this.#titles;
+  get related(): ReadonlyMap<Id, RelatedCheck> {
+    this.#related ??= relatedIn(this.#project, this.check.related ?? []);
+    return this.#related;
   }
 }
 
@@ -131,11 +146,28 @@ function merge<T>(shared: Table<T> | undefined, local: Table<T> | undefined): Ta
   return Object.assign(Object.create(null), shared, local);
 }
 
-function titlesOf(project: Project, ids: readonly Id[]): ReadonlyMap<Id, string> {
+/** The shared definitions, with what a translation says of them in its own language. */
+function layered<T extends object>(shared: Table<T> = {}, local: Table<T> = {}): Table<T> {
+  return overlay(shared, local);
+}
+
+/** Those of the checks that readers can see. */
+function relatedIn(project: Project, ids: readonly Id[]): ReadonlyMap<Id, RelatedCheck> {
   return new Map(
-    ids.flatMap((id) => {
-      const title = project.checkById.get(id)?.check?.title;
-      return title === undefined ? [] : [[id, title]];
+    ids.flatMap((id): readonly (readonly [Id, RelatedCheck])[] => {
+      const check = project.checkById.get(id)?.check;
+      if (check === undefined) return [];
+      const status = statusIn(project, check);
+      return isPublicStatus(status) ? [[id, { title: check.title, status, language: languageOf(check, project) }]] : [];
     }),
   );
+}
+
+/** The status that counts for a check: a translation whose original cannot be read is not public. */
+export function statusIn(project: Project, check: FactCheck): Status {
+  if (check.translationOf === undefined) return check.status ?? 'draft';
+  const original = originalOf(project, check);
+  return original === undefined || original.translationOf !== undefined
+    ? 'draft'
+    : statusOfTranslation(check.status, original.status);
 }

@@ -2,13 +2,13 @@ import type { Id, UncheckedReason } from '../model/index.ts';
 import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
-/** The source of every quotation is stored, so that it can be checked. One finding per source, since that it is not stored is one cause. */
+/** The source of every quotation is stored, or was checked with a receipt. One finding per source, since that it is not stored is one cause. */
 export const quoteChecked: Rule = {
   name: 'quote-checked',
   level: 'warning',
   milderInDraft: true,
-  summary: 'The source of every quotation is stored, so that the quotation can be checked.',
-  why: 'Pages change. Words that were compared with a stored copy are proved; all others have to be taken on trust.',
+  summary: 'The source of every quotation is stored, or was checked with a receipt where no copy may be kept.',
+  why: 'Pages change. Words that were compared with a stored copy are proved, and whoever has the source can repeat a receipt; all others have to be taken on trust.',
   basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
   on: {
     *check(subject) {
@@ -89,6 +89,22 @@ const REASONS: Readonly<
     hint: (source) =>
       `Capture it again to store the words that are needed now: \`factwright capture --source ${source}\`.`,
   },
+  'no-receipt': {
+    problem: 'no copy is kept, and there is no receipt of these words; they were added or changed after it was made.',
+    hint: renewed,
+  },
+  'old-receipt': {
+    problem: 'no copy is kept, and the receipt is of another version of the rules for quotations.',
+    hint: renewed,
+  },
+  'receipt-of-other-address': {
+    problem: 'no copy is kept, and the receipts are of a different address from the one that the source gives.',
+    hint: renewed,
+  },
   'no-source': { problem: 'its source is not given.', hint: () => 'Give it as `source`.' },
   'no-original': { problem: 'its original words are not given.', hint: () => 'Give them as `original`.' },
 };
+
+function renewed(source: string): string {
+  return `Whoever has the source renews the receipts with \`factwright capture --receipts --source ${source} --from FILE\`.`;
+}

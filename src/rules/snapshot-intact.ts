@@ -16,7 +16,9 @@ export const snapshotIntact: Rule = {
     *project({ project, texts }) {
       const file = project.lock?.path ?? '';
       yield* problems(project, file);
-      for (const [key, why] of orphans(project)) yield orphan(file, key, why);
+      yield* receiptProblems(project, file);
+      for (const [key, why] of orphans(project)) yield* orphan(project, key, why);
+      yield* needless(project, file);
       if (texts !== undefined) yield* textDifferences(texts, file);
     },
     corpus: {
@@ -24,10 +26,10 @@ export const snapshotIntact: Rule = {
         const gone = snapshots.sourcesOf(id).filter((source) => !Object.hasOwn(own.sources ?? {}, source));
         return gone.length === 0 ? undefined : gone;
       },
-      *judge(facts, { project: { lock } }) {
+      *judge(facts, { project }) {
         for (const { id, fact } of facts)
           for (const source of Array.isArray(fact) ? fact : [])
-            yield orphan(lock?.path ?? '', `${id}/${source}`, `the fact check \`${id}\` has no source \`${source}\``);
+            yield* orphan(project, `${id}/${source}`, `the fact check \`${id}\` has no source \`${source}\``);
       },
     },
   },
@@ -46,9 +48,37 @@ function* problems({ snapshots }: Project, file: string): Iterable<FileFinding> 
     };
 }
 
+function* receiptProblems({ snapshots }: Project, file: string): Iterable<FileFinding> {
+  for (const { key, quotation, field, message, hint, isElsewhere } of snapshots.receiptProblems()) {
+    const line = quotation === undefined ? [] : ['quotations', quotation];
+    const what = quotation === undefined ? 'The receipts' : 'A receipt';
+    yield {
+      file,
+      path: key === undefined ? ['receipts'] : ['receipts', key, ...line, ...(field === undefined ? [] : [field])],
+      message: `${what}${key === undefined ? '' : ` of \`${key}\``} cannot be ${isElsewhere === true ? 'read here' : 'trusted'}: ${lowered(message)}`,
+      hint: hint.replace('--source ID', `--source ${key ?? 'ID'}`),
+    };
+  }
+}
+
+/** A text proves more than a receipt, which would never be looked at. */
+function* needless({ snapshots }: Project, file: string): Iterable<FileFinding> {
+  for (const key of snapshots.receipts.keys()) {
+    if (snapshots.table.get(key)?.text === undefined) continue;
+    yield {
+      file,
+      path: ['receipts', key],
+      part: 'key',
+      message: `The receipts of \`${key}\` are not needed: a copy is stored.`,
+      hint: 'Remove them with `factwright capture --prune`.',
+      atMost: 'warning',
+    };
+  }
+}
+
 /** The lines whose fact check is gone, or that are of no shared source; what checks say of theirs, they say themselves. */
 function* orphans({ snapshots, sources, checkById }: Project): Iterable<readonly [key: string, why: string]> {
-  for (const key of snapshots.table.keys()) {
+  for (const key of new Set([...snapshots.table.keys(), ...snapshots.receipts.keys()])) {
     const [check = '', source] = key.split('/');
     if (source !== undefined && !checkById.has(check)) yield [key, `there is no fact check \`${check}\``];
     // A shared file that cannot be read may hold any source.
@@ -59,15 +89,17 @@ function* orphans({ snapshots, sources, checkById }: Project): Iterable<readonly
 
 const NONE: ReadonlySet<string> = new Set();
 
-function orphan(file: string, key: string, why: string): FileFinding {
-  return {
-    file,
-    path: ['snapshots', key],
-    part: 'key',
-    message: `The stored copy \`${key}\` belongs to nothing: ${why}.`,
+function* orphan({ snapshots, lock }: Project, key: string, why: string): Iterable<FileFinding> {
+  const rest = {
+    file: lock?.path ?? '',
+    part: 'key' as const,
     hint: 'Remove it with `factwright capture --prune`, or restore what it was stored for.',
-    atMost: 'warning',
+    atMost: 'warning' as const,
   };
+  if (snapshots.table.has(key))
+    yield { ...rest, path: ['snapshots', key], message: `The stored copy \`${key}\` belongs to nothing: ${why}.` };
+  if (snapshots.receipts.has(key))
+    yield { ...rest, path: ['receipts', key], message: `The receipts of \`${key}\` belong to nothing: ${why}.` };
 }
 
 function* textDifferences({ differences, unchecked }: TextCheck, file: string): Iterable<FileFinding> {
@@ -82,6 +114,7 @@ function* textDifferences({ differences, unchecked }: TextCheck, file: string): 
   const reasons = [
     { count: unchecked.excerpts, why: 'only excerpts are kept' },
     { count: unchecked.elsewhere, why: 'the bytes were not fetched from git LFS' },
+    { count: unchecked.receipts, why: 'only receipts are kept' },
     { count: unchecked.tampered, why: 'the stored bytes are not those that the lock file names' },
   ].filter(({ count }) => count > 0);
   if (reasons.length === 0) return;

@@ -1,9 +1,12 @@
-import { differencesBetween } from './changes/translation-differences.ts';
-import type { RuleFinding, Rule } from './rule.ts';
+import { statusOfTranslation, type FactCheck, type Id, type Status, type Table } from '../model/index.ts';
+import type { Project } from '../project/index.ts';
+import { differencesBetween, type Difference } from './changes/translation-differences.ts';
+import type { RelatedFinding, RuleFinding, Rule } from './rule.ts';
 
 /**
- * A translation has the claims, evidence, findings and rating of its original. What belongs to the making of the
- * translation is its own: status, dates, authors, editors, corrections and notes; also its pictures, which may hold words.
+ * A translation has the claims, evidence, findings and rating of its original, and is not more public than it. What
+ * belongs to the making of the translation is its own: dates, authors, editors, corrections and notes; also its
+ * pictures, which may hold words.
  */
 export const translationInStep: Rule = {
   name: 'translation-in-step',
@@ -11,8 +14,9 @@ export const translationInStep: Rule = {
   excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
-  summary: 'A translation has the claims, evidence, findings and rating of its original.',
-  why: 'Readers of two languages must not get two verdicts from one fact check.',
+  summary:
+    'A translation has the claims, evidence, findings and rating of its original, and is not more public than it.',
+  why: 'Readers of two languages must not get two verdicts from one fact check, nor one that was withdrawn or is not finished.',
   basis: 'The format: a translation holds what is translated, and inherits the rest.',
   on: {
     *check({ id, own: translation }, { project }) {
@@ -23,16 +27,65 @@ export const translationInStep: Rule = {
       if (file === undefined || original === undefined) return;
       if (original.translationOf !== undefined) yield chained(id, original.translationOf, translation.translationOf);
       else {
-        for (const { originalPath, ...difference } of differencesBetween(original, translation)) {
-          yield {
-            ...difference,
-            related: [{ file: file.path, path: originalPath, part: 'key', message: 'The original.' }],
-          };
-        }
+        yield* tooPublic(translation.status, original.status, file.path);
+        for (const { originalPath, ...difference } of differencesBetween(
+          withShared(original, translation, project),
+          translation,
+        ))
+          yield { ...difference, related: [departedFrom(originalPath, original, { file: file.path, project })] };
       }
     },
   },
 };
+
+/** A translation that says it is public, where what it translates is not, or no longer stands. */
+function* tooPublic(own: Status = 'draft', original: Status = 'draft', file: string): Iterable<RuleFinding> {
+  const counts = statusOfTranslation(own, original);
+  if (counts === own) return;
+  const related = [{ file, path: ['status'], message: 'The status of the original.' }];
+  if (counts === 'withdrawn')
+    yield {
+      path: ['status'],
+      message: 'The translation is `published`, but its original is withdrawn, and so is the translation with it.',
+      hint: 'Write `status: withdrawn`, and a correction of kind `withdrawal` that says why.',
+      related,
+    };
+  else
+    yield {
+      path: ['status'],
+      message: `The translation is \`${own}\`, but its original is ${counts === 'draft' ? 'a draft' : 'in review'}, so the translation is not public either.`,
+      hint: `Publish the original first, or write \`status: ${counts}\` here.`,
+      related,
+    };
+}
+
+/** The original with those shared definitions that the translation has words for. */
+function withShared(original: FactCheck, { sources, parties }: FactCheck, project: Project): FactCheck {
+  return {
+    ...original,
+    sources: { ...entriesFor(sources, project.sources?.entries), ...original.sources },
+    parties: { ...entriesFor(parties, project.parties?.entries), ...original.parties },
+  };
+}
+
+function entriesFor<T>(named: Table<T> = {}, shared: Table<T> = {}): Table<T> {
+  return Object.fromEntries(Object.entries(shared).filter(([id]: readonly [Id, T]) => Object.hasOwn(named, id)));
+}
+
+/** The place that a difference departs from: in the original's file, or in that of the shared definitions. */
+function departedFrom(
+  path: Difference['originalPath'],
+  original: FactCheck,
+  { file, project }: { readonly file: string; readonly project: Project },
+): RelatedFinding {
+  const [section, id] = path;
+  if (id !== undefined && (section === 'sources' || section === 'parties')) {
+    const shared = project[section];
+    if (shared !== undefined && !Object.hasOwn(original[section] ?? {}, id) && Object.hasOwn(shared.entries, id))
+      return { file: shared.path, path: path.slice(1), part: 'key', message: 'The shared definition.' };
+  }
+  return { file, path, part: 'key', message: 'The original.' };
+}
 
 function chained(id: string, first: string, original: string): RuleFinding {
   const path = ['translationOf'];

@@ -23,7 +23,7 @@ interface TextDifference {
 export interface TextCheck {
   readonly differences: readonly TextDifference[];
   /** How many copies could not be compared, and why. */
-  readonly unchecked: Readonly<Record<Exclude<ContentMissing, 'other-content'>, number>>;
+  readonly unchecked: Readonly<Record<Exclude<ContentMissing, 'other-content'> | 'receipts', number>>;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface TextCheck {
  */
 export async function checkTexts(snapshots: Snapshots, readPdf: ReadPdf): Promise<TextCheck> {
   const differences: TextDifference[] = [];
-  const unchecked = { excerpts: 0, elsewhere: 0, tampered: 0 };
+  const unchecked = { excerpts: 0, elsewhere: 0, tampered: 0, receipts: snapshots.receipts.size };
   for (const [key, snapshot] of snapshots.table) {
     const { bytes, missing } = snapshots.contentOf(snapshot);
     if (bytes !== undefined) {

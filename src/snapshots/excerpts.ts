@@ -6,7 +6,7 @@ import { DIGEST_BYTES, merkleRoot } from './merkle-root.ts';
 const LEFT_OUT = '[…]';
 
 /** The paragraphs of an extracted text; form feeds between pages are paragraph breaks, too. */
-function paragraphsOf(text: string): readonly string[] {
+export function paragraphsOf(text: string): readonly string[] {
   return withoutLastBreaks(text)
     .split(/\n{2,}|\n*\f\n*/)
     .filter((paragraph) => paragraph !== '');

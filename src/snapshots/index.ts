@@ -1,4 +1,4 @@
-export { digestOf, isObjectPath } from './digest.ts';
+export { digestOf, isObjectPath, objectPath, type Digest } from './digest.ts';
 export type { PickParagraphs } from './excerpts.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
@@ -13,7 +13,16 @@ export * from './snapshot.ts';
 export { readWarc, type WarcContent } from './warc/read-warc.ts';
 export { writeWarc, type WarcEntry } from './warc/write-warc.ts';
 export { storeState } from './store-state.ts';
-export { filesToWrite, makeSnapshot, objectsOf, type NewSnapshot, type SourceContent } from './store-source.ts';
+export { filesToWrite, objectsIn, type Added, type Kept } from './store-files.ts';
+export { makeSnapshot, type NewSnapshot, type SourceContent } from './store-source.ts';
+export {
+  commonParagraphs,
+  makeReceipts,
+  paragraphList,
+  textOfCopy,
+  type NewReceipts,
+} from './receipts/make-receipts.ts';
+export * from './receipts/receipt.ts';
 export type { StoredText } from './stored-text.ts';
 export { checkTexts, type TextCheck } from './check-texts.ts';
 export { storedContent } from './stored-content.ts';

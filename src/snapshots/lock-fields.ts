@@ -33,6 +33,12 @@ export function isField(name: string): boolean {
   return Object.hasOwn(FIELDS, name);
 }
 
+/** Whether a field can have a value. */
+export function isFieldValue(name: string, value: unknown): boolean {
+  const tests: Readonly<Record<string, Test>> = FIELDS;
+  return Object.hasOwn(tests, name) && tests[name]?.(value) === true;
+}
+
 /** The fields of a snapshot that it has, in the order in which they are written. */
 export function fieldsOf(snapshot: Snapshot): readonly (readonly [name: string, value: string | number])[] {
   const given: Readonly<Record<string, string | number | undefined>> = { ...snapshot };
@@ -44,12 +50,11 @@ export function fieldsOf(snapshot: Snapshot): readonly (readonly [name: string, 
 
 /** Whether data has the form of a snapshot: bytes or excerpts, a text or the reason why there is none. */
 export function isSnapshot(data: object): data is Snapshot {
-  const tests: Readonly<Record<string, Test>> = FIELDS;
   const given = new Set(Object.keys(data));
   const goTogether = (...names: readonly string[]): boolean =>
     names.every((name) => given.has(name)) || !names.some((name) => given.has(name));
   return (
-    Object.entries(data).every(([name, value]) => Object.hasOwn(tests, name) && tests[name]?.(value) === true) &&
+    Object.entries(data).every(([name, value]) => isFieldValue(name, value)) &&
     REQUIRED.every((name) => given.has(name)) &&
     goTogether('stored', 'storedBytes') &&
     goTogether('text', 'textBytes') &&

@@ -1,6 +1,9 @@
 import { compareText } from '../diagnostics/index.ts';
 import { digestOf } from './digest.ts';
 import { fieldsOf, isField, isSnapshot } from './lock-fields.ts';
+import { linesOf, scalarOf } from './lock-lines.ts';
+import type { ReceiptTable } from './receipts/receipt.ts';
+import { parseReceipts, RECEIPTS, writeReceipts, type ReceiptProblem } from './receipts/receipt-section.ts';
 import { isSnapshotKey, type Snapshot, type SnapshotTable } from './snapshot.ts';
 
 /** The name of the lock in the folder of snapshots. */
@@ -11,8 +14,8 @@ export const LOCK_BYTES = 20_000_000;
 
 const HEAD = '# Written by `factwright capture`. Every byte counts: whoever changes one must change the digest, too.\n';
 
-/** The lock as its file holds it; the same snapshots give the same bytes. */
-export function writeLock(snapshots: SnapshotTable): string {
+/** The lock as its file holds it; the same snapshots and receipts give the same bytes. */
+export function writeLock(snapshots: SnapshotTable, receipts: ReceiptTable = new Map()): string {
   const lines = [...snapshots]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([key, snapshot]) => {
@@ -20,13 +23,23 @@ export function writeLock(snapshots: SnapshotTable): string {
       return `  ${JSON.stringify(key)}:\n${fields.join('')}`;
     });
   const body = `version: 1\nsnapshots:${lines.length === 0 ? ' {}' : ''}\n${lines.join('')}`;
-  return `${HEAD}digest: ${digestOf(HEAD + body)}\n${body}`;
+  return `${HEAD}digest: ${digestOf(HEAD + body)}\n${body}${writeReceipts(receipts)}`;
 }
 
 /** What a lock holds, or why it is not to be trusted. */
 export type ParsedLock =
-  | { readonly snapshots: SnapshotTable; readonly problem?: never }
-  | { readonly snapshots?: never; readonly problem: LockProblem };
+  | {
+      readonly snapshots: SnapshotTable;
+      readonly receipts: ReceiptTable;
+      readonly receiptProblems: readonly ReceiptProblem[];
+      readonly problem?: never;
+    }
+  | {
+      readonly snapshots?: never;
+      readonly receipts?: never;
+      readonly receiptProblems?: never;
+      readonly problem: LockProblem;
+    };
 
 /** What is wrong with a lock as a whole. */
 export interface LockProblem {
@@ -34,23 +47,30 @@ export interface LockProblem {
   readonly hint: string;
 }
 
-/** Reads a lock. One byte that is not as it was written, and nothing in it is believed. */
+/**
+ * Reads a lock. One byte of the snapshots that is not as it was written, and nothing in it is believed. Receipts, each of
+ * which has a seal, are judged one by one.
+ */
 export function parseLock(bytes: Uint8Array): ParsedLock {
   const text = decoded(bytes);
   if (text === undefined) return { problem: changed('It is not valid UTF-8.') };
   if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)) return { problem: CONFLICT };
-  const [, head = '', digest = '', body = ''] = /^(#[^\n]*\n)digest: (sha256:[0-9a-f]{64})\n([^]*)$/.exec(text) ?? [];
+  const [, head = '', digest = '', rest = ''] = /^(#[^\n]*\n)digest: (sha256:[0-9a-f]{64})\n([^]*)$/.exec(text) ?? [];
   if (digest === '') return { problem: changed('It does not begin with its digest.') };
+  const at = `\n${rest}`.indexOf(`\n${RECEIPTS}`);
+  const body = at < 0 ? rest : rest.slice(0, at);
   if (digestOf(head + body) !== digest) return { problem: changed('Its digest does not match its content.') };
   const snapshots = snapshotsIn(body);
-  if (snapshots === undefined || writeLock(snapshots) !== text)
+  if (snapshots === undefined || writeLock(snapshots) !== `${head}digest: ${digest}\n${body}`)
     return { problem: changed('It is not in the form that this version of Factwright writes.') };
-  return { snapshots };
+  if (at < 0) return { snapshots, receipts: new Map(), receiptProblems: [] };
+  const { receipts, problems } = parseReceipts(rest.slice(at + RECEIPTS.length));
+  return { snapshots, receipts, receiptProblems: problems };
 }
 
 const CONFLICT: LockProblem = {
   message: 'The lock file contains both sides of a merge.',
-  hint: 'Take one side with `git checkout --ours` or `--theirs`, and capture the sources of the other side again.',
+  hint: 'Keep the lines of both sides in `receipts`. In `snapshots` and `digest`, take one side, and capture the sources of the other side again.',
 };
 
 function changed(why: string): LockProblem {
@@ -91,20 +111,4 @@ function snapshotsIn(body: string): SnapshotTable | undefined {
     } else return undefined;
   }
   return key === undefined || isTaken() ? snapshots : undefined;
-}
-
-/** The lines that end with a line feed, one at a time: a file of nothing but line ends is not taken apart. */
-function* linesOf(text: string): Generator<string, void, undefined> {
-  for (let start = 0, end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-    yield text.slice(start, end);
-    start = end + 1;
-  }
-}
-
-function scalarOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

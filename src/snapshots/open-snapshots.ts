@@ -1,5 +1,7 @@
 import { TEXT_LENGTH } from './extract/extraction.ts';
 import { LOCK_BYTES, LOCK_FILE, parseLock, type LockProblem, type ParsedLock } from './lock.ts';
+import type { ReceiptTable, SourceReceipts } from './receipts/receipt.ts';
+import type { ReceiptProblem } from './receipts/receipt-section.ts';
 import { partsOfKey, type Snapshot, type SnapshotTable } from './snapshot.ts';
 import { storedContent, type StoredContent } from './stored-content.ts';
 import type { StoredText } from './stored-text.ts';
@@ -17,17 +19,23 @@ export interface Snapshots {
   readonly lock: Uint8Array | undefined;
   /** The snapshots that the lock names; none if it is not to be trusted. */
   readonly table: SnapshotTable;
+  /** What is kept of sources of which there is no copy; none if the lock is not to be trusted. */
+  readonly receipts: ReceiptTable;
   /** Why the lock as a whole is not to be trusted; undefined if it is. */
   readonly lockProblem: LockProblem | undefined;
   /** Everything stored that is not as the lock says. Reads the whole store at the first call. */
   problems(): readonly SnapshotProblem[];
+  /** The receipts that are not as they were written. */
+  receiptProblems(): readonly ReceiptProblem[];
+  /** The receipts under a key, if no text is stored under it; `address` is what the source gives now. */
+  receiptsOf(key: string, address?: string): SourceReceipts | 'other-address' | undefined;
   /** The text stored under a key; `address` is what the source gives now. */
   textOf(key: string, address?: string): StoredText;
   /** The bytes of a source as they were sent. */
   contentOf(snapshot: Snapshot): StoredContent;
   /** Whether something is stored of an address. */
   hasAddress(address: string): boolean;
-  /** The sources of a fact check, not the shared ones, of which something is stored. */
+  /** The sources of a fact check, not the shared ones, of which something is kept. */
   sourcesOf(check: string): readonly string[];
 }
 
@@ -36,21 +44,29 @@ const KEPT = 100;
 const KEPT_UNITS = 20_000_000;
 
 const NONE: SnapshotTable = new Map();
+const NO_RECEIPTS: ReceiptTable = new Map();
 
 /** Opens the folder of snapshots that `files` reads; `hasObjects` says whether anything but the lock lies there. */
 export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots {
   const found = files.read(LOCK_FILE, LOCK_BYTES);
   const lock = 'bytes' in found ? found.bytes : undefined;
   const isAbsent = 'problem' in found && found.problem === 'missing';
-  const without: ParsedLock = isAbsent ? (hasObjects ? LOST : { snapshots: NONE }) : UNREADABLE;
-  const { snapshots, problem } = lock === undefined ? without : parseLock(lock);
+  const without: ParsedLock = isAbsent ? (hasObjects ? LOST : NOTHING) : UNREADABLE;
+  const {
+    snapshots,
+    receipts = NO_RECEIPTS,
+    receiptProblems = [],
+    problem,
+  } = lock === undefined ? without : parseLock(lock);
   let problems: readonly SnapshotProblem[] | undefined;
+  let ofReceipts: readonly ReceiptProblem[] | undefined;
   let sources: ReadonlyMap<string, readonly string[]> | undefined;
   let addresses: ReadonlySet<string | undefined> | undefined;
   const textFor = remember((snapshot) => readText(files, snapshot));
   return {
     lock,
     table: snapshots ?? NONE,
+    receipts,
     lockProblem: problem,
     problems: () => (problems ??= snapshots === undefined ? [problem] : [...verifyAll(files, snapshots)]),
     textOf: (key, address) => {
@@ -64,9 +80,17 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
         };
       return textFor(snapshot);
     },
+    receiptProblems: () => (ofReceipts ??= [...receiptProblems, ...verifyReceipts(files, receipts)]),
+    receiptsOf: (key, address) => {
+      const kept = receipts.get(key);
+      if (kept === undefined || snapshots?.get(key)?.text !== undefined) return undefined;
+      const { address: then } = kept.text;
+      return address !== undefined && then !== undefined && then !== address ? 'other-address' : kept;
+    },
     contentOf: (snapshot) => storedContent(files, snapshot),
     hasAddress: (address) => (addresses ??= addressesIn(snapshots ?? NONE)).has(address),
-    sourcesOf: (check) => (sources ??= sourcesByCheck(snapshots ?? NONE)).get(check) ?? [],
+    sourcesOf: (check) =>
+      (sources ??= sourcesByCheck([...(snapshots ?? NONE).keys(), ...receipts.keys()])).get(check) ?? [],
   };
 }
 
@@ -74,9 +98,9 @@ function addressesIn(snapshots: SnapshotTable): ReadonlySet<string | undefined> 
   return new Set([...snapshots.values()].map(({ address }) => address));
 }
 
-function sourcesByCheck(snapshots: SnapshotTable): ReadonlyMap<string, readonly string[]> {
+function sourcesByCheck(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const byCheck = new Map<string, string[]>();
-  for (const key of snapshots.keys()) {
+  for (const key of new Set(keys)) {
     const { check, source } = partsOfKey(key);
     if (check === undefined) continue;
     const known = byCheck.get(check);
@@ -85,6 +109,8 @@ function sourcesByCheck(snapshots: SnapshotTable): ReadonlyMap<string, readonly 
   }
   return byCheck;
 }
+
+const NOTHING: ParsedLock = { snapshots: NONE, receipts: NO_RECEIPTS, receiptProblems: [] };
 
 const LOST: ParsedLock = {
   problem: {
@@ -105,6 +131,14 @@ function* verifyAll(files: StoreReader, snapshots: SnapshotTable): Iterable<Snap
     for (const problem of verifySnapshot(files, snapshot)) yield { key, ...problem };
 }
 
+/** The lists of paragraphs that receipts name. */
+function* verifyReceipts(files: StoreReader, receipts: ReceiptTable): Iterable<ReceiptProblem> {
+  for (const [key, { text }] of receipts) {
+    const { problem } = readObject(files, text.paragraphs, 'paragraphs');
+    if (problem !== undefined) yield { key, ...problem, field: 'paragraphs' };
+  }
+}
+
 function readText(files: StoreReader, snapshot: Snapshot): StoredText {
   const { text, noText, paragraphs } = snapshot;
   if (text === undefined) return { missing: 'no-text', message: WITHOUT_TEXT[noText ?? 'damaged'] };
@@ -122,7 +156,7 @@ const WITHOUT_TEXT: Readonly<Record<NonNullable<Snapshot['noText']>, string>> = 
   damaged: 'No text can be extracted from the stored copy: it is damaged.',
   'too-large': 'The stored copy is too large or too deeply nested for its text to be read.',
   'timed-out': 'Reading the text of the stored copy took too long.',
-  'not-text': 'The stored copy is not a page, a PDF or text.',
+  'not-text': 'The stored copy is not a page, a PDF, a Word or OpenDocument text, or plain text.',
 };
 
 /** Keeps the last texts, by snapshot. */

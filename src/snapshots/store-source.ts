@@ -2,9 +2,8 @@ import { digestOf, objectPath } from './digest.ts';
 import { excerptsOf, type Excerpts, type PickParagraphs } from './excerpts.ts';
 import { extractText } from './extract/extract-text.ts';
 import type { ReadPdf } from './extract/pdf-text.ts';
-import { LOCK_FILE, writeLock } from './lock.ts';
 import { packed } from './pack.ts';
-import type { NoText, Snapshot, SnapshotTable } from './snapshot.ts';
+import type { NoText, Snapshot } from './snapshot.ts';
 
 /** What a source sent, or what a person saved of it. */
 export interface SourceContent extends Pick<
@@ -60,30 +59,15 @@ export async function makeSnapshot(
 }
 
 /** The text that is stored, or why there is none, and what must be known where it is not all of it. */
-interface Kept {
+interface KeptText {
   readonly text?: string;
   readonly noText?: NoText;
   readonly excerpts?: Excerpts;
 }
 
-function keptOf({ text, noText }: Kept, pick: PickParagraphs | undefined): Kept {
+function keptOf({ text, noText }: KeptText, pick: PickParagraphs | undefined): KeptText {
   if (pick === undefined) return { text, noText };
   const excerpts = excerptsOf(text ?? '', pick);
   if (excerpts === undefined) return keptOf({ noText: 'too-large' }, pick);
   return { excerpts, noText, text: noText === undefined ? excerpts.text : undefined };
-}
-
-/** The files that put snapshots into a store, in the order in which they must be written: the lock last. */
-export function filesToWrite(
-  table: SnapshotTable,
-  added: ReadonlyMap<string, NewSnapshot>,
-): readonly (readonly [path: string, content: Uint8Array])[] {
-  const objects = [...added.values()].flatMap(({ objects: one }) => [...one]);
-  const snapshots = new Map([...table, ...[...added].map(([key, { snapshot }]) => [key, snapshot] as const)]);
-  return [...objects, [LOCK_FILE, Buffer.from(writeLock(snapshots))]];
-}
-
-/** The objects that a line needs, as paths. */
-export function objectsOf({ stored, text, paragraphs }: Snapshot): readonly string[] {
-  return [stored, text, paragraphs].flatMap((digest) => (digest === undefined ? [] : [objectPath(digest)]));
 }

@@ -1,2 +1,3 @@
 export { textIndexes, type IndexOf } from './text-indexes.ts';
-export { verifyQuotations } from './verify-quotations.ts';
+export { verifyQuotations, type Search } from './verify-quotations.ts';
+export { receiptOfMatch } from './state-by-receipt.ts';

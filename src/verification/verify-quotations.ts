@@ -5,23 +5,37 @@ import {
   type Assurance,
   type CheckContext,
   type Id,
+  type LanguageTag,
   type QuotationState,
   type QuotedWords,
   type Verification,
 } from '../model/index.ts';
 import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
-import { assuranceOf, type StoredText } from '../snapshots/index.ts';
+import { assuranceOf, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
+import { stateByReceipt } from './state-by-receipt.ts';
 import type { ReadableText, IndexOf } from './text-indexes.ts';
 
 /** A check, and how the stored texts of its sources are come by. */
 export interface Quoting extends Pick<CheckContext, 'check' | 'language' | 'sources'> {
   storedTextOf(source: Id): StoredText;
+  /** The receipts that are kept of a source instead of a copy. */
+  receiptsOf(source: Id): SourceReceipts | 'other-address' | undefined;
   readonly indexOf: IndexOf;
+  /** Told of every search in a text, in the order in which they are made. */
+  readonly searched?: (search: Search) => void;
+}
+
+/** Words that were looked for in the text of a source, by the rules of a language. */
+export interface Search {
+  readonly source: Id;
+  readonly words: string;
+  readonly language: LanguageTag | undefined;
+  readonly match: QuoteMatch;
 }
 
 /** The same, with what is found along `seenIn`. */
 interface Looking extends Quoting {
-  /** The first source along `seenIn` that is stored. */
+  /** The first source along `seenIn` of which a copy or receipts are kept. */
   readonly storedAlong: (source: Id) => Id | undefined;
 }
 
@@ -33,11 +47,11 @@ interface Quotation extends QuotedWords {
 /** Looks every quotation of a check up in the stored text of its source or, second-hand, where we read of that source. */
 export function verifyQuotations(quoting: Quoting): Verification {
   const { check, language, sources } = quoting;
-  const isStored = (id: Id): boolean => quoting.storedTextOf(id).text !== undefined;
   const context = {
     ...quoting,
     storedTextOf: (id: Id) => quoting.storedTextOf(id),
-    storedAlong: firstReadIn(sources, isStored),
+    receiptsOf: (id: Id) => quoting.receiptsOf(id),
+    storedAlong: firstReadIn(sources, (id) => placeOf(quoting, id) !== undefined),
   };
   const { evidence = {}, replies = [], statement } = check;
   const quotations = Object.entries(evidence).flatMap(([id, item]) => {
@@ -57,6 +71,7 @@ export function verifyQuotations(quoting: Quoting): Verification {
         ? undefined
         : lookUp(context, { ...said, source: statement.source }),
     heldSources: new Map(Object.keys(sources).flatMap((id) => held(context, id))),
+    receiptSources: new Map(Object.keys(sources).flatMap((id) => onlyReceipts(context, id))),
   };
 }
 
@@ -71,53 +86,75 @@ function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
   return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
 }
 
-function lookUp(context: Looking, quotation: Quotation): QuotationState {
-  const own = context.storedTextOf(quotation.source);
-  if (own.text !== undefined) return lookFirstHand(context, own, quotation);
-  const along = context.storedAlong(quotation.source);
-  const stored = along === undefined ? undefined : context.storedTextOf(along);
-  if (along !== undefined && stored?.text !== undefined)
-    return lookSecondHand(context, { source: along, stored }, quotation);
-  return { result: 'unchecked', reason: own.missing, secondHand: false, notes: [] };
+function onlyReceipts(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
+  const place = placeOf(context, id);
+  return place?.receipts === undefined ? [] : [[id, assuranceOf({ method: place.receipts.text.method })]];
 }
 
-function lookFirstHand(
-  context: Quoting,
-  stored: ReadableText,
-  { source, quote, original, isTranslation }: Quotation,
-): QuotationState {
+/** Where words of a source are looked for. */
+type Place =
+  | { readonly source: Id; readonly stored: ReadableText; readonly receipts?: never }
+  | { readonly source: Id; readonly stored?: never; readonly receipts: SourceReceipts };
+
+function placeOf(context: Quoting, source: Id): Place | undefined {
+  const stored = context.storedTextOf(source);
+  if (stored.text !== undefined) return { source, stored };
+  // What is not as the lock says cannot be made good by a receipt next to it.
+  if (stored.missing === 'tampered') return undefined;
+  const receipts = context.receiptsOf(source);
+  return receipts === undefined || receipts === 'other-address' ? undefined : { source, receipts };
+}
+
+function lookUp(context: Looking, quotation: Quotation): QuotationState {
+  const own = placeOf(context, quotation.source);
+  if (own !== undefined) return lookFirstHand(context, own, quotation);
+  const along = context.storedAlong(quotation.source);
+  const place = along === undefined ? undefined : placeOf(context, along);
+  if (place !== undefined) return lookSecondHand(context, place, quotation);
+  const isElsewhere = context.receiptsOf(quotation.source) === 'other-address';
+  const reason = isElsewhere ? 'receipt-of-other-address' : context.storedTextOf(quotation.source).missing;
+  return { result: 'unchecked', reason, secondHand: false, notes: [] };
+}
+
+function lookFirstHand(context: Quoting, place: Place, { quote, original, isTranslation }: Quotation): QuotationState {
   if (isTranslation && original === undefined)
     return { result: 'unchecked', reason: 'no-original', secondHand: false, notes: [] };
   const words = original === undefined ? ('quote' as const) : ('original' as const);
-  return stateOf(matchIn(context, { source, stored }, original ?? quote), { source, stored, words, secondHand: false });
+  return stateIn(context, place, { text: original ?? quote, words, secondHand: false });
 }
 
 /** Who reports words may have translated them already: either wording may stand there. */
-function lookSecondHand(
-  context: Quoting,
-  place: { readonly source: Id; readonly stored: ReadableText },
-  { quote, original }: Quotation,
-): QuotationState {
-  const asPrinted = stateOf(matchIn(context, place, original ?? quote), {
-    ...place,
+function lookSecondHand(context: Quoting, place: Place, { quote, original }: Quotation): QuotationState {
+  const asPrinted = stateIn(context, place, {
+    text: original ?? quote,
     words: original === undefined ? 'quote' : 'original',
     secondHand: true,
   });
   if (original === undefined || passes(asPrinted)) return asPrinted;
-  const asQuoted = stateOf(matchIn(context, place, quote), { ...place, words: 'quote', secondHand: true });
-  return passes(asQuoted) || asQuoted.result === 'altered' ? asQuoted : asPrinted;
+  const asQuoted = stateIn(context, place, { text: quote, words: 'quote', secondHand: true });
+  // What has no receipt may be there.
+  const decides = passes(asQuoted) || asQuoted.result === 'altered' || asQuoted.result === 'unchecked';
+  return decides ? asQuoted : asPrinted;
 }
 
 function passes({ result }: QuotationState): boolean {
   return result === 'exact' || result === 'edited';
 }
 
-function matchIn(
-  { indexOf, sources }: Quoting,
-  { source, stored }: { readonly source: Id; readonly stored: ReadableText },
-  words: string,
-): QuoteMatch {
-  return matchQuote(indexOf(stored, sources[source]?.language), words);
+/** What is looked for. */
+interface Wanted {
+  readonly text: string;
+  readonly words: 'quote' | 'original';
+  readonly secondHand: boolean;
+}
+
+function stateIn(context: Quoting, { source, stored, receipts }: Place, wanted: Wanted): QuotationState {
+  const language = context.sources[source]?.language;
+  const { text, words, secondHand } = wanted;
+  if (receipts !== undefined) return stateByReceipt(receipts, { source, language, text, words, secondHand });
+  const match = matchQuote(context.indexOf(stored, language), text);
+  context.searched?.({ source, words: text, language, match });
+  return stateOf(match, { source, stored, words, secondHand });
 }
 
 interface SearchedText {

@@ -112,6 +112,10 @@ export interface Words {
   readonly claimNumber: string;
   readonly sourceNumber: string;
   readonly notices: { readonly draft: string; readonly review: string; readonly withdrawn: string };
+  /** How the headline and the verdict of a withdrawn check are marked. */
+  readonly withdrawn: { readonly title: string; readonly verdict: string };
+  /** What stands for `conflicts: none`. */
+  readonly noConflicts: string;
   readonly unknownSpeaker: string;
   readonly manySpeakers: string;
   readonly unknownAuthor: string;
@@ -130,6 +134,14 @@ export interface Words {
     readonly editedSecondHand: string;
     readonly unchecked: string;
     readonly failed: string;
+    /** By a receipt, in a copy that is not kept; `{n}` is the date. */
+    readonly receipt: {
+      readonly exact: string;
+      readonly edited: string;
+      readonly exactSecondHand: string;
+      readonly editedSecondHand: string;
+      readonly failed: string;
+    };
     /** Of a translation without its original. */
     readonly noOriginal: string;
     /** Of a translation: `{n}` stands for what came of looking for the original. */
@@ -137,6 +149,8 @@ export interface Words {
     /** The same where the translation is the publisher's own. */
     readonly ofOriginalOurs: string;
   };
+  /** Of a source whose copy is not kept. */
+  readonly notKept: string;
   /** What is stored of a source, by its assurance level. */
   readonly stored: readonly [string, string, string, string];
   readonly origins: OriginWords;

@@ -16,6 +16,8 @@ export interface Judgement {
   readonly project: Project;
   readonly report: Report;
   readonly selected: readonly CheckFile[];
+  /** What was asked for by name, files and folders, as paths in the project. */
+  readonly named: readonly string[];
   /** Whether a file, shared ones and the settings included, is among what was asked for. */
   readonly wanted: (file: string) => boolean;
   /** What the files were judged by. */
@@ -106,6 +108,7 @@ class OpenSession implements Session {
       project,
       report: joinReports(reports),
       selected,
+      named: this.asked,
       wanted: scopeTest(scope),
       surroundings: { project, ...validation },
     };

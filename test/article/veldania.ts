@@ -299,7 +299,9 @@ export function inContext(check: FactCheck, changes: Partial<CheckContext> = {})
     scale: SCALE,
     settings: SETTINGS,
     verification: nothingVerified(check),
-    titles: new Map([['reserve-budget-doubled', 'The reserve’s budget did not double']]),
+    related: new Map([
+      ['reserve-budget-doubled', { title: 'The reserve’s budget did not double', status: 'published', language: 'en' }],
+    ]),
     ...changes,
   };
 }

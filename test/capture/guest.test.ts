@@ -58,7 +58,7 @@ test('what a server says is stored with where, when and how it was asked', async
   const address = `http://${SITE}:${server.port}/log`;
   const { results, added } = await captureAll(visitorOf(networkTo(server), { userAgent: AGENT }), address);
   expect(results).toMatchObject([{ outcome: 'stored', assurance: 1, message: 'Captured.' }]);
-  const files = new Map(filesToWrite(new Map(), added));
+  const files = new Map(filesToWrite({ snapshots: new Map(), receipts: new Map() }, { snapshots: added }));
   const snapshots = openSnapshots(reader(files));
   expect(snapshots.problems()).toEqual([]);
   expect(snapshots.textOf('check/s0', address).text).toBe('Log\n\nA trawler was inside the reserve for six hours.\n');

@@ -12,6 +12,7 @@ publisher:
     methodology: https://desk.example/method
     corrections: https://desk.example/corrections
     report: https://desk.example/report
+site: { url: https://desk.example/checks/ }
 languages: [en]
 scale: standard
 # Nothing is stored of what these checks quote.
@@ -109,12 +110,14 @@ export async function factwrightWith(
     isTTY = false,
     now = () => new Date('2026-11-23T12:00:00Z'),
     stdin = '',
+    salt,
     interrupted = () => new Promise<void>(() => {}),
   }: {
     env?: Record<string, string>;
     isTTY?: boolean;
     now?: () => Date;
     stdin?: string | Uint8Array;
+    salt?: () => string;
     interrupted?: () => Promise<void>;
   },
   cwd: string,
@@ -127,6 +130,7 @@ export async function factwrightWith(
     stdout: { write: (text) => (stdout += text), isTTY },
     stderr: { write: (text) => (stderr += text), isTTY },
     now,
+    salt,
     readStdin: () => Promise.resolve(Buffer.from(stdin)),
     interrupted,
   });

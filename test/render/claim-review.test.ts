@@ -46,7 +46,6 @@ const CASES: readonly (readonly [snapshot: string, fixture: string, settings: st
   ['speaker-unknown', 'speaker-unknown', NAMED_LICENCE],
   ['speaker-of-unknown-kind', 'speaker-of-unknown-kind', BARE],
   ['speakers-many', 'speakers-many', BARE],
-  ['draft', 'draft', BARE],
   ['corrected', 'corrected', FULL],
   ['right-to-left', 'right-to-left', FULL],
   ['hostile', 'hostile', FULL],
@@ -109,16 +108,19 @@ describe('what is rendered', () => {
 
   test('every fixture is used', () => {
     const fixtures = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
-    const used = [...CASES.map(([, fixture]) => `${fixture}.yaml`), 'withdrawn.yaml'];
+    const used = [...CASES.map(([, fixture]) => `${fixture}.yaml`), 'withdrawn.yaml', 'draft.yaml'];
     expect(fixtures.toSorted()).toEqual([...new Set(used)].toSorted());
   });
 });
 
 describe('what is left out', () => {
-  test('a withdrawn check and one without a verdict have no ClaimReview', () => {
+  test('only a published check has a ClaimReview: no draft, none in review, none that was withdrawn', () => {
     expect(renderClaimReview(fixtureView('withdrawn', FULL))).toBeUndefined();
-    const { verdict: _, ...unfinished } = fixtureView('draft', FULL);
-    expect(renderClaimReview(unfinished)).toBeUndefined();
+    const draft = fixtureView('draft', FULL);
+    expect(draft.verdict).toBeDefined();
+    for (const status of ['draft', 'review', 'withdrawn'] as const)
+      expect(renderClaimReview({ ...draft, status })).toBeUndefined();
+    expect(renderClaimReview({ ...draft, status: 'published' })).toBeDefined();
   });
 
   test.each(['speaker-unknown', 'speakers-many', 'speaker-of-unknown-kind'])('%s: nobody is named', (fixture) => {
@@ -148,7 +150,7 @@ describe('who is who', () => {
     const view = fixtureView('draft', BARE);
     const speaker = { ...view.statement.speaker, kind, role: 'Spokesperson' };
     const { itemReviewed }: Review = JSON.parse(
-      renderClaimReview({ ...view, statement: { ...view.statement, speaker } }) ?? '',
+      renderClaimReview({ ...view, status: 'published', statement: { ...view.statement, speaker } }) ?? '',
     );
     expect(itemReviewed['author']).toEqual({ '@type': 'Organization', name: 'Harbour Office of Sel' });
   });

@@ -34,9 +34,12 @@ function requiredOfOriginals(definition: string | undefined): readonly string[] 
     source: 'sources',
     party: 'parties',
     medium: 'media',
+    reply: 'replies',
+    search: 'searches',
+    event: 'timeline',
   };
   const section: SchemaNode = definition === undefined ? ORIGINAL : Object(sections[names[definition] ?? definition]);
-  const entry: SchemaNode = Object(section['additionalProperties']);
+  const entry: SchemaNode = Object(section['additionalProperties'] ?? section['items']);
   return [...list(section['required']), ...list(entry['required'])];
 }
 
@@ -55,7 +58,7 @@ function typeOf(given: SchemaNode, home: string, required: readonly string[] = [
 function typeFor(type: string, node: SchemaNode, home: string, required: readonly string[]): string {
   const { properties, additionalProperties, items, then } = node;
   if (type === 'string') return isMap(then) ? typeOf(then, home) : 'string';
-  if (type === 'array') return `readonly (${typeOf(Object(items), home)})[]`;
+  if (type === 'array') return `readonly (${typeOf(Object(items), home, required)})[]`;
   if (type !== 'object') return type === 'integer' ? 'number' : type;
   if (!isMap(properties))
     return isMap(additionalProperties)
@@ -64,7 +67,9 @@ function typeFor(type: string, node: SchemaNode, home: string, required: readonl
   const must = new Set([...list(node['required']), ...required]);
   const keys = Object.entries(properties).map(([key, child]) => {
     const definition = /\/(\w+)$/.exec(
-      String(Object(child).$ref ?? Object(Object(child).additionalProperties).$ref ?? ''),
+      String(
+        Object(child).$ref ?? Object(Object(child).additionalProperties).$ref ?? Object(Object(child).items).$ref ?? '',
+      ),
     )?.[1];
     return `readonly ${key}${must.has(key) ? '' : '?'}: ${typeOf(Object(child), home, definition === undefined ? [] : requiredOfOriginals(definition))}`;
   });

@@ -17,7 +17,7 @@ import { page, PAGE, reader, storeOf } from './store.ts';
 
 const LOCK = 'snapshots.lock.yaml';
 const KEY = 'trawlers/log';
-const NONE = { excerpts: 0, elsewhere: 0, tampered: 0 };
+const NONE = { excerpts: 0, elsewhere: 0, tampered: 0, receipts: 0 };
 
 /** A store in which somebody rewrote the line of the log, and whatever else. */
 async function rewritten(

@@ -37,7 +37,7 @@ export async function storeOf(
 ): Promise<Map<string, Uint8Array>> {
   const added = new Map<string, NewSnapshot>();
   for (const [key, content] of Object.entries(contents)) added.set(key, await makeSnapshot(content, { readPdf, pick }));
-  return new Map(filesToWrite(new Map(), added));
+  return new Map(filesToWrite({ snapshots: new Map(), receipts: new Map() }, { snapshots: added }));
 }
 
 /** Reads a store in memory. */

@@ -89,7 +89,7 @@ export function checkOf(outline: Outline): CheckContext {
       ),
       heldSources: new Map(),
     },
-    titles: new Map(),
+    related: new Map(),
   };
 }
 

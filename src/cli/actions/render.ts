@@ -1,8 +1,10 @@
 import { extname, join, resolve } from 'node:path';
 import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
+import { isPublicStatus, type Status } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
-import { subjectOf, type CheckSubject, type Project } from '../../project/index.ts';
+import { statusIn, subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
+import { listed } from '../../diagnostics/index.ts';
 import { reportText } from '../../reporters/index.ts';
 import { isFolder, isThere } from '../../workspace/files/is-there.ts';
 import { judgeOnce, type Judgement } from '../../workspace/session.ts';
@@ -13,7 +15,10 @@ import { embedPictures } from '../../workspace/pictures/embed-pictures.ts';
 import type { Shell } from '../shell.ts';
 import { writeOutput } from '../write-output.ts';
 
-/** Judges the checks and renders them one at a time, so that an archive is never in memory. */
+/**
+ * Judges the checks and renders them one at a time, so that an archive is never in memory. Of a folder, what is not
+ * public is left out: what is written there is most often a site.
+ */
 export async function render(paths: readonly string[], options: RenderOptions, shell: Shell): Promise<number> {
   const judgement = await judgeOnce(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
   const { selected, project } = judgement;
@@ -25,13 +30,29 @@ export async function render(paths: readonly string[], options: RenderOptions, s
   if (await refuses(judgement, options, shell)) return 1;
   const textOf = renderer(options.to, project, shell);
   const deliver = delivery(options, selected.length, shell);
+  const leftOut: string[] = [];
   let isWhole = true;
   for (const file of selected) {
-    const subject = subjectOf(project, file);
-    if (subject === undefined) isWhole = false;
-    else await deliver(file.id, textOf(subject));
+    const { check } = file;
+    const isAsked =
+      check === undefined || isPublicStatus(statusIn(project, check)) || isPreview(file, judgement, options);
+    const subject = isAsked ? subjectOf(project, file) : undefined;
+    if (!isAsked) leftOut.push(file.id);
+    else if (subject === undefined) isWhole = false;
+    else await deliver(subject, textOf(subject));
   }
+  if (leftOut.length > 0) shell.stderr.write(line`${leftOutInWords(leftOut)}`);
   return isWhole ? 0 : 1;
+}
+
+/** Whether the user wants to see a check that is not public. */
+function isPreview({ path }: CheckFile, { named }: Judgement, { drafts }: RenderOptions): boolean {
+  return drafts === true || named.includes(path);
+}
+
+function leftOutInWords(ids: readonly string[]): string {
+  const what = ids.length === 1 ? '1 check that is not public' : `${ids.length} checks that are not public`;
+  return `Left out ${what}: ${listed(ids, { most: 3 })}. With --drafts, they are rendered as well.`;
 }
 
 type Form = (typeof FORMS)[number];
@@ -53,12 +74,18 @@ function renderer(form: Form, project: Project, { stderr }: Shell): (subject: Ch
 }
 
 /** Shows the errors and refuses, unless the user insists; a file that does not follow the format cannot be rendered at all. */
-async function refuses({ report, selected }: Judgement, { force }: RenderOptions, shell: Shell): Promise<boolean> {
-  const errors = report.diagnostics.filter(({ level }) => level === 'error');
+async function refuses(judgement: Judgement, options: RenderOptions, shell: Shell): Promise<boolean> {
+  const { report, selected, project } = judgement;
+  // What calls itself public counts, even where it is not: a translation, for one, of a check that was withdrawn.
+  const isLeftOut = (path: string): boolean => {
+    const file = project.checkByPath.get(path);
+    return file?.check !== undefined && !isPublicStatus(file.check.status) && !isPreview(file, judgement, options);
+  };
+  const errors = report.diagnostics.filter(({ level, file }) => level === 'error' && !isLeftOut(file));
   if (errors.length === 0) return false;
   shell.stderr.write(reportText({ ...report, diagnostics: errors }, await styleFor(shell, shell.stderr)));
   const renderable = selected.some(({ check }) => check !== undefined);
-  if (force && renderable) return false;
+  if (options.force && renderable) return false;
   shell.stderr.write(
     renderable
       ? 'Nothing was rendered. Fix the errors, or render in spite of them with --force.\n'
@@ -74,15 +101,23 @@ const EXTENSIONS: Readonly<Record<Form, string>> = {
   json: '.json',
 };
 
+/** Why there is no ClaimReview of a check. */
+const NO_REVIEW: Readonly<Record<Status, string>> = {
+  draft: 'it is a draft, and only a published check has a ClaimReview.',
+  review: 'it is in review, and only a published check has a ClaimReview.',
+  withdrawn: 'it is withdrawn, and only a published check has a ClaimReview.',
+  published: 'it has no verdict, and so no ClaimReview.',
+};
+
 /** Prints or writes what a check was rendered to; undefined if the form has nothing to say of it. */
 function delivery(
   { to, out }: RenderOptions,
   count: number,
   shell: Shell,
-): (id: string, text: string | undefined) => Promise<void> {
+): (subject: CheckSubject, text: string | undefined) => Promise<void> {
   const isOneFile = out !== undefined && count === 1 && isFile(resolve(shell.cwd, out));
-  return async (id, text) => {
-    if (text === undefined) shell.stderr.write(line`${id}: a withdrawn check has no ClaimReview.`);
+  return async ({ id, check: { status = 'draft' } }, text) => {
+    if (text === undefined) shell.stderr.write(line`${id}: ${NO_REVIEW[status]}`);
     else if (out === undefined) shell.stdout.write(text);
     else {
       const path = isOneFile ? out : join(out, `${id}${EXTENSIONS[to]}`);

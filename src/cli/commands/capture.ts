@@ -1,18 +1,20 @@
 import { Option, type Command } from 'commander';
-import type { CaptureRun, CaptureTarget } from '../../capture/index.ts';
-import { line } from '../../printing/index.ts';
-import type { NewSnapshot } from '../../snapshots/index.ts';
+import type { CaptureTarget } from '../../capture/index.ts';
 import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
 import type { Shell } from '../shell.ts';
 import type { SnapshotStore } from '../../workspace/sources/snapshot-store.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 
-interface Options {
+/** How sources are captured. */
+export interface CaptureCommandOptions {
   readonly source?: string;
   readonly from?: string;
   readonly exportWarc?: string;
   readonly publicArchive?: true;
   readonly excerpts?: true;
+  readonly receipts?: true;
+  readonly recheck?: true;
+  readonly replace?: true;
   readonly prune?: true;
   readonly dryRun?: true;
   readonly contact?: string;
@@ -30,6 +32,9 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--export-warc <file>', 'write the stored copies to a WARC file for other tools; nothing is fetched')
     .option('--public-archive', 'also ask a public archive to keep a copy')
     .option('--excerpts', 'store only the paragraphs that are quoted, and the digests of all others')
+    .option('--receipts', 'keep no copy, only digests and what was found of each quotation')
+    .option('--recheck', 'compare a file, given with --from, with the receipts of a source; nothing is written')
+    .option('--replace', 'with --from, replace even a readable copy by a file from which no text can be extracted')
     .option('--prune', 'remove the stored copies whose source or fact check is gone; nothing is fetched')
     .option('--dry-run', 'say what would be stored or removed, and write nothing')
     .option(
@@ -37,59 +42,100 @@ export function addCapture(program: Command, shell: Shell): void {
       'the address at which the owners of sites can reach you; without it, the `url` of the publisher',
     )
     .addOption(new Option('--format <form>', 'the form of the output').choices(['text', 'json']).default('text'))
-    .action(
-      shell.ending(async (paths: readonly string[], options: Options) => {
-        if (options.prune) refuseWithPrune(paths, options);
-        const { openSelection } = await import('../../workspace/judge/open-selection.ts');
-        const selection = openSelection(shell, paths, {});
-        const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
-        const { folders, limits } = selection.project.settings;
-        const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
-        if (options.prune) {
-          const { findUnneeded } = await import('../../workspace/sources/prune-store.ts');
-          const found = findUnneeded(selection.project, store);
-          if (!options.dryRun && found.keys.length + found.objects.length > 0) store.remove(new Set(found.keys));
-          const { pruneText } = await import('../prune-report.ts');
-          shell.stdout.write(pruneText(found, options.dryRun === true));
-          return 0;
-        }
-        const targets = await targetsOf(selection, options);
-        if (options.exportWarc !== undefined) {
-          const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
-          shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
-          return 0;
-        }
-        const { results, added } = await captured(targets, { selection, store }, options, shell);
-        const isDry = options.dryRun === true;
-        // What was fetched has been written as it came.
-        if (!isDry && options.from !== undefined && added.size > 0) store.write(added);
-        const { captureJson, captureText } = await import('../capture-report.ts');
-        shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
-        return results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
-      }),
-    );
+    .action(shell.ending((paths: readonly string[], options: CaptureCommandOptions) => capture(paths, options, shell)));
+}
+
+async function capture(paths: readonly string[], options: CaptureCommandOptions, shell: Shell): Promise<number> {
+  if (options.prune) refuseWithPrune(paths, options);
+  if (options.receipts ?? options.recheck) refuseWithReceipts(options);
+  if (options.replace && options.from === undefined)
+    throw new UsageError('--replace only works with --from.', 'Name the file with --from.');
+  const { openSelection } = await import('../../workspace/judge/open-selection.ts');
+  const selection = openSelection(shell, paths, {});
+  const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
+  const { folders, limits } = selection.project.settings;
+  const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
+  if (options.prune) {
+    const { findUnneeded } = await import('../../workspace/sources/prune-store.ts');
+    const found = findUnneeded(selection.project, store);
+    const count = found.keys.length + found.receipts.length + found.objects.length;
+    if (!options.dryRun && count > 0) store.remove(found);
+    const { pruneText } = await import('../prune-report.ts');
+    shell.stdout.write(pruneText(found, options.dryRun === true));
+    return 0;
+  }
+  const targets = await targetsOf(selection, options, { store, cwd: shell.cwd });
+  if (options.exportWarc !== undefined) {
+    const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
+    shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
+    return 0;
+  }
+  const { captured, rechecked } = await import('../actions/capture.ts');
+  const results = options.recheck
+    ? await rechecked(targets, { selection, store }, options, shell)
+    : await captured(targets, { selection, store }, options, shell);
+  const isDry = options.dryRun === true || options.recheck === true;
+  const { captureJson, captureText } = await import('../capture-report.ts');
+  shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
+  return results.some(({ outcome }) => outcome === 'failed' || outcome === 'differs') ? 1 : 0;
 }
 
 /** What is kept for nothing shows only in the whole project. */
-function refuseWithPrune(paths: readonly string[], options: Options): void {
-  const { source, from, exportWarc, publicArchive, excerpts, format } = options;
-  if (paths.length === 0 && format === 'text' && !(source ?? from ?? exportWarc ?? publicArchive ?? excerpts)) return;
+function refuseWithPrune(paths: readonly string[], options: CaptureCommandOptions): void {
+  const { source, from, exportWarc, publicArchive, excerpts, receipts, recheck, replace, format } = options;
+  const others = source ?? from ?? exportWarc ?? publicArchive ?? excerpts ?? receipts ?? recheck ?? replace;
+  if (paths.length === 0 && format === 'text' && !others) return;
   throw new UsageError(
     '--prune looks at the whole project and stores nothing, so it goes with --dry-run alone.',
     'Run `factwright capture --prune` by itself.',
   );
 }
 
+/** Receipts are kept where a copy may not be, here or in public. */
+function refuseWithReceipts({
+  receipts,
+  recheck,
+  from,
+  exportWarc,
+  publicArchive,
+  excerpts,
+}: CaptureCommandOptions): void {
+  if (recheck && from === undefined)
+    throw new UsageError('--recheck compares a file with receipts.', 'Name the file with --from.');
+  if (recheck && isWarc(from ?? ''))
+    throw new UsageError(
+      '--recheck compares one file with the receipts of one source.',
+      'Name the page, PDF or text itself, not a WARC file.',
+    );
+  if ((receipts && recheck) || exportWarc !== undefined || publicArchive || excerpts)
+    throw new UsageError(
+      `--${recheck ? 'recheck' : 'receipts'} keeps no copy, so it goes with --source, --from and --format${recheck ? '' : ', --dry-run and --contact'} alone.`,
+      'Leave the other options out.',
+    );
+}
+
 /** The sources to store; a file can be only one of them. */
-async function targetsOf(selection: OpenSelection, { source, from }: Options): Promise<readonly CaptureTarget[]> {
+async function targetsOf(
+  selection: OpenSelection,
+  { source, from, receipts, recheck }: CaptureCommandOptions,
+  { store, cwd }: { readonly store: SnapshotStore; readonly cwd: string },
+): Promise<readonly CaptureTarget[]> {
   const [{ captureTargets, targetsNamed }, { isSnapshotKey }] = await Promise.all([
     import('../../workspace/sources/capture-targets.ts'),
     import('../../snapshots/index.ts'),
   ]);
   const all = captureTargets(selection);
   const isOne = from !== undefined && !isWarc(from);
+  if (isOne && source === undefined && (receipts ?? recheck)) {
+    const { targetsByReceipt } = await import('../actions/receipts.ts');
+    const known = targetsByReceipt(all, { file: from, cwd, receipts: store.kept().receipts });
+    if (known.length === 1) return known;
+  }
   if (isOne && source === undefined)
-    throw new UsageError('--from stores a file as a source.', 'Name the source with --source.');
+    throw new UsageError(
+      recheck ? 'It is not clear which receipts the file is to be compared with.' : '--from stores a file as a source.',
+      'Name the source with --source.',
+    );
   const found = source === undefined ? all : targetsNamed(all, source, selection);
   if (isOne && found.length > 1) {
     throw new UsageError(
@@ -106,48 +152,7 @@ async function targetsOf(selection: OpenSelection, { source, from }: Options): P
   return found;
 }
 
-async function captured(
-  targets: readonly CaptureTarget[],
-  { selection, store }: { readonly selection: OpenSelection; readonly store: SnapshotStore },
-  { from, publicArchive, contact, excerpts, dryRun }: Options,
-  shell: Shell,
-): Promise<CaptureRun> {
-  const now = `${shell.now().toISOString().slice(0, 19)}Z`;
-  const [target] = targets;
-  const table = store.table();
-  const { neededParagraphs } = await import('../../workspace/sources/capture-targets.ts');
-  const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
-  const write = (added: ReadonlyMap<string, NewSnapshot>): void => {
-    if (dryRun === undefined) store.write(added);
-  };
-  if (from !== undefined && isWarc(from)) {
-    const { importWarc } = await import('../../workspace/sources/capture-warc.ts');
-    return importWarc(targets, { file: from, cwd: shell.cwd, store: write, keeps }, table);
-  }
-  if (from !== undefined && target !== undefined) {
-    const { captureFile } = await import('../../workspace/sources/capture-file.ts');
-    return captureFile(
-      target,
-      { file: from, cwd: shell.cwd, now, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
-      table,
-    );
-  }
-  const { openVisitors } = await import('../../workspace/sources/open-visitors.ts');
-  const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
-  const { captureSources, wayback } = await import('../../capture/index.ts');
-  const { readPdf } = await import('../../workspace/processes/read-pdf.ts');
-  return captureSources(targets, {
-    visitor,
-    readPdf,
-    table,
-    now,
-    store: (key: string, made: NewSnapshot) => write(new Map([[key, made]])),
-    ...(keeps === undefined ? {} : { keeps }),
-    ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
-    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(line`${key}`) } : {}),
-  });
-}
-
-function isWarc(file: string): boolean {
+/** Whether a file is named like one that holds many sources. */
+export function isWarc(file: string): boolean {
   return /\.warc(?:\.gz)?$/i.test(file);
 }

@@ -4,10 +4,10 @@ import { machineJson } from '../../printing/index.ts';
 /** A JSON value without `undefined`, which JSON leaves out. */
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined;
 
-/** The check as schema.org's `ClaimReview`, pretty JSON-LD; none for a withdrawn check or one without a verdict. */
+/** The check as schema.org's `ClaimReview`, pretty JSON-LD; none for a check that is not published. */
 export function renderClaimReview(view: ArticleView): string | undefined {
   const { verdict, byline, publisher, licence } = view;
-  if (view.status === 'withdrawn' || verdict === undefined) return undefined;
+  if (view.status !== 'published' || verdict === undefined) return undefined;
   const review: Json = {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',

@@ -90,7 +90,9 @@ ${policies.length > 0 && markup`<ul class="links">\n${policies.map(({ label, add
 /** Related checks. */
 export function relatedHtml({ view, word }: Page): Html | false {
   if (view.related.length === 0) return false;
-  const items = view.related.map(({ title, address }) => markup`<li>${link(address, title)}</li>\n`);
+  const items = view.related.map(
+    ({ title, address, ...other }) => markup`<li>${link(address, passage({ text: title, ...other }))}</li>\n`,
+  );
   return section('related', word(view.words.related), markup`<ul class="plain">\n${items}</ul>`);
 }
 

@@ -15,7 +15,7 @@ import {
   searchesHtml,
   timelineHtml,
 } from './log-html.ts';
-import { link, pageOf, time, type Page, type Pictures } from './page.ts';
+import { language, link, pageOf, time, type Page, type Pictures } from './page.ts';
 import { howWeKnowHtml } from './how-we-know-html.ts';
 import { figure } from './picture-html.ts';
 import { proseHtml } from './prose-html.ts';
@@ -81,12 +81,14 @@ function mastheadHtml({ view }: Page): Html {
 function openingHtml(page: Page): Html {
   const { view, word } = page;
   const kicker = [word(view.words.factCheck), ...view.topics.map((topic) => markup`${topic}`)];
+  const isWithdrawn = view.status === 'withdrawn';
+  const notices = view.notices.map((notice) => noticeHtml(notice, page));
   return markup`<header class="opening">
 <ul class="kicker">${kicker.map((part) => markup`<li>${part}</li>`)}</ul>
 <h1>${view.title}</h1>
-${view.standfirst !== undefined && markup`<p class="standfirst">${view.standfirst}</p>`}
+${isWithdrawn && notices}${view.standfirst !== undefined && markup`<p class="standfirst">${view.standfirst}</p>`}
 ${bylineHtml(page)}
-${view.notices.map((notice) => noticeHtml(notice, page))}
+${!isWithdrawn && notices}
 ${view.image && figure(view.image, page)}</header>`;
 }
 
@@ -105,10 +107,10 @@ function bylineHtml({ view, word }: Page): Html {
   return markup`<ul class="byline">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
 }
 
-function noticeHtml({ kind, label, text, date }: NoticeView, { view, word }: Page): Html {
+function noticeHtml({ kind, label, text, date, ...other }: NoticeView, { view, word }: Page): Html {
   const log = view.corrections.length > 0 && markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
   return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
-${text !== undefined && markup`<p>${text}</p>`}
+${text !== undefined && markup`<p${language(other)}>${text}</p>`}
 ${log && markup`<p>${log}</p>`}</div>
 `;
 }

@@ -36,12 +36,16 @@ function originOf({ authors, publisher, published, locator }: SourceView): Html 
   return markup`${parts.map((part, index) => markup`${index > 0 && markup` · `}${part}`)}`;
 }
 
-function addressesOf({ address, archived, accessed, stored }: SourceView, { view, word }: Page): Html | false {
+function addressesOf(
+  { address, archived, accessed, stored, receipts }: SourceView,
+  { view, word }: Page,
+): Html | false {
   const parts = [
     webAddress(address) !== undefined && markup`<span class="host">${hostOf(address ?? '')}</span>`,
     accessed && markup`${word(view.words.accessed)} ${time(accessed)}`,
     webAddress(archived) !== undefined && link(archived, word(view.words.archived)),
     stored && word(stored.label),
+    receipts && word(receipts.label),
   ].filter((part) => part !== undefined && part !== false);
   return (
     parts.length > 0 &&

@@ -15,11 +15,20 @@ export function verdictHtml(page: Page): Html {
   return section(
     'verdict',
     word(words.verdict),
-    markup`<p class="rating"${language(verdict.label)}>${shape(verdict.class)}<span>${verdict.label.text}</span></p>
+    verdict.withdrawn === undefined
+      ? markup`<p class="rating"${language(verdict.label)}>${shape(verdict.class)}<span>${verdict.label.text}</span></p>
 ${scaleHtml(verdict, page)}
 <p class="because">${verdict.summary}</p>
-${meaning}`,
+${meaning}`
+      : withdrawnHtml(verdict, page),
   );
+}
+
+/** A verdict that no longer stands: struck through, without its colour and its place on the scale. */
+function withdrawnHtml({ label, summary, withdrawn }: VerdictView, { word }: Page): Html {
+  return markup`<p class="meaning"><strong>${word(withdrawn ?? '')}</strong></p>
+<p class="because"><s${language(label)}>${label.text}</s></p>
+<p class="meaning"><s>${summary}</s></p>`;
 }
 
 /** The custom properties that colour the verdict; the text on the badge is white or black, whichever reads better. */

@@ -5,7 +5,9 @@ type Value = string | number | readonly string[] | undefined;
 
 /** The head of a Markdown file as YAML; every text is quoted, so that none can be read as anything else. */
 export function frontMatter(view: ArticleView): string {
-  const { byline, verdict } = view;
+  const { byline } = view;
+  // A template that prints a rating would print one that no longer stands.
+  const verdict = view.status === 'withdrawn' ? undefined : view.verdict;
   const fields: Readonly<Record<string, Value>> = {
     id: view.id,
     title: view.title,

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../article/index.ts';
+import type { ArticleView, VerdictView } from '../../article/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { pictureMarkdown, proseMarkdown } from './prose-markdown.ts';
@@ -28,12 +28,7 @@ export function renderMarkdown(view: ArticleView): string {
     view.standfirst !== undefined && plain(view.standfirst),
     view.image && pictureMarkdown(view.image, view),
     statementMarkdown(view),
-    verdict &&
-      paragraphs(
-        `## ${escapeMarkdown(words.verdict)}`,
-        `**${escapeMarkdown(verdict.label.text)}.** ${escapeMarkdown(verdict.summary)}`,
-        plain(verdict.definition.text),
-      ),
+    verdict && verdictMarkdown(verdict, view),
     view.article !== undefined && proseMarkdown(view.article, view, 2),
     verdict?.reasoning !== undefined &&
       paragraphs(`## ${escapeMarkdown(words.reasoning)}`, proseMarkdown(verdict.reasoning, view, 3)),
@@ -44,6 +39,17 @@ export function renderMarkdown(view: ArticleView): string {
     colophonMarkdown(view),
   );
   return `${frontMatter(view)}\n${body}\n`;
+}
+
+/** One that no longer stands says so first, and is in no bold type. */
+function verdictMarkdown(verdict: VerdictView, { words }: ArticleView): string {
+  const [label, summary] = [escapeMarkdown(verdict.label.text), escapeMarkdown(verdict.summary)];
+  return paragraphs(
+    `## ${escapeMarkdown(words.verdict)}`,
+    verdict.withdrawn !== undefined && `**${escapeMarkdown(verdict.withdrawn)}**`,
+    verdict.withdrawn === undefined ? `**${label}.** ${summary}` : `~~${label}. ${summary}~~`,
+    verdict.withdrawn === undefined && plain(verdict.definition.text),
+  );
 }
 
 function statementMarkdown(view: ArticleView): string {

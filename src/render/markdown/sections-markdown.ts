@@ -111,6 +111,7 @@ function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
     `<a id="source-${source.number}"></a>${title} (${[source.kindLabel, ...origin].map((part) => escapeMarkdown(part ?? '')).join(', ')})`,
     webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
     source.stored && escapeMarkdown(source.stored.label),
+    source.receipts && escapeMarkdown(source.receipts.label),
     labelled(words.accessed, source.accessed && escapeMarkdown(source.accessed.text)),
     ...source.relations.map(({ label, sources }) => labelled(label, mentions(sources))),
     labelled(words.ownWork, source.ownWork && escapeMarkdown(source.ownWork)),

@@ -57,12 +57,13 @@ function roundShare(share: number): number {
 
 function quotationsOf({ check, verification }: CheckContext): object {
   const quotations = everyQuotation(verification).map(({ quoting, state }) => {
-    const { result, reason, secondHand, notes, found } = state;
+    const { result, reason, secondHand, receipt, notes, found } = state;
     return {
       ...namesOf(quoting, check),
       result,
       secondHand,
       words: found?.words,
+      ...(receipt === undefined ? {} : { receipt: true, receiptDate: receipt.date }),
       notes: reason === undefined ? notes : [REASONS[reason], ...notes],
     };
   });
@@ -84,6 +85,10 @@ const REASONS = {
   elsewhere: 'The stored copy is elsewhere; this checkout has only a pointer to it.',
   'other-address': 'The stored copy is of a different address from the one that the source gives.',
   excerpt: 'Only excerpts of the source are stored, and the words are not in them.',
+  'no-receipt': 'No copy is kept, and there is no receipt of these words.',
+  'old-receipt': 'No copy is kept, and the receipt is of another version of the rules for quotations.',
+  'receipt-of-other-address':
+    'No copy is kept, and the receipts are of a different address from the one that the source gives.',
   'no-original': 'It is a translation, and the original words are not given.',
   'no-source': 'It is not said where the words can be read.',
 } as const;

@@ -114,6 +114,10 @@ function quotationLines({ check, verification }: CheckContext): readonly string[
       'looked for in the original language, of which the quotation is a translation',
       all.filter(({ state }) => state.found?.words === 'original'),
     ),
+    ...line(
+      'by receipt, in a copy that is not kept',
+      all.filter(({ state }) => state.receipt !== undefined),
+    ),
   ];
 }
 

@@ -1,32 +1,11 @@
 import { shorten } from '../../diagnostics/index.ts';
-import type { FactCheck } from '../../model/index.ts';
+import { OWN_KEYS, type FactCheck } from '../../model/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
 /** A place in a translation that departs from its original, and the nearest place in the original. */
 export interface Difference extends Pick<RuleFinding, 'path' | 'part' | 'message' | 'hint'> {
   readonly originalPath: readonly (string | number)[];
 }
-
-/** Keys that a translation has for itself, whatever its original says. */
-const OWN: ReadonlySet<string> = new Set([
-  'title',
-  'language',
-  'status',
-  'published',
-  'updated',
-  'authors',
-  'editors',
-  'conflicts',
-  'topics',
-  'standfirst',
-  'image',
-  'article',
-  'media',
-  'corrections',
-  'reviewBy',
-  'translationOf',
-  'notes',
-]);
 
 /** Keys below the top whose values are prose, or depend on the language of the page. */
 const PROSE: ReadonlySet<string> = new Set([
@@ -69,7 +48,7 @@ const DEFAULTS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 /** Where a translation departs from its original in anything but its words. */
 export function* differencesBetween(original: FactCheck, translation: FactCheck): Iterable<Difference> {
   for (const [key, value] of Object.entries(translation)) {
-    if (!OWN.has(key))
+    if (!OWN_KEYS.has(key))
       yield* compare(Object.entries(original).find(([other]) => other === key)?.[1], value, {
         path: [key],
         originalPath: [],

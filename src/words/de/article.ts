@@ -78,6 +78,8 @@ export const de: Words = {
     review: 'In Prüfung. Dieser Faktencheck ist noch nicht zur Veröffentlichung freigegeben.',
     withdrawn: 'Dieser Faktencheck wurde zurückgezogen',
   },
+  withdrawn: { title: 'Zurückgezogen: {n}', verdict: 'Dieses Urteil wurde zurückgezogen und gilt nicht mehr.' },
+  noConflicts: 'Keine',
   unknownSpeaker: 'Urheber unbekannt',
   manySpeakers: 'Viele Urheber',
   unknownAuthor: 'Verfasser unbekannt',
@@ -129,10 +131,21 @@ export const de: Words = {
     editedSecondHand: 'Dort gefunden, wo es gelesen wurde, aus zweiter Hand, mit den gekennzeichneten Änderungen',
     unchecked: 'Nicht an einer gespeicherten Kopie geprüft',
     failed: 'Steht so nicht in der Quelle',
+    receipt: {
+      exact: 'Am {n} Wort für Wort in einer Kopie der Quelle gefunden, die hier nicht aufbewahrt wird',
+      edited:
+        'Am {n} mit den gekennzeichneten Änderungen in einer Kopie der Quelle gefunden, die hier nicht aufbewahrt wird',
+      exactSecondHand:
+        'Am {n} Wort für Wort dort gefunden, wo es gelesen wurde, aus zweiter Hand, in einer Kopie, die hier nicht aufbewahrt wird',
+      editedSecondHand:
+        'Am {n} dort gefunden, wo es gelesen wurde, aus zweiter Hand, mit den gekennzeichneten Änderungen, in einer Kopie, die hier nicht aufbewahrt wird',
+      failed: 'Steht so nicht in der Quelle: am {n} an einer Kopie geprüft, die hier nicht aufbewahrt wird',
+    },
     noOriginal: 'Nicht geprüft: Das ist eine Übersetzung, und die Worte des Originals fehlen',
     ofOriginal: 'Im Original: {n}',
     ofOriginalOurs: 'Im Original: {n}; die Übersetzung ist von uns',
   },
+  notKept: 'Mit einer Kopie verglichen, die hier nicht aufbewahrt wird',
   stored: [
     'Kopie von Hand gespeichert',
     'Kopie gespeichert',

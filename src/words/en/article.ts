@@ -78,6 +78,8 @@ export const en: Words = {
     review: 'In review. This fact check has not been approved for publication.',
     withdrawn: 'This fact check has been withdrawn',
   },
+  withdrawn: { title: 'Withdrawn: {n}', verdict: 'This verdict has been withdrawn and no longer stands.' },
+  noConflicts: 'None',
   unknownSpeaker: 'Unknown speaker',
   manySpeakers: 'Many speakers',
   unknownAuthor: 'Unknown author',
@@ -129,10 +131,19 @@ export const en: Words = {
     editedSecondHand: 'Found where it was read, second-hand, with the marked edits',
     unchecked: 'Not checked against a stored copy',
     failed: 'Not in the source as quoted',
+    receipt: {
+      exact: 'Found word for word on {n}, in a copy of the source that is not kept here',
+      edited: 'Found on {n}, with the marked edits, in a copy of the source that is not kept here',
+      exactSecondHand: 'Found word for word on {n} where it was read, second-hand, in a copy that is not kept here',
+      editedSecondHand:
+        'Found on {n} where it was read, second-hand, with the marked edits, in a copy that is not kept here',
+      failed: 'Not in the source as quoted, as checked on {n} in a copy that is not kept here',
+    },
     noOriginal: 'Not checked: this is a translation, and its original words are not given',
     ofOriginal: 'In the original: {n}',
     ofOriginalOurs: 'In the original: {n}; the translation is ours',
   },
+  notKept: 'Compared with a copy that is not kept here',
   stored: [
     'Copy stored by hand',
     'Copy stored',

@@ -78,6 +78,8 @@ export const es: Words = {
     review: 'En revisión. La publicación de esta verificación aún no está aprobada.',
     withdrawn: 'Esta verificación ha sido retirada',
   },
+  withdrawn: { title: 'Retirada: {n}', verdict: 'Este veredicto ha sido retirado y ya no es válido.' },
+  noConflicts: 'Ninguno',
   unknownSpeaker: 'Autor desconocido',
   manySpeakers: 'Varios autores',
   unknownAuthor: 'Autor desconocido',
@@ -129,10 +131,20 @@ export const es: Words = {
     editedSecondHand: 'Encontrada donde se leyó, de segunda mano, con los cambios señalados',
     unchecked: 'Sin cotejar con una copia guardada',
     failed: 'No figura así en la fuente',
+    receipt: {
+      exact: 'Encontrada palabra por palabra el {n} en una copia de la fuente que no se conserva aquí',
+      edited: 'Encontrada el {n}, con los cambios señalados, en una copia de la fuente que no se conserva aquí',
+      exactSecondHand:
+        'Encontrada palabra por palabra el {n} donde se leyó, de segunda mano, en una copia que no se conserva aquí',
+      editedSecondHand:
+        'Encontrada el {n} donde se leyó, de segunda mano, con los cambios señalados, en una copia que no se conserva aquí',
+      failed: 'No figura así en la fuente, según se comprobó el {n} en una copia que no se conserva aquí',
+    },
     noOriginal: 'Sin cotejar: es una traducción y faltan las palabras del original',
     ofOriginal: 'En el original: {n}',
     ofOriginalOurs: 'En el original: {n}; la traducción es nuestra',
   },
+  notKept: 'Cotejada con una copia que no se conserva aquí',
   stored: [
     'Copia guardada a mano',
     'Copia guardada',

@@ -78,6 +78,8 @@ export const fr: Words = {
     review: 'En relecture. La publication de cette vérification n’est pas encore approuvée.',
     withdrawn: 'Cette vérification a été retirée',
   },
+  withdrawn: { title: 'Retirée : {n}', verdict: 'Ce verdict a été retiré et n’est plus valable.' },
+  noConflicts: 'Aucun',
   unknownSpeaker: 'Auteur inconnu',
   manySpeakers: 'Plusieurs auteurs',
   unknownAuthor: 'Auteur inconnu',
@@ -129,10 +131,21 @@ export const fr: Words = {
     editedSecondHand: 'Retrouvée là où elle a été lue, de seconde main, avec les modifications signalées',
     unchecked: 'Non vérifiée sur une copie conservée',
     failed: 'Ne figure pas ainsi dans la source',
+    receipt: {
+      exact: 'Retrouvée mot pour mot le {n} dans une copie de la source qui n’est pas conservée ici',
+      edited:
+        'Retrouvée le {n}, avec les modifications signalées, dans une copie de la source qui n’est pas conservée ici',
+      exactSecondHand:
+        'Retrouvée mot pour mot le {n} là où elle a été lue, de seconde main, dans une copie qui n’est pas conservée ici',
+      editedSecondHand:
+        'Retrouvée le {n} là où elle a été lue, de seconde main, avec les modifications signalées, dans une copie qui n’est pas conservée ici',
+      failed: 'Ne figure pas ainsi dans la source, d’après une copie vérifiée le {n} qui n’est pas conservée ici',
+    },
     noOriginal: 'Non vérifiée : c’est une traduction, et les mots de l’original ne sont pas donnés',
     ofOriginal: 'Dans l’original : {n}',
     ofOriginalOurs: 'Dans l’original : {n} ; la traduction est de nous',
   },
+  notKept: 'Comparée à une copie qui n’est pas conservée ici',
   stored: [
     'Copie conservée à la main',
     'Copie conservée',

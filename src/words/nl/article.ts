@@ -78,6 +78,8 @@ export const nl: Words = {
     review: 'Ter beoordeling. Deze factcheck is nog niet goedgekeurd voor publicatie.',
     withdrawn: 'Deze factcheck is ingetrokken',
   },
+  withdrawn: { title: 'Ingetrokken: {n}', verdict: 'Dit oordeel is ingetrokken en geldt niet meer.' },
+  noConflicts: 'Geen',
   unknownSpeaker: 'Onbekende spreker',
   manySpeakers: 'Meerdere sprekers',
   unknownAuthor: 'Onbekende auteur',
@@ -129,10 +131,20 @@ export const nl: Words = {
     editedSecondHand: 'Gevonden waar het gelezen is, uit de tweede hand, met de gemarkeerde wijzigingen',
     unchecked: 'Niet vergeleken met een bewaarde kopie',
     failed: 'Staat zo niet in de bron',
+    receipt: {
+      exact: 'Op {n} woord voor woord gevonden in een kopie van de bron die hier niet wordt bewaard',
+      edited: 'Op {n} gevonden, met de gemarkeerde wijzigingen, in een kopie van de bron die hier niet wordt bewaard',
+      exactSecondHand:
+        'Op {n} woord voor woord gevonden waar het gelezen is, uit de tweede hand, in een kopie die hier niet wordt bewaard',
+      editedSecondHand:
+        'Op {n} gevonden waar het gelezen is, uit de tweede hand, met de gemarkeerde wijzigingen, in een kopie die hier niet wordt bewaard',
+      failed: 'Staat zo niet in de bron: op {n} vergeleken met een kopie die hier niet wordt bewaard',
+    },
     noOriginal: 'Niet vergeleken: dit is een vertaling, en de oorspronkelijke woorden ontbreken',
     ofOriginal: 'In het origineel: {n}',
     ofOriginalOurs: 'In het origineel: {n}; de vertaling is van ons',
   },
+  notKept: 'Vergeleken met een kopie die hier niet wordt bewaard',
   stored: [
     'Kopie met de hand bewaard',
     'Kopie bewaard',

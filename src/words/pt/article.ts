@@ -78,6 +78,8 @@ export const pt: Words = {
     review: 'Em revisão. A publicação desta checagem ainda não foi aprovada.',
     withdrawn: 'Esta checagem foi retirada do ar',
   },
+  withdrawn: { title: 'Retirada do ar: {n}', verdict: 'Este veredito foi retirado e não vale mais.' },
+  noConflicts: 'Nenhum',
   unknownSpeaker: 'Autor desconhecido',
   manySpeakers: 'Vários autores',
   unknownAuthor: 'Autor desconhecido',
@@ -129,10 +131,20 @@ export const pt: Words = {
     editedSecondHand: 'Encontrada onde foi lida, em segunda mão, com as alterações assinaladas',
     unchecked: 'Não conferida com uma cópia guardada',
     failed: 'Não consta assim na fonte',
+    receipt: {
+      exact: 'Encontrada palavra por palavra em {n}, numa cópia da fonte que não é guardada aqui',
+      edited: 'Encontrada em {n}, com as alterações assinaladas, numa cópia da fonte que não é guardada aqui',
+      exactSecondHand:
+        'Encontrada palavra por palavra em {n} onde foi lida, em segunda mão, numa cópia que não é guardada aqui',
+      editedSecondHand:
+        'Encontrada em {n} onde foi lida, em segunda mão, com as alterações assinaladas, numa cópia que não é guardada aqui',
+      failed: 'Não consta assim na fonte, conforme conferido em {n} numa cópia que não é guardada aqui',
+    },
     noOriginal: 'Não conferida: é uma tradução, e faltam as palavras do original',
     ofOriginal: 'No original: {n}',
     ofOriginalOurs: 'No original: {n}; a tradução é nossa',
   },
+  notKept: 'Conferida com uma cópia que não é guardada aqui',
   stored: [
     'Cópia guardada à mão',
     'Cópia guardada',

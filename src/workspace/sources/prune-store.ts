@@ -1,11 +1,13 @@
 import type { CheckFile, Project } from '../../project/index.ts';
 import { partsOfKey } from '../../snapshots/index.ts';
-import type { SnapshotStore } from './snapshot-store.ts';
+import { without, type SnapshotStore } from './snapshot-store.ts';
 
 /** What a store keeps for nothing. */
 export interface Pruning {
   /** The lines of the lock that belong to no source. */
   readonly keys: readonly string[];
+  /** The sources of which receipts are kept that are gone, or of which a copy is stored as well. */
+  readonly receipts: readonly string[];
   /** The objects that no other line needs, as paths in the store. */
   readonly objects: readonly string[];
   /** The files whose sources are not known because they have errors: what is stored for them stays. */
@@ -14,7 +16,7 @@ export interface Pruning {
 
 /** Finds what a store keeps for nothing. */
 export function findUnneeded(project: Project, store: SnapshotStore): Pruning {
-  const table = store.table();
+  const kept = store.kept();
   const checks = new Map<string, CheckFile[]>();
   for (const check of project.checks) checks.set(check.id, [...(checks.get(check.id) ?? []), check]);
   const unknown = new Set<string>();
@@ -26,10 +28,12 @@ export function findUnneeded(project: Project, store: SnapshotStore): Pruning {
       return file.check !== undefined && !Object.hasOwn(file.check.sources ?? {}, source);
     });
   };
-  const keys = [...table.keys()].filter(isOrphan);
-  const removed = new Set(keys);
-  const after = new Map([...table].filter(([key]) => !removed.has(key)));
-  return { keys, objects: store.unneeded(after), unknown: [...unknown].toSorted() };
+  const keys = [...kept.snapshots.keys()].filter(isOrphan);
+  const receipts = [...kept.receipts.keys()].filter(
+    (key) => isOrphan(key) || kept.snapshots.get(key)?.text !== undefined,
+  );
+  const objects = store.unneeded(without(kept, { keys, receipts }));
+  return { keys, receipts, objects, unknown: [...unknown].toSorted() };
 }
 
 function isGoneFromShared({ sources }: Project, source: string, unknown: Set<string>): boolean {

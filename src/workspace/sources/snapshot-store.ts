@@ -1,16 +1,20 @@
 import { lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
+  CONTENT_BYTES,
   filesToWrite,
   isObjectPath,
   LOCK_FILE,
-  objectsOf,
+  objectsIn,
   openSnapshots,
   storedContent,
   writeLock,
-  type NewSnapshot,
+  type Added,
+  type Kept,
   type Snapshot,
+  type Snapshots,
   type SnapshotTable,
+  type StoreReader,
 } from '../../snapshots/index.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { attributesAfter } from './snapshot-attributes.ts';
@@ -23,51 +27,57 @@ import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
 export interface SnapshotStore {
   /** What the lock names now; a lock that is not to be trusted is refused. */
   table(): SnapshotTable;
+  /** The same with the receipts of sources of which there is no copy; `renewed` names those that may be broken. */
+  kept(renewed?: ReadonlySet<string>): Kept;
+  /** The bytes of an object, up to a size; undefined if it is missing. */
+  object(path: string): Uint8Array | undefined;
   /** The content of a snapshot; undefined if only excerpts are kept, or what is stored is not what the lock says. */
   contentOf(snapshot: Snapshot): Uint8Array | undefined;
-  /** Puts snapshots into the store: objects first, the lock last, each file whole or not at all. */
-  write(added: ReadonlyMap<string, NewSnapshot>): void;
-  /** The objects that lie in the store and that none of these snapshots needs, as paths in it. */
-  unneeded(table: SnapshotTable): readonly string[];
-  /** Removes lines from the lock, and then every object that no line names. */
-  remove(keys: ReadonlySet<string>): void;
+  /** Puts snapshots and receipts into the store: objects first, the lock last, each file whole or not at all. */
+  write(added: Added): void;
+  /** The objects that lie in the store and that nothing of this needs, as paths in it. */
+  unneeded(kept: Kept): readonly string[];
+  /** Removes lines from the lock, and then every object that nothing needs. */
+  remove(lines: KeptLines): void;
 }
 
 /** Opens the store in `folder`, a path in the project; objects of more than `lfsAbove` bytes are handed to git LFS. */
 export function openStore(root: string, folder: string, lfsAbove: number = Number.POSITIVE_INFINITY): SnapshotStore {
   const store: StoreFolder = { guarded: realpathSync(root), path: join(realpathSync(root), folder) };
-  const table = (): SnapshotTable => {
+  const read = (name: string, most: number): ReturnType<StoreReader['read']> =>
+    nodeFiles(root).readUnlinked(`${folder}/${name}`, most);
+  const kept = (renewed: ReadonlySet<string> = new Set()): Kept => {
     realFolderOf(join(store.path, LOCK_FILE), guarding(store.guarded));
-    const files = nodeFiles(root);
-    const snapshots = openSnapshots({ read: (name, most) => files.readUnlinked(`${folder}/${name}`, most) });
-    if (snapshots.lockProblem !== undefined)
-      throw new UsageError(
-        snapshots.lockProblem.message,
-        `Restore ${folder}/${LOCK_FILE} from git, or delete it and capture the sources again.`,
-      );
-    return snapshots.table;
+    const opened = openSnapshots({ read });
+    requireSound(opened, renewed, `${folder}/${LOCK_FILE}`);
+    return { snapshots: opened.table, receipts: opened.receipts };
   };
   return {
-    table,
-    contentOf: (snapshot) =>
-      storedContent({ read: (name, most) => nodeFiles(root).readUnlinked(`${folder}/${name}`, most) }, snapshot).bytes,
+    table: () => kept().snapshots,
+    kept,
+    object: (path) => {
+      const found = read(path, CONTENT_BYTES);
+      return 'bytes' in found ? found.bytes : undefined;
+    },
+    contentOf: (snapshot) => storedContent({ read }, snapshot).bytes,
     write: (added) => {
+      const keys = new Set([...(added.snapshots ?? []), ...(added.receipts ?? [])].map(([key]) => key));
       // Another capture may have written meanwhile: its lines are kept.
-      const before = table();
+      const before = kept(keys);
       const files = filesToWrite(before, added);
       const large = files.filter(([name, { length }]) => name !== LOCK_FILE && length > lfsAbove);
       writeAttributes(store, { large: large.map(([name]) => name), gone: [] });
       // A store without a lock would look as if the lock had been removed.
-      if (before.size === 0) put(store, LOCK_FILE, writeLock(before));
+      if (before.snapshots.size + before.receipts.size === 0) put(store, LOCK_FILE, writeLock(new Map()));
       for (const [name, content] of files) put(store, name, content);
-      sweep(store, before, table());
+      sweep(store, before, kept());
     },
     unneeded: (after) => unneeded(store, after),
-    remove: (keys) => {
-      const before = table();
-      const after = new Map([...before].filter(([key]) => !keys.has(key)));
+    remove: (lines) => {
+      const after = without(kept(), lines);
       // Until an object is gone, nothing names it: whatever ends this run leaves a store that can be trusted.
-      if (keys.size > 0) put(store, LOCK_FILE, writeLock(after));
+      if (lines.keys.length + lines.receipts.length > 0)
+        put(store, LOCK_FILE, writeLock(after.snapshots, after.receipts));
       const gone = unneeded(store, after);
       for (const object of gone) remove(store, join(store.path, object));
       writeAttributes(store, { large: [], gone });
@@ -75,8 +85,41 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
   };
 }
 
-function unneeded({ path }: StoreFolder, table: SnapshotTable): readonly string[] {
-  const needed = new Set([...table.values()].flatMap(objectsOf));
+/** Lines of the lock, by key. */
+export interface KeptLines {
+  /** Of copies. */
+  readonly keys: readonly string[];
+  /** Of sources of which receipts are kept. */
+  readonly receipts: readonly string[];
+}
+
+/** What stays when lines go. */
+export function without({ snapshots, receipts }: Kept, gone: KeptLines): Kept {
+  return { snapshots: others(snapshots, gone.keys), receipts: others(receipts, gone.receipts) };
+}
+
+function others<T>(table: ReadonlyMap<string, T>, keys: readonly string[]): ReadonlyMap<string, T> {
+  const removed = new Set(keys);
+  return new Map([...table].filter(([key]) => !removed.has(key)));
+}
+
+/** Refuses what would be lost, or taken for sound, if the lock were written again. */
+function requireSound(opened: Snapshots, renewed: ReadonlySet<string>, lock: string): void {
+  if (opened.lockProblem !== undefined)
+    throw new UsageError(
+      opened.lockProblem.message,
+      `Restore ${lock} from git, or delete it and capture the sources again.`,
+    );
+  const broken = opened.receiptProblems().find(({ key, field }) => field === undefined && !renewed.has(key ?? ''));
+  if (broken === undefined) return;
+  throw new UsageError(
+    `The receipts in ${lock} cannot be trusted${broken.key === undefined ? '' : ` for \`${broken.key}\``}. ${broken.message}`,
+    broken.hint,
+  );
+}
+
+function unneeded({ path }: StoreFolder, kept: Kept): readonly string[] {
+  const needed = new Set(objectsIn(kept));
   if (!isFolder(join(path, OBJECTS))) return [];
   // Without a lock nothing would seem to be needed.
   if (lstatSync(join(path, LOCK_FILE), { throwIfNoEntry: false }) === undefined)
@@ -122,9 +165,9 @@ function writeAttributes(
 const ATTRIBUTES = '.gitattributes';
 
 /** Removes the objects that no line names any longer, and what a killed capture left half written. */
-function sweep(store: StoreFolder, before: SnapshotTable, now: SnapshotTable): void {
-  const needed = new Set([...now.values()].flatMap(objectsOf));
-  const gone = [...before.values()].flatMap(objectsOf).filter((object) => !needed.has(object));
+function sweep(store: StoreFolder, before: Kept, now: Kept): void {
+  const needed = new Set(objectsIn(now));
+  const gone = objectsIn(before).filter((object) => !needed.has(object));
   for (const object of gone) remove(store, join(store.path, object));
   writeAttributes(store, { large: [], gone });
   for (const entry of readdirSync(store.path, { recursive: true, withFileTypes: true }))

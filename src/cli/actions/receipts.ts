@@ -1,0 +1,38 @@
+import type { CaptureResult, CaptureTarget } from '../../capture/index.ts';
+import { digestOf, makeSnapshot, typeOfName, type ReceiptTable } from '../../snapshots/index.ts';
+import { readPdf } from '../../workspace/processes/read-pdf.ts';
+import { contentOfFile } from '../../workspace/sources/capture-file.ts';
+import { recheckReceipts } from '../../workspace/sources/recheck-receipts.ts';
+import type { SnapshotStore } from '../../workspace/sources/snapshot-store.ts';
+import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
+import type { Shell } from '../shell.ts';
+
+/** The sources whose receipts are of a file, by its bytes; else the only one that has receipts, if there is just one. */
+export function targetsByReceipt(
+  targets: readonly CaptureTarget[],
+  { file, cwd, receipts }: { readonly file: string; readonly cwd: string; readonly receipts: ReceiptTable },
+): readonly CaptureTarget[] {
+  const withReceipts = targets.filter(({ key }) => receipts.has(key));
+  if (withReceipts.length < 2) return withReceipts;
+  const digest = digestOf(contentOfFile(file, cwd));
+  return withReceipts.filter(({ key }) => receipts.get(key)?.text.content === digest);
+}
+
+/** Compares a file with the receipts of a source. */
+export async function recheckFile(
+  target: CaptureTarget,
+  {
+    file,
+    selection,
+    store,
+  }: { readonly file: string; readonly selection: OpenSelection; readonly store: SnapshotStore },
+  shell: Shell,
+): Promise<CaptureResult> {
+  const time = `${shell.now().toISOString().slice(0, 19)}Z`;
+  const bytes = contentOfFile(file, shell.cwd);
+  const kept = store.kept().receipts.get(target.key)?.text;
+  // The same bytes are read in the same way, whatever the file is called.
+  const contentType = kept?.content === digestOf(bytes) ? kept.contentType : typeOfName(file);
+  const made = await makeSnapshot({ bytes, method: 'by-hand', contentType, time }, { readPdf });
+  return recheckReceipts(target, made, { project: selection.project, store });
+}
