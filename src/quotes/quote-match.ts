@@ -63,7 +63,7 @@ export interface LeftOut {
 
 /** What a reader should look at although the quotation passes. */
 export interface QuoteWarning {
-  readonly kind: 'context' | 'question' | 'repeated' | 'direction-override' | 'cut' | 'bracket' | 'interruption';
+  readonly kind: 'context' | 'question' | 'repeated' | 'direction-override' | 'cut' | 'bracket';
   /** A full sentence. */
   readonly message: string;
 }

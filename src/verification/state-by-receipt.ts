@@ -56,7 +56,6 @@ const WARNINGS: Readonly<Record<Exclude<QuoteWarning['kind'], 'repeated'>, strin
   cut: 'By its receipt, a mark leaves out words of a phrase, or words that may limit what is quoted.',
   bracket:
     'By its receipt, a bracket says something else than the text, or brings words that the text does not have there.',
-  interruption: 'By its receipt, the quotation passes over words that are not marked as left out.',
   'direction-override': 'By its receipt, marks next to it in the source change the direction of the text.',
 };
 

@@ -3,7 +3,7 @@ import type { Edge } from '../guards/judge-edges.ts';
 import type { LinkDoubt } from '../guards/judge-link.ts';
 import type { Piece } from '../quotation/parse-quote.ts';
 import type { Pattern } from '../quotation/pattern.ts';
-import type { QuoteNote, QuoteWarning } from '../quote-match.ts';
+import type { QuoteWarning } from '../quote-match.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { hiddenWords } from './left-out.ts';
 import { shortened } from './shortened.ts';
@@ -12,7 +12,6 @@ interface Standing extends Pick<Alignment, 'spans'> {
   /** Of each link. */
   readonly doubts: readonly (LinkDoubt | undefined)[];
   readonly edges: readonly Edge[];
-  readonly notes: readonly QuoteNote[];
 }
 
 /** What a reader should look at in what the marks of a quotation stand for. */
@@ -20,7 +19,7 @@ export function markWarnings(
   index: TextIndex,
   quote: string,
   { links }: Pattern,
-  { spans, doubts, edges, notes }: Standing,
+  { spans, doubts, edges }: Standing,
 ): readonly QuoteWarning[] {
   const ofLinks = doubts.flatMap((doubt, at): readonly QuoteWarning[] => {
     const hidden = { from: spans[at]?.to ?? 0, to: spans[at + 1]?.from ?? 0 };
@@ -32,13 +31,7 @@ export function markWarnings(
     if (doubt === undefined) return [];
     return [warning(doubt, markOf(quote, pieces), hidden.to > hidden.from ? hiddenWords(index, hidden) : '')];
   });
-  const unmarked = notes
-    .filter(({ kind }) => kind === 'interruption')
-    .map(({ text }): QuoteWarning => ({
-      kind: 'interruption',
-      message: `The quotation passes over “${text}”, which is not marked as left out.`,
-    }));
-  return [...ofLinks, ...ofEdges, ...unmarked];
+  return [...ofLinks, ...ofEdges];
 }
 
 function markOf(quote: string, pieces: readonly Piece[]): string {

@@ -36,6 +36,10 @@ const CALLED: Readonly<Record<Lost | Brought['kind'], { readonly name: string; r
     why: 'It says whose words these are; without it they are the words of whoever is quoted.',
   },
   contrast: { name: 'the contrast', why: 'It says what is so instead of what the words before deny.' },
+  words: {
+    name: 'the words',
+    why: 'A bracket may not say more, or something else, than the words for which it stands.',
+  },
   universal: { name: 'the word', why: 'It says that something is so of all, or always.' },
   name: { name: 'the name', why: 'A bracket may name only what the source names: another name is another fact.' },
 };

@@ -5,6 +5,8 @@ import { foldedForm } from '../text/fold.ts';
 import { frequency, placesOf } from '../text/postings.ts';
 import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
 import { guardedBetween, guardedWords, type Guarded, type Guards } from './guards.ts';
+import { smallLengthAt } from './clauses.ts';
+import { countTelling } from './restated.ts';
 import { firstOf, lengthAt, type WordAt } from './word-list.ts';
 
 /** The quoter's words in brackets, and what the text has in their place. */
@@ -20,7 +22,7 @@ export interface Bracketed {
 
 /** What a bracket brings that the text does not have there. */
 export interface Brought {
-  readonly kind: Guarded | 'universal' | 'name';
+  readonly kind: Guarded | 'universal' | 'name' | 'words';
   readonly word: string;
 }
 
@@ -51,10 +53,37 @@ export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracket
   if (strange !== undefined) return { brought: { kind: 'name', word: strange.raw } };
   const other = otherName(index, guards, bracketed, names);
   if (other !== undefined) return { brought: { kind: 'name', word: other } };
+  const invented = inventedWord(index, guards, bracketed, words);
+  if (invented !== undefined) return { brought: { kind: 'words', word: invented } };
   const far = names.some(({ raw }) => !isNear(index, foldedName(raw), bracketed.hidden, CARRIED));
   const replaces = replacesWords(index, guards, bracketed.hidden, words);
   return brought?.doubt !== undefined || far || replaces ? { doubt: 'bracket-replaces' } : {};
 }
+
+/**
+ * A word in place of a phrase that says something else: `[died]` for “fell ill”. Where nouns have articles, what begins
+ * with one describes, and what has none does not; of several words, and of those that may be plurals, the text may have none.
+ */
+function inventedWord(
+  index: TextIndex,
+  guards: Guards,
+  { hidden, words: pieces }: Bracketed,
+  words: readonly string[],
+): string | undefined {
+  const { determiners } = guards.clauses;
+  const wordAt: WordAt = (at) => words[at];
+  const hasArticles = ARTICLES.some((article) => lengthAt(determiners, () => article, 0) > 0);
+  if (!hasArticles || lengthAt(determiners, wordAt, 0) > 0 || countTelling(index, guards, hidden) < 2) return undefined;
+  if (words.length === 1 && /^\p{Ll}.*[^s]$/u.test(pieces[0]?.raw ?? '')) {
+    return replacesWords(index, guards, hidden, words) ? pieces[0]?.raw : undefined;
+  }
+  const telling = words.filter((_, at) => smallLengthAt(guards.clauses, wordAt, at) === 0);
+  const isInvented = telling.length > 0 && telling.every((word) => !isNear(index, word, hidden, 1));
+  const [first] = pieces;
+  return isInvented && first !== undefined && /^\p{Ll}/u.test(first.raw) ? first.raw : undefined;
+}
+
+const ARTICLES = ['the', 'el', 'le', 'der', 'il', 'o', 'het', 'en', 'η', 'az', 'un'];
 
 function broughtGuarded(
   index: TextIndex,
@@ -169,9 +198,8 @@ function pointsBack(index: TextIndex, { clauses }: Guards, at: number): boolean 
 
 /** Whether what a bracket stands for says more than a pronoun, and the bracket says nothing of it. */
 function replacesWords(index: TextIndex, guards: Guards, { from, to }: Span, words: readonly string[]): boolean {
-  const { determiners, pronouns, subjects, conjunctions, relatives } = guards.clauses;
-  const smallAt = (wordAt: WordAt, at: number): number =>
-    Math.max(...[determiners, pronouns, subjects, conjunctions, relatives].map((list) => lengthAt(list, wordAt, at)));
+  const { determiners, pronouns, subjects } = guards.clauses;
+  const smallAt = (wordAt: WordAt, at: number): number => smallLengthAt(guards.clauses, wordAt, at);
   const hidden: WordAt = (at) => (at < to ? index.vocabulary.words[index.tokens.ids[at] ?? -1] : undefined);
   const theirs = stemsOf(hidden, smallAt, from, to);
   const ours = stemsOf((at) => words[at], smallAt, 0, words.length);

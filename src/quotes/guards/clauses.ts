@@ -1,6 +1,6 @@
 import { CLAUSE_WORDS, type ClauseWords } from '../words/clauses/index.ts';
 import type { GuardedLanguage } from '../words/index.ts';
-import { wordList, type WordList } from './word-list.ts';
+import { lengthAt, wordList, type WordAt, type WordList } from './word-list.ts';
 
 /** How the sentences of one or several languages are built, made ready to be asked. */
 export type Clauses = Readonly<Record<keyof ClauseWords, WordList>>;
@@ -21,4 +21,12 @@ export function clausesOf(languages: readonly GuardedLanguage[]): Clauses {
     pronouns: of('pronouns'),
     determiners: of('determiners'),
   };
+}
+
+/** How many words stand at a place that point, join or determine and say nothing themselves; 0 if none does. */
+export function smallLengthAt(clauses: Clauses, wordAt: WordAt, at: number): number {
+  const { determiners, pronouns, subjects, conjunctions, relatives } = clauses;
+  return Math.max(
+    ...[determiners, pronouns, subjects, conjunctions, relatives].map((list) => lengthAt(list, wordAt, at)),
+  );
 }

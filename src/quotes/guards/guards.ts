@@ -135,7 +135,14 @@ const GRAVITY: readonly Guarded[] = ['negation', 'number', 'modal', 'denial', 'c
 export function guardedBetween(index: TextIndex, guards: Guards, from: number, to: number): readonly GuardedWord[] {
   const { tokens, vocabulary } = index;
   const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
-  return guardedAmong({ wordAt, guards, brokenAt: (at) => brokenAt(index, at) }, from, to);
+  const all = guardedAmong({ wordAt, guards, brokenAt: (at) => brokenAt(index, at) }, from, to);
+  return all.filter(({ kind, at }) => kind !== 'condition' || !isEnclitic(index, at));
+}
+
+/** A pronoun that hangs on its verb: Portuguese `discutiu-se` has no “if”. */
+function isEnclitic({ text, tokens }: TextIndex, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  return (tokens.ends[at] ?? 0) - start < 4 && /^\p{Ll}-$/u.test(text.slice(start - 2, start));
 }
 
 /** The guarded words among some that are not of the text. */

@@ -2,9 +2,11 @@ import type { Alignment } from '../match/align.ts';
 import type { Span } from '../text/span.ts';
 import { bracketsOf, type Bracket, type Pattern } from '../quotation/pattern.ts';
 import type { Piece } from '../quotation/parse-quote.ts';
-import { isSetOff } from '../text/borders.ts';
+import { isSetOff, isSign } from '../text/borders.ts';
 import { foldedForm } from '../text/fold.ts';
 import type { TextIndex } from '../text/text-index.ts';
+import { droppedBy } from './restated.ts';
+import type { Lost } from './weighed.ts';
 import { bracketSays, type Brought } from './bracket-says.ts';
 import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
 import { lengthAt, lengthBefore, type WordAt } from './word-list.ts';
@@ -14,7 +16,7 @@ export interface Edge {
   readonly pieces: readonly Piece[];
   /** What it stands for, as far as can be told: words next to the quoted ones. */
   readonly hidden: Span;
-  readonly lost?: GuardedWord;
+  readonly lost?: { readonly kind: Lost; readonly at: number; readonly length: number };
   readonly brought?: Brought;
   readonly doubt?: 'bracket-replaces';
 }
@@ -55,12 +57,17 @@ function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonl
   const { index, guards } = asked;
   const brackets = bracketsOf(asked.quote, pieces);
   if (brackets.length === 0) return [];
-  const near = wordsNear(asked, border);
+  const near = wordsNear(asked, border, isPartedFrom(asked.quote, pieces, border.side));
   // Behind a gap nobody knows which words the bracket is next to.
   const isFar = pieces.some(({ kind }) => kind === 'gap');
   const hidden = isFar ? { from: border.at, to: border.at } : hiddenBy(asked, brackets, border, near);
   const kept = new Set(brackets.flatMap(({ words }) => words.map(({ raw }) => foldedForm(raw))));
-  const lost = isFar ? undefined : lostAt(asked, { hidden, near, kept }, border);
+  const dropped =
+    isFar || border.side === 'before' ? undefined : droppedBy(index, guards, [...kept], { ...near, isAtEnd: true });
+  const lost = isFar
+    ? undefined
+    : (lostAt(asked, { hidden, near, kept }, border) ??
+      (dropped && { kind: 'words' as const, at: dropped.at, length: 1 }));
   const said = brackets.map((bracket) => bracketSays(index, guards, { ...bracket, hidden, near }));
   return [
     {
@@ -74,7 +81,7 @@ function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonl
 }
 
 /** The words next to the quoted ones, up to punctuation or a word that joins clauses. */
-function wordsNear({ index, guards }: EdgesOf, { side, at }: Border): Span {
+function wordsNear({ index, guards }: EdgesOf, { side, at }: Border, isApart: boolean): Span {
   if (side === 'before') {
     let from = at;
     const wordAt: WordAt = (place) => index.vocabulary.words[index.tokens.ids[place] ?? -1];
@@ -83,12 +90,23 @@ function wordsNear({ index, guards }: EdgesOf, { side, at }: Border): Span {
       lengthAt(conjunctions, wordAt, place) > 0 ||
       (lengthAt(relatives, wordAt, place) > 0 &&
         (lengthAt(determiners, wordAt, place) === 0 || isSetOff(index, place)));
-    while (from > 0 && at - from < MOST_HIDDEN && !isParted(index, from) && (from === at || !joins(from))) from -= 1;
+    // `[I believe], that`: the comma is in the quotation, too.
+    const stops = (place: number): boolean =>
+      place === at ? !isApart && isParted(index, place) : isParted(index, place) || joins(place);
+    while (from > 0 && at - from < MOST_HIDDEN && !stops(from)) from -= 1;
     return { from, to: at };
   }
-  let to = at;
-  while (to < index.tokens.count && to - at < MOST_HIDDEN && !isParted(index, to)) to += 1;
+  // Where the quotation has a comma there, the text may.
+  let to = isApart && at < index.tokens.count ? at + 1 : at;
+  const most = isSign(index, at) ? 2 * MOST_HIDDEN : MOST_HIDDEN;
+  while (to < index.tokens.count && to - at < most && !isSetOff(index, to)) to += 1;
   return { from: at, to };
+}
+
+/** Whether punctuation parts the brackets from the quoted words. */
+function isPartedFrom(quote: string, pieces: readonly Piece[], side: Border['side']): boolean {
+  if (side === 'before') return /^\s*[,;:，、：]/u.test(quote.slice(pieces.at(-1)?.end));
+  return /[,;:，、：]\s*$/u.test(quote.slice(0, pieces[0]?.start));
 }
 
 /** Whether punctuation or a quotation mark stands before a token. */

@@ -11,7 +11,8 @@ import { lengthAt, type WordAt } from './word-list.ts';
 export function weighGap(index: TextIndex, guards: Guards, leftOut: LeftOut): Weighed {
   const { from, to } = leftOut;
   if (from === to) return {};
-  const asked = { index, guards, leftOut, wordAt: wordsOf(index) };
+  const guarded = guardedBetween(index, guards, from, to);
+  const asked = { index, guards, leftOut, guarded, wordAt: wordsOf(index) };
   const starts = [from];
   for (let at = from + 1; at < to; at += 1) if (isSentenceStart(index, at)) starts.push(at);
   const crosses = starts.length > 1 || isSentenceStart(index, to) || isSentenceStart(index, from);

@@ -4,6 +4,7 @@ import { OMISSION, PARAGRAPH_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { bracketSays, type Brought } from './bracket-says.ts';
 import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
+import { droppedBy } from './restated.ts';
 import { weighGap } from './judge-gap.ts';
 import type { Doubt, Lost, Weighed } from './weighed.ts';
 
@@ -62,6 +63,11 @@ export function judgeLink(
   if (lost !== undefined) {
     const word = index.text.slice(index.tokens.starts[lost.at], index.tokens.ends[lost.at + lost.length - 1]);
     return { kind: link.gap ? 'gap-swallows' : 'bracket-swallows', guarded: lost.kind, word, ...place };
+  }
+  const dropped = link.gap || !link.inserts ? undefined : droppedBy(index, guards, link.words, { from, to });
+  if (dropped !== undefined) {
+    const word = index.text.slice(index.tokens.starts[dropped.at], index.tokens.ends[dropped.at]);
+    return { kind: 'bracket-swallows', guarded: 'words', word, ...place };
   }
   for (const bracket of link.brackets) {
     const { brought } = bracketSays(index, guards, { ...bracket, hidden: { from, to }, near: { from, to } });

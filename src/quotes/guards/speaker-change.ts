@@ -1,14 +1,28 @@
 import type { Place, Span } from '../text/span.ts';
-import { areOthers, nameOther, saysSo } from '../text/speakers-named.ts';
+import { areOfOthers } from './narration.ts';
 import { spokenStretches } from '../text/speech-marks.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
 /** Of a transcript: whose words follow, at the beginning of a line. */
-const LABEL =
-  /(?<=\n\s{0,8})(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|de|del|la|der|des|du|van|von|di)[ \t]?){1,7}(?:\([^()\n]{1,60}\))?[ \t]?[:：](?=\s)|(?<=\n\s{0,8})[\p{Lo}\p{M}]{1,10}(?: [\p{Lo}\p{M}]{1,10}){0,4}\s?[:：](?=\s|[\p{Lo}「“])/gu;
-/** Who signs: a dash and a name, or a name and an office, in a line of their own. */
+const LABEL = new RegExp(
+  [
+    // `Minister Kroll:`
+    /(?<=\n\s{0,8})(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|de|del|la|der|des|du|van|von|di)[ \t]?){1,7}(?:\([^()\n]{1,60}\))?[ \t]?[:：](?=\s)/u,
+    // `ADA KROLL (Lake Party).`
+    /(?<=\n\s{0,8})\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:\s?\([^()\n]{1,60}\))?[.:](?=\s)/u,
+    // Without letter case, and the Japanese circle.
+    /(?<=\n\s{0,8})[\p{Lo}\p{M}]{1,10}(?: [\p{Lo}\p{M}]{1,10}){0,4}\s?[:：](?=\s|[\p{Lo}「“])/u,
+    /(?<=\n\s{0,8})[○◯●◎][^\n]{1,40}?(?=[\s\u3000]|$)/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+/** Who signs: a dash and a name, a name and an office, or a name and an office below it, in lines of their own. */
 const SIGNATURE =
-  /\n[^\S\n]*(?:[—–-]{1,2}\s?(?=\p{Lu})[^\n.!?:]{3,80}|(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+,\s[^\n.!?:]{3,60}|(?:signed|sincerely|yours|regards|respectfully|gezeichnet|gez|hochachtungsvoll|firmado|atentamente|signé|cordialement|firmato|assinado|atenciosamente|hoogachtend|ondertekend|podpisano|подписано|с уважением|підписано|з повагою)\b[^\n]{0,80})(?=\n|$)/iu;
+  /\n[^\S\n]*(?:[—–-]{1,2}\s?(?=\p{Lu})[^\n.!?:]{3,80}|(?:\p{Lu}[\p{L}.'’-]+[^\S\n]){1,3}\p{Lu}[\p{L}.'’-]+(?:,[^\S\n]|[^\S\n]*\n[^\S\n]*(?=\p{Lu}))[^\n.!?:]{3,60})(?=\n|$)/u;
+const CLOSING =
+  /\n[^\S\n]*(?:signed|sincerely|yours|regards|respectfully|gezeichnet|gez|hochachtungsvoll|firmado|atentamente|signé|cordialement|firmato|assinado|atenciosamente|hoogachtend|ondertekend|podpisano|подписано|с уважением|підписано|з повагою)(?![\p{L}\p{M}])[^\n]{0,80}(?=\n|$)/iu;
 /** Fewer words between marks are called so, not spoken. */
 const FEWEST_SPOKEN = 4;
 
@@ -53,13 +67,13 @@ export function changesSpeaker(index: TextIndex, { from, to }: Span, hasOwnMarks
   const between = text.slice(last, next);
   if (between.includes('\n')) {
     if (hasLabels && labelsIn(`${between}${text.slice(next, tokens.ends[to])}`).length > 0) return true;
-    if (new RegExp(SIGNATURE).test(between)) return true;
+    if (SIGNATURE.test(between) || CLOSING.test(between)) return true;
   }
   const one = stretchAt(stretches, last - 1);
   const other = stretchAt(stretches, next);
   if (one === other) return false;
   if (one === undefined || other === undefined) return !hasOwnMarks;
-  return areOfOthers(text, one, other);
+  return areOfOthers({ text, stretches }, one, other);
 }
 
 /** The labels of a transcript, each but once. */
@@ -76,25 +90,4 @@ function isSpoken(text: string, { start, end }: Place): boolean {
     /^\s?[^\p{L}\s]?[,.，。،؛]/u.test(text.slice(end, end + 3)) ||
     /[:,：，]\s*$/u.test(text.slice(start - 4, start - 1))
   );
-}
-
-/** Whether two stretches in quotation marks are said to be of different people. */
-function areOfOthers(text: string, one: Place, other: Place): boolean {
-  const between = text.slice(one.end + 1, Math.max(one.end + 1, other.start - 1));
-  const parted = /[.!?。！？]\s*(?=\S)/u.exec(between);
-  if (parted === null) return /[:：]\s*$/u.test(between) && /\n/.test(between);
-  const [behind, before] = [between.slice(0, parted.index + 1), between.slice(parted.index + 1)];
-  const first = saysSo(behind) ? behind : leadIn(text, one.start - 1);
-  const lead = lastSentence(before);
-  if (/[:：,，]\s*$/u.test(before) || saysSo(lead)) return areOthers(first, lead);
-  return nameOther(text, first, other.start);
-}
-
-/** What introduces the words behind a mark: the rest of its sentence. */
-function leadIn(text: string, mark: number): string {
-  return lastSentence(text.slice(Math.max(0, mark - 200), mark));
-}
-
-function lastSentence(text: string): string {
-  return text.split(/[.!?。！？\n]\s*(?=\S)/u).at(-1) ?? '';
 }

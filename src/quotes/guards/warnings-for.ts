@@ -68,7 +68,7 @@ function contextWarnings(index: TextIndex, span: Span, guards: Guards): readonly
 function governingBefore(index: TextIndex, { from }: Span, guards: Guards): readonly GuardedWord[] {
   const near = guardedBefore(index, from, guards).filter(
     ({ kind, at, length }) =>
-      kind === 'condition' ||
+      (kind === 'condition' && (!isSign(index, at) || isSetOff(index, at))) ||
       (kind === 'hedge' ? isQuantity(index, from, { at, length }) : !isPartedBy(index, at + length, from)),
   );
   const start = sentenceStart(index, from);
@@ -83,7 +83,11 @@ function isQuantity(index: TextIndex, from: number, { at, length }: Pick<Guarded
 }
 
 function isPartedBy(index: TextIndex, from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if (isSetOff(index, at)) return true;
+  const { text, tokens } = index;
+  for (let at = from; at <= to; at += 1) {
+    if (isSetOff(index, at) || /["“”„«»「」『』]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])))
+      return true;
+  }
   return false;
 }
 

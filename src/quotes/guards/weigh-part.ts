@@ -98,7 +98,6 @@ function weighPiece(asked: Asked, piece: Span): Weighed {
     const negation = guardedBetween(index, asked.guards, start, piece.from).find(({ kind }) => kind === 'negation');
     if (negation !== undefined && begins(asked, 'correctives', piece.from))
       return { lost: { kind: 'contrast', at: piece.from, length: 1 } };
-    if (count >= FEWEST_WORDS) return { doubt: 'limits-what-stands' };
   }
   const hedge = words.find(({ kind }) => kind === 'hedge');
   if (hedge === undefined) return {};

@@ -2,7 +2,7 @@ import { isSentenceStart } from '../text/borders.ts';
 import { OPTIONAL } from '../text/separation.ts';
 import type { Span } from '../text/span.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { guardedBetween, type Guarded, type GuardedWord, type Guards } from './guards.ts';
+import { type Guarded, type GuardedWord, type Guards } from './guards.ts';
 import { firstOf, lengthAt, type WordAt } from './word-list.ts';
 
 /** Why a reader should look at what a gap leaves out, although it may. */
@@ -17,7 +17,7 @@ export interface Weighed {
 }
 
 /** Guarded words, and what limits or says whose words these are. */
-export type Lost = Guarded | 'limit' | 'attribution' | 'contrast';
+export type Lost = Guarded | 'limit' | 'attribution' | 'contrast' | 'words';
 
 /** What is weighed: the words from one token up to another, but for those that a bracket repeats. */
 export interface LeftOut extends Span {
@@ -31,6 +31,8 @@ export interface Asked {
   readonly index: TextIndex;
   readonly guards: Guards;
   readonly leftOut: LeftOut;
+  /** All guarded words that are left out: a phrase may reach over a comma. */
+  readonly guarded: readonly GuardedWord[];
   readonly wordAt: WordAt;
 }
 
@@ -50,8 +52,9 @@ export function isSilent({ tokens, furniture }: TextIndex, at: number): boolean 
 }
 
 /** The guarded words that are left out, but for those that a bracket repeats. */
-export function guardedIn({ index, guards, leftOut, wordAt }: Asked, { from, to }: Span): readonly GuardedWord[] {
-  return guardedBetween(index, guards, from, to).filter(({ at, length }) => {
+export function guardedIn({ index, guarded, leftOut, wordAt }: Asked, { from, to }: Span): readonly GuardedWord[] {
+  return guarded.filter(({ at, length }) => {
+    if (at < from || at >= to) return false;
     for (let place = at; place < at + length; place += 1) {
       if (!isSilent(index, place) && !leftOut.kept.has(wordAt(place) ?? '')) return true;
     }

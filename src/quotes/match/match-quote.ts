@@ -144,7 +144,7 @@ function passed(index: TextIndex, quote: string, pattern: Pattern, { first, coun
     result: notes.some(isEditing) ? 'edited' : 'exact',
     notes,
     warnings: [
-      ...markWarnings(index, quote, pattern, { ...first, doubts, edges, notes }),
+      ...markWarnings(index, quote, pattern, { ...first, doubts, edges }),
       ...warningsFor(index, quote, span, { count, guards }),
     ],
     ...(leftOut.length > 0 ? { leftOut } : {}),

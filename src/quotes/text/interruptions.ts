@@ -1,5 +1,5 @@
 import { closes, opens, spokenStretches } from './speech-marks.ts';
-import { nameOther, saysSo } from './speakers-named.ts';
+import { nameOther, namesNobody, saysSo } from './speakers-named.ts';
 import { LINE_START, PARAGRAPH_START } from './separation.ts';
 import type { Place } from './span.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,6 +25,9 @@ const STAGE = new RegExp(
   ].join('|')})[^()[\\]（）［］【】〔〕\\n]{0,80}[)\\]）］】〕]`,
   'giu',
 );
+/** Any other remark of a few words in brackets between two sentences, which ends with no mark of its own. */
+const ASIDE =
+  /[.!?…。！？।؟]["”»」』]?\s{0,3}([([（［][\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,3}[)\]）］])(?=\s{0,3}[\p{Lu}\p{Lo}"“„«「])/gu;
 /** Closing and opening mark, with what a reporter puts between. */
 const BETWEEN_MARKS = /[”"“»」』›]([^"“”„«»「」『』‹›\n]{2,140})[“"„«»”「『‹]/gu;
 /** The same between dashes: within the marks, or in a paragraph of dialogue. */
@@ -42,6 +45,10 @@ export function findInterruptions(text: string, tokens: Tokens): readonly Interr
     if (to > from && from > 0 && to < tokens.count) found.push({ from, to, isAttribution });
   };
   for (const { index, 0: remark } of text.matchAll(STAGE)) add({ start: index, end: index + remark.length }, false);
+  for (const one of text.matchAll(ASIDE)) {
+    const [whole, remark = ''] = one;
+    add({ start: one.index + whole.length - remark.length, end: one.index + whole.length }, false);
+  }
   for (const place of attributions(text)) add(place, true);
   for (let at = 1; at < tokens.count; at += 1) {
     if (isListNumeral(text, tokens, at)) found.push({ from: at, to: at + 1, isAttribution: false });
@@ -98,7 +105,7 @@ function isLong(said: string): boolean {
 
 function attributes(text: string, { start, end }: Place): boolean {
   const said = text.slice(start, end);
-  if (isLong(said) || /[.!?。！？]\s*\S/u.test(said) || /[:：]\s*$/u.test(said)) return false;
+  if (isLong(said) || /[.!?。！？]\s*\S/u.test(said) || (/[:：]\s*$/u.test(said) && !namesNobody(said))) return false;
   if (!saysSo(said)) return false;
   // The sentence goes on, or the next one is not somebody else's.
   return !/[.!?。]\s*$/u.test(said) || !nameOther(text, said, end + 1);

@@ -32,7 +32,21 @@ function namedIn(words: string): { readonly names: ReadonlySet<string>; readonly
     const isShort = word === small && word.length < 4 && /^\p{Ll}/u.test(word);
     return word.length > 1 && !isShort && !EMPTY.has(small) && !TITLES.has(small);
   });
+  const isUnspaced = telling.some((word) => UNSPACED.test(word));
+  if (isUnspaced) return { names: new Set(), all: new Set(telling.flatMap(pairsOfSigns)) };
   return { names: inSmall(telling.filter((word) => /^\p{Lu}/u.test(word))), all: inSmall(telling) };
+}
+
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
+/** Words of signs that name nobody, the longest first. */
+const EMPTY_SIGNS = [...EMPTY].filter((entry) => UNSPACED.test(entry)).toSorted((a, b) => b.length - a.length);
+
+/** Where words are not spaced: what is left of them when those that name nobody are taken out, in pairs of signs. */
+function pairsOfSigns(words: string): readonly string[] {
+  const left = EMPTY_SIGNS.reduce((rest, entry) => rest.replaceAll(entry, ' '), words);
+  return left
+    .split(' ')
+    .flatMap((part) => Array.from({ length: Math.max(0, part.length - 1) }, (_, at) => part.slice(at, at + 2)));
 }
 
 function inSmall(words: readonly string[]): ReadonlySet<string> {
@@ -45,6 +59,11 @@ const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether an attribution names nobody: “she added”. */
+export function namesNobody(words: string): boolean {
+  return namedIn(words).all.size === 0;
+}
 
 /** Whether two attributions name different people; one that names nobody is of whoever spoke before. */
 export function areOthers(one: string, other: string): boolean {
