@@ -18,6 +18,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-published.yaml', lines: /^verdict|rating/ },
     right: { fixture: 'valid-searched.yaml', lines: /^(verdict|searches)|rating|where:/ },
   },
+  'address-known': {
+    wrong: { fixture: 'invalid-site-without-address', lines: /^site/ },
+    right: { fixture: 'valid-address', lines: /^site/ },
+  },
   'anonymity-corroborated': {
     wrong: { fixture: 'invalid-anonymous-alone.yaml', lines: /^  (entry|talk): \{ (text|claim)/ },
     right: { fixture: 'valid-named-too.yaml', lines: /^  (entry|talk|log): \{ (text|claim)/ },
@@ -149,6 +153,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
   'suppression-used': {
     wrong: { fixture: 'invalid-malformed.yaml', lines: /factwright-ignore/ },
     right: { fixture: 'valid-same-line.yaml', lines: /# factwright-ignore \S+: / },
+  },
+  'translation-whole': {
+    wrong: { fixture: 'invalid-in-part', lines: /^  handover:/, file: 'factchecks/bruecke.yaml' },
+    right: { fixture: 'valid-whole', lines: /^  handover:/, file: 'factchecks/bruecke.yaml' },
   },
   'verdict-follows': {
     wrong: { fixture: 'invalid-false-though-upheld.yaml', lines: /^  (entry|voyages):|^verdict/ },

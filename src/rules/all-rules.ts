@@ -1,6 +1,7 @@
 // One line for each rule; the order is that of their names.
 export { absenceSearched } from './absence-searched.ts';
 export { accessDated } from './access-dated.ts';
+export { addressKnown } from './address-known.ts';
 export { anonymityCorroborated } from './anonymity-corroborated.ts';
 export { anonymityJustified } from './anonymity-justified.ts';
 export { appearanceElsewhere } from './appearance-elsewhere.ts';
@@ -19,6 +20,7 @@ export { evidenceCited } from './evidence-cited.ts';
 export { fileNameIsId } from './file-name-is-id.ts';
 export { idUnique } from './id-unique.ts';
 export { interestDisclosed } from './interest-disclosed.ts';
+export { languageKnown } from './language-known.ts';
 export { linkSecure } from './link-secure.ts';
 export { locatorGiven } from './locator-given.ts';
 export { markdownPlain } from './markdown-plain.ts';
@@ -52,6 +54,7 @@ export { summaryShort } from './summary-short.ts';
 export { suppressionUsed } from './suppression-used.ts';
 export { translationHasOriginal } from './translation-has-original.ts';
 export { translationInStep } from './translation-in-step.ts';
+export { translationWhole } from './translation-whole.ts';
 export { verdictFollows } from './verdict-follows.ts';
 export { verdictRobust } from './verdict-robust.ts';
 export { withdrawalExplained } from './withdrawal-explained.ts';

@@ -248,6 +248,37 @@ test.each([
   expect((await findings(root)).filter((finding) => finding.includes('quote-checked'))).toEqual([]);
 });
 
+test('second-hand, another wording of a translation is unchecked, not absent with its original', async () => {
+  const translated = QUOTING.replace(
+    '"it left […] before dawn"',
+    '"it left […] before dawn", original: zarpó antes del alba, originalLanguage: es',
+  );
+  const root = await withReceipts(translated);
+  const results = async (): Promise<readonly string[]> => {
+    const { stdout } = await factwright(root, 'evidence', 'factchecks', '--format', 'json');
+    const { quotations } = JSON.parse(stdout).checks['trawlers-in-reserve'] as { quotations: { result: string }[] };
+    return quotations.map(({ result }) => result);
+  };
+  expect(await results()).toEqual(['unchecked', 'exact', 'edited']);
+  edit(root, FILE, (text) => text.replace('it left […] before dawn', 'it left long before dawn'));
+  expect(await results()).toEqual(['unchecked', 'exact', 'unchecked']);
+});
+
+test('a WARC file gives receipts of what it contains, and is not compared as if it were one source', async () => {
+  const root = scratchProject({ 'factwright.yaml': CHECKED, [FILE]: QUOTING, 'log.txt': LOG });
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.txt');
+  await factwright(root, 'capture', '--export-warc', 'all.warc.gz');
+  rmSync(join(root, STORE), { recursive: true });
+  const { code, stdout } = await factwright(root, 'capture', '--receipts', '--from', 'all.warc.gz');
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining('2 quotations: 1 exact, 1 edited.') as string,
+  });
+  expect(readdirSync(join(root, STORE, 'sha256'))).toHaveLength(1);
+  const { stderr } = await factwright(root, 'capture', '--recheck', '--from', 'all.warc.gz');
+  expect(stderr).toContain('--recheck compares one file with the receipts of one source.');
+});
+
 test('a quotation that the source does not have is an error by its receipt, and void', async () => {
   const root = await withReceipts(QUOTING.replace('for six hours\n', 'for sixty hours\n'));
   expect((await findings(root))[0]).toContain(

@@ -12,6 +12,7 @@ publisher:
     methodology: https://desk.example/method
     corrections: https://desk.example/corrections
     report: https://desk.example/report
+site: { url: https://desk.example/checks/ }
 languages: [en]
 scale: standard
 # Nothing is stored of what these checks quote.

@@ -34,7 +34,7 @@ test('a file that is not saved yet is part of the project', async () => {
 test('settings and shared files can be judged so, too, and only the file itself is reported', async () => {
   const root = scratchProject({ 'factchecks/other.yaml': 'title: [' });
   const settings = await judge(root, `${SETTINGS}lnguages: [en]\n`, 'factwright.yaml');
-  expect([settings.code, settings.stdout]).toEqual([1, expect.stringContaining('factwright.yaml:12:1 error schema')]);
+  expect([settings.code, settings.stdout]).toEqual([1, expect.stringContaining('factwright.yaml:13:1 error schema')]);
   expect(settings.stdout).not.toContain('other.yaml');
   const parties = await judge(root, 'port-office: { name: Port Office, kind: stat }\n', 'factchecks/_parties.yaml');
   expect(parties.stdout).toContain('factchecks/_parties.yaml:1:');

@@ -95,7 +95,7 @@ describe('what is judged', () => {
     });
     const { code, stdout } = await factwright(root, 'validate', FILE);
     expect(code).toBe(1);
-    expect(stdout).toContain('factwright.yaml:12:1 error schema');
+    expect(stdout).toContain('factwright.yaml:13:1 error schema');
     expect(stdout).toContain('factchecks/_sources.yaml:1:24 error schema');
   });
 

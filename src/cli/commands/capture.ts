@@ -98,6 +98,11 @@ function refuseWithReceipts({
 }: CaptureCommandOptions): void {
   if (recheck && from === undefined)
     throw new UsageError('--recheck compares a file with receipts.', 'Name the file with --from.');
+  if (recheck && isWarc(from ?? ''))
+    throw new UsageError(
+      '--recheck compares one file with the receipts of one source.',
+      'Name the page, PDF or text itself, not a WARC file.',
+    );
   if ((receipts && recheck) || exportWarc !== undefined || publicArchive || excerpts)
     throw new UsageError(
       `--${recheck ? 'recheck' : 'receipts'} keeps no copy, so it goes with --source, --from and --format${recheck ? '' : ', --dry-run and --contact'} alone.`,

@@ -1,0 +1,49 @@
+import { listed } from '../diagnostics/index.ts';
+import type { Rule } from './rule.ts';
+import { untranslatedIn } from './translations/untranslated.ts';
+
+/** A published translation gives every text that readers see. */
+export const translationWhole: Rule = {
+  name: 'translation-whole',
+  level: 'error',
+  milderInDraft: true,
+  alsoTranslations: true,
+  summary: 'A published translation gives every text that readers see.',
+  why: 'Readers of one language must not meet the evidence, or the verdict, in another that they cannot read.',
+  basis: 'The format: a translation inherits all that is no text, and gives the texts itself.',
+  on: {
+    *check(subject, { project }) {
+      const { own, translates } = subject;
+      const file = project.checkById.get(own.translationOf ?? '')?.path;
+      if (translates === undefined || file === undefined) return;
+      const { shown, left } = untranslatedIn(subject);
+      // What is wholly missing has one cause; what is there in part is named where it is.
+      const placeOf = ([section]: (typeof shown)[number]): string =>
+        Object.hasOwn(own, String(section)) ? String(section) : 'translationOf';
+      for (const place of new Set(shown.map(placeOf))) {
+        const paths = shown.filter((path) => placeOf(path) === place);
+        const names = paths.map((path) => `\`${path.join('.')}\``);
+        yield {
+          path: [place],
+          part: 'key',
+          message: `The page would show ${listed(names, { most: 3 })} in the language of the original (\`${translates.language}\`).`,
+          hint: 'Translate them here, under the same keys; repeat what is the same in both languages.',
+          related: paths.slice(0, 1).map((path) => ({ file, path, part: 'key', message: 'The original.' })),
+        };
+      }
+      if (left.length > 0)
+        yield {
+          path: ['translationOf'],
+          part: 'key',
+          atMost: 'warning',
+          message: `The original has ${inCode(left)}, and the translation has none.`,
+          hint: `Add ${inCode(left)} in the language of the translation.`,
+          related: left.map((key) => ({ file, path: [key], part: 'key', message: 'The original.' })),
+        };
+    },
+  },
+};
+
+function inCode(keys: readonly string[]): string {
+  return listed(keys.map((key) => `\`${key}\``));
+}
