@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { departuresOf, type Departure } from './departures.ts';
 import { GUARDED } from './violation-difference.ts';
 import { guardedKind, type Guarded, type Guards } from '../guards/guards.ts';
 import { lineUp, type LinedUp } from './line-up.ts';
@@ -9,7 +9,6 @@ import { writtenForm } from '../guards/changed-word.ts';
 import { placeOf } from '../match/place-of.ts';
 import type { DifferenceKind, QuoteDifference, QuoteMatch } from '../quote-match.ts';
 import { shortened } from './shortened.ts';
-import { frequency } from '../text/postings.ts';
 import { type TextIndex } from '../text/text-index.ts';
 
 interface Nearest {
@@ -19,8 +18,6 @@ interface Nearest {
 
 /** So much of a quotation, by weight and by count, has to be in one place for it to be an altered one. */
 const ENOUGH = 0.5;
-/** No other passage needs to be looked at. */
-const NEARLY_ALL = 0.75;
 
 /** How a quotation differs from the passage that is most like it; undefined if nothing of it is in the text. */
 export function contrastOf(
@@ -29,15 +26,15 @@ export function contrastOf(
   pattern: Pattern,
   { passages, guards }: Nearest,
 ): Omit<QuoteMatch, 'notes' | 'warnings' | 'occurrences'> | undefined {
-  const lined = bestOf(index, passages);
-  if (lined !== undefined && isEnough(index, lined)) {
-    const [first] = lined.pairs;
-    const last = lined.pairs.at(-1);
-    const span = { from: first?.place ?? 0, to: (last?.place ?? 0) + 1 };
+  const best = bestOf(index, passages);
+  if (best !== undefined) {
+    const { lined, passage } = best;
+    const paired = lined.steps.filter(({ kind }) => kind === 'equal');
+    const span = { from: paired[0]?.place ?? 0, to: (paired.at(-1)?.place ?? 0) + 1 };
     return {
       result: 'altered',
       ...placeOf(index, { spans: [span], violations: [] }),
-      difference: gravest(index, quote, pattern, { lined, guards }),
+      difference: gravest(index, quote, { lined, passage, guards }),
     };
   }
   const stretch = longestStretch(index, wordsOfPattern(pattern));
@@ -55,75 +52,79 @@ export function contrastOf(
   };
 }
 
-/** The passage that lines up best, if enough of it does; words that are only alike are asked last. */
-function bestOf(index: TextIndex, passages: readonly Passage[]): LinedUp | undefined {
-  const all: LinedUp[] = [];
-  for (const passage of passages) {
-    const lined = lineUp(index, passage);
-    if (isEnough(index, lined, NEARLY_ALL)) return lined;
-    all.push(lined);
-  }
-  const [best] = all.toSorted((a, b) => b.score - a.score);
-  if (best !== undefined && isEnough(index, best)) return best;
-  return passages.map((passage) => lineUp(index, passage, true)).find((lined) => isEnough(index, lined));
+/** The passage that lines up best, if enough of it does. */
+function bestOf(
+  index: TextIndex,
+  passages: readonly Passage[],
+): { readonly lined: LinedUp; readonly passage: Passage } | undefined {
+  return passages
+    .map((passage) => ({ lined: lineUp(index, passage), passage }))
+    .toSorted((a, b) => b.lined.score - a.lined.score)
+    .find(({ lined }) => isEnough(index, lined));
 }
 
-/** A word that is only alike counts half. */
-function isEnough(index: TextIndex, { words, pairs, alike }: LinedUp, share: number = ENOUGH): boolean {
-  if (pairs.length < 2) return false;
-  let all = 0;
-  let found = 0;
+/** A word counts half that is only alike, or that the passage has in another place. */
+function isEnough(index: TextIndex, { words, steps }: LinedUp): boolean {
+  const passage = new Set(index.tokens.ids.subarray(steps[0]?.place, (steps.at(-1)?.place ?? -1) + 1));
+  let [all, found, count, equal] = [0, 0, 0, 0];
   for (const id of words) all += weightOf(index, id);
-  for (const { word } of pairs) found += weightOf(index, words[word] ?? -1);
-  for (const { word } of alike) found += weightOf(index, words[word] ?? -1) / 2;
-  return found >= share * all && pairs.length + alike.length / 2 >= share * words.length;
-}
-
-/** Words of the quotation that stand where the text has others; either may be none. */
-interface Departure {
-  readonly quoted: Span;
-  readonly standing: Span;
-}
-
-function departures({ words, pairs }: LinedUp): readonly Departure[] {
-  const found: Departure[] = [];
-  let before = { word: -1, place: (pairs[0]?.place ?? 0) - 1 };
-  for (const pair of [...pairs, { word: words.length, place: (pairs.at(-1)?.place ?? 0) + 1 }]) {
-    const quoted = { from: before.word + 1, to: pair.word };
-    const standing = { from: before.place + 1, to: pair.place };
-    if (quoted.to > quoted.from || standing.to > standing.from) found.push({ quoted, standing });
-    before = pair;
+  for (const { kind, word } of steps) {
+    const id = words[word] ?? -1;
+    const share = kind === 'equal' ? 1 : kind === 'alike' || (kind !== 'left-out' && passage.has(id)) ? 0.5 : 0;
+    found += share * weightOf(index, id);
+    count += share;
+    if (kind === 'equal') equal += 1;
   }
-  return found;
+  return equal > 1 && found >= ENOUGH * all && count >= ENOUGH * words.length;
 }
 
 interface Contrast {
   readonly lined: LinedUp;
+  readonly passage: Passage;
   readonly guards: Guards;
+}
+
+interface Difference extends Pick<QuoteDifference, 'kind' | 'quote' | 'text'> {
+  readonly said: readonly string[];
+  readonly stands: readonly string[];
 }
 
 const GRAVITY: readonly DifferenceKind[] = ['negation', 'number', 'modal', 'hedge', 'condition', 'denial', 'order'];
 
-function gravest(index: TextIndex, quote: string, pattern: Pattern, { lined, guards }: Contrast): QuoteDifference {
-  const pieces = pattern.runs.flatMap((run) => run.pieces);
-  const found = departures(lined).map(({ quoted, standing }) => {
-    const said = pieces.slice(quoted.from, quoted.to).map((piece) => writtenForm(piece));
-    const stands = Array.from(
-      { length: standing.to - standing.from },
-      (_, at) => index.vocabulary.words[index.tokens.ids[standing.from + at] ?? -1] ?? '',
-    );
-    const kind = departureKind(said, stands, guards);
-    const first = pieces[quoted.from];
-    const last = pieces[quoted.to - 1];
-    const words = quoted.to > quoted.from && first && last ? shortened(quote.slice(first.start, last.end)) : '';
-    return { kind, quote: words, text: wordsOf(index, standing), said, stands };
-  });
+function gravest(index: TextIndex, quote: string, { lined, passage, guards }: Contrast): QuoteDifference {
+  const { pieces, marked } = passage;
+  const found = departuresOf(index, lined, { quote, pieces, marked })
+    .map((departure) => differenceOf(index, quote, departure, { pieces, guards }))
+    // A word may be broken over a line, or written as two.
+    .filter(({ said, stands }) => said.join('') !== stands.join(''));
   const kinds = new Set(found.map(({ kind }) => kind));
   const grave = GRAVITY.find((kind) => kinds.has(kind));
-  if (grave === undefined && isOtherOrder(index, found, lined)) return ORDER;
+  if (grave === undefined && isOtherOrder(found)) return ORDER;
   const chosen = found.find(({ kind }) => kind === grave) ?? found[0];
   if (chosen === undefined) return ORDER;
   return { kind: chosen.kind, quote: chosen.quote, text: chosen.text, ...sentences(chosen) };
+}
+
+function differenceOf(
+  index: TextIndex,
+  quote: string,
+  { quoted, standing }: Departure,
+  { pieces, guards }: { readonly pieces: Passage['pieces']; readonly guards: Guards },
+): Difference {
+  const ours = pieces.slice(quoted.from, quoted.to);
+  const [first, last] = [ours[0], ours.at(-1)];
+  const said = ours.map((piece) => writtenForm(piece));
+  const stands = Array.from(
+    { length: standing.to - standing.from },
+    (_, at) => index.vocabulary.words[index.tokens.ids[standing.from + at] ?? -1] ?? '',
+  );
+  return {
+    kind: departureKind(said, stands, guards),
+    quote: first && last ? shortened(quote.slice(first.start, last.end)) : '',
+    text: wordsOf(index, standing),
+    said,
+    stands,
+  };
 }
 
 function departureKind(said: readonly string[], stands: readonly string[], guards: Guards): DifferenceKind {
@@ -146,20 +147,10 @@ function guardedIn(words: readonly string[], guards: Guards): ReadonlyMap<Guarde
 }
 
 /** Whether what differs is made of words that the passage has, in other places. */
-function isOtherOrder(
-  index: TextIndex,
-  found: readonly { readonly said: readonly string[]; readonly stands: readonly string[] }[],
-  { words, pairs }: LinedUp,
-): boolean {
+function isOtherOrder(found: readonly Difference[]): boolean {
   const said = found.flatMap((one) => one.said);
   const stands = new Set(found.flatMap((one) => one.stands));
-  if (said.length > 0 && said.every((word) => stands.has(word))) return true;
-  return (
-    pairs.length < words.length &&
-    said.length > 0 &&
-    words.every((id) => frequency(index, id) > 0) &&
-    said.every((word) => stands.has(word))
-  );
+  return said.length > 0 && said.every((word) => stands.has(word));
 }
 
 const ORDER: QuoteDifference = {

@@ -1,99 +1,159 @@
 import type { Passage } from './nearest-passage.ts';
-import { normalForm } from '../text/normal-form.ts';
+import { SENTENCE_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
+import { ALIKE, EQUAL, worthsOf } from './worth.ts';
 
-/** The words of a quotation aligned with those of a passage: the longest chain of equal or like words in the same order. */
+/** The words of a quotation lined up with those of a passage, step by step. */
 export interface LinedUp {
   readonly words: Int32Array;
-  /** Of equal words, in their order. */
-  readonly pairs: readonly WordAt[];
-  /** Of words that are only alike: other endings, other accents. */
-  readonly alike: readonly WordAt[];
+  readonly steps: readonly Step[];
   /** How much lines up, for comparison with other passages. */
   readonly score: number;
 }
 
-/** A word of the quotation and a token of the text. */
-interface WordAt {
+/**
+ * What becomes of a word of the quotation or of the text: `equal` and `alike` pair one with the other, `instead` has one in
+ * the place of the other, `added` is in the quotation only, `left-out` in the text only.
+ */
+export interface Step {
+  readonly kind: 'equal' | 'alike' | 'instead' | 'added' | 'left-out';
+  /** The next word of the quotation, by number. */
   readonly word: number;
+  /** The next token of the text. */
   readonly place: number;
 }
 
-const EQUAL = 8;
-const ALIKE = 5;
-/** Words side by side in both count a little more. */
-const CLOSE = 2;
+// What it costs to depart from the text. One word more that is equal (100) outweighs what is left out up to four words
+// on, two outweigh a dozen, and a clause of four even a paragraph; the end of a sentence is not passed for one or two.
+const ADD = 30;
+const ADD_WORD = 10;
+const LEAVE_OUT = 50;
+const LEAVE_OUT_WORD = 12;
+const LEAVE_SENTENCE = 60;
+const LEAVE_LONG = 250;
+const LEAVE_LONG_WORD = 2;
+const MARKED_WORD = 1;
+
+/** Less than anything that can be reached. */
+const NEVER = -1_000_000;
+
+/** By what a best score was reached, and which of the three others go on from the cell before. */
+const HOW = 3;
+const PAIR = 0;
+const BY_ADDING = 1;
+const BY_LEAVING = 2;
+const BY_LONG = 3;
+const GOES_ON_ADDING = 4;
+const GOES_ON_LEAVING = 8;
+const GOES_ON_LONG = 16;
 
 /**
- * Lines a quotation up with a passage: as many equal words as can be, and those as close together as can be. Words that
- * are only alike are looked for on demand, for that costs more.
+ * Lines a quotation up with a passage so that they differ in as little as can be: in a word that stands for another where
+ * it stands, sooner than in a long stretch that is left out in order to reach the same word further on.
  */
-export function lineUp(index: TextIndex, passage: Passage, withAlike = false): LinedUp {
+export function lineUp(index: TextIndex, passage: Passage): LinedUp {
   const { words, window } = passage;
+  const worth = worthsOf(index, passage);
   const width = window.to - window.from + 1;
-  const worth = worths(index, passage, withAlike);
-  // Scores from the end; a row and a column beyond are nothing.
-  const score = new Int32Array((words.length + 1) * width);
-  for (let at = words.length * width - 2; at >= 0; at -= 1) {
-    let best = Math.max(score[at + width] ?? 0, score[at + 1] ?? 0);
-    const here = worth[at] ?? 0;
-    if (here > 0) {
-      const close = (worth[at + width + 1] ?? 0) > 0 ? CLOSE : 0;
-      best = Math.max(best, (score[at + width + 1] ?? 0) + here + close);
-    }
-    // The last column is beyond the window.
-    score[at] = at % width === width - 1 ? 0 : best;
+  const trace = new Uint8Array((words.length + 1) * width);
+  let row = { best: new Int32Array(width), adding: new Int32Array(width).fill(NEVER) };
+  for (let word = 1; word <= words.length; word += 1) {
+    row = nextRow(index, passage, { before: row, word, worth, trace });
   }
-  const pairs: WordAt[] = [];
-  const alike: WordAt[] = [];
-  for (let word = 0, place = 0; word < words.length && place < width - 1;) {
-    const at = word * width + place;
-    // What can wait, waits: the last of equal chains begins as near to its end as it can.
-    if (score[at] === score[at + 1]) place += 1;
-    else if (score[at] === score[at + width]) word += 1;
-    else {
-      (worth[at] === EQUAL ? pairs : alike).push({ word, place: window.from + place });
-      word += 1;
-      place += 1;
-    }
-  }
-  return { words, pairs, alike, score: score[0] ?? 0 };
+  let end = 0;
+  for (let at = 1; at < width; at += 1) if ((row.best[at] ?? 0) > (row.best[end] ?? 0)) end = at;
+  return { words, steps: stepsBack(passage, { trace, worth, end }), score: row.best[end] ?? 0 };
 }
 
-/** What it is worth to pair a word of the quotation with a token of the window: a row a word, a column beyond the last. */
-function worths(index: TextIndex, passage: Passage, withAlike: boolean): Uint8Array {
-  const { ids } = index.tokens;
-  const { words, written, window } = passage;
+interface Row {
+  /** The best score of the words so far, by how many tokens of the window are used. */
+  readonly best: Int32Array<ArrayBuffer>;
+  /** The same where the last word is an added one. */
+  readonly adding: Int32Array<ArrayBuffer>;
+}
+
+interface RowAsked {
+  readonly before: Row;
+  /** How many words of the quotation are used. */
+  readonly word: number;
+  readonly worth: Int16Array;
+  readonly trace: Uint8Array;
+}
+
+function nextRow(index: TextIndex, { words, window, marked }: Passage, asked: RowAsked): Row {
+  const { before, word, worth, trace } = asked;
   const width = window.to - window.from + 1;
-  const worth = new Uint8Array((words.length + 1) * width);
-  const theirs = withAlike ? placesByStem(index, passage) : undefined;
-  for (let word = 0; word < words.length; word += 1) {
-    const stem = theirs === undefined ? '' : stemOf(written[word] ?? '');
-    for (const place of theirs?.get(stem) ?? []) worth[word * width + place] = ALIKE;
-    const id = words[word] ?? -1;
-    if (id < 0) continue;
-    for (let place = 0; place < width - 1; place += 1) {
-      if (ids[window.from + place] === id) worth[word * width + place] = EQUAL;
+  const row = { best: new Int32Array(width), adding: new Int32Array(width) };
+  const isMarked = marked.has(word);
+  const [long, longWord] = isMarked ? [0, MARKED_WORD] : [LEAVE_LONG, LEAVE_LONG_WORD];
+  const isLast = word === words.length;
+  let [leaving, leavingLong] = [NEVER, NEVER];
+  for (let at = 0; at < width; at += 1) {
+    let by = 0;
+    const [begun, goesOn] = [(before.best[at] ?? NEVER) - ADD, before.adding[at] ?? NEVER];
+    if (goesOn > begun) by |= GOES_ON_ADDING;
+    const adding = Math.max(begun, goesOn) - ADD_WORD;
+    let best = adding;
+    let how = BY_ADDING;
+    if (at > 0) {
+      const pair = (before.best[at - 1] ?? NEVER) + (worth[(word - 1) * width + at - 1] ?? NEVER);
+      if (pair >= best) [best, how] = [pair, PAIR];
+    }
+    // At the end of a quotation nothing is left out.
+    if (at > 0 && !isLast) {
+      const from = row.best[at - 1] ?? NEVER;
+      if (leaving > from - LEAVE_OUT) by |= GOES_ON_LEAVING;
+      leaving = Math.max(leaving, from - LEAVE_OUT) - LEAVE_OUT_WORD - sentenceCost(index, window.from + at - 1);
+      if (leavingLong > from - long) by |= GOES_ON_LONG;
+      leavingLong = Math.max(leavingLong, from - long) - longWord;
+      if (leaving > best) [best, how] = [leaving, BY_LEAVING];
+      if (leavingLong > best) [best, how] = [leavingLong, BY_LONG];
+    }
+    row.best[at] = best;
+    row.adding[at] = adding;
+    trace[word * width + at] = by | how;
+  }
+  return row;
+}
+
+/** What is left out with a token at which a sentence begins or ends. */
+function sentenceCost({ tokens }: TextIndex, at: number): number {
+  return (((tokens.flags[at] ?? 0) | (tokens.flags[at + 1] ?? 0)) & SENTENCE_START) === 0 ? 0 : LEAVE_SENTENCE;
+}
+
+/** The steps that led to the best score, from the first on. */
+function stepsBack({ words, window }: Passage, { trace, worth, end }: Ways): readonly Step[] {
+  const width = window.to - window.from + 1;
+  const steps: Step[] = [];
+  let [word, at, on] = [words.length, end, 0];
+  while (word > 0) {
+    const by = trace[word * width + at] ?? 0;
+    const how = on > 0 ? on : by & HOW;
+    if (how === PAIR) {
+      word -= 1;
+      at -= 1;
+      steps.push({ kind: pairKind(worth[word * width + at] ?? 0), word, place: window.from + at });
+    } else if (how === BY_ADDING) {
+      on = (by & GOES_ON_ADDING) === 0 ? 0 : BY_ADDING;
+      word -= 1;
+      steps.push({ kind: 'added', word, place: window.from + at });
+    } else {
+      on = (by & (how === BY_LEAVING ? GOES_ON_LEAVING : GOES_ON_LONG)) === 0 ? 0 : how;
+      at -= 1;
+      steps.push({ kind: 'left-out', word, place: window.from + at });
     }
   }
-  return worth;
+  return steps.toReversed();
 }
 
-/** Where in the window the words of each stem stand. */
-function placesByStem({ tokens, vocabulary }: TextIndex, { window }: Passage): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = window.from; at < window.to; at += 1) {
-    const stem = stemOf(vocabulary.words[tokens.ids[at] ?? -1] ?? '');
-    if (stem === '') continue;
-    const known = places.get(stem) ?? [];
-    known.push(at - window.from);
-    places.set(stem, known);
-  }
-  return places;
+interface Ways {
+  readonly trace: Uint8Array;
+  readonly worth: Int16Array;
+  /** How many tokens of the window are used. */
+  readonly end: number;
 }
 
-/** The beginning of a word without accents: words of one stem have it in common. Short words have none. */
-function stemOf(word: string): string {
-  const bare = normalForm(word, 'NFD').replaceAll(/\p{M}/gu, '');
-  return bare.length < 4 ? '' : bare.slice(0, Math.max(4, Math.ceil(bare.length * 0.6)));
+function pairKind(worth: number): Step['kind'] {
+  if (worth === EQUAL) return 'equal';
+  return worth === ALIKE ? 'alike' : 'instead';
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { writtenForm } from '../guards/changed-word.ts';
-import type { Pattern } from '../quotation/pattern.ts';
+import type { Pattern, Run } from '../quotation/pattern.ts';
 import { frequency, placesOf } from '../text/postings.ts';
 import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
 
@@ -8,8 +7,12 @@ import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
 export interface Passage {
   /** The words of the quotation that were compared, by number. */
   readonly words: Int32Array;
-  /** The same as they are written, folded. */
-  readonly written: readonly string[];
+  /** The same as they are in the quotation. */
+  readonly pieces: Run['pieces'];
+  /** Whether a word of the text, folded, may be in place of a changed one. */
+  readonly mayStand: Run['mayStand'];
+  /** The words, by number, before which a mark says that something may be left out. */
+  readonly marked: ReadonlySet<number>;
   /** Where the passage is looked at. */
   readonly window: Span;
 }
@@ -30,10 +33,27 @@ const TOO_MANY = 8_000;
 /** A passage is looked for in steps of so many words. */
 const STEP = 16;
 const MOST_IN_WINDOW = 600;
+/** So many words of the text more are looked at for each gap. */
+const IN_GAP = 120;
 
 /** The words of a quotation in their order, gaps and brackets aside. */
 export function wordsOfPattern({ runs }: Pattern): Int32Array {
   return Int32Array.from(runs.flatMap(({ ids }) => [...ids.subarray(0, MOST_WORDS)])).subarray(0, MOST_WORDS);
+}
+
+/** The same as they are in the quotation. */
+function piecesOfPattern({ runs }: Pattern): Run['pieces'] {
+  return runs.flatMap(({ pieces }) => pieces.slice(0, MOST_WORDS)).slice(0, MOST_WORDS);
+}
+
+function markedWords({ runs }: Pattern): ReadonlySet<number> {
+  const marked = new Set<number>();
+  let word = 0;
+  for (const { ids } of runs) {
+    if (word > 0) marked.add(word);
+    word += Math.min(ids.length, MOST_WORDS);
+  }
+  return marked;
 }
 
 /** How many passages are compared word by word. */
@@ -49,13 +69,13 @@ export function nearestPassages(index: TextIndex, pattern: Pattern): readonly Pa
       votes.set(step, (votes.get(step) ?? 0) + weight);
     }
   }
-  const written = pattern.runs
-    .flatMap(({ pieces }) => pieces.slice(0, MOST_WORDS).map(writtenForm))
-    .slice(0, words.length);
-  const room = Math.min(MOST_IN_WINDOW, words.length + 2 * STEP + 16 + 60 * pattern.links.length);
+  const pieces = piecesOfPattern(pattern);
+  const mayStand = pattern.runs[0]?.mayStand ?? (() => false);
+  const room = Math.min(MOST_IN_WINDOW, words.length + 2 * STEP + 16 + IN_GAP * pattern.links.length);
+  const marked = markedWords(pattern);
   return bestSteps(votes).map((step) => {
     const from = Math.max(0, step * STEP - 8);
-    return { words, written, window: { from, to: Math.min(index.tokens.count, from + room) } };
+    return { words, pieces, mayStand, marked, window: { from, to: Math.min(index.tokens.count, from + room) } };
   });
 }
 
