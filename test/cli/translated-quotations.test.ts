@@ -38,6 +38,7 @@ language: es
 translationOf: bridge
 status: published
 published: 2024-05-03
+authors: [ilka-brandt]
 statement: { quote: El puente se terminó a tiempo. }
 claims:
   in-time: { text: El puente se terminó a tiempo., quote: se terminó a tiempo }
