@@ -20,7 +20,7 @@ export function pageAddress({ site }: ProjectSettings, id: Id): WebAddress | und
   const [path = ''] = site.url.split(/[?#]/, 1);
   let end = path.length;
   while (path[end - 1] === '/') end -= 1;
-  return `${path.slice(0, end)}/${id}/`;
+  return `${path.slice(0, end)}/${encodeURIComponent(id)}/`;
 }
 
 /** The licence of the text: its name, and its address where that is known. */

@@ -200,7 +200,7 @@ describe('render', () => {
     const corrected = HOSTILE_CHECK.replace('status: published', 'status: withdrawn').replace('minor', 'withdrawal');
     writeFileSync(join(root, FILE), corrected);
     const { stderr } = await expectHarmless(root, ['render', FILE, '--to', 'claimreview', '--force'], { code: 0 });
-    expect(stderr).toContain('has no ClaimReview');
+    expect(stderr).toContain('only a published check has a ClaimReview');
   });
 });
 

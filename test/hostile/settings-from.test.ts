@@ -219,7 +219,7 @@ describe('the settings of the pull request itself', () => {
   test('may not be broken, and the place is the one in them', async () => {
     const { code, stdout } = await own(`# A comment.\n${SETTINGS}sacle: standard\n`);
     expect(code).toBe(1);
-    expect(stdout).toContain('factwright.yaml:13:1 error schema');
+    expect(stdout).toContain('factwright.yaml:14:1 error schema');
     expect(stdout).toContain('sacle: standard');
     expect((await own('title: [\n')).code).toBe(1);
   });
@@ -238,7 +238,7 @@ describe('the settings of the pull request itself', () => {
       `${SETTINGS.replace(/ {2}policies:\n(?: {4}.*\n)+/, '')}rules: { policies-linked: off, no-such-rule: off }\n`,
     );
     expect(stdout).toMatch(/factwright\.yaml:2:1.* warning policies-linked/);
-    expect(stdout).toMatch(/factwright\.yaml:8:\d+.* error schema/);
+    expect(stdout).toMatch(/factwright\.yaml:9:\d+.* error schema/);
     expect(stdout).toContain('no-such-rule');
   });
 
