@@ -102,7 +102,8 @@ export function sourcesMarkdown(view: ArticleView): string | undefined {
 }
 
 function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
-  const title = linked(escapeMarkdown(source.titled?.text ?? source.title), source.address);
+  const translation = source.translatedTitle === undefined ? '' : ` (${escapeMarkdown(source.translatedTitle)})`;
+  const title = `${linked(escapeMarkdown(source.titled?.text ?? source.title), source.address)}${translation}`;
   const authors = source.authors.map(({ name }) => name).join(', ');
   const origin = [authors, source.publisher, source.published?.text, source.locator].filter(
     (part) => part !== undefined && part !== '',
