@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     quotes: 'all',
     snapshots: 'types',
     verdict: 'all',
+    yaml: 'all',
   },
   validate: { diagnostics: 'all', model: 'all', project: 'all', rules: 'all', snapshots: 'types', yaml: 'all' },
   reporters: {

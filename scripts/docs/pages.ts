@@ -1,6 +1,8 @@
 import { DESCRIBED_RULES } from '../../src/cli/described-rules.ts';
 import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { documents } from '../../src/schema/compiled/documents.js';
+import { TABLE } from '../../test/rules/changes/table.ts';
+import { changesPage } from './changes-page.ts';
 import { formatReference } from './format-reference.ts';
 import { exampleOf } from './rule-example.ts';
 import { ruleIndex, rulePage } from './rule-page.ts';
@@ -21,6 +23,7 @@ const KINDS = ['factcheck', 'parties', 'sources', 'project'];
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/format.md', text: () => formatReference(KINDS.map((kind) => documents[kind] ?? {})) },
   { path: 'docs/scales.md', text: () => scalesPage(BUILT_IN_SCALES) },
+  { path: 'docs/changes.md', text: () => changesPage(TABLE) },
   { path: `${RULE_PAGES}/README.md`, text: () => ruleIndex(DESCRIBED_RULES) },
   ...DESCRIBED_RULES.map((rule) => ({
     path: `${RULE_PAGES}/${rule.name}.md`,

@@ -1,4 +1,5 @@
 import { PLAIN, type Style } from '../reporters/index.ts';
+import { calledAs } from './called-as.ts';
 import type { Io, Output } from '../workspace/io.ts';
 
 /** Whether text for `output` is coloured: `--color` and `--no-color` win over FORCE_COLOR, NO_COLOR and the terminal. */
@@ -12,8 +13,8 @@ export function wantsColour({ env }: Io, output: Output, choice?: boolean): bool
 
 /** The style of reports for `output`. */
 export async function styleFor(io: Io, output: Output, choice?: boolean): Promise<Style> {
-  if (!wantsColour(io, output, choice)) return PLAIN;
+  if (!wantsColour(io, output, choice)) return { ...PLAIN, command: calledAs(io) };
   const { Chalk } = await import('chalk');
   const { bold, dim, red, yellow, cyan, green } = new Chalk({ level: 1 });
-  return { error: red, warning: yellow, info: cyan, strong: bold, dim, good: green };
+  return { error: red, warning: yellow, info: cyan, strong: bold, dim, good: green, command: calledAs(io) };
 }

@@ -1,10 +1,12 @@
-import { line } from '../printing/index.ts';
+import { asCalled, line } from '../printing/index.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
 /** What to tell of an error that is the user's or the machine's, in whole lines; undefined if it is a bug of ours. */
-export function failureText(error: unknown): string | undefined {
+export function failureText(error: unknown, command: string): string | undefined {
   if (error instanceof UsageError)
-    return [line`factwright: ${error.message}`, ...error.hints.map((hint) => line`${hint}`)].join('');
+    return [line`factwright: ${error.message}`, ...error.hints.map((hint) => line`${asCalled(hint, command)}`)].join(
+      '',
+    );
   return isMachineError(error) ? line`factwright: ${error.message}` : undefined;
 }
 

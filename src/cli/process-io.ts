@@ -5,6 +5,7 @@ export function processIo(): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
+    program: process.argv[1],
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     now: () => new Date(),

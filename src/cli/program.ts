@@ -12,6 +12,7 @@ import { addRules } from './commands/rules.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
+import { calledAs } from './called-as.ts';
 import { failureText, misuseText, stackText } from './failure.ts';
 import { guarded } from './guarded-output.ts';
 import type { Shell } from './shell.ts';
@@ -34,7 +35,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     await program(shell).parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const failure = failureText(error);
+    const failure = failureText(error, calledAs(io));
     shell.stderr.write(failure ?? bugReport(error));
     return failure === undefined ? 3 : 2;
   }

@@ -22,6 +22,8 @@ export interface Diagnostic {
   readonly related?: readonly Related[];
   /** Present if one change, and no other, removes the cause. */
   readonly fix?: Fix;
+  /** What is written where an id is wanted, until it is known which one is meant. */
+  readonly refersTo?: { readonly kind: string; readonly text: string };
   /** The keys that lead to its place in the data, without positions in lists; left out by reports. */
   readonly keys?: readonly string[];
 }

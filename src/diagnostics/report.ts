@@ -7,6 +7,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that comments in the files suppress, in the same order; they count for nothing. */
   readonly suppressed?: readonly SuppressedDiagnostic[];
+  /** Present if there are more warnings than the user allows. */
+  readonly tooManyWarnings?: { readonly found: number; readonly allowed: number };
   /** The text of a file of the project, where it could be read. */
   textOf(file: string): string | undefined;
 }

@@ -36,6 +36,7 @@ export interface FactCheck {
   readonly timeline?: readonly TimelineEvent[];
   readonly corrections?: readonly Correction[];
   readonly related?: readonly Id[];
+  readonly formerly?: readonly Id[];
   readonly reviewBy?: IsoDate;
   readonly translationOf?: Id;
   readonly notes?: string;

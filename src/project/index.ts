@@ -1,3 +1,4 @@
+export { idOf } from './check-files.ts';
 export { reorderFix } from './fixes.ts';
 export { loadFile } from './load-file.ts';
 export {

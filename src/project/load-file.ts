@@ -1,5 +1,5 @@
 import { START, type Diagnostic, type Span } from '../diagnostics/index.ts';
-import { validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
+import { outlineOf, validateDocument, type DocumentKind, type SchemaProblem, type Validated } from '../schema/index.ts';
 import { parseYaml, type YamlDocument } from '../yaml/index.ts';
 import { problemFixes } from './fixes.ts';
 import type { FileContent, FileProblem } from './project-files.ts';
@@ -20,7 +20,7 @@ export function loadFile<K extends DocumentKind>(
   content: FileContent,
 ): LoadedFile<Extract<Validated<K>, { readonly problems?: never }>['value']> {
   if (!('bytes' in content)) return { problems: [unreadable(path, content)] };
-  const { document: parsed, problems } = parseYaml(content.bytes);
+  const { document: parsed, problems } = parseYaml(content.bytes, { outline: outlineOf(kind) });
   const placed = problems.map(({ related, ...problem }): Diagnostic => ({
     ...problem,
     level: 'error',

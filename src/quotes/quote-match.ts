@@ -6,6 +6,8 @@ export interface QuoteMatch {
   readonly result: QuoteResult;
   readonly notes: readonly QuoteNote[];
   readonly warnings: readonly QuoteWarning[];
+  /** What its gaps and brackets stand for, where that is anything; only for a quotation that passes. */
+  readonly leftOut?: readonly LeftOut[];
   /** Where the words are; for one that fails, the nearest passage or the longest stretch, if there is any. */
   readonly start?: number;
   readonly end?: number;
@@ -47,11 +49,21 @@ export type NoteKind =
   | 'punctuation'
   | 'line-break'
   | 'page-break'
-  | 'footnote';
+  | 'footnote'
+  | 'interruption'
+  | 'cut-inside-phrase';
+
+/** The words of the text for which a gap or bracket stands. */
+export interface LeftOut {
+  /** The mark, as the quotation has it. */
+  readonly mark: string;
+  /** The words, at most 60 of them; `…` at the end says that there are more. */
+  readonly words: string;
+}
 
 /** What a reader should look at although the quotation passes. */
 export interface QuoteWarning {
-  readonly kind: 'context' | 'question' | 'repeated' | 'direction-override';
+  readonly kind: 'context' | 'question' | 'repeated' | 'direction-override' | 'cut' | 'bracket';
   /** A full sentence. */
   readonly message: string;
 }
@@ -78,6 +90,9 @@ export type DifferenceKind =
   | 'question'
   | 'gap-swallows'
   | 'bracket-swallows'
+  | 'bracket-adds'
+  | 'other-speaker'
+  | 'mid-clause'
   | 'gap-too-long'
   | 'bracket-too-long'
   | 'order'

@@ -1,6 +1,7 @@
 import { clip, type Level, type Report } from '../diagnostics/index.ts';
 import { neutralise } from '../printing/index.ts';
 import { openFindings, type ReportedDiagnostic } from './reported-diagnostic.ts';
+import { remarks } from './remarks.ts';
 import { counted, tally } from './tally.ts';
 import { worstFirst } from './worst-first.ts';
 
@@ -14,7 +15,8 @@ const MARKS: Readonly<Record<Level, string>> = { error: '❌ error', warning: '�
 /** The report as Markdown for the summary page of a CI job: the counts, then a table of the gravest findings. */
 export function jobSummary(report: Report): string {
   const findings = openFindings(report);
-  const head = `### Factwright\n\n${findings.length === 0 ? '✅ ' : ''}${tally(report.files, findings)}\n`;
+  const isGood = findings.length === 0 && report.tooManyWarnings === undefined;
+  const head = `### Factwright\n\n${isGood ? '✅ ' : ''}${[tally(report.files, findings), ...remarks(report)].join(' ')}\n`;
   if (findings.length === 0) return head;
   const rows = worstFirst(findings).slice(0, ROWS).map(row);
   const left = findings.length - rows.length;

@@ -6,6 +6,8 @@ export interface Style {
   readonly strong: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly good: (text: string) => string;
+  /** How the program is called where the report is read; `factwright` unless said otherwise. */
+  readonly command?: string;
 }
 
 const same = (text: string): string => text;

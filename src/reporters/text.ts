@@ -1,6 +1,7 @@
 import { countLevels, type Diagnostic, type Level, type Report, type Span } from '../diagnostics/index.ts';
 import { codeFrame } from './code-frame.ts';
-import { neutralise, withoutCommands } from '../printing/index.ts';
+import { asCalled, neutralise, withoutCommands } from '../printing/index.ts';
+import { remarks } from './remarks.ts';
 import type { Style } from './style.ts';
 
 /** The report for people: place, level, rule and message; the line with the range marked; what to do; a summary. */
@@ -18,7 +19,8 @@ function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[
     `  ${style.strong(neutralise(message))}`,
     ...codeFrame(() => lines(file), span, colour, style).map((row) => `  ${row}`),
   ];
-  if (hint !== undefined) rows.push(`  ${style.info('→')} ${neutralise(hint)}`);
+  if (hint !== undefined)
+    rows.push(`  ${style.info('→')} ${asCalled(neutralise(hint), style.command ?? 'factwright')}`);
   for (const other of related) {
     rows.push(`  ${style.dim(`${where(other.file, other.span)}  ${neutralise(other.message)}`)}`);
     rows.push(
@@ -38,7 +40,9 @@ function where(file: string, { start }: Span): string {
 function summary(report: Report, style: Style): string {
   const { errors, warnings, infos } = countLevels(report);
   const files = count(report.files, 'file');
-  if (report.diagnostics.length === 0) return `${style.good('✓')} ${files} checked, nothing found.\n`;
+  const { tooManyWarnings } = report;
+  if (report.diagnostics.length === 0 && tooManyWarnings === undefined)
+    return `${style.good('✓')} ${files} checked, nothing found.\n`;
   const levels: readonly [Level, number, string][] = [
     ['error', errors, 'error'],
     ['warning', warnings, 'warning'],
@@ -47,7 +51,9 @@ function summary(report: Report, style: Style): string {
   const parts = levels.flatMap(([level, number, noun]) =>
     number > 0 || level === 'error' ? [number > 0 ? style[level](count(number, noun)) : count(0, noun)] : [],
   );
-  return `${errors > 0 ? style.error('✗') : style.good('✓')} ${files} checked: ${parts.join(', ')}.\n`;
+  const isBad = errors > 0 || tooManyWarnings !== undefined;
+  const sentences = [`${files} checked: ${parts.join(', ')}.`, ...remarks(report)];
+  return `${isBad ? style.error('✗') : style.good('✓')} ${sentences.join(' ')}\n`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,71 +1,89 @@
-import { inOneLine, shorten } from '../diagnostics/index.ts';
-import type { Correction, FactCheck } from '../model/index.ts';
-import { changesBetween, isPublic, type Change } from './changes/changes-between.ts';
-import type { FileFinding, RuleFinding, Rule } from './rule.ts';
+import { shorten } from '../diagnostics/index.ts';
+import type { Correction } from '../model/index.ts';
+import type { CheckSubject } from '../project/index.ts';
+import { changesBetween, isPublic } from './changes/changes-between.ts';
+import type { Change } from './changes/change.ts';
+import { judgeShared } from './changes/judge-shared.ts';
+import { correctionLog, logFindings } from './changes/log-changes.ts';
+import { inOneSentence, MOST_SHOWN } from './changes/say-change.ts';
+import { NEEDED, newRank, sharedUses, usesIn } from './changes/shared-uses.ts';
+import { versionsOf, type Versions } from './changes/versions.ts';
+import type { Collected, FileFinding, FormerCheck, Rule, RuleFinding, Surroundings } from './rule.ts';
 
-/** Against the base revision, a published check whose substance changed has a new correction. */
+/** Against the base revision, what readers of a published check were told changes only with a correction. */
 export const changeIsCorrected: Rule = {
   name: 'change-is-corrected',
   level: 'error',
   excusable: 'in-settings',
   alsoWithdrawn: true,
+  alsoTranslations: true,
   summary:
-    'A published check whose statement, claims, evidence, rating or corrections changed in substance has a new correction.',
+    'What readers of a published check were told changes only with a new correction, and none that was public vanishes.',
   why: 'Readers who relied on the earlier version must be told that it changed; a silent edit is the one that nobody forgives.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
-    *change({ own }, before, base) {
-      if (!isPublic(before) || own.translationOf !== undefined) return;
-      const gone = [...goneCorrections(before, own)];
-      const [first, ...others] = [...gone, ...changesBetween(before, own)];
-      if (first === undefined) return;
-      const added = correctionsBeyond(own, before);
-      if (added.length <= gone.length) yield uncorrected(first, others, base.name);
-      else yield* ratingUnexplained(before, own, added);
+    *change(subject, before, base) {
+      if (!isPublic(before.check)) return;
+      if (!isSameCheck(subject, before)) yield renamed(subject.id, before, base.name);
+      const versions = versionsOf(subject, before.check, base);
+      const log = correctionLog(versions);
+      yield* logFindings(versions, log, base.name);
+      if (!isPublic(subject.own)) return;
+      const rank = newRank(log.added);
+      const [first, ...others] = changesBetween(versions, base).filter(({ grade }) => rank < NEEDED[grade]);
+      if (first !== undefined) yield uncorrected(first, others, { base: base.name, added: log.added });
+      else yield* ratingUnexplained(versions, log.added);
     },
-    *project({ base }) {
-      for (const { path, check } of base?.deleted ?? []) {
-        if (isPublic(check)) yield deleted(path, check.title, base?.name ?? '');
-      }
+    sinceBase: {
+      collect: (subject) => sharedUses(subject),
+      *judge(facts, surroundings) {
+        const { base } = surroundings;
+        if (base === undefined) return;
+        yield* judgeShared(facts, base, surroundings);
+        yield* deletedChecks(facts, surroundings);
+      },
     },
   },
 };
 
-/** Corrections of `these` that `those` does not have, whatever their order: the words of one may be changed. */
-function correctionsBeyond(these: FactCheck, those: FactCheck): readonly Correction[] {
-  const left = new Map<string, number>();
-  for (const correction of those.corrections ?? []) {
-    left.set(nature(correction), (left.get(nature(correction)) ?? 0) + 1);
-  }
-  return (these.corrections ?? []).filter((correction) => {
-    const times = left.get(nature(correction)) ?? 0;
-    left.set(nature(correction), times - 1);
-    return times <= 0;
-  });
+function isSameCheck({ id, own }: CheckSubject, before: FormerCheck): boolean {
+  return before.id === id || own.formerly?.includes(before.id) === true;
 }
 
-function nature({ date, kind, was, now }: Correction): string {
-  return [date, kind, was, now].join(' ');
-}
-
-function* goneCorrections(before: FactCheck, now: FactCheck): Iterable<Change> {
-  for (const { date, text } of correctionsBeyond(before, now)) {
-    yield { path: ['corrections'], what: `the correction of ${date}`, was: text, is: 'gone' };
-  }
-}
-
-function uncorrected(first: Change, others: readonly Change[], base: string): RuleFinding {
+function renamed(id: string, before: FormerCheck, base: string): RuleFinding {
   return {
-    path: first.path,
-    message: `The published check changed since ${base} without a new correction: ${say(first)}.`,
-    hint: 'Add an entry to `corrections` that says what changed and why, or restore what was there.',
-    ...(others.length === 0
-      ? {}
-      : { related: others.map((change) => ({ path: change.path, message: `Also changed: ${say(change)}.` })) }),
+    path: [],
+    message: `The published check \`${before.id}\` of ${base} is called \`${id}\` now, so that its address leads nowhere.`,
+    hint: `Add \`formerly: [${before.id}]\`: then its old address leads here.`,
   };
 }
 
-function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly Correction[]): Iterable<RuleFinding> {
+function uncorrected(
+  first: Change,
+  others: readonly Change[],
+  { base, added }: { readonly base: string; readonly added: readonly Correction[] },
+): RuleFinding {
+  const isGrave = first.grade === 'substance';
+  const changed =
+    added.length === 0
+      ? `changed since ${base} without a new correction`
+      : `changed in substance since ${base}, and the new correction is only \`minor\``;
+  return {
+    path: first.path,
+    message: `The published check ${changed}: ${inOneSentence(first)}.`,
+    hint: isGrave
+      ? 'Add a correction of `kind: update` or `substantial` that says what changed and why, or restore what was there.'
+      : 'Add a correction of `kind: minor` that says what changed, or restore what was there.',
+    ...(isGrave ? {} : { atMost: 'warning' }),
+    ...(others.length === 0
+      ? {}
+      : {
+          related: others.map((change) => ({ path: change.path, message: `Also changed: ${inOneSentence(change)}.` })),
+        }),
+  };
+}
+
+function* ratingUnexplained({ before, now }: Versions, added: readonly Correction[]): Iterable<RuleFinding> {
   const [was, is] = [before.verdict?.rating, now.verdict?.rating];
   if (was === is || added.some((correction) => correction.was === was && correction.now === is)) return;
   yield {
@@ -76,34 +94,18 @@ function* ratingUnexplained(before: FactCheck, now: FactCheck, added: readonly C
   };
 }
 
-function deleted(file: string, title: string, base: string): FileFinding {
-  return {
-    file,
-    path: [],
-    message: `The published check “${shorten(title, MOST_SHOWN)}” was deleted since ${base}.`,
-    hint: 'Restore it with `status: withdrawn` and a correction of kind `withdrawal` that says why.',
-  };
-}
-
-function say({ what, was, is }: Change): string {
-  const [before, now] = [inOneLine(was), inOneLine(is)];
-  const start = startToShow(before, now);
-  const shown = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`, MOST_SHOWN);
-  return `${what} was “${shown(before)}” and is now “${shown(now)}”`;
-}
-
-/** The most of a text that a message shows, and what it shows before two texts differ, in UTF-16 units. */
-const MOST_SHOWN = 80;
-const SHOWN_BEFORE = 30;
-
-/** Where to begin two texts so that readers see how they differ; at a word, where there is one near. */
-function startToShow(one: string, other: string): number {
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  if (Math.max(one.length, other.length) <= MOST_SHOWN || same <= MOST_SHOWN / 2) return 0;
-  const from = same - SHOWN_BEFORE;
-  const space = one.indexOf(' ', from);
-  if (space >= 0 && space < same) return space + 1;
-  // Not between the halves of a surrogate pair.
-  return /^[\uDC00-\uDFFF]/.test(one.slice(from)) ? from + 1 : from;
+/** Public checks that are gone, and that no file names as what it was formerly. */
+function* deletedChecks(facts: readonly Collected<unknown>[], { base, project }: Surroundings): Iterable<FileFinding> {
+  const gone = base?.deleted.filter(({ id, check }) => isPublic(check) && !project.checkById.has(id)) ?? [];
+  if (gone.length === 0) return;
+  const former = new Set(facts.flatMap((fact) => usesIn(fact).formerly ?? []));
+  for (const { path, id, check } of gone) {
+    if (former.has(id)) continue;
+    yield {
+      file: path,
+      path: [],
+      message: `The published check “${shorten(check.title, MOST_SHOWN)}” was deleted since ${base?.name ?? ''}.`,
+      hint: `Restore it with \`status: withdrawn\` and a correction of kind \`withdrawal\` that says why; if another file holds it now, add \`formerly: [${id}]\` there.`,
+    };
+  }
 }

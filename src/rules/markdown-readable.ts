@@ -1,19 +1,21 @@
 import { unreadParts, type UnreadPart } from '../model/index.ts';
 import { markdownOf } from './prose/prose.ts';
-import type { Rule } from './rule.ts';
+import { linesOf, type YamlDocument } from '../yaml/index.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
-/** Every part of a Markdown text can be parsed in a short time. */
+/** The paragraphs of a Markdown text stay apart, and every part can be parsed in a short time. */
 export const markdownReadable: Rule = {
   name: 'markdown-readable',
   level: 'warning',
   alsoWithdrawn: true,
   alsoTranslations: true,
-  summary: 'Every part of a Markdown text can be parsed in a short time.',
-  why: 'A part that is too long, too deeply nested or too dense with marks is shown as plain text, marks included, so that no file can keep a reader or a build waiting.',
+  summary: 'The paragraphs of a Markdown text stay apart, and every part can be parsed in a short time.',
+  why: 'Without a bar, YAML joins lines, and readers see one long paragraph. A part that is too long, too deeply nested or too dense with marks is shown as plain text, marks included, so that no file can keep a reader or a build waiting.',
   basis: 'The format: Markdown is parsed in time proportional to its length.',
   on: {
-    *check({ own }) {
+    *check({ own, document }) {
       for (const { path, text } of markdownOf(own)) {
+        if (joinsParagraphs(document, path, text)) yield withoutBar(path);
         const lines = text.replaceAll(/\r\n?/g, '\n');
         const [first, ...others] = unreadParts(lines);
         if (first === undefined) continue;
@@ -28,6 +30,23 @@ export const markdownReadable: Rule = {
     },
   },
 };
+
+/** Whether empty lines in the file part paragraphs that are one in the data, as in every text that no bar begins. */
+function joinsParagraphs(document: YamlDocument, path: RuleFinding['path'], text: string): boolean {
+  if (!/\S\n(?!\n)\s*\S/.test(text)) return false;
+  const { start, end } = document.spanOf(path);
+  const lines = linesOf(document).slice(start.line - 1, end.line);
+  return lines[0]?.charAt(start.column - 1) !== '|' && /\S\n(?:[ \t]*\n)+[ \t]*\S/.test(lines.join('\n'));
+}
+
+function withoutBar(path: RuleFinding['path']): RuleFinding {
+  const key = path.at(-1) ?? '';
+  return {
+    path,
+    message: `The paragraphs of \`${key}\` run together, because no bar follows the colon.`,
+    hint: `Write \`${key}: |\`, and begin the text on the next line.`,
+  };
+}
 
 /** The most of a part that is shown as its place, in UTF-16 units. */
 const MOST_SHOWN = 60;

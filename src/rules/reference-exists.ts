@@ -51,15 +51,18 @@ export const referenceExists: Rule = {
       const { settings, settingsFile, sources, parties } = project;
       for (const [id, source] of Object.entries(sources?.entries ?? {})) {
         for (const reference of sourceReferences(source, [id]))
-          yield* inFile(sources?.path ?? '', judge(reference, known));
+          yield* inFile(sources?.path ?? '', judge(reference, known, 'shared'));
       }
       for (const [id, party] of Object.entries(parties?.entries ?? {})) {
         for (const reference of partyReferences(party, [id]))
-          yield* inFile(parties?.path ?? '', judge(reference, known));
+          yield* inFile(parties?.path ?? '', judge(reference, known, 'shared'));
       }
       const { party } = settings.publisher;
       if (party !== undefined)
-        yield* inFile(settingsFile.path, judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known));
+        yield* inFile(
+          settingsFile.path,
+          judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known, 'shared'),
+        );
     },
     corpus: {
       collect: ({ references }) => {
@@ -105,7 +108,12 @@ function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: KnownIds):
   return known[kind]?.has(id) ?? true;
 }
 
-function* judge({ kind, id, path, within, isKey }: Reference, known: KnownIds): Iterable<RuleFinding> {
+/** What a shared file or the settings name can only be defined in the shared files. */
+function* judge(
+  { kind, id, path, within, isKey }: Reference,
+  known: KnownIds,
+  where: 'shared' | 'anywhere' = 'anywhere',
+): Iterable<RuleFinding> {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return;
   // The verdict's rating has a rule of its own.
@@ -115,7 +123,13 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: KnownIds): 
     within,
     part: isKey ? 'key' : undefined,
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
-    hint: didYouMean(id, ids, otherwise(kind, ids)),
+    hint: didYouMean(
+      id,
+      ids,
+      where === 'shared'
+        ? `Define it in \`_${kind === 'source' ? 'sources' : 'parties'}.yaml\`, which all checks share.`
+        : otherwise(kind, ids),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Level } from '../diagnostics/index.ts';
-import type { FactCheck, Id, Source } from '../model/index.ts';
+import type { Level, Span } from '../diagnostics/index.ts';
+import type { FactCheck, Id, Party, Scale, Source, Table } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
 import type { TextCheck } from '../snapshots/index.ts';
 
@@ -8,6 +8,8 @@ export interface RuleFinding {
   readonly path: readonly (string | number)[];
   /** Whether the key or the value at `path` is meant; the value unless said otherwise. */
   readonly part?: 'key' | 'value';
+  /** Where it is in the file, if it is in no data, as a comment is; `path` is empty then. */
+  readonly span?: Span;
   /** The exact text inside the value, if only a part of it is meant. */
   readonly within?: string;
   readonly message: string;
@@ -64,14 +66,31 @@ interface Norm {
   readonly basis: string;
 }
 
-/** The fact checks as they stood at an earlier revision of the project. */
+/** A check as it stood at the base revision. */
+export interface FormerCheck {
+  readonly path: string;
+  readonly id: Id;
+  readonly check: FactCheck;
+}
+
+/** The project as it stood at an earlier revision. */
 export interface BaseRevision {
   /** What people call the revision. */
   readonly name: string;
-  /** The check that is now at `path`, as it stood then; undefined if it is new, unchanged or was not valid. */
-  checkAt(path: string): FactCheck | undefined;
-  /** The checks that stood then and are gone now. */
-  readonly deleted: readonly { readonly path: string; readonly check: FactCheck }[];
+  /** The check that is now at `path`, as it stood then, under another name perhaps; undefined if it is new, unchanged or was not valid. */
+  checkAt(path: string): FormerCheck | undefined;
+  /** Whether what is now at a path stood so then. */
+  isUnchanged(path: string): boolean;
+  /** The checks that stood then and are gone now, and that nothing is compared with. */
+  readonly deleted: readonly FormerCheck[];
+  /** What the shared files held then; undefined where that is the same now. */
+  readonly shared: { readonly sources?: Table<Source>; readonly parties?: Table<Party> };
+  /** The rating scale then, and the one that is on disk now, whatever the project is judged by. */
+  readonly scales: { readonly before?: Scale; readonly now?: Scale };
+  /** Whether a picture of then and one of now, both named below the media folder, are the same bytes. */
+  isSamePicture(was: string, is: string): boolean;
+  /** The pictures, named so, that were there then and are something else now. */
+  readonly changedPictures: ReadonlySet<string>;
 }
 
 /** What a rule may ask about the world. */
@@ -112,10 +131,12 @@ export interface Rule extends Norm {
     /** Each source where it is defined; paths begin at the source. Sources with `seenIn` are left out. */
     source?(subject: SourceSubject, surroundings: Surroundings): Iterable<RuleFinding>;
     /** A check that existed at the base revision and differs now. */
-    change?(subject: CheckSubject, before: FactCheck, base: BaseRevision): Iterable<RuleFinding>;
+    change?(subject: CheckSubject, before: FormerCheck, base: BaseRevision): Iterable<RuleFinding>;
     /** The settings, the shared files and the names of the checks, not what the checks hold. */
     project?(surroundings: Surroundings): Iterable<FileFinding>;
     readonly corpus?: CorpusJudge;
+    /** What the checks take of what they share, judged only where there is a base revision. A rule has this or `corpus`. */
+    readonly sinceBase?: CorpusJudge;
   };
 }
 

@@ -1,6 +1,8 @@
 import { shorten, nearest, surelyMeant } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { meantByOtherName } from './other-names.ts';
+import { isNeededOncePublished, missingOncePublished } from './once-published.ts';
 import { homesOf, keysAt, schemaAt } from './schema-at.ts';
 import { nameOf, oneOf, sentence, someOf, type Failure, type SchemaProblem } from './schema-problem.ts';
 
@@ -22,7 +24,12 @@ export function keyProblems(
     Array.isArray(params['alternatives']) ? [params['alternatives'].map(String)] : [],
   );
   const expected = [...missing, ...alternatives.flat()].filter((key) => !present.has(key));
-  const meant = new Map(unknown.map((key) => [key, nearest(key, expected) ?? nearest(key, free)]));
+  const meant = new Map(
+    unknown.map((key) => [
+      key,
+      nearest(key, expected) ?? meantByOtherName(key, expected) ?? nearest(key, free) ?? meantByOtherName(key, free),
+    ]),
+  );
   const intended = new Set(meant.values());
   const fixes = sureKeys(kind, unknown, [...new Set([...expected, ...free])]);
   const owner = path.length === 0 ? 'the file' : nameOf(path);
@@ -34,7 +41,12 @@ export function keyProblems(
       hint: hintForUnknown(kind, path, key, { meant: meant.get(key), free }),
       ...fixes.get(key),
     })),
-    ...[...missing].filter((key) => !intended.has(key)).map((key): SchemaProblem => missingKey(kind, path, key, owner)),
+    ...missingKeys(
+      kind,
+      path,
+      owner,
+      [...missing].filter((key) => !intended.has(key)),
+    ),
     ...alternatives
       .filter((names) => !names.some((name) => intended.has(name)))
       .map((names): SchemaProblem => ({
@@ -69,6 +81,18 @@ function sureKeys(
 
 function named(failures: readonly Failure[], param: string): readonly string[] {
   return failures.flatMap(({ params }) => (typeof params[param] === 'string' ? [params[param]] : []));
+}
+
+/** What only a published check must have is one problem, whose cause is its status. */
+function missingKeys(
+  kind: DocumentKind,
+  path: DataPath,
+  owner: string,
+  missing: readonly string[],
+): readonly SchemaProblem[] {
+  const late = path.length === 0 && kind === 'factcheck' ? missing.filter(isNeededOncePublished) : [];
+  const others = missing.filter((key) => !late.includes(key)).map((key) => missingKey(kind, path, key, owner));
+  return late.length === 0 ? others : [...others, missingOncePublished(late)];
 }
 
 function missingKey(kind: DocumentKind, path: DataPath, key: string, owner: string): SchemaProblem {

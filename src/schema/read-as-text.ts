@@ -22,8 +22,8 @@ function withTexts(data: unknown, texts: readonly { readonly path: DataPath; rea
   const copies = new Set<unknown>();
   const copyOf = (value: unknown): Parent => {
     if (copies.has(value)) return value as Parent;
-    // Maps have no prototype.
-    const copy = Array.isArray(value) ? [...value] : Object.assign(Object.create(null), value);
+    // Maps have no prototype; one made by `Object.create` would be slow to validate.
+    const copy = Array.isArray(value) ? [...value] : Object.assign(Object.setPrototypeOf({}, null), value);
     copies.add(copy);
     return copy as Parent;
   };

@@ -14,6 +14,10 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly then?: Schema;
+  readonly 'x-refers-to'?: string;
 }
 
 /** The schema of one kind of file, with all definitions inside. */

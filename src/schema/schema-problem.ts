@@ -8,10 +8,12 @@ export interface SchemaProblem {
   readonly message: string;
   readonly hint?: string;
   readonly fix?: ProblemFix;
+  /** What is written where an id of this kind is wanted. */
+  readonly refersTo?: { readonly kind: string; readonly text: string };
 }
 
 /** What can only have been meant by the key or value that is at fault. */
-export interface ProblemFix {
+interface ProblemFix {
   readonly description: string;
   readonly text: string;
   /** `text` must be read as text, whatever it looks like; an `id` may be referred to. */
@@ -26,6 +28,19 @@ export interface Failure {
   /** Set where a key, not a value, is at fault. */
   readonly propertyName?: string;
   readonly value: unknown;
+}
+
+/** Message and hint for a failure. */
+export interface Words {
+  readonly message: string;
+  readonly hint?: string;
+  readonly fix?: ProblemFix;
+}
+
+/** The fix that writes a text in place of what is there, where there is such a text. */
+export function fixWith(text: string | undefined, as?: 'id'): Pick<Words, 'fix'> {
+  if (text === undefined) return {};
+  return { fix: { description: `Write \`${shorten(text)}\`.`, text, as } };
 }
 
 /** What a person calls the place: `` `finding` ``, or `entry 2 of `authors` `` in a list. */

@@ -1,4 +1,5 @@
 import { codeOfLanguage } from './codes.ts';
+import { isoDates, sureDate } from './date-readings.ts';
 import { schemaOf, type Schema } from './schema-at.ts';
 
 /** What a definition of the schema asks of a text, and the texts that the author may have meant. */
@@ -74,24 +75,6 @@ function only(readings: readonly string[]): string | undefined {
 /** Looks like a host without a path, but is a file name. */
 const FILE_NAME = /^[^/]*\.(?:pdf|html?|docx?|xlsx?|csv|json|ya?ml|txt|md|log|zip|png|jpe?g|webp|gif|svg|mp[34])$/i;
 
-/** A day in digits, or with an English month between or before its numbers; a month alone names no day. */
-const DAY_IN_WORDS = /^(?:\d{1,2} [a-z]+\.?,? \d{4}|[a-z]+\.? \d{1,2},? \d{4})$/i;
-const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
-
-/** The date that a text can only mean, if the calendar has it. */
-function sureDate(text: string): string | undefined {
-  if (/[a-z]/i.test(text) && !(DAY_IN_WORDS.test(text) && MONTH.test(text))) return undefined;
-  const date = only(isoDates(text));
-  if (date === undefined) return undefined;
-  const time = Date.parse(date);
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  // In words, the parser lets 31 June run over into July.
-  return exists && text.split(/\D+/).some((digits) => digits !== '' && Number(digits) === Number(date.slice(8)))
-    ? date
-    : undefined;
-}
-
 function definitionOf(name: string): Schema | undefined {
   return schemaOf('factcheck').$defs?.[name] ?? schemaOf('project').$defs?.[name];
 }
@@ -118,23 +101,4 @@ function address(text: string): readonly string[] {
   return /^https?:\/\/[\w.-]+\/[^<>\\^`{|}]*$/i.test(text)
     ? [text.trim().replaceAll(' ', '%20').replaceAll('"', '%22')]
     : [];
-}
-
-/** Understands what people write; where day and month could be either, both readings are given. */
-function isoDates(text: string): readonly string[] {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
-  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
-  if (yearLast) {
-    const [, a, b, year] = yearLast;
-    return text.includes('.') ? dayOf(year, b, a) : [...dayOf(year, b, a), ...dayOf(year, a, b)];
-  }
-  if (!/^(?=.*[A-Za-z]{3})[A-Za-z0-9., ]{8,30}$/.test(text) || !/\d{4}/.test(text)) return [];
-  const time = Date.parse(`${text} UTC`);
-  return Number.isNaN(time) ? [] : [new Date(time).toISOString().slice(0, 10)];
-}
-
-function dayOf(year = '', month = '', day = ''): readonly string[] {
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return [];
-  return [`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`];
 }

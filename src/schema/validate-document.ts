@@ -1,14 +1,16 @@
-import type { DataPath, YamlDocument } from '../yaml/index.ts';
+import { linesOf, type DataPath, type YamlDocument } from '../yaml/index.ts';
 import { factcheck, parties, project, sources } from './compiled/validators.js';
 import type { DocumentKind } from './document-kind.ts';
 import { sortOutDedented } from './dedented.ts';
 import { failuresOf } from './failures.ts';
 import { keyProblems } from './key-problems.ts';
+import { findMoves, isInMoved, moveProblem, placeBefore, withMoves } from './misplaced.ts';
 import type { FileOf } from './file-of.ts';
 import { readAsText } from './read-as-text.ts';
 import { schemaAt } from './schema-at.ts';
 import type { Failure, SchemaProblem } from './schema-problem.ts';
 import { repeated, SENTENCES } from './sentences.ts';
+import type { Written } from './type-sentence.ts';
 
 /** Either the typed content of a file, or every departure from the format; `document` has text where the format wants it. */
 export type Validated<K extends DocumentKind> = { readonly document: YamlDocument } & (
@@ -23,22 +25,68 @@ export function validateDocument<K extends DocumentKind>(kind: K, parsed: YamlDo
   const document = readAsText(kind, parsed);
   const validate = VALIDATORS[kind];
   if (validate(document.data)) return { document, value: document.data as FileOf[K] };
-  const groups = new Map<string, Failure[]>();
-  const { problems, rest } = sortOutDedented(kind, document.data, failuresOf(document.data, validate.errors ?? []));
-  for (const failure of rest) {
-    const key = JSON.stringify(failure.path);
-    const group = groups.get(key);
-    if (group) group.push(failure);
-    else groups.set(key, [failure]);
-  }
+  const failures = failuresOf(document.data, validate.errors ?? []);
+  return { document, problems: misplaced(kind, document, failures) ?? problemsOf(kind, document, failures) };
+}
+
+/** A misplaced key is one problem, and what is below it is judged where it belongs; undefined if nothing is misplaced. */
+function misplaced(
+  kind: DocumentKind,
+  document: YamlDocument,
+  failures: readonly Failure[],
+): readonly SchemaProblem[] | undefined {
+  const moves = findMoves(kind, document.data, sortOutDedented(kind, document.data, failures).rest);
+  if (moves.length === 0) return undefined;
+  const moved = withMoves(document, moves);
+  const validate = VALIDATORS[kind];
+  const left = validate(moved.data) ? [] : failuresOf(moved.data, validate.errors ?? []);
+  // What is wrong inside of them was not looked at before.
+  if (left.filter(({ path }) => !isInMoved(moves, path)).length >= failures.length) return undefined;
+  const others = problemsOf(kind, moved, left).map((problem) => ({
+    ...problem,
+    path: placeBefore(moves, problem.path),
+  }));
+  return [...moves.map((move) => moveProblem(document.data, move)), ...others];
+}
+
+/** What is wrong, one problem a cause. */
+function problemsOf(
+  kind: DocumentKind,
+  document: YamlDocument,
+  failures: readonly Failure[],
+): readonly SchemaProblem[] {
+  const { problems, rest } = sortOutDedented(kind, document.data, failures);
   const depths = new Set(rest.map(({ path }) => path.length));
   const sourceOf = new Map(
     document.nonText
       .filter(({ path }) => depths.has(path.length))
       .map(({ path, source }) => [JSON.stringify(path), source]),
   );
-  const others = [...groups].flatMap(([key, failures]) => problemsAt(kind, failures, sourceOf.get(key)));
-  return { document, problems: [...problems, ...others.map((problem) => atKey(document, problem))] };
+  const others = [...groupedByPlace(rest)].flatMap(([place, group]) => {
+    const source = sourceOf.get(place);
+    const comment = source === '' ? commentAfter(document, group[0]?.path ?? []) : undefined;
+    return problemsAt(kind, group, { source, comment });
+  });
+  return [...problems, ...others.map((problem) => atKey(document, problem))];
+}
+
+function groupedByPlace(failures: readonly Failure[]): ReadonlyMap<string, readonly Failure[]> {
+  const groups = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    const key = JSON.stringify(failure.path);
+    const group = groups.get(key);
+    if (group) group.push(failure);
+    else groups.set(key, [failure]);
+  }
+  return groups;
+}
+
+/** The comment that follows an empty value on its line: perhaps it is the value. */
+function commentAfter(document: YamlDocument, path: DataPath): string | undefined {
+  const { end } = document.spanOf(path);
+  const lines = linesOf(document);
+  const rest = (lines[end.line - 1] ?? '').slice(end.column - 1).trim();
+  return rest.startsWith('#') ? rest : undefined;
 }
 
 /** A group or list over several lines is marked at its key: of its lines, only the first would be. */
@@ -53,31 +101,39 @@ function atKey(document: YamlDocument, problem: SchemaProblem): SchemaProblem {
 }
 
 /** A value of the wrong type is one problem, whatever else its schema asks. */
-function problemsAt(
-  kind: DocumentKind,
-  failures: readonly Failure[],
-  source: string | undefined,
-): readonly SchemaProblem[] {
+function problemsAt(kind: DocumentKind, failures: readonly Failure[], written: Written): readonly SchemaProblem[] {
   const [first] = failures;
   if (first === undefined) return [];
   const judged = failures.filter(({ keyword }) => keyword in SENTENCES);
   const wrongType = judged.find(({ keyword }) => keyword === 'type');
-  if (wrongType) return [say(kind, wrongType, source)];
+  if (wrongType) return [say(kind, wrongType, written)];
   const aboutKeys = failures.filter(({ keyword }) => !(keyword in SENTENCES));
   return [
-    ...judged.map((failure) => say(kind, failure, source)),
+    ...judged.map((failure) => say(kind, failure, written)),
     ...(aboutKeys.length > 0 ? keyProblems(kind, first.path, aboutKeys) : []),
   ];
 }
 
-function say(kind: DocumentKind, failure: Failure, source: string | undefined): SchemaProblem {
-  const words = SENTENCES[failure.keyword]?.(failure, schemaAt(kind, failure.path), source);
+function say(kind: DocumentKind, failure: Failure, written: Written): SchemaProblem {
+  const words = SENTENCES[failure.keyword]?.(failure, schemaAt(kind, failure.path), written);
   return {
     path: placeOf(failure),
     part: failure.propertyName === undefined && failure.keyword !== 'false schema' ? 'value' : 'key',
     message: 'The value has the wrong form.',
     ...words,
+    refersTo: refersTo(kind, failure),
   };
+}
+
+/** A text that is no id where one of something defined is wanted; in a list, the list says of what. */
+function refersTo(
+  kind: DocumentKind,
+  { path, keyword, propertyName, value }: Failure,
+): Pick<SchemaProblem, 'refersTo'>['refersTo'] {
+  if (keyword !== 'pattern' || propertyName !== undefined || typeof value !== 'string') return undefined;
+  const owner = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
+  const wanted = schemaAt(kind, owner)?.['x-refers-to'];
+  return wanted === undefined ? undefined : { kind: wanted, text: value };
 }
 
 /** The repeated entry, not the list; the wrong key, not the map. */

@@ -1,19 +1,27 @@
 /** How the text of a content is read. */
-export type ContentForm = 'html' | 'pdf' | 'text' | 'other';
+export type ContentForm = 'html' | 'pdf' | 'office' | 'text' | 'other';
 
 /** The form of a content by its media type, and by its first bytes where the type says nothing. */
 export function formOf(contentType: string, bytes: Uint8Array): ContentForm {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (startsWith(bytes, '%PDF-')) return 'pdf';
+  if (startsWith(bytes, 'PK\u0003\u0004') && (OFFICE.has(type) || UNKNOWN.has(type))) return 'office';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
   if (type === 'application/pdf') return 'pdf';
   if (/^text\/|[/+](?:json|xml|x-ndjson|jsonl|yaml|x-subrip)$/.test(type)) return 'text';
-  if (type !== '' && type !== 'application/octet-stream') return 'other';
+  if (!UNKNOWN.has(type)) return 'other';
   if (bytes.subarray(0, 1024).includes(0)) return 'other';
   return /<(?:!doctype html|html|head|body)[\s>]/i.test(new TextDecoder().decode(bytes.subarray(0, 1024)))
     ? 'html'
     : 'text';
 }
+
+/** Types that say nothing. */
+const UNKNOWN: ReadonlySet<string> = new Set(['', 'application/octet-stream']);
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const ODT = 'application/vnd.oasis.opendocument.text';
+const OFFICE: ReadonlySet<string> = new Set([DOCX, ODT]);
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {
   return Buffer.from(bytes.subarray(0, mark.length)).toString('latin1') === mark;
@@ -30,6 +38,10 @@ const TYPES: Readonly<Record<string, string>> = {
   htm: 'text/html',
   xhtml: 'application/xhtml+xml',
   pdf: 'application/pdf',
+  docx: DOCX,
+  odt: ODT,
+  doc: 'application/msword',
+  rtf: 'application/rtf',
   txt: 'text/plain',
   md: 'text/markdown',
   csv: 'text/csv',

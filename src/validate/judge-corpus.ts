@@ -4,15 +4,15 @@ import type { FileOutcome } from './judge-file.ts';
 import { limitFindings } from './limit-findings.ts';
 import { placeFinding } from './place-finding.ts';
 
-/** Judges the checks against each other, by what was collected from each. */
+/** Judges the checks against each other, or what they share against the base revision, by what was collected from each. */
 export function judgeCorpus(
+  kind: 'corpus' | 'sinceBase',
   outcomes: readonly FileOutcome[],
-  rules: readonly Rule[],
-  surroundings: Surroundings,
+  { rules, surroundings }: { readonly rules: readonly Rule[]; readonly surroundings: Surroundings },
 ): readonly Diagnostic[] {
   const statusOf = new Map(outcomes.map(({ file, status }) => [file, status]));
   return rules.flatMap((rule) => {
-    const { corpus } = rule.on;
+    const corpus = rule.on[kind];
     if (corpus === undefined) return [];
     const facts = outcomes.flatMap(({ id, file, facts: all }) => {
       const fact = all?.[rule.name];

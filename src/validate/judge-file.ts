@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
 import type { RuleFinding, Rule, Surroundings } from '../rules/index.ts';
+import { nameReferences } from './name-references.ts';
 import { namesInCheck } from './names-in-check.ts';
 import { judgeSources } from './judge-sources.ts';
 import { limitFindings, MOST_FINDINGS } from './limit-findings.ts';
@@ -34,7 +35,11 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const { path, id, problems } = file;
   const subject = subjectToJudge(surroundings.project, file);
   const suppressions = readSuppressions(file.document?.text);
-  if (subject === undefined) return { file: path, id, diagnostics: problems, takes: '', suppressions };
+  if (subject === undefined) {
+    const namesShared = problems.some(({ refersTo }) => refersTo !== undefined);
+    const diagnostics = nameReferences(problems, file.document?.data, surroundings.project);
+    return { file: path, id, diagnostics, takes: namesShared ? '*' : '', suppressions };
+  }
   const status = subject.check.status ?? 'draft';
   const applicable = rules.filter((rule) => applies(rule, subject));
   const found: Found[] = [];
@@ -84,7 +89,7 @@ function factsOf(
 ): FileOutcome['facts'] | undefined {
   const facts: [string, unknown][] = [];
   for (const { name, on } of rules) {
-    const fact = on.corpus?.collect(subject, surroundings);
+    const fact = (on.corpus ?? on.sinceBase)?.collect(subject, surroundings);
     if (fact !== undefined) facts.push([name, fact]);
   }
   return facts.length === 0 ? undefined : Object.fromEntries(facts);

@@ -40,7 +40,7 @@ export function placeFinding(
       hint,
       file,
       // What concerns a file as a whole has no place in it: the file need not be parsed.
-      span: placeOf(path.length === 0 ? undefined : documentOf(project, file), { ...finding, path }),
+      span: finding.span ?? placeOf(path.length === 0 ? undefined : documentOf(project, file), { ...finding, path }),
       keys: path.filter((step) => typeof step === 'string'),
       related: related?.map(placeRelated),
       ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),

@@ -6,6 +6,7 @@ import { judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
 import { judgeSettings, withOwnFile } from './judge-settings.ts';
+import { nameReferences } from './name-references.ts';
 import { suppress, type SuppressionResult } from './suppress.ts';
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
@@ -42,9 +43,12 @@ export function conclude(project: Project, outcomes: readonly FileOutcome[], opt
   const { ownSettings } = options;
   const shown = ownSettings === undefined ? project : withOwnFile(project, ownSettings);
   const found = [
-    ...shown.problems,
+    ...nameReferences(shown.problems, undefined, project),
     ...outcomes.flatMap(({ diagnostics }) => diagnostics),
     ...crossFile,
+    ...(options.base === undefined
+      ? []
+      : judgeCorpus('sinceBase', outcomes, { rules, surroundings: { ...surroundings, project: shown } })),
     ...(ownSettings === undefined
       ? [...judgeProject(rules, surroundings), ...judgeLevels(project, rules)]
       : [
@@ -62,7 +66,10 @@ export function judgeCrossFile(
   outcomes: readonly FileOutcome[],
   options: ValidateOptions,
 ): readonly Diagnostic[] {
-  return judgeCorpus(outcomes, options.rules ?? RULES, surroundingsOf(project, options));
+  return judgeCorpus('corpus', outcomes, {
+    rules: options.rules ?? RULES,
+    surroundings: surroundingsOf(project, options),
+  });
 }
 
 /** The report on some of the checks, each by itself: what only all of them together can tell is left out. */

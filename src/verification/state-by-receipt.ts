@@ -1,5 +1,5 @@
 import type { Id, LanguageTag, QuotationState } from '../model/index.ts';
-import { GRAMMAR, type QuoteMatch } from '../quotes/index.ts';
+import { GRAMMAR, type QuoteMatch, type QuoteWarning } from '../quotes/index.ts';
 import { quotationDigest, type Receipt, type SourceReceipts } from '../snapshots/index.ts';
 
 /** Words that are looked for among the receipts of a source. */
@@ -46,13 +46,16 @@ function times(count: number): string {
 
 /** What a warning says where the words that it is about are not kept. */
 function warningInWords(kind: string): string {
-  const known = Object.hasOwn(WARNINGS, kind) ? WARNINGS[kind] : undefined;
+  const known = Object.entries(WARNINGS).find(([name]) => name === kind)?.[1];
   return known ?? `By its receipt there is a warning: ${kind.replaceAll('-', ' ')}.`;
 }
 
-const WARNINGS: Readonly<Record<string, string>> = {
+const WARNINGS: Readonly<Record<Exclude<QuoteWarning['kind'], 'repeated'>, string>> = {
   context: 'By its receipt, words next to it in the source change what it says.',
   question: 'By its receipt, the source has it in a question.',
+  cut: 'By its receipt, a mark leaves out words of a phrase, or words that may limit what is quoted.',
+  bracket:
+    'By its receipt, a bracket says something else than the text, or brings words that the text does not have there.',
   'direction-override': 'By its receipt, marks next to it in the source change the direction of the text.',
 };
 

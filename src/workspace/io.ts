@@ -4,6 +4,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The file of the program, as it was called; undefined where nobody called one. */
+  readonly program?: string;
   /** The present moment. */
   now(): Date;
   /** Random hexadecimal digits, 32 of them, where a test does not want those of the machine. */

@@ -15,6 +15,8 @@ export interface YamlFinding {
   readonly isSwallowing?: boolean;
   /** Always reported, whatever else is near it. */
   readonly isFinal?: boolean;
+  /** The key that appears a second time here. */
+  readonly repeats?: string;
   readonly related?: { readonly message: string; readonly start: number; readonly end: number };
 }
 

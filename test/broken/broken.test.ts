@@ -17,7 +17,7 @@ scale: standard
 
 /** What these files are about; what other rules ask of a fact check, their own fixtures hold. */
 const AT_STAKE: ReadonlySet<string> = new Set([
-  'claim-has-evidence', 'contrary-answered', 'corrections-sound', 'dates-in-order', 'definition-used', 'evidence-cited', 'file-name-is-id',
+  'claim-has-evidence', 'comment-in-text', 'contrary-answered', 'corrections-sound', 'dates-in-order', 'definition-used', 'evidence-cited', 'file-name-is-id', 'markdown-readable',
   'rating-in-scale', 'reference-exists', 'source-locatable', 'statement-attributed', 'summary-short',
 ]);
 

@@ -199,7 +199,11 @@ describe('the hooks of pre-commit', () => {
   test.each(hooks)('$id is complete', (hook) => {
     for (const key of ['id', 'name', 'description', 'entry', 'language']) expect(hook[key], key).toBeTypeOf('string');
     expect(['node', 'system']).toContain(hook['language']);
-    expect(hook['types']).toEqual(['yaml']);
+  });
+
+  test.each(hooks)('$id sees what no staged YAML file shows: deletions and pictures', (hook) => {
+    expect(hook['always_run']).toBe(true);
+    expect(hook['types']).toBeUndefined();
   });
 
   test.each(hooks)('$id lets Factwright choose the staged files, in one process', (hook) => {

@@ -6,6 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { watchConnections } from '../capture/connections.ts';
 import { serve } from '../capture/hostile-server.ts';
+import { docx } from '../snapshots/zip.ts';
 import { CHECK, factwright, factwrightWith, scratchProject, SETTINGS } from './scratch-project.ts';
 
 const LOG = '<h1>Log of positions</h1><p>A trawler of the ministry was inside the reserve for six hours.</p>';
@@ -34,6 +35,28 @@ test('a saved file is stored as a source, and the project stays sound', async ()
   expect(lock).toContain('"trawlers-in-reserve/vessel-log":');
   expect(lock).toContain('method: "by-hand"');
   expect((await factwright(root, 'validate')).stdout).not.toContain('snapshot-intact');
+});
+
+test('a readable copy is not replaced by a file without text, unless the user insists', async () => {
+  const root = scratchProject({ 'log.html': LOG, 'log.png': '\u0089PNG\u0000' });
+  const from = (file: string, ...more: readonly string[]): ReturnType<typeof factwright> =>
+    factwright(root, 'capture', '--source', 'vessel-log', '--from', file, ...more);
+  await from('log.html');
+  const before = stored(root);
+  const { code, stdout } = await from('log.png');
+  expect(code).toBe(1);
+  expect(stdout).toContain('The stored copy was kept: it has text, and none can be extracted from `log.png`');
+  expect(stdout).toContain('add `--replace`');
+  expect(stored(root)).toEqual(before);
+  expect((await from('log.png', '--replace')).code).toBe(0);
+  expect(stored(root)).not.toEqual(before);
+  expect((await factwright(root, 'capture', '--replace')).code).toBe(2);
+});
+
+test('a Word text is stored with its text', async () => {
+  const root = scratchProject({ 'log.docx': docx('<w:p><w:r><w:t>A trawler was inside.</w:t></w:r></w:p>') });
+  const { stdout } = await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.docx');
+  expect(stdout).toContain('text of 22 bytes; office 1');
 });
 
 test('large copies are handed to git LFS where the project says so, and those that are gone are forgotten', async () => {
@@ -231,7 +254,8 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
 
   test('not without an address that those who are asked can write to', async () => {
     const connections = watchConnections();
-    const { code, stderr } = await factwright(scratchProject(), command);
+    const nameless = { 'factwright.yaml': SETTINGS.replace(/^site:.*\n/m, '') };
+    const { code, stderr } = await factwright(scratchProject(nameless), command);
     expect({ code, stderr }).toEqual({
       code: 2,
       stderr: expect.stringContaining('to see who asks for a page, and to write to them'),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { docx, odt, zip } from '../snapshots/zip.ts';
 import { factwright, factwrightWith, scratchProject } from './scratch-project.ts';
 
 const SPEECH = `The Ministry of Works said on Monday that the bridge over the Aure was not
@@ -8,7 +9,13 @@ finished in time. “It may have cost up to 40 million crowns,” said the minis
 `;
 
 function folder(): string {
-  return scratchProject({ 'speech.txt': SPEECH, 'picture.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0) });
+  return scratchProject({
+    'speech.txt': SPEECH,
+    'picture.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0),
+    'old.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0),
+    'table.xlsx': zip({ 'xl/workbook.xml': '<x/>' }),
+    unknown: Uint8Array.of(1, 0, 2, 0),
+  });
 }
 
 test('a quotation that stands in the text is found at its place, and the exit code is 0', async () => {
@@ -19,10 +26,20 @@ test('a quotation that stands in the text is found at its place, and the exit co
       speech.txt:1:43
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up t…
       · “[T]he” letters changed, in the text “the”
-      · “[…]” left out “over the Aure”
+      · “[…]” left out of a phrase “over the Aure”
+      warning “[…]” is cut out of a phrase; it leaves out “over the Aure”.
       link  #:~:text=the%20bridge%20over%20the%20Aure%20was%20not%20finished
     "
   `);
+});
+
+test.each([
+  ['speech.docx', docx('<w:p><w:r><w:t>The bridge was </w:t></w:r><w:r><w:t>not finished.</w:t></w:r></w:p>')],
+  ['speech.odt', odt('<text:p>The bridge was <text:span>not</text:span> finished.</text:p>')],
+])('it is looked for in what press offices send: %s', async (name, bytes) => {
+  const root = scratchProject({ [name]: bytes });
+  expect((await factwright(root, 'match', name, 'The bridge was not finished.')).code).toBe(0);
+  expect((await factwright(root, 'match', name, 'The bridge was finished.')).code).toBe(1);
 });
 
 test('it is looked for in what a reader of a page sees, and in the text of a PDF', async () => {
@@ -121,7 +138,10 @@ test.each([
   ['nowhere.txt', 'There is no file `nowhere.txt`'],
   ['nowhere/speech.txt', 'There is no file `nowhere/speech.txt`'],
   ['factchecks', 'is not a regular file'],
-  ['picture.png', 'it is not a page, a PDF or text'],
+  ['picture.png', 'it is not a page, a PDF, a Word text (.docx)'],
+  ['old.doc', 'Save it as one of these.'],
+  ['table.xlsx', 'it is not a page'],
+  ['unknown', 'it is not a page'],
 ])('a file that cannot be read is said so: %s', async (file, message) => {
   const { code, stderr } = await factwright(folder(), 'match', file, 'the bridge');
   expect([code, stderr.includes(message)]).toEqual([2, true]);

@@ -43,6 +43,13 @@ function commit(root: string, message = 'Improve the checks'): void {
   git(root, 'commit', '-q', '-m', message);
 }
 
+/** Runs the command that a message gives. */
+function runHint(root: string, message: string): void {
+  const [, command = ''] = /: git (fetch .*)$/m.exec(message) ?? [];
+  expect(command).not.toBe('');
+  git(root, ...command.split(' '));
+}
+
 const CORRECTION = `corrections:
   - { date: 2024-06-01, kind: substantial, text: The log had been misread., was: false, now: mostly-false }
 `;
@@ -118,23 +125,42 @@ describe('a pull request from a stranger', () => {
 });
 
 describe('where the base comes from', () => {
-  test('GitHub names the branch, a merge queue the commit, GitLab the commit', async () => {
+  test('GitHub names the branch, a merge queue the commit, a push what stood there before, GitLab commits', async () => {
     const root = repository();
     edit(root, FILE, 'rating: false', 'rating: mostly-false');
     commit(root);
     git(root, 'update-ref', 'refs/remotes/origin/main', 'main');
     const base = git(root, 'rev-parse', 'main').trim();
     const event = join(root, '.git/event.json');
-    writeFileSync(event, JSON.stringify({ merge_group: { base_sha: base } }));
+    writeFileSync(event, JSON.stringify({ merge_group: { base_sha: base }, before: base }));
     const environments: readonly Record<string, string>[] = [
       { GITHUB_BASE_REF: 'main' },
       { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event },
-      { CI_MERGE_REQUEST_DIFF_BASE_SHA: base },
+      { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
+      { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_COMMIT_BEFORE_SHA: '0'.repeat(40) },
+      { CI_COMMIT_BEFORE_SHA: base },
     ];
     for (const env of environments) {
       const { code, stdout } = await factwrightWith({ env }, root, 'validate');
       expect({ env, code }).toEqual({ env, code: 1 });
       expect(stdout).toContain('change-is-corrected');
+    }
+  });
+
+  test('a branch that is new is compared with nothing', async () => {
+    const root = repository();
+    edit(root, FILE, 'rating: false', 'rating: mostly-false');
+    commit(root);
+    const event = join(root, '.git/event.json');
+    writeFileSync(event, JSON.stringify({ before: '0'.repeat(40) }));
+    const environments: readonly Record<string, string>[] = [
+      { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event },
+      { CI_COMMIT_BEFORE_SHA: '0'.repeat(40) },
+    ];
+    for (const env of environments) {
+      const { stdout, stderr } = await factwrightWith({ env }, root, 'validate');
+      expect(stdout).not.toContain('change-is-corrected');
+      expect(stderr).toBe('');
     }
   });
 
@@ -160,9 +186,39 @@ describe('where the base comes from', () => {
     const { code, stdout, stderr } = await factwrightWith({ env: { GITHUB_BASE_REF: 'main' } }, root, 'validate');
     expect({ code, stdout }).toEqual({ code: 0, stdout: '✓ 3 files checked, nothing found.\n' });
     expect(stderr).toContain('note: change-is-corrected is off: The history of this shallow clone does not go back');
-    expect(stderr).toContain('git fetch --unshallow origin');
     const asked = await factwright(root, 'validate', '--base', 'origin/main');
     expect(asked.code).toBe(2);
+    runHint(root, asked.stderr);
+    expect(await factwright(root, 'validate', '--base', 'origin/main')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each([['origin/main'], ['main']])('a shallow clone of one branch is told how to get %s', async (name) => {
+    const origin = repository();
+    edit(origin, FILE, 'rating: false', 'rating: mostly-false');
+    commit(origin);
+    git(origin, 'checkout', '-q', 'main');
+    git(origin, 'commit', '-q', '--allow-empty', '-m', 'Meanwhile');
+    for (const option of ['--base', '--changed', '--settings-from']) {
+      const root = join(scratchProject(), `clone${option}`);
+      execFileSync('git', ['clone', '-q', '--depth', '1', '-b', 'stranger', `file://${origin}`, root]);
+      const asked = await factwright(root, 'validate', option, name);
+      expect(asked).toMatchObject({ code: 2, stderr: expect.stringContaining(`no revision \`${name}\``) });
+      runHint(root, asked.stderr);
+      const then = await factwright(root, 'validate', '--base', 'origin/main', option, 'origin/main');
+      expect(then.stdout).toContain('change-is-corrected');
+    }
+  });
+
+  test('a shallow clone is told how to get a commit by its name', async () => {
+    const origin = repository();
+    const base = git(origin, 'rev-parse', 'main').trim();
+    git(origin, 'commit', '-q', '--allow-empty', '-m', 'A step');
+    const root = join(scratchProject(), 'clone');
+    execFileSync('git', ['clone', '-q', '--depth', '1', '-b', 'stranger', `file://${origin}`, root]);
+    const asked = await factwright(root, 'validate', '--base', base);
+    expect(asked.code).toBe(2);
+    runHint(root, asked.stderr);
+    expect(await factwright(root, 'validate', '--base', base)).toMatchObject({ code: 0, stderr: '' });
   });
 
   test('without git, CI gets a note and the user an error', async () => {

@@ -17,7 +17,7 @@ const LOG = `Positions of the ministry's trawlers in spring
 
 A trawler of the ministry was inside the reserve for six hours.
 
-The officer on watch said that it left the harbour before dawn and came back at noon.
+The officer on watch said that it left the harbour, before dawn, and came back at noon.
 `;
 
 /** A check that quotes the log, and an officer of whom it knows through the log alone. */
@@ -26,7 +26,7 @@ const QUOTING = CHECK.replace(
   '    quote: inside the reserve for six hours\n    locator: row 210\n',
 ).replace(
   'sources:\n',
-  `  officer: { claim: no-entry, stance: context, shows: She saw it leave., source: watch, quote: "it left […] before dawn" }
+  `  officer: { claim: no-entry, stance: context, shows: She saw it leave., source: watch, quote: "it left the harbour […] and came back at noon" }
 sources:
   watch: { kind: testimony, by: harbour-office, title: A remark, seenIn: vessel-log }
 `,
@@ -250,8 +250,8 @@ test.each([
 
 test('second-hand, another wording of a translation is unchecked, not absent with its original', async () => {
   const translated = QUOTING.replace(
-    '"it left […] before dawn"',
-    '"it left […] before dawn", original: zarpó antes del alba, originalLanguage: es',
+    '"it left the harbour […] and came back at noon"',
+    '"it left the harbour […] and came back at noon", original: zarpó antes del alba, originalLanguage: es',
   );
   const root = await withReceipts(translated);
   const results = async (): Promise<readonly string[]> => {
@@ -260,7 +260,7 @@ test('second-hand, another wording of a translation is unchecked, not absent wit
     return quotations.map(({ result }) => result);
   };
   expect(await results()).toEqual(['unchecked', 'exact', 'edited']);
-  edit(root, FILE, (text) => text.replace('it left […] before dawn', 'it left long before dawn'));
+  edit(root, FILE, (text) => text.replace('it left the harbour […] and came back at noon', 'it left long before dawn'));
   expect(await results()).toEqual(['unchecked', 'exact', 'unchecked']);
 });
 
@@ -315,7 +315,7 @@ test('what is made again is the same, with its date and salt; new words alone ge
   const again = await factwrightWith(later, root, ...argv);
   expect(again.stdout).toContain('The receipts are the same.');
   expect(everythingStored(root)).toBe(before);
-  edit(root, FILE, (text) => text.replace('it left […] before dawn', 'came back at noon'));
+  edit(root, FILE, (text) => text.replace('it left the harbour […] and came back at noon', 'came back at noon'));
   expect((await factwrightWith(later, root, ...argv)).stdout).toContain('Made receipts; the copy itself is not kept.');
   const [receipts] = [...receiptsOf(root).values()];
   expect([...(receipts?.quotations.values() ?? [])].map(({ time }) => time).toSorted()).toEqual([
@@ -363,6 +363,16 @@ test('receipts take the place of a copy, and a copy that of receipts', async () 
       entry.isFile(),
     ),
   ).toHaveLength(1);
+});
+
+test('a command that names no source takes no copy away', async () => {
+  const root = scratchProject({ 'factwright.yaml': CHECKED, [FILE]: QUOTING, 'log.txt': LOG });
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.txt');
+  await factwright(root, 'capture', '--export-warc', 'all.warc.gz');
+  const before = everythingStored(root);
+  const { stdout } = await factwright(root, 'capture', '--receipts', '--from', 'all.warc.gz');
+  expect(stdout).toContain('A copy is stored, which proves more than receipts do.');
+  expect(everythingStored(root)).toBe(before);
 });
 
 test('receipts whose source is gone are a warning until they are removed', async () => {

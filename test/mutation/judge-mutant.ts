@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { applyEdits, type Diagnostic } from '../../src/diagnostics/index.ts';
 import { loadProject, SETTINGS_FILE } from '../../src/project/index.ts';
-import type { BaseRevision } from '../../src/rules/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
+import { baseWith } from '../rules/base-revision.ts';
 import { memoryFiles } from '../rules/memory-files.ts';
 import type { Mutant } from './mutant.ts';
 import { FLAGSHIP, type Specimen } from './specimen.ts';
@@ -22,7 +22,7 @@ export interface Outcome {
 /** Judges mutants as `factwright validate --base` would, and keeps what the sound file does not give rise to. */
 export function mutantJudge({ document, check }: Specimen): (mutant: Mutant) => Outcome {
   const settings = readFileSync(SETTINGS_FILE);
-  const base: BaseRevision = { name: 'main', checkAt: () => check, deleted: [] };
+  const base = baseWith(() => check);
   const judge = (text: string): readonly Diagnostic[] => {
     const files = memoryFiles({ [SETTINGS_FILE]: settings, [FLAGSHIP]: Buffer.from(text) });
     return validateProject(loadProject(files), { today: TODAY, base }).diagnostics;

@@ -10,11 +10,10 @@ function judged(name: string): readonly (Case & { readonly found: QuoteResult })
 }
 
 /**
- * Honest quotations that are refused: “se” is if or oneself, “om” if or about, “als” if or as; what is temporary is guarded,
+ * Honest quotations that are refused: “om” if or about, “als” if or as; what is temporary is guarded,
  * and an article cannot be added.
  */
 const REFUSED: ReadonlySet<string> = new Set([
-  'Os moradores da margem sul ... receberam a notícia com alívio',
   'Volgens bedrijfsleider Joris Haanrade … moet de vullijn minstens zes weken stilliggen.',
   'Min bror Håkan […] satt vid spisen och teg.',
   'Het ministerie betaalt de huur […] terug, mits de huurder een bewijs overlegt.',

@@ -17,6 +17,7 @@ const FOUNDATION: ReadonlySet<string> = new Set([
   'change-is-corrected',
   'claim-has-evidence',
   'claim-in-statement',
+  'comment-in-text',
   'contrary-answered',
   'corrections-sound',
   'dates-in-order',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadProject } from '../../src/project/index.ts';
 import { RULES, type BaseRevision } from '../../src/rules/index.ts';
 import { conclude, judgeFile, validateProject } from '../../src/validate/index.ts';
+import { baseWith } from '../rules/base-revision.ts';
 import { FIXTURE_SETTINGS, memoryFiles } from '../rules/memory-files.ts';
 
 const TODAY = '2024-06-15';
@@ -77,7 +78,7 @@ test('a change that readers were not told of cannot be suppressed, whether it wa
   const text = check({ end: '# factwright-ignore change-is-corrected: Only spelling.\nlanguage: en\n' });
   const before = loadProject(memoryFiles({ [FILE]: Buffer.from(check().replace('draft', 'published')) })).checks[0]
     ?.check;
-  const base: BaseRevision = { name: 'main', deleted: [], checkAt: () => before };
+  const base = baseWith(() => before);
   expect(reportOn(text)).toEqual(['8 warning link-secure', '9 error suppression-used']);
   expect(reportOn(text, '', base)).toEqual(['8 warning link-secure', '9 error suppression-used']);
 });

@@ -18,7 +18,7 @@ export interface Comparison {
 export function compareReaders(text: string): Comparison {
   const quick = readQuickly(text, DEPTH);
   if (quick === undefined) return { isQuick: false, places: 0 };
-  const { document, problems } = parseCarefully(text, DEPTH);
+  const { document, problems } = parseCarefully(text, { depth: DEPTH });
   const differ = (difference: string, places = 0): Comparison => ({ isQuick: true, places, difference });
   if (document === undefined) return differ(`the careful reader refuses it: ${problems[0]?.message ?? ''}`);
   if (problems.length > 0) return differ(`the careful reader has a problem: ${problems[0]?.message ?? ''}`);

@@ -57,10 +57,11 @@ test.each([
   ['truth in two ways', 'true: a\nTrue: b\n'],
   ['a comment without a space between a key and its text', 'a:\n#note\n  b\nc: d\n'],
   ['the same below comments with one', 'a:\n  b:\n  #note\n\n# note\n    c\n  d: e\n'],
+  ['a comment below an empty line, no more indented than the key', 'a:\n\n# note\n  b\nc: d\n'],
 ] as const)('the quick reading is in doubt about %s', (_, text) => {
   expect(parseDocument(text).errors).not.toEqual([]);
   expect(readQuickly(text, 64)).toBeUndefined();
-  expect(parseCarefully(text, 64).problems).not.toEqual([]);
+  expect(parseCarefully(text, { depth: 64 }).problems).not.toEqual([]);
 });
 
 test.each([
@@ -68,6 +69,7 @@ test.each([
   '{2022: a, true: b, false: c}\n',
   'a: [[b,\n c], d\n]\n',
   'a:\n# note\n  b\nc:\n #note\n  d\n',
+  'a:\n\n  # note\n  b\nc:\n# note\n\n  d\n',
 ] as const)('ordinary numbers as keys, and brackets on lines, are read quickly: %j', (text) => {
   expect(compare(text)).toBe('same');
 });

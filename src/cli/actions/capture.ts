@@ -32,18 +32,32 @@ export async function captured(
 ): Promise<readonly CaptureResult[]> {
   const now = `${shell.now().toISOString().slice(0, 19)}Z`;
   const isDry = options.dryRun === true;
+  // What is broken of these is about to be replaced.
+  const { snapshots: table } = store.kept(new Set(targets.map(({ key }) => key)));
   if (!options.receipts) {
     const write = (snapshots: Copies): void => {
       if (!isDry) store.write({ snapshots });
     };
-    return copied(targets, { selection, table: store.table(), write, now }, options, shell);
+    return copied(targets, { selection, table, write, now }, options, shell);
   }
   const { receiptKeeper } = await import('../../workspace/sources/receipt-keeper.ts');
-  const keeper = receiptKeeper(targets, { project: selection.project, store, now, salt: shell.salt, isDry });
+  // Nobody gives up a copy by a command that does not name it.
+  const isSpared = ({ key }: CaptureTarget): boolean => options.source === undefined && table.has(key);
+  const asked = targets.filter((target) => !isSpared(target));
+  const keeper = receiptKeeper(asked, { project: selection.project, store, now, salt: shell.salt, isDry });
   const write = (copies: Copies): void => keeper.take(copies);
-  const results = await copied(targets, { selection, table: new Map(), write, now }, options, shell);
-  return results.map((result) => keeper.resultOf(result));
+  const results = await copied(asked, { selection, table: new Map(), write, now }, options, shell);
+  return [
+    ...results.map((result) => keeper.resultOf(result)),
+    ...targets.filter(isSpared).map((target) => ({ target, ...SPARED })),
+  ];
 }
+
+const SPARED = {
+  outcome: 'skipped',
+  message: 'A copy is stored, which proves more than receipts do.',
+  hint: 'Name it with --source to put receipts in its place.',
+} as const;
 
 type Copies = ReadonlyMap<string, NewSnapshot>;
 
@@ -58,7 +72,7 @@ interface Copying extends Pick<Run, 'selection'> {
 async function copied(
   targets: readonly CaptureTarget[],
   { selection, table, write, now }: Copying,
-  { from, publicArchive, contact, excerpts }: CaptureCommandOptions,
+  { from, publicArchive, contact, excerpts, replace }: CaptureCommandOptions,
   shell: Shell,
 ): Promise<readonly CaptureResult[]> {
   const [target] = targets;
@@ -72,7 +86,7 @@ async function copied(
     const { captureFile } = await import('../../workspace/sources/capture-file.ts');
     const { results, added } = await captureFile(
       target,
-      { file: from, cwd: shell.cwd, now, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
+      { file: from, cwd: shell.cwd, now, replace, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
       table,
     );
     if (added.size > 0) write(added);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Diagnostic, Report } from '../../diagnostics/index.ts';
+import { countLevels, type Diagnostic, type Report } from '../../diagnostics/index.ts';
 import { deliverReport } from '../deliver-report.ts';
 import type { ReportOptions } from '../report-options.ts';
 import type { Shell } from '../shell.ts';
@@ -18,8 +18,11 @@ export interface Place {
 
 /** Delivers a report as it was asked for, and gives the exit code. */
 export async function finishWith(of: ReportOfProject, options: ReportOptions, place: Place): Promise<number> {
-  await deliverTo(place, of, options);
-  return exitCode(of.report, options.maxWarnings);
+  const { warnings, errors } = countLevels(of.report);
+  const { maxWarnings: allowed = Number.POSITIVE_INFINITY } = options;
+  const tooManyWarnings = warnings > allowed ? { found: warnings, allowed } : undefined;
+  await deliverTo(place, { ...of, report: { ...of.report, tooManyWarnings } }, options);
+  return errors > 0 || tooManyWarnings !== undefined ? 1 : 0;
 }
 
 /** Delivers a report as it was asked for. */
@@ -30,12 +33,6 @@ export async function deliverTo(
 ): Promise<void> {
   const { color } = program.opts<{ readonly color?: boolean }>();
   await deliverReport(quiet ? errorsOnly(report) : report, { root, formats: format, colour: color }, shell);
-}
-
-/** 1 if there is an error, or more warnings than allowed. */
-function exitCode({ diagnostics }: Report, maxWarnings = Number.POSITIVE_INFINITY): number {
-  const warnings = diagnostics.filter(({ level }) => level === 'warning').length;
-  return diagnostics.some(({ level }) => level === 'error') || warnings > maxWarnings ? 1 : 0;
 }
 
 function isError({ level }: Diagnostic): boolean {

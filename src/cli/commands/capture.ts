@@ -14,6 +14,7 @@ export interface CaptureCommandOptions {
   readonly excerpts?: true;
   readonly receipts?: true;
   readonly recheck?: true;
+  readonly replace?: true;
   readonly prune?: true;
   readonly dryRun?: true;
   readonly contact?: string;
@@ -33,6 +34,7 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--excerpts', 'store only the paragraphs that are quoted, and the digests of all others')
     .option('--receipts', 'keep no copy, only digests and what was found of each quotation')
     .option('--recheck', 'compare a file, given with --from, with the receipts of a source; nothing is written')
+    .option('--replace', 'with --from, replace even a readable copy by a file from which no text can be extracted')
     .option('--prune', 'remove the stored copies whose source or fact check is gone; nothing is fetched')
     .option('--dry-run', 'say what would be stored or removed, and write nothing')
     .option(
@@ -46,6 +48,8 @@ export function addCapture(program: Command, shell: Shell): void {
 async function capture(paths: readonly string[], options: CaptureCommandOptions, shell: Shell): Promise<number> {
   if (options.prune) refuseWithPrune(paths, options);
   if (options.receipts ?? options.recheck) refuseWithReceipts(options);
+  if (options.replace && options.from === undefined)
+    throw new UsageError('--replace only works with --from.', 'Name the file with --from.');
   const { openSelection } = await import('../../workspace/judge/open-selection.ts');
   const selection = openSelection(shell, paths, {});
   const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
@@ -78,8 +82,8 @@ async function capture(paths: readonly string[], options: CaptureCommandOptions,
 
 /** What is kept for nothing shows only in the whole project. */
 function refuseWithPrune(paths: readonly string[], options: CaptureCommandOptions): void {
-  const { source, from, exportWarc, publicArchive, excerpts, receipts, recheck, format } = options;
-  const others = source ?? from ?? exportWarc ?? publicArchive ?? excerpts ?? receipts ?? recheck;
+  const { source, from, exportWarc, publicArchive, excerpts, receipts, recheck, replace, format } = options;
+  const others = source ?? from ?? exportWarc ?? publicArchive ?? excerpts ?? receipts ?? recheck ?? replace;
   if (paths.length === 0 && format === 'text' && !others) return;
   throw new UsageError(
     '--prune looks at the whole project and stores nothing, so it goes with --dry-run alone.',

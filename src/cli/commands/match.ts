@@ -10,8 +10,8 @@ interface Options {
 export function addMatch(program: Command, shell: Shell): void {
   program
     .command('match')
-    .description('Say whether and where a page, PDF or text contains a quotation, and what differs')
-    .argument('<file>', 'the source: a web page, a PDF or plain text')
+    .description('Say whether and where a page, document or text contains a quotation, and what differs')
+    .argument('<file>', 'the source: a web page, a PDF, a Word or OpenDocument text, or plain text')
     .argument(
       '[quote]',
       'the quotation; without it, quotations are read from stdin and answered on stdout as JSON lines',

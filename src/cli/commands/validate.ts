@@ -29,9 +29,12 @@ function addSelection(command: Command): void {
   command
     .option(
       '--changed [ref]',
-      'report only on files that changed since this revision; without one, since the last commit',
+      'report only on files that changed since this revision, and compare published checks with it; without one, since the last commit',
     )
-    .option('--staged', 'report only on files that are staged in git, with their staged content')
+    .option(
+      '--staged',
+      'report only on files that are staged in git, with their staged content, and compare published checks with the last commit',
+    )
     .option('--base <ref>', 'compare published checks with this revision: a change needs a correction')
     .option(
       '--settings-from [ref]',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { line } from '../../printing/index.ts';
 import { SETTINGS_FILE } from '../../project/index.ts';
+import { calledAs } from '../called-as.ts';
 import { failureText } from '../failure.ts';
 import type { Io } from '../../workspace/io.ts';
 import type { Session } from '../../workspace/session.ts';
@@ -44,7 +45,7 @@ export async function watchValidation(session: Session, { filter, show }: Watche
       io.stderr.write(line`${noteOf(changes, time)}`);
     } catch (error) {
       // A wrong option is reported at once; what goes wrong later can be fixed while we wait.
-      const failure = changes.length === 0 ? undefined : failureText(error);
+      const failure = changes.length === 0 ? undefined : failureText(error, calledAs(io));
       if (failure === undefined) throw error;
       io.stdout.write(clear);
       io.stderr.write(failure);

@@ -1,4 +1,4 @@
-import type { Span } from '../match/align.ts';
+import type { Span } from '../text/span.ts';
 import { GUARDED } from './violation-difference.ts';
 import { guardedKind, type Guarded, type Guards } from '../guards/guards.ts';
 import { lineUp, type LinedUp } from './line-up.ts';

@@ -9,7 +9,8 @@ import type { QuoteDifference, QuoteMatch } from '../quote-match.ts';
 import { questionDifference } from '../guards/question-lost.ts';
 import { sentenceCut } from '../guards/sentence-cut.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { violationDifference } from './violation-difference.ts';
+import { judgeEdges } from '../guards/judge-edges.ts';
+import { edgeDifference, violationDifference } from './violation-difference.ts';
 
 /** How far gaps and brackets are followed in order to say what is wrong with them. */
 const FAR_GAP = 3000;
@@ -23,7 +24,9 @@ export function explain(index: TextIndex, quote: string, pattern: Pattern, guard
     const [violation] = loose.violations;
     const difference =
       violation === undefined
-        ? (questionDifference(index, quote, pattern, loose) ?? sentenceCut(index, pattern, loose, guards))
+        ? (questionDifference(index, quote, pattern, loose) ??
+          edgeDifference(index, quote, judgeEdges({ index, quote, guards }, pattern, loose)) ??
+          sentenceCut(index, pattern, loose, guards))
         : violationDifference(index, quote, violation);
     if (difference !== undefined) return { ...FAILED, result: 'altered', ...placeOf(index, loose), difference };
   }

@@ -1,4 +1,4 @@
-import type { Span } from '../match/align.ts';
+import type { Span } from '../text/span.ts';
 import { writtenForm } from '../guards/changed-word.ts';
 import type { Pattern } from '../quotation/pattern.ts';
 import { frequency, placesOf } from '../text/postings.ts';

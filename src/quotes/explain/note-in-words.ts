@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<QuoteNote['kind'], string>> = {
   'line-break': 'broken over a line in the text',
   'page-break': 'the text has the edge of a page between',
   footnote: 'the text has a note between',
+  interruption: 'the text has words between that are not the speaker’s',
+  'cut-inside-phrase': 'left out of a phrase',
 };
 
 /** A note for people, with the words of the quotation and of the text. */

@@ -1,6 +1,7 @@
-import type { Alignment, Span } from '../match/align.ts';
+import type { Alignment } from '../match/align.ts';
+import type { Span } from '../text/span.ts';
 import { digitsFolded, plainForm, withoutVowels } from '../text/fold.ts';
-import { isLiteral, isOwnMark } from '../guards/judge-link.ts';
+import { isLiteral, isOwnMark, type LinkDoubt } from '../guards/judge-link.ts';
 import type { Piece } from '../quotation/parse-quote.ts';
 import type { Link, Pattern } from '../quotation/pattern.ts';
 import type { NoteKind, QuoteNote } from '../quote-match.ts';
@@ -20,7 +21,12 @@ export function isEditing({ kind }: QuoteNote): boolean {
 }
 
 /** In what a quotation departs from the text where it was found. */
-export function notesOf(index: TextIndex, quote: string, pattern: Pattern, { spans }: Alignment): readonly QuoteNote[] {
+export function notesOf(
+  index: TextIndex,
+  quote: string,
+  pattern: Pattern,
+  { spans, doubts }: Pick<Alignment, 'spans'> & { readonly doubts: readonly (LinkDoubt | undefined)[] },
+): readonly QuoteNote[] {
   const notes: QuoteNote[] = [];
   const seen = new Set<NoteKind>();
   const once = (note: QuoteNote | undefined): void => {
@@ -44,7 +50,7 @@ export function notesOf(index: TextIndex, quote: string, pattern: Pattern, { spa
     }
     const [link, next] = [pattern.links[at], spans[at + 1]];
     if (link !== undefined && next !== undefined)
-      notes.push(...linkNotes(index, quote, link, { from: span.to, to: next.from }));
+      notes.push(...linkNotes(index, quote, link, { from: span.to, to: next.from, doubt: doubts[at] }));
   }
   return [...notes, ...pattern.outer.flatMap((piece) => outerNote(quote, piece))];
 }
@@ -81,13 +87,18 @@ function spellingKind(written: string, standing: string): NoteKind {
   return 'letter-shapes';
 }
 
-function layoutNote({ tokens, text }: TextIndex, before: WordPair, { from }: WordPair): QuoteNote | undefined {
+function layoutNote(
+  { tokens, text, furniture }: TextIndex,
+  before: WordPair,
+  { from }: WordPair,
+): QuoteNote | undefined {
   if (from === before.to) return undefined;
   const skipped = shortened(text.slice(tokens.starts[before.to], tokens.ends[from - 1]));
   for (let at = before.to; at <= from; at += 1) {
     if (((tokens.flags[at] ?? 0) & PAGE_START) !== 0) return { kind: 'page-break', quote: '', text: skipped };
   }
-  return { kind: 'footnote', quote: '', text: skipped };
+  const kind = furniture.attributions.has(before.to) ? 'interruption' : 'footnote';
+  return { kind, quote: '', text: skipped };
 }
 
 function punctuationNote(index: TextIndex, quote: string, before: WordPair, pair: WordPair): QuoteNote | undefined {
@@ -119,15 +130,20 @@ function punctuation(between: string): string {
     .replaceAll(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}\p{Z}\p{C}\p{M}\p{Sk}\p{S}\p{Pc}"'״׳′″*\\/•·‧]/gu, '');
 }
 
-function linkNotes(index: TextIndex, quote: string, link: Link, swallowed: Span): readonly QuoteNote[] {
-  const { from, to } = swallowed;
+function linkNotes(
+  index: TextIndex,
+  quote: string,
+  link: Link,
+  swallowed: Span & { readonly doubt?: LinkDoubt },
+): readonly QuoteNote[] {
+  const { from, to, doubt } = swallowed;
   if (isLiteral(index, link, swallowed)) {
     if (isOwnMark(index, link, swallowed)) return [];
     if (link.inserts && standsInBrackets(index, swallowed)) return [];
     if (to > from && !link.gap && !link.inserts) return [];
   }
   return link.pieces.map((piece) => ({
-    kind: piece.kind === 'gap' ? 'gap' : noteKindOf(piece),
+    kind: piece.kind !== 'gap' ? noteKindOf(piece) : doubt === 'cut-inside-phrase' ? doubt : 'gap',
     quote: shortened(quote.slice(piece.start, piece.end)),
     text: piece.kind === 'gap' || (piece.kind === 'insert' && !link.gap) ? wordsOf(index, swallowed) : '',
   }));

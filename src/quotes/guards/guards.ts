@@ -1,8 +1,9 @@
 import { foldedForm } from '../text/fold.ts';
-import { scanTokens } from '../text/scan-tokens.ts';
-import { languagesOf } from './languages-of.ts';
+import { clausesOf, type Clauses } from './clauses.ts';
+import { guardedLanguages, languagesOf } from './languages-of.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { GUARD_WORDS, listed, type GuardWords } from '../words/index.ts';
+import { GUARD_WORDS, listed, type GuardedLanguage, type GuardWords } from '../words/index.ts';
+import { foldedWords, type WordAt } from './word-list.ts';
 
 /** What a quotation must not lose silently. */
 export type Guarded = 'negation' | 'denial' | 'condition' | 'modal' | 'hedge' | 'number';
@@ -18,6 +19,7 @@ export interface Guards {
   /** Endings that turn a word into its contrary. */
   readonly negativeEndings: readonly string[];
   readonly verbLast: boolean;
+  readonly clauses: Clauses;
 }
 
 /** Beginnings or endings of words, and how long they are in UTF-16 units: a language has hundreds. */
@@ -50,16 +52,18 @@ export function guardsOf(index: TextIndex, language: string | undefined): Guards
   languagesByText.set(index, byTag);
   const key = byTag.get(tag) ?? languagesOf(index, tag).toSorted().join(' ');
   byTag.set(tag, key);
-  const guards = guardsByLanguages.get(key) ?? makeGuards(listsOf(key));
+  const guards = guardsByLanguages.get(key) ?? makeGuards(languagesIn(key));
   guardsByLanguages.set(key, guards);
   return guards;
 }
 
-function listsOf(key: string): readonly GuardWords[] {
-  return Object.entries(GUARD_WORDS).flatMap(([language, list]) => (key.split(' ').includes(language) ? [list] : []));
+function languagesIn(key: string): readonly GuardedLanguage[] {
+  const languages = key.split(' ');
+  return guardedLanguages().filter((language) => languages.includes(language));
 }
 
-function makeGuards(lists: readonly GuardWords[]): Guards {
+function makeGuards(languages: readonly GuardedLanguage[]): Guards {
+  const lists = languages.map((language) => GUARD_WORDS[language]);
   const words = new Map<string, Guarded | undefined>();
   const phrases = new Map<string, Phrase[]>();
   const endings: Affixes = { kinds: new Map(), lengths: new Set() };
@@ -67,7 +71,7 @@ function makeGuards(lists: readonly GuardWords[]): Guards {
   const add = (entry: string, kind: Guarded | undefined): void => {
     if (kind !== undefined && entry.startsWith('*')) return addAffix(endings, foldedForm(entry.slice(1)), kind);
     if (kind !== undefined && entry.endsWith('*')) return addAffix(beginnings, foldedForm(entry.slice(0, -1)), kind);
-    const [first = '', ...more] = tokensOf(entry);
+    const [first = '', ...more] = foldedWords(entry);
     if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { words: [first, ...more], kind }]);
     else if (!words.has(first)) words.set(first, kind);
   };
@@ -83,6 +87,7 @@ function makeGuards(lists: readonly GuardWords[]): Guards {
     phrases,
     negativeEndings: lists.flatMap(({ negativeEndings = '' }) => listed(negativeEndings)),
     verbLast: lists.some(({ verbLast }) => verbLast),
+    clauses: clausesOf(languages),
   };
 }
 
@@ -96,12 +101,6 @@ function kindsOf(list: GuardWords): readonly (readonly [Guarded, string])[] {
     ['condition', list.conditions],
     ['hedge', list.hedges],
   ];
-}
-
-function tokensOf(entry: string): readonly string[] {
-  const tokens: string[] = [];
-  scanTokens(entry, (start, end) => tokens.push(foldedForm(entry.slice(start, end))));
-  return tokens;
 }
 
 /** What a single word, folded, is to the guards. */
@@ -134,9 +133,31 @@ const GRAVITY: readonly Guarded[] = ['negation', 'number', 'modal', 'denial', 'c
 
 /** The guarded words of a text that begin from one token on and before another. */
 export function guardedBetween(index: TextIndex, guards: Guards, from: number, to: number): readonly GuardedWord[] {
-  const found: GuardedWord[] = [];
   const { tokens, vocabulary } = index;
   const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
+  const all = guardedAmong({ wordAt, guards, brokenAt: (at) => brokenAt(index, at) }, from, to);
+  return all.filter(({ kind, at }) => kind !== 'condition' || !isEnclitic(index, at));
+}
+
+/** A pronoun that hangs on its verb: Portuguese `discutiu-se` has no “if”. */
+function isEnclitic({ text, tokens }: TextIndex, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  return (tokens.ends[at] ?? 0) - start < 4 && /^\p{Ll}-$/u.test(text.slice(start - 2, start));
+}
+
+/** The guarded words among some that are not of the text. */
+export function guardedWords(words: readonly string[], guards: Guards): readonly GuardedWord[] {
+  return guardedAmong({ wordAt: (at) => words[at], guards, brokenAt: () => '' }, 0, words.length);
+}
+
+interface Asked {
+  readonly wordAt: WordAt;
+  readonly guards: Guards;
+  readonly brokenAt: (at: number) => string;
+}
+
+function guardedAmong({ wordAt, guards, brokenAt: whole }: Asked, from: number, to: number): readonly GuardedWord[] {
+  const found: GuardedWord[] = [];
   for (let at = from; at < to;) {
     const word = wordAt(at) ?? '';
     const phrase = guards.phrases.get(word)?.find(
@@ -145,9 +166,9 @@ export function guardedBetween(index: TextIndex, guards: Guards, from: number, t
         (kind !== undefined || at + words.length <= to) && words.every((part, place) => wordAt(at + place) === part),
     );
     const single = phrase === undefined ? guardedKind(word, guards) : phrase.kind;
-    const whole = phrase === undefined && single === undefined ? guardedKind(brokenAt(index, at), guards) : undefined;
-    const kind = single ?? whole;
-    const length = whole === undefined ? (phrase?.words.length ?? 1) : 2;
+    const broken = phrase === undefined && single === undefined ? guardedKind(whole(at), guards) : undefined;
+    const kind = single ?? broken;
+    const length = broken === undefined ? (phrase?.words.length ?? 1) : 2;
     if (kind !== undefined) found.push({ kind, at, length });
     at += length;
   }

@@ -16,14 +16,14 @@ export function languagesOf(index: TextIndex, tag: string): readonly GuardedLang
   const declared = SAME_LIST[primary] ?? primary;
   if (isGuarded(declared)) languages.add(declared);
   // Nobody knows which of its words would be swallowed: those of all languages are guarded.
-  else if (primary !== '') return all();
+  else if (primary !== '') return guardedLanguages();
   for (const language of evident(index)) languages.add(language);
-  return languages.size > 0 ? [...languages] : all();
+  return languages.size > 0 ? [...languages] : guardedLanguages();
 }
 
 function evident(index: TextIndex): readonly GuardedLanguage[] {
   const best = new Map<string, { readonly language: GuardedLanguage; readonly score: number }>();
-  for (const language of all()) {
+  for (const language of guardedLanguages()) {
     const { script } = GUARD_WORDS[language];
     const score = frequentOf(language).reduce((sum, word) => sum + frequency(index, index.vocabulary.idOf(word)), 0);
     const rival = best.get(script);
@@ -43,7 +43,8 @@ function frequentOf(language: GuardedLanguage): readonly string[] {
   return known;
 }
 
-function all(): readonly GuardedLanguage[] {
+/** The languages whose words are guarded. */
+export function guardedLanguages(): readonly GuardedLanguage[] {
   return Object.keys(GUARD_WORDS).filter(isGuarded);
 }
 

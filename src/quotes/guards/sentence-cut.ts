@@ -6,9 +6,6 @@ import type { TextIndex } from '../text/text-index.ts';
 import { GUARDED } from '../explain/violation-difference.ts';
 import { guardedBefore } from './warnings-for.ts';
 
-/** So near, in words, that a bracket takes its place. */
-const NEAREST = 2;
-
 /**
  * A quotation that begins with a capital where the text goes on in lower case after a negation or denial: it is given for
  * a sentence of its own, and has lost its “not”. Undefined for all others.
@@ -23,7 +20,6 @@ export function sentenceCut(
   const from = spans[0]?.from;
   if (from === undefined || piece === undefined) return undefined;
   const leading = outer.filter(({ start }) => start < piece.start);
-  if (leading.some(({ kind }) => kind === 'insert')) return bracketedAway(index, from, guards);
   if (piece.kind !== 'word' || leading.length > 0) return undefined;
   const there = index.text.slice(index.tokens.starts[from], index.tokens.ends[from]);
   if (!/^\p{Lu}/u.test(piece.raw) || !/^\p{Ll}/u.test(there)) return undefined;
@@ -36,23 +32,6 @@ export function sentenceCut(
     quote: piece.raw,
     text: text.slice(tokens.starts[word.at], tokens.ends[from]),
     message: `The quotation begins as a sentence of its own, “${piece.raw}”; in the text, “${lost}” comes before it.`,
-    why: GUARDED[word.kind].why,
-  };
-}
-
-/** A bracket at the beginning stands for the words before: it must not stand for a negation, denial or modal verb. */
-function bracketedAway(index: TextIndex, from: number, guards: Guards): QuoteDifference | undefined {
-  const word = guardedBefore(index, from, guards).find(
-    ({ kind, at, length }) => /^(?:negation|denial|modal)$/.test(kind) && from - at - length < NEAREST,
-  );
-  if (word === undefined) return undefined;
-  const { tokens, text } = index;
-  const lost = text.slice(tokens.starts[word.at], tokens.ends[word.at + word.length - 1]);
-  return {
-    kind: 'bracket-swallows',
-    quote: '',
-    text: text.slice(tokens.starts[word.at], tokens.ends[from]),
-    message: `The bracket at the beginning stands where the text has ${GUARDED[word.kind].name} “${lost}”.`,
     why: GUARDED[word.kind].why,
   };
 }

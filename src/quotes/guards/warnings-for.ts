@@ -1,6 +1,6 @@
-import type { Span } from '../match/align.ts';
-import { UNSPACED, kindAt } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
 import { guardedBetween, type Guarded, type GuardedWord, type Guards } from './guards.ts';
+import { isSentenceStart, isSetOff, isSign, sentenceStart } from '../text/borders.ts';
 import { SENTENCE_START } from '../text/separation.ts';
 import type { QuoteWarning } from '../quote-match.ts';
 import { shortened } from '../explain/shortened.ts';
@@ -15,6 +15,7 @@ const TURNING: Partial<Record<Guarded, string>> = {
   negation: 'a negation',
   denial: 'a denial',
   condition: 'a condition',
+  hedge: 'a quantity',
 };
 
 interface Standing {
@@ -56,20 +57,51 @@ export function warningsFor(
   ];
 }
 
-function contextWarnings(index: TextIndex, { from, to }: Span, guards: Guards): readonly QuoteWarning[] {
+function contextWarnings(index: TextIndex, span: Span, guards: Guards): readonly QuoteWarning[] {
+  return [
+    ...governingBefore(index, span, guards).flatMap((word) => contextWarning(index, word, 'before')),
+    ...governingBehind(index, span, guards).flatMap((word) => contextWarning(index, word, 'after')),
+  ].slice(0, 2);
+}
+
+/** What governs the quoted words from before: a condition even over a comma, a negation, denial or “most of” within the phrase. */
+function governingBefore(index: TextIndex, { from }: Span, guards: Guards): readonly GuardedWord[] {
+  const near = guardedBefore(index, from, guards).filter(
+    ({ kind, at, length }) =>
+      (kind === 'condition' && (!isSign(index, at) || isSetOff(index, at))) ||
+      (kind === 'hedge' ? isQuantity(index, from, { at, length }) : !isPartedBy(index, at + length, from)),
+  );
+  const start = sentenceStart(index, from);
+  const [opening] = guardedBetween(index, guards, start, Math.min(from, start + 1));
+  const isFar = opening?.kind === 'condition' && !near.some(({ at }) => at === opening.at) && isSetOff(index, from);
+  return isFar ? [opening, ...near] : near;
+}
+
+/** “Most of the”: a hedge that ends in a preposition, just before the quoted words or their article. */
+function isQuantity(index: TextIndex, from: number, { at, length }: Pick<GuardedWord, 'at' | 'length'>): boolean {
+  return length > 1 && from - at - length < 2 && !isPartedBy(index, at + length, from);
+}
+
+function isPartedBy(index: TextIndex, from: number, to: number): boolean {
+  const { text, tokens } = index;
+  for (let at = from; at <= to; at += 1) {
+    if (isSetOff(index, at) || /["“”„«»「」『』]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at])))
+      return true;
+  }
+  return false;
+}
+
+/** What governs from behind: a condition that follows at once, a negation in the same phrase, in verb-last languages a denial. */
+function governingBehind(index: TextIndex, { to }: Span, guards: Guards): readonly GuardedWord[] {
   const { tokens } = index;
-  const near = isSign(index, from) ? NEAR_SIGNS : NEAR;
-  const before = guardedBefore(index, from, guards);
+  const near = isSign(index, to - 1) ? NEAR_SIGNS : NEAR;
   let end = to;
   const far = guards.verbLast ? near : 2;
-  while (end < tokens.count && end - to < far && ((tokens.flags[end] ?? 0) & SENTENCE_START) === 0) end += 1;
-  const after = guardedBetween(index, guards, to, end).filter(
-    ({ kind }) => kind === 'negation' || (guards.verbLast && kind === 'denial'),
-  );
-  return [
-    ...before.flatMap((word) => contextWarning(index, word, 'before')),
-    ...after.flatMap((word) => contextWarning(index, word, 'after')),
-  ].slice(0, 2);
+  while (end < tokens.count && end - to < far && !isSentenceStart(index, end)) end += 1;
+  return guardedBetween(index, guards, to, end).filter(({ kind, at }) => {
+    if (kind === 'condition') return at - to < 2;
+    return (kind === 'negation' || (guards.verbLast && kind === 'denial')) && !isPartedBy(index, to, at);
+  });
 }
 
 /** The guarded words of the same sentence that stand just before a token. */
@@ -91,11 +123,6 @@ function contextWarning(
   if (what === undefined) return [];
   const word = shortened(text.slice(tokens.starts[at], tokens.ends[at + length - 1]));
   return [{ kind: 'context', message: `Just ${side} the quoted words, the text has ${what}: “${word}”.` }];
-}
-
-/** A word of one sign, as Chinese and Thai have them. */
-function isSign({ text, tokens }: TextIndex, at: number): boolean {
-  return kindAt(text, tokens.starts[at] ?? 0) === UNSPACED;
 }
 
 /** Whether the text has a question mark behind the words, and the quotation none. */

@@ -1,6 +1,7 @@
 import { judgeLink, type LinkRules, type Violation } from '../guards/judge-link.ts';
 import { matchBackward, matchForward, rarest, visitRun } from './match-run.ts';
 import type { Pattern } from '../quotation/pattern.ts';
+import type { Span } from '../text/span.ts';
 import type { TextIndex } from '../text/text-index.ts';
 
 /** Where each run of a quotation stands: from one token up to another. */
@@ -8,12 +9,6 @@ export interface Alignment {
   readonly spans: readonly Span[];
   /** What its gaps and brackets must not have swallowed; empty if rules are kept. */
   readonly violations: readonly Violation[];
-}
-
-/** From one token up to, not including, another. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The alignments of a pattern. */
@@ -123,7 +118,8 @@ function* candidates(search: Search, known: number, border: number, way: 1 | -1)
     if (far < 0) continue;
     const span = way === 1 ? { from: near, to: far } : { from: far, to: near };
     const swallowed = way === 1 ? { from: border, to: near } : { from: near, to: border };
-    search.left -= distance;
+    // To weigh what is left out looks at each word several times.
+    search.left -= 2 * distance + 10;
     const violation = rules.lenient ? undefined : judgeLink(index, link, swallowed, rules);
     if (violation === undefined) yield span;
   }

@@ -1,10 +1,14 @@
+import { leftOutOf } from '../explain/left-out.ts';
+import { markWarnings } from '../explain/mark-warnings.ts';
+import { isSentenceStart, isSign } from '../text/borders.ts';
 import { align, type Alignment, type Alignments } from './align.ts';
 import { mayStandFor } from '../guards/changed-word.ts';
 import { explain } from '../explain/explain.ts';
 import { guardsOf, type Guards } from '../guards/guards.ts';
-import { isOwnMark, lawfulDistance } from '../guards/judge-link.ts';
+import { doubtOf, isOwnMark, lawfulDistance, type LinkDoubt } from '../guards/judge-link.ts';
 import { isEditing, notesOf } from '../explain/notes.ts';
 import { readPattern, type Pattern } from '../quotation/pattern.ts';
+import { judgeEdges } from '../guards/judge-edges.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { placeOf } from './place-of.ts';
 import { questionLost } from '../guards/question-lost.ts';
@@ -42,13 +46,18 @@ export function matchQuote(index: TextIndex, quote: string, options: MatchOption
   const readings = hasRemark(pattern)
     ? [readPattern(index, written, { ...reading, remarksAreWords: true }), pattern]
     : [pattern];
+  if (/\p{Script=Arabic}\u200C/u.test(written)) {
+    readings.push(readPattern(index, written, { ...reading, joinsParts: true }));
+  }
   for (const read of readings) {
     const found = stand(index, written, read, guards);
     if (found.first === undefined) continue;
     const { spans } = found.first;
     // The marks of one reading are not those of the other.
-    const ownMarks = read === pattern ? ownMarksIn(index, pattern.links, spans) : new Set<number>();
-    const little = tooLittle(pattern, { occurrences: found.count, ownMarks }, options.fewestWords ?? 2);
+    const ownMarks =
+      read.runs.length === pattern.runs.length ? ownMarksIn(index, read.links, spans) : new Set<number>();
+    const atBorders = runsAtBorders(index, spans);
+    const little = tooLittle(pattern, { occurrences: found.count, ownMarks, atBorders }, options.fewestWords ?? 2);
     if (little === undefined) return passed(index, written, read, { ...found, first: found.first, guards });
     return {
       result: 'altered',
@@ -73,6 +82,20 @@ function ownMarksIn(index: TextIndex, links: Pattern['links'], spans: Alignment[
   );
 }
 
+/** A gap is short that leaves out no more words than these. */
+const SHORT_GAP = 12;
+
+/** The runs of one word that begin or end their sentence, the gaps beside them short. */
+function runsAtBorders(index: TextIndex, spans: Alignment['spans']): ReadonlySet<number> {
+  return new Set(
+    spans.flatMap(({ from, to }, at) => {
+      const [before, behind] = [spans[at - 1]?.to ?? from, spans[at + 1]?.from ?? to];
+      const isAtBorder = isSentenceStart(index, from) || isSentenceStart(index, to);
+      return isAtBorder && !isSign(index, from) && from - before <= SHORT_GAP && behind - to <= SHORT_GAP ? [at] : [];
+    }),
+  );
+}
+
 function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards): Alignments {
   const rules = { guards, furthest: lawfulDistance, lenient: false };
   return align(
@@ -81,12 +104,28 @@ function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards
     rules,
     (alignment) =>
       questionLost(index, quote, pattern, alignment) === undefined &&
-      sentenceCut(index, pattern, alignment, guards) === undefined,
+      sentenceCut(index, pattern, alignment, guards) === undefined &&
+      judgeEdges({ index, quote, guards }, pattern, alignment).every(
+        (edge) => edge.lost === undefined && edge.brought === undefined,
+      ),
   );
 }
 
 function hasRemark({ outer }: Pattern): boolean {
   return outer.some(({ kind }) => kind === 'emphasis' || kind === 'sic');
+}
+
+function doubtsOf(
+  index: TextIndex,
+  { links }: Pattern,
+  { spans }: Alignment,
+  guards: Guards,
+): readonly (LinkDoubt | undefined)[] {
+  return links.map((link, at) => {
+    const [before, after] = [spans[at], spans[at + 1]];
+    if (before === undefined || after === undefined) return undefined;
+    return doubtOf(index, link, { from: before.to, to: after.from }, guards);
+  });
 }
 
 interface Found {
@@ -96,12 +135,19 @@ interface Found {
 }
 
 function passed(index: TextIndex, quote: string, pattern: Pattern, { first, count, guards }: Found): QuoteMatch {
-  const notes = notesOf(index, quote, pattern, first);
+  const doubts = doubtsOf(index, pattern, first, guards);
+  const edges = judgeEdges({ index, quote, guards }, pattern, first);
+  const notes = notesOf(index, quote, pattern, { ...first, doubts });
+  const leftOut = leftOutOf(index, quote, pattern, { ...first, edges });
   const span = { from: first.spans[0]?.from ?? 0, to: first.spans.at(-1)?.to ?? 0 };
   return {
     result: notes.some(isEditing) ? 'edited' : 'exact',
     notes,
-    warnings: warningsFor(index, quote, span, { count, guards }),
+    warnings: [
+      ...markWarnings(index, quote, pattern, { ...first, doubts, edges }),
+      ...warningsFor(index, quote, span, { count, guards }),
+    ],
+    ...(leftOut.length > 0 ? { leftOut } : {}),
     ...placeOf(index, first),
     occurrences: count,
     fragment: textFragment(index, span),

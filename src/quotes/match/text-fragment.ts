@@ -1,4 +1,4 @@
-import type { Span } from './align.ts';
+import type { Span } from '../text/span.ts';
 import { PAGE_START, PARAGRAPH_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import type { Tokens } from '../text/tokens.ts';

@@ -1,4 +1,4 @@
-import type { Span } from './align.ts';
+import type { Span } from '../text/span.ts';
 import { matchForward } from './match-run.ts';
 import type { ChangedPiece, WordPiece } from '../quotation/parse-quote.ts';
 import type { Run } from '../quotation/pattern.ts';

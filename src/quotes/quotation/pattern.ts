@@ -31,6 +31,8 @@ export interface Reading {
   readonly mayStand: MayStand;
   /** Take `(emphasis added)` for words of the source. */
   readonly remarksAreWords?: boolean;
+  /** Take the parts of a Persian word, parted by a sign of no width, for one word where the text has it so. */
+  readonly joinsParts?: boolean;
 }
 
 /** What stands between two runs. */
@@ -42,13 +44,30 @@ export interface Link {
   readonly ids: readonly number[];
   /** The same, folded. */
   readonly words: readonly string[];
+  /** The same, bracket by bracket. */
+  readonly brackets: readonly Bracket[];
+  /** Whether the quotation has quotation marks of its own, by which it tells speakers apart. */
+  readonly hasOwnMarks: boolean;
+}
+
+/** The quoter's words between two brackets. */
+export interface Bracket {
+  readonly words: readonly WordPiece[];
+  /** Whether it begins a sentence of the quotation: a capital there makes no name. */
+  readonly opensSentence: boolean;
 }
 
 /** Reads a quotation against a text. */
-export function readPattern(index: TextIndex, quote: string, { mayStand, remarksAreWords = false }: Reading): Pattern {
+export function readPattern(
+  index: TextIndex,
+  quote: string,
+  { mayStand, remarksAreWords = false, joinsParts = false }: Reading,
+): Pattern {
   const runs: Run[] = [];
   const links: Link[] = [];
   let outer: readonly Piece[] = [];
+  // Those at its very edges are around the whole.
+  const hasOwnMarks = /["“”„«»「」『』]/u.test(quote.replace(/^\P{L}+/u, '').replace(/\P{L}{1,20}$/u, ''));
   let words: (WordPiece | ChangedPiece)[] = [];
   let marks: Piece[] = [];
   const endRun = (): void => {
@@ -59,10 +78,12 @@ export function readPattern(index: TextIndex, quote: string, { mayStand, remarks
     if (piece.kind === 'word' || piece.kind === 'changed') {
       if (marks.length > 0) {
         if (runs.length === 0) outer = marks;
-        else links.push(linkOf(index, marks));
+        else links.push(linkOf(index, { quote, hasOwnMarks }, marks));
         marks = [];
       }
-      words.push(piece);
+      const whole = joinsParts ? joinedWith(index, quote, words.at(-1), piece) : undefined;
+      if (whole !== undefined) words.pop();
+      words.push(whole ?? piece);
     } else if (remarksAreWords && piece.kind === 'emphasis') {
       words = [...words, ...piece.words];
     } else {
@@ -72,6 +93,19 @@ export function readPattern(index: TextIndex, quote: string, { mayStand, remarks
   }
   endRun();
   return { runs, links, outer: [...outer, ...marks] };
+}
+
+/** Two parts of a word as one, where the text has that. */
+function joinedWith(
+  { vocabulary }: TextIndex,
+  quote: string,
+  before: WordPiece | ChangedPiece | undefined,
+  piece: WordPiece | ChangedPiece,
+): WordPiece | undefined {
+  if (before?.kind !== 'word' || piece.kind !== 'word') return undefined;
+  if (quote.slice(before.end, piece.start) !== '\u200C') return undefined;
+  const raw = before.raw + piece.raw;
+  return vocabulary.idOfRaw(raw) === UNKNOWN ? undefined : { kind: 'word', raw, start: before.start, end: piece.end };
 }
 
 function runOf({ vocabulary }: TextIndex, pieces: Run['pieces'], mayStand: MayStand): Run {
@@ -84,7 +118,11 @@ function runOf({ vocabulary }: TextIndex, pieces: Run['pieces'], mayStand: MaySt
   return { ids, pieces, hasChanged, mayStand };
 }
 
-function linkOf({ vocabulary }: TextIndex, pieces: readonly Piece[]): Link {
+function linkOf(
+  { vocabulary }: TextIndex,
+  { quote, hasOwnMarks }: { readonly quote: string; readonly hasOwnMarks: boolean },
+  pieces: readonly Piece[],
+): Link {
   const words = pieces.flatMap((piece) =>
     piece.kind === 'insert' || piece.kind === 'sic' ? piece.words.map(({ raw }) => foldedForm(raw)) : [],
   );
@@ -94,5 +132,21 @@ function linkOf({ vocabulary }: TextIndex, pieces: readonly Piece[]): Link {
     inserts: pieces.some(({ kind }) => kind === 'insert'),
     ids: words.map((word) => vocabulary.idOf(word)),
     words,
+    brackets: bracketsOf(quote, pieces),
+    hasOwnMarks,
   };
+}
+
+/** The brackets among some marks. */
+export function bracketsOf(quote: string, pieces: readonly Piece[]): readonly Bracket[] {
+  return pieces.flatMap((piece) =>
+    piece.kind === 'insert'
+      ? [
+          {
+            words: piece.words,
+            opensSentence: /(?:^|[.!?…:\]])\P{L}{0,6}$/u.test(quote.slice(Math.max(0, piece.start - 8), piece.start)),
+          },
+        ]
+      : [],
+  );
 }

@@ -39,12 +39,14 @@ interface Standing {
   readonly occurrences: number;
   /** The links whose gap is a mark that the text has there itself. */
   readonly ownMarks: ReadonlySet<number>;
+  /** The runs that begin or end their sentence of the text, with a short gap beside them: one word of them is enough. */
+  readonly atBorders: ReadonlySet<number>;
 }
 
 /** Why a quotation that is in the text proves nothing: a stretch of it is too short. */
 export function tooLittle(
   pattern: Pattern,
-  { occurrences, ownMarks }: Standing,
+  { occurrences, ownMarks, atBorders }: Standing,
   fewest: number,
 ): QuoteDifference | undefined {
   const words = pattern.runs.flatMap(({ pieces }) => pieces);
@@ -59,7 +61,7 @@ export function tooLittle(
       why: 'It is unclear which of them is meant. Quote more words.',
     };
   }
-  const short = stretches(pattern, ownMarks).find((stretch) => stretch < fewest);
+  const short = stretches(pattern, ownMarks, atBorders).find((stretch) => stretch < fewest);
   if (short === undefined) return undefined;
   return {
     kind: 'too-short',
@@ -74,13 +76,18 @@ export function tooLittle(
 }
 
 /** How many words each stretch between two gaps has. */
-function stretches({ runs, links }: Pattern, ownMarks: Standing['ownMarks']): readonly number[] {
+function stretches(
+  { runs, links }: Pattern,
+  ownMarks: Standing['ownMarks'],
+  atBorders: Standing['atBorders'],
+): readonly number[] {
   const lengths: number[] = [];
   let length = 0;
   for (const [at, run] of runs.entries()) {
     length += run.pieces.length;
     if (links[at]?.gap === false || ownMarks.has(at)) continue;
-    lengths.push(length);
+    const isAlone = length === run.pieces.length;
+    if (!isAlone || !atBorders.has(at) || runs.length === 1) lengths.push(length);
     length = 0;
   }
   return lengths;

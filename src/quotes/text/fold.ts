@@ -13,6 +13,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   '٫': '.',
   '٬': ',',
   œ: 'oe',
+  // Russian prints the one for the other; languages in which they differ have `foldedKeepingYo`.
+  ё: 'е',
   æ: 'ae',
 };
 
@@ -40,7 +42,12 @@ export function foldedForm(raw: string): string {
   const small = withoutVowels(normalForm(plainForm(raw), 'NFKC'))
     .toLowerCase()
     .replaceAll('i\u0307', 'i');
-  return digitsFolded(normalForm(small, 'NFC').replaceAll(/[يكς٫٬œæ]/gu, (shape) => SHAPES[shape] ?? shape));
+  return digitsFolded(normalForm(small, 'NFC').replaceAll(/[يكς٫٬œæё]/gu, (shape) => SHAPES[shape] ?? shape));
+}
+
+/** The same where ё is a letter of its own, not a way to print е. */
+export function foldedKeepingYo(raw: string): string {
+  return foldedForm(normalForm(raw, 'NFC').replaceAll(/ё/giu, 'е\u0323'));
 }
 
 /** A text without the vowel signs of Arabic and Hebrew. */

@@ -1,12 +1,17 @@
+import type { Interruption } from './interruptions.ts';
 import { LINE_START, PAGE_START, PARAGRAPH_START } from './separation.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Running heads, feet and page numbers: where a sentence goes on behind them, they may be left out. */
+/** Running heads, feet and page numbers, where a sentence goes on behind them, and what is not the speaker's: it may be left out. */
 export interface Furniture {
   /** For a token at which furniture begins: the tokens at which the text may go on. */
   readonly after: ReadonlyMap<number, readonly number[]>;
   /** The other way round. */
   readonly before: ReadonlyMap<number, readonly number[]>;
+  /** The tokens that are so left out. */
+  readonly silent: ReadonlySet<number>;
+  /** Of these, where an attribution begins: a reporter's “he said”. */
+  readonly attributions: ReadonlySet<number>;
 }
 
 /** How many lines of a page's foot, and of the next page's head, may be furniture. */
@@ -14,10 +19,18 @@ const MOST_LINES = 3;
 /** The longest line, in words, that is still furniture. */
 const LONGEST_LINE = 14;
 
-/** Finds the furniture around each page mark of a text. */
-export function findFurniture(text: string, tokens: Tokens): Furniture {
+/** Finds the furniture around each page mark of a text; the interruptions may be left out likewise. */
+export function findFurniture(text: string, tokens: Tokens, interruptions: readonly Interruption[]): Furniture {
   const after = new Map<number, number[]>();
   const before = new Map<number, number[]>();
+  const silent = new Set<number>();
+  const add = (from: number, to: number): void => {
+    after.set(from, [...(after.get(from) ?? []), to]);
+    before.set(to, [...(before.get(to) ?? []), from]);
+    for (let at = from; at < to; at += 1) silent.add(at);
+  };
+  for (const { from, to } of interruptions) add(from, to);
+  const attributions = new Set(interruptions.flatMap(({ from, isAttribution }) => (isAttribution ? [from] : [])));
   for (let page = 1; page < tokens.count; page += 1) {
     if (((tokens.flags[page] ?? 0) & PAGE_START) === 0) continue;
     const ends = lineStartsBefore(text, tokens, page);
@@ -25,12 +38,11 @@ export function findFurniture(text: string, tokens: Tokens): Furniture {
     for (const from of ends) {
       for (const to of resumes) {
         if (from === to || !goesOn(text, tokens, from, to)) continue;
-        after.set(from, [...(after.get(from) ?? []), to]);
-        before.set(to, [...(before.get(to) ?? []), from]);
+        add(from, to);
       }
     }
   }
-  return { after, before };
+  return { after, before, silent, attributions };
 }
 
 /** The page mark itself, and the beginnings of the lines above it that may be a foot. */

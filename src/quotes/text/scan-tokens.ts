@@ -13,7 +13,7 @@ import {
   UNSPACED,
   kindAt,
 } from './characters.ts';
-import { separation } from './separation.ts';
+import { BROKEN, OPTIONAL, SENTENCE_START, separation } from './separation.ts';
 
 /** Takes a token: its place in the text, and what stands before it (the flags of `separation.ts`). */
 export interface TakeToken {
@@ -30,13 +30,19 @@ const LONGEST_BRACKET = 12;
 /** Cuts a text into words by script, numbers and telling signs, in one pass. */
 export function scanTokens(text: string, take: TakeToken): void {
   let last = 0;
+  // Where the token before a note ended.
+  let beforeNote = -1;
   for (let at = 0; at < text.length;) {
     const end = tokenEnd(text, at);
     if (end === at) {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
     }
-    take(at, end, separation(text, { last, start: at, end }));
+    let flags = separation(text, { last, start: at, end });
+    // `drums.[3] Nobody`: the sentence ended before the note.
+    if (beforeNote >= 0) flags |= separation(text, { last: beforeNote, start: at, end }) & SENTENCE_START;
+    take(at, end, flags);
+    beforeNote = (flags & OPTIONAL) === 0 || (flags & BROKEN) !== 0 ? -1 : last;
     last = end;
     at = end;
   }

@@ -1,10 +1,11 @@
 import { EXPANDED, kindAt } from './characters.ts';
-import { foldedForm, plainForm } from './fold.ts';
+import { foldedForm, foldedKeepingYo, plainForm } from './fold.ts';
 import { findFurniture, type Furniture } from './furniture.ts';
+import { findInterruptions } from './interruptions.ts';
 import { normalForm } from './normal-form.ts';
 import { scanTokens } from './scan-tokens.ts';
 import { post, type Postings } from './postings.ts';
-import { BROKEN } from './separation.ts';
+import { BROKEN, SENTENCE_START } from './separation.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A text made ready for many quotations; built once, in time and space that grow with its length. */
@@ -36,8 +37,12 @@ export const UNKNOWN = -1;
 
 /** Makes a text ready for `matchQuote`; `language` is that of the text, and is found out if it is not given. */
 export function indexText(text: string, { language }: { readonly language?: string } = {}): TextIndex {
-  const fold = isTurkic(language) ? foldedTurkic : foldedForm;
+  const fold = isTurkic(language) ? foldedTurkic : keepsYo(language) ? foldedKeepingYo : foldedForm;
   const { tokens, lexicon } = readTokens(text, fold);
+  const interruptions = findInterruptions(text, tokens);
+  // Behind a remark between two sentences the second begins.
+  for (const { from, to } of interruptions)
+    tokens.flags[to] = (tokens.flags[to] ?? 0) | ((tokens.flags[from] ?? 0) & SENTENCE_START);
   const joined = joinBroken(text, tokens, lexicon);
   let inSmall: ReadonlySet<number> | undefined;
   const isInSmall = (id: number): boolean => (inSmall ??= wordsInSmall(lexicon)).has(id);
@@ -55,7 +60,7 @@ export function indexText(text: string, { language }: { readonly language?: stri
         idInCapitals(raw, lexicon, isInSmall),
     },
     joined,
-    furniture: findFurniture(text, tokens),
+    furniture: findFurniture(text, tokens, interruptions),
     postings: post(tokens, joined, lexicon.words.length),
   };
 }
@@ -74,6 +79,11 @@ function wordsInSmall({ wordOf, spellings }: Lexicon): ReadonlySet<number> {
 /** The languages that have an i with a dot and one without, in capitals too. */
 function isTurkic(language: string | undefined): boolean {
   return /^(?:tr|az)\b/i.test(language ?? '');
+}
+
+/** Belarusian and other languages in which ё is never written е. */
+function keepsYo(language: string | undefined): boolean {
+  return /^(?:be|mn|tg|kk|ky|tt|ba|cv|os)\b/i.test(language ?? '');
 }
 
 function foldedTurkic(raw: string): string {

@@ -40,6 +40,7 @@ export const de: GuardWords = {
     würdest bräuchte bräuchten gäbe käme kämen ginge ließe ließen zu_sein_hat imstande in_der_lage
   `,
   hedges: `
+    ich_meine ich_glaube ich_denke
     glaubt glauben glaubte meint meinen hofft hoffen schätzt vielleicht möglicherweise offenbar anscheinend scheint
     scheinen wohl etwa ungefähr rund fast beinahe nahezu einige wenige manche meist meisten hälfte teil teilweise nur
     lediglich bloß bis_zu mindestens höchstens mehr_als weniger_als sogenannt* eventuell womöglich laut glaube glaubten
@@ -83,7 +84,7 @@ export const de: GuardWords = {
     halbier* dreifach* vierfach* zehnfach* zweifach* viermal fünfmal zehnmal hundertmal dritteln vierteln fünftel
     zehntel achtel hundertstel zweidrittel* dreiviertel* prozentpunkt* mio mrd
   `,
-  exceptions: `
+  exceptions: `egal_ob unabhängig_davon_ob 
     wie_möglich nimmt_teil nehmen_teil nahm_teil nahmen_teil einzigartig einzigartige einzigartigen einzigartiger
     einzigartiges einzigartigkeit
   `,

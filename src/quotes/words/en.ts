@@ -97,7 +97,7 @@ export const en: GuardWords = {
     hundredfold halved halve halves halving a_couple_of couple_of_hundred scores_of tens_of tens_of_thousands
     quadrillion one_in_ten one_in_five percentage_points percentage_point pct
   `,
-  exceptions: `
+  exceptions: `regardless_of_whether whether_or_not 
     in_may of_may since_may until_may last_may by_may on_may from_may late_may early_may mid-may next_may theresa_may
     about_the about_his about_her about_their about_its about_this about_that about_these about_those about_how
     about_what about_why about_who about_where about_it about_them about_him about_me about_you about_our about_my

@@ -63,7 +63,7 @@ export const pl: GuardWords = {
     trzy_czwarte jedna_piąta jednej_piątej ćwier* procent* proc promil* zera półtora półtorej pół wpół dwa_razy
     trzy_razy
   `,
-  exceptions: `
+  exceptions: `niezależnie_od_tego_czy bez_względu_na_to_czy 
     należy_do tysiąclecia tysiąclecie tysiącleciu tysiącleć
   `,
 };

@@ -14,6 +14,7 @@ const PLAIN_EXTRACTOR = 'plain 1';
 export async function extractText(bytes: Uint8Array, contentType: string, readPdf: ReadPdf): Promise<Extraction> {
   const form = formOf(contentType, bytes);
   if (form === 'pdf') return (await import('./pdf-text.ts')).pdfText(bytes, readPdf);
+  if (form === 'office') return (await import('./office-text.ts')).officeText(bytes);
   if (form === 'other') return { noText: 'not-text', extractor: PLAIN_EXTRACTOR };
   const text = decodeText(bytes, contentType, form === 'html');
   if (form === 'html') return (await import('./html-text.ts')).htmlText(unifyLineEnds(text));

@@ -1,8 +1,19 @@
-import type { FactCheck } from '../../model/index.ts';
-import { isCheckPath, loadFile } from '../../project/index.ts';
-import type { BaseRevision } from '../../rules/index.ts';
+import {
+  foldersOf,
+  idOf,
+  isCheckPath,
+  loadFile,
+  loadSettings,
+  type LoadedSettings,
+  type Project,
+} from '../../project/index.ts';
+import type { BaseRevision, FormerCheck } from '../../rules/index.ts';
+import type { DocumentKind, FileOf } from '../../schema/index.ts';
+import { formerPaths } from './former-paths.ts';
 import type { Git } from './open-git.ts';
-import type { ProjectChanges } from './project-changes.ts';
+import type { ProjectChanges, ProjectNow } from './project-changes.ts';
+import type { Revision } from './revision.ts';
+import { isBlob } from './same-content.ts';
 import { UsageError } from '../usage-error.ts';
 import type { NamedRef } from './ci-revisions.ts';
 
@@ -17,11 +28,17 @@ export function findBase(git: Git | undefined, wanted: NamedRef): Base {
   const commit = git?.mergeBase(wanted.ref);
   if (commit !== undefined) return { commit, name: wanted.name };
   if (git === undefined) throw noWorkTree();
-  if (git.commit(wanted.ref) === undefined) throw noRevision(wanted);
-  throw new UsageError(
-    `The history${git.isShallow() ? ' of this shallow clone' : ''} does not go back to where \`${wanted.name}\` and HEAD diverge.`,
-    'Fetch more of it first: git fetch --unshallow origin',
-  );
+  const isShallow = git.isShallow();
+  if (git.commit(wanted.ref) === undefined) throw noRevision(wanted, isShallow);
+  throw isShallow
+    ? new UsageError(
+        `The history of this shallow clone does not go back to where \`${wanted.name}\` and HEAD diverge.`,
+        `Fetch all of it first: ${fetching(wanted, isShallow)}`,
+      )
+    : new UsageError(
+        `\`${wanted.name}\` and HEAD have no commit in common, so nothing can be compared.`,
+        'Name a revision that this branch began from.',
+      );
 }
 
 /** Nothing can be asked of git here. */
@@ -29,45 +46,111 @@ export function noWorkTree(): UsageError {
   return new UsageError('This is not a git work tree.', 'Run it in a clone of the repository.');
 }
 
-/** A name that means nothing here. */
-export function noRevision({ name }: NamedRef): UsageError {
-  const branch = name.replace(/^origin\//, '');
+/** A name that means nothing here; a clone that was made shallow was most often made of one branch, too. */
+export function noRevision(wanted: NamedRef, isShallow: boolean): UsageError {
+  const { name, ref } = wanted;
+  const isBranch = !COMMIT.test(ref) && branchOf(wanted) === name;
   return new UsageError(
     `There is no revision \`${name}\` here.`,
-    `Fetch it first: git fetch origin ${branch === name ? branch : `${branch}:refs/remotes/${name}`}`,
+    `Fetch it first${isBranch ? `, and name it \`origin/${name}\`` : ''}: ${fetching(wanted, isShallow)}`,
   );
 }
 
-/** A fact check of an earlier time can be as large as one ever may be; in bytes. */
+const COMMIT = /^[0-9a-f]{40,64}$/;
+
+/** The command that brings a revision here under its name, with its history. */
+function fetching(wanted: NamedRef, isShallow: boolean): string {
+  const command = isShallow ? 'git fetch --unshallow origin' : 'git fetch origin';
+  if (COMMIT.test(wanted.ref)) return `${command} ${wanted.ref}`;
+  const branch = branchOf(wanted);
+  // Without the second half, git would only name it FETCH_HEAD.
+  return `${command} +refs/heads/${branch}:refs/remotes/origin/${branch}`;
+}
+
+function branchOf({ name }: NamedRef): string {
+  return name.replace(/^origin\//, '');
+}
+
+/** A file of an earlier time can be as large as one ever may be; in bytes. */
 const MOST_BYTES = 50_000_000;
 
-/** The fact checks as they existed at the base; those that are still there are read when a rule asks for them. */
-export function baseRevision({ changes, revision, folder }: ProjectChanges, name: string): BaseRevision {
-  const checkOf = (path: string): FactCheck | undefined => {
-    const content = revision.read(path, MOST_BYTES);
-    return 'bytes' in content ? loadFile('factcheck', path, content).value : undefined;
+/** A base revision as the workspace needs it. */
+export interface OpenBase {
+  readonly base: BaseRevision;
+  /** The checks, by their paths now, that are compared with what they were. */
+  readonly compared: ReadonlySet<string>;
+}
+
+/** What else must be known of the present. */
+export interface Present extends ProjectNow {
+  /** The settings on disk, where others count. */
+  readonly ownSettings?: LoadedSettings | undefined;
+}
+
+/** The project as it stood at the base; checks that are still there are read when a rule asks for them. */
+export function openBase(
+  since: Pick<ProjectChanges, 'changes' | 'revision' | 'folders'>,
+  name: string,
+  { project, files, ownSettings }: Present,
+): OpenBase {
+  const { changes, revision, folders } = since;
+  const folder = folders.factchecks;
+  const checkOf = (path: string): FormerCheck | undefined => {
+    const check = valueOf('factcheck', path, revision);
+    return check === undefined ? undefined : { path, id: idOf(path), check };
   };
-  const gone = changes.flatMap(({ kind, path }) => (kind === 'deleted' && isCheckPath(path, folder) ? [path] : []));
+  const before = formerPaths(changes, { paths: revision.paths, folder }, project);
+  const found = new Set(before.values());
+  const gone = changes.flatMap(({ kind, before: path }) =>
+    (kind === 'deleted' || kind === 'renamed') && isCheckPath(path, folder) && !found.has(path) ? [path] : [],
+  );
   revision.expect(gone);
-  const deleted = gone.flatMap((path) => {
-    const check = checkOf(path);
-    return check === undefined ? [] : [{ path, check }];
-  });
-  const before = pathsBefore(changes);
-  revision.expect([...before.values()]);
+  const deleted = gone.flatMap((path) => checkOf(path) ?? []);
+  revision.expect([...found].filter((path) => isCheckPath(path, folder)));
+  const differing = new Set(changes.map(({ path }) => path));
+  const media = `${foldersOf(project.settings).media}/`;
   return {
-    name,
-    deleted,
-    checkAt: (path) => {
-      const then = before.get(path);
-      return then === undefined ? undefined : checkOf(then);
+    compared: new Set(before.keys()),
+    base: {
+      name,
+      deleted,
+      checkAt: (path) => {
+        const then = before.get(path);
+        return then === undefined ? undefined : checkOf(then);
+      },
+      isUnchanged: (path) => !differing.has(path),
+      shared: sharedThen(since, project),
+      scales: { before: loadSettings(revision).scale, now: ownSettings?.scale ?? project.scale },
+      isSamePicture: (was, is) => {
+        const id = revision.idOf(`${folders.media}/${was}`);
+        const content = files.readUnlinked(`${media}${is}`, MOST_BYTES);
+        return id !== undefined && 'bytes' in content && isBlob(content.bytes, id);
+      },
+      changedPictures: new Set(
+        changes.flatMap(({ kind, path }) =>
+          kind === 'changed' && path.startsWith(media) ? [path.slice(media.length)] : [],
+        ),
+      ),
     },
   };
 }
 
-/** The former paths of the changed files, by their paths now; new and deleted files are not among them. */
-export function pathsBefore(changes: ProjectChanges['changes']): ReadonlyMap<string, string> {
-  return new Map(
-    changes.flatMap(({ kind, path, before }) => (kind === 'added' || kind === 'deleted' ? [] : [[path, before]])),
-  );
+function valueOf<K extends DocumentKind>(kind: K, path: string, revision: Revision): FileOf[K] | undefined {
+  const content = revision.read(path, MOST_BYTES);
+  return 'bytes' in content ? loadFile(kind, path, content).value : undefined;
+}
+
+/** The shared files of then, read only where they differ. */
+function sharedThen(
+  { changes, revision, folders }: Pick<ProjectChanges, 'changes' | 'revision' | 'folders'>,
+  project: Project,
+): BaseRevision['shared'] {
+  const differing = new Set(changes.flatMap(({ path, before }) => [path, before]));
+  const then = <K extends 'sources' | 'parties'>(kind: K): FileOf[K] | undefined => {
+    const path = `${folders.factchecks}/_${kind}.yaml`;
+    if (![path, project[kind]?.path ?? ''].some((one) => differing.has(one)) || revision.idOf(path) === undefined)
+      return undefined;
+    return valueOf(kind, path, revision);
+  };
+  return { sources: then('sources'), parties: then('parties') };
 }

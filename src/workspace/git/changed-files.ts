@@ -1,11 +1,11 @@
 import { line } from '../../printing/index.ts';
 import type { BaseRevision } from '../../rules/index.ts';
 import { openGit, type Git } from './open-git.ts';
-import { projectChanges, type ProjectNow } from './project-changes.ts';
+import { projectChanges } from './project-changes.ts';
 import { GitError } from './run-git.ts';
 import { UsageError } from '../usage-error.ts';
-import { baseRevision, findBase, noWorkTree, pathsBefore, type Base } from './base-revision.ts';
-import { baseOfPullRequest, namedRef, type NamedRef } from './ci-revisions.ts';
+import { findBase, noWorkTree, openBase, type Base, type Present } from './base-revision.ts';
+import { baseInCi, namedRef, type NamedRef } from './ci-revisions.ts';
 import type { Io } from '../io.ts';
 import type { SelectionOptions } from '../judge/selection-options.ts';
 
@@ -34,15 +34,25 @@ type GitIo = Pick<Io, 'cwd' | 'env' | 'stderr'>;
 /** Finds out what a project is to be compared with. What the user asked for must be there; for CI systems a note is enough. */
 export function findComparison(io: GitIo, root: string, { base, changed, staged }: ChangeOptions): Comparison {
   const named = base ?? (typeof changed === 'string' ? changed : undefined);
+  const isLimited = staged === true || changed !== undefined;
   const wasAsked = named !== undefined || changed !== undefined;
-  const found = orNote(() => baseIn(root, named === undefined ? baseOfPullRequest(io) : namedRef(named)), {
+  // What is about to be committed is compared with the last commit, wherever that is.
+  const wanted = (): NamedRef | undefined => (staged ? undefined : baseInCi(io));
+  const found = orNote(() => baseIn(root, named === undefined ? wanted() : namedRef(named)), {
     io,
     isMilder: (error) => !wasAsked && error instanceof UsageError,
   });
-  if (!staged && changed === undefined) return { ...found, wasAsked };
+  if (!isLimited) return { ...found, wasAsked };
   const git = openGit(root);
   if (git === undefined) throw noWorkTree();
-  return { ...found, git, wasAsked, ...(staged ? { staged: stagedIn(git) } : {}) };
+  const against = { git, base: lastCommit(git), ...found, wasAsked };
+  return staged ? { ...against, staged: stagedIn(git) } : against;
+}
+
+/** The base where a run is limited to changes and no other is named; undefined before the first commit. */
+function lastCommit(git: Git): Base | undefined {
+  const commit = git.commit('HEAD');
+  return commit === undefined ? undefined : { commit, name: 'the last commit' };
 }
 
 function baseIn(root: string, wanted: NamedRef | undefined): Pick<Comparison, 'git' | 'base'> {
@@ -68,7 +78,7 @@ function stagedIn(git: Git): ReadonlyMap<string, Uint8Array | undefined> {
 export function differencesOf(
   { git, base, staged, wasAsked }: Comparison,
   changed: SelectionOptions['changed'],
-  { now, io }: { readonly now: ProjectNow; readonly io: GitIo },
+  { now, io }: { readonly now: Present; readonly io: GitIo },
 ): Differences {
   const limit = staged === undefined ? {} : { only: [...staged.keys()] };
   const none: Differences = { ...limit, compared: new Set() };
@@ -79,11 +89,21 @@ export function differencesOf(
     isMilder: (error) => !wasAsked && error instanceof GitError,
   });
   if (since === undefined) return none;
-  const { changes, isNew } = since;
-  const limited = changed === undefined ? limit : { only: changes.map(({ path }) => path) };
+  // What is changed and not staged is not part of the commit.
+  const changes = since.changes.filter(({ path }) => staged === undefined || staged.has(path));
+  const only = [...(changed === undefined ? (limit.only ?? []) : changes.map(({ path }) => path))];
+  const limited = staged === undefined && changed === undefined ? {} : { only };
   if (base === undefined) return { ...limited, compared: new Set() };
-  if (isNew) io.stderr.write(line`note: ${base.name} contains no project here, so nothing is compared with it.`);
-  return { ...limited, base: baseRevision(since, base.name), compared: new Set(pathsBefore(changes).keys()) };
+  if (since.isNew) io.stderr.write(line`note: ${base.name} contains no project here, so nothing is compared with it.`);
+  const opened = openBase({ ...since, changes }, base.name, now);
+  only.push(...showing(opened.base.changedPictures, now.project));
+  return { ...limited, ...opened };
+}
+
+/** The checks that show one of some pictures: these changed for readers, though their files did not. */
+function showing(pictures: ReadonlySet<string>, { checks }: Present['project']): readonly string[] {
+  if (pictures.size === 0) return [];
+  return checks.flatMap(({ path, text = '' }) => ([...pictures].some((name) => text.includes(name)) ? [path] : []));
 }
 
 /** The result of a question to git; a mild failure becomes a note that says what is not judged. */

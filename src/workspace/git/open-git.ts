@@ -44,12 +44,16 @@ function gitOf(repository: Repository, folder: Folder): Git {
       if (there === undefined || here === undefined) return undefined;
       return askGit(repository, 'merge-base', [there, here]).output?.toString('latin1').trim();
     },
-    isShallow: () =>
-      gitOutput(repository, 'rev-parse', ['--is-shallow-repository']).toString('latin1').trim() === 'true',
+    isShallow: () => isShallow(repository),
     revision: (of) => openRevision(repository, of, folder),
     index: () => indexEntries(repository, folder),
     staged: () => stagedFiles(withIndexFile(repository), commit('HEAD'), folder),
   };
+}
+
+/** Whether a clone is cut off and so may lack history. */
+export function isShallow(repository: Repository): boolean {
+  return gitOutput(repository, 'rev-parse', ['--is-shallow-repository']).toString('latin1').trim() === 'true';
 }
 
 /** A name that git could take for an option, or that no revision has. */

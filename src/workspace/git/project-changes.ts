@@ -18,9 +18,9 @@ import type { Revision } from './revision.ts';
 /** What became of a project since a commit. */
 export interface ProjectChanges {
   readonly changes: readonly Change[];
-  /** The project as it stood then, and where its fact checks lay. */
+  /** The project as it stood then, and where its fact checks and pictures lay. */
   readonly revision: Revision;
-  readonly folder: string;
+  readonly folders: Folders;
   /** Whether there was none then. */
   readonly isNew: boolean;
 }
@@ -55,7 +55,7 @@ export function projectChanges(git: Git, commit: string | undefined, { project, 
     },
     (path) => isCheckPath(path, before.factchecks) || project.checkByPath.has(path),
   );
-  return { changes, revision, folder: before.factchecks, isNew: !revision.paths.includes(SETTINGS_FILE) };
+  return { changes, revision, folders: before, isNew: !revision.paths.includes(SETTINGS_FILE) };
 }
 
 /** The settings, the shared files and the lock of the snapshots, whose findings are always reported. */

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { loadSettings, SETTINGS_FILE, type FileContent } from '../../project/index.ts';
 import type { NamedFile } from '../files/checkout.ts';
 import { isWithin } from '../files/real-path.ts';
-import { commitOf, folderIn } from './open-git.ts';
+import { commitOf, folderIn, isShallow } from './open-git.ts';
 import { goneProjects, projectAt } from './projects-at.ts';
 import { findRepository, type Repository } from './repository.ts';
 import { openRevision } from './revision.ts';
@@ -40,7 +40,7 @@ export function trustedRevision(
   const repository = findRepository(realStart(start));
   if (repository === undefined) throw noWorkTree();
   const commit = commitOf(repository, wanted.ref);
-  if (commit === undefined) throw noRevision(wanted);
+  if (commit === undefined) throw noRevision(wanted, isShallow(repository));
   return { commit, name: wanted.name, repository };
 }
 

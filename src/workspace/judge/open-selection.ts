@@ -108,7 +108,10 @@ function select(
   { io, options: { changed, draft }, ownSettings, seesDeleted, seesSettings }: Role & Omit<Question, 'paths'>,
 ): OpenSelection {
   const { project } = judged;
-  const { only, base, compared } = differencesOf(against, changed, { now: { project, files: project.files }, io });
+  const { only, base, compared } = differencesOf(against, changed, {
+    now: { project, files: project.files, ownSettings },
+    io,
+  });
   const scope: Scope = { paths: wanted.length === 0 ? undefined : wanted, changed: only };
   const isWanted = scopeTest(scope);
   const shared = sharedPaths(project);

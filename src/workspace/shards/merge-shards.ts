@@ -6,10 +6,10 @@ import type { ShardReport } from '../../schema/index.ts';
 import { conclude, type FileOutcome, type ValidateOptions } from '../../validate/index.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { commitOf, openGit } from '../git/open-git.ts';
-import { projectChanges, sharedPaths, type ProjectNow } from '../git/project-changes.ts';
+import { projectChanges, sharedPaths } from '../git/project-changes.ts';
 import { findRepository } from '../git/repository.ts';
 import { UsageError } from '../usage-error.ts';
-import { baseRevision } from '../git/base-revision.ts';
+import { openBase, type Present } from '../git/base-revision.ts';
 import { findProject } from '../find-project.ts';
 import type { HashingFiles } from '../files/hashing-files.ts';
 import { loadJudged } from '../judge/judged-projects.ts';
@@ -38,7 +38,7 @@ export function mergeShards(cwd: string, names: readonly string[]): { readonly r
   const validation: ValidateOptions = {
     today,
     reports: (file) => isWanted(file) || shared.includes(file),
-    ...(base === undefined ? {} : { base: baseIn(root, base, { project, files: disk }) }),
+    ...(base === undefined ? {} : { base: baseIn(root, base, { project, files: disk, ownSettings }) }),
     ...(ownSettings === undefined ? {} : { ownSettings }),
   };
   const different = differences(conditions, conditionsOf({ project, levels, scope, base, trusted, validation }));
@@ -56,10 +56,10 @@ function rootAndSettings(cwd: string, from: ShardReport['conditions']['settingsF
   return { root, wanted: [], trusted: trustedSettings(revision, root) };
 }
 
-function baseIn(root: string, base: NonNullable<ShardReport['conditions']['base']>, now: ProjectNow): BaseRevision {
+function baseIn(root: string, base: NonNullable<ShardReport['conditions']['base']>, now: Present): BaseRevision {
   const git = openGit(root);
   if (git?.commit(base.commit) === undefined) throw noCommit(base);
-  return baseRevision(projectChanges(git, base.commit, now), base.name);
+  return openBase(projectChanges(git, base.commit, now), base.name, now).base;
 }
 
 function noCommit({ commit, name }: NonNullable<ShardReport['conditions']['base']>): UsageError {

@@ -14,13 +14,24 @@ export async function readSource(cwd: string, file: string): Promise<string> {
 async function textOf(bytes: Uint8Array, file: string): Promise<string> {
   const known = typeOfName(file);
   const isPage = /^\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
-  const type = known !== UNKNOWN_TYPE ? known : isPage ? 'text/html' : 'text/plain';
+  const type = known !== UNKNOWN_TYPE || isBinary(bytes) ? known : isPage ? 'text/html' : 'text/plain';
   const { text, noText } = await extractText(bytes, type);
-  if (text === undefined) throw new UsageError(`No text can be extracted from \`${file}\`: ${WITHOUT_TEXT[noText]}`);
+  if (text === undefined) throw new UsageError(`No text can be extracted from \`${file}\`: ${whyWithoutText(noText)}`);
   return text;
 }
 
+/** No text but UTF-16, which begins with a mark, holds a zero. */
+function isBinary(bytes: Uint8Array): boolean {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return !isWide && bytes.subarray(0, 1024).includes(0);
+}
+
 const UNKNOWN_TYPE = 'application/octet-stream';
+
+/** Why no text can be extracted from a file, as the end of a sentence. */
+export function whyWithoutText(reason: NoText): string {
+  return WITHOUT_TEXT[reason];
+}
 
 const WITHOUT_TEXT: Readonly<Record<NoText, string>> = {
   scanned: 'it contains pictures of pages.',
@@ -28,5 +39,6 @@ const WITHOUT_TEXT: Readonly<Record<NoText, string>> = {
   damaged: 'it is damaged.',
   'too-large': 'it is too large, or too deeply nested.',
   'timed-out': 'reading it took too long.',
-  'not-text': 'it is not a page, a PDF or text.',
+  'not-text':
+    'it is not a page, a PDF, a Word text (.docx), an OpenDocument text (.odt) or plain text. Save it as one of these.',
 };

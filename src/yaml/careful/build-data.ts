@@ -165,6 +165,7 @@ function equalKey(name: string, key: unknown, first: unknown): YamlFinding {
 function duplicateKey(name: string, key: unknown, first: unknown): YamlFinding {
   return {
     rule: 'yaml',
+    repeats: name,
     message: `The key “${shorten(name)}” appears twice in the same map.`,
     hint: 'Delete one of the two, or rename it.',
     ...placeOf(key),

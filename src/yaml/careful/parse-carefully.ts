@@ -4,16 +4,24 @@ import { compose, type Composed } from './compose.ts';
 import { findConflictMarks } from './conflict-marks.ts';
 import { decode } from '../decode.ts';
 import { explainAll } from '../explain/explain.ts';
+import { explainRepeatedKeys } from '../explain/repeated-keys.ts';
 import { findOddCharacters, withoutOddCharacters } from '../find-odd-characters.ts';
 import { leftOut, type YamlFinding } from '../finding.ts';
+import type { Outline } from '../outline.ts';
 import { locator } from './locate.ts';
 import { scan, type Scan } from './scan.ts';
 import { selectFindings } from './select-findings.ts';
 import { lineIndexAt, splitLines, type TextLines } from '../text-lines.ts';
 import type { YamlDocument, YamlResult } from '../yaml-document.ts';
 
+/** How deep a file may nest, and what is known of its keys. */
+interface Limits {
+  readonly depth: number;
+  readonly outline?: Outline;
+}
+
 /** Parses a file with the place of everything in it, and explains what is wrong. Never throws. */
-export function parseCarefully(input: Uint8Array | string, depth: number): YamlResult {
+export function parseCarefully(input: Uint8Array | string, limits: Limits): YamlResult {
   const { text, finding } = decode(input);
   const decoded = splitLines(text);
   if (finding) return { problems: selectFindings(decoded, [atEnd(decoded, finding)]) };
@@ -21,7 +29,7 @@ export function parseCarefully(input: Uint8Array | string, depth: number): YamlR
   const odd = findOddCharacters(decoded.text);
   const lines = odd.length === 0 ? decoded : { ...decoded, text: withoutOddCharacters(decoded.text) };
   try {
-    const { document, findings } = parseLines(lines, text, depth);
+    const { document, findings } = parseLines(lines, text, limits);
     const problems = selectFindings(lines, [...odd, ...findings]);
     return problems.length === 0 && document ? { document, problems } : { problems };
   } catch (error) {
@@ -54,10 +62,10 @@ interface Parsed {
   readonly findings: readonly YamlFinding[];
 }
 
-function parseLines(lines: TextLines, text: string, depth: number): Parsed {
+function parseLines(lines: TextLines, text: string, { depth, outline }: Limits): Parsed {
   const scanned = scanPastQuotes(lines, depth);
   const composed: Composed = scanned.hopeless ? { errors: [] } : compose(scanned.tokens, lines.text.length);
-  const explained = explainAll(lines, [...scanned.errors, ...composed.errors], scanned.findings);
+  const explained = explainAll(lines, [...scanned.errors, ...composed.errors], scanned.findings, outline);
   const known = [...scanned.findings, ...explained];
   if (known.length > 0) known.unshift(...findConflictMarks(lines));
   if (composed.stoppedAt !== undefined) known.push(leftOut(composed.stoppedAt));
@@ -65,7 +73,8 @@ function parseLines(lines: TextLines, text: string, depth: number): Parsed {
   if (root === undefined || (isScalar(root) && root.source === '' && root.type === 'PLAIN')) {
     return { findings: known.length > 0 ? known : [emptyFile(lines)] };
   }
-  const { data, nonText, findings } = buildData(root, lines.text);
+  const { data, nonText, findings: found } = buildData(root, lines.text);
+  const findings = explainRepeatedKeys(lines, found);
   const document = { text, data, nonText, spanOf: locator(root, lines) };
   // A key may look wrong only because the syntax around it is.
   const brokenLines = new Set([...composed.errors, ...known].map(({ start }) => lineIndexAt(lines, start)));

@@ -3,6 +3,8 @@ import { explainTab } from './explain-tab.ts';
 import { explainValue } from './explain-value.ts';
 import type { YamlFinding } from '../finding.ts';
 import { placeOf, type Place } from './place.ts';
+import { outOfLine } from './out-of-line.ts';
+import type { Outline } from '../outline.ts';
 import type { ParserError } from '../careful/scan.ts';
 import { lineEndAt, lineIndexAt, type TextLines } from '../text-lines.ts';
 
@@ -11,6 +13,7 @@ export function explainAll(
   lines: TextLines,
   errors: readonly ParserError[],
   known: readonly YamlFinding[],
+  outline: Outline | undefined,
 ): readonly YamlFinding[] {
   const findings: YamlFinding[] = [];
   const explainedLines = new Set(known.map(({ start }) => lineIndexAt(lines, start)));
@@ -19,12 +22,14 @@ export function explainAll(
   for (const error of errors.toSorted((a, b) => a.start - b.start)) {
     const line = lineIndexAt(lines, error.start);
     if (explainedLines.has(line)) continue;
-    const finding = explain(lines, error);
+    const said = explain(lines, error);
+    const cause = said?.isStructural && outline ? outOfLine(lines, said.start, outline) : undefined;
+    const finding = cause ?? said;
     if (!finding || (finding.start >= textEnd && known.length + findings.length > 0)) continue;
     if (finding.isStructural && error.start < until) continue;
     findings.push(finding);
     explainedLines.add(line);
-    if (finding.isStructural) until = endOfDeeperLines(lines, finding.start);
+    if (finding.isStructural) until = finding.until ?? endOfDeeperLines(lines, finding.start);
   }
   return findings;
 }

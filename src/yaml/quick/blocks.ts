@@ -32,23 +32,29 @@ export function readBelow(reader: QuickReader, indent: number): unknown {
   if (isDash(text, at)) return readList(reader, reader.indent);
   const colon = keyEnd(text, at);
   if (colon >= 0) return readMap(reader, colon);
-  if (isBelowTightComment(text, at, indent)) throw DOUBT;
+  if (isBelowOddComment(text, at, indent)) throw DOUBT;
   return readInline(reader, indent);
 }
 
 /**
- * Whether a comment such as `#x`, no more indented than what holds the value, stands above its first line: there package
- * `yaml` forgets how far the value is indented, and reads the next key into it.
+ * Whether a comment that is no more indented than what holds the value stands above its first line, and is one such as
+ * `#x`, or has an empty line above it: there package `yaml` forgets how far the value is indented, and reads the next key
+ * into it.
  */
-function isBelowTightComment(text: string, at: number, indent: number): boolean {
+function isBelowOddComment(text: string, at: number, indent: number): boolean {
+  let isBelowComment = false;
   let end = at - 1;
   while (text.charCodeAt(end) === SPACE) end -= 1;
   while (end > 0 && text.charCodeAt(end) === NEWLINE) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const first = skipSpaces(text, start);
     if (text.charCodeAt(first) === HASH) {
-      if (first - start <= indent && !isGap(text, first + 1)) return true;
+      if (first - start <= indent) {
+        if (!isGap(text, first + 1)) return true;
+        isBelowComment = true;
+      }
     } else if (first < end) return false;
+    else if (isBelowComment) return true;
     end = start - 1;
   }
   return false;

@@ -40,12 +40,13 @@ const OF_SLICES: ReadonlySet<string> = new Set([
   String.raw`[?？؟]\P{L}*$`,
   String.raw`[\p{L}\p{M}]+$`,
   String.raw`[^\d]*$`,
+  '<!--.*?-->',
   String.raw`<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)`,
 ]);
 
 /** The pump of an expression that costs most at a small size: what is harmless there is not looked at twice. */
 function worstPump(expression: Expression): ((size: number) => void) | undefined {
-  let most = 0.3;
+  let most = 0.05;
   let worst: ((size: number) => void) | undefined;
   for (const pump of pumpsOf(expression)) {
     const run = (size: number): void => {

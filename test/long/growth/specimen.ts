@@ -59,7 +59,7 @@ const SET: Readonly<Record<string, Data>> = {
   'project scale': 'standard',
   'project languages': ['en', 'es'],
   'project extends': 'recommended',
-  'project limits': { fileBytes: 50_000_000 },
+  'project limits': { fileBytes: 2_500_000 },
 };
 
 /** What does not go together with what stands beside it. */

@@ -18,6 +18,7 @@ import {
   reportText,
 } from '../../../src/reporters/index.ts';
 import { validateProject } from '../../../src/validate/index.ts';
+import { baseWith } from '../../rules/base-revision.ts';
 import { memoryFiles, type Tree } from '../../rules/memory-files.ts';
 
 /** The check of a project that grows. */
@@ -27,7 +28,7 @@ export const CHECK = 'factchecks/stranger.yaml';
 export function wholeRun(tree: Tree, before?: FactCheck): Timed {
   const timed = stopwatch();
   const project = timed('load', () => loadProject(memoryFiles(tree)));
-  const base = { name: 'main', checkAt: () => before, deleted: [] };
+  const base = baseWith(() => before);
   const report = timed('validate', () =>
     validateProject(project, { today: '2026-11-23', ...(before === undefined ? {} : { base }) }),
   );

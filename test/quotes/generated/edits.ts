@@ -1,5 +1,5 @@
 import { itemAt } from './maker.ts';
-import { GAPS, harmless, isGuarded, passage, replaced, type Change } from './stretch.ts';
+import { ENDS_SENTENCE, GAPS, harmless, isGuarded, passage, replaced, type Change } from './stretch.ts';
 
 /** What an honest editor does to a quotation. */
 export const EDITS: Readonly<Record<string, Change>> = {
@@ -17,7 +17,8 @@ export const EDITS: Readonly<Record<string, Change>> = {
     if (cut === undefined || cut[0] < 6) return undefined;
     const { paragraph, words, language } = stretch;
     if (isGuarded(itemAt(words, 3).word, language)) return undefined;
-    if (/[%\p{Sc}\p{Sm}#@&*/\\]/u.test(paragraph.slice(itemAt(words, 2).end, itemAt(words, 4).start))) return undefined;
+    const around = paragraph.slice(itemAt(words, 2).end, itemAt(words, 4).start);
+    if (/[%\p{Sc}\p{Sm}#@&*/\\]/u.test(around) || ENDS_SENTENCE.test(around)) return undefined;
     return `${passage(stretch, 0, 3)} […] ${passage(stretch, 4, cut[0])} … ${passage(stretch, cut[1], words.length)}`;
   },
   'gaps at the ends': ({ source }) => `… ${source} […]`,
@@ -28,7 +29,9 @@ export const EDITS: Readonly<Record<string, Change>> = {
   'bracket inserted': (stretch) => {
     const place = 2 + Math.floor(stretch.chance() * (stretch.words.length - 4));
     const { word } = itemAt(stretch.words, place);
-    return replaced(stretch, place, place + 1, `[${stretch.pick(['here', 'that is', 'Debian'])}] ${word}`);
+    // A bracket may name only what the paragraph names.
+    const names = stretch.paragraph.includes('Debian') ? ['Debian'] : [];
+    return replaced(stretch, place, place + 1, `[${stretch.pick(['here', 'that is', ...names])}] ${word}`);
   },
   'capital in brackets': ({ source }) => {
     const [letter = ''] = source;

@@ -47,11 +47,16 @@ export function harmless(stretch: Stretch, most: number): readonly [number, numb
     if (to <= from) continue;
     const cut = words.slice(from, to);
     if (cut.some(({ word }) => isGuarded(word, language))) continue;
-    if (/[%\p{Sc}\p{Sm}#@&*/\\]/u.test(paragraph.slice(itemAt(words, from - 1).end, itemAt(words, to).start))) continue;
+    const around = paragraph.slice(itemAt(words, from - 1).end, itemAt(words, to).start);
+    // Over the end of a sentence, words go on only where a clause begins: nobody can tell that here.
+    if (/[%\p{Sc}\p{Sm}#@&*/\\]/u.test(around) || ENDS_SENTENCE.test(around)) continue;
     return [from, to];
   }
   return undefined;
 }
+
+/** Where a sentence may end. */
+export const ENDS_SENTENCE: RegExp = /[.!?。！？](?:\P{L}*)(?:\s|$)/u;
 
 export const GAPS: readonly string[] = ['[…]', '[...]', '(…)', '(...)', '…', '...', '. . .', '[. . .]'];
 

@@ -1,0 +1,140 @@
+import { isSetOff, isSign, sentenceStart } from '../text/borders.ts';
+import type { Span } from '../text/span.ts';
+import { guardedBetween, type GuardedWord } from './guards.ts';
+import { begins, countIn, found, gravest, guardedIn, isName, isSilent, type Asked, type Weighed } from './weighed.ts';
+import { lengthAt } from './word-list.ts';
+
+/** So many words make a constituent; signs are words by themselves. */
+const FEWEST_WORDS = 3;
+const FEWEST_SIGNS = 5;
+/** A whole sentence as short as “That is a lie” speaks of the one before. */
+/** A longer constituent is more than “he said”. */
+const LONGEST_ATTRIBUTION = 9;
+/** A clause as short as “which he denies” is a comment. */
+/** A clause as short as “which he denies” is a comment. */
+const SHORT_CLAUSE = 4;
+
+/** A part of a sentence: what stands between punctuation on both sides goes as a whole, the rest is cut out of a phrase. */
+export function weighPart(asked: Asked, part: Span): Weighed {
+  const { index } = asked;
+  if (countIn(asked, part) === 0) return {};
+  const borders: number[] = [];
+  for (let at = part.from; at <= part.to; at += 1) if (isSetOff(index, at)) borders.push(at);
+  const [first, last] = [borders[0], borders.at(-1)];
+  if (first === undefined || last === undefined) return weighFragment(asked, part);
+  const middle = { from: first, to: last };
+  return gravest([
+    ...(first > part.from ? [weighFragment(asked, { from: part.from, to: first })] : []),
+    ...(last > first ? [weighConstituent(asked, middle, borders)] : []),
+    ...(last < part.to ? [weighFragment(asked, { from: last, to: part.to })] : []),
+  ]);
+}
+
+/** Words cut out of a phrase: nothing that governs may be among them. */
+function weighFragment(asked: Asked, part: Span): Weighed {
+  if (countIn(asked, part) === 0) return {};
+  const [word] = guardedIn(asked, part);
+  if (word !== undefined) return { lost: word };
+  const limit = found(asked, 'limits', part);
+  if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
+  return { doubt: 'cut-inside-phrase' };
+}
+
+function weighConstituent(asked: Asked, middle: Span, borders: readonly number[]): Weighed {
+  const { index } = asked;
+  const fewest = isSign(index, middle.from) ? FEWEST_SIGNS : FEWEST_WORDS;
+  if (countIn(asked, middle) < fewest) return weighAside(asked, middle);
+  const inside = borders.filter((at) => at >= middle.from && at < middle.to);
+  return gravest([
+    ...inside.map((from, place) => weighPiece(asked, { from, to: inside[place + 1] ?? middle.to })),
+    ...(inside.length > 1 && isName(index, middle.to) ? [{ doubt: 'cut-inside-phrase' } as const] : []),
+  ]);
+}
+
+/** “Odile Farrant, 47,”. */
+function isAge({ index: { text, tokens } }: Asked, { from, to }: Span): boolean {
+  const number = text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  if (!/^\p{Nd}{2}$/u.test(number) || !/^[\p{Lu}\p{Lo}]/u.test(text.slice(tokens.starts[from - 1]))) return false;
+  return (
+    /^\s*[,，،、]/u.test(text.slice(tokens.ends[from - 1], tokens.starts[from])) &&
+    /^[,，،、]/u.test(text.slice(tokens.ends[to - 1]))
+  );
+}
+
+/** One or two words between commas: nothing that governs, but an age may go. */
+function weighAside(asked: Asked, part: Span): Weighed {
+  if (countIn(asked, part) === 0) return {};
+  const words = guardedIn(asked, part);
+  const word = words.find(({ kind }) => kind !== 'number' || !isAge(asked, part));
+  if (word !== undefined) return { lost: word };
+  const limit = found(asked, 'limits', part) ?? undefined;
+  if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
+  const said = found(asked, 'speech', part);
+  if (said !== undefined) return { lost: { kind: 'attribution', ...said } };
+  return words.length > 0 ? { doubt: 'cut-inside-phrase' } : {};
+}
+
+/** A phrase between two marks of punctuation: its numbers, hedges and modals speak of itself, its conditions of the rest. */
+function weighPiece(asked: Asked, piece: Span): Weighed {
+  const { index } = asked;
+  const count = countIn(asked, piece);
+  if (count === 0) return {};
+  const words = guardedIn(asked, piece);
+  const condition = words.find(({ kind }) => kind === 'condition');
+  if (condition !== undefined) return { lost: condition };
+  const limit = found(asked, 'limits', piece);
+  if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
+  const isClause = begins(asked, 'relatives', piece.from) || begins(asked, 'relatives', piece.from + 1);
+  const said = isClause ? undefined : attributionIn(asked, piece, count);
+  if (said !== undefined) return { lost: { kind: 'attribution', ...said } };
+  const turning = words.find(
+    (word) => (word.kind === 'negation' && !begins(asked, 'without', word.at)) || word.kind === 'denial',
+  );
+  if (turning !== undefined) {
+    return isClause && count > SHORT_CLAUSE ? { doubt: 'limits-what-stands' } : { lost: turning };
+  }
+  if (begins(asked, 'contrasts', piece.from)) {
+    const start = sentenceStart(index, piece.from - 1);
+    const negation = guardedBetween(index, asked.guards, start, piece.from).find(({ kind }) => kind === 'negation');
+    if (negation !== undefined && begins(asked, 'correctives', piece.from))
+      return { lost: { kind: 'contrast', at: piece.from, length: 1 } };
+  }
+  const hedge = words.find(({ kind }) => kind === 'hedge');
+  if (hedge === undefined) return {};
+  const rest = saysElse(asked, piece, words);
+  if (rest === 0) return { lost: hedge };
+  return rest === 1 ? { doubt: 'limits-what-stands' } : {};
+}
+
+/** Where a phrase says whose words those around it are. */
+function attributionIn(
+  asked: Asked,
+  piece: Span,
+  count: number,
+): { readonly at: number; readonly length: number } | undefined {
+  const said = found(asked, 'speech', piece);
+  if (said === undefined) return undefined;
+  const longest = isSign(asked.index, piece.from) ? 2 * LONGEST_ATTRIBUTION : LONGEST_ATTRIBUTION;
+  return count <= longest || said.at <= piece.from + 1 ? said : undefined;
+}
+
+/** How many words of a phrase say more than how sure or how many. */
+function saysElse({ guards, wordAt, index }: Asked, { from, to }: Span, words: readonly GuardedWord[]): number {
+  const { determiners, pronouns, subjects, relatives, conjunctions } = guards.clauses;
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    if (
+      isSilent(index, at) ||
+      words.some((word) => word.kind !== 'number' && word.at <= at && at < word.at + word.length)
+    )
+      continue;
+    const isSmall = (wordAt(at)?.length ?? 0) < 3 && !isSign(index, at) && !/^\p{N}/u.test(wordAt(at) ?? '');
+    if (
+      isSmall ||
+      [determiners, pronouns, subjects, relatives, conjunctions].some((list) => lengthAt(list, wordAt, at) > 0)
+    )
+      continue;
+    count += 1;
+  }
+  return count;
+}

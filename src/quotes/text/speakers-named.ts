@@ -1,0 +1,85 @@
+import { CLAUSE_WORDS } from '../words/clauses/index.ts';
+import { GUARD_WORDS, listed } from '../words/index.ts';
+
+/** Of all languages: between quotation marks a verb of saying is one, whatever the language of the text is said to be. */
+const SAYING: ReadonlySet<string> = new Set(Object.values(CLAUSE_WORDS).flatMap(({ speech }) => listed(speech)));
+const PHRASES = [...SAYING].filter((entry) => entry.includes(' '));
+const SIGNS = [...SAYING].filter((entry) => /^[\p{scx=Han}\p{scx=Hira}\p{scx=Thai}]+$/u.test(entry));
+/** Words that name nobody. */
+const EMPTY: ReadonlySet<string> = new Set([
+  ...SAYING,
+  ...Object.values(CLAUSE_WORDS).flatMap(({ subjects, pronouns, determiners, conjunctions, relatives }) =>
+    [subjects, pronouns, determiners, conjunctions, relatives].flatMap(listed),
+  ),
+  ...Object.values(GUARD_WORDS).flatMap(({ frequent }) => listed(frequent)),
+]);
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
+/** How far an attribution is looked for behind the words it is of. */
+const FAR = 1200;
+
+/** Whether words say that somebody says something; `within` so many first words, if that is given. */
+export function saysSo(words: string, within?: number): boolean {
+  const all = (words.toLowerCase().match(WORD) ?? []).slice(0, within);
+  if (all.some((word) => SAYING.has(word))) return true;
+  if (PHRASES.some((phrase) => ` ${all.join(' ')} `.includes(` ${phrase} `))) return true;
+  return SIGNS.some((signs) => words.includes(signs));
+}
+
+/** Whom an attribution names: its words but for verbs of saying, pronouns and the like. */
+function namedIn(words: string): { readonly names: ReadonlySet<string>; readonly all: ReadonlySet<string> } {
+  const telling = (words.match(WORD) ?? []).filter((word) => {
+    const small = word.toLowerCase();
+    const isShort = word === small && word.length < 4 && /^\p{Ll}/u.test(word);
+    return word.length > 1 && !isShort && !EMPTY.has(small) && !TITLES.has(small);
+  });
+  const isUnspaced = telling.some((word) => UNSPACED.test(word));
+  if (isUnspaced) return { names: new Set(), all: new Set(telling.flatMap(pairsOfSigns)) };
+  return { names: inSmall(telling.filter((word) => /^\p{Lu}/u.test(word))), all: inSmall(telling) };
+}
+
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
+/** Words of signs that name nobody, the longest first. */
+const EMPTY_SIGNS = [...EMPTY].filter((entry) => UNSPACED.test(entry)).toSorted((a, b) => b.length - a.length);
+
+/** Where words are not spaced: what is left of them when those that name nobody are taken out, in pairs of signs. */
+function pairsOfSigns(words: string): readonly string[] {
+  const left = EMPTY_SIGNS.reduce((rest, entry) => rest.replaceAll(entry, ' '), words);
+  return left
+    .split(' ')
+    .flatMap((part) => Array.from({ length: Math.max(0, part.length - 1) }, (_, at) => part.slice(at, at + 2)));
+}
+
+function inSmall(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()));
+}
+
+/** In front of any name. */
+const TITLES: ReadonlySet<string> = new Set(
+  'ms mr mrs miss dr sir lady lord prof herr frau madame mme monsieur señor señora sr sra don doña signor signora senhor senhora pan pani fru herr bay bayan г-н г-жа пан пані'.split(
+    ' ',
+  ),
+);
+
+/** Whether an attribution names nobody: “she added”. */
+export function namesNobody(words: string): boolean {
+  return namedIn(words).all.size === 0;
+}
+
+/** Whether two attributions name different people; one that names nobody is of whoever spoke before. */
+export function areOthers(one: string, other: string): boolean {
+  const [ours, theirs] = [namedIn(one), namedIn(other)];
+  const areBothNamed = ours.names.size > 0 && theirs.names.size > 0;
+  const [mine, yours] = areBothNamed ? [ours.names, theirs.names] : [ours.all, theirs.all];
+  return mine.size > 0 && yours.size > 0 && ![...yours].some((name) => mine.has(name));
+}
+
+/** Whether the quoted words that begin at a place are said, behind them, to be of another than an attribution names. */
+export function nameOther(text: string, attribution: string, from: number): boolean {
+  const behind = /^[^"“”«»「」『』\n]*[”"»」』“]\s*([^"“”„«»「」『』\n.!?。]{2,140})/u.exec(
+    text.slice(from, from + FAR),
+  );
+  const [whole = '', said = ''] = behind ?? [];
+  // Behind a full stop a new sentence says something else.
+  if (/[.!?。]["”»」』“]\s*[\p{Lu}]/u.test(whole.slice(0, whole.length - said.length + 1))) return false;
+  return saysSo(said) && areOthers(attribution, said);
+}

@@ -1,0 +1,51 @@
+import { nearest, shorten, surelyMeant } from '../diagnostics/index.ts';
+import { codeOfRegion } from './codes.ts';
+import type { Schema } from './schema-at.ts';
+import { fixWith, nameOf, oneOf, sentence, type Failure, type Words } from './schema-problem.ts';
+
+/** Longer lists of values, such as all countries, are described and not listed. */
+const LONGEST_LIST = 20;
+
+/** What people write instead of a choice, by key; whatever looks like a choice needs no entry. */
+const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  finding: {
+    true: 'upheld',
+    false: 'rebutted',
+    correct: 'upheld',
+    wrong: 'rebutted',
+    unclear: 'unproven',
+    partly: 'mixed',
+  },
+  stance: {
+    against: 'rebuts',
+    contradicts: 'rebuts',
+    refutes: 'rebuts',
+    for: 'supports',
+    confirms: 'supports',
+    neutral: 'context',
+  },
+  status: { live: 'published', public: 'published', final: 'published', retracted: 'withdrawn', editing: 'review' },
+  outcome: { yes: 'answered', no: 'no-answer', none: 'no-answer', refused: 'declined' },
+};
+
+/** Says which choices there are in place of a value that is none of them. */
+export function sayEnum({ path, value, params }: Failure, schema: Schema | undefined): Words {
+  const allowed = params['allowedValues'] ?? schema?.enum;
+  const values = Array.isArray(allowed) ? allowed.map(String) : [];
+  const text = String(value);
+  const isLong = values.length > LONGEST_LIST;
+  const near = (isLong ? codeOfRegion(text) : meantBy(path.at(-1), text)) ?? nearest(text, values);
+  const choices = isLong && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
+  return {
+    message: sentence(`${nameOf(path)} cannot be \`${shorten(text)}\`.`),
+    hint: near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`,
+    // Among the codes of all countries every letter counts.
+    ...fixWith(isLong ? values.find((code) => code === text.toUpperCase()) : surelyMeant(text, values)),
+  };
+}
+
+function meantBy(key: string | number | undefined, text: string): string | undefined {
+  const table = typeof key === 'string' && Object.hasOwn(MEANT, key) ? MEANT[key] : undefined;
+  const word = text.toLowerCase();
+  return table !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+}

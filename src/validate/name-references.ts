@@ -1,0 +1,119 @@
+import { nearest, shorten, type Diagnostic } from '../diagnostics/index.ts';
+import type { Project } from '../project/index.ts';
+
+/** Something that an id stands for, and what else people call it. */
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * Where an id is wanted and something else is written, such as a name or an address: says the id of what is meant, or
+ * how to give it one. Of a broken file only its data is known, whatever that is.
+ */
+export function nameReferences(
+  problems: readonly Diagnostic[],
+  data: unknown,
+  project: Project,
+): readonly Diagnostic[] {
+  const namedOf = new Map<string, readonly Named[]>();
+  let sought = 0;
+  return problems.map(({ refersTo, ...problem }) => {
+    if (refersTo === undefined) return problem;
+    const { kind, text } = refersTo;
+    const known = namedOf.get(kind) ?? namedBy(kind, data, project);
+    namedOf.set(kind, known);
+    sought += 1;
+    const id = sought > MOST_SOUGHT ? undefined : idOf(text, known);
+    const { fix, ...words } = problem;
+    // The fix makes an id of the text itself.
+    const isFixed = id !== undefined && fix?.edits.every((edit) => edit.text === id) === true;
+    return {
+      ...words,
+      hint: id === undefined ? howToDefine(kind, text, known) : `Did you mean \`${id}\`?`,
+      ...(isFixed ? { fix } : {}),
+    };
+  });
+}
+
+/** Each is compared with everything that is defined; more than this many in one file are not slips. */
+const MOST_SOUGHT = 100;
+
+function idOf(text: string, known: readonly Named[]): string | undefined {
+  const wanted = plain(text);
+  return known.find(({ names }) => names.includes(wanted))?.id ?? nearId(text, known);
+}
+
+function nearId(text: string, known: readonly Named[]): string | undefined {
+  return nearest(
+    plain(text).replaceAll(/[^a-z0-9]+/g, '-'),
+    known.map(({ id }) => id),
+  );
+}
+
+/** Long files define many things, of which none can be shown. */
+const MOST_SHOWN = 12;
+
+function howToDefine(kind: string, text: string, known: readonly Named[]): string {
+  const ids = known.map(({ id }) => `\`${shorten(id)}\``);
+  const list = ids.length === 0 || ids.length > MOST_SHOWN ? '' : `: ${ids.join(', ')}`;
+  if (kind === 'rating') return `Write the id of one of the ratings of the scale${list}.`;
+  if (SOURCES.has(kind))
+    return /^https?:/i.test(text)
+      ? 'Write the id of a source: define one under `sources` that has this address as its `url`.'
+      : 'Write the id of a source that is defined under `sources`.';
+  if (PARTIES.has(kind)) {
+    const id = plain(text)
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '');
+    const entry = id === '' ? 'some-id' : shorten(id);
+    return `Write the id of a party, such as \`${entry}\`, and define it under \`parties\`: \`${entry}: { name: ${shorten(text)}, kind: person }\`.`;
+  }
+  return `Write the id of one of the \`${SECTIONS[kind] ?? kind}\`${list}.`;
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['party', 'speaker', 'author']);
+const SOURCES: ReadonlySet<string> = new Set(['source']);
+
+/** What is defined in the file itself and in the shared ones. */
+function namedBy(kind: string, data: unknown, { scale, parties, sources }: Project): readonly Named[] {
+  if (kind === 'rating')
+    return (scale?.ratings ?? []).map(({ id, label }) => ({
+      id,
+      names: [label].flatMap((one) => (typeof one === 'string' ? [one] : Object.values(one))).map(plain),
+    }));
+  const section = PARTIES.has(kind) ? 'parties' : SECTIONS[kind];
+  const shared = section === 'parties' ? parties?.entries : section === 'sources' ? sources?.entries : undefined;
+  return section === undefined ? [] : [...entriesOf(Object(data)[section]), ...entriesOf(shared)];
+}
+
+const SECTIONS: Readonly<Record<string, string>> = {
+  source: 'sources',
+  claim: 'claims',
+  evidence: 'evidence',
+  media: 'media',
+};
+
+/** What people write who do not know an id: the name of a party, the address or title of a source, the text of a claim. */
+const NAMING_KEYS = ['name', 'url', 'archived', 'title', 'text', 'file'];
+
+function entriesOf(table: unknown): readonly Named[] {
+  return Object.entries(Object(table)).map(([id, entry]) => ({
+    id,
+    names: NAMING_KEYS.flatMap((key) => {
+      const name: unknown = Object(entry)[key];
+      return typeof name === 'string' ? [plain(name)] : [];
+    }),
+  }));
+}
+
+function plain(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '');
+}
