@@ -18,7 +18,7 @@ export function linksText(links: readonly CheckedLink[]): string {
     links.filter(({ finding }) => finding.state === state).map(blockOf),
   );
   const counts = ORDER.map((state) => `${links.filter(({ finding }) => finding.state === state).length} ${state}`);
-  return `${blocks.join('')}${blocks.length === 0 ? '' : '\n'}${links.length} addresses: ${counts.join(', ')}.\n`;
+  return `${blocks.join('')}${blocks.length === 0 ? '' : '\n'}${links.length} ${links.length === 1 ? 'address' : 'addresses'}: ${counts.join(', ')}.\n`;
 }
 
 function blockOf({

@@ -26,7 +26,8 @@ export const quoteChecked: Rule = {
         yield {
           path,
           message: `${many}, ${from} \`${readIn}\`, could not be checked: ${problem}`,
-          hint: hint(readIn),
+          // Several checks may have a source of that name.
+          hint: hint(Object.hasOwn(subject.own.sources ?? {}, readIn) ? `${subject.id}/${readIn}` : readIn),
           ...(others.length === 0
             ? {}
             : { related: others.map((other) => ({ path: other.path, message: `That of ${other.name}.` })) }),

@@ -22,6 +22,11 @@ import { writeOutput } from '../write-output.ts';
 export async function render(paths: readonly string[], options: RenderOptions, shell: Shell): Promise<number> {
   const judgement = await judgeOnce(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
   const { selected, project } = judgement;
+  if (selected.length === 0 && paths.some((path) => /\.ya?ml$/.test(path)))
+    throw new UsageError(
+      'There is nothing to render: what was named is not a fact check.',
+      'Name the file of a fact check, or a folder of them.',
+    );
   if (selected.length > 1 && options.out === undefined)
     throw new UsageError(
       `Only one fact check can be rendered to stdout, and ${selected.length} were named.`,
@@ -89,7 +94,7 @@ async function refuses(judgement: Judgement, options: RenderOptions, shell: Shel
   shell.stderr.write(
     renderable
       ? 'Nothing was rendered. Fix the errors, or render in spite of them with --force.\n'
-      : 'Nothing was rendered.\n',
+      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', with --force either' : ''}. Fix the errors first.\n`,
   );
   return true;
 }

@@ -11,7 +11,7 @@ export function addEvidence(program: Command, shell: Shell): void {
     .description(
       'Show where the evidence comes from: quotations, chains of sources, independence, single points of failure',
     )
-    .argument('<paths...>', 'fact checks, or folders of them')
+    .argument('[paths...]', 'fact checks, or folders of them; without any, the whole project')
     .addOption(
       new Option('--format <format>', 'the form of the output').choices(['text', 'json', 'svg']).default('text'),
     )

@@ -1,3 +1,4 @@
+import { inSentences } from './in-sentences.ts';
 import type { Direction, OriginsView } from '../../article/index.ts';
 import { markup, type Html } from '../html/markup.ts';
 import { seen } from './fit-text.ts';
@@ -22,7 +23,7 @@ export function drawOrigins(origins: OriginsView, drawing: Drawing): Html {
   const words = [`${origins.itemsLabel}, ${origins.independentLabel}`, ...groupsInWords(origins, drawing.basedOn)];
   return markup`<svg class="origins" role="img" aria-labelledby="${id}-t ${id}-d" viewBox="0 0 ${layout.width} ${round(layout.height)}" width="${layout.width}" height="${round(layout.height)}" direction="${dir}">
 <title id="${id}-t">${claim} · ${origins.stanceLabel}</title>
-<desc id="${id}-d">${seen(words.join('. '))}</desc>
+<desc id="${id}-d">${seen(inSentences(words))}</desc>
 ${drawRows(layout, dir)}</svg>
 `;
 }

@@ -1,3 +1,4 @@
+import { inSentences } from './in-sentences.ts';
 import type { ArticleView } from '../../article/index.ts';
 import { SHEET_CSS } from '../../theme/compiled/css.js';
 import { markup, styleSheet, type Html } from '../html/markup.ts';
@@ -32,7 +33,7 @@ export function renderSheet(views: readonly ArticleView[]): string {
   const [first] = views;
   return markup`<svg class="origins" xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="t d" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" lang="${first?.lang ?? 'en'}">
 <title id="t">${seen(views.map(({ title }) => title).join('; '))}</title>
-<desc id="d">${seen(parts.flatMap(({ words }) => words).join('. '))}</desc>
+<desc id="d">${seen(inSentences(parts.flatMap(({ words }) => words)))}</desc>
 <style>${styleSheet(SHEET_CSS)}</style>
 <rect class="sheet" width="${width}" height="${height}"/>
 ${placed}</svg>

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { contradicted } from '../../../src/rules/figures/contradicted.ts';
+import { citedSentences } from '../../../src/rules/figures/cited-sentences.ts';
+import { readFigures } from '../../../src/rules/figures/read-figures.ts';
+
+/** The phrases of a text that contradict a quotation. */
+function against(
+  text: string,
+  quote: string,
+  language = 'en',
+  quoteLanguage = language,
+  isLoose = false,
+): readonly string[] {
+  const read = readFigures(text, language);
+  const quoted = readFigures(quote, quoteLanguage);
+  return read.figures.flatMap((figure) =>
+    contradicted(figure, { text: read, quoted: [quoted], given: quoted.numbers, isLoose }) === undefined
+      ? []
+      : [figure.phrase],
+  );
+}
+
+/** Text, quotation, language of both. */
+type Pair = readonly [text: string, quote: string, language?: string];
+
+const WRONG: readonly Pair[] = [
+  ['99.4 per cent of the trains ran on time.', 'In May 88.4 per cent of all trains ran on time.'],
+  ['99.4% of the trains ran on time.', 'In May 88.4 per cent of all trains ran on time.'],
+  ['The bulletin counts 309 trains that did not run.', 'They counted 390 trains that did not run.'],
+  ['The office found 241 children who waited longer.', 'Of these, 214 children waited longer than six weeks.'],
+  ['The longest wait was nine weeks.', 'The longest wait was nineteen weeks.'],
+  ['The bridge cost €61 million.', 'In the end the bridge cost €16 million.'],
+  ['Two hundred and forty children waited.', 'Two hundred and four children waited.'],
+  ['Turnout rose to 71 per cent.', 'Turnout rose to 61 per cent that day.'],
+  ['The fleet had 1,200 vessels.', 'The fleet had 12,000 vessels.'],
+  ['Unemployment fell by 3 percentage points.', 'Unemployment fell by 2 percentage points.'],
+  ['At least 99 per cent of trains ran on time.', '88.4 per cent of all trains ran on time.'],
+  ['**99.4** per cent of the trains ran.', '88.4 per cent of all trains ran.'],
+  ['51 of 96 families had waited.', 'Of those who answered, 41 of 96 families had waited longer.'],
+  ['99,4 Prozent der Züge waren pünktlich.', 'Im Mai waren 88,4 Prozent der Züge pünktlich.', 'de'],
+  ['Einundzwanzig Kinder warteten länger.', 'Zwölf Kinder warteten länger als sechs Wochen.', 'de'],
+  ['Es fielen 309 Züge aus.', 'Insgesamt fielen 390 Züge aus.', 'de'],
+  ['Die Brücke kostete 61 Millionen Euro.', 'Die Brücke kostete 16 Millionen Euro.', 'de'],
+  ['Le taux a atteint 99,4 %.', 'Le taux a atteint 88,4 pour cent en mai.', 'fr'],
+  ['Quatre-vingt-dix enfants ont attendu.', 'Soixante enfants ont attendu plus de six semaines.', 'fr'],
+  ['El 99,4 por ciento de los trenes llegó a tiempo.', 'El 88,4 % de los trenes llegó a tiempo.', 'es'],
+  ['Treinta y cinco niños esperaron.', 'Treinta y dos niños esperaron más de seis semanas.', 'es'],
+  ['O hospital atendeu 309 crianças.', 'O hospital atendeu 390 crianças em maio.', 'pt'],
+  ['Er reden 309 treinen niet.', 'In totaal reden 390 treinen niet.', 'nl'],
+];
+
+const RIGHT: readonly Pair[] = [
+  ['88 per cent of the trains ran on time.', 'In May 88.4 per cent of all trains ran on time.'],
+  ['Nearly 90 per cent of the trains ran on time.', 'In May 88.4 per cent of all trains ran on time.'],
+  ['More than 80 per cent of the trains ran on time.', 'In May 88.4 per cent of all trains ran on time.'],
+  ['More than 200 children waited too long.', 'Of these, 214 children waited longer than six weeks.'],
+  ['11.6 per cent of the trains were late.', 'In May 88.4 per cent of all trains ran on time.'],
+  ['Nineteen weeks was the longest wait.', 'The longest wait was 19 weeks.'],
+  ['19 weeks was the longest wait.', 'The longest wait was nineteen weeks.'],
+  [
+    '214 of 3,912 children waited: 5.5 per cent.',
+    'Of the 3,912 children, 214 children waited. A year before it was 4 per cent.',
+  ],
+  ['The number rose by 50 trains.', '390 trains failed, after 340 trains the year before.'],
+  ['Two years later, 214 children waited.', 'Over the past five years, 214 children waited longer.'],
+  ['On 3 May, 390 trains failed.', 'On 12 May, 390 trains failed.'],
+  ['In 2023, 390 trains failed.', 'In 2022 and 2023, 390 trains failed.'],
+  ['Page 12 of the report counts them.', 'See page 14.'],
+  ['Article 5 provides for it.', 'Article 7 provides for it.'],
+  ['COVID-19 patients were counted.', '214 patients were counted.'],
+  ['The bridge cost €61 million.', 'In the end the bridge cost 61,000,000 euros.'],
+  ['One child waited.', '214 children waited.'],
+  ['Between 10 and 12 per cent failed.', 'From 10 to 12 per cent failed.'],
+  ['Two dozen trains failed.', '24 trains failed.'],
+  ['1.2 million people came.', '1,200,000 people came.'],
+  ['Three inspectors counted 390 trains.', '390 trains did not run.'],
+  ['The record is of three ministries.', 'Some 214 children waited.'],
+  ['88,4 Prozent der Züge waren pünktlich.', 'Im Mai waren 88,4 % der Züge pünktlich.', 'de'],
+  ['1.000 Kinder warteten.', '1000 Kinder warteten.', 'de'],
+  ['Einundzwanzig Kinder warteten.', '21 Kinder warteten.', 'de'],
+  ['Zweihundert Kinder warteten.', '214 Kinder warteten.', 'de'],
+  ['Am 3. Mai fielen 390 Züge aus.', 'Am 12. Mai fielen 390 Züge aus.', 'de'],
+  ['Le taux a atteint 88,4 %.', 'Le taux a atteint 88,4 pour cent.', 'fr'],
+  ['Quatre-vingt-dix enfants ont attendu.', '90 enfants ont attendu.', 'fr'],
+  ['12 300 trains ont circulé.', '12300 trains ont circulé.', 'fr'],
+  ['Treinta y cinco niños esperaron.', '35 niños esperaron.', 'es'],
+  ['Trinta e cinco crianças esperaram.', '35 crianças esperaram.', 'pt'],
+  ['Eenentwintig kinderen wachtten.', '21 kinderen wachtten.', 'nl'],
+];
+
+describe('a figure that the quotation contradicts', () => {
+  test.each(WRONG)('%s | %s', (text = '', quote = '', language = 'en') => {
+    expect(against(text, quote, language)).toHaveLength(1);
+  });
+});
+
+describe('a figure that is no contradiction', () => {
+  test.each(RIGHT)('%s | %s', (text = '', quote = '', language = 'en') => {
+    expect(against(text, quote, language)).toEqual([]);
+  });
+});
+
+test('formats of two languages are the same figure, and another number is another', () => {
+  expect(against('88.4 per cent ran on time.', '88,4 Prozent waren pünktlich.', 'en', 'de')).toEqual([]);
+  expect(against('99.4 per cent ran on time.', '88,4 Prozent waren pünktlich.', 'en', 'de')).toEqual(['99.4 per cent']);
+  expect(against('1,000 euros were paid.', '1.000 Euro wurden gezahlt.', 'en', 'de')).toEqual([]);
+});
+
+test('a text that cites nothing must be about the same', () => {
+  const quote = '88.4 per cent of all trains ran on time.';
+  expect(against('Three per cent of the voters stayed away.', quote, 'en', 'en', true)).toEqual([]);
+  expect(against('99.4 per cent of trains were on time, it shows.', quote, 'en', 'en', true)).toEqual([
+    '99.4 per cent',
+  ]);
+});
+
+test('a sentence cites what stands in it or right behind it', () => {
+  const article =
+    'The log counts 12 trains [@log]. It was May 3. [@a; @b] Then, approx. 4 trains ran.\n\nNothing more.\n\n- one [@c]\n- two\n';
+  expect(citedSentences(article).map(({ text, evidence }) => [text.trim(), evidence.join()])).toEqual([
+    ['The log counts 12 trains [@log].', 'log'],
+    ['It was May 3. [@a; @b]', 'a,b'],
+    ['- one [@c]', 'c'],
+  ]);
+});
