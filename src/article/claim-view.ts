@@ -16,7 +16,7 @@ export interface QuotationStateView {
 }
 
 /** The words of the source for which a gap or bracket stands. */
-export interface LeftOutView {
+interface LeftOutView {
   readonly mark: string;
   readonly words: Passage;
 }
