@@ -26,6 +26,7 @@ const results = [
         'test/mutation',
         'test/cli/cache',
         'test/cli/shards',
+        'test/cli/render-public',
       ],
       {
         FACTWRIGHT_LONG: '1',

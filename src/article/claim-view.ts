@@ -9,8 +9,16 @@ export interface QuotationStateView {
   /** Whether it was looked for where we read of the source, not in the source itself. */
   readonly secondHand: boolean;
   readonly label: string;
+  /** What the marks of the quotation leave out, for readers who ask. */
+  readonly leftOut?: { readonly label: string; readonly marks: readonly LeftOutView[] };
   /** When it was looked for in a copy that is not kept; the result is then that of a receipt. */
   readonly receipt?: DateView;
+}
+
+/** The words of the source for which a gap or bracket stands. */
+interface LeftOutView {
+  readonly mark: string;
+  readonly words: Passage;
 }
 
 /** A quotation with its original words, its state, and a link to the very passage. */

@@ -33,6 +33,8 @@ export interface SourceView extends SourceRef {
   readonly kindLabel: string;
   /** The title as the source gives it; `title` falls back to its kind and authors. */
   readonly titled?: Passage;
+  /** The title in the language of the page, where a translation gives it. */
+  readonly translatedTitle?: string;
   readonly authors: readonly PartyView[];
   readonly publisher?: string;
   readonly published?: DateView;

@@ -42,11 +42,12 @@ export function viewQuotation(
   const { isTranslation, original, language } = wordsBehind(asked);
   const asPrinted = isTranslation ? original?.text : (original?.text ?? shown.quote);
   const address = entry(context.sources, source)?.url;
+  const sourceLanguage = entry(context.sources, state?.found?.source)?.language;
   const found = foundLink(entry(context.sources, state?.found?.source)?.url, state?.found?.fragment);
   return {
     ...wording.passage(shown.quote, language),
     original: original && viewOriginal(original, wording),
-    state: state && viewState(state, wording, isTranslation ? 'ours' : 'no'),
+    state: state && viewState(state, wording, isTranslation ? 'ours' : 'no', sourceLanguage),
     passage: !isRead(state) && asPrinted !== undefined ? passageLink(address, tidy(asPrinted)) : found,
   };
 }

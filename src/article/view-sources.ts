@@ -1,11 +1,11 @@
-import { asList, primaryLanguage, type CheckContext, type Id, type Source } from '../model/index.ts';
+import { asList, primaryLanguage, type CheckContext, type Id, type LanguageTag, type Source } from '../model/index.ts';
 import type { EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import type { RelationView, SourceView, UseView } from './source-view.ts';
 import { viewParty } from './view-party.ts';
-import type { Wording } from './wording.ts';
+import { tidy, type Wording } from './wording.ts';
 
 /** The numbered list of sources, each with the places that use it. */
 export function viewSources(
@@ -21,7 +21,7 @@ export function viewSources(
     return {
       ...sources.ref(id),
       kindLabel,
-      ...(source && viewSource(source, context, wording)),
+      ...(source && viewSource(id, source, context, wording)),
       stored: storedOf(id, context, wording),
       receipts: receiptsOf(id, context, wording),
       authors: asList(source?.by).map((party) => viewParty(party, context, wording)),
@@ -31,18 +31,43 @@ export function viewSources(
   });
 }
 
-function viewSource(source: Source, context: CheckContext, wording: Wording): Partial<SourceView> {
-  const { title, language } = source;
+function viewSource(id: Id, source: Source, context: CheckContext, wording: Wording): Partial<SourceView> {
+  const { language } = source;
+  const printed = context.printedTitles?.get(id);
+  const title = printed ?? source.title;
   const isForeign = language !== undefined && primaryLanguage(language) !== primaryLanguage(context.language);
   return {
     kind: source.kind,
     ...texts(source, ['publisher', 'locator', 'ownWork', 'interests']),
-    titled: title === undefined ? undefined : wording.passage(title, isDescription(title) ? undefined : language),
+    ...(title !== undefined &&
+      titlesOf(title, printed === undefined ? undefined : source.title, { language, context, wording })),
     published: source.published === undefined ? undefined : wording.date(source.published),
     accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
     language: isForeign ? { lang: language, name: wording.languageName(language) } : undefined,
     address: source.url,
     archived: source.archived,
+  };
+}
+
+interface Titled {
+  readonly language: LanguageTag | undefined;
+  readonly context: CheckContext;
+  readonly wording: Wording;
+}
+
+/** A title as it was printed, in the language of its source, and what a translation makes of it. */
+function titlesOf(
+  printed: string,
+  translation: string | undefined,
+  { language, context, wording }: Titled,
+): Pick<SourceView, 'titled' | 'translatedTitle'> {
+  if (translation === undefined)
+    return { titled: wording.passage(printed, isDescription(printed) ? undefined : language) };
+  // A description in the words of the original's checkers is theirs to read; here, the translation stands for it.
+  if (isDescription(printed)) return { titled: wording.passage(translation, undefined) };
+  return {
+    titled: wording.passage(printed, language ?? context.translates?.language),
+    translatedTitle: tidy(translation),
   };
 }
 

@@ -1,20 +1,37 @@
-import type { QuotationState } from '../model/index.ts';
+import type { LanguageTag, QuotationState } from '../model/index.ts';
 import type { QuotationStateView } from './claim-view.ts';
-import type { Wording } from './wording.ts';
+import { tidy, type Wording } from './wording.ts';
 
 /** Whether the page shows the words in translation, and whose that is. */
 export type Translated = 'no' | 'ours' | 'named';
 
 /** The result of looking for a quotation, in words; of a translation, it speaks of the original. */
-export function viewState(state: QuotationState, wording: Wording, translated: Translated = 'no'): QuotationStateView {
+export function viewState(
+  state: QuotationState,
+  wording: Wording,
+  translated: Translated = 'no',
+  language?: LanguageTag,
+): QuotationStateView {
   const { result, secondHand, reason } = state;
   const { quotations } = wording.words;
   const label = labelOf(state, wording);
   const receipt = state.receipt && wording.date(state.receipt.date);
   if (reason === 'no-original') return { result, secondHand, label: quotations.noOriginal };
-  if (translated === 'no') return { result, secondHand, label, receipt };
+  const leftOut = viewLeftOut(state, wording, language);
+  if (translated === 'no') return { result, secondHand, label, receipt, leftOut };
   const ofOriginal = translated === 'ours' ? quotations.ofOriginalOurs : quotations.ofOriginal;
-  return { result, secondHand, label: wording.fill(ofOriginal, wording.afterColon(label)), receipt };
+  return { result, secondHand, label: wording.fill(ofOriginal, wording.afterColon(label)), receipt, leftOut };
+}
+
+/** What the marks leave out, in the language of the source. */
+function viewLeftOut(
+  { leftOut }: QuotationState,
+  wording: Wording,
+  language: LanguageTag | undefined,
+): QuotationStateView['leftOut'] {
+  if (leftOut === undefined || leftOut.length === 0) return undefined;
+  const marks = leftOut.map(({ mark, words }) => ({ mark: tidy(mark), words: wording.passage(tidy(words), language) }));
+  return { label: wording.words.quotations.leftOut, marks };
 }
 
 function labelOf(state: QuotationState, wording: Wording): string {

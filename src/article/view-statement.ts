@@ -26,6 +26,7 @@ export function viewStatement(
   const { isTranslation, original } = behind(context);
   const { statement: state } = context.verification;
   const translator = translatorOf(context);
+  const translated = isTranslation ? (translator === undefined ? 'ours' : 'named') : 'no';
   const isUnread = !isTranslation && original === undefined && state?.found === undefined;
   const guess = isUnread ? passageLink(entry(context.sources, statement.source)?.url, quote) : undefined;
   const view: StatementView = {
@@ -41,7 +42,7 @@ export function viewStatement(
     original: original && wording.passage(original.text, original.language),
     translator: translator === undefined ? undefined : viewParty(translator, context, wording),
     source: statement.source === undefined ? undefined : sources.ref(statement.source),
-    state: state && viewState(state, wording, isTranslation ? (translator === undefined ? 'ours' : 'named') : 'no'),
+    state: state && viewState(state, wording, translated, entry(context.sources, state.found?.source)?.language),
     passage: foundLink(entry(context.sources, state?.found?.source)?.url, state?.found?.fragment) ?? guess,
     firstAppearance: statement.firstAppearance,
   };

@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly parties: Table<Party>;
   /** Shared and local sources. */
   readonly sources: Table<Source>;
+  /** Of a translation that translates titles of sources: these titles as its original, or the shared file, has them. */
+  readonly printedTitles?: ReadonlyMap<Id, string>;
   readonly scale: Scale;
   readonly settings: ProjectSettings;
   /** Whether the quotations are in their sources, as far as that could be checked. */

@@ -40,6 +40,8 @@ export interface QuotationState {
   readonly notes: readonly string[];
   /** What a reader should look at although the quotation passes, each as a sentence. */
   readonly warnings?: readonly string[];
+  /** The words of the source for which gaps and brackets stand, mark by mark; only where its text is held. */
+  readonly leftOut?: readonly { readonly mark: string; readonly words: string }[];
   /** Present if the result is that of a receipt: when the words were looked for, in a copy that is not kept. */
   readonly receipt?: { readonly date: IsoDate };
   /** Present if the words were looked for in a text. */

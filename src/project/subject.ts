@@ -125,6 +125,17 @@ class LazyCheckSubject implements CheckSubject {
     return this.#verification;
   }
 
+  get printedTitles(): ReadonlyMap<Id, string> | undefined {
+    if (this.translates === undefined || this.own.sources === undefined) return undefined;
+    const before = merge(this.#project.sources?.entries, this.translates.check.sources);
+    return new Map(
+      Object.entries(this.own.sources).flatMap(([id, { title }]: readonly [Id, Source]) => {
+        const printed = before[id]?.title;
+        return title === undefined || printed === undefined || printed === title ? [] : [[id, printed]];
+      }),
+    );
+  }
+
   get related(): ReadonlyMap<Id, RelatedCheck> {
     this.#related ??= relatedIn(this.#project, this.check.related ?? []);
     return this.#related;

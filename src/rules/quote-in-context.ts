@@ -15,7 +15,7 @@ export const quoteInContext: Rule = {
           yield {
             path,
             message: `The quotation of ${name} may be out of context: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`,
-            hint: 'Start the quotation earlier, so that readers see how the sentence begins.',
+            hint: 'Quote more of the sentence, so that readers see what governs the words and what is left out.',
           };
         }
       }

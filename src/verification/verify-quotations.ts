@@ -165,7 +165,7 @@ interface SearchedText {
 }
 
 function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: SearchedText): QuotationState {
-  const { result, notes, warnings, start, end, occurrences, fragment, difference } = match;
+  const { result, notes, warnings, leftOut, start, end, occurrences, fragment, difference } = match;
   // What is not in an excerpt may still be in the source.
   if (result === 'absent' && stored.isExcerpt) return { result: 'unchecked', reason: 'excerpt', secondHand, notes: [] };
   return {
@@ -173,6 +173,7 @@ function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Searc
     secondHand,
     notes: notes.map(noteInWords),
     warnings: warnings.filter(({ kind }) => kind !== 'repeated').map(({ message }) => message),
+    leftOut,
     found: {
       source,
       words,

@@ -148,6 +148,8 @@ export interface Words {
     readonly ofOriginal: string;
     /** The same where the translation is the publisher's own. */
     readonly ofOriginalOurs: string;
+    /** What gaps and brackets leave out of a quotation, shown on demand. */
+    readonly leftOut: string;
   };
   /** Of a source whose copy is not kept. */
   readonly notKept: string;

@@ -118,7 +118,8 @@ function* candidates(search: Search, known: number, border: number, way: 1 | -1)
     if (far < 0) continue;
     const span = way === 1 ? { from: near, to: far } : { from: far, to: near };
     const swallowed = way === 1 ? { from: border, to: near } : { from: near, to: border };
-    search.left -= distance;
+    // To weigh what is left out looks at each word several times.
+    search.left -= 2 * distance + 10;
     const violation = rules.lenient ? undefined : judgeLink(index, link, swallowed, rules);
     if (violation === undefined) yield span;
   }

@@ -3,7 +3,7 @@ import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
 import { language, link, section, sourceMention, type Page } from './page.ts';
 import { proseHtml } from './prose-html.ts';
-import { findingHtml, shape, stateHtml } from './statement-html.ts';
+import { findingHtml, leftOutHtml, shape, stateHtml } from './statement-html.ts';
 
 /** The evidence claim by claim. */
 export function evidenceHtml(page: Page): Html | false {
@@ -64,7 +64,7 @@ export function quotationHtml(quote: QuotationView, { word }: Page): Html {
 ${original && markup`<blockquote class="original"><p><span class="label">${word(original.label)}</span> <span${language(original)}>${original.text}</span></p></blockquote>`}`;
 }
 
-/** Whether the words are in the source, and a link to the very passage. */
+/** Whether the words are in the source, a link to the very passage, and what is left out. */
 export function provedHtml({ state, passage }: QuotationView, page: Page): Html | false {
   const parts = [
     state && stateHtml(state, page),
@@ -72,7 +72,7 @@ export function provedHtml({ state, passage }: QuotationView, page: Page): Html 
   ].filter((part) => part !== undefined && part !== false);
   return (
     parts.length > 0 &&
-    markup`<p class="origin">${parts.map((part, at) => markup`${at > 0 && markup` · `}${part}`)}</p>`
+    markup`<p class="origin">${parts.map((part, at) => markup`${at > 0 && markup` · `}${part}`)}</p>${state && leftOutHtml(state, page)}`
   );
 }
 

@@ -20,7 +20,7 @@ function sourceHtml(source: SourceView, page: Page): Html {
     content !== undefined && markup`<p class="origin"><span class="label">${word(label)}</span> ${content}</p>\n`;
   return markup`<li id="source-${source.number}" value="${source.number}">
 <span class="ordinal">${source.label}</span>
-<p class="title">${source.titled && markup`<span class="kind">${word(source.kindLabel)}</span> `}<cite>${link(source.address, title)}</cite>${source.language && markup` <span class="tag">${word(source.language.name)}</span>`}</p>
+<p class="title">${source.titled && markup`<span class="kind">${word(source.kindLabel)}</span> `}<cite>${link(source.address, title)}</cite>${source.translatedTitle !== undefined && markup` (${source.translatedTitle})`}${source.language && markup` <span class="tag">${word(source.language.name)}</span>`}</p>
 <p class="origin">${originOf(source)}</p>
 ${addressesOf(source, page)}${source.relations.map(({ label, sources }) =>
     line(label, markup`${sources.map((each) => markup`${sourceMention(each)} `)}`),

@@ -85,7 +85,10 @@ function factsHtml(page: Page): Html | false {
       source &&
         markup`${sourceMention(source)}${statement.locator !== undefined && markup`, ${statement.locator}`}${passageLink(page)}`,
     ),
-    row(words.quotation, statement.state && stateHtml(statement.state, page)),
+    row(
+      words.quotation,
+      statement.state && markup`${stateHtml(statement.state, page)}${leftOutHtml(statement.state, page)}`,
+    ),
     row(words.firstAppearance, addresses(statement.firstAppearance === undefined ? [] : [statement.firstAppearance])),
     row(words.appearances, addresses(statement.appearances)),
   ];
@@ -95,6 +98,15 @@ function factsHtml(page: Page): Html | false {
 /** The result of looking for a quotation: a shape and words. */
 export function stateHtml({ result, label }: QuotationStateView, { word }: Page): Html {
   return markup`<span class="state is-${result}">${shape(`quotation-${result}`)}${word(label)}</span>`;
+}
+
+/** What the marks of a quotation leave out, for readers who ask; it opens without a script. */
+export function leftOutHtml({ leftOut }: QuotationStateView, { word }: Page): Html | false {
+  if (leftOut === undefined) return false;
+  const marks = leftOut.marks.map(
+    ({ mark, words }) => markup`<li><b>${mark}</b> <q${language(words)}>${words.text}</q></li>\n`,
+  );
+  return markup`<details class="left-out"><summary>${word(leftOut.label)}</summary>\n<ul>\n${marks}</ul></details>`;
 }
 
 function passageLink({ view, word }: Page): Html | false {

@@ -6,6 +6,7 @@ import { howWeKnowMarkdown } from './how-we-know-markdown.ts';
 import {
   bullets,
   evidenceMarkdown,
+  leftOutMarkdown,
   labelled,
   linked,
   mentions,
@@ -69,6 +70,7 @@ function statementMarkdown(view: ArticleView): string {
     labelled(words.translator, statement.translator && escapeMarkdown(statement.translator.name)),
     labelled(words.source, statement.source && mentions([statement.source])),
     labelled(words.quotation, statement.state && escapeMarkdown(statement.state.label)),
+    leftOutMarkdown(statement.state),
     claims.length > 0 && `### ${escapeMarkdown(words.whatWeChecked)}`,
     claims
       .map(

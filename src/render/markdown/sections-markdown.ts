@@ -44,8 +44,16 @@ export function quotationMarkdown(
     quoted(quote.text),
     quote.original && quoted(`${quote.original.label}: ${quote.original.text}`),
     quote.state && `*${escapeMarkdown(quote.state.label)}*`,
+    leftOutMarkdown(quote.state),
     quote.passage === undefined ? undefined : linked(escapeMarkdown(words.passage), quote.passage),
   ];
+}
+
+/** What the marks of a quotation leave out, in a line. */
+export function leftOutMarkdown(state: QuotationView['state']): string | undefined {
+  if (state?.leftOut === undefined) return undefined;
+  const { label, marks } = state.leftOut;
+  return `${escapeMarkdown(label)}: ${marks.map(({ mark, words }) => escapeMarkdown(`${mark} “${words.text}”`)).join('; ')}`;
 }
 
 /** The evidence claim by claim. */
@@ -83,6 +91,7 @@ function itemMarkdown(item: EvidenceView, view: ArticleView): string {
     item.quote?.original && quoted(`${item.quote.original.label}: ${item.quote.original.text}`),
     origin !== '' && protectLineStarts(origin),
     item.quote?.state && `*${escapeMarkdown(item.quote.state.label)}*`,
+    leftOutMarkdown(item.quote?.state),
     item.quote?.passage !== undefined && linked(escapeMarkdown(words.passage), item.quote.passage),
     labelled(words.from, mentions(item.from)),
     labelled(words.readIn, item.readIn && mentions([item.readIn])),
@@ -102,7 +111,8 @@ export function sourcesMarkdown(view: ArticleView): string | undefined {
 }
 
 function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
-  const title = linked(escapeMarkdown(source.titled?.text ?? source.title), source.address);
+  const translation = source.translatedTitle === undefined ? '' : ` (${escapeMarkdown(source.translatedTitle)})`;
+  const title = `${linked(escapeMarkdown(source.titled?.text ?? source.title), source.address)}${translation}`;
   const authors = source.authors.map(({ name }) => name).join(', ');
   const origin = [authors, source.publisher, source.published?.text, source.locator].filter(
     (part) => part !== undefined && part !== '',

@@ -144,6 +144,7 @@ export const de: Words = {
     noOriginal: 'Nicht geprüft: Das ist eine Übersetzung, und die Worte des Originals fehlen',
     ofOriginal: 'Im Original: {n}',
     ofOriginalOurs: 'Im Original: {n}; die Übersetzung ist von uns',
+    leftOut: 'Ausgelassen',
   },
   notKept: 'Mit einer Kopie verglichen, die hier nicht aufbewahrt wird',
   stored: [

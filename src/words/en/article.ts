@@ -142,6 +142,7 @@ export const en: Words = {
     noOriginal: 'Not checked: this is a translation, and its original words are not given',
     ofOriginal: 'In the original: {n}',
     ofOriginalOurs: 'In the original: {n}; the translation is ours',
+    leftOut: 'Left out',
   },
   notKept: 'Compared with a copy that is not kept here',
   stored: [

@@ -143,6 +143,7 @@ export const es: Words = {
     noOriginal: 'Sin cotejar: es una traducción y faltan las palabras del original',
     ofOriginal: 'En el original: {n}',
     ofOriginalOurs: 'En el original: {n}; la traducción es nuestra',
+    leftOut: 'Omitido',
   },
   notKept: 'Cotejada con una copia que no se conserva aquí',
   stored: [

@@ -144,6 +144,7 @@ export const fr: Words = {
     noOriginal: 'Non vérifiée : c’est une traduction, et les mots de l’original ne sont pas donnés',
     ofOriginal: 'Dans l’original : {n}',
     ofOriginalOurs: 'Dans l’original : {n} ; la traduction est de nous',
+    leftOut: 'Passages omis',
   },
   notKept: 'Comparée à une copie qui n’est pas conservée ici',
   stored: [

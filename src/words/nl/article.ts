@@ -143,6 +143,7 @@ export const nl: Words = {
     noOriginal: 'Niet vergeleken: dit is een vertaling, en de oorspronkelijke woorden ontbreken',
     ofOriginal: 'In het origineel: {n}',
     ofOriginalOurs: 'In het origineel: {n}; de vertaling is van ons',
+    leftOut: 'Weggelaten',
   },
   notKept: 'Vergeleken met een kopie die hier niet wordt bewaard',
   stored: [

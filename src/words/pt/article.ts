@@ -143,6 +143,7 @@ export const pt: Words = {
     noOriginal: 'Não conferida: é uma tradução, e faltam as palavras do original',
     ofOriginal: 'No original: {n}',
     ofOriginalOurs: 'No original: {n}; a tradução é nossa',
+    leftOut: 'Omitido',
   },
   notKept: 'Conferida com uma cópia que não é guardada aqui',
   stored: [

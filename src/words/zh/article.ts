@@ -141,6 +141,7 @@ export const zh: Words = {
     noOriginal: '未核对：这是译文，未提供原文',
     ofOriginal: '原文：{n}',
     ofOriginalOurs: '原文：{n}；译文由我们翻译',
+    leftOut: '省略的文字',
   },
   notKept: '已与一份副本核对，该副本未在此保存',
   stored: ['副本由人工保存', '已保存副本', '已保存副本，公共档案馆亦有存档', '已保存副本，日期经封存'],
