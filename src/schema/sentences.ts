@@ -17,7 +17,9 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     hint: `Write ${String(failure.params['allowedValue'])}, without quotes.`,
   }),
   maxLength: (failure) => ({
-    message: sentence(`${nameOf(failure.path)} is longer than ${String(failure.params['limit'])} characters.`),
+    message: sentence(
+      `${failure.propertyName === undefined ? nameOf(failure.path) : 'this key'} is longer than ${String(failure.params['limit'])} characters.`,
+    ),
     hint: 'Shorten it.',
   }),
   minItems: (failure) => ({

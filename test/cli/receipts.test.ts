@@ -242,7 +242,7 @@ test.each([
   expect(found[0]).toContain(`warning quote-checked`);
   expect(found[0]).toContain(`could not be checked: no copy is kept, and ${reason}`);
   expect(found[0]).toContain(
-    'renews the receipts with `factwright capture --receipts --source vessel-log --from FILE`.',
+    'renews the receipts with `factwright capture --receipts --source trawlers-in-reserve/vessel-log --from FILE`.',
   );
   await factwright(root, 'capture', '--receipts', '--source', 'vessel-log', '--from', 'log.txt');
   expect((await findings(root)).filter((finding) => finding.includes('quote-checked'))).toEqual([]);
