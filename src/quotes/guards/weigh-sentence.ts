@@ -6,7 +6,8 @@ import { firstOf } from './word-list.ts';
 /** A whole sentence as short as “That is a lie” speaks of the one before. */
 const SHORT_SENTENCE = 8;
 const SHORT_IN_SIGNS = 14;
-/** A longer constituent is more than “he said”. */
+/** “Not so.” is about what was said. */
+const FEWEST = 3;
 
 /** A whole sentence goes with what it denies, unless it speaks of the one before: “That is not true.” */
 export function weighSentence(asked: Asked, sentence: Span): Weighed {
@@ -23,6 +24,9 @@ export function weighSentence(asked: Asked, sentence: Span): Weighed {
   const isDemonstrative = pointsBack && begins(asked, 'determiners', from);
   const opens =
     isDemonstrative || lost.at === from || begins(asked, 'contrasts', from) || begins(asked, 'limits', from);
+  // “Nobody was hurt.” says something of its own, but a reader should see that it was there.
+  const isStatement = lost.kind === 'negation' && lost.at === from && !pointsBack && count > FEWEST;
+  if (isShort && isStatement && !speaksOfThat(asked, sentence)) return { doubt: 'limits-what-stands' };
   if (isShort && (opens || (lost.kind === 'denial' && speaksOfThat(asked, sentence)))) return { lost };
   const limits = lost.kind !== 'negation';
   return opens || (isShort && limits && (pointsBack || lost.kind === 'denial')) ? { doubt: 'limits-what-stands' } : {};

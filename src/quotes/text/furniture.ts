@@ -32,17 +32,27 @@ export function findFurniture(text: string, tokens: Tokens, interruptions: reado
   for (const { from, to } of interruptions) add(from, to);
   const attributions = new Set(interruptions.flatMap(({ from, isAttribution }) => (isAttribution ? [from] : [])));
   for (let page = 1; page < tokens.count; page += 1) {
-    if (((tokens.flags[page] ?? 0) & PAGE_START) === 0) continue;
+    const flags = tokens.flags[page] ?? 0;
+    const isPage = (flags & PAGE_START) !== 0;
+    // Many extractors leave no page mark, but put the running head, which has a number, in a paragraph of its own.
+    if (!isPage && ((flags & PARAGRAPH_START) === 0 || hasEnded(text, tokens, page))) continue;
     const ends = lineStartsBefore(text, tokens, page);
     const resumes = lineStartsAfter(text, tokens, page);
     for (const from of ends) {
       for (const to of resumes) {
         if (from === to || !goesOn(text, tokens, from, to)) continue;
+        if (!isPage && !isNumberedParagraph(text, tokens, from, to)) continue;
         add(from, to);
       }
     }
   }
   return { after, before, silent, attributions };
+}
+
+/** Whether whole paragraphs lie between two tokens, and a number in them. */
+function isNumberedParagraph(text: string, { starts, ends, flags }: Tokens, from: number, to: number): boolean {
+  const areBorders = [from, to].every((at) => ((flags[at] ?? 0) & PARAGRAPH_START) !== 0);
+  return areBorders && /\p{N}/u.test(text.slice(starts[from], ends[to - 1]));
 }
 
 /** The page mark itself, and the beginnings of the lines above it that may be a foot. */
@@ -97,7 +107,13 @@ function isFurniture(text: string, tokens: Tokens, from: number, to: number): bo
 
 /** Whether the sentence before goes on after: it has not ended, and what follows is in lower case or has no case. */
 function goesOn(text: string, tokens: Tokens, from: number, to: number): boolean {
-  const end = tokens.ends[from - 1] ?? 0;
-  if (/^["'”’»)]*[.!?。！？।]/u.test(text.slice(end, tokens.starts[from]))) return false;
-  return /^[\p{Ll}\p{Lo}]/u.test(text.slice(tokens.starts[to]));
+  return (
+    !hasEnded(text, tokens, from) &&
+    /^[\p{Ll}\p{Lo}]/u.test(text.slice(tokens.starts[to], (tokens.starts[to] ?? 0) + 2))
+  );
+}
+
+/** Whether a sentence has ended before a token. */
+function hasEnded(text: string, { starts, ends }: Tokens, at: number): boolean {
+  return /^["'”’»)]*[.!?。！？।]/u.test(text.slice(ends[at - 1], starts[at]));
 }

@@ -25,7 +25,7 @@ const STAGE = new RegExp(
   ].join('|')})[^()[\\]（）［］【】〔〕\\n]{0,80}[)\\]）］】〕]`,
   'giu',
 );
-/** Any other remark of a few words in brackets between two sentences, which ends with no mark of its own. */
+/** Any other remark of a few words in brackets between two sentences, of which the text makes a sentence or not. */
 const ASIDE =
   /[.!?…。！？।؟]["”»」』]?\s{0,3}([([（［][\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,3}[)\]）］])(?=\s{0,3}[\p{Lu}\p{Lo}"“„«「])/gu;
 /** Closing and opening mark, with what a reporter puts between. */

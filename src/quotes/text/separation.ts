@@ -103,6 +103,13 @@ function footnoteFlags(text: string, { last, start, end }: Between): number {
   // `word.1)`: a note behind a full stop, with no space between.
   if (kind === DIGIT && (close === ')' || close === '）') && /^[\p{Pf}"']{0,2}[.。!?][\p{Pf}"']{0,2}$/u.test(between))
     return OPTIONAL;
+  // `word.3 The`: the same without a bracket.
+  if (
+    kind === DIGIT &&
+    /^\p{Ll}[.!?][\p{Pf}"']?$/u.test(text.slice(last - 1, start)) &&
+    /^\d{1,2}\s+["“„«]?\p{Lu}/u.test(text.slice(start, end + 4))
+  )
+    return OPTIONAL;
   if (close !== ']' && close !== '］') return 0;
   if (kind === DIGIT && /^(?:[ \u00A0\u202F]»)?\p{P}{0,4}\[$/u.test(between)) return OPTIONAL;
   if (kind === LETTER && between === '[' && kindAt(text, last - 1) === LETTER) return OPTIONAL | BROKEN;

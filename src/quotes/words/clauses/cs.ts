@@ -11,6 +11,6 @@ export const cs: ClauseWords = {
   limits: `jen pouze jenom až dokud kromě pokud jestliže ledaže výhradně za_podmínky s_výjimkou iba len ak`,
   universals: `všichni všechny vše všechno všech každý každá každé vždy oba obě celý celá celé zcela úplně`,
   subjects: `já ty on ona ono my vy oni ony to toto`,
-  pronouns: `mě mi tě ti ho jej jeho mu jí ji nás nám vás vám je jim jich se si svůj svá své náš naše můj moje ten ta tento tato toho tam tady zde sám`,
+  pronouns: `mě mi tě ti ho jej jeho mu jí ji nás nám vás vám je jim jich se si svůj svá své náš naše můj moje ten ta tento tato toho tam tady zde sám něho něj ní nich němu nimi něm`,
   determiners: `ten ta to ty tento tato toto tyto náš naše`,
 };

@@ -7,7 +7,7 @@ export const de: ClauseWords = {
   contrasts: `aber sondern doch jedoch obwohl obgleich wenngleich trotz trotzdem dennoch allerdings während wohingegen`,
   correctives: `sondern`,
   without: `ohne`,
-  speech: `sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte berichtet berichtete berichteten teilte mitgeteilt heißt hieß meinte ergänzt ergänzte fügte antwortet antwortete fragt fragte schreibt schrieb kündigte ankündigte kommentiert kommentierte räumt räumte warnt warnte versichert versicherte bestätigt bestätigte äußerte erläutert erläuterte laut zufolge nach_angaben behauptet behauptete`,
+  speech: `sagt sagte sagten gesagt erklärt erklärte erklärten betont betonte berichtet berichtete berichteten teilte mitgeteilt heißt hieß meinte ergänzt ergänzte fügte antwortet antwortete fragt fragte schreibt schrieb kündigte ankündigte kommentiert kommentierte räumt räumte warnt warnte versichert versicherte bestätigt bestätigte äußerte erläutert erläuterte laut zufolge nach_angaben behauptet behauptete sagen mahnt mahnte erinnert erinnerte berichten erzählt erzählte fuhr_fort`,
   limits: `nur bis falls wenn sofern außer ausgenommen lediglich ausschließlich solange soweit es_sei_denn vorbehaltlich erst ob mit_ausnahme bloß`,
   universals: `alle allen aller alles jeder jede jedes jeden jedem immer sämtliche sämtlicher beide beiden ganze ganzen gesamte gesamten völlig vollständig stets`,
   subjects: `ich du er sie es wir ihr man dies das`,

@@ -7,7 +7,7 @@ export const es: ClauseWords = {
   contrasts: `pero aunque sino embargo obstante mientras pese`,
   correctives: `sino`,
   without: `sin`,
-  speech: `cuenta_el cuenta_la dijo dice dicen dijeron dicho afirmó afirma afirman aseguró asegura señaló señala explicó explica añadió añade agregó agrega declaró declara indicó indica manifestó manifiesta sostuvo sostiene apuntó apunta comentó comenta contó respondió responde preguntó pregunta reconoció reconoce admitió admite advirtió advierte anunció anuncia informó informa precisó precisa recordó recuerda destacó destaca subrayó subraya concluyó concluye relató insistió insiste según de_acuerdo_con en_palabras_de`,
+  speech: `cuenta_el cuenta_la dijo dice dicen dijeron dicho afirmó afirma afirman aseguró asegura señaló señala explicó explica añadió añade agregó agrega declaró declara indicó indica manifestó manifiesta sostuvo sostiene apuntó apunta comentó comenta contó respondió responde preguntó pregunta reconoció reconoce admitió admite advirtió advierte anunció anuncia informó informa precisó precisa recordó recuerda destacó destaca subrayó subraya concluyó concluye relató insistió insiste según de_acuerdo_con en_palabras_de asegurado prosiguió prosigue remató recalcó recalca confirmó confirma`,
   limits: `solo sólo solamente únicamente hasta salvo excepto si siempre_que a_menos_que con_tal a_no_ser exclusivamente mientras_no sin_perjuicio`,
   universals: `todo toda todos todas cada siempre ambos ambas cualquier cualquiera nunca totalmente completamente`,
   subjects: `yo tú él ella ello nosotros nosotras vosotros ellos ellas usted ustedes esto eso`,

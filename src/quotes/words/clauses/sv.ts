@@ -7,7 +7,7 @@ export const sv: ClauseWords = {
   contrasts: `men utan fast fastän dock trots medan däremot emellertid ändå`,
   correctives: `utan`,
   without: `utan`,
-  speech: `säger sade sa sagt berättar berättade förklarar förklarade tillägger tillade svarar svarade frågar frågade skriver skrev uppger uppgav meddelar meddelade betonar betonade menar menade konstaterar konstaterade varnar varnade bekräftar bekräftade enligt framhåller påpekar`,
+  speech: `säger sade sa sagt berättar berättade förklarar förklarade tillägger tillade svarar svarade frågar frågade skriver skrev uppger uppgav meddelar meddelade betonar betonade menar menade konstaterar konstaterade varnar varnade bekräftar bekräftade enligt framhåller påpekar försäkrar försäkrade fortsätter fortsatte poängterar medger medgav`,
   limits: `bara endast enbart tills till_dess utom om såvida förutsatt undantag uteslutande så_länge`,
   universals: `alla allt all varje alltid båda samtliga hela helt fullständigt`,
   subjects: `jag du han hon den det vi ni de man detta`,
