@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { quotations } from './quotations.ts';
 
 /** Arabic, with the digits that most newsrooms across the Arab world publish in. */
 export const ar: Words = {
@@ -131,25 +132,7 @@ export const ar: Words = {
     seenIn: 'لا يُعرف إلا عن طريق',
     promptedBy: 'جاء في أعقاب',
   },
-  quotations: {
-    exact: 'وُجد حرفيًا في المصدر',
-    edited: 'وُجد في المصدر مع التعديلات المشار إليها',
-    exactSecondHand: 'وُجد حرفيًا حيث قُرئ، نقلًا عن طرف آخر',
-    editedSecondHand: 'وُجد حيث قُرئ، نقلًا عن طرف آخر، مع التعديلات المشار إليها',
-    unchecked: 'لم يُقارن بنسخة محفوظة',
-    failed: 'لا يرد هكذا في المصدر',
-    receipt: {
-      exact: 'وُجد حرفيًا في {n} في نسخة من المصدر غير محفوظة هنا',
-      edited: 'وُجد في {n} مع التعديلات المشار إليها في نسخة من المصدر غير محفوظة هنا',
-      exactSecondHand: 'وُجد حرفيًا في {n} حيث قُرئ، نقلًا عن طرف آخر، في نسخة غير محفوظة هنا',
-      editedSecondHand: 'وُجد في {n} حيث قُرئ، نقلًا عن طرف آخر، مع التعديلات المشار إليها، في نسخة غير محفوظة هنا',
-      failed: 'لا يرد هكذا في المصدر، بحسب مقارنة جرت في {n} بنسخة غير محفوظة هنا',
-    },
-    noOriginal: 'لم يُقارن: هذه ترجمة، والكلمات الأصلية غير مذكورة',
-    ofOriginal: 'في النص الأصلي: {n}',
-    ofOriginalOurs: 'في النص الأصلي: {n}؛ والترجمة لنا',
-    leftOut: 'ما حُذف',
-  },
+  quotations,
   notKept: 'قورن بنسخة غير محفوظة هنا',
   stored: ['نسخة محفوظة يدويًا', 'نسخة محفوظة', 'نسخة محفوظة، وأخرى في أرشيف عام', 'نسخة محفوظة بتاريخ مختوم'],
   origins: {
