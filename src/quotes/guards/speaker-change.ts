@@ -7,7 +7,7 @@ import type { TextIndex } from '../text/text-index.ts';
 const LABEL = new RegExp(
   [
     // `Minister Kroll:`
-    /(?<=\n\s{0,8})(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|for|de|del|la|der|des|du|van|von|di)[ \t]?){1,7}(?:\([^()\n]{1,60}\))?[ \t]?[:：](?=\s)/u,
+    /(?<=\n\s{0,8})(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)(?:[ \t](?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)){0,6}(?:[ \t]?\([^()\n]{1,60}\))?[ \t]?[:：](?=\s)/u,
     // `ADA KROLL (Lake Party).`
     /(?<=\n\s{0,8})\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:\s?\([^()\n]{1,60}\))?[.:](?=\s)/u,
     // Without letter case, and the Japanese circle.

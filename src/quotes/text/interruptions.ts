@@ -27,7 +27,7 @@ const STAGE = new RegExp(
 );
 /** Any other remark of a few words in brackets between two sentences, of which the text makes a sentence or not. */
 const ASIDE =
-  /[.!?…。！？।؟]["”»」』]?\s{0,3}([([（［][\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+){0,3}[)\]）］])(?=\s{0,3}[\p{Lu}\p{Lo}"“„«「])/gu;
+  /[.!?…。！？।؟]["”»」』]?\s{0,3}([([（［][\p{L}\p{M}]{1,40}(?:[ -][\p{L}\p{M}]{1,40}){0,3}[)\]）］])(?=\s{0,3}[\p{Lu}\p{Lo}"“„«「])/gu;
 /** Closing and opening mark, with what a reporter puts between. */
 const BETWEEN_MARKS = /[”"“»」』›]([^"“”„«»「」『』‹›\n]{2,140})[“"„«»”「『‹]/gu;
 /** The same between dashes: within the marks, or in a paragraph of dialogue. */
