@@ -120,8 +120,8 @@ function comparedBy(language: string | undefined): (word: TextWord) => string {
   return ({ word }) => (grouped.test(word) ? word.replaceAll(isByComma ? ',' : '.', '') : word);
 }
 
-const CITATIONS = /\[@[^\]]*\]/g;
-const TARGETS = /(?<=\])\([^)\s]*(?:\s+"[^"]*")?\)/g;
+const CITATIONS = /\[@[^\]]{0,2000}\]/g;
+const TARGETS = /(?<=\])\([^)\s]{0,2000}(?:\s{1,9}"[^"]{0,500}")?\)/g;
 
 /** The words of a text in Markdown: addresses and the marks of notes are not among them. */
 function readable(text: string): string {

@@ -41,6 +41,9 @@ const OF_SLICES: ReadonlySet<string> = new Set([
   String.raw`[\p{L}\p{M}]+$`,
   String.raw`[^\d]*$`,
   '<!--.*?-->',
+  String.raw`[\p{L}\d]*$`,
+  'e.*$',
+  '0+$',
   String.raw`<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)`,
 ]);
 
