@@ -19,7 +19,7 @@ export async function rechecked(
   { from = '' }: CaptureCommandOptions,
   shell: Shell,
 ): Promise<readonly CaptureResult[]> {
-  const { recheckFile } = await import('./receipts.ts');
+  const { recheckFile } = await import('../../workspace/sources/receipts-of-file.ts');
   return Promise.all(targets.map((target) => recheckFile(target, { file: from, selection, store }, shell)));
 }
 

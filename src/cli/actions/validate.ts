@@ -70,7 +70,7 @@ async function watch(paths: readonly string[], options: ValidateOptions, place: 
 
 /** Fixes the files, or shows what would be fixed; the report that follows is on what is left. */
 async function fixFirst(paths: readonly string[], options: ValidateOptions, shell: Shell): Promise<void> {
-  const { fixFiles } = await import('../fix-files.ts');
+  const { fixFiles } = await import('../../workspace/fix/fix-files.ts');
   const isForPeople = options.format.every(({ name, file }) => name === 'text' || file !== undefined);
   const found = await judgeOnce(shell, paths, selectionOf(options));
   fixFiles(found, { dryRun: options.dryRun, diffTo: isForPeople ? shell.stdout : shell.stderr }, shell);

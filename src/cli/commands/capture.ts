@@ -60,7 +60,7 @@ async function capture(paths: readonly string[], options: CaptureCommandOptions,
     const found = findUnneeded(selection.project, store);
     const count = found.keys.length + found.receipts.length + found.objects.length;
     if (!options.dryRun && count > 0) store.remove(found);
-    const { pruneText } = await import('../prune-report.ts');
+    const { pruneText } = await import('../../workspace/sources/reports/pruned.ts');
     shell.stdout.write(pruneText(found, options.dryRun === true));
     return 0;
   }
@@ -75,7 +75,7 @@ async function capture(paths: readonly string[], options: CaptureCommandOptions,
     ? await rechecked(targets, { selection, store }, options, shell)
     : await captured(targets, { selection, store }, options, shell);
   const isDry = options.dryRun === true || options.recheck === true;
-  const { captureJson, captureText } = await import('../capture-report.ts');
+  const { captureJson, captureText } = await import('../../workspace/sources/reports/captured.ts');
   shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
   return results.some(({ outcome }) => outcome === 'failed' || outcome === 'differs') ? 1 : 0;
 }
@@ -127,7 +127,7 @@ async function targetsOf(
   const all = captureTargets(selection);
   const isOne = from !== undefined && !isWarc(from);
   if (isOne && source === undefined && (receipts ?? recheck)) {
-    const { targetsByReceipt } = await import('../actions/receipts.ts');
+    const { targetsByReceipt } = await import('../../workspace/sources/receipts-of-file.ts');
     const known = targetsByReceipt(all, { file: from, cwd, receipts: store.kept().receipts });
     if (known.length === 1) return known;
   }

@@ -39,7 +39,7 @@ export function addLinks(program: Command, shell: Shell): void {
         const folder = 'folder' in opened ? opened.folder : undefined;
         const { visitor } = openVisitors(selection.project, { contact }, shell);
         const links = await checkLinks(linkAddresses(selection), { visitor, folder, cache }, shell);
-        const { isFault, linksJson, linksText } = await import('../links-report.ts');
+        const { isFault, linksJson, linksText } = await import('../../workspace/sources/reports/links.ts');
         shell.stdout.write(format === 'json' ? linksJson(links) : linksText(links));
         return links.some(isFault) ? 1 : 0;
       }),

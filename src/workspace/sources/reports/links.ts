@@ -1,8 +1,8 @@
-import type { LinkState } from '../capture/index.ts';
-import { clip } from '../diagnostics/index.ts';
-import { line, machineJson } from '../printing/index.ts';
-import { VERSION } from '../version.ts';
-import type { CheckedLink } from '../workspace/sources/check-links.ts';
+import type { LinkState } from '../../../capture/index.ts';
+import { clip } from '../../../diagnostics/index.ts';
+import { line, machineJson } from '../../../printing/index.ts';
+import { VERSION } from '../../../version.ts';
+import type { CheckedLink } from '../check-links.ts';
 
 /** States, the one that matters most first. */
 const ORDER: readonly LinkState[] = ['drifted', 'dead', 'soft-404', 'failing', 'moved', 'blocked', 'ok'];

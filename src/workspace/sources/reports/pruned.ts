@@ -1,5 +1,5 @@
-import { line } from '../printing/index.ts';
-import type { Pruning } from '../workspace/sources/prune-store.ts';
+import { line } from '../../../printing/index.ts';
+import type { Pruning } from '../prune-store.ts';
 
 /** What was removed from a store, for people. */
 export function pruneText({ keys, receipts, objects, unknown }: Pruning, isDry: boolean): string {

@@ -1,11 +1,11 @@
 import type { CaptureResult, CaptureTarget } from '../../capture/index.ts';
 import { digestOf, makeSnapshot, typeOfName, type ReceiptTable } from '../../snapshots/index.ts';
-import { readPdf } from '../../workspace/processes/read-pdf.ts';
-import { contentOfFile } from '../../workspace/sources/capture-file.ts';
-import { recheckReceipts } from '../../workspace/sources/recheck-receipts.ts';
-import type { SnapshotStore } from '../../workspace/sources/snapshot-store.ts';
-import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
-import type { Shell } from '../shell.ts';
+import { readPdf } from '../processes/read-pdf.ts';
+import { contentOfFile } from './capture-file.ts';
+import { recheckReceipts } from './recheck-receipts.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
+import type { OpenSelection } from '../judge/open-selection.ts';
+import type { Io } from '../io.ts';
 
 /** The sources whose receipts are of a file, by its bytes; else the only one that has receipts, if there is just one. */
 export function targetsByReceipt(
@@ -26,10 +26,10 @@ export async function recheckFile(
     selection,
     store,
   }: { readonly file: string; readonly selection: OpenSelection; readonly store: SnapshotStore },
-  shell: Shell,
+  io: Pick<Io, 'cwd' | 'now'>,
 ): Promise<CaptureResult> {
-  const time = `${shell.now().toISOString().slice(0, 19)}Z`;
-  const bytes = contentOfFile(file, shell.cwd);
+  const time = `${io.now().toISOString().slice(0, 19)}Z`;
+  const bytes = contentOfFile(file, io.cwd);
   const kept = store.kept().receipts.get(target.key)?.text;
   // The same bytes are read in the same way, whatever the file is called.
   const contentType = kept?.content === digestOf(bytes) ? kept.contentType : typeOfName(file);

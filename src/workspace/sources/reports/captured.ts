@@ -1,7 +1,7 @@
-import type { CaptureResult, FoundQuotation } from '../capture/index.ts';
-import { shorten } from '../diagnostics/index.ts';
-import { line, machineJson } from '../printing/index.ts';
-import { VERSION } from '../version.ts';
+import type { CaptureResult, FoundQuotation } from '../../../capture/index.ts';
+import { shorten } from '../../../diagnostics/index.ts';
+import { line, machineJson } from '../../../printing/index.ts';
+import { VERSION } from '../../../version.ts';
 
 /** What a level of assurance proves. */
 const MEANING = [

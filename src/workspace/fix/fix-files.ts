@@ -1,9 +1,9 @@
-import { line } from '../printing/index.ts';
-import { unifiedDiff } from '../reporters/unified-diff.ts';
-import type { FixedFile } from '../validate/index.ts';
-import type { Io } from '../workspace/io.ts';
-import { fixSelection, writeFixed } from '../workspace/fix/fix-selection.ts';
-import type { Judgement } from '../workspace/session.ts';
+import { line } from '../../printing/index.ts';
+import { unifiedDiff } from '../../reporters/unified-diff.ts';
+import type { FixedFile } from '../../validate/index.ts';
+import type { Io } from '../io.ts';
+import { fixSelection, writeFixed } from './fix-selection.ts';
+import type { Judgement } from '../session.ts';
 
 /** Whether anything is written, and where the differences are shown if not. */
 export interface Fixing {
