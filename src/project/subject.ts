@@ -18,7 +18,7 @@ import {
   type Verification,
 } from '../model/index.ts';
 import { prepareTrace, type Trace } from '../provenance/index.ts';
-import { snapshotKey, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
+import { NOT_STORED, snapshotKey, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
 import { verifyQuotations } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
@@ -85,11 +85,13 @@ class LazyCheckSubject implements CheckSubject {
   }
 
   storedTextOf(source: Id): StoredText {
-    return this.#project.snapshots.textOf(this.#keyOf(source), this.sources[source]?.url);
+    const { snapshots } = this.#project;
+    return snapshots.keepsNothing ? NOT_STORED : snapshots.textOf(this.#keyOf(source), this.sources[source]?.url);
   }
 
   receiptsOf(source: Id): SourceReceipts | 'other-address' | undefined {
-    return this.#project.snapshots.receiptsOf(this.#keyOf(source), this.sources[source]?.url);
+    const { snapshots } = this.#project;
+    return snapshots.keepsNothing ? undefined : snapshots.receiptsOf(this.#keyOf(source), this.sources[source]?.url);
   }
 
   #keyOf(source: Id): string {
@@ -116,7 +118,8 @@ class LazyCheckSubject implements CheckSubject {
   get verification(): Verification {
     // What a translation says in its own language is proved by the words of its original.
     this.#verification ??= verifyQuotations({
-      ...(this.translates ?? { check: this.own, language: this.language }),
+      check: this.translates?.check ?? this.own,
+      language: this.translates?.language ?? this.language,
       sources: this.sources,
       storedTextOf: (source) => this.storedTextOf(source),
       receiptsOf: (source) => this.receiptsOf(source),

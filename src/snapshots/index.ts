@@ -7,7 +7,7 @@ export { isSameCopy } from './is-same-copy.ts';
 export { parseLfsPointer } from './lfs-pointer.ts';
 export { LOCK_FILE, parseLock, writeLock } from './lock.ts';
 export { typeOfName } from './media-type.ts';
-export { openSnapshots, type Snapshots } from './open-snapshots.ts';
+export { NOT_STORED, openSnapshots, type Snapshots } from './open-snapshots.ts';
 export { CONTENT_BYTES } from './pack.ts';
 export * from './snapshot.ts';
 export { readWarc, type WarcContent } from './warc/read-warc.ts';

@@ -23,6 +23,8 @@ export interface Snapshots {
   readonly receipts: ReceiptTable;
   /** Why the lock as a whole is not to be trusted; undefined if it is. */
   readonly lockProblem: LockProblem | undefined;
+  /** Whether nothing at all is kept, as in most projects at first. */
+  readonly keepsNothing: boolean;
   /** Everything stored that is not as the lock says. Reads the whole store at the first call. */
   problems(): readonly SnapshotProblem[];
   /** The receipts that are not as they were written. */
@@ -44,6 +46,8 @@ const KEPT = 100;
 const KEPT_UNITS = 20_000_000;
 
 const NONE: SnapshotTable = new Map();
+/** What is said of a source of which nothing is kept. */
+export const NOT_STORED: StoredText = { missing: 'no-snapshot', message: 'No copy of the source is stored.' };
 const NO_RECEIPTS: ReceiptTable = new Map();
 
 /** Opens the folder of snapshots that `files` reads; `hasObjects` says whether anything but the lock lies there. */
@@ -68,11 +72,12 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
     table: snapshots ?? NONE,
     receipts,
     lockProblem: problem,
+    keepsNothing: snapshots?.size === 0 && receipts.size === 0,
     problems: () => (problems ??= snapshots === undefined ? [problem] : [...verifyAll(files, snapshots)]),
     textOf: (key, address) => {
       if (snapshots === undefined) return { missing: 'tampered', message: problem.message };
       const snapshot = snapshots.get(key);
-      if (snapshot === undefined) return { missing: 'no-snapshot', message: 'No copy of the source is stored.' };
+      if (snapshot === undefined) return NOT_STORED;
       if (address !== undefined && snapshot.address !== undefined && snapshot.address !== address)
         return {
           missing: 'other-address',

@@ -37,6 +37,8 @@ export interface Search {
 interface Looking extends Quoting {
   /** The first source along `seenIn` of which a copy or receipts are kept. */
   readonly storedAlong: (source: Id) => Id | undefined;
+  /** Where words of a source are looked for; each is sought once. */
+  readonly placeIn: (source: Id) => Place | undefined;
 }
 
 /** Words that should be in a source. */
@@ -47,11 +49,18 @@ interface Quotation extends QuotedWords {
 /** Looks every quotation of a check up in the stored text of its source or, second-hand, where we read of that source. */
 export function verifyQuotations(quoting: Quoting): Verification {
   const { check, language, sources } = quoting;
-  const context = {
-    ...quoting,
+  const places = new Map(Object.keys(sources).map((id) => [id, placeOf(quoting, id)]));
+  // Written out: to spread an object costs more than all else here, where nothing is kept.
+  const context: Looking = {
+    check,
+    language,
+    sources,
+    indexOf: quoting.indexOf,
+    searched: quoting.searched,
     storedTextOf: (id: Id) => quoting.storedTextOf(id),
     receiptsOf: (id: Id) => quoting.receiptsOf(id),
-    storedAlong: firstReadIn(sources, (id) => placeOf(quoting, id) !== undefined),
+    placeIn: (id: Id) => places.get(id),
+    storedAlong: firstReadIn(sources, (id) => places.get(id) !== undefined),
   };
   const { evidence = {}, replies = [], statement } = check;
   const quotations = Object.entries(evidence).flatMap(([id, item]) => {
@@ -70,8 +79,8 @@ export function verifyQuotations(quoting: Quoting): Verification {
       said === undefined || statement.source === undefined
         ? undefined
         : lookUp(context, { ...said, source: statement.source }),
-    heldSources: new Map(Object.keys(sources).flatMap((id) => held(context, id))),
-    receiptSources: new Map(Object.keys(sources).flatMap((id) => onlyReceipts(context, id))),
+    heldSources: new Map([...places.values()].flatMap((place) => held(place))),
+    receiptSources: new Map([...places.values()].flatMap((place) => onlyReceipts(place))),
   };
 }
 
@@ -81,14 +90,12 @@ function lookUpReply(context: Looking, words: QuotedWords, source: Id | undefine
   return { result: 'unchecked', reason: 'no-source', secondHand: false, notes: [] };
 }
 
-function held(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
-  const stored = context.storedTextOf(id);
-  return stored.text === undefined ? [] : [[id, assuranceOf(stored.snapshot)]];
+function held(place: Place | undefined): readonly (readonly [Id, Assurance])[] {
+  return place?.stored === undefined ? [] : [[place.source, assuranceOf(place.stored.snapshot)]];
 }
 
-function onlyReceipts(context: Quoting, id: Id): readonly (readonly [Id, Assurance])[] {
-  const place = placeOf(context, id);
-  return place?.receipts === undefined ? [] : [[id, assuranceOf({ method: place.receipts.text.method })]];
+function onlyReceipts(place: Place | undefined): readonly (readonly [Id, Assurance])[] {
+  return place?.receipts === undefined ? [] : [[place.source, assuranceOf({ method: place.receipts.text.method })]];
 }
 
 /** Where words of a source are looked for. */
@@ -106,10 +113,10 @@ function placeOf(context: Quoting, source: Id): Place | undefined {
 }
 
 function lookUp(context: Looking, quotation: Quotation): QuotationState {
-  const own = placeOf(context, quotation.source);
+  const own = context.placeIn(quotation.source);
   if (own !== undefined) return lookFirstHand(context, own, quotation);
   const along = context.storedAlong(quotation.source);
-  const place = along === undefined ? undefined : placeOf(context, along);
+  const place = along === undefined ? undefined : context.placeIn(along);
   if (place !== undefined) return lookSecondHand(context, place, quotation);
   const isElsewhere = context.receiptsOf(quotation.source) === 'other-address';
   const reason = isElsewhere ? 'receipt-of-other-address' : context.storedTextOf(quotation.source).missing;

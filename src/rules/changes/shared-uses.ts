@@ -1,4 +1,4 @@
-import type { FactCheck, Id, Party, Source, Table } from '../../model/index.ts';
+import type { FactCheck, Id, Party, Source } from '../../model/index.ts';
 import type { CheckSubject, Project } from '../../project/index.ts';
 import type { Collected } from '../rule.ts';
 import { isPublic } from './changes-between.ts';
@@ -21,25 +21,22 @@ export function sharedUses({ own, references }: CheckSubject): SharedUses | unde
   const { formerly } = own;
   if (!isPublic(own)) return formerly === undefined ? undefined : { formerly };
   const isTranslation = own.translationOf !== undefined;
-  const used = (kinds: ReadonlySet<string>, table: Table<unknown> = {}): readonly Id[] => [
-    ...new Set(
-      references.flatMap(({ kind, id, path }) =>
-        kinds.has(kind) && !BYLINES.has(path[0]) && !Object.hasOwn(table, id) ? [id] : [],
-      ),
-    ),
-  ];
+  const [sources, parties] = [new Set<Id>(), new Set<Id>()];
+  for (const { kind, id, path } of isTranslation ? [] : references) {
+    if (kind === 'source' && !Object.hasOwn(own.sources ?? {}, id)) sources.add(id);
+    else if (PARTIES.has(kind) && !BYLINES.has(path[0]) && !Object.hasOwn(own.parties ?? {}, id)) parties.add(id);
+  }
   return {
     ...(formerly === undefined ? {} : { formerly }),
     shown: {
-      sources: isTranslation ? [] : used(SOURCES, own.sources),
-      parties: isTranslation ? [] : used(PARTIES, own.parties),
+      sources: [...sources],
+      parties: [...parties],
       ...(isTranslation || own.verdict === undefined ? {} : { rating: own.verdict.rating }),
       pictures: Object.entries(own.media ?? {}).map(([id, { file }]) => [id, file]),
     },
   };
 }
 
-const SOURCES: ReadonlySet<string> = new Set(['source']);
 const PARTIES: ReadonlySet<string> = new Set(['party', 'speaker', 'author']);
 /** Who made a check may change their name. */
 const BYLINES: ReadonlySet<unknown> = new Set(['authors', 'editors']);

@@ -13,12 +13,9 @@ export interface CutText {
   readonly isOpen: boolean;
 }
 
-/** Something, white space and a `#` on one line: most files have no such line. Linear, however long a line is. */
-const PERHAPS = /[^\s#][ \t]+#/;
-
 /** Finds the texts of a file that is YAML which a comment seems to cut off. */
 export function cutTexts(text: string): readonly CutText[] {
-  if (!PERHAPS.test(text)) return [];
+  if (!mayBeCut(text)) return [];
   const lines = splitLines(text);
   const found: CutText[] = [];
   let left: string | undefined;
@@ -33,6 +30,16 @@ export function cutTexts(text: string): readonly CutText[] {
     else if (type !== 'space') left = undefined;
   }
   return found;
+}
+
+/** Whether a line has something, white space and a `#`: most files have no such line. Linear, however long a line is. */
+function mayBeCut(text: string): boolean {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+    let before = at - 1;
+    while (text[before] === ' ' || text[before] === '\t') before -= 1;
+    if (before < at - 1 && before >= 0 && !'\n\r#'.includes(text[before] ?? '')) return true;
+  }
+  return false;
 }
 
 /** A sign for a number, a tag or a colour has no space behind it; comments that excuse findings are known by their word. */
