@@ -1,36 +1,59 @@
 import { CLAUSE_WORDS } from '../words/clauses/index.ts';
 import { GUARD_WORDS, listed } from '../words/index.ts';
+import { once } from './once.ts';
 
-/** Of all languages: between quotation marks a verb of saying is one, whatever the language of the text is said to be. */
-const SAYING: ReadonlySet<string> = new Set(Object.values(CLAUSE_WORDS).flatMap(({ speech }) => listed(speech)));
-const PHRASES = [...SAYING].filter((entry) => entry.includes(' '));
-const SIGNS = [...SAYING].filter((entry) => /^[\p{scx=Han}\p{scx=Hira}\p{scx=Thai}]+$/u.test(entry));
-/** Words that name nobody. */
-const EMPTY: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...Object.values(CLAUSE_WORDS).flatMap(({ subjects, pronouns, determiners, conjunctions, relatives }) =>
-    [subjects, pronouns, determiners, conjunctions, relatives].flatMap(listed),
-  ),
-  ...Object.values(GUARD_WORDS).flatMap(({ frequent }) => listed(frequent)),
-]);
+/** Words of all languages: between quotation marks a verb of saying is one, whatever the language of the text is said to be. */
+interface AllWords {
+  readonly saying: ReadonlySet<string>;
+  /** Of these, those of several words, and those of signs. */
+  readonly phrases: readonly string[];
+  readonly signs: readonly string[];
+  /** Words that name nobody. */
+  readonly empty: ReadonlySet<string>;
+  /** Of these, those of signs, the longest first. */
+  readonly emptySigns: readonly string[];
+}
+
+/** Put together for the first text that has quotation marks: most runs have none. */
+const allWords: () => AllWords = once(() => {
+  const clauses = Object.values(CLAUSE_WORDS);
+  const saying = new Set(clauses.flatMap(({ speech }) => listed(speech)));
+  const empty = new Set([
+    ...saying,
+    ...clauses.flatMap(({ subjects, pronouns, determiners, conjunctions, relatives }) =>
+      [subjects, pronouns, determiners, conjunctions, relatives].flatMap(listed),
+    ),
+    ...Object.values(GUARD_WORDS).flatMap(({ frequent }) => listed(frequent)),
+  ]);
+  return {
+    saying,
+    phrases: [...saying].filter((entry) => entry.includes(' ')),
+    signs: [...saying].filter((entry) => /^[\p{scx=Han}\p{scx=Hira}\p{scx=Thai}]+$/u.test(entry)),
+    empty,
+    emptySigns: [...empty].filter((entry) => UNSPACED.test(entry)).toSorted((a, b) => b.length - a.length),
+  };
+});
+
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu;
 /** How far an attribution is looked for behind the words it is of. */
 const FAR = 1200;
 
 /** Whether words say that somebody says something; `within` so many first words, if that is given. */
 export function saysSo(words: string, within?: number): boolean {
+  const { saying, phrases, signs } = allWords();
   const all = (words.toLowerCase().match(WORD) ?? []).slice(0, within);
-  if (all.some((word) => SAYING.has(word))) return true;
-  if (PHRASES.some((phrase) => ` ${all.join(' ')} `.includes(` ${phrase} `))) return true;
-  return SIGNS.some((signs) => words.includes(signs));
+  if (all.some((word) => saying.has(word))) return true;
+  if (phrases.some((phrase) => ` ${all.join(' ')} `.includes(` ${phrase} `))) return true;
+  return signs.some((entry) => words.includes(entry));
 }
 
 /** Whom an attribution names: its words but for verbs of saying, pronouns and the like. */
 function namedIn(words: string): { readonly names: ReadonlySet<string>; readonly all: ReadonlySet<string> } {
+  const { empty } = allWords();
   const telling = (words.match(WORD) ?? []).filter((word) => {
     const small = word.toLowerCase();
     const isShort = word === small && word.length < 4 && /^\p{Ll}/u.test(word);
-    return word.length > 1 && !isShort && !EMPTY.has(small) && !TITLES.has(small);
+    return word.length > 1 && !isShort && !empty.has(small) && !TITLES.has(small);
   });
   const isUnspaced = telling.some((word) => UNSPACED.test(word));
   if (isUnspaced) return { names: new Set(), all: new Set(telling.flatMap(pairsOfSigns)) };
@@ -38,12 +61,10 @@ function namedIn(words: string): { readonly names: ReadonlySet<string>; readonly
 }
 
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
-/** Words of signs that name nobody, the longest first. */
-const EMPTY_SIGNS = [...EMPTY].filter((entry) => UNSPACED.test(entry)).toSorted((a, b) => b.length - a.length);
 
 /** Where words are not spaced: what is left of them when those that name nobody are taken out, in pairs of signs. */
 function pairsOfSigns(words: string): readonly string[] {
-  const left = EMPTY_SIGNS.reduce((rest, entry) => rest.replaceAll(entry, ' '), words);
+  const left = allWords().emptySigns.reduce((rest, entry) => rest.replaceAll(entry, ' '), words);
   return left
     .split(' ')
     .flatMap((part) => Array.from({ length: Math.max(0, part.length - 1) }, (_, at) => part.slice(at, at + 2)));

@@ -1,0 +1,5 @@
+/** What `make` makes when it is first asked for, and the same from then on. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
