@@ -46,8 +46,8 @@ export interface QuotationState {
   readonly receipt?: { readonly date: IsoDate };
   /** Present if the words were looked for in a text. */
   readonly found?: FoundWords;
-  /** Why it fails, and why that matters, as sentences; present if the result is `altered` or `absent`. */
-  readonly difference?: { readonly message: string; readonly why: string };
+  /** Why it fails, why that matters and what to do, as sentences; present if the result is `altered` or `absent`. */
+  readonly difference?: { readonly message: string; readonly why: string; readonly hint: string };
 }
 
 /** Where the words of a quotation are, or, for one that fails, the passage nearest to them. */

@@ -1,4 +1,4 @@
-import type { QuoteMatch } from '../quotes/index.ts';
+import { hintFor, type QuoteMatch } from '../quotes/index.ts';
 import { noteInWords } from '../quotes/explain/note-in-words.ts';
 import { machineJson, neutralise, withoutCommands } from '../printing/index.ts';
 import type { Style } from './style.ts';
@@ -25,7 +25,7 @@ export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style
     ...notes.map((note) => `  ${style.dim('·')} ${clean(noteInWords(note))}`),
     ...warnings.map(({ message }) => `  ${style.warning('warning')} ${clean(message)}`),
     ...(fragment === undefined ? [] : [`  ${style.dim(`link  #:~:text=${clean(fragment)}`)}`]),
-    ...(difference === undefined ? [] : [`  ${style.dim('help')}  ${help(match)}`]),
+    ...(difference === undefined ? [] : [`  ${style.dim('help')}  ${clean(hintFor(match.result, difference))}`]),
   ];
   return withoutCommands(`${lines.join('\n')}\n`);
 }
@@ -53,14 +53,6 @@ function place({ file, text, match }: MatchedQuote, { strong, dim }: Style): rea
     `  ${dim(`${clean(file)}:${lines.length}:${column}`)}`,
     `  ${dim(`…${clean(before)}`)}${strong(clean(text.slice(start, Math.min(end, start + 600))))}${dim(`${clean(after)}…`)}`,
   ];
-}
-
-function help({ result, difference }: QuoteMatch): string {
-  if (result === 'absent') return 'Check that this is the right source, and copy the words from it.';
-  if (difference?.kind === 'gap-swallows' || difference?.kind === 'bracket-swallows') {
-    return 'Quote the words that were left out, or make two quotations of it.';
-  }
-  return 'Copy the words exactly; mark what is left out with […] and what you add with [brackets].';
 }
 
 /** On one line, and harmless. */

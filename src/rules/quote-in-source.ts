@@ -15,20 +15,20 @@ export const quoteInSource: Rule = {
         const where = state.secondHand
           ? `\`${state.found?.source ?? source ?? ''}\`, where we read it`
           : `\`${source ?? ''}\``;
-        const { message, why } = state.difference ?? { message: 'The words are not there.', why: '' };
+        const { message, why, hint } = state.difference ?? UNTOLD;
         yield {
           path,
           message:
             `The quotation of ${name} ${state.result === 'altered' ? 'differs from' : 'is not in'} ${where}: ${lowered(message)} ${why}`.trim(),
-          hint:
-            state.result === 'altered'
-              ? 'Copy the words exactly; mark what you leave out with […] and what you add with [brackets].'
-              : 'Check that this is the right source, and copy the words from it.',
+          hint,
         };
       }
     },
   },
 };
+
+/** A state that another program made may not say why. */
+const UNTOLD = { message: 'The words are not there.', why: '', hint: 'Copy the words from the source.' };
 
 /** For the middle of a sentence. */
 function lowered(sentence: string): string {

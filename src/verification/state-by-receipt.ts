@@ -36,6 +36,7 @@ export function stateByReceipt(
         : {
             message: `The receipt of ${date} says so.`,
             why: 'No copy is kept, so what differs is not shown.',
+            hint: 'Open the source, and copy the words from it.',
           },
   };
 }

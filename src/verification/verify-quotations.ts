@@ -10,7 +10,7 @@ import {
   type QuotedWords,
   type Verification,
 } from '../model/index.ts';
-import { matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
+import { hintFor, matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
 import { assuranceOf, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
 import { stateByReceipt } from './state-by-receipt.ts';
 import type { ReadableText, IndexOf } from './text-indexes.ts';
@@ -188,6 +188,10 @@ function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Searc
       ...(start === undefined || end === undefined ? {} : { start, end }),
       fragment,
     },
-    difference: difference && { message: difference.message, why: difference.why },
+    difference: difference && {
+      message: difference.message,
+      why: difference.why,
+      hint: hintFor(result, difference),
+    },
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { docx, odt, zip } from '../snapshots/zip.ts';
-import { factwright, factwrightWith, scratchProject } from './scratch-project.ts';
+import { CHECK, factwright, factwrightWith, scratchProject } from './scratch-project.ts';
 
 const SPEECH = `The Ministry of Works said on Monday that the bridge over the Aure was not
 finished in time. “It may have cost up to 40 million crowns,” said the minister.
@@ -70,7 +70,7 @@ test('one that lost its negation is not, and it is said why that matters', async
       …ry of Works said on Monday that the bridge over the Aure was not finished in time. “It may have cost up to 40 mil…
       The quotation leaves out “not” without marking it.
       A negation turns the words into their opposite.
-      help  Copy the words exactly; mark what is left out with […] and what you add with [brackets].
+      help  Put “not” back, as the text has it.
     "
   `);
 });
@@ -152,4 +152,25 @@ test('what a text holds does not steer the terminal', async () => {
   const { stdout } = await factwright(root, 'match', 'odd.txt', 'the \u001B[31mred bridge\u202E stood');
   expect(stdout).toContain('change the direction');
   expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+});
+
+test('validation and `match` give the same reason and the same advice', async () => {
+  const root = scratchProject({
+    'factchecks/trawlers-in-reserve.yaml': CHECK.replace(
+      'source: vessel-log\n',
+      'source: vessel-log\n    quote: The log counts 14 entries of the trawler.\n',
+    ),
+    'log.txt': 'The log counts 41 entries of the trawler. It names no other vessel.',
+  });
+  await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.txt');
+  const match = await factwright(root, 'match', 'log.txt', 'The log counts 14 entries of the trawler.');
+  const validation = await factwright(root, 'validate');
+  for (const words of [
+    '“14”, but the text has “41”',
+    'A different number is a different fact.',
+    'Write “41” for “14”, as the text does.',
+  ]) {
+    expect(match.stdout).toContain(words);
+    expect(validation.stdout).toContain(words);
+  }
 });
