@@ -9,6 +9,8 @@ export interface Report {
   readonly suppressed?: readonly SuppressedDiagnostic[];
   /** Present if there are more warnings than the user allows. */
   readonly tooManyWarnings?: { readonly found: number; readonly allowed: number };
+  /** How many findings the user does not want to see. */
+  readonly unshown?: number;
   /** The text of a file of the project, where it could be read. */
   textOf(file: string): string | undefined;
 }

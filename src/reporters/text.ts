@@ -40,8 +40,8 @@ function where(file: string, { start }: Span): string {
 function summary(report: Report, style: Style): string {
   const { errors, warnings, infos } = countLevels(report);
   const files = count(report.files, 'file');
-  const { tooManyWarnings } = report;
-  if (report.diagnostics.length === 0 && tooManyWarnings === undefined)
+  const { tooManyWarnings, unshown = 0 } = report;
+  if (report.diagnostics.length === 0 && tooManyWarnings === undefined && unshown === 0)
     return `${style.good('✓')} ${files} checked, nothing found.\n`;
   const levels: readonly [Level, number, string][] = [
     ['error', errors, 'error'],
@@ -52,7 +52,9 @@ function summary(report: Report, style: Style): string {
     number > 0 || level === 'error' ? [number > 0 ? style[level](count(number, noun)) : count(0, noun)] : [],
   );
   const isBad = errors > 0 || tooManyWarnings !== undefined;
-  const sentences = [`${files} checked: ${parts.join(', ')}.`, ...remarks(report)];
+  const hidden = unshown === 1 ? '1 warning or note is not shown.' : `${unshown} warnings and notes are not shown.`;
+  const rest = unshown === 0 ? [] : [hidden];
+  const sentences = [`${files} checked: ${parts.join(', ')}.`, ...rest, ...remarks(report)];
   return `${isBad ? style.error('✗') : style.good('✓')} ${sentences.join(' ')}\n`;
 }
 

@@ -49,3 +49,11 @@ test('a description has one stop after each of its sentences', () => {
     'One chain. Two sources. Is it so? An end',
   );
 });
+
+test('who wants errors only is told that there is more', async () => {
+  const root = scratchProject({ [FILE]: CHECK + 'topics:\n  - the tag #seals of today\n' });
+  const { code, stdout } = await factwright(root, 'validate', '-q');
+  expect(code).toBe(0);
+  expect(stdout).toBe('✓ 2 files checked: 0 errors. 1 warning or note is not shown.\n');
+  expect((await factwright(scratchProject(), 'validate', '-q')).stdout).toBe('✓ 2 files checked, nothing found.\n');
+});

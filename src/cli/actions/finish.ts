@@ -41,5 +41,7 @@ function isError({ level }: Diagnostic): boolean {
 
 function errorsOnly(report: Report): Report {
   const { diagnostics, suppressed = [] } = report;
-  return { ...report, diagnostics: diagnostics.filter(isError), suppressed: suppressed.filter(isError) };
+  const errors = diagnostics.filter(isError);
+  const unshown = diagnostics.length - errors.length;
+  return { ...report, diagnostics: errors, suppressed: suppressed.filter(isError), unshown };
 }
