@@ -16,8 +16,8 @@ export interface Weighed {
   readonly doubt?: Doubt;
 }
 
-/** Guarded words, and what limits or says whose words these are. */
-export type Lost = Guarded | 'limit' | 'attribution' | 'contrast' | 'words';
+/** Guarded words, and what limits, says whose words these are, or that nothing is done yet. */
+export type Lost = Guarded | 'intent' | 'limit' | 'attribution' | 'contrast' | 'words';
 
 /** What is weighed: the words from one token up to another, but for those that a bracket repeats. */
 export interface LeftOut extends Span {

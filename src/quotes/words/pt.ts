@@ -52,6 +52,8 @@ export const pt: GuardWords = {
     sugeriu sugeriram que_se_saiba que_eu_saiba tanto_quanto_se_sabe que_saibamos na_opinião_de oficios*
     extraoficial* prevê preveem previsto prevista previsível tentou tentaram tenta tentam tentar tentativa especul*
     conjetur* relativamente principalmente sobretudo insinu*
+    ou_mais ou_menos conscientemente dolosamente intencionalmente deliberadamente negligentemente fraudulentamente
+    com_dolo por_negligência de_má-fé de_má_fé
   `,
   numbers: `
     dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezasseis
