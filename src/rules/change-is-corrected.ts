@@ -1,7 +1,7 @@
 import { shorten } from '../diagnostics/index.ts';
-import type { Correction } from '../model/index.ts';
+import { isPublicStatus, type Correction } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
-import { changesBetween, isPublic } from './changes/changes-between.ts';
+import { changesBetween } from './changes/changes-between.ts';
 import type { Change } from './changes/change.ts';
 import { judgeShared } from './changes/judge-shared.ts';
 import { correctionLog, logFindings } from './changes/log-changes.ts';
@@ -23,12 +23,12 @@ export const changeIsCorrected: Rule = {
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
     *change(subject, before, base) {
-      if (!isPublic(before.check)) return;
+      if (!isPublicStatus(before.check.status)) return;
       if (!isSameCheck(subject, before)) yield renamed(subject.id, before, base.name);
       const versions = versionsOf(subject, before.check, base);
       const log = correctionLog(versions);
       yield* logFindings(versions, log, base.name);
-      if (!isPublic(subject.own)) return;
+      if (!isPublicStatus(subject.own.status)) return;
       const rank = newRank(log.added);
       const [first, ...others] = changesBetween(versions, base).filter(({ grade }) => rank < NEEDED[grade]);
       if (first !== undefined) yield uncorrected(first, others, { base: base.name, added: log.added });
@@ -96,7 +96,8 @@ function* ratingUnexplained({ before, now }: Versions, added: readonly Correctio
 
 /** Public checks that are gone, and that no file names as what it was formerly. */
 function* deletedChecks(facts: readonly Collected<unknown>[], { base, project }: Surroundings): Iterable<FileFinding> {
-  const gone = base?.deleted.filter(({ id, check }) => isPublic(check) && !project.checkById.has(id)) ?? [];
+  const gone =
+    base?.deleted.filter(({ id, check }) => isPublicStatus(check.status) && !project.checkById.has(id)) ?? [];
   if (gone.length === 0) return;
   const former = new Set(facts.flatMap((fact) => usesIn(fact).formerly ?? []));
   for (const { path, id, check } of gone) {
