@@ -33,7 +33,8 @@ function* textChanges(versions: Versions): Iterable<Change> {
 
 /** A shared source that changed has a finding of its own: here all count as they are now, but for those that are gone. */
 function chains({ before, now, sources, parties }: Versions): Iterable<Change> {
-  if (now.translationOf !== undefined) return [];
+  // What was not valid may have had none.
+  if (now.translationOf !== undefined || !Object.hasOwn(before, 'statement')) return [];
   return chainChanges(
     {
       check: before,

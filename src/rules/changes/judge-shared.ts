@@ -3,6 +3,7 @@ import type { Project } from '../../project/index.ts';
 import type { BaseRevision, Collected, FileFinding, Surroundings } from '../rule.ts';
 import { chainChanges } from './chain-changes.ts';
 import type { Change } from './change.ts';
+import { isTold } from './departed.ts';
 import { inOneSentence } from './say-change.ts';
 import { sharedChanges, type SharedChange } from './shared-changes.ts';
 import { NEEDED, newRank, reached, usesIn, type SharedUses } from './shared-uses.ts';
@@ -22,7 +23,9 @@ export function* judgeShared(
   base: BaseRevision,
   { project }: Surroundings,
 ): Iterable<FileFinding> {
-  const changes = [...sharedChanges(project, base)];
+  const changes = [...sharedChanges(project, base)].filter((change) =>
+    isTold(change, { departure: base.departures.get(change.file) }),
+  );
   const { sources, parties } = base.shared;
   const isChained = sources !== undefined || parties !== undefined;
   if (changes.length === 0 && !isChained && base.changedPictures.size === 0) return;
