@@ -23,10 +23,10 @@ export function picture(medium: MediumView, page: Page): Html {
 function shown({ file, alt }: MediumView, { place }: Page): Html | undefined {
   const placed = place(file);
   if (placed === undefined) return undefined;
-  const { anchor, shown: picture } = placed;
-  if (picture === undefined) return markup`<a href="#${anchor}">${alt}</a>`;
-  if (typeof picture !== 'string') return fileHtml(picture, alt);
-  return PICTURE_DATA.test(picture) ? markup`<img id="${anchor}" src="${picture}" alt="${alt}">` : undefined;
+  const { anchor, shown: source } = placed;
+  if (source === undefined) return markup`<a href="#${anchor}">${alt}</a>`;
+  if (typeof source !== 'string') return fileHtml(source, alt);
+  return PICTURE_DATA.test(source) ? markup`<img id="${anchor}" src="${source}" alt="${alt}">` : undefined;
 }
 
 function fileHtml({ src, width, height, srcset }: PictureFile, alt: string): Html {
