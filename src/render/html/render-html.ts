@@ -28,7 +28,7 @@ export interface HtmlOptions {
 }
 
 /** What a site gives to one of its pages. */
-export interface SitePlace {
+interface SitePlace {
   readonly frame: Frame;
   readonly card?: CardPicture;
   /** What else stands in the head, such as the page in other languages. */
