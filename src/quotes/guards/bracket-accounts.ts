@@ -1,5 +1,6 @@
 import { isSign, paragraphEnd, paragraphStart } from '../text/borders.ts';
 import { foldedForm } from '../text/fold.ts';
+import { placesOf } from '../text/postings.ts';
 import type { Span } from '../text/span.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import type { WordPiece } from '../quotation/parse-quote.ts';
@@ -33,7 +34,8 @@ export function unaccounted(
   for (let at = 0; at < words.length;) {
     const small = smallLengthAt(guards.clauses, said, at);
     const word = words[at] ?? '';
-    if (small === 0 && isTelling(word, least) && !hasStem(index, word, near)) return pieces[at]?.raw;
+    const isThere = small > 0 || !isTelling(word, least) || hasWord(index, word, near) || hasStem(index, word, near);
+    if (!isThere) return pieces[at]?.raw;
     at += Math.max(1, small);
   }
   return undefined;
@@ -58,6 +60,17 @@ function stemsOf(word: string): readonly string[] {
 }
 
 const PREFIXED = /^(?:[وفبلک]?ال|لل|[والفب](?=.{3})|[והשלבמכ])(?=\p{Lo}{2})/u;
+
+function hasWord(index: TextIndex, word: string, { from, to }: Span): boolean {
+  const places = placesOf(index, index.vocabulary.idOf(word));
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low] ?? to) < to;
+}
 
 function hasStem({ tokens, vocabulary }: TextIndex, word: string, { from, to }: Span): boolean {
   const stems = stemsOf(word);

@@ -36,11 +36,12 @@ function signCut({ index, guards }: EdgesOf, { from, to }: Span): Weighed['lost'
 /** “Or more”, just behind a number with which the quotation ends. */
 function orMore({ index, guards }: EdgesOf, { from, to }: Span): Weighed['lost'] {
   const wordAt: WordAt = (at) => index.vocabulary.words[index.tokens.ids[at] ?? -1];
-  const [word] = isSetOff(index, to) ? [] : guardedBetween(index, guards, to, to + 1);
-  if (word?.kind !== 'hedge') return undefined;
-  const isBehind = lengthAt(guards.clauses.conjunctions, wordAt, to) > 0 ? word.length > 1 : guards.verbLast;
+  const joins = lengthAt(guards.clauses.conjunctions, wordAt, to) > 0;
+  if ((!joins && !guards.verbLast) || isSetOff(index, to)) return undefined;
+  const [word] = guardedBetween(index, guards, to, to + 1);
+  if (word?.kind !== 'hedge' || (joins && word.length === 1)) return undefined;
   const numbers = guardedBetween(index, guards, Math.max(from, to - MOST_SIGNS), to);
-  return isBehind && numbers.some(({ kind }) => kind === 'number') ? word : undefined;
+  return numbers.some(({ kind }) => kind === 'number') ? word : undefined;
 }
 
 /** An ending in brackets where the verb goes on: `누출[되었다]` for “is not leaked”. */
