@@ -6,6 +6,7 @@ import { bracketSays, type Brought } from './bracket-says.ts';
 import { hiddenIntent, hiddenLimit } from './bracket-hides.ts';
 import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
 import { droppedBy } from './restated.ts';
+import { changesSpeaker } from './speaker-change.ts';
 import { weighGap } from './judge-gap.ts';
 import type { Doubt, Lost, Weighed } from './weighed.ts';
 
@@ -56,6 +57,8 @@ export function judgeLink(
   { guards }: LinkRules,
 ): Violation | undefined {
   const place = { link, from, to };
+  if (link.gap && from === to && !isOwnMark(index, link, place) && changesSpeaker(index, place, true))
+    return { kind: 'other-speaker', ...place };
   if (isLiteral(index, link, { from, to })) return undefined;
   if (!link.gap && !link.inserts) return { kind: 'bracket-swallows', ...place };
   const { lost, fault } = link.gap

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { RuleLevel } from '../../model/index.ts';
 import { mediaState, type Project } from '../../project/index.ts';
@@ -166,7 +165,7 @@ class KnownOutcomes implements OutcomeCache {
   }
 
   #stateOf(path: string): FileState {
-    return this.#states.get(path) ?? readState(join(this.#keeping.root, path));
+    return this.#states.get(path) ?? readState(`${this.#keeping.root}/${path}`);
   }
 
   /** Touched so shortly before it was saved that a later touch could have gone unseen. */
