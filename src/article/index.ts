@@ -2,6 +2,7 @@ export type * from './article-view.ts';
 export type * from './claim-view.ts';
 export type * from './medium-view.ts';
 export type * from './origins-view.ts';
+export type * from './page-facts.ts';
 export type * from './party-view.ts';
 export type * from './passage.ts';
 export type * from './source-view.ts';
