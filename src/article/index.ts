@@ -8,5 +8,6 @@ export type * from './passage.ts';
 export type * from './source-view.ts';
 export type * from './statement-view.ts';
 export { entry } from './entry.ts';
-export { wordings } from './wording.ts';
+export { viewFacts } from './view-facts.ts';
+export { wordings, type Wording } from './wording.ts';
 export { viewArticle } from './view-article.ts';
