@@ -17,7 +17,7 @@ function siteIn(folder: string): Readonly<Record<string, string>> {
 function desk(files: Readonly<Record<string, string>> = {}): string {
   return scratchProject({
     'factwright.yaml': SETTINGS,
-    'factchecks/trawlers.yaml': CHECK,
+    'factchecks/trawlers-in-reserve.yaml': CHECK,
     'factchecks/second.yaml': CHECK.replace('title: The', 'topics: [Fisheries]\ntitle: Again, the'),
     ...files,
   });
@@ -30,7 +30,7 @@ describe('a site', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Built 2 pages in /);
     const site = siteIn(join(root, 'site'));
-    expect(Object.keys(site)).toContain('trawlers/index.html');
+    expect(Object.keys(site)).toContain('trawlers-in-reserve/index.html');
     expect(site['index.html']).toContain('<a href="second/">Again, the ministry&#39;s trawlers');
     expect(site['topics/fisheries/index.html']).toContain('<a href="../../second/">');
     expect(Object.entries(site).filter(([name, text]) => `${name}${text}`.includes('draft/'))).toEqual([]);
@@ -46,7 +46,7 @@ describe('a site', () => {
   test('after an edit, a new file and one that is gone, is the same as one that is built anew', async () => {
     const root = desk();
     await factwright(root, 'build');
-    writeFileSync(join(root, 'factchecks/trawlers.yaml'), CHECK.replace('marine reserve', 'reserve of Sel'));
+    writeFileSync(join(root, 'factchecks/trawlers-in-reserve.yaml'), CHECK.replace('marine reserve', 'reserve of Sel'));
     writeFileSync(join(root, 'factchecks/third.yaml'), CHECK.replace('title: The', 'topics: [Sea]\ntitle: Yes, the'));
     rmSync(join(root, 'factchecks/second.yaml'));
     const { stdout } = await factwright(root, 'build');
@@ -60,7 +60,10 @@ describe('a site', () => {
     const root = desk();
     await factwright(root, 'build');
     const before = siteIn(join(root, 'site'));
-    writeFileSync(join(root, 'factchecks/trawlers.yaml'), CHECK.replace('finding: rebutted', 'finding: upheld'));
+    writeFileSync(
+      join(root, 'factchecks/trawlers-in-reserve.yaml'),
+      CHECK.replace('finding: rebutted', 'finding: upheld'),
+    );
     const { code, stderr } = await factwright(root, 'build');
     expect(code).toBe(1);
     expect(stderr).toContain('Nothing was built.');
@@ -86,8 +89,8 @@ describe('where a site is written', () => {
     const root = desk();
     await factwright(root, 'build');
     mkdirSync(join(root, 'elsewhere'));
-    rmSync(join(root, 'site/trawlers'), { recursive: true });
-    symlinkSync(join(root, 'elsewhere'), join(root, 'site/trawlers'));
+    rmSync(join(root, 'site/trawlers-in-reserve'), { recursive: true });
+    symlinkSync(join(root, 'elsewhere'), join(root, 'site/trawlers-in-reserve'));
     const { code, stderr } = await factwright(root, 'build');
     expect(code).toBe(2);
     expect(stderr).toContain('is not a folder, but the site needs one of this name');
