@@ -2,7 +2,7 @@ import type { Correction, Id, IsoDate, LanguageTag, PartyKind, RatingClass, Stat
 import type { Direction, Passage } from './passage.ts';
 
 /** Who said what was checked, as lists of statements name them. */
-export interface ClaimantFacts {
+interface ClaimantFacts {
   readonly id: Id;
   readonly name: string;
   readonly kind: PartyKind;
