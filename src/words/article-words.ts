@@ -1,10 +1,11 @@
+import type { GlanceWords, PartWords } from './glance-words.ts';
 import type { Correction, ClaimFinding, Reply, SourceKind, Stance } from '../model/index.ts';
 
 /** A phrase that depends on a number, by plural category; `{n}` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
 
 /** The words that a page prints as they are: headings and labels. */
-export interface PageWords {
+export interface PageWords extends PartWords {
   readonly factCheck: string;
   readonly skip: string;
   readonly by: string;
@@ -156,6 +157,7 @@ export interface Words {
   /** What is stored of a source, by its assurance level. */
   readonly stored: readonly [string, string, string, string];
   readonly origins: OriginWords;
+  readonly glance: GlanceWords;
   readonly restates: string;
   readonly places: {
     readonly statement: string;
