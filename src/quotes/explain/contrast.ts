@@ -3,6 +3,7 @@ import { GUARDED } from './violation-difference.ts';
 import { guardedKind, type Guarded, type Guards } from '../guards/guards.ts';
 import { lineUp, type LinedUp } from './line-up.ts';
 import { longestStretch, weightOf, wordsOfPattern, type Passage } from './nearest-passage.ts';
+import { mostWorth } from './worth.ts';
 import { wordsOf } from './notes.ts';
 import type { Pattern } from '../quotation/pattern.ts';
 import { writtenForm } from '../guards/changed-word.ts';
@@ -57,10 +58,14 @@ function bestOf(
   index: TextIndex,
   passages: readonly Passage[],
 ): { readonly lined: LinedUp; readonly passage: Passage } | undefined {
-  return passages
-    .map((passage) => ({ lined: lineUp(index, passage), passage }))
-    .toSorted((a, b) => b.lined.score - a.lined.score)
-    .find(({ lined }) => isEnough(index, lined));
+  let best: { readonly lined: LinedUp; readonly passage: Passage } | undefined;
+  for (const passage of passages) {
+    if (best !== undefined && mostWorth(index, passage) <= best.lined.score) continue;
+    const lined = lineUp(index, passage);
+    if (lined.score > (best?.lined.score ?? Number.NEGATIVE_INFINITY) && isEnough(index, lined))
+      best = { lined, passage };
+  }
+  return best;
 }
 
 /** A word counts half that is only alike, or that the passage has in another place. */

@@ -56,9 +56,12 @@ export function lineUp(index: TextIndex, passage: Passage): LinedUp {
   const worth = worthsOf(index, passage);
   const width = window.to - window.from + 1;
   const trace = new Uint8Array((words.length + 1) * width);
+  const costs = sentenceCosts(index, window);
   let row = { best: new Int32Array(width), adding: new Int32Array(width).fill(NEVER) };
+  let next = { best: new Int32Array(width), adding: new Int32Array(width) };
   for (let word = 1; word <= words.length; word += 1) {
-    row = nextRow(index, passage, { before: row, word, worth, trace });
+    fillRow(next, passage, { before: row, word, worth, trace, costs });
+    [row, next] = [next, row];
   }
   let end = 0;
   for (let at = 1; at < width; at += 1) if ((row.best[at] ?? 0) > (row.best[end] ?? 0)) end = at;
@@ -78,12 +81,13 @@ interface RowAsked {
   readonly word: number;
   readonly worth: Int16Array;
   readonly trace: Uint8Array;
+  /** What each token of the window costs besides where it is left out. */
+  readonly costs: Uint8Array;
 }
 
-function nextRow(index: TextIndex, { words, window, marked }: Passage, asked: RowAsked): Row {
-  const { before, word, worth, trace } = asked;
+function fillRow({ best: bests, adding: addings }: Row, { words, window, marked }: Passage, asked: RowAsked): void {
+  const { before, word, worth, trace, costs } = asked;
   const width = window.to - window.from + 1;
-  const row = { best: new Int32Array(width), adding: new Int32Array(width) };
   const isMarked = marked.has(word);
   const [long, longWord] = isMarked ? [0, MARKED_WORD] : [LEAVE_LONG, LEAVE_LONG_WORD];
   const isLast = word === words.length;
@@ -101,24 +105,28 @@ function nextRow(index: TextIndex, { words, window, marked }: Passage, asked: Ro
     }
     // At the end of a quotation nothing is left out.
     if (at > 0 && !isLast) {
-      const from = row.best[at - 1] ?? NEVER;
+      const from = bests[at - 1] ?? NEVER;
       if (leaving > from - LEAVE_OUT) by |= GOES_ON_LEAVING;
-      leaving = Math.max(leaving, from - LEAVE_OUT) - LEAVE_OUT_WORD - sentenceCost(index, window.from + at - 1);
+      leaving = Math.max(leaving, from - LEAVE_OUT) - LEAVE_OUT_WORD - (costs[at - 1] ?? 0);
       if (leavingLong > from - long) by |= GOES_ON_LONG;
       leavingLong = Math.max(leavingLong, from - long) - longWord;
       if (leaving > best) [best, how] = [leaving, BY_LEAVING];
       if (leavingLong > best) [best, how] = [leavingLong, BY_LONG];
     }
-    row.best[at] = best;
-    row.adding[at] = adding;
+    bests[at] = best;
+    addings[at] = adding;
     trace[word * width + at] = by | how;
   }
-  return row;
 }
 
 /** What is left out with a token at which a sentence begins or ends. */
-function sentenceCost({ tokens }: TextIndex, at: number): number {
-  return (((tokens.flags[at] ?? 0) | (tokens.flags[at + 1] ?? 0)) & SENTENCE_START) === 0 ? 0 : LEAVE_SENTENCE;
+function sentenceCosts({ tokens }: TextIndex, { from, to }: Passage['window']): Uint8Array {
+  const costs = new Uint8Array(to - from);
+  for (let at = from; at < to; at += 1) {
+    const isBorder = (((tokens.flags[at] ?? 0) | (tokens.flags[at + 1] ?? 0)) & SENTENCE_START) !== 0;
+    if (isBorder) costs[at - from] = LEAVE_SENTENCE;
+  }
+  return costs;
 }
 
 /** The steps that led to the best score, from the first on. */

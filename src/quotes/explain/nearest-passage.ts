@@ -62,28 +62,32 @@ const MOST_PASSAGES = 3;
 /** Finds where the text has most of the rarest words of a quotation, in about their order; the likeliest first. */
 export function nearestPassages(index: TextIndex, pattern: Pattern): readonly Passage[] {
   const words = wordsOfPattern(pattern);
-  const votes = new Map<number, number>();
+  // The first step begins before the text.
+  const before = Math.ceil(words.length / STEP);
+  const votes = new Float64Array(before + Math.ceil(index.tokens.count / STEP) + 1);
+  const voted: number[] = [];
   for (const { word, id, weight } of rareWords(index, words)) {
     for (const place of placesOf(index, id)) {
-      const step = Math.floor((place - word) / STEP);
-      votes.set(step, (votes.get(step) ?? 0) + weight);
+      const step = Math.floor((place - word) / STEP) + before;
+      if (votes[step] === 0) voted.push(step);
+      votes[step] = (votes[step] ?? 0) + weight;
     }
   }
   const pieces = piecesOfPattern(pattern);
   const mayStand = pattern.runs[0]?.mayStand ?? (() => false);
   const room = Math.min(MOST_IN_WINDOW, words.length + 2 * STEP + 16 + IN_GAP * pattern.links.length);
   const marked = markedWords(pattern);
-  return bestSteps(votes).map((step) => {
-    const from = Math.max(0, step * STEP - 8);
+  return bestSteps(voted, votes).map((step) => {
+    const from = Math.max(0, (step - before) * STEP - 8);
     return { words, pieces, mayStand, marked, window: { from, to: Math.min(index.tokens.count, from + room) } };
   });
 }
 
 /** The steps that have, with the next, the most votes. */
-function bestSteps(votes: ReadonlyMap<number, number>): readonly number[] {
+function bestSteps(voted: readonly number[], votes: Float64Array): readonly number[] {
   const best: { readonly step: number; readonly sum: number }[] = [];
-  for (const [step, weight] of votes) {
-    const sum = weight + (votes.get(step + 1) ?? 0);
+  for (const step of voted) {
+    const sum = (votes[step] ?? 0) + (votes[step + 1] ?? 0);
     if (best.length === MOST_PASSAGES && sum <= (best.at(-1)?.sum ?? 0)) continue;
     best.push({ step, sum });
     best.sort((a, b) => b.sum - a.sum || a.step - b.step);

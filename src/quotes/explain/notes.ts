@@ -107,7 +107,7 @@ function punctuationNote(index: TextIndex, quote: string, before: WordPair, pair
   return { kind: 'punctuation', ...between };
 }
 
-/** The punctuation between two words, in the quotation and in the text; undefined if a page or note lies between. */
+/** The punctuation between two words, in the quotation and in the text; undefined if it is the same, or a page or note lies between. */
 export function betweenWords(
   { text, tokens }: TextIndex,
   quote: string,
@@ -115,10 +115,11 @@ export function betweenWords(
   { piece, from }: WordPair,
 ): { readonly quote: string; readonly text: string } | undefined {
   if (from !== before.to || before.to - before.from > 1) return undefined;
-  return {
-    quote: punctuation(quote.slice(before.piece.end, piece.start)),
-    text: punctuation(text.slice(tokens.ends[from - 1], tokens.starts[from])),
-  };
+  const [ours, theirs] = [
+    quote.slice(before.piece.end, piece.start),
+    text.slice(tokens.ends[from - 1], tokens.starts[from]),
+  ];
+  return ours === theirs ? undefined : { quote: punctuation(ours), text: punctuation(theirs) };
 }
 
 /** Quotation marks, dashes, brackets and space do not matter. */

@@ -11,6 +11,15 @@ export const ALIKE = 40;
 const NUMBERS = 20;
 const OTHERS = -20;
 
+/** No quotation is worth more with a passage, in whatever way it is lined up: to line it up takes long. */
+export function mostWorth({ tokens }: TextIndex, { words, window, pieces }: Passage): number {
+  const there = new Set(tokens.ids.subarray(window.from, window.to));
+  let most = 0;
+  for (const [at, id] of words.entries())
+    most += there.has(id) || (id < 0 && pieces[at]?.kind === 'changed') ? EQUAL : ALIKE;
+  return most;
+}
+
 /** What each word of a quotation is worth with each token of the passage: a row a word, a column beyond the last. */
 export function worthsOf(index: TextIndex, passage: Passage): Int16Array {
   const { words, window, pieces } = passage;
@@ -70,6 +79,6 @@ function placesByStem(index: TextIndex, window: Passage['window']): ReadonlyMap<
 
 /** The beginning of a word without accents: words of one stem have it in common. Short words have none. */
 function stemOf(word: string): string {
-  const bare = normalForm(word, 'NFD').replaceAll(/\p{M}/gu, '');
+  const bare = /[^\p{ASCII}]/u.test(word) ? normalForm(word, 'NFD').replaceAll(/\p{M}/gu, '') : word;
   return bare.length < 4 ? '' : bare.slice(0, Math.max(4, Math.ceil(bare.length * 0.6)));
 }

@@ -112,8 +112,11 @@ function isBlockStart(flags: number | undefined): boolean {
 /** The words as the page has them; `-`, `,` and `&` mean something in a directive. */
 function encoded(index: TextIndex, span: Span): string {
   const { start, end } = wholeWords(index, span);
-  const words = index.text.slice(start, end).replaceAll(/\s+/g, ' ').replaceAll(UNSEEN, '').trim();
-  return encodeURIComponent(words.replaceAll(/\p{Surrogate}/gu, '\uFFFD')).replaceAll('-', '%2D');
+  const words = index.text.slice(start, end).replaceAll(/\s+/g, ' ');
+  const seen = /[^\p{ASCII}]/u.test(words)
+    ? words.replaceAll(UNSEEN, '').replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    : words;
+  return encodeURIComponent(seen.trim()).replaceAll('-', '%2D');
 }
 
 /** Browsers find whole words only; where none are spaced, those of the dictionary: the place is widened to their borders. */

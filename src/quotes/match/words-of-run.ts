@@ -13,11 +13,17 @@ export interface WordPair {
 
 /** The words of a run, with those of the text where it was found. */
 export function pairsOf(index: TextIndex, run: Run, { from }: Span): readonly WordPair[] {
+  const { ids } = index.tokens;
   const pairs: WordPair[] = [];
   let at = from;
   for (const [word, piece] of run.pieces.entries()) {
+    if (ids[at] === run.ids[word] && piece.kind === 'word') {
+      pairs.push({ piece, from: at, to: at + 1 });
+      at += 1;
+      continue;
+    }
     const to = stepOver(index, run, word, at);
-    const width = index.tokens.ids[to - 1] === run.ids[word] || piece.kind === 'changed' ? 1 : 2;
+    const width = ids[to - 1] === run.ids[word] || piece.kind === 'changed' ? 1 : 2;
     pairs.push({ piece, from: to - width, to });
     at = to;
   }

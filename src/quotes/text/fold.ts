@@ -23,9 +23,12 @@ const WIDTHS = /[\uFF00-\uFFEF]+/gu;
 /** Thai and Lao am, written as two signs. */
 const SPLIT_AM = /\u0E4D\u0E32|\u0ECD\u0EB2/gu;
 
+/** Letters and digits that every Unicode form leaves as they are, and of which no two are written for each other. */
+const PLAIN = /^[A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿА-Яа-я0-9'.,-]+$/;
+
 /** A word as it is written, but for Unicode form, width, invisible characters, and kinds of apostrophes and dashes. */
 export function plainForm(raw: string): string {
-  if (/^[A-Za-z0-9'.,-]+$/.test(raw)) return raw;
+  if (PLAIN.test(raw)) return raw;
   const joined = raw
     .replaceAll(UNSEEN, '')
     .replaceAll(WIDTHS, (wide) => wide.normalize('NFKC'))
@@ -35,7 +38,7 @@ export function plainForm(raw: string): string {
 
 /** A word by which two writings of it are found to be the same; accents are never folded. */
 export function foldedForm(raw: string): string {
-  if (/^[A-Za-z0-9'.,-]+$/.test(raw)) return raw.toLowerCase();
+  if (PLAIN.test(raw)) return raw.toLowerCase();
   // A power, a fraction and a number in a circle are not the numbers that NFKC makes of them.
   if (/^(?![\u2080-\u2089])\p{No}/u.test(raw)) return `^${normalForm(raw, 'NFKC')}`;
   // The small letter of İ is an i with a second dot.

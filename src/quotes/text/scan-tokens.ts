@@ -38,9 +38,9 @@ export function scanTokens(text: string, take: TakeToken): void {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
     }
-    let flags = separation(text, { last, start: at, end });
+    let flags = separation(text, last, at, end);
     // `drums.[3] Nobody`: the sentence ended before the note.
-    if (beforeNote >= 0) flags |= separation(text, { last: beforeNote, start: at, end }) & SENTENCE_START;
+    if (beforeNote >= 0) flags |= separation(text, beforeNote, at, end) & SENTENCE_START;
     take(at, end, flags);
     beforeNote = (flags & OPTIONAL) === 0 || (flags & BROKEN) !== 0 ? -1 : last;
     last = end;

@@ -12,15 +12,8 @@ export const BROKEN = 32;
 /** A mark of omission. */
 export const OMISSION = 64;
 
-interface Between {
-  /** Where the token before ended. */
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The flags of the token at `start`. */
-export function separation(text: string, { last, start, end }: Between): number {
+/** The flags of the token at `start`; `last` is where the one before it ended. */
+export function separation(text: string, last: number, start: number, end: number): number {
   // Korean is spaced by taste, and broken over lines within words.
   if (start - last === 1 && isHangul(text, start) && isHangul(text, last - 1)) {
     return BROKEN | lineFlags(text, last, start);
@@ -35,7 +28,7 @@ export function separation(text: string, { last, start, end }: Between): number 
   if (lines & PAGE_START && !(lines & PARAGRAPH_START) && isLower(text, start)) flags &= ~SENTENCE_START;
   if (isOmission(text, last, start)) flags |= OMISSION;
   if (isBroken(text, last, start)) flags |= BROKEN;
-  return flags | footnoteFlags(text, { last, start, end });
+  return flags | footnoteFlags(text, last, start, end);
 }
 
 function isHangul(text: string, at: number): boolean {
@@ -95,7 +88,7 @@ function isUpper(text: string, at: number): boolean {
 }
 
 /** `word²`, `word[12]`, `live[d]`: what stands so may be a note, or the end of a word that somebody changed. */
-function footnoteFlags(text: string, { last, start, end }: Between): number {
+function footnoteFlags(text: string, last: number, start: number, end: number): number {
   const kind = kindAt(text, start);
   if (kind === RAISED) return isPower(text, start) ? 0 : OPTIONAL;
   const close = text[end];

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 /** Words of all languages: between quotation marks a verb of saying is one, whatever the language of the text is said to be. */
 interface AllWords {
   readonly saying: ReadonlySet<string>;
-  /** Of these, those of several words, and those of signs. */
+  /** Of these, those of several words, with a space on both sides, and those of signs. */
   readonly phrases: readonly string[];
   readonly signs: readonly string[];
   /** Words that name nobody. */
@@ -27,7 +27,7 @@ const allWords: () => AllWords = once(() => {
   ]);
   return {
     saying,
-    phrases: [...saying].filter((entry) => entry.includes(' ')),
+    phrases: [...saying].filter((entry) => entry.includes(' ')).map((entry) => ` ${entry} `),
     signs: [...saying].filter((entry) => /^[\p{scx=Han}\p{scx=Hira}\p{scx=Thai}]+$/u.test(entry)),
     empty,
     emptySigns: [...empty].filter((entry) => UNSPACED.test(entry)).toSorted((a, b) => b.length - a.length),
@@ -43,7 +43,8 @@ export function saysSo(words: string, within?: number): boolean {
   const { saying, phrases, signs } = allWords();
   const all = (words.toLowerCase().match(WORD) ?? []).slice(0, within);
   if (all.some((word) => saying.has(word))) return true;
-  if (phrases.some((phrase) => ` ${all.join(' ')} `.includes(` ${phrase} `))) return true;
+  const joined = ` ${all.join(' ')} `;
+  if (phrases.some((phrase) => joined.includes(phrase))) return true;
   return signs.some((entry) => words.includes(entry));
 }
 

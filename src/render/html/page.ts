@@ -2,13 +2,22 @@ import type { ArticleView, Passage, SourceRef, UseView } from '../../article/ind
 import { webAddress } from '../address.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 
-/** Gives a picture as a `data:` address, or nothing if there is none. */
-export type Pictures = (file: string) => string | undefined;
+/** A picture that is a file of the site: its address, sizes in pixels, and the same picture in other widths. */
+export interface PictureFile {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  /** Other widths, as the attribute `srcset` lists them. */
+  readonly srcset?: string;
+}
 
-/** A picture in the page; `data` is its `data:` address, absent if the page holds it already. */
+/** Gives a picture as a `data:` address or as a file of the site, or nothing if there is none. */
+export type Pictures = (file: string) => string | PictureFile | undefined;
+
+/** A picture in the page; `shown` is absent if the page holds it already. */
 interface PlacedPicture {
   readonly anchor: string;
-  readonly data?: string;
+  readonly shown?: string | PictureFile;
 }
 
 /** What the parts of one page share. */
@@ -34,10 +43,11 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
     place: (file) => {
       const known = placed.get(file);
       if (known !== undefined) return { anchor: known.anchor };
-      const data = pictures(file);
-      if (data === undefined) return undefined;
-      const picture = { anchor: `picture-${placed.size + 1}`, data };
-      placed.set(file, picture);
+      const shown = pictures(file);
+      if (shown === undefined) return undefined;
+      const picture = { anchor: `picture-${placed.size + 1}`, shown };
+      // A file is loaded once, however often the page shows it.
+      if (typeof shown === 'string') placed.set(file, picture);
       return picture;
     },
     word: (text) => inLanguage({ text, ...view.wordsLanguage }, markup`${text}`),

@@ -1,6 +1,6 @@
 import type { MediumView } from '../../article/index.ts';
 import { markup, type Html } from './markup.ts';
-import { sourceMark, type Page } from './page.ts';
+import { sourceMark, type Page, type PictureFile } from './page.ts';
 
 /** Only pictures that are in the page itself: nothing is loaded from elsewhere. */
 const PICTURE_DATA = /^data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/]+={0,2}$/;
@@ -23,9 +23,15 @@ export function picture(medium: MediumView, page: Page): Html {
 function shown({ file, alt }: MediumView, { place }: Page): Html | undefined {
   const placed = place(file);
   if (placed === undefined) return undefined;
-  const { anchor, data } = placed;
-  if (data === undefined) return markup`<a href="#${anchor}">${alt}</a>`;
-  return PICTURE_DATA.test(data) ? markup`<img id="${anchor}" src="${data}" alt="${alt}">` : undefined;
+  const { anchor, shown: source } = placed;
+  if (source === undefined) return markup`<a href="#${anchor}">${alt}</a>`;
+  if (typeof source !== 'string') return fileHtml(source, alt);
+  return PICTURE_DATA.test(source) ? markup`<img id="${anchor}" src="${source}" alt="${alt}">` : undefined;
+}
+
+function fileHtml({ src, width, height, srcset }: PictureFile, alt: string): Html {
+  const widths = srcset !== undefined && markup` srcset="${srcset}" sizes="(min-width: 44rem) 41rem, 100vw"`;
+  return markup`<img src="${src}"${widths} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async">`;
 }
 
 function credit({ credit: by, licence, source }: MediumView, { view, word }: Page): Html {

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-
 import type { ArticleView, NoticeView } from '../../article/index.ts';
 import { PAGE_CSS } from '../../theme/compiled/css.js';
-import { webAddress } from '../address.ts';
 import { renderClaimReview } from '../claim-review/render-claim-review.ts';
 import { evidenceHtml } from './evidence-html.ts';
-import { markup, jsonData, styleSheet, type Html } from './markup.ts';
+import { lookWithin, pageHtml, type CardPicture, type Frame } from './frame.ts';
+import { markup, jsonData, type Html } from './markup.ts';
 import {
   colophonHtml,
   correctionsHtml,
@@ -23,59 +21,57 @@ import { sourcesHtml } from './sources-html.ts';
 import { partsHtml, statementHtml } from './statement-html.ts';
 import { verdictCss, verdictHtml } from './verdict-html.ts';
 
-/** What a page takes from outside: `pictures` gives a media file as a `data:` address. */
+/** What a page takes from outside: its pictures and, as a page of a site, what stands around it. */
 export interface HtmlOptions {
   readonly pictures?: Pictures;
+  readonly site?: SitePlace;
 }
 
-/** One page that needs nothing else: styles and pictures are in it, it runs no script and loads nothing. */
-export function renderHtml(view: ArticleView, { pictures = () => undefined }: HtmlOptions = {}): string {
+/** What a site gives to one of its pages. */
+interface SitePlace {
+  readonly frame: Frame;
+  readonly card?: CardPicture;
+  /** What else stands in the head, such as the page in other languages. */
+  readonly head?: Html | false;
+}
+
+/** A page that runs no script of its own; without `site`, one that needs nothing else: styles and pictures are in it. */
+export function renderHtml(view: ArticleView, { pictures = () => undefined, site }: HtmlOptions = {}): string {
   const page = pageOf(view, pictures);
-  return markup`<!doctype html>
-<html lang="${view.lang}" dir="${view.dir}">
-${headHtml(view)}
-<body>
-<a class="skip" href="#main">${page.word(view.words.skip)}</a>
-${mastheadHtml(page)}
-<main id="main">
-<article>
+  const main = markup`<article>
 ${openingHtml(page)}
 <div class="pair">
 ${statementHtml(page)}${verdictHtml(page)}${partsHtml(page)}</div>
 ${bodyHtml(page)}</article>
-</main>
-${footerHtml(page)}
-</body>
-</html>
-`.html;
-}
-
-function headHtml(view: ArticleView): Html {
-  const css = PAGE_CSS + verdictCss(view.verdict);
-  const digest = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; base-uri 'none'; form-action 'none'`;
-  const address = webAddress(view.address);
+`;
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
-  return markup`<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${view.title}</title>
-<meta name="description" content="${view.description}">
-${!isPublished && markup`<meta name="robots" content="noindex">\n`}${address !== undefined && markup`<link rel="canonical" href="${address}">\n<meta property="og:url" content="${address}">\n`}<meta property="og:type" content="article">
-<meta property="og:title" content="${view.title}">
-<meta property="og:description" content="${view.description}">
-<meta property="og:locale" content="${view.lang.replaceAll('-', '_')}">
-<meta property="og:site_name" content="${view.siteTitle ?? view.publisher.name}">
-<meta name="referrer" content="strict-origin-when-cross-origin">
-<meta name="color-scheme" content="light dark">
-<style>${styleSheet(css)}</style>
-${review !== undefined && markup`<script type="application/ld+json">\n${jsonData(review)}</script>\n`}</head>`;
+  return pageHtml(
+    {
+      lang: view.lang,
+      dir: view.dir,
+      title: view.title,
+      description: view.description,
+      kind: 'article',
+      siteName: view.siteTitle ?? view.publisher.name,
+      address: view.address,
+      isListed: isPublished,
+      card: site?.card,
+      head: markup`${site?.head ?? false}${review !== undefined && markup`<script type="application/ld+json">\n${jsonData(review)}</script>\n`}`,
+      skip: page.word(view.words.skip),
+      main,
+    },
+    site?.frame ?? frameAlone(page),
+  );
 }
 
-function mastheadHtml({ view }: Page): Html {
-  return markup`<header class="masthead"><p>${link(view.publisher.url, view.siteTitle ?? view.publisher.name)}</p></header>`;
+function frameAlone(page: Page): Frame {
+  const { view } = page;
+  return {
+    ...lookWithin(PAGE_CSS + verdictCss(view.verdict)),
+    masthead: markup`<header class="masthead"><p>${link(view.publisher.url, view.siteTitle ?? view.publisher.name)}</p></header>`,
+    footer: markup`<footer class="foot"><p>${link(view.publisher.url, view.publisher.name)}</p></footer>`,
+  };
 }
 
 function openingHtml(page: Page): Html {
@@ -141,8 +137,4 @@ function bodyHtml(page: Page): Html {
     colophonHtml(page),
   ];
   return markup`${parts}`;
-}
-
-function footerHtml({ view }: Page): Html {
-  return markup`<footer class="foot"><p>${link(view.publisher.url, view.publisher.name)}</p></footer>`;
 }
