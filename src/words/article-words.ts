@@ -164,7 +164,6 @@ export interface Words {
     readonly article: string;
     readonly verdict: string;
     readonly workings: string;
-    readonly evidence: string;
   };
   readonly policies: {
     readonly methodology: string;

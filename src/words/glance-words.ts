@@ -9,7 +9,6 @@ export interface PartWords {
   readonly share: string;
   readonly byMail: string;
   readonly pageAddress: string;
-  readonly asText: string;
   /** Of a source that we have opened ourselves. */
   readonly ownWords: string;
   /** Of a source that we know through another only, before that one’s name. */
@@ -56,6 +55,8 @@ export interface GlanceWords {
     readonly someStored: string;
     readonly allReceipts: string;
     readonly someReceipts: string;
+    /** After the last two, where all of it was on one day. */
+    readonly comparedOn: string;
     readonly noneChecked: string;
     readonly someUnchecked: string;
     readonly allFailed: string;

@@ -1,24 +1,19 @@
-import type { ArticleView, NoticeView } from '../../article/index.ts';
+import type { ArticleView } from '../../article/index.ts';
 import { PAGE_CSS } from '../../theme/compiled/css.js';
 import { renderClaimReview } from '../claim-review/render-claim-review.ts';
+import { colophonHtml } from './colophon-html.ts';
+import { contentsHtml } from './contents-html.ts';
 import { evidenceHtml } from './evidence-html.ts';
 import { lookWithin, pageHtml, type CardPicture, type Frame } from './frame.ts';
+import { glanceHtml } from './glance-html.ts';
 import { markup, jsonData, type Html } from './markup.ts';
-import {
-  colophonHtml,
-  correctionsHtml,
-  methodHtml,
-  relatedHtml,
-  repliesHtml,
-  searchesHtml,
-  timelineHtml,
-} from './log-html.ts';
-import { language, link, pageOf, time, type Page, type Pictures } from './page.ts';
+import { correctionsHtml, methodHtml, relatedHtml, repliesHtml, searchesHtml, timelineHtml } from './log-html.ts';
+import { link, pageOf, type Page, type Pictures } from './page.ts';
 import { howWeKnowHtml } from './how-we-know-html.ts';
-import { figure } from './picture-html.ts';
+import { openingHtml } from './opening-html.ts';
 import { proseHtml } from './prose-html.ts';
 import { sourcesHtml } from './sources-html.ts';
-import { partsHtml, statementHtml } from './statement-html.ts';
+import { statementHtml } from './statement-html.ts';
 import { verdictCss, verdictHtml } from './verdict-html.ts';
 
 /** What a page takes from outside: its pictures and, as a page of a site, what stands around it. */
@@ -38,11 +33,13 @@ interface SitePlace {
 /** A page that runs no script of its own; without `site`, one that needs nothing else: styles and pictures are in it. */
 export function renderHtml(view: ArticleView, { pictures = () => undefined, site }: HtmlOptions = {}): string {
   const page = pageOf(view, pictures);
-  const main = markup`<article>
+  const main = markup`<article${view.status === 'withdrawn' && markup` class="withdrawn"`}>
 ${openingHtml(page)}
 <div class="pair">
-${statementHtml(page)}${verdictHtml(page)}${partsHtml(page)}</div>
-${bodyHtml(page)}</article>
+${statementHtml(page)}${verdictHtml(page)}</div>
+${glanceHtml(page)}${contentsHtml(page)}<div class="body">
+${bodyHtml(page)}</div>
+</article>
 `;
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
@@ -74,43 +71,6 @@ function frameAlone(page: Page): Frame {
   };
 }
 
-function openingHtml(page: Page): Html {
-  const { view, word } = page;
-  const kicker = [word(view.words.factCheck), ...view.topics.map((topic) => markup`${topic}`)];
-  const isWithdrawn = view.status === 'withdrawn';
-  const notices = view.notices.map((notice) => noticeHtml(notice, page));
-  return markup`<header class="opening">
-<ul class="kicker">${kicker.map((part) => markup`<li>${part}</li>`)}</ul>
-<h1>${view.title}</h1>
-${isWithdrawn && notices}${view.standfirst !== undefined && markup`<p class="standfirst">${view.standfirst}</p>`}
-${bylineHtml(page)}
-${!isWithdrawn && notices}
-${view.image && figure(view.image, page)}</header>`;
-}
-
-function bylineHtml({ view, word }: Page): Html {
-  const { authors, editors, published, updated, readingTime } = view.byline;
-  const { words } = view;
-  const names = (parties: typeof authors): Html =>
-    markup`${parties.map(({ name }, index) => markup`${index > 0 && markup`, `}<span class="name">${name}</span>`)}`;
-  const parts = [
-    authors.length > 0 && markup`${word(words.by)} ${names(authors)}`,
-    editors.length > 0 && markup`${word(words.editedBy)} ${names(editors)}`,
-    published && markup`${word(words.published)} ${time(published)}`,
-    updated && markup`${word(words.updated)} ${time(updated)}`,
-    word(readingTime),
-  ].filter((part) => part !== undefined && part !== false);
-  return markup`<ul class="byline">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
-}
-
-function noticeHtml({ kind, label, text, date, ...other }: NoticeView, { view, word }: Page): Html {
-  const log = view.corrections.length > 0 && markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
-  return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
-${text !== undefined && markup`<p${language(other)}>${text}</p>`}
-${log && markup`<p>${log}</p>`}</div>
-`;
-}
-
 function bodyHtml(page: Page): Html {
   const { view, word } = page;
   const { words } = view;
@@ -123,7 +83,7 @@ function bodyHtml(page: Page): Html {
   const parts = [
     article && markup`<div class="prose" id="article">\n${article}</div>\n`,
     reasoning &&
-      markup`<section class="prose reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
+      markup`<section class="prose reasoning" id="reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
     evidenceHtml(page),
     howWeKnowHtml(page),
     timelineHtml(page),

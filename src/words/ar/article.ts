@@ -170,7 +170,6 @@ export const ar: Words = {
     article: 'المقال',
     verdict: 'الحكم',
     workings: 'الحسابات',
-    evidence: 'الدليل {n}',
   },
   policies: {
     methodology: 'منهجيتنا',

@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'مشاركة',
   byMail: 'بالبريد الإلكتروني',
   pageAddress: 'عنوان هذه الصفحة',
-  asText: 'نصًّا',
   ownWords: 'قُرئ بنصه مباشرة',
   through: 'نقلًا عن',
 };
@@ -81,6 +80,7 @@ export const glance: GlanceWords = {
     someStored: 'الاقتباسات التي وُجدت في نسخ محفوظة: {n} من {all}.',
     allReceipts: 'وُجدت كل الاقتباسات، في نسخ غير محفوظة هنا.',
     someReceipts: 'الاقتباسات التي وُجدت في نسخ غير محفوظة هنا: {n} من {all}.',
+    comparedOn: 'جرت المقارنة في {n}.',
     noneChecked: 'لم تتسنَّ مقارنة أي اقتباس بنسخة محفوظة.',
     someUnchecked: 'الاقتباسات التي لم تُقارن بنسخة محفوظة: {n} من {all}.',
     allFailed: 'لا يرد أي اقتباس هكذا في مصدره.',

@@ -181,7 +181,6 @@ export const de: Words = {
     article: 'Artikel',
     verdict: 'Urteil',
     workings: 'Rechenweg',
-    evidence: 'Beleg {n}',
   },
   policies: {
     methodology: 'Unsere Methode',

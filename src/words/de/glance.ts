@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'Teilen',
   byMail: 'Per E-Mail',
   pageAddress: 'Adresse dieser Seite',
-  asText: 'Als Text',
   ownWords: 'Im Wortlaut gelesen',
   through: 'Aus zweiter Hand, über',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: '{n} von {all} Zitaten in gespeicherten Kopien gefunden.',
     allReceipts: 'Alle Zitate wurden gefunden, in Kopien, die hier nicht aufbewahrt werden.',
     someReceipts: '{n} von {all} Zitaten in Kopien gefunden, die hier nicht aufbewahrt werden.',
+    comparedOn: 'Verglichen am {n}.',
     noneChecked: 'Kein Zitat konnte an einer gespeicherten Kopie geprüft werden.',
     someUnchecked: '{n} von {all} Zitaten nicht an einer gespeicherten Kopie geprüft.',
     allFailed: 'Kein Zitat steht so in seiner Quelle.',

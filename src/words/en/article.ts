@@ -179,7 +179,6 @@ export const en: Words = {
     article: 'the article',
     verdict: 'the verdict',
     workings: 'workings',
-    evidence: 'evidence {n}',
   },
   policies: {
     methodology: 'Our method',

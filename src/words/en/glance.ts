@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'Share',
   byMail: 'By e-mail',
   pageAddress: 'Address of this page',
-  asText: 'As text',
   ownWords: 'Read in its own words',
   through: 'Second-hand, through',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: '{n} of {all} quotations found in stored copies.',
     allReceipts: 'Every quotation was found, in a copy that is not kept here.',
     someReceipts: '{n} of {all} quotations found in copies that are not kept here.',
+    comparedOn: 'Compared on {n}.',
     noneChecked: 'No quotation could be checked against a stored copy.',
     someUnchecked: '{n} of {all} quotations could not be checked against a stored copy.',
     allFailed: 'No quotation is in its source as quoted.',

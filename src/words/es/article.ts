@@ -180,7 +180,6 @@ export const es: Words = {
     article: 'el artículo',
     verdict: 'el veredicto',
     workings: 'los cálculos',
-    evidence: 'la prueba {n}',
   },
   policies: {
     methodology: 'Nuestra metodología',

@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'Compartir',
   byMail: 'Por correo electrónico',
   pageAddress: 'Dirección de esta página',
-  asText: 'Como texto',
   ownWords: 'Leída directamente',
   through: 'De segunda mano, a través de',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: '{n} de {all} citas, encontradas en copias guardadas.',
     allReceipts: 'Todas las citas se encontraron, en copias que no se conservan aquí.',
     someReceipts: '{n} de {all} citas, encontradas en copias que no se conservan aquí.',
+    comparedOn: 'Cotejo del {n}.',
     noneChecked: 'Ninguna cita se pudo cotejar con una copia guardada.',
     someUnchecked: '{n} de {all} citas, sin cotejar con una copia guardada.',
     allFailed: 'Ninguna cita figura así en su fuente.',

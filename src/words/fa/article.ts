@@ -179,7 +179,6 @@ export const fa: Words = {
     article: 'مقاله',
     verdict: 'حکم',
     workings: 'محاسبات',
-    evidence: 'شاهد {n}',
   },
   policies: {
     methodology: 'روش کار ما',

@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'هم‌رسانی',
   byMail: 'با ایمیل',
   pageAddress: 'نشانی این صفحه',
-  asText: 'به صورت متن',
   ownWords: 'مستقیم خوانده شده',
   through: 'دست دوم، از طریق',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: '{n} از {all} نقل‌قول در نسخه‌های ذخیره‌شده یافت شد.',
     allReceipts: 'همهٔ نقل‌قول‌ها یافت شدند، در نسخه‌هایی که اینجا نگهداری نمی‌شوند.',
     someReceipts: '{n} از {all} نقل‌قول در نسخه‌هایی یافت شد که اینجا نگهداری نمی‌شوند.',
+    comparedOn: 'سنجش در {n}.',
     noneChecked: 'هیچ نقل‌قولی را نشد با نسخهٔ ذخیره‌شده سنجید.',
     someUnchecked: '{n} از {all} نقل‌قول با نسخهٔ ذخیره‌شده سنجیده نشده است.',
     allFailed: 'هیچ نقل‌قولی در منبع خود چنین نیامده است.',

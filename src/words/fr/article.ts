@@ -181,7 +181,6 @@ export const fr: Words = {
     article: 'l’article',
     verdict: 'le verdict',
     workings: 'les calculs',
-    evidence: 'la preuve {n}',
   },
   policies: {
     methodology: 'Notre méthode',

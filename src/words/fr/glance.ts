@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'Partager',
   byMail: 'Par courriel',
   pageAddress: 'Adresse de cette page',
-  asText: 'En texte',
   ownWords: 'Lue directement',
   through: 'De seconde main, par',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: 'Citations retrouvées dans des copies conservées : {n} sur {all}.',
     allReceipts: 'Toutes les citations ont été retrouvées, dans des copies qui ne sont pas conservées ici.',
     someReceipts: 'Citations retrouvées dans des copies qui ne sont pas conservées ici : {n} sur {all}.',
+    comparedOn: 'Vérification du {n}.',
     noneChecked: 'Aucune citation n’a pu être vérifiée sur une copie conservée.',
     someUnchecked: 'Citations impossibles à vérifier sur une copie conservée : {n} sur {all}.',
     allFailed: 'Aucune citation ne figure ainsi dans sa source.',

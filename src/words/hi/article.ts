@@ -179,7 +179,6 @@ export const hi: Words = {
     article: 'लेख',
     verdict: 'निष्कर्ष',
     workings: 'गणना',
-    evidence: 'साक्ष्य {n}',
   },
   policies: {
     methodology: 'हमारी कार्यप्रणाली',

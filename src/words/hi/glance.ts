@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'साझा करें',
   byMail: 'ईमेल से',
   pageAddress: 'इस पृष्ठ का पता',
-  asText: 'पाठ के रूप में',
   ownWords: 'सीधे पढ़ा गया',
   through: 'दूसरे के माध्यम से, यहाँ से',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: '{all} में से {n} उद्धरण सहेजी गई प्रतियों में मिले।',
     allReceipts: 'हर उद्धरण मिला, पर उन प्रतियों में जो यहाँ नहीं रखी गई हैं।',
     someReceipts: '{all} में से {n} उद्धरण उन प्रतियों में मिले जो यहाँ नहीं रखी गई हैं।',
+    comparedOn: 'मिलान {n} को।',
     noneChecked: 'किसी उद्धरण को सहेजी गई प्रति से नहीं मिलाया जा सका।',
     someUnchecked: '{all} में से {n} उद्धरण सहेजी गई प्रति से नहीं मिलाए जा सके।',
     allFailed: 'कोई उद्धरण अपने स्रोत में ऐसा नहीं है।',

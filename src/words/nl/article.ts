@@ -180,7 +180,6 @@ export const nl: Words = {
     article: 'het artikel',
     verdict: 'het oordeel',
     workings: 'de berekening',
-    evidence: 'bewijs {n}',
   },
   policies: {
     methodology: 'Onze werkwijze',

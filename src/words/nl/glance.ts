@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'Delen',
   byMail: 'Per e-mail',
   pageAddress: 'Adres van deze pagina',
-  asText: 'Als tekst',
   ownWords: 'In eigen woorden gelezen',
   through: 'Uit de tweede hand, via',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: '{n} van de {all} citaten gevonden in bewaarde kopieën.',
     allReceipts: 'Alle citaten zijn gevonden, in kopieën die hier niet worden bewaard.',
     someReceipts: '{n} van de {all} citaten gevonden in kopieën die hier niet worden bewaard.',
+    comparedOn: 'Vergeleken op {n}.',
     noneChecked: 'Geen enkel citaat kon met een bewaarde kopie worden vergeleken.',
     someUnchecked: '{n} van de {all} citaten niet vergeleken met een bewaarde kopie.',
     allFailed: 'Geen enkel citaat staat zo in de bron.',

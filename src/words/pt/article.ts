@@ -180,7 +180,6 @@ export const pt: Words = {
     article: 'artigo',
     verdict: 'veredito',
     workings: 'cálculos',
-    evidence: 'evidência {n}',
   },
   policies: {
     methodology: 'Nossa metodologia',

@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: 'Compartilhar',
   byMail: 'Por e-mail',
   pageAddress: 'Endereço desta página',
-  asText: 'Como texto',
   ownWords: 'Lida diretamente',
   through: 'Em segunda mão, por meio de',
 };
@@ -61,6 +60,7 @@ export const glance: GlanceWords = {
     someStored: '{n} de {all} citações encontradas em cópias guardadas.',
     allReceipts: 'Todas as citações foram encontradas, em cópias que não são guardadas aqui.',
     someReceipts: '{n} de {all} citações encontradas em cópias que não são guardadas aqui.',
+    comparedOn: 'Conferência em {n}.',
     noneChecked: 'Nenhuma citação pôde ser conferida com uma cópia guardada.',
     someUnchecked: '{n} de {all} citações sem conferir com uma cópia guardada.',
     allFailed: 'Nenhuma citação consta assim na sua fonte.',

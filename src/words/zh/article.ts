@@ -172,7 +172,6 @@ export const zh: Words = {
     article: '正文',
     verdict: '结论',
     workings: '计算过程',
-    evidence: '证据 {n}',
   },
   policies: {
     methodology: '核查方法',

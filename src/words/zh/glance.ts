@@ -9,7 +9,6 @@ export const parts: PartWords = {
   share: '分享',
   byMail: '通过电子邮件',
   pageAddress: '本页网址',
-  asText: '文本格式',
   ownWords: '直接阅读了原文',
   through: '二手材料，转引自',
 };
@@ -46,6 +45,7 @@ export const glance: GlanceWords = {
     someStored: '{all} 处引文中有 {n} 处在已保存的副本中找到。',
     allReceipts: '所有引文均已找到，但所据副本未在此保存。',
     someReceipts: '{all} 处引文中有 {n} 处在未保存于此的副本中找到。',
+    comparedOn: '核对日期：{n}。',
     noneChecked: '没有任何引文能与已保存的副本核对。',
     someUnchecked: '{all} 处引文中有 {n} 处未能与已保存的副本核对。',
     allFailed: '没有任何引文如所引那样见于来源。',
