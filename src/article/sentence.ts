@@ -22,7 +22,7 @@ export function filled(phrase: string, fillings: Readonly<Record<string, Filling
 }
 
 /** The same in stretches. */
-export function runsOf(phrase: string, fillings: Readonly<Record<string, Filling>>): readonly RunView[] {
+function runsOf(phrase: string, fillings: Readonly<Record<string, Filling>>): readonly RunView[] {
   return phrase.split(/(\{\w+\})/).flatMap((part): readonly RunView[] => {
     const filling = /^\{\w+\}$/.test(part) ? fillings[part.slice(1, -1)] : part;
     if (filling === undefined || filling === '') return [];

@@ -1,8 +1,6 @@
-import type { GlanceWords, PartWords } from './glance-words.ts';
 import type { Correction, ClaimFinding, Reply, SourceKind, Stance } from '../model/index.ts';
-
-/** A phrase that depends on a number, by plural category; `{n}` stands for the number. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
+import type { GlanceWords, PartWords } from './glance-words.ts';
+import type { Plural } from './plural.ts';
 
 /** The words that a page prints as they are: headings and labels. */
 export interface PageWords extends PartWords {

@@ -1,4 +1,4 @@
-import type { Plural } from './article-words.ts';
+import type { Plural } from './plural.ts';
 
 /** Headings and labels of the parts by which a page is read quickly. */
 export interface PartWords {

@@ -36,10 +36,8 @@ test('no sign of a title or name can end its field in BibTeX', () => {
   const title = '} @misc{x, note={100 % of $5 & #1_a^b~c \\input{y}';
   const { bibtex } = viewArticle(inContext({ ...CHECK, title })).citationForms;
   const field = bibtex.split('\n').find((line) => line.startsWith('  title')) ?? '';
-  const depths = [...field].reduce<readonly number[]>(
-    (all, sign) => [...all, (all.at(-1) ?? 0) + (sign === '{' ? 1 : sign === '}' ? -1 : 0)],
-    [],
-  );
+  const depths: number[] = [];
+  for (const sign of field) depths.push((depths.at(-1) ?? 0) + (sign === '{' ? 1 : sign === '}' ? -1 : 0));
   expect(depths.lastIndexOf(0)).toBe(field.length - 1);
   expect(depths.slice(field.indexOf('{'), -2)).not.toContain(0);
   expect(field).toContain('100 \\% of \\$5 \\& \\#1\\_a');

@@ -98,7 +98,7 @@ test('evidence without a stated origin rebuts nothing by itself, and the sentenc
     'gazette-interview': { kind: 'article', by: 'oro-venn' },
   };
   const evidence: FactCheck['evidence'] = Object.fromEntries(
-    Object.entries(CHECK.evidence ?? {}).map(([id, { from, ...item }]) => [id, item]),
+    Object.entries(CHECK.evidence ?? {}).map(([id, item]) => [id, { ...item, from: undefined }]),
   );
   const [row] = rowsOf({ ...CHECK, sources, evidence });
   expect(row && saidOf(row)[0]).toBe(

@@ -6,15 +6,17 @@ import { link, section, type Page } from './page.ts';
 export function colophonHtml(page: Page): Html {
   const { view, word } = page;
   const { licence, citation, citationForms, words } = view;
-  const form = (name: string, text: string): Html =>
-    markup`<details class="inner"><summary>${name}</summary>\n<pre dir="ltr">${text}</pre></details>\n`;
   return section(
     'colophon',
     word(words.citeThis),
     markup`<p class="citation">${citation}</p>
-${form('BibTeX', citationForms.bibtex)}${form('CSL-JSON', citationForms.csl)}${shareHtml(page)}
+${formHtml('BibTeX', citationForms.bibtex)}${formHtml('CSL-JSON', citationForms.csl)}${shareHtml(page)}
 ${licence && markup`<p><span class="label">${word(words.licence)}</span> ${link(licence.address, licence.text, markup` rel="license"`)}</p>`}`,
   );
+}
+
+function formHtml(name: string, text: string): Html {
+  return markup`<details class="inner"><summary>${name}</summary>\n<pre dir="ltr">${text}</pre></details>\n`;
 }
 
 /** No service in between: a mail of the reader’s own, and the address to copy. */

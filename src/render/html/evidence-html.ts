@@ -68,7 +68,7 @@ function sourceHtml(
   page: Page,
 ): Html {
   const { view, word } = page;
-  const full = view.sources.find(({ id }) => id === source.id);
+  const full = view.sources[source.number - 1];
   const head = markup`<p class="source"><a href="#source-${source.number}"><span class="ordinal">${source.label}</span> <cite><bdi>${source.title}</bdi></cite></a></p>\n`;
   if (!introduced || full === undefined) return head;
   const authors = full.authors.map(({ name }) => name).join(', ');
@@ -115,7 +115,7 @@ ${item.answer !== undefined && markup`<p class="answer"><span class="label">${wo
 
 /** Whoever wrote the source is named where it is introduced. */
 function isOther({ speaker, source }: EvidenceView, { sources }: ArticleView): boolean {
-  const authors = sources.find(({ id }) => id === source.id)?.authors ?? [];
+  const authors = sources[source.number - 1]?.authors ?? [];
   return !authors.some(({ id }) => id === speaker?.id);
 }
 

@@ -19,7 +19,7 @@ export function howWeKnowHtml(page: Page): Html | false {
 
 function claimHtml(claim: ClaimOriginsView, page: Page): Html {
   const { view, word } = page;
-  const sides = view.glance.rows.find((row) => row.claim === claim.claim)?.sides ?? [];
+  const sides = view.glance.rows[claim.number - 1]?.sides ?? [];
   return markup`<details class="known"><summary><span class="label">${word(claim.label)}</span> ${word(sides.map(({ sentence }) => sentence.text).join(' '))}</summary>
 <div id="known-${claim.claim}"><p><a href="#claim-${claim.claim}">${claim.text}</a></p>
 ${claim.stances.map((origins) => originsHtml(origins, claim, page))}</div></details>

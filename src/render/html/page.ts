@@ -37,7 +37,7 @@ export interface Page {
 export function pageOf(view: ArticleView, pictures: Pictures): Page {
   const uses = new Map<string, UseView[]>();
   const placed = new Map<string, PlacedPicture>();
-  const shown = new Set(view.claims.flatMap((claim) => claim.evidence.map(({ id }) => id)));
+  const listed = new Set(view.claims.flatMap((claim) => claim.evidence.map(({ id }) => id)));
   let count = 0;
   return {
     view,
@@ -56,7 +56,7 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
       count += 1;
       const use = { anchor: `cite-${count}`, label: place };
       uses.set(source.id, [...(uses.get(source.id) ?? []), use]);
-      return markup`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#${shown.has(evidence) ? `evidence-${evidence}` : `source-${source.number}`}">[${source.label}]</a>`;
+      return markup`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#${listed.has(evidence) ? `evidence-${evidence}` : `source-${source.number}`}">[${source.label}]</a>`;
     },
     cited: (source) => uses.get(source.id) ?? [],
   };

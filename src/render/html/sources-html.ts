@@ -93,7 +93,7 @@ function anonymousHtml({ name, anonymous }: PartyView, { view, word }: Page): Ht
 /** The items by number, and one link to each piece of running text that cites the source. */
 function usesHtml(uses: readonly UseView[], { view, word }: Page): Html | false {
   if (uses.length === 0) return false;
-  const firsts = uses.filter(({ label }, index) => uses.findIndex((each) => each.label === label) === index);
+  const firsts = [...new Map(uses.toReversed().map((use) => [use.label, use])).values()].toReversed();
   const links = firsts.map(
     ({ anchor, label }, index) => markup`${index > 0 && markup`, `}<a href="#${anchor}">${word(label)}</a>`,
   );

@@ -50,7 +50,7 @@ function sourceMarkdown(
   { sources, words }: ArticleView,
 ): string {
   const title = `**${escapeMarkdown(source.title)}** ${sourceMark(source)}`;
-  const full = sources.find(({ id }) => id === source.id);
+  const full = sources[source.number - 1];
   if (!introduced || full === undefined) return title;
   const parts = [full.kindLabel, full.authors.map(({ name }) => name).join(', '), full.published?.text, compared];
   const known = first?.readIn
