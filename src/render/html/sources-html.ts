@@ -1,4 +1,4 @@
-import type { PartyView, SourceView, UseView } from '../../article/index.ts';
+import type { DescribedBy, PartyView, SourceView, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
 import { link, passage, section, sourceMention, time, type Page } from './page.ts';
@@ -24,15 +24,25 @@ function sourceHtml(source: SourceView, page: Page): Html {
 <p class="origin">${originOf(source)}</p>
 ${addressesOf(source, page)}${source.relations.map(({ label, sources }) =>
     line(label, markup`${sources.map((each) => markup`${sourceMention(each)} `)}`),
-  )}${line(words.ownWork, source.ownWork)}${line(words.interests, source.interests)}${source.authors.map((author) => anonymousHtml(author, page))}${usesHtml([...source.uses, ...page.cited(source)], page)}</li>
+  )}${line(words.ownWork, described(source, 'ownWork'))}${line(words.interests, described(source, 'interests'))}${source.authors.map((author) => anonymousHtml(author, page))}${usesHtml([...source.uses, ...page.cited(source)], page)}</li>
 `;
 }
 
-function originOf({ authors, publisher, published, locator }: SourceView): Html {
+/** What checkers wrote of a source, in their language. */
+function described(source: SourceView, key: DescribedBy): Html | undefined {
+  const text = source[key];
+  return text === undefined ? undefined : passage({ text, ...source.languages?.[key] });
+}
+
+function originOf(source: SourceView): Html {
+  const { authors, publisher, published } = source;
   const names = authors.map(({ name }) => name).join(', ');
-  const parts = [names, publisher !== names && publisher, published && time(published), locator].filter(
-    (part) => part !== undefined && part !== false && part !== '',
-  );
+  const parts = [
+    names,
+    publisher !== names && publisher,
+    published && time(published),
+    described(source, 'locator'),
+  ].filter((part) => part !== undefined && part !== false && part !== '');
   return markup`${parts.map((part, index) => markup`${index > 0 && markup` · `}${part}`)}`;
 }
 
