@@ -8,7 +8,7 @@ import {
   type Status,
   type Table,
 } from '../model/index.ts';
-import { SETTINGS_FILE, type Project } from '../project/index.ts';
+import type { Project } from '../project/index.ts';
 import { differencesBetween, type Difference } from './changes/translation-differences.ts';
 import type { RelatedFinding, RuleFinding, Rule } from './rule.ts';
 
@@ -50,11 +50,11 @@ export const translationInStep: Rule = {
 };
 
 /** A file that forgot its language, or has that of its original. */
-function notTranslated({ language }: FactCheck, same: LanguageTag, { settings }: Project): RuleFinding {
+function notTranslated({ language }: FactCheck, same: LanguageTag, { settings, settingsFile }: Project): RuleFinding {
   const others = settings.languages.filter((other) => primaryLanguage(other) !== primaryLanguage(same));
   const [first = 'fr', ...more] = others;
   const also = [
-    ...(others.length === 0 ? [`, and add the language to \`languages\` in ${SETTINGS_FILE}`] : []),
+    ...(others.length === 0 ? [`, and add the language to \`languages\` in ${settingsFile.path}`] : []),
     ...(more.length === 0 ? [] : [`; the project also has ${listed(more.map((tag) => `\`${tag}\``))}`]),
   ].join('');
   return language === undefined

@@ -60,8 +60,15 @@ function hintForType(
   schema: Schema | undefined,
 ): { readonly hint?: string } {
   const key = path.at(-1);
+  if (wanted.some((type) => type === 'number' || type === 'integer')) {
+    const [, whole, rest] = typeof value === 'string' ? (/^(-?\d{1,9}),(\d{1,9})$/.exec(value) ?? []) : [];
+    if (rest !== undefined) return { hint: `Write ${whole}.${rest}, with a point: YAML knows no decimal comma.` };
+  }
   if (wanted.includes('boolean')) return { hint: hintForBoolean(value) };
   if (wanted.includes('array') && typeof value === 'string' && typeof key === 'string') {
+    const [, bullet, first] = /^([–—−•·‣])\s+(\S+)/u.exec(value) ?? [];
+    if (bullet !== undefined && first !== undefined)
+      return { hint: `Begin each entry with a hyphen and a space, not with “${bullet}”: \`- ${shorten(first)}\`.` };
     return { hint: `Write it as a list: \`${shorten(key)}: [${shorten(value)}]\`.` };
   }
   if (wanted.includes('array') && typeof value === 'object' && value !== null)

@@ -109,7 +109,7 @@ async function refuses(judgement: Judgement, options: RenderOptions, shell: Shel
   shell.stderr.write(
     renderable
       ? 'Nothing was rendered. Fix the errors, or render in spite of them with --force.\n'
-      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', with --force either' : ''}. Fix the errors first.\n`,
+      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', not even with --force' : ''}. Fix the errors first.\n`,
   );
   return true;
 }
