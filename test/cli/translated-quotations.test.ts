@@ -137,7 +137,7 @@ test('the words of a reply are looked for in the letter, and the page says what 
 
   *In the original: found word for word in the source; the translation is ours*
 
-  **Source:** Letter to the desk [\\[4\\]](#source-4)`);
+  **Source:** <span lang="de" dir="ltr">Letter to the desk</span> [\\[4\\]](#source-4)`);
 });
 
 test('a reply whose words were changed is an error, on the page too, and in the table of evidence', async () => {
