@@ -1,26 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
 
-/** Folders that lists and files have for themselves; no page may lie there. */
-export const RESERVED: ReadonlySet<string> = new Set([
-  '404.html',
-  'assets',
-  'cards',
-  'claimants',
-  'corrections',
-  'data',
-  'embed',
-  'method',
-  'oembed',
-  'pages',
-  'pictures',
-  'places',
-  'ratings',
-  'search',
-  'sitemaps',
-  'topics',
-  'years',
-]);
-
 /** What checks are listed by. */
 export type ListKind = 'ratings' | 'claimants' | 'topics' | 'places' | 'years';
 
@@ -51,7 +30,11 @@ export function relative(from: string, to: string): string {
 
 /** A name as a folder: its letters, digits and marks, in lower case; scripts other than Latin stay. */
 export function slugOf(name: string): string {
-  const words = name.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const slug = cut(words.join('-'));
   return slug === '' ? 'other' : slug;
 }

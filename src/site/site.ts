@@ -2,6 +2,7 @@ import type { PageFacts, Wording } from '../article/index.ts';
 import { siteAddress, type Id, type LanguageTag, type ProjectSettings, type Scale } from '../model/index.ts';
 import type { SiteWords } from '../words/site.ts';
 import { homePath } from './addresses.ts';
+import type { Theme } from './theme/theme.ts';
 
 /** A language of the site, and how it speaks. */
 export interface SiteLanguage {
@@ -31,23 +32,25 @@ export interface Site {
   /** The same check in all its languages, by the id of the original. */
   readonly groups: ReadonlyMap<Id, readonly PageFacts[]>;
   readonly assets: Assets;
+  readonly theme: Theme;
 }
 
 /** What a site is opened from. */
-export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets'> {
+export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme'> {
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
 }
 
 /** Puts the pages of a site in order. */
-export function openSite({ settings, scale, assets, pages, wordingFor, wordsFor }: SiteParts): Site {
+export function openSite({ settings, scale, assets, theme, pages, wordingFor, wordsFor }: SiteParts): Site {
   const [first] = settings.languages;
   const inOrder = pages.toSorted(byDate);
   return {
     settings,
     scale,
     assets,
+    theme,
     address: siteAddress(settings),
     title: settings.site?.title ?? settings.publisher.name,
     languages: settings.languages.map((lang) => ({

@@ -5,6 +5,7 @@ import { line } from '../../printing/index.ts';
 import { statusIn, subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
 import { reportText } from '../../reporters/index.ts';
+import { coloursCss } from '../../site/theme/colours-css.ts';
 import { isFolder, isThere } from '../../workspace/files/is-there.ts';
 import { judgeOnce, type Judgement } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
@@ -83,7 +84,7 @@ function renderer(form: Form, project: Project, { stderr }: Shell): (subject: Ch
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
   switch (form) {
     case 'html':
-      return (subject) => renderHtml(view(subject), { pictures });
+      return (subject) => renderHtml(view(subject), { pictures, css: coloursCss(project.settings) });
     case 'markdown':
       return (subject) => renderMarkdown(view(subject));
     case 'claimreview':

@@ -25,6 +25,8 @@ import { verdictHtml } from './verdict-html.ts';
 /** What a page takes from outside: its pictures and, as a page of a site, what stands around it. */
 export interface HtmlOptions {
   readonly pictures?: Pictures;
+  /** What follows the style sheet of a page that stands alone, such as the colours of the publisher. */
+  readonly css?: string;
   readonly site?: SitePlace;
 }
 
@@ -34,10 +36,15 @@ interface SitePlace {
   readonly card?: CardPicture;
   /** What else stands in the head, such as the page in other languages. */
   readonly head?: Html | false;
+  /** What stands between masthead and footer, made from the usual article. */
+  readonly article?: (usual: Html) => Html;
 }
 
 /** A page that runs no script of its own; without `site`, one that needs nothing else: styles and pictures are in it. */
-export function renderHtml(view: ArticleView, { pictures = () => undefined, site }: HtmlOptions = {}): string {
+export function renderHtml(
+  view: ArticleView,
+  { pictures = () => undefined, css = '', site }: HtmlOptions = {},
+): string {
   const page = pageOf(view, pictures);
   const main = markup`<article${view.verdict && markup` class="rating-${view.verdict.rating}"`}>
 ${openingHtml(page)}
@@ -60,16 +67,16 @@ ${bodyHtml(page)}</article>
       card: site?.card,
       head: markup`${site?.head ?? false}${review !== undefined && markup`<script type="application/ld+json">\n${jsonData(review)}</script>\n`}`,
       skip: page.word(view.words.skip),
-      main,
+      main: site?.article?.(main) ?? main,
     },
-    site?.frame ?? frameAlone(page),
+    site?.frame ?? frameAlone(page, css),
   );
 }
 
-function frameAlone(page: Page): Frame {
+function frameAlone(page: Page, css: string): Frame {
   const { view } = page;
   return {
-    ...lookWithin(PAGE_CSS + ratingRule(':root', view.verdict)),
+    ...lookWithin(PAGE_CSS + ratingRule(':root', view.verdict) + css),
     masthead: markup`<header class="masthead"><p>${link(view.publisher.url, view.siteTitle ?? view.publisher.name)}</p></header>`,
     footer: markup`<footer class="foot"><p>${link(view.publisher.url, view.publisher.name)}</p></footer>`,
   };

@@ -34,7 +34,7 @@ export function listPage(site: Site, { list, number, versions, intro = false, ou
   const path = numbered(list.path, number);
   const place: Place = { path, language, versions: number === 1 ? versions : [] };
   const suffix = number === 1 ? '' : ` · ${wording.fill(words.lists.page, number)}`;
-  const rows = pages.slice((number - 1) * ROWS, number * ROWS).map((page) => rowHtml(page, path, language));
+  const rows = pages.slice((number - 1) * ROWS, number * ROWS).map((page) => rowHtml(site, page, place));
   const main = markup`<div class="listing">
 <h1>${name}${suffix}</h1>
 <p class="count">${wording.plural(words.lists.checks, pages.length)}</p>

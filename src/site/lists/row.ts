@@ -3,10 +3,18 @@ import { language, passage, time } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { shape } from '../../render/html/statement-html.ts';
 import { relative } from '../addresses.ts';
-import type { SiteLanguage } from '../site.ts';
+import { placeData, type Place } from '../frame/site-frame.ts';
+import type { Site, SiteLanguage } from '../site.ts';
+import { part } from '../theme/theme.ts';
 
-/** One check in a list: verdict, headline, who said it, and when. */
-export function rowHtml(page: PageFacts, from: string, { wording, words }: SiteLanguage): Html {
+/** One check in a list. */
+export function rowHtml(site: Site, page: PageFacts, place: Place): Html {
+  const usual = (): Html => usualRow(page, place.path, place.language);
+  return part(site.theme, 'row', { ...placeData(site, place), check: page }, usual);
+}
+
+/** Verdict, headline, who said it, and when. */
+function usualRow(page: PageFacts, from: string, { wording, words }: SiteLanguage): Html {
   const { claimant, published } = page;
   const date = published === undefined ? undefined : wording.date(published);
   return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
