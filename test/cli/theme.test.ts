@@ -192,8 +192,8 @@ describe('a logo', () => {
       'it links to something',
     ],
     [
-      '<svg xmlns="http://www.w3.org/2000/svg"><path fill="url(https://elsewhere.example/a)"/></svg>',
-      'loads something',
+      '<svg xmlns="http://www.w3.org/2000/svg"><path fill="url(#a) url(b.svg)"/></svg>',
+      'its attribute `fill` loads something',
     ],
     ['<svg xmlns="http://www.w3.org/2000/svg"><style>*{}</style></svg>', 'it holds an element `style`'],
     ['<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'neither an element nor text'],
