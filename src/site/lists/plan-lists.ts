@@ -80,10 +80,11 @@ function recordHtml({ kind, language: { words } }: List): Html | false {
   return kind === 'claimants' && markup`<p class="aside">${words.lists.notRandom}</p>\n`;
 }
 
+const keyOf = ({ path, language }: List): string => path.slice(language.home.length);
+
 /** A list is the same in another language if it has the same path below the home page. */
 function versionsByPath(lists: readonly List[]): (list: List) => Place['versions'] {
   const known = new Map<string, { readonly language: SiteLanguage; readonly path: string }[]>();
-  const keyOf = ({ path, language }: List): string => path.slice(language.home.length);
   for (const list of lists) {
     const version = { language: list.language, path: list.path };
     known.set(keyOf(list), [...(known.get(keyOf(list)) ?? []), version]);
