@@ -51,7 +51,11 @@ export function relative(from: string, to: string): string {
 
 /** A name as a folder: its letters, digits and marks, in lower case; scripts other than Latin stay. */
 export function slugOf(name: string): string {
-  const words = name.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const slug = cut(words.join('-'));
   return slug === '' ? 'other' : slug;
 }

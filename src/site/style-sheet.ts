@@ -7,9 +7,11 @@ import type { SiteFile } from './unit.ts';
 
 /** The style sheet of a site, with the colours of its ratings; its name holds a digest, so that it can be kept for ever. */
 export function styleSheet(scale: Scale): { readonly file: SiteFile; readonly asset: Assets['styles'] } {
-  const content = [PAGE_CSS, SITE_CSS, ...scale.ratings.map((rating) => ratingRule(`.rating-${rating.id}`, rating))].join(
-    '',
-  );
+  const content = [
+    PAGE_CSS,
+    SITE_CSS,
+    ...scale.ratings.map((rating) => ratingRule(`.rating-${rating.id}`, rating)),
+  ].join('');
   const hash = createHash('sha384').update(content).digest();
   const path = `assets/site-${hash.toString('hex').slice(0, 12)}.css`;
   return { file: { path, content }, asset: { path, integrity: `sha384-${hash.toString('base64')}` } };

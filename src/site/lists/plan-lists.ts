@@ -96,4 +96,3 @@ function versionsByPath(lists: readonly List[]): (list: List) => Place['versions
 export function digestOf(data: unknown): string {
   return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
 }
-
