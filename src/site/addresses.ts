@@ -1,26 +1,5 @@
 import type { LanguageTag } from '../model/index.ts';
 
-/** Folders that lists and files have for themselves; no page may lie there. */
-export const RESERVED: ReadonlySet<string> = new Set([
-  '404.html',
-  'assets',
-  'cards',
-  'claimants',
-  'corrections',
-  'data',
-  'embed',
-  'method',
-  'oembed',
-  'pages',
-  'pictures',
-  'places',
-  'ratings',
-  'search',
-  'sitemaps',
-  'topics',
-  'years',
-]);
-
 /** What checks are listed by. */
 export type ListKind = 'ratings' | 'claimants' | 'topics' | 'places' | 'years';
 

@@ -3,4 +3,4 @@ export { anchorsOf, linksOf } from './links.ts';
 export { planSite } from './plan-site.ts';
 export { openSite, type Site } from './site.ts';
 export { styleSheet } from './style-sheet.ts';
-export type { SiteFile, Stage, Unit } from './unit.ts';
+export type { Stage, Unit } from './unit.ts';
