@@ -154,6 +154,8 @@ if (process.argv[2] !== 'schemas') {
     outdir: 'dist/bin',
     bundle: true,
     splitting: true,
+    // Optional: it is looked for when a picture is to be drawn.
+    external: ['sharp'],
     format: 'esm',
     platform: 'node',
     target: 'node20.19',

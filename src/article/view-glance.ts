@@ -7,6 +7,7 @@ import { chainsInOrder } from './order-chains.ts';
 import { sentence } from './sentence.ts';
 import type { Shared } from './view-groups.ts';
 import { viewQuotationsAtAGlance } from './view-quotations-at-a-glance.ts';
+import type { Wording } from './wording.ts';
 import { viewStruck, viewWeakPoints } from './view-weak-points.ts';
 
 /** Why, at a glance: for each claim what the chains of its evidence say, in sentences. */
@@ -92,12 +93,17 @@ function sayOf(side: Side, provenance: Provenance, shared: Shared): SentenceView
     return sentence(isAgainst ? glance.originlessAgainst : glance.originlessFor, {}, place);
   const phrase = shared.wording.pluralPhrase(glance[verbOf(side)], provenance.independent);
   return sentence(phrase, {
-    n: glance.numbers[provenance.independent - 2] ?? shared.wording.number(provenance.independent),
+    n: inWords(provenance.independent, shared.wording),
     names: nameChains(
       chainsInOrder(provenance, { claim: side.claim, evidence: shared.context.check.evidence }),
       shared,
     ),
   });
+}
+
+function inWords(count: number, { words, number }: Wording): string {
+  const { two, three, four, five, six, seven, eight, nine } = words.glance.numbers;
+  return [two, three, four, five, six, seven, eight, nine][count - 2] ?? number(count);
 }
 
 function verbOf({ stance, finding }: Side): 'rebutted' | 'upheld' | 'against' | 'for' {

@@ -2,6 +2,7 @@ import { asList, primaryLanguage, type CheckContext, type Id, type LanguageTag, 
 import type { ClaimView, EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
+import { isDescription, languageOfTitle, languagesOfEntry } from './language-of-source.ts';
 import { texts } from './texts.ts';
 import type { RelationView, SourceView, UseView } from './source-view.ts';
 import { viewParty } from './view-party.ts';
@@ -40,7 +41,12 @@ function viewSource(id: Id, source: Source, context: CheckContext, wording: Word
     kind: source.kind,
     ...texts(source, ['publisher', 'locator', 'ownWork', 'interests']),
     ...(title !== undefined &&
-      titlesOf(title, printed === undefined ? undefined : source.title, { language, context, wording })),
+      titlesOf(title, printed === undefined ? undefined : source.title, {
+        language: printed === undefined ? languageOfTitle(id, source, context) : language,
+        context,
+        wording,
+      })),
+    languages: languagesOfEntry(id, context, wording),
     published: source.published === undefined ? undefined : wording.date(source.published),
     accessed: source.accessed === undefined ? undefined : wording.date(source.accessed),
     language: isForeign ? { lang: language, name: wording.languageName(language) } : undefined,
@@ -61,8 +67,7 @@ function titlesOf(
   translation: string | undefined,
   { language, context, wording }: Titled,
 ): Pick<SourceView, 'titled' | 'translatedTitle'> {
-  if (translation === undefined)
-    return { titled: wording.passage(printed, isDescription(printed) ? undefined : language) };
+  if (translation === undefined) return { titled: wording.passage(printed, language) };
   // A description in the words of the original's checkers is theirs to read; here, the translation stands for it.
   if (isDescription(printed)) return { titled: wording.passage(translation, undefined) };
   return {
@@ -79,11 +84,6 @@ function storedOf(id: Id, { verification }: CheckContext, { words }: Wording): S
 function receiptsOf(id: Id, { verification }: CheckContext, { words }: Wording): SourceView['receipts'] {
   const level = verification.receiptSources?.get(id);
   return level === undefined ? undefined : { level, label: words.notKept };
-}
-
-/** A title in brackets is the checkers' own description, in their language. */
-function isDescription(title: string): boolean {
-  return title.trim().startsWith('[');
 }
 
 function relationsOf(source: Source, wording: Wording, sources: NumberedSources): readonly RelationView[] {

@@ -33,8 +33,7 @@ export interface Wording {
 }
 
 /** The wording of a page in `language`. */
-export function wordingIn(language: LanguageTag): Wording {
-  const words = wordsFor(language);
+export function wordingIn(language: LanguageTag, words: Words = wordsFor(language)): Wording {
   // Dates follow the words, so that one line never mixes two languages.
   const locale = localeFor(language, words);
   const dir = directionOf(language);
@@ -76,11 +75,11 @@ function runsOfList(all: readonly RunView[], names: Intl.ListFormat, dir: Direct
     .map(({ type, value }) => (type === 'element' ? (left.shift() ?? { text: value }) : { text: value + mark }));
 }
 
-/** Gives the wording of each language, made once. */
-export function wordings(): (language: LanguageTag) => Wording {
+/** Gives the wording of each language, made once; `words` are those of a publisher. */
+export function wordings(words: (language: LanguageTag) => Words = wordsFor): (language: LanguageTag) => Wording {
   const known = new Map<LanguageTag, Wording>();
   return (language) => {
-    const wording = known.get(language) ?? wordingIn(language);
+    const wording = known.get(language) ?? wordingIn(language, words(language));
     known.set(language, wording);
     return wording;
   };

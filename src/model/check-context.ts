@@ -4,7 +4,7 @@ import type { ProjectSettings } from './project-settings.ts';
 import type { Verification } from './quotation-state.ts';
 import type { Scale } from './scale.ts';
 import type { Source } from './source.ts';
-import type { Id, LanguageTag, Table } from './text.ts';
+import type { Id, IsoDate, LanguageTag, Table } from './text.ts';
 
 /** A fact check with all that its ids refer to: what renderers and verdicts see. Rules see a `CheckSubject`. */
 export interface CheckContext {
@@ -23,6 +23,8 @@ export interface CheckContext {
   readonly sources: Table<Source>;
   /** Of a translation that translates titles of sources: these titles as its original, or the shared file, has them. */
   readonly printedTitles?: ReadonlyMap<Id, string>;
+  /** In which language a source's entry says something: that of the file that says it. Without it, that of the check. */
+  languageOfEntry?(source: Id, key: keyof Source): LanguageTag;
   readonly scale: Scale;
   readonly settings: ProjectSettings;
   /** Whether the quotations are in their sources, as far as that could be checked. */
@@ -36,4 +38,5 @@ export interface RelatedCheck {
   readonly title: string;
   readonly status: Status;
   readonly language: LanguageTag;
+  readonly published?: IsoDate;
 }

@@ -1,6 +1,7 @@
 export { idOf } from './check-files.ts';
 export { reorderFix } from './fixes.ts';
 export { loadFile } from './load-file.ts';
+export { loadPartly, type PartlyLoaded } from './load-partly.ts';
 export {
   DEFAULT_FOLDERS,
   foldersOf,

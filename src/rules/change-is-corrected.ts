@@ -1,8 +1,9 @@
 import { shorten } from '../diagnostics/index.ts';
-import type { Correction } from '../model/index.ts';
+import { isPublicStatus, type Correction } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
-import { changesBetween, isPublic } from './changes/changes-between.ts';
+import { changesBetween } from './changes/changes-between.ts';
 import type { Change } from './changes/change.ts';
+import { departedShared, isTold, isUntold, partlyTold, shownThen, untold } from './changes/departed.ts';
 import { judgeShared } from './changes/judge-shared.ts';
 import { correctionLog, logFindings } from './changes/log-changes.ts';
 import { inOneSentence, MOST_SHOWN } from './changes/say-change.ts';
@@ -23,14 +24,19 @@ export const changeIsCorrected: Rule = {
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
     *change(subject, before, base) {
-      if (!isPublic(before.check)) return;
+      const stood = shownThen(before);
+      if (isUntold(before, subject.own)) yield untold(before, base.name);
+      if (stood === undefined) return;
       if (!isSameCheck(subject, before)) yield renamed(subject.id, before, base.name);
-      const versions = versionsOf(subject, before.check, base);
+      const versions = versionsOf(subject, stood, base);
       const log = correctionLog(versions);
       yield* logFindings(versions, log, base.name);
-      if (!isPublic(subject.own)) return;
+      if (!isPublicStatus(subject.own.status)) return;
+      yield* partlyTold(before, base.name);
       const rank = newRank(log.added);
-      const [first, ...others] = changesBetween(versions, base).filter(({ grade }) => rank < NEEDED[grade]);
+      const [first, ...others] = changesBetween(versions, base).filter(
+        (change) => rank < NEEDED[change.grade] && isTold(change, before),
+      );
       if (first !== undefined) yield uncorrected(first, others, { base: base.name, added: log.added });
       else yield* ratingUnexplained(versions, log.added);
     },
@@ -39,6 +45,7 @@ export const changeIsCorrected: Rule = {
       *judge(facts, surroundings) {
         const { base } = surroundings;
         if (base === undefined) return;
+        yield* departedShared(base);
         yield* judgeShared(facts, base, surroundings);
         yield* deletedChecks(facts, surroundings);
       },
@@ -96,15 +103,18 @@ function* ratingUnexplained({ before, now }: Versions, added: readonly Correctio
 
 /** Public checks that are gone, and that no file names as what it was formerly. */
 function* deletedChecks(facts: readonly Collected<unknown>[], { base, project }: Surroundings): Iterable<FileFinding> {
-  const gone = base?.deleted.filter(({ id, check }) => isPublic(check) && !project.checkById.has(id)) ?? [];
-  if (gone.length === 0) return;
-  const former = new Set(facts.flatMap((fact) => usesIn(fact).formerly ?? []));
-  for (const { path, id, check } of gone) {
+  const gone = base?.deleted.filter(({ id }) => !project.checkById.has(id)) ?? [];
+  const former = new Set(gone.length === 0 ? [] : facts.flatMap((fact) => usesIn(fact).formerly ?? []));
+  for (const one of gone) {
+    const { path, id } = one;
+    const stood = shownThen(one);
     if (former.has(id)) continue;
+    if (isUntold(one)) yield { file: path, ...untold(one, base?.name ?? '') };
+    if (stood === undefined) continue;
     yield {
       file: path,
       path: [],
-      message: `The published check “${shorten(check.title, MOST_SHOWN)}” was deleted since ${base?.name ?? ''}.`,
+      message: `The published check “${shorten(stood.title ?? id, MOST_SHOWN)}” was deleted since ${base?.name ?? ''}.`,
       hint: `Restore it with \`status: withdrawn\` and a correction of kind \`withdrawal\` that says why; if another file holds it now, add \`formerly: [${id}]\` there.`,
     };
   }

@@ -1,20 +1,22 @@
-import type { Correction } from '../model/index.ts';
+import type { Correction, FactCheck } from '../model/index.ts';
+import type { Project } from '../project/index.ts';
 import { isBefore } from './dates/dates.ts';
 import { newestFirst } from './dates/newest-first.ts';
-import type { RuleFinding, Rule } from './rule.ts';
+import type { RelatedFinding, Rule, RuleFinding } from './rule.ts';
 
 /** Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`. */
 export const correctionsSound: Rule = {
   name: 'corrections-sound',
   level: 'error',
   alsoWithdrawn: true,
+  alsoTranslations: true,
   summary:
     'Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
   why: 'Readers who saw the earlier version must see at once what changed and how much it matters.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
-    *check({ check, scale }) {
-      const corrections = check.corrections ?? [];
+    *check({ own, check, scale }, { project }) {
+      const corrections = own.corrections ?? [];
       let order = newestFirst(corrections.map(({ date }) => date));
       for (const [index, correction] of corrections.entries()) {
         const newer = corrections[index - 1];
@@ -41,12 +43,18 @@ export const correctionsSound: Rule = {
           path: ['corrections', latest, 'now'],
           message: `The latest correction says that the rating is now \`${now}\`, but the verdict says \`${rating}\`.`,
           hint: 'Make the two agree.',
-          related: [{ path: ['verdict', 'rating'], message: 'The rating of the verdict.' }],
+          related: [{ ...placeOfRating(own, project), message: 'The rating of the verdict.' }],
         };
       }
     },
   },
 };
+
+/** A translation has the rating of its original. */
+function placeOfRating({ translationOf }: FactCheck, project: Project): Pick<RelatedFinding, 'path' | 'file'> {
+  const file = translationOf === undefined ? undefined : project.checkById.get(translationOf)?.path;
+  return { path: ['verdict', 'rating'], ...(file === undefined ? {} : { file }) };
+}
 
 function* judgeChange({ kind, was, now }: Correction, index: number): Iterable<RuleFinding> {
   if (was === undefined || now === undefined) return;

@@ -1,7 +1,7 @@
 import * as all from './all-rules.ts';
 import type { Rule } from './rule.ts';
 
-export type { BaseRevision, FormerCheck, RuleFinding, RelatedFinding, Rule, Surroundings } from './rule.ts';
+export type { BaseRevision, Departure, FormerCheck, RuleFinding, RelatedFinding, Rule, Surroundings } from './rule.ts';
 
 /** All rules, by name: the exports of a module are ordered by the language itself. */
 export const RULES: readonly Rule[] = Object.values(all);

@@ -70,14 +70,27 @@ interface Norm {
 export interface FormerCheck {
   readonly path: string;
   readonly id: Id;
-  readonly check: FactCheck;
+  /** As much of it as can be read: where it departs from the format, any key may be missing. Undefined if nothing can be. */
+  readonly check?: FactCheck;
+  /** Present if it was not valid. */
+  readonly departure?: Departure;
+}
+
+/** Why a file of the base revision cannot be compared as a whole. */
+export interface Departure {
+  /** What was wrong there, with its line, for the middle of a sentence. */
+  readonly what: string;
+  /** What of it could not be read; undefined if nothing could. */
+  readonly unread?: readonly (readonly (string | number)[])[];
+  /** Whether it may have been public. */
+  readonly maybePublic: boolean;
 }
 
 /** The project as it stood at an earlier revision. */
 export interface BaseRevision {
   /** What people call the revision. */
   readonly name: string;
-  /** The check that is now at `path`, as it stood then, under another name perhaps; undefined if it is new, unchanged or was not valid. */
+  /** The check that is now at `path`, as it stood then, under another name perhaps; undefined if it is new or unchanged. */
   checkAt(path: string): FormerCheck | undefined;
   /** Whether what is now at a path stood so then. */
   isUnchanged(path: string): boolean;
@@ -85,6 +98,8 @@ export interface BaseRevision {
   readonly deleted: readonly FormerCheck[];
   /** What the shared files held then; undefined where that is the same now. */
   readonly shared: { readonly sources?: Table<Source>; readonly parties?: Table<Party> };
+  /** The settings and the shared files that were not valid then, by their paths now. */
+  readonly departures: ReadonlyMap<string, Departure>;
   /** The rating scale then, and the one that is on disk now, whatever the project is judged by. */
   readonly scales: { readonly before?: Scale; readonly now?: Scale };
   /** Whether a picture of then and one of now, both named below the media folder, are the same bytes. */

@@ -21,7 +21,7 @@ export interface PartWords {
  */
 export interface GlanceWords {
   /** Two to nine, as they stand before “independent sources”. */
-  readonly numbers: readonly [string, string, string, string, string, string, string, string];
+  readonly numbers: Readonly<Record<'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine', string>>;
   readonly rebutted: Plural;
   readonly upheld: Plural;
   readonly against: Plural;

@@ -29,7 +29,7 @@ describeInChromium('reading the flagship', (browser) => {
 
   test('on a phone the verdict is named right below the headline, and leads to its box', async () => {
     const { page, close } = await show(browser, flagship, 390);
-    const chip = page.locator('.chip a');
+    const chip = page.locator('.stamp a');
     expect((await chip.boundingBox())?.y).toBeLessThan(400);
     await chip.click();
     expect(page.url()).toMatch(/#verdict$/);

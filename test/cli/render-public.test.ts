@@ -10,6 +10,13 @@ const PATIENCE = COUNT * 500;
 
 const FORMS = { html: '.html', markdown: '.md', claimreview: '.claimreview.json', json: '.json' };
 
+/** What is said of a folder in which some have nothing to render, by form: one line. */
+const LEFT_OUT: Readonly<Record<string, RegExp>> & { readonly html: RegExp } = {
+  html: /^Left out \d+ checks that are not public: o0000, o0001, o0002 and [\d,]+ more\..*$/m,
+  claimreview:
+    /^Left out \d+ checks without a ClaimReview, .*: o0000 \(draft\), o0001 \(draft\), o0002 \([a-z ]+\) and [\d,]+ more\.$/m,
+};
+
 /** One check of a pair, as readers may find it. */
 interface Expected {
   readonly id: string;
@@ -40,7 +47,7 @@ describe('originals and translations in every combination of statuses', () => {
       for (const to of Object.keys(FORMS)) {
         const { code, stderr } = await factwright(root, 'render', 'factchecks', '--out', 'site', '--to', to, '--force');
         expect(code).toBe(0);
-        expect(stderr).toMatch(/^Left out \d+ checks that are not public: o0000, o0001, o0002 and [\d,]+ more/m);
+        expect(stderr).toMatch(LEFT_OUT[to] ?? LEFT_OUT.html);
       }
       const checks = all.flatMap(expectedOf);
       const byWords = new Map(checks.map((check) => [check.words, check]));
@@ -156,22 +163,71 @@ describe('drafts', () => {
 });
 
 describe('a ClaimReview', () => {
+  const LOG = 'corrections: [{ date: 2024-06-01, kind: withdrawal, text: The log was of another year. }]\n';
+  const inStatus = (status: string): string =>
+    CHECK.replace('status: published', `status: ${status}`) + (status === 'withdrawn' ? LOG : '');
+  const FILE = 'factchecks/trawlers-in-reserve.yaml';
+
   test.each([
-    ['draft', 'it is a draft'],
-    ['review', 'it is in review'],
-    ['withdrawn', 'it is withdrawn'],
-  ])('is not made of a check in status %s, and the reason is said', async (status, why) => {
-    const log = 'corrections: [{ date: 2024-06-01, kind: withdrawal, text: The log was of another year. }]\n';
-    const text = CHECK.replace('status: published', `status: ${status}`) + (status === 'withdrawn' ? log : '');
-    const root = scratchProject({ 'factchecks/trawlers-in-reserve.yaml': text });
-    const { stdout, stderr } = await factwright(
+    ['draft', 'it is a draft', 'Publish it first'],
+    ['review', 'it is in review', 'Publish it first'],
+    ['withdrawn', 'it was withdrawn', 'delete it'],
+  ])(
+    'of a check in status %s does not exist: the reason is said, and nothing else succeeds',
+    async (status, why, hint) => {
+      const root = scratchProject({ [FILE]: inStatus(status) });
+      for (const out of [[], ['--out', 'review.json']]) {
+        const { code, stdout, stderr } = await factwright(root, 'render', FILE, '--to', 'claimreview', ...out);
+        expect([code, stdout]).toEqual([2, '']);
+        expect(stderr).toContain(
+          `There is no ClaimReview of \`trawlers-in-reserve\`: ${why}, and only a published check has one.`,
+        );
+        expect(stderr).toContain(hint);
+        expect(existsSync(join(root, 'review.json'))).toBe(false);
+      }
+    },
+  );
+
+  test('of a folder in which some have none, says in one line how many, which and why', async () => {
+    const root = scratchProject({
+      'factchecks/later.yaml': inStatus('draft'),
+      'factchecks/gone.yaml': inStatus('withdrawn'),
+    });
+    for (const drafts of [[], ['--drafts']]) {
+      const { code, stderr } = await factwright(
+        root,
+        'render',
+        'factchecks',
+        '--to',
+        'claimreview',
+        '--out',
+        'site',
+        ...drafts,
+      );
+      expect(code).toBe(0);
+      expect(stderr.match(/^Left out.*$/gm)).toEqual([
+        'Left out 2 checks without a ClaimReview, which only a published check with a verdict has: gone (withdrawn) and later (draft).',
+      ]);
+      expect(existsSync(join(root, 'site/trawlers-in-reserve.claimreview.json'))).toBe(true);
+    }
+  });
+
+  test('of files of which none has one, says so once and fails', async () => {
+    const root = scratchProject({
+      'factchecks/later.yaml': inStatus('draft'),
+      'factchecks/gone.yaml': inStatus('withdrawn'),
+    });
+    const { code, stderr } = await factwright(
       root,
       'render',
-      'factchecks/trawlers-in-reserve.yaml',
+      'factchecks/later.yaml',
+      'factchecks/gone.yaml',
       '--to',
       'claimreview',
+      '--out',
+      'site',
     );
-    expect(stdout).toBe('');
-    expect(stderr).toContain(`trawlers-in-reserve: ${why}, and only a published check has a ClaimReview.`);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/There is nothing to render\.\s+Left out 2 checks/);
   });
 });

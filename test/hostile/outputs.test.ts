@@ -199,8 +199,8 @@ describe('render', () => {
     await expectHarmless(root, ['render', 'factchecks', '--out', 'site', '--force'], { code: 1, isContent: true });
     const corrected = HOSTILE_CHECK.replace('status: published', 'status: withdrawn').replace('minor', 'withdrawal');
     writeFileSync(join(root, FILE), corrected);
-    const { stderr } = await expectHarmless(root, ['render', FILE, '--to', 'claimreview', '--force'], { code: 0 });
-    expect(stderr).toContain('only a published check has a ClaimReview');
+    const { stderr } = await expectHarmless(root, ['render', FILE, '--to', 'claimreview', '--force'], { code: 2 });
+    expect(stderr).toContain('only a published check has one');
   });
 });
 

@@ -126,7 +126,7 @@ test('a withdrawn check says so before all else, and its verdict is struck throu
   const [, verdict = ''] = /<section class="verdict"([\s\S]*?)<\/section>/.exec(page) ?? [];
   expect(verdict).toMatch(/no longer stands[\s\S]*The log was of another year\.[\s\S]*<s>Wrong<\/s>/);
   expect(page).toContain('<article class="withdrawn">');
-  expect(page).not.toContain('class="chip"');
+  expect(page).not.toContain('class="stamp"');
 });
 
 test('to pass the page on takes no service in between', () => {

@@ -16,6 +16,7 @@ export function baseWith(checkAt: (path: string) => FactCheck | undefined): Base
     isUnchanged: () => false,
     deleted: [],
     shared: {},
+    departures: new Map(),
     scales: {},
     isSamePicture: (was, is) => was === is,
     changedPictures: new Set(),

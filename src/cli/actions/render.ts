@@ -1,11 +1,11 @@
 import { extname, join, resolve } from 'node:path';
 import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
-import { isPublicStatus, type Status } from '../../model/index.ts';
+import { isPublicStatus, type Id } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import { statusIn, subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
-import { listed } from '../../diagnostics/index.ts';
 import { reportText } from '../../reporters/index.ts';
+import { coloursCss } from '../../site/theme/colours-css.ts';
 import { isFolder, isThere } from '../../workspace/files/is-there.ts';
 import { judgeOnce, type Judgement } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
@@ -13,6 +13,7 @@ import { styleFor } from '../colour.ts';
 import type { FORMS, RenderOptions } from '../commands/render.ts';
 import { embedPictures } from '../../workspace/pictures/embed-pictures.ts';
 import type { Shell } from '../shell.ts';
+import { noReview, notPublic, withoutReview, type LeftOut } from './left-out.ts';
 import { writeOutput } from '../write-output.ts';
 
 /**
@@ -35,29 +36,44 @@ export async function render(paths: readonly string[], options: RenderOptions, s
   if (await refuses(judgement, options, shell)) return 1;
   const textOf = renderer(options.to, project, shell);
   const deliver = delivery(options, selected.length, shell);
-  const leftOut: string[] = [];
+  const leftOut: LeftOut[] = [];
   let isWhole = true;
   for (const file of selected) {
-    const { check } = file;
-    const isAsked =
-      check === undefined || isPublicStatus(statusIn(project, check)) || isPreview(file, judgement, options);
+    const { check, id } = file;
+    const status = check === undefined ? undefined : statusIn(project, check);
+    const isAsked = status === undefined || isPublicStatus(status) || isPreview(file, judgement, options);
     const subject = isAsked ? subjectOf(project, file) : undefined;
-    if (!isAsked) leftOut.push(file.id);
-    else if (subject === undefined) isWhole = false;
-    else await deliver(subject, textOf(subject));
+    const text = subject === undefined ? undefined : textOf(subject);
+    if (subject !== undefined && text !== undefined) await deliver(subject.id, text);
+    else if (status !== undefined && (subject !== undefined || !isAsked)) leftOut.push({ id, status });
+    else isWhole = false;
   }
-  if (leftOut.length > 0) shell.stderr.write(line`${leftOutInWords(leftOut)}`);
+  tellLeftOut(leftOut, { isNothing: leftOut.length === selected.length, judgement, options, shell });
   return isWhole ? 0 : 1;
+}
+
+/** What is rendered, how, and for whom. */
+interface RenderingOf {
+  readonly judgement: Judgement;
+  readonly options: RenderOptions;
+  readonly shell: Shell;
+}
+
+/** What was left out of a folder needs a word; where all that was named has nothing to render, the user is wrong. */
+function tellLeftOut(
+  leftOut: readonly LeftOut[],
+  { isNothing, judgement, options, shell }: RenderingOf & { readonly isNothing: boolean },
+): void {
+  if (leftOut.length === 0) return;
+  const isReview = options.to === 'claimreview';
+  const failure = isReview && isNothing && judgement.named.length > 0 ? noReview(leftOut) : undefined;
+  if (failure !== undefined) throw failure;
+  shell.stderr.write(line`${isReview ? withoutReview(leftOut) : notPublic(leftOut)}`);
 }
 
 /** Whether the user wants to see a check that is not public. */
 function isPreview({ path }: CheckFile, { named }: Judgement, { drafts }: RenderOptions): boolean {
   return drafts === true || named.includes(path);
-}
-
-function leftOutInWords(ids: readonly string[]): string {
-  const what = ids.length === 1 ? '1 check that is not public' : `${ids.length} checks that are not public`;
-  return `Left out ${what}: ${listed(ids, { most: 3 })}. With --drafts, they are rendered as well.`;
 }
 
 type Form = (typeof FORMS)[number];
@@ -68,7 +84,7 @@ function renderer(form: Form, project: Project, { stderr }: Shell): (subject: Ch
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
   switch (form) {
     case 'html':
-      return (subject) => renderHtml(view(subject), { pictures });
+      return (subject) => renderHtml(view(subject), { pictures, css: coloursCss(project.settings) });
     case 'markdown':
       return (subject) => renderMarkdown(view(subject));
     case 'claimreview':
@@ -94,7 +110,7 @@ async function refuses(judgement: Judgement, options: RenderOptions, shell: Shel
   shell.stderr.write(
     renderable
       ? 'Nothing was rendered. Fix the errors, or render in spite of them with --force.\n'
-      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', with --force either' : ''}. Fix the errors first.\n`,
+      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', not even with --force' : ''}. Fix the errors first.\n`,
   );
   return true;
 }
@@ -106,24 +122,11 @@ const EXTENSIONS: Readonly<Record<Form, string>> = {
   json: '.json',
 };
 
-/** Why there is no ClaimReview of a check. */
-const NO_REVIEW: Readonly<Record<Status, string>> = {
-  draft: 'it is a draft, and only a published check has a ClaimReview.',
-  review: 'it is in review, and only a published check has a ClaimReview.',
-  withdrawn: 'it is withdrawn, and only a published check has a ClaimReview.',
-  published: 'it has no verdict, and so no ClaimReview.',
-};
-
-/** Prints or writes what a check was rendered to; undefined if the form has nothing to say of it. */
-function delivery(
-  { to, out }: RenderOptions,
-  count: number,
-  shell: Shell,
-): (subject: CheckSubject, text: string | undefined) => Promise<void> {
+/** Prints or writes what a check was rendered to. */
+function delivery({ to, out }: RenderOptions, count: number, shell: Shell): (id: Id, text: string) => Promise<void> {
   const isOneFile = out !== undefined && count === 1 && isFile(resolve(shell.cwd, out));
-  return async ({ id, check: { status = 'draft' } }, text) => {
-    if (text === undefined) shell.stderr.write(line`${id}: ${NO_REVIEW[status]}`);
-    else if (out === undefined) shell.stdout.write(text);
+  return async (id, text) => {
+    if (out === undefined) shell.stdout.write(text);
     else {
       const path = isOneFile ? out : join(out, `${id}${EXTENSIONS[to]}`);
       await writeOutput(shell, path, text);

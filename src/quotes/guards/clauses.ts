@@ -1,14 +1,22 @@
 import { CLAUSE_WORDS, type ClauseWords } from '../words/clauses/index.ts';
 import type { GuardedLanguage } from '../words/index.ts';
+import { VERDICT_WORDS, type VerdictWords } from '../words/verdict-words.ts';
 import { lengthAt, wordList, type WordAt, type WordList } from './word-list.ts';
 
 /** How the sentences of one or several languages are built, made ready to be asked. */
-export type Clauses = Readonly<Record<keyof ClauseWords, WordList>>;
+export type Clauses = Readonly<Record<keyof ClauseWords | keyof VerdictWords, WordList>>;
 
 /** The words of languages that tell how sentences are built. */
 export function clausesOf(languages: readonly GuardedLanguage[]): Clauses {
   const of = (kind: keyof ClauseWords): WordList => wordList(languages.map((language) => CLAUSE_WORDS[language][kind]));
+  const about = (kind: keyof VerdictWords): WordList =>
+    wordList(languages.map((language) => VERDICT_WORDS[language][kind] ?? ''));
   return {
+    points: about('points'),
+    neuters: about('neuters'),
+    copulas: about('copulas'),
+    verdicts: about('verdicts'),
+    whoever: about('whoever'),
     relatives: of('relatives'),
     conjunctions: of('conjunctions'),
     contrasts: of('contrasts'),

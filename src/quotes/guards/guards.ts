@@ -20,6 +20,7 @@ export interface Guards {
   readonly negativeEndings: readonly string[];
   readonly verbLast: boolean;
   readonly clauses: Clauses;
+  readonly languages: readonly GuardedLanguage[];
 }
 
 /** Beginnings or endings of words, and how long they are in UTF-16 units: a language has hundreds. */
@@ -88,6 +89,7 @@ function makeGuards(languages: readonly GuardedLanguage[]): Guards {
     negativeEndings: lists.flatMap(({ negativeEndings = '' }) => listed(negativeEndings)),
     verbLast: lists.some(({ verbLast }) => verbLast),
     clauses: clausesOf(languages),
+    languages,
   };
 }
 
@@ -136,13 +138,19 @@ export function guardedBetween(index: TextIndex, guards: Guards, from: number, t
   const { tokens, vocabulary } = index;
   const wordAt = (at: number): string | undefined => vocabulary.words[tokens.ids[at] ?? -1];
   const all = guardedAmong({ wordAt, guards, brokenAt: (at) => brokenAt(index, at) }, from, to);
-  return all.filter(({ kind, at }) => kind !== 'condition' || !isEnclitic(index, at));
+  return all.filter(({ kind, at }) => kind !== 'condition' || !(isEnclitic(index, at) || isConcessive(wordAt, at)));
 }
 
 /** A pronoun that hangs on its verb: Portuguese `discutiu-se` has no “if”. */
 function isEnclitic({ text, tokens }: TextIndex, at: number): boolean {
   const start = tokens.starts[at] ?? 0;
   return (tokens.ends[at] ?? 0) - start < 4 && /^\p{Ll}-$/u.test(text.slice(start - 2, start));
+}
+
+/** Turkish “ne olursa olsun”: whatever it is, and no condition. */
+function isConcessive(wordAt: WordAt, at: number): boolean {
+  const [word = '', next = ''] = [wordAt(at), wordAt(at + 1)];
+  return /s[ae]$/u.test(word) && /s[ıiuü]n(?:l[ae]r)?$/u.test(next) && word.slice(0, 2) === next.slice(0, 2);
 }
 
 /** The guarded words among some that are not of the text. */

@@ -3,8 +3,10 @@ import type { Link } from '../quotation/pattern.ts';
 import { OMISSION, PARAGRAPH_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { bracketSays, type Brought } from './bracket-says.ts';
+import { hiddenIntent, hiddenLimit } from './bracket-hides.ts';
 import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
 import { droppedBy } from './restated.ts';
+import { changesSpeaker } from './speaker-change.ts';
 import { weighGap } from './judge-gap.ts';
 import type { Doubt, Lost, Weighed } from './weighed.ts';
 
@@ -55,6 +57,8 @@ export function judgeLink(
   { guards }: LinkRules,
 ): Violation | undefined {
   const place = { link, from, to };
+  if (link.gap && from === to && !isOwnMark(index, link, place) && changesSpeaker(index, place, true))
+    return { kind: 'other-speaker', ...place };
   if (isLiteral(index, link, { from, to })) return undefined;
   if (!link.gap && !link.inserts) return { kind: 'bracket-swallows', ...place };
   const { lost, fault } = link.gap
@@ -97,7 +101,10 @@ function weighed(index: TextIndex, link: Link, span: Span, guards: Guards): Weig
 /** A bracket stands for words that do not govern. */
 function lostIn(index: TextIndex, link: Link, { from, to }: Span, guards: Guards): Weighed {
   const kept = new Set(link.words);
-  return { lost: guardedBetween(index, guards, from, to).find((word) => !isKept(index, word, kept)) };
+  const lost =
+    guardedBetween(index, guards, from, to).find((word) => !isKept(index, word, kept)) ??
+    (link.inserts ? hiddenLimit(index, guards, link.words, { from, to }) : undefined);
+  return { lost: lost ?? (link.inserts ? hiddenIntent(index, guards, link.words, { from, to }) : undefined) };
 }
 
 /** Whether the text itself has the words that are in the brackets. */

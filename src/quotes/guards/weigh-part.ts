@@ -1,25 +1,27 @@
 import { isSetOff, isSign, sentenceStart } from '../text/borders.ts';
 import type { Span } from '../text/span.ts';
 import { guardedBetween, type GuardedWord } from './guards.ts';
+import { betweenCutBrackets } from './cut-brackets.ts';
 import { begins, countIn, found, gravest, guardedIn, isName, isSilent, type Asked, type Weighed } from './weighed.ts';
-import { lengthAt } from './word-list.ts';
+import { lengthAt, type WordAt } from './word-list.ts';
 
 /** So many words make a constituent; signs are words by themselves. */
 const FEWEST_WORDS = 3;
 const FEWEST_SIGNS = 5;
-/** A whole sentence as short as “That is a lie” speaks of the one before. */
 /** A longer constituent is more than “he said”. */
 const LONGEST_ATTRIBUTION = 9;
 /** A clause as short as “which he denies” is a comment. */
-/** A clause as short as “which he denies” is a comment. */
 const SHORT_CLAUSE = 4;
+/** A noun has so few words before it. */
+const MOST_OF_A_HEAD = 3;
 
 /** A part of a sentence: what stands between punctuation on both sides goes as a whole, the rest is cut out of a phrase. */
 export function weighPart(asked: Asked, part: Span): Weighed {
   const { index } = asked;
   if (countIn(asked, part) === 0) return {};
   const borders: number[] = [];
-  for (let at = part.from; at <= part.to; at += 1) if (isSetOff(index, at)) borders.push(at);
+  const whole = betweenCutBrackets(index, part);
+  for (let at = whole.from; at <= whole.to; at += 1) if (isSetOff(index, at)) borders.push(at);
   const [first, last] = [borders[0], borders.at(-1)];
   if (first === undefined || last === undefined) return weighFragment(asked, part);
   const middle = { from: first, to: last };
@@ -85,14 +87,16 @@ function weighPiece(asked: Asked, piece: Span): Weighed {
   const limit = found(asked, 'limits', piece);
   if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
   const isClause = begins(asked, 'relatives', piece.from) || begins(asked, 'relatives', piece.from + 1);
+  if (isClause) {
+    const chosen = chosenBefore(asked, piece.from);
+    if (chosen !== undefined) return { lost: { kind: 'limit', ...chosen } };
+  }
   const said = isClause ? undefined : attributionIn(asked, piece, count);
   if (said !== undefined) return { lost: { kind: 'attribution', ...said } };
   const turning = words.find(
     (word) => (word.kind === 'negation' && !begins(asked, 'without', word.at)) || word.kind === 'denial',
   );
-  if (turning !== undefined) {
-    return isClause && count > SHORT_CLAUSE ? { doubt: 'limits-what-stands' } : { lost: turning };
-  }
+  if (turning !== undefined) return isClause ? weighClause(asked, piece, turning, count) : { lost: turning };
   if (begins(asked, 'contrasts', piece.from)) {
     const start = sentenceStart(index, piece.from - 1);
     const negation = guardedBetween(index, asked.guards, start, piece.from).find(({ kind }) => kind === 'negation');
@@ -104,6 +108,31 @@ function weighPiece(asked: Asked, piece: Span): Weighed {
   const rest = saysElse(asked, piece, words);
   if (rest === 0) return { lost: hedge };
   return rest === 1 ? { doubt: 'limits-what-stands' } : {};
+}
+
+/** What a clause about the word before denies is its own; a reader should see that it denies what is quoted: “which was not adopted”. */
+function weighClause(asked: Asked, clause: Span, turning: GuardedWord, count: number): Weighed {
+  if (turning.kind === 'denial') return count > SHORT_CLAUSE ? { doubt: 'limits-what-stands' } : { lost: turning };
+  const judges = found(asked, 'verdicts', clause) !== undefined;
+  return judges || count <= SHORT_CLAUSE ? { doubt: 'limits-what-stands' } : {};
+}
+
+/** “Those” or “everybody” before a clause that picks them out: without it, all are meant. */
+function chosenBefore(
+  { index, guards, wordAt }: Asked,
+  from: number,
+): { readonly at: number; readonly length: number } | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_OF_A_HEAD); at -= 1) {
+    if (lengthAt(guards.clauses.whoever, wordAt, at) > 0 && (at === from - 1 || !isDemonstrative(guards, wordAt, at)))
+      return { at: from, length: 1 };
+    if (isSetOff(index, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** “That” before a noun points at one that is known. */
+function isDemonstrative({ clauses }: Asked['guards'], wordAt: WordAt, at: number): boolean {
+  return [clauses.determiners, clauses.pronouns].some((list) => lengthAt(list, wordAt, at) > 0);
 }
 
 /** Where a phrase says whose words those around it are. */
@@ -119,12 +148,13 @@ function attributionIn(
 }
 
 /** How many words of a phrase say more than how sure or how many. */
-function saysElse({ guards, wordAt, index }: Asked, { from, to }: Span, words: readonly GuardedWord[]): number {
+function saysElse(asked: Asked, { from, to }: Span, words: readonly GuardedWord[]): number {
+  const { guards, wordAt, index } = asked;
   const { determiners, pronouns, subjects, relatives, conjunctions } = guards.clauses;
   let count = 0;
   for (let at = from; at < to; at += 1) {
     if (
-      isSilent(index, at) ||
+      isSilent(asked, at) ||
       words.some((word) => word.kind !== 'number' && word.at <= at && at < word.at + word.length)
     )
       continue;

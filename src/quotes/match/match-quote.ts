@@ -82,6 +82,11 @@ function ownMarksIn(index: TextIndex, links: Pattern['links'], spans: Alignment[
   );
 }
 
+/** “And she said: ‘Ports close.’”: the first word between quotation marks opens a sentence. */
+function opensSpeech({ text, tokens }: TextIndex, at: number): boolean {
+  return /[:：،,]\s*["“„«»「]$/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at]));
+}
+
 /** A gap is short that leaves out no more words than these. */
 const SHORT_GAP = 12;
 
@@ -90,7 +95,7 @@ function runsAtBorders(index: TextIndex, spans: Alignment['spans']): ReadonlySet
   return new Set(
     spans.flatMap(({ from, to }, at) => {
       const [before, behind] = [spans[at - 1]?.to ?? from, spans[at + 1]?.from ?? to];
-      const isAtBorder = isSentenceStart(index, from) || isSentenceStart(index, to);
+      const isAtBorder = isSentenceStart(index, from) || opensSpeech(index, from) || isSentenceStart(index, to);
       return isAtBorder && !isSign(index, from) && from - before <= SHORT_GAP && behind - to <= SHORT_GAP ? [at] : [];
     }),
   );

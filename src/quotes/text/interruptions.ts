@@ -1,7 +1,10 @@
+import { govern } from './beginnings.ts';
+import { foldedForm } from './fold.ts';
 import { closes, opens, spokenStretches } from './speech-marks.ts';
-import { nameOther, namesNobody, saysSo } from './speakers-named.ts';
+import { goesOnSaying, nameOther, namesNobody, saysSo } from './speakers-named.ts';
 import { LINE_START, PARAGRAPH_START } from './separation.ts';
 import type { Place } from './span.ts';
+import { besidesGesture, stageRemarks } from './stage-remarks.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Tokens that are not the speaker's: remarks of a transcript, a reporter's “he said”, numerals of a list. */
@@ -12,30 +15,14 @@ export interface Interruption {
   readonly isAttribution: boolean;
 }
 
-/** What stenographers and transcribers put in brackets, by how it begins. */
-const STAGE = new RegExp(
-  `[([（［【〔]\\s*(?:${[
-    'laugh|applau|cheer|inaudible|crosstalk|pause|interrupt|interjection|clapping|boo(?:s|ing)|silence|music|unintelligible',
-    'beifall|lachen|heiterkeit|zuruf|gelächter|unruhe|unverständlich|applaus|gelach|onverstaanbaar|hilariteit',
-    'rires|rire|applaudissements|exclamations|sourires|inaudible|aplausos|risas|rumores|inaudible|risos|palmas|inaudível',
-    'risate|applausi|ilarità|skratt|applåder|latter|bifall|klapsalver|naurua|suosionosoituksia|taputuksia|śmiech|oklaski|brawa|smích|potlesk|smiech',
-    'râsete|aplauze|nevetés|taps|γέλια|χειροκροτήματα|смех|аплодисмент|оживление|шум|сміх|оплески|alkış|gülüş|kahkaha|anlaşılm',
-    'تصفيق|ضحك|غير مسموع|تشویق|خنده|کف زدن|تالیاں|قہقہ|צחוק|מחיאות כפיים|तालिय|हँसी|हंसी|ठहाके|হাসি|করতালি|tepuk tangan|tawa|vỗ tay|cười',
-    '笑|掌声|掌聲|鼓掌|拍手|会場|場内|听不清|聴取不能|박수|웃음|장내|ปรบมือ|หัวเราะ|เสียงหัวเราะ|เสียงปรบมือ',
-  ].join('|')})[^()[\\]（）［］【】〔〕\\n]{0,80}[)\\]）］】〕]`,
-  'giu',
-);
-/** Any other remark of a few words in brackets between two sentences, of which the text makes a sentence or not. */
-const ASIDE =
-  /[.!?…。！？।؟]["”»」』]?\s{0,3}([([（［][\p{L}\p{M}]{1,40}(?:[ -][\p{L}\p{M}]{1,40}){0,3}[)\]）］])(?=\s{0,3}[\p{Lu}\p{Lo}"“„«「])/gu;
 /** Closing and opening mark, with what a reporter puts between. */
-const BETWEEN_MARKS = /[”"“»」』›]([^"“”„«»「」『』‹›\n]{2,140})[“"„«»”「『‹]/gu;
+const BETWEEN_MARKS = /[”"“»」』›«]([^"“”„«»「」『』‹›\n]{2,140})[“"„«»”「『‹]/gu;
 /** The same between dashes: within the marks, or in a paragraph of dialogue. */
 const BETWEEN_DASHES = /([,.!?…]?)\s{0,3}[—–]\s{1,3}([^—–\n"“”„«»]{2,120}?)[,.:]?(?=\s{1,3}[—–]\s)/gu;
 const DIALOGUE = /(?<![^\n])[^\S\n]{0,8}[—–-]\s?[^\n]{2,4000}/gu;
 const IN_DIALOGUE = /\s[—–](?=\p{L})([^—–\n]{2,120})[—–][,.]?\s|[,!?]\s+([^—–,.\n]{2,120})(?:[.](?=\s)|,\s)/gu;
 /** `2.`, `(2)`, `b)` where a line or sentence begins. */
-const NUMERAL = /^(?:\d{1,3}|\p{L}|[ivx]{1,5})$/iu;
+const NUMERAL = /^(?:\p{Nd}{1,3}|\p{L}|[ivx]{1,5})$/iu;
 
 /** Finds what in a text is not the speaker's. */
 export function findInterruptions(text: string, tokens: Tokens): readonly Interruption[] {
@@ -44,11 +31,7 @@ export function findInterruptions(text: string, tokens: Tokens): readonly Interr
     const [from, to] = [tokenFrom(tokens, start), tokenFrom(tokens, end)];
     if (to > from && from > 0 && to < tokens.count) found.push({ from, to, isAttribution });
   };
-  for (const { index, 0: remark } of text.matchAll(STAGE)) add({ start: index, end: index + remark.length }, false);
-  for (const one of text.matchAll(ASIDE)) {
-    const [whole, remark = ''] = one;
-    add({ start: one.index + whole.length - remark.length, end: one.index + whole.length }, false);
-  }
+  for (const place of stageRemarks(text)) add(place, false);
   for (const place of attributions(text)) add(place, true);
   for (let at = 1; at < tokens.count; at += 1) {
     if (isListNumeral(text, tokens, at)) found.push({ from: at, to: at + 1, isAttribution: false });
@@ -65,7 +48,7 @@ function attributions(text: string): readonly Place[] {
     const end = start + (one[1] ?? '').length;
     // The closing mark of one may be the opening one of the next.
     BETWEEN_MARKS.lastIndex = end;
-    if (closes(text, one.index) && opens(text, end) && attributes(text, { start, end })) found.push({ start, end });
+    if (isClosing(text, one.index) && opens(text, end) && attributes(text, { start, end })) found.push({ start, end });
   }
   for (const one of text.matchAll(BETWEEN_DASHES)) {
     const [whole, sign = '', said = ''] = one;
@@ -83,14 +66,32 @@ function attributions(text: string): readonly Place[] {
     for (const one of text.slice(from, to).matchAll(WITHIN_MARKS)) {
       const [, said = ''] = one;
       const start = from + one.index + 1;
-      if (!isLong(said) && saysSo(said, 3)) found.push({ start, end: start + said.length });
+      const isInverted = INVERTED.test(said);
+      if (isLong(said) || !saysSo(said, isInverted ? 4 : 3)) continue;
+      if (text[start + said.length] === '.' && !isInverted) continue;
+      found.push({ start, end: start + said.length });
+      const office = /\s\p{Lu}[\p{L}.'’-]+$/u.test(said) ? OFFICE.exec(text.slice(start + said.length, to)) : null;
+      if (office !== null && !govern(foldedForm(office[0]).split(/[^\p{L}\p{M}]+/u)))
+        found.push({ start, end: start + said.length + office[0].length });
     }
   }
   return found;
 }
 
+/** Danish and German books have `»…«`. */
+function isClosing(text: string, at: number): boolean {
+  if (text[at] === '«') return /^[\p{L}\p{N}\p{P}]«\s/u.test(text.slice(at - 1, at + 2));
+  return closes(text, at);
+}
+
 /** In French and other languages the reporter's words stand between commas, within the marks, the verb before its subject. */
-const WITHIN_MARKS = /,(?=\s\p{Ll})([^,.!?;:\n]{4,100})(?=,)/gu;
+const WITHIN_MARKS = /,(?=\s\p{Ll})([^,.!?;:\n]{4,100})(?=,|\.\s)/gu;
+/** Before a full stop such words may be another sentence's: “has she added”, “has said the minister” are not. */
+const INVERTED = /^\s(?:[\p{L}\p{M}]+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})|(?:a|ont)\s\p{L}+[éiu]s?\s)/u;
+
+/** Behind a name, whose words it has been said these are: “, delegate of the staff”. */
+const OFFICE =
+  /^,\s\p{Ll}[\p{L}\p{M}'’-]{2,30}(?:\s[\p{L}\p{M}'’-]{2,30})?\s(?:de|du|des|d['’]\p{L}+|of|for|di|del|della|dei|do|da|von|vom|der|des|van)(?:\s[\p{L}\p{M}'’-]{1,30}){1,6}(?=,)/u;
 
 /** Who says it is said in so few words, or signs. */
 const LONGEST = 14;
@@ -105,8 +106,12 @@ function isLong(said: string): boolean {
 
 function attributes(text: string, { start, end }: Place): boolean {
   const said = text.slice(start, end);
-  if (isLong(said) || /[.!?。！？]\s*\S/u.test(said) || (/[:：]\s*$/u.test(said) && !namesNobody(said))) return false;
-  if (!saysSo(said)) return false;
+  if (isLong(said) || /[.!?。！？]\s*\S/u.test(said)) return false;
+  if (/[:：]\s*$/u.test(said) && !namesNobody(said) && !goesOnSaying(said)) return false;
+  if (!saysSo(said)) {
+    const rest = besidesGesture(said);
+    return rest !== undefined && namesNobody(rest);
+  }
   // The sentence goes on, or the next one is not somebody else's.
   return !/[.!?。]\s*$/u.test(said) || !nameOther(text, said, end + 1);
 }
@@ -120,6 +125,7 @@ function isListNumeral(text: string, { starts, ends, flags }: Tokens, at: number
   const after = text.slice(end, end + 2);
   const begins = ((flags[at] ?? 0) & (LINE_START | PARAGRAPH_START)) !== 0;
   if (/[(（]$/u.test(before) && /^[)）]/u.test(after)) return begins || /[.;:。；：,]\s*[(（]$/u.test(before);
+  if (begins && /^\p{Nd}/u.test(text.slice(start, end)) && after.startsWith('\u3000')) return true;
   return begins && /^[.)．、]\s/u.test(after) && /\s$/u.test(before);
 }
 

@@ -58,8 +58,12 @@ function endsSentence(text: string, from: number, to: number): boolean {
   if (!/[.!?][^.!?]*\s/u.test(between) || isLower(text, to)) return false;
   if (/[!?]/u.test(between)) return true;
   const [word] = /[\p{L}\p{M}]+$/u.exec(text.slice(Math.max(0, from - 5), from)) ?? [''];
+  if (word === 'I' && SO_DO_I.test(text.slice(Math.max(0, from - 9), from))) return true;
   return word.length > 3 || !/^\p{Lu}/u.test(word);
 }
+
+/** “Neither have I.” ends a sentence; in “I. Brack” the letter is a name. */
+const SO_DO_I = /\s(?:have|had|do|did|am|was|will|would|can|could|should|shall|must|may|might|than)\sI$/u;
 
 function isLower(text: string, at: number): boolean {
   return /^\p{Ll}/u.test(text.slice(at, at + 2));

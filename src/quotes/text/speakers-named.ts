@@ -48,6 +48,34 @@ export function saysSo(words: string, within?: number): boolean {
   return signs.some((entry) => words.includes(entry));
 }
 
+/** “Said Kroll, and added:” is of one person: behind the name nothing names another. */
+export function goesOnSaying(words: string): boolean {
+  const { saying, empty } = allWords();
+  const all = words.match(WORD) ?? [];
+  const small = all.map((word) => word.toLowerCase());
+  const last = all.findLastIndex((word) => /^\p{Lu}/u.test(word));
+  const rest = small.slice(last + 1);
+  const goesOn = listed(GOING_ON).some((entry) => ` ${rest.join(' ')} `.includes(` ${entry} `));
+  if (last < 1 || !goesOn || !saying.has(small[0] ?? '')) return false;
+  const known = new Set(listed(GOING_ON).flatMap((entry) => entry.split(' ')));
+  return rest.every((word) => known.has(word) || empty.has(word) || MANNER.has(word));
+}
+
+/** What somebody does who has said something and says more. */
+const GOING_ON = `
+  added adds continued continues went_on goes_on fügte_hinzu fuhr_fort ergänzte setzte_fort voegde_toe vervolgde ging_verder ajouté
+  ajoute ajouta poursuivi poursuit poursuivit continué añadió añade agregó prosiguió continuó acrescentou prosseguiu continuou aggiunto
+  aggiunge proseguito prosegue tillade tillägger fortsatte fortsätter la_till tilføjede tilføjer fortsætter la_til fortsetter lisäsi
+  lisää jatkoi jatkaa dodał dodała dodaje kontynuował kontynuowała ciągnął ciągnęła dodal dodala pokračoval pokračovala добавил
+  добавила продолжил продолжила додав додала продовжив продовжила ekledi ekliyor devam_etti sürdürdü πρόσθεσε συνέχισε أضاف أضافت وأضاف
+  وأضافت تابع تابعت وتابع وتابعت افزود ادامه_داد הוסיף הוסיפה המשיך המשיכה जोड़ा 덧붙였다 이어갔다 hozzátette folytatta adăugat continuat
+  menambahkan melanjutkan nói_thêm`;
+const MANNER: ReadonlySet<string> = new Set(
+  'şöyle böyle şunları sözlerine sözlerini weiter dann then further puis ensuite luego poi daarna zatem następnie potem затем потом далее далі потім så sitten'.split(
+    ' ',
+  ),
+);
+
 /** Whom an attribution names: its words but for verbs of saying, pronouns and the like. */
 function namedIn(words: string): { readonly names: ReadonlySet<string>; readonly all: ReadonlySet<string> } {
   const { empty } = allWords();

@@ -39,6 +39,18 @@ export function spokenStretches(text: string, { start, end }: Place): readonly P
   return found;
 }
 
+/** The stretch that has a place; stretches do not overlap. */
+export function stretchAt(stretches: readonly Place[], place: number): Place | undefined {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const found = stretches[low];
+  return found !== undefined && found.start <= place ? found : undefined;
+}
+
 /** Whether a mark opens: nothing but space, a bracket or a dash stands before it, and a word follows. */
 export function opens(text: string, at: number): boolean {
   const mark = text[at] ?? '';

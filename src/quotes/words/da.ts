@@ -65,6 +65,8 @@ export const da: GuardWords = {
     provisoriske konstitueret fungerende hidtil hidtidige indledningsvis i_første_omgang i_øjeblikket for_øjeblikket
     til_at_begynde_med forsøger forsøgte forsøgt forsøge forsøg_på prøver_at prøvede_at planlægger planlagde planlagt
     planlægges truer_med truede_med så_at_sige på_en_måde
+    eller_flere eller_mere eller_færre eller_mindre eller_derover forsætligt forsætlig bevidst uagtsomt i_ond_tro
+    med_vilje
   `,
   numbers: `
     to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive
@@ -77,6 +79,13 @@ export const da: GuardWords = {
     tohundrede trehundrede femhundrede totusinde procentpoint pct mio mia treds halvtredsindstyve
   `,
   exceptions: `
+    sig_om handler_om handlede_om taler_om talte_om tale_om beder_om bad_om bedt_om aftale_om aftalen_om
+    spørgsmål_om spørgsmålet_om krav_om kravet_om forslag_om forslaget_om beslutning_om beslutningen_om
+    oplysninger_om rapport_om rapporten_om viden_om enige_om enig_om strid_om minder_om drømmer_om drømte_om
+    fortæller_om fortalte_om fortælling_om skriver_om skrev_om historien_om historier_om rygter_om regler_om
+    reglerne_om loven_om lov_om kæmper_om slås_om om_året om_dagen om_natten om_vinteren om_sommeren om_måneden
+    om_ugen om_morgenen om_aftenen om_formiddagen om_eftermiddagen om_mandagen om_søndagen om_bord uden_om
+    rundt_om omkring_om tager_om bygge_om bygger_om
     at_få om_at om_hvordan om_hvad om_hvorfor tage_del tager_del tog_del taget_del tage_del_i rundt_om
   `,
   negativeEndings: `løs løst løse`,

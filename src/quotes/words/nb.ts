@@ -66,6 +66,7 @@ export const nb: GuardWords = {
     provisorisk provisoriske konstituert fungerende hittil så_langt til_nå i_første_omgang innledningsvis
     i_utgangspunktet i_øyeblikket til_å_begynne_med forsøker forsøkte forsøkt forsøke forsøk_på prøver_å prøvde_å
     planlegger planla planlagt planlegges truer_med truet_med trua_med på_en_måte på_sett_og_vis
+    eller_flere eller_mer eller_færre eller_mindre forsettlig bevisst uaktsomt uaktsom i_ond_tro med_vilje
   `,
   numbers: `
     to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tretti
@@ -79,6 +80,13 @@ export const nb: GuardWords = {
     mrd
   `,
   exceptions: `
+    sig_om handler_om handlede_om snakker_om snakket_om snakke_om ber_om ba_om bedt_om avtale_om avtalen_om
+    spørsmål_om spørsmålet_om krav_om kravet_om forslag_om forslaget_om beslutning_om beslutningen_om
+    opplysninger_om rapport_om rapporten_om kunnskap_om enige_om enig_om strid_om minder_om drømmer_om drømte_om
+    forteller_om fortalte_om fortelling_om skriver_om skrev_om historien_om historier_om rykter_om regler_om
+    reglerne_om loven_om lov_om kjemper_om slås_om om_året om_dagen om_natten om_vinteren om_sommeren om_måneden
+    om_ugen om_morgenen om_kvelden om_formiddagen om_eftermiddagen om_mandagen om_søndagen om_bord utenom rundt_om
+    omkring_om tager_om bygge_om bygger_om
     å_få om_at om_hvordan om_hva om_hvorfor om_korleis om_kva ta_del tar_del tok_del tatt_del rundt_om
   `,
   negativeEndings: `løs løst løse laus`,

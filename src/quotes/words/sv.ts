@@ -69,6 +69,8 @@ export const sv: GuardWords = {
     temporära tills_vidare preliminärt preliminär preliminära provisoriskt provisorisk provisoriska tillförordnad tf
     hittills än_så_länge i_nuläget för_tillfället för_närvarande inledningsvis till_en_början försöker försökte försökt
     försöka försök_att planerar planerade planeras planerades hotar_att hotade_att så_att_säga på_sätt_och_vis
+    eller_fler eller_mer eller_färre eller_mindre uppsåtligen uppsåtligt medvetet avsiktligt avsiktligen vårdslöst
+    oaktsamt av_oaktsamhet i_ond_tro
   `,
   numbers: `
     två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio
@@ -80,6 +82,13 @@ export const sv: GuardWords = {
     tredubblades tredubblas fyrdubblats trefaldigt tiofaldigt fyrdubbla dubbel tvåhundra trehundra femhundra tvåtusen
     tiotusen tiotusentals hundratusen hundratusentals tjugofem procentenhet procentenheter mkr två_gånger
   `,
-  exceptions: `att_få om_att om_hur om_vad om_varför ta_del tar_del tog_del tagit_del runt_om`,
+  exceptions: `
+    sig_om handlar_om handlade_om talar_om talade_om tala_om pratar_om ber_om bad_om avtal_om avtalet_om fråga_om
+    frågan_om frågor_om krav_om kravet_om förslag_om förslaget_om beslut_om beslutet_om uppgifter_om rapport_om
+    rapporten_om kunskap_om överens_om eniga_om tvist_om påminner_om drömmer_om drömde_om berättar_om berättade_om
+    berättelse_om skriver_om skrev_om tycker_om tyckte_om historien_om historier_om rykten_om regler_om
+    reglerna_om lagen_om lag_om hand_om vård_om om_året om_dagen om_natten om_vintern om_sommaren om_månaden
+    om_veckan om_morgonen om_kvällen om_hösten om_våren om_bord runt_om bygga_om bygger_om
+    att_få om_att om_hur om_vad om_varför ta_del tar_del tog_del tagit_del runt_om`,
   negativeEndings: `lös löst lösa`,
 };

@@ -8,13 +8,13 @@ export const tr: GuardWords = {
     değil değildir değildi yok yoktur yoktu hayır hiç hiçbir asla kimse ne_de *madı *medi *madık *medik *madılar
     *mediler *maz *mez *mazlar *mezler *mıyor *miyor *muyor *müyor *mıyorlar *miyorlar *mıyordu *miyordu *muyordu
     *müyordu *mayacak *meyecek *mayacaktır *meyecektir *mamış *memiş *mamıştı *memişti *mamalı *memeli *maması
-    *memesi *mayan *meyen *madan *meden *madığı *mediği *madığını *mediğini *masın *mesin *mıyoruz *miyoruz *mayız
+    *memesi *mayan *meyen *madığı *mediği *madığını *mediğini *masın *mesin *mıyoruz *miyoruz *mayız
     *meyiz *sız *siz *suz *süz *madım *medim *madın *medin *madınız *mediniz *madıysa *mediyse *madığına *mediğine
     *madığından *mediğinden *madığında *mediğinde *madığının *mediğinin *madığım *mediğim *madığımı *mediğimi
     *madığımız *mediğimiz *madığımızı *mediğimizi *madıkları *medikleri *madıklarını *mediklerini *madıklarına
     *mediklerine *madıklarından *mediklerinden *madıkça *medikçe *madıktan *medikten *madığındandır *mediğindendir
     *mazsın *mezsin *mazsınız *mezsiniz *mazdı *mezdi *mazdık *mezdik *mazlardı *mezlerdi *mazmış *mezmiş *mazsa
-    *mezse *mazken *mezken *mazdan *mezden *amam *emem *mazdım *mezdim *mayacaklar *meyecekler *mayacaklardır
+    *mezse *mazken *mezken *amam *emem *mazdım *mezdim *mayacaklar *meyecekler *mayacaklardır
     *meyeceklerdir *mayacağım *meyeceğim *mayacağız *meyeceğiz *mayacaksın *meyeceksin *mayacaksınız *meyeceksiniz
     *mayacaktı *meyecekti *mayacakmış *meyecekmiş *mayacaksa *meyecekse *mayacağı *meyeceği *mayacağını *meyeceğini
     *mayacağına *meyeceğine *mayacağından *meyeceğinden *mayacağımı *meyeceğimi *mayacağımızı *meyeceğimizi
@@ -25,7 +25,7 @@ export const tr: GuardWords = {
     *memelerini *mamalarına *memelerine *mamak *memek *mamakta *memekte *mamaktadır *memektedir *mamaktaydı
     *memekteydi *mamaktadırlar *memektedirler *mamayı *memeyi *mamaya *memeye *mamanın *memenin *mamakla *memekle
     *mayanlar *meyenler *mayanların *meyenlerin *mayanlara *meyenlere *mayanları *meyenleri *mayıp *meyip *mayarak
-    *meyerek *mayınca *meyince *maksızın *meksizin *masınlar *mesinler *mayın *meyin *mayınız *meyiniz *mayalım
+    *meyerek *mayınca *meyince *masınlar *mesinler *mayın *meyin *mayınız *meyiniz *mayalım
     *meyelim *mayayım *meyeyim *masaydı *meseydi *mayabilir *meyebilir *mayabileceği *meyebileceği *mayabiliyor
     *meyebiliyor *mama *meme *sızdır *sizdir *sızdı *sizdi *sızca *sizce *mıyorlardı *mıyorum *mıyorsun *mıyorsunuz
     *mıyorsa *mıyormuş *mıyorken *miyorlardı *miyorum *miyorsun *miyorsunuz *miyorsa *miyormuş *miyorken *muyorlar
@@ -107,7 +107,10 @@ export const tr: GuardWords = {
     ilk_bakışta şimdilik henüz geçici geçici_olarak geçicidir şu_ana şu_an_için bildiğim bildiğimiz
     bildiğimiz_kadarıyla bildiğim_kadarıyla bildiği_kadarıyla bilindiği bilindiği_kadarıyla kadarıyla potansiyel
     potansiyel_olarak adeta âdeta gayriresmi gayriresmî doğrulanırsa spekülasyon ima ima_etti öngörülüyor öngörülen
+    *madan *meden *maksızın *meksizin
     öngörüyor tahmin_ediliyor teşebbüs teşebbüsü kabaca nispeten kısmî kısmi yer_yer
+    veya_daha_fazla veya_daha_az ya_da_daha_fazla ve_üzeri ve_üzerinde kasten bilerek taksirle kasıtlı
+    bilinçli_olarak kötü_niyetle
   `,
   numbers: `
     iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz yüzlerce bin
@@ -118,7 +121,7 @@ export const tr: GuardWords = {
     binde ikiye üçe her_iki
   `,
   exceptions: `
-    siz fransız hırsız ıssız öksüz sessiz sonsuz kuşkusuz şüphesiz susuz namaz yılmaz tamam hamam tamama imama
+    beklenmedik beklenmeyen alışılmadık umulmadık görülmedik siz fransız hırsız ıssız öksüz sessiz sonsuz kuşkusuz şüphesiz susuz namaz yılmaz tamam hamam tamama imama
     memeli mama meme masa mayın sinemadan firmadan mahkemeden kelimeden dramadan temadan kısa yasa nasa borsa musa
     kasa tasa hisse ise herkese hadise kilise lise adrese polise meclise sese nefese kongrese fransa bursa manisa
     elbise müessese terse bilhassa arsa oysa neyse aksa köse ense şansa yüksek tutsak aksak gelecek geleceği

@@ -1,6 +1,6 @@
 import type { AlsoView, ArticleView, ClaimView, EvidenceView, SourceGroupView } from '../../article/index.ts';
 import { markup, type Html, type Printable } from './markup.ts';
-import { section, sourceMark, time, type Page } from './page.ts';
+import { language, section, sourceMark, time, type Page } from './page.ts';
 import { proseHtml } from './prose-html.ts';
 import { quotationHtml } from './quotation-html.ts';
 import { findingHtml, shape } from './shape-html.ts';
@@ -69,7 +69,7 @@ function sourceHtml(
 ): Html {
   const { view, word } = page;
   const full = view.sources[source.number - 1];
-  const head = markup`<p class="source"><a href="#source-${source.number}"><span class="ordinal">${source.label}</span> <cite><bdi>${source.title}</bdi></cite></a></p>\n`;
+  const head = markup`<p class="source"><a href="#source-${source.number}"><span class="ordinal">${source.label}</span> <cite><bdi${source.titleLanguage && language(source.titleLanguage)}>${source.title}</bdi></cite></a></p>\n`;
   if (!introduced || full === undefined) return head;
   const authors = full.authors.map(({ name }) => name).join(', ');
   const parts = [

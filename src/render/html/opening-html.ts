@@ -22,7 +22,7 @@ ${!isWithdrawn && notices}${view.image && figure(view.image, page)}</header>`;
 function chipHtml({ view, word }: Page): Html | false {
   const { verdict, words } = view;
   if (verdict === undefined || verdict.withdrawn !== undefined) return false;
-  return markup`<p class="chip"><a href="#verdict"><span class="unseen">${word(words.verdict)}: </span>${shape(verdict.class)}<span${language(verdict.label)}>${verdict.label.text}</span></a></p>
+  return markup`<p class="stamp"><a href="#verdict"><span class="unseen">${word(words.verdict)}: </span>${shape(verdict.class)}<span${language(verdict.label)}>${verdict.label.text}</span></a></p>
 `;
 }
 

@@ -69,7 +69,7 @@ export function sourceMark(source: SourceRef): Html {
 
 /** A number and title that lead to the list of sources. */
 export function sourceMention(source: SourceRef): Html {
-  return markup`<a class="mention" href="#source-${source.number}">[${source.label}] <cite><bdi>${source.title}</bdi></cite></a>`;
+  return markup`<a class="mention" href="#source-${source.number}">[${source.label}] <cite><bdi${source.titleLanguage && language(source.titleLanguage)}>${source.title}</bdi></cite></a>`;
 }
 
 /** A text in its own language. */

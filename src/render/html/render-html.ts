@@ -13,12 +13,15 @@ import { howWeKnowHtml } from './how-we-know-html.ts';
 import { openingHtml } from './opening-html.ts';
 import { proseHtml } from './prose-html.ts';
 import { sourcesHtml } from './sources-html.ts';
+import { ratingRule } from './rating-colours.ts';
 import { statementHtml } from './statement-html.ts';
-import { verdictCss, verdictHtml } from './verdict-html.ts';
+import { verdictHtml } from './verdict-html.ts';
 
 /** What a page takes from outside: its pictures and, as a page of a site, what stands around it. */
 export interface HtmlOptions {
   readonly pictures?: Pictures;
+  /** What follows the style sheet of a page that stands alone, such as the colours of the publisher. */
+  readonly css?: string;
   readonly site?: SitePlace;
 }
 
@@ -28,12 +31,17 @@ interface SitePlace {
   readonly card?: CardPicture;
   /** What else stands in the head, such as the page in other languages. */
   readonly head?: Html | false;
+  /** What stands between masthead and footer, made from the usual article. */
+  readonly article?: (usual: Html) => Html;
 }
 
 /** A page that runs no script of its own; without `site`, one that needs nothing else: styles and pictures are in it. */
-export function renderHtml(view: ArticleView, { pictures = () => undefined, site }: HtmlOptions = {}): string {
+export function renderHtml(
+  view: ArticleView,
+  { pictures = () => undefined, css = '', site }: HtmlOptions = {},
+): string {
   const page = pageOf(view, pictures);
-  const main = markup`<article${view.status === 'withdrawn' && markup` class="withdrawn"`}>
+  const main = markup`<article${classOf(view)}>
 ${openingHtml(page)}
 <div class="pair">
 ${statementHtml(page)}${verdictHtml(page)}</div>
@@ -56,16 +64,22 @@ ${bodyHtml(page)}</div>
       card: site?.card,
       head: markup`${site?.head ?? false}${review !== undefined && markup`<script type="application/ld+json">\n${jsonData(review)}</script>\n`}`,
       skip: page.word(view.words.skip),
-      main,
+      main: site?.article?.(main) ?? main,
     },
-    site?.frame ?? frameAlone(page),
+    site?.frame ?? frameAlone(page, css),
   );
 }
 
-function frameAlone(page: Page): Frame {
+/** Its rating’s class colours a page; what no longer stands has no colour. */
+function classOf({ status, verdict }: ArticleView): Html | false {
+  if (status === 'withdrawn') return markup` class="withdrawn"`;
+  return verdict !== undefined && markup` class="rating-${verdict.rating}"`;
+}
+
+function frameAlone(page: Page, css: string): Frame {
   const { view } = page;
   return {
-    ...lookWithin(PAGE_CSS + verdictCss(view.verdict)),
+    ...lookWithin(PAGE_CSS + ratingRule(':root', view.verdict) + css),
     masthead: markup`<header class="masthead"><p>${link(view.publisher.url, view.siteTitle ?? view.publisher.name)}</p></header>`,
     footer: markup`<footer class="foot"><p>${link(view.publisher.url, view.publisher.name)}</p></footer>`,
   };

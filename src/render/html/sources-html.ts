@@ -1,4 +1,4 @@
-import type { PartyView, SourceRef, SourceView, UseView } from '../../article/index.ts';
+import type { DescribedBy, PartyView, SourceRef, SourceView, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
 import { link, passage, section, sourceMark, sourceMention, time, type Page } from './page.ts';
@@ -56,20 +56,26 @@ function sourceHtml(source: SourceView, page: Page): Html {
   return markup`<li id="source-${source.number}">
 <p class="title"><span class="ordinal">${source.label}</span> <cite>${link(source.address, title)}</cite>${source.translatedTitle !== undefined && markup` (${source.translatedTitle})`}</p>
 <p class="origin">${originOf(source, page)}</p>
-${line(words.ownWork, source.ownWork)}${line(words.interests, source.interests)}${source.authors.map((author) => anonymousHtml(author, page))}</li>
+${line(words.ownWork, described(source, 'ownWork'))}${line(words.interests, described(source, 'interests'))}${source.authors.map((author) => anonymousHtml(author, page))}</li>
 `;
+}
+
+/** What checkers wrote of a source, in their language. */
+function described(source: SourceView, key: DescribedBy): Html | undefined {
+  const text = source[key];
+  return text === undefined ? undefined : passage({ text, ...source.languages?.[key] });
 }
 
 function originOf(source: SourceView, page: Page): Html {
   const { view, word } = page;
-  const { authors, publisher, published, locator, address, archived, accessed, stored, receipts } = source;
+  const { authors, publisher, published, address, archived, accessed, stored, receipts } = source;
   const names = authors.map(({ name }) => name).join(', ');
   const parts = [
     source.titled && word(source.kindLabel),
     names !== '' && names,
     publisher !== names && publisher,
     published && time(published),
-    locator,
+    described(source, 'locator'),
     source.language && word(source.language.name),
     webAddress(address) !== undefined && markup`<bdi class="host">${hostOf(address ?? '')}</bdi>`,
     accessed && markup`${word(view.words.accessed)} ${time(accessed)}`,
@@ -93,7 +99,8 @@ function anonymousHtml({ name, anonymous }: PartyView, { view, word }: Page): Ht
 /** The items by number, and one link to each piece of running text that cites the source. */
 function usesHtml(uses: readonly UseView[], { view, word }: Page): Html | false {
   if (uses.length === 0) return false;
-  const firsts = [...new Map(uses.toReversed().map((use) => [use.label, use])).values()].toReversed();
+  const labels = new Set<string>();
+  const firsts = uses.filter(({ label }) => labels.size < labels.add(label).size);
   const links = firsts.map(
     ({ anchor, label }, index) => markup`${index > 0 && markup`, `}<a href="#${anchor}">${word(label)}</a>`,
   );

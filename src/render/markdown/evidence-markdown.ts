@@ -3,6 +3,7 @@ import { escapeMarkdown, protectLineStarts } from './escape-markdown.ts';
 import { proseMarkdown, sourceMark } from './prose-markdown.ts';
 import {
   bullets,
+  inLanguage,
   labelled,
   linked,
   leftOutMarkdown,
@@ -49,7 +50,7 @@ function sourceMarkdown(
   [first]: readonly EvidenceView[],
   { sources, words }: ArticleView,
 ): string {
-  const title = `**${escapeMarkdown(source.title)}** ${sourceMark(source)}`;
+  const title = `**${inLanguage({ text: source.title, ...source.titleLanguage })}** ${sourceMark(source)}`;
   const full = sources[source.number - 1];
   if (!introduced || full === undefined) return title;
   const parts = [full.kindLabel, full.authors.map(({ name }) => name).join(', '), full.published?.text, compared];

@@ -1,4 +1,4 @@
-import type { ArticleView, QuotationView, SourceRef, SourceView } from '../../article/index.ts';
+import type { ArticleView, DescribedBy, Passage, QuotationView, SourceRef, SourceView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { escapeMarkdown, indentRest, linkTarget, protectLineStarts } from './escape-markdown.ts';
 import { sourceMark } from './prose-markdown.ts';
@@ -68,20 +68,21 @@ export function sourcesMarkdown(view: ArticleView): string | undefined {
 
 function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
   const translation = source.translatedTitle === undefined ? '' : ` (${escapeMarkdown(source.translatedTitle)})`;
-  const title = `${linked(escapeMarkdown(source.titled?.text ?? source.title), source.address)}${translation}`;
+  const printed = inLanguage(source.titled ?? { text: source.title });
+  const title = `${linked(printed, source.address)}${translation}`;
   const authors = source.authors.map(({ name }) => name).join(', ');
-  const origin = [authors, source.publisher, source.published?.text, source.locator].filter(
-    (part) => part !== undefined && part !== '',
-  );
+  const origin = [source.kindLabel, authors, source.publisher, source.published?.text]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => escapeMarkdown(part ?? ''));
   return paragraphs(
-    `<a id="source-${source.number}"></a>${title} (${[source.kindLabel, ...origin].map((part) => escapeMarkdown(part ?? '')).join(', ')})`,
+    `<a id="source-${source.number}"></a>${title} (${[...origin, ...[described(source, 'locator') ?? []].flat()].join(', ')})`,
     webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
     source.stored && escapeMarkdown(source.stored.label),
     source.receipts && escapeMarkdown(source.receipts.label),
     labelled(words.accessed, source.accessed && escapeMarkdown(source.accessed.text)),
     ...source.relations.map(({ label, sources }) => labelled(label, mentions(sources))),
-    labelled(words.ownWork, source.ownWork && escapeMarkdown(source.ownWork)),
-    labelled(words.interests, source.interests && escapeMarkdown(source.interests)),
+    labelled(words.ownWork, described(source, 'ownWork')),
+    labelled(words.interests, described(source, 'interests')),
     ...source.authors.map(({ name, anonymous }) =>
       labelled(
         words.anonymous,
@@ -94,8 +95,22 @@ function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
   );
 }
 
+/** What checkers wrote of a source, in their language. */
+function described(source: SourceView, key: DescribedBy): string | undefined {
+  const text = source[key];
+  return text === undefined ? undefined : inLanguage({ text, ...source.languages?.[key] });
+}
+
+/** A text, marked where its language is not that of the page: Markdown has no other way to say so. */
+export function inLanguage({ text, lang, dir = 'ltr' }: Passage): string {
+  const words = escapeMarkdown(text);
+  return lang === undefined ? words : `<span lang="${lang}" dir="${dir}">${words}</span>`;
+}
+
 /** Titles with their numbers. */
 export function mentions(sources: readonly SourceRef[]): string | undefined {
   if (sources.length === 0) return undefined;
-  return sources.map((source) => `${escapeMarkdown(source.title)} ${sourceMark(source)}`).join('; ');
+  return sources
+    .map((source) => `${inLanguage({ text: source.title, ...source.titleLanguage })} ${sourceMark(source)}`)
+    .join('; ');
 }

@@ -1,4 +1,3 @@
-import type { FactCheck } from '../../model/index.ts';
 import type { BaseRevision } from '../rule.ts';
 import { chainChanges } from './chain-changes.ts';
 import { GONE, NOT_THERE, type Change } from './change.ts';
@@ -7,11 +6,6 @@ import { textChange } from './text-change.ts';
 import { textPairs } from './text-pairs.ts';
 import { valueChanges } from './value-changes.ts';
 import type { Versions } from './versions.ts';
-
-/** Whether readers can see it. */
-export function isPublic({ status }: FactCheck): boolean {
-  return status === 'published' || status === 'withdrawn';
-}
 
 /** What readers are told otherwise than before, the gravest first. */
 export function changesBetween(versions: Versions, base: BaseRevision): readonly Change[] {
@@ -39,7 +33,8 @@ function* textChanges(versions: Versions): Iterable<Change> {
 
 /** A shared source that changed has a finding of its own: here all count as they are now, but for those that are gone. */
 function chains({ before, now, sources, parties }: Versions): Iterable<Change> {
-  if (now.translationOf !== undefined) return [];
+  // What was not valid may have had none.
+  if (now.translationOf !== undefined || !Object.hasOwn(before, 'statement')) return [];
   return chainChanges(
     {
       check: before,

@@ -1,9 +1,9 @@
-import type { FactCheck, Party, Source } from '../../model/index.ts';
+import { isPublicStatus, type FactCheck, type Party, type Source } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { BaseRevision, Collected, FileFinding, Surroundings } from '../rule.ts';
 import { chainChanges } from './chain-changes.ts';
 import type { Change } from './change.ts';
-import { isPublic } from './changes-between.ts';
+import { isTold } from './departed.ts';
 import { inOneSentence } from './say-change.ts';
 import { sharedChanges, type SharedChange } from './shared-changes.ts';
 import { NEEDED, newRank, reached, usesIn, type SharedUses } from './shared-uses.ts';
@@ -23,7 +23,9 @@ export function* judgeShared(
   base: BaseRevision,
   { project }: Surroundings,
 ): Iterable<FileFinding> {
-  const changes = [...sharedChanges(project, base)];
+  const changes = [...sharedChanges(project, base)].filter((change) =>
+    isTold(change, { departure: base.departures.get(change.file) }),
+  );
   const { sources, parties } = base.shared;
   const isChained = sources !== undefined || parties !== undefined;
   if (changes.length === 0 && !isChained && base.changedPictures.size === 0) return;
@@ -51,7 +53,7 @@ function shownBoth(fact: Collected<unknown>, project: Project, base: BaseRevisio
   const at = { ...shown, id, file, reached: reached(shown, project) };
   if (base.isUnchanged(file)) return [{ ...at, rank: 0 }];
   const before = base.checkAt(file)?.check;
-  if (before === undefined || !isPublic(before)) return [];
+  if (before === undefined || !isPublicStatus(before.status)) return [];
   const known = new Set(before.corrections?.map((one) => JSON.stringify(one)));
   const now = project.checkByPath.get(file)?.check?.corrections ?? [];
   return [{ ...at, rank: newRank(now.filter((one) => !known.has(JSON.stringify(one)))) }];

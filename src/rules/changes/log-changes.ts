@@ -1,6 +1,5 @@
-import type { Correction, FactCheck } from '../../model/index.ts';
+import { isPublicStatus, type Correction, type FactCheck } from '../../model/index.ts';
 import type { RuleFinding } from '../rule.ts';
-import { isPublic } from './changes-between.ts';
 import { inOneSentence } from './say-change.ts';
 import { textChange } from './text-change.ts';
 import type { Versions } from './versions.ts';
@@ -68,7 +67,7 @@ export function* logFindings(
   { gone, rewritten, added }: CorrectionLog,
   base: string,
 ): Iterable<RuleFinding> {
-  if (!isPublic(now)) yield unpublished(before, now, base);
+  if (!isPublicStatus(now.status)) yield unpublished(before, now, base);
   else if (before.status === 'withdrawn' && now.status === 'published' && added.length === 0) yield republished(base);
   for (const { was, index } of rewritten) {
     yield {

@@ -1,7 +1,6 @@
-import type { FactCheck, Id, Party, Source } from '../../model/index.ts';
+import { isPublicStatus, type FactCheck, type Id, type Party, type Source } from '../../model/index.ts';
 import type { CheckSubject, Project } from '../../project/index.ts';
 import type { Collected } from '../rule.ts';
-import { isPublic } from './changes-between.ts';
 
 /** What a check takes of what checks share, and the names that it had: small JSON. */
 export interface SharedUses {
@@ -19,7 +18,7 @@ export interface SharedUses {
 /** Collects it; undefined if there is nothing. A translation takes from its original all but its pictures. */
 export function sharedUses({ own, references }: CheckSubject): SharedUses | undefined {
   const { formerly } = own;
-  if (!isPublic(own)) return formerly === undefined ? undefined : { formerly };
+  if (!isPublicStatus(own.status)) return formerly === undefined ? undefined : { formerly };
   const isTranslation = own.translationOf !== undefined;
   const [sources, parties] = [new Set<Id>(), new Set<Id>()];
   for (const { kind, id, path } of isTranslation ? [] : references) {

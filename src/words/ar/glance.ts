@@ -15,7 +15,16 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Arabic. */
 export const glance: GlanceWords = {
-  numbers: ['اثنان', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة'],
+  numbers: {
+    two: 'اثنان',
+    three: 'ثلاثة',
+    four: 'أربعة',
+    five: 'خمسة',
+    six: 'ستة',
+    seven: 'سبعة',
+    eight: 'ثمانية',
+    nine: 'تسعة',
+  },
   rebutted: {
     zero: 'لا يدحضه أي مصدر مستقل: {names}.',
     one: 'يدحضه مصدر مستقل واحد: {names}.',

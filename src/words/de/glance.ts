@@ -15,7 +15,16 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in German. */
 export const glance: GlanceWords = {
-  numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'],
+  numbers: {
+    two: 'zwei',
+    three: 'drei',
+    four: 'vier',
+    five: 'fünf',
+    six: 'sechs',
+    seven: 'sieben',
+    eight: 'acht',
+    nine: 'neun',
+  },
   rebutted: {
     one: 'Widerlegt durch eine unabhängige Quelle: {names}.',
     other: 'Widerlegt durch {n} unabhängige Quellen: {names}.',

@@ -15,7 +15,16 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in English. */
 export const glance: GlanceWords = {
-  numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
+  numbers: {
+    two: 'two',
+    three: 'three',
+    four: 'four',
+    five: 'five',
+    six: 'six',
+    seven: 'seven',
+    eight: 'eight',
+    nine: 'nine',
+  },
   rebutted: {
     one: 'Rebutted by one independent source: {names}.',
     other: 'Rebutted by {n} independent sources: {names}.',

@@ -15,7 +15,16 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Spanish. */
 export const glance: GlanceWords = {
-  numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
+  numbers: {
+    two: 'dos',
+    three: 'tres',
+    four: 'cuatro',
+    five: 'cinco',
+    six: 'seis',
+    seven: 'siete',
+    eight: 'ocho',
+    nine: 'nueve',
+  },
   rebutted: {
     one: 'Refutada por una fuente independiente: {names}.',
     other: 'Refutada por {n} fuentes independientes: {names}.',

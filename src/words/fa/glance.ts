@@ -15,7 +15,7 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Persian. */
 export const glance: GlanceWords = {
-  numbers: ['دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه'],
+  numbers: { two: 'دو', three: 'سه', four: 'چهار', five: 'پنج', six: 'شش', seven: 'هفت', eight: 'هشت', nine: 'نه' },
   rebutted: {
     one: 'یک منبع مستقل آن را رد می‌کند: {names}.',
     other: '{n} منبع مستقل آن را رد می‌کنند: {names}.',

@@ -15,7 +15,16 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in French. */
 export const glance: GlanceWords = {
-  numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'],
+  numbers: {
+    two: 'deux',
+    three: 'trois',
+    four: 'quatre',
+    five: 'cinq',
+    six: 'six',
+    seven: 'sept',
+    eight: 'huit',
+    nine: 'neuf',
+  },
   rebutted: {
     one: 'Réfutée par une source indépendante : {names}.',
     other: 'Réfutée par {n} sources indépendantes : {names}.',

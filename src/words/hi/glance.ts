@@ -15,7 +15,7 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Hindi. */
 export const glance: GlanceWords = {
-  numbers: ['दो', 'तीन', 'चार', 'पाँच', 'छह', 'सात', 'आठ', 'नौ'],
+  numbers: { two: 'दो', three: 'तीन', four: 'चार', five: 'पाँच', six: 'छह', seven: 'सात', eight: 'आठ', nine: 'नौ' },
   rebutted: {
     one: 'एक स्वतंत्र स्रोत ने इसे ग़लत बताया: {names}।',
     other: '{n} स्वतंत्र स्रोतों ने इसे ग़लत बताया: {names}।',

@@ -15,7 +15,16 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Dutch. */
 export const glance: GlanceWords = {
-  numbers: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'],
+  numbers: {
+    two: 'twee',
+    three: 'drie',
+    four: 'vier',
+    five: 'vijf',
+    six: 'zes',
+    seven: 'zeven',
+    eight: 'acht',
+    nine: 'negen',
+  },
   rebutted: {
     one: 'Weerlegd door één onafhankelijke bron: {names}.',
     other: 'Weerlegd door {n} onafhankelijke bronnen: {names}.',

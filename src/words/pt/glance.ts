@@ -15,7 +15,16 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Portuguese. */
 export const glance: GlanceWords = {
-  numbers: ['duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove'],
+  numbers: {
+    two: 'duas',
+    three: 'três',
+    four: 'quatro',
+    five: 'cinco',
+    six: 'seis',
+    seven: 'sete',
+    eight: 'oito',
+    nine: 'nove',
+  },
   rebutted: {
     one: 'Refutada por uma fonte independente: {names}.',
     other: 'Refutada por {n} fontes independentes: {names}.',

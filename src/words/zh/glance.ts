@@ -15,7 +15,7 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Chinese. */
 export const glance: GlanceWords = {
-  numbers: ['两', '三', '四', '五', '六', '七', '八', '九'],
+  numbers: { two: '两', three: '三', four: '四', five: '五', six: '六', seven: '七', eight: '八', nine: '九' },
   rebutted: { other: '{n}个独立来源予以否定：{names}。' },
   upheld: { other: '{n}个独立来源予以证实：{names}。' },
   against: { other: '反面有{n}个独立来源：{names}。' },

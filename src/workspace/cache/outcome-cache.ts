@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { RuleLevel } from '../../model/index.ts';
 import { mediaState, type Project } from '../../project/index.ts';
@@ -18,6 +17,8 @@ export interface OutcomeCache {
   untouched(path: string): FileOutcome | undefined;
   /** Whether anything is remembered of a file. */
   knows(path: string): boolean;
+  /** The digest of the content of a file as it was judged last. */
+  contentOf(path: string): string | undefined;
   /** The outcome of a file with this content, which may have been touched. */
   same(path: string, content: string): FileOutcome | undefined;
   remember(path: string, content: string, outcome: FileOutcome): void;
@@ -113,6 +114,10 @@ class KnownOutcomes implements OutcomeCache {
     return this.#entryOf(path) !== undefined;
   }
 
+  contentOf(path: string): string | undefined {
+    return this.#entryOf(path)?.content;
+  }
+
   same(path: string, content: string): FileOutcome | undefined {
     const entry = this.#entryOf(path);
     return entry?.content === content ? entry.outcome : undefined;
@@ -166,7 +171,7 @@ class KnownOutcomes implements OutcomeCache {
   }
 
   #stateOf(path: string): FileState {
-    return this.#states.get(path) ?? readState(join(this.#keeping.root, path));
+    return this.#states.get(path) ?? readState(`${this.#keeping.root}/${path}`);
   }
 
   /** Touched so shortly before it was saved that a later touch could have gone unseen. */

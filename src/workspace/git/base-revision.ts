@@ -2,12 +2,14 @@ import {
   foldersOf,
   idOf,
   isCheckPath,
-  loadFile,
+  loadPartly,
   loadSettings,
+  SETTINGS_FILE,
   type LoadedSettings,
+  type PartlyLoaded,
   type Project,
 } from '../../project/index.ts';
-import type { BaseRevision, FormerCheck } from '../../rules/index.ts';
+import type { BaseRevision, Departure, FormerCheck } from '../../rules/index.ts';
 import type { DocumentKind, FileOf } from '../../schema/index.ts';
 import { formerPaths } from './former-paths.ts';
 import type { Git } from './open-git.ts';
@@ -95,9 +97,9 @@ export function openBase(
 ): OpenBase {
   const { changes, revision, folders } = since;
   const folder = folders.factchecks;
-  const checkOf = (path: string): FormerCheck | undefined => {
-    const check = valueOf('factcheck', path, revision);
-    return check === undefined ? undefined : { path, id: idOf(path), check };
+  const checkOf = (path: string): FormerCheck => {
+    const { value, ...read } = readAt('factcheck', path, revision);
+    return { path, id: idOf(path), check: value, departure: departureOf(read) };
   };
   const before = formerPaths(changes, { paths: revision.paths, folder }, project);
   const found = new Set(before.values());
@@ -105,7 +107,7 @@ export function openBase(
     (kind === 'deleted' || kind === 'renamed') && isCheckPath(path, folder) && !found.has(path) ? [path] : [],
   );
   revision.expect(gone);
-  const deleted = gone.flatMap((path) => checkOf(path) ?? []);
+  const deleted = gone.map(checkOf);
   revision.expect([...found].filter((path) => isCheckPath(path, folder)));
   const differing = new Set(changes.map(({ path }) => path));
   const media = `${foldersOf(project.settings).media}/`;
@@ -119,7 +121,7 @@ export function openBase(
         return then === undefined ? undefined : checkOf(then);
       },
       isUnchanged: (path) => !differing.has(path),
-      shared: sharedThen(since, project),
+      ...sharedThen(since, project),
       scales: { before: loadSettings(revision).scale, now: ownSettings?.scale ?? project.scale },
       isSamePicture: (was, is) => {
         const id = revision.idOf(`${folders.media}/${was}`);
@@ -135,22 +137,43 @@ export function openBase(
   };
 }
 
-function valueOf<K extends DocumentKind>(kind: K, path: string, revision: Revision): FileOf[K] | undefined {
-  const content = revision.read(path, MOST_BYTES);
-  return 'bytes' in content ? loadFile(kind, path, content).value : undefined;
+function readAt<K extends DocumentKind>(kind: K, path: string, revision: Revision): PartlyLoaded<K> {
+  return loadPartly(kind, path, revision.read(path, MOST_BYTES));
 }
 
-/** The shared files of then, read only where they differ. */
+/** Why what was read of a file is not all of it; undefined if it is. */
+function departureOf({
+  problem,
+  unread,
+  text,
+}: Pick<PartlyLoaded<'factcheck'>, 'problem' | 'unread' | 'text'>): Departure | undefined {
+  if (problem === undefined) return undefined;
+  const what = `line ${problem.span.start.line}: ${problem.message}`;
+  return { what, unread, maybePublic: text === undefined || /\bstatus["']?\s*:.*(?:published|withdrawn)/i.test(text) };
+}
+
+/** The shared files of then, read only where they differ, and what of them and of the settings was not valid. */
 function sharedThen(
   { changes, revision, folders }: Pick<ProjectChanges, 'changes' | 'revision' | 'folders'>,
   project: Project,
-): BaseRevision['shared'] {
+): Pick<BaseRevision, 'shared' | 'departures'> {
   const differing = new Set(changes.flatMap(({ path, before }) => [path, before]));
-  const then = <K extends 'sources' | 'parties'>(kind: K): FileOf[K] | undefined => {
-    const path = `${folders.factchecks}/_${kind}.yaml`;
-    if (![path, project[kind]?.path ?? ''].some((one) => differing.has(one)) || revision.idOf(path) === undefined)
-      return undefined;
-    return valueOf(kind, path, revision);
+  const departures = new Map<string, Departure>();
+  const then = <K extends 'sources' | 'parties' | 'project'>(
+    kind: K,
+    path: string,
+    now: string,
+  ): FileOf[K] | undefined => {
+    if (![path, now].some((one) => differing.has(one)) || revision.idOf(path) === undefined) return undefined;
+    const { value, ...read } = readAt(kind, path, revision);
+    const departure = departureOf(read);
+    if (departure !== undefined) departures.set(now, departure);
+    return value;
   };
-  return { sources: then('sources'), parties: then('parties') };
+  const sharedAt = <K extends 'sources' | 'parties'>(kind: K): FileOf[K] | undefined => {
+    const path = `${folders.factchecks}/_${kind}.yaml`;
+    return then(kind, path, project[kind]?.path ?? path);
+  };
+  then('project', SETTINGS_FILE, project.settingsFile.path);
+  return { shared: { sources: sharedAt('sources'), parties: sharedAt('parties') }, departures };
 }

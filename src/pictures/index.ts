@@ -1,0 +1,2 @@
+export { measurePicture } from './measure-picture.ts';
+export { stripMetadata } from './strip-metadata.ts';
