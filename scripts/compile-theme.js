@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { writeGenerated } from './generated-module.js';
 
 /** The style sheets that pages and drawings carry, each in one piece and minified. */
-const SHEETS = { PAGE_CSS: 'src/theme/page.css', SHEET_CSS: 'src/theme/sheet.css' };
+const SHEETS = { PAGE_CSS: 'src/theme/page.css', SITE_CSS: 'src/theme/site.css', SHEET_CSS: 'src/theme/sheet.css' };
 export const COMPILED_THEME = 'src/theme/compiled';
 
 export async function compileTheme() {

@@ -1,4 +1,4 @@
-import type { Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
+import type { Correction, Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
 import type { PageWords } from '../words/article-words.ts';
 import type { ClaimView, EvidenceRef, QuotationView } from './claim-view.ts';
 import type { HowWeKnowView } from './origins-view.ts';
@@ -88,7 +88,7 @@ export interface ReplyView {
 /** One change after publication; `was` and `now` are labels of ratings. */
 export interface CorrectionView {
   readonly date: DateView;
-  readonly kind: string;
+  readonly kind: Correction['kind'];
   readonly label: string;
   readonly text: string;
   readonly was?: Passage;

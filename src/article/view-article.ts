@@ -14,6 +14,7 @@ import { numberSources, type NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
+import { viewHeadline } from './view-headline.ts';
 import { viewMedium } from './view-medium.ts';
 import { viewHowWeKnow } from './view-origins.ts';
 import { pageAddress, viewLicence, viewPublisher } from './view-publisher.ts';
@@ -38,17 +39,15 @@ export function viewArticle(
   const claims = viewClaims(context, wording, sources, located);
   const media = mediaTable(context, sources);
   const byline = viewByline(context, wording);
-  const address = pageAddress(settings, context.id);
+  const address = pageAddress(settings, { id: context.id, language: context.language, published: check.published });
   const publisher = viewPublisher(context, wording);
-  const isWithdrawn = check.status === 'withdrawn';
-  const title = isWithdrawn ? wording.fill(wording.words.withdrawn.title, tidy(check.title)) : tidy(check.title);
   const notices = viewNotices(context, wording);
+  const { title, description } = viewHeadline(context, notices, wording);
   return {
     ...headOf(context, wording),
     title,
     publisher,
-    // What is shared and searched must not say again what was withdrawn.
-    description: isWithdrawn ? withdrawnIn(notices) : describe(context),
+    description,
     notices,
     byline,
     statement,
@@ -104,14 +103,6 @@ function saysNone(conflicts: string | undefined): boolean {
   return conflicts !== undefined && /^\s*none\.?\s*$/i.test(conflicts);
 }
 
-function describe({ check }: CheckContext): string {
-  return tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary);
-}
-
-function withdrawnIn(notices: ArticleView['notices']): string {
-  return notices.map(({ label, text }) => (text === undefined ? label : `${label}: ${text}`)).join(' ');
-}
-
 function restOf(
   context: CheckContext,
   wording: Wording,
@@ -154,7 +145,7 @@ function viewRelated(id: Id, { related, settings }: CheckContext, wording: Wordi
     check.status === 'withdrawn'
       ? { title: wording.fill(wording.words.withdrawn.title, text) }
       : { title: text, ...language };
-  return [{ id, ...title, address: pageAddress(settings, id) }];
+  return [{ id, ...title, address: pageAddress(settings, { id, ...check }) }];
 }
 
 function mediaTable({ check }: CheckContext, sources: NumberedSources): Table<MediumView> {

@@ -1,4 +1,12 @@
-import type { CheckContext, Id, Policies, ProjectSettings, WebAddress } from '../model/index.ts';
+import {
+  pagePath,
+  siteAddress,
+  type CheckContext,
+  type PageIdentity,
+  type Policies,
+  type ProjectSettings,
+  type WebAddress,
+} from '../model/index.ts';
 import type { ArticleView, PublisherView } from './article-view.ts';
 import type { LinkView } from './passage.ts';
 import { tidy, type Wording } from './wording.ts';
@@ -15,12 +23,9 @@ export function viewPublisher({ settings }: CheckContext, wording: Wording): Pub
 }
 
 /** The address of a fact check's page, if the project has a site. */
-export function pageAddress({ site }: ProjectSettings, id: Id): WebAddress | undefined {
-  if (site?.url === undefined) return undefined;
-  const [path = ''] = site.url.split(/[?#]/, 1);
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return `${path.slice(0, end)}/${encodeURIComponent(id)}/`;
+export function pageAddress(settings: ProjectSettings, page: PageIdentity): WebAddress | undefined {
+  const site = siteAddress(settings);
+  return site === undefined ? undefined : `${site}${encodeURI(pagePath(settings, page))}`;
 }
 
 /** The licence of the text: its name, and its address where that is known. */

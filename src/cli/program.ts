@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../version.ts';
+import { addBuild } from './commands/build.ts';
 import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
@@ -64,6 +65,7 @@ function program(shell: Shell): Command {
     addValidate,
     addReport,
     addRender,
+    addBuild,
     addEvidence,
     addMatch,
     addCapture,

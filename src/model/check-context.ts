@@ -4,7 +4,7 @@ import type { ProjectSettings } from './project-settings.ts';
 import type { Verification } from './quotation-state.ts';
 import type { Scale } from './scale.ts';
 import type { Source } from './source.ts';
-import type { Id, LanguageTag, Table } from './text.ts';
+import type { Id, IsoDate, LanguageTag, Table } from './text.ts';
 
 /** A fact check with all that its ids refer to: what renderers and verdicts see. Rules see a `CheckSubject`. */
 export interface CheckContext {
@@ -36,4 +36,5 @@ export interface RelatedCheck {
   readonly title: string;
   readonly status: Status;
   readonly language: LanguageTag;
+  readonly published?: IsoDate;
 }

@@ -11,7 +11,7 @@ export type Preset = 'recommended' | 'strict' | 'ifcn';
 export interface ProjectSettings {
   readonly format: 1;
   readonly publisher: Publisher;
-  readonly site?: { readonly url?: WebAddress; readonly title?: string; readonly licence?: string };
+  readonly site?: SiteSettings;
   readonly languages: readonly LanguageTag[];
   readonly scale: string | Scale;
   readonly extends?: Preset;
@@ -22,6 +22,15 @@ export interface ProjectSettings {
   }[];
   readonly folders?: { readonly factchecks?: string; readonly media?: string };
   readonly limits?: { readonly fileBytes?: number; readonly lfsAbove?: number };
+}
+
+/** The public site. */
+export interface SiteSettings {
+  readonly url?: WebAddress;
+  readonly title?: string;
+  readonly licence?: string;
+  /** Where a page lies below the site's address, such as `{lang}/{year}/{id}/`. */
+  readonly path?: string;
 }
 
 /** Who publishes the fact checks. */

@@ -172,7 +172,9 @@ function relatedIn(project: Project, ids: readonly Id[]): ReadonlyMap<Id, Relate
       const check = project.checkById.get(id)?.check;
       if (check === undefined) return [];
       const status = statusIn(project, check);
-      return isPublicStatus(status) ? [[id, { title: check.title, status, language: languageOf(check, project) }]] : [];
+      if (!isPublicStatus(status)) return [];
+      const { title, published } = check;
+      return [[id, { title, status, language: languageOf(check, project), published }]];
     }),
   );
 }

@@ -53,6 +53,11 @@ const FORMS: readonly NamedForm[] = [
     is: 'not a path inside the folder',
     hint: 'Write it with forward slashes, without `..`, and without a slash at the beginning.',
   },
+  {
+    definition: 'page-path',
+    is: 'not a path of pages',
+    hint: 'Write folders of lower-case letters, digits and hyphens, with `{id}` and perhaps `{lang}`, `{year}` or `{month}`, and end with a slash, such as `{lang}/{year}/{id}/`.',
+  },
   { definition: 'colour', is: 'not a colour', hint: 'Write `#` and six hexadecimal digits, such as `#b3261e`.' },
 ];
 

@@ -2,10 +2,18 @@ import type { Report } from '../diagnostics/index.ts';
 import { foldersOf, isCheckPath, withFile, type CheckFile, type FileOverlay, type Project } from '../project/index.ts';
 import type { Surroundings } from '../rules/index.ts';
 import { openMemory } from './cache/memory.ts';
+import type { OutcomeCache } from './cache/outcome-cache.ts';
 import { joinReports } from './judge/join-reports.ts';
-import { cacheFor, judgeAlone, judgeWhole } from './judge/judge-selection.ts';
+import { inputsOf, type CheckInputs } from './judge/check-inputs.ts';
+import { cacheFor, judgeAlone, judgeWhole, type Found } from './judge/judge-selection.ts';
 import type { JudgedProject } from './judge/judged-projects.ts';
-import { loadSelection, selectionsOf, type LoadedSelection, type Opening } from './judge/open-selection.ts';
+import {
+  loadSelection,
+  selectionsOf,
+  type LoadedSelection,
+  type Opening,
+  type OpenSelection,
+} from './judge/open-selection.ts';
 import { scopeTest } from './judge/scope.ts';
 import type { SelectionOptions } from './judge/selection-options.ts';
 import { withTexts } from './judge/with-texts.ts';
@@ -22,6 +30,8 @@ export interface Judgement {
   readonly wanted: (file: string) => boolean;
   /** What the files were judged by. */
   readonly surroundings: Surroundings;
+  /** What each check is made of, by path; worked out when it is asked for. */
+  readonly inputs: () => ReadonlyMap<string, CheckInputs>;
 }
 
 /** A project on disk that stays open: files are replaced, and what is asked is judged, as often as one likes. */
@@ -96,21 +106,24 @@ class OpenSession implements Session {
   async judge({ isAlone = false }: { readonly isAlone?: boolean } = {}): Promise<Judgement> {
     const selections = selectionsOf(this.#loaded, { io: this.#io, paths: this.#paths, options: this.#options });
     const [first] = selections;
-    const reports: Report[] = [];
+    const found: (Found & { readonly open: OpenSelection; readonly cache: OutcomeCache | undefined })[] = [];
     for (const open of selections) {
       // A cache holds one project.
       const cache = open === first ? cacheFor(open, this.#options, this.#io, this.#memory) : undefined;
-      reports.push(await (isAlone ? judgeAlone : judgeWhole)(await withTexts(open, this.#options), cache));
+      const judge = isAlone ? judgeAlone : judgeWhole;
+      found.push({ ...(await judge(await withTexts(open, this.#options), cache)), open, cache });
     }
     const { root, project, selected, scope, validation } = first;
     return {
       root,
       project,
-      report: joinReports(reports),
+      report: joinReports(found.map(({ report }) => report)),
       selected,
       named: this.asked,
       wanted: scopeTest(scope),
       surroundings: { project, ...validation },
+      inputs: () =>
+        new Map(found.slice(0, 1).flatMap(({ open, outcomes, cache }) => [...inputsOf(outcomes, open.files, cache)])),
     };
   }
 

@@ -11,13 +11,15 @@ function judged(name: string): readonly (Case & { readonly found: QuoteResult })
 
 /**
  * Honest quotations that are refused: “om” if or about, “als” if or as; what is temporary is guarded,
- * and an article cannot be added.
+ * and an article cannot be added; in scripts without capitals another noun that the text does not have may be another name.
  */
 const REFUSED: ReadonlySet<string> = new Set([
   'Volgens bedrijfsleider Joris Haanrade … moet de vullijn minstens zes weken stilliggen.',
   'Min bror Håkan […] satt vid spisen och teg.',
   'Het ministerie betaalt de huur […] terug, mits de huurder een bewijs overlegt.',
   '[ה]נוסעים שטיסתם בוטלה זכאים להחזר מלא, אלא אם כן בחרו בטיסה חלופית',
+  'השופטת נעמה דרור הצטרפה לתוצאה, אולם סברה שהמשרד [הממשלתי] לא פעל במהירות הראויה',
+  '検査費用を誰が負担するのか、［行政］は一度も説明していないのです。',
 ]);
 
 test.each([

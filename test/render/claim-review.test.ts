@@ -146,14 +146,17 @@ describe('what is left out', () => {
 });
 
 describe('who is who', () => {
-  test.each(['state', 'state-media', 'news', 'ngo', 'company', 'organisation'])('%s is an organisation', (kind) => {
-    const view = fixtureView('draft', BARE);
-    const speaker = { ...view.statement.speaker, kind, role: 'Spokesperson' };
-    const { itemReviewed }: Review = JSON.parse(
-      renderClaimReview({ ...view, status: 'published', statement: { ...view.statement, speaker } }) ?? '',
-    );
-    expect(itemReviewed['author']).toEqual({ '@type': 'Organization', name: 'Harbour Office of Sel' });
-  });
+  test.each(['state', 'state-media', 'news', 'ngo', 'company', 'organisation'] as const)(
+    '%s is an organisation',
+    (kind) => {
+      const view = fixtureView('draft', BARE);
+      const speaker = { ...view.statement.speaker, kind, role: 'Spokesperson' };
+      const { itemReviewed }: Review = JSON.parse(
+        renderClaimReview({ ...view, status: 'published', statement: { ...view.statement, speaker } }) ?? '',
+      );
+      expect(itemReviewed['author']).toEqual({ '@type': 'Organization', name: 'Harbour Office of Sel' });
+    },
+  );
 
   test('a person speaks in the role of that day', () => {
     expect(parse('valued', BARE).itemReviewed['author']).toEqual({

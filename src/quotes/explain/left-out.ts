@@ -1,6 +1,6 @@
 import type { Alignment } from '../match/align.ts';
 import type { Span } from '../text/span.ts';
-import type { Edge } from '../guards/judge-edges.ts';
+import type { Edge } from '../guards/edge.ts';
 import type { Piece } from '../quotation/parse-quote.ts';
 import type { Pattern } from '../quotation/pattern.ts';
 import type { LeftOut } from '../quote-match.ts';

@@ -1,5 +1,5 @@
 import type { Alignment } from '../match/align.ts';
-import type { Edge } from '../guards/judge-edges.ts';
+import type { Edge } from '../guards/edge.ts';
 import type { LinkDoubt } from '../guards/judge-link.ts';
 import type { Piece } from '../quotation/parse-quote.ts';
 import type { Pattern } from '../quotation/pattern.ts';

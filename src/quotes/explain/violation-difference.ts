@@ -1,6 +1,6 @@
 import type { Brought } from '../guards/bracket-says.ts';
 import type { Guarded } from '../guards/guards.ts';
-import type { Edge } from '../guards/judge-edges.ts';
+import type { Edge } from '../guards/edge.ts';
 import type { Lost } from '../guards/weighed.ts';
 import type { Violation } from '../guards/judge-link.ts';
 import { wordsOf } from './notes.ts';
@@ -30,6 +30,10 @@ export const GUARDED: Readonly<Record<Guarded, { readonly name: string; readonly
 /** The same of what only marks are asked. */
 const CALLED: Readonly<Record<Lost | Brought['kind'], { readonly name: string; readonly why: string }>> = {
   ...GUARDED,
+  intent: {
+    name: 'the words',
+    why: 'They say that something is offered, planned, asked for or threatened; what a bracket puts in their place would be done.',
+  },
   limit: { name: 'the limit', why: 'It says how far the words hold; without it they hold everywhere and always.' },
   attribution: {
     name: 'the attribution',

@@ -19,7 +19,7 @@ export interface Bracketed {
 }
 
 /** A capitalised word of a bracket. */
-interface Name {
+export interface Name {
   readonly raw: string;
   /** Whether the capital may be that of a sentence. */
   readonly isInitial: boolean;

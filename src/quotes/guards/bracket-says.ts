@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { foldedForm } from '../text/fold.ts';
 import type { TextIndex } from '../text/text-index.ts';
+import { unaccounted } from './bracket-accounts.ts';
+import { isDoubtfulPerson } from './bracket-antecedent.ts';
+import { addsMore, definesTheIndefinite } from './bracket-describes.ts';
 import { foldedName, isKnown, isNear, namesIn, otherName, type Bracketed } from './bracket-names.ts';
 import { guardedBetween, guardedWords, type Guarded, type Guards } from './guards.ts';
 import { smallLengthAt } from './clauses.ts';
@@ -17,6 +20,8 @@ export interface Brought {
 export interface Said {
   readonly brought?: Brought;
   readonly doubt?: 'bracket-replaces';
+  /** A word that the text does not have in the paragraph or just before it. */
+  readonly strange?: string;
 }
 
 const CASED = /^[\p{Lu}\p{Ll}]/u;
@@ -35,9 +40,22 @@ export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracket
   if (other !== undefined) return { brought: { kind: 'name', word: other } };
   const invented = inventedWord(index, guards, bracketed, words);
   if (invented !== undefined) return { brought: { kind: 'words', word: invented } };
+  if (definesTheIndefinite(index, guards, bracketed.hidden, words) || addsMore(index, guards, bracketed.near, words)) {
+    return { brought: { kind: 'words', word: bracketed.words[0]?.raw ?? '' } };
+  }
   const far = names.some(({ raw }) => !isNear(index, foldedName(raw), bracketed.hidden, CARRIED));
   const replaces = replacesWords(index, guards, bracketed.hidden, words);
-  return brought?.doubt !== undefined || far || replaces ? { doubt: 'bracket-replaces' } : {};
+  const strangeWord = unaccounted(index, guards, bracketed.words, bracketed.hidden);
+  // Scripts without capitals do not show what is a name: another word may be another country.
+  const mayBeName = bracketed.words.every(({ raw }) => !CASED.test(raw));
+  if (replaces && mayBeName && strangeWord !== undefined) return { brought: { kind: 'words', word: strangeWord } };
+  const isDoubtful =
+    brought?.doubt !== undefined ||
+    far ||
+    replaces ||
+    strangeWord !== undefined ||
+    isDoubtfulPerson(index, guards, bracketed, names);
+  return isDoubtful ? { doubt: 'bracket-replaces', strange: strangeWord } : {};
 }
 
 /**

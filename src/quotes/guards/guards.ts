@@ -20,6 +20,7 @@ export interface Guards {
   readonly negativeEndings: readonly string[];
   readonly verbLast: boolean;
   readonly clauses: Clauses;
+  readonly languages: readonly GuardedLanguage[];
 }
 
 /** Beginnings or endings of words, and how long they are in UTF-16 units: a language has hundreds. */
@@ -88,6 +89,7 @@ function makeGuards(languages: readonly GuardedLanguage[]): Guards {
     negativeEndings: lists.flatMap(({ negativeEndings = '' }) => listed(negativeEndings)),
     verbLast: lists.some(({ verbLast }) => verbLast),
     clauses: clausesOf(languages),
+    languages,
   };
 }
 

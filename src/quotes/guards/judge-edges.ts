@@ -2,38 +2,24 @@ import type { Alignment } from '../match/align.ts';
 import type { Span } from '../text/span.ts';
 import { bracketsOf, type Bracket, type Pattern } from '../quotation/pattern.ts';
 import type { Piece } from '../quotation/parse-quote.ts';
-import { isSetOff, isSign } from '../text/borders.ts';
+import { isSetOff } from '../text/borders.ts';
 import { foldedForm } from '../text/fold.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { droppedBy } from './restated.ts';
-import type { Lost } from './weighed.ts';
-import { bracketSays, type Brought } from './bracket-says.ts';
-import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
+import type { Edge, EdgesOf } from './edge.ts';
+import { hiddenLimit, opposedIn } from './bracket-hides.ts';
+import { bracketLists } from './bracket-lists.ts';
+import { intentNear } from './intent-near.ts';
+import { bracketSays } from './bracket-says.ts';
+import { guardedBetween, type GuardedWord } from './guards.ts';
+import { GOVERNS_BEHIND, wordCut } from './word-cut.ts';
+import { isPartedFrom, wordsNear, type Border } from './words-near.ts';
 import { lengthAt, lengthBefore, type WordAt } from './word-list.ts';
 
-/** What a bracket at the edge of a quotation does that it must not, or what a reader should look at. */
-export interface Edge {
-  readonly pieces: readonly Piece[];
-  /** What it stands for, as far as can be told: words next to the quoted ones. */
-  readonly hidden: Span;
-  readonly lost?: { readonly kind: Lost; readonly at: number; readonly length: number };
-  readonly brought?: Brought;
-  readonly doubt?: 'bracket-replaces';
-}
-
-/** A bracket stands for at most so many words. */
-const MOST_HIDDEN = 8;
 /** A noun has so few words before it. */
 const MOST_IN_PHRASE = 4;
 /** So near to a phrase, in words, something governs it: “most of the”. */
 const NEAR = 2;
-
-/** A quotation whose edges are judged. */
-export interface EdgesOf {
-  readonly index: TextIndex;
-  readonly quote: string;
-  readonly guards: Guards;
-}
 
 /** Judges the brackets before the first and behind the last quoted word. */
 export function judgeEdges(asked: EdgesOf, { runs, outer }: Pattern, { spans }: Alignment): readonly Edge[] {
@@ -43,14 +29,10 @@ export function judgeEdges(asked: EdgesOf, { runs, outer }: Pattern, { spans }: 
   const leading = outer.filter(({ start }) => start < piece.start);
   const trailing = outer.filter(({ start }) => start >= piece.start);
   return [
-    ...edge(asked, leading, { side: 'before', at: first.from }),
-    ...edge(asked, trailing, { side: 'behind', at: last.to }),
+    ...edge(asked, leading, { side: 'before', at: first.from, begins: first.from }),
+    ...edge(asked, trailing, { side: 'behind', at: last.to, begins: first.from }),
+    ...(bracketsOf(asked.quote, trailing).length === 0 ? wordCut(asked, runs.at(-1)?.pieces ?? [], last) : []),
   ];
-}
-
-interface Border {
-  readonly side: 'before' | 'behind';
-  readonly at: number;
 }
 
 function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonly Edge[] {
@@ -67,52 +49,29 @@ function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonl
   const lost = isFar
     ? undefined
     : (lostAt(asked, { hidden, near, kept }, border) ??
+      hiddenLimit(index, guards, [...kept], hidden) ??
+      (border.side === 'behind' && hidden.to === hidden.from
+        ? opposedIn(index, guards, [...kept], { from: near.from, to: Math.min(near.to, near.from + NEAR) })
+        : undefined) ??
+      intentNear(asked, [...kept], { hidden, near, border }) ??
       (dropped && { kind: 'words' as const, at: dropped.at, length: 1 }));
   const said = brackets.map((bracket) => bracketSays(index, guards, { ...bracket, hidden, near }));
+  const goesOn = !isFar && border.side === 'behind' && near.to > near.from && hidden.to === hidden.from;
+  const strange =
+    goesOn && lost === undefined && isUncased(kept)
+      ? said.find((one) => one.strange !== undefined)?.strange
+      : undefined;
   return [
     {
       pieces,
       hidden,
       lost,
-      brought: said.find(({ brought }) => brought !== undefined)?.brought,
-      doubt: said.find(({ doubt }) => doubt !== undefined)?.doubt,
+      brought:
+        said.find(({ brought }) => brought !== undefined)?.brought ??
+        (strange === undefined ? undefined : { kind: 'words', word: strange }),
+      doubt: said.find(({ doubt }) => doubt !== undefined)?.doubt ?? (goesOn ? 'bracket-replaces' : undefined),
     },
   ];
-}
-
-/** The words next to the quoted ones, up to punctuation or a word that joins clauses. */
-function wordsNear({ index, guards }: EdgesOf, { side, at }: Border, isApart: boolean): Span {
-  if (side === 'before') {
-    let from = at;
-    const wordAt: WordAt = (place) => index.vocabulary.words[index.tokens.ids[place] ?? -1];
-    const { relatives, conjunctions, determiners } = guards.clauses;
-    const joins = (place: number): boolean =>
-      lengthAt(conjunctions, wordAt, place) > 0 ||
-      (lengthAt(relatives, wordAt, place) > 0 &&
-        (lengthAt(determiners, wordAt, place) === 0 || isSetOff(index, place)));
-    // `[I believe], that`: the comma is in the quotation, too.
-    const stops = (place: number): boolean =>
-      place === at ? !isApart && isParted(index, place) : isParted(index, place) || joins(place);
-    while (from > 0 && at - from < MOST_HIDDEN && !stops(from)) from -= 1;
-    return { from, to: at };
-  }
-  // Where the quotation has a comma there, the text may.
-  let to = isApart && at < index.tokens.count ? at + 1 : at;
-  const most = isSign(index, at) ? 2 * MOST_HIDDEN : MOST_HIDDEN;
-  while (to < index.tokens.count && to - at < most && !isSetOff(index, to)) to += 1;
-  return { from: at, to };
-}
-
-/** Whether punctuation parts the brackets from the quoted words. */
-function isPartedFrom(quote: string, pieces: readonly Piece[], side: Border['side']): boolean {
-  if (side === 'before') return /^\s*[,;:，、：]/u.test(quote.slice(pieces.at(-1)?.end));
-  return /[,;:，、：]\s*$/u.test(quote.slice(0, pieces[0]?.start));
-}
-
-/** Whether punctuation or a quotation mark stands before a token. */
-function isParted(index: TextIndex, at: number): boolean {
-  const { text, tokens } = index;
-  return isSetOff(index, at) || /["“”„«»「」『』]/u.test(text.slice(tokens.ends[at - 1], tokens.starts[at]));
 }
 
 /** What a bracket stands for: a pronoun, a name, or the phrase that is next to the quoted words. */
@@ -137,19 +96,33 @@ function hiddenBy(asked: EdgesOf, brackets: readonly Bracket[], { side, at }: Bo
   const back = Math.max(...[subjects, pronouns, relatives].map((list) => lengthBefore(list, wordAt, at)));
   // German has one word for “who” and “the”.
   const isArticle = lengthBefore(determiners, wordAt, at) === back && !isSetOff(index, at - back);
-  if (back > 0 && (!isArticle || lengthBefore(subjects, wordAt, at) > 0)) return { from: at - back, to: at };
+  // Swedish `man` is “one”, and `en man` a man.
+  const isNoun = lengthBefore(bracketLists(guards).indefinites, wordAt, at - back) > 0;
+  if (back > 0 && !isNoun && (!isArticle || lengthBefore(subjects, wordAt, at) > 0)) return { from: at - back, to: at };
   if (lengthBefore(conjunctions, wordAt, at) > 0) return { from: at, to: at };
   let from = at - 1;
   if (isCapital(index, from)) {
     while (from > near.from && isCapital(index, from - 1)) from -= 1;
     return { from, to: at };
   }
-  while (from > near.from && at - from < MOST_IN_PHRASE && !isOne([determiners], from)) from -= 1;
+  const { indefinites } = bracketLists(guards);
+  while (from > near.from && at - from < MOST_IN_PHRASE && !isOne([determiners, indefinites], from)) from -= 1;
+  // `какой-то` is two words.
+  if (from > near.from && lengthAt(indefinites, wordAt, from - 1) > 1) from -= 1;
   return { from, to: at };
 }
 
+/** Whether words are of scripts without capitals, which do not show what is a name. */
+function isUncased(words: ReadonlySet<string>): boolean {
+  return [...words].every((word) => !/^\p{Ll}/u.test(word));
+}
+
 /** The words next to the quoted ones, where the brackets have the very same. */
-function literalAt({ index }: EdgesOf, brackets: readonly Bracket[], { side, at }: Border): Span | undefined {
+function literalAt(
+  { index }: EdgesOf,
+  brackets: readonly Bracket[],
+  { side, at }: Pick<Border, 'side' | 'at'>,
+): Span | undefined {
   const words = brackets.flatMap((bracket) => bracket.words.map(({ raw }) => foldedForm(raw)));
   const from = side === 'before' ? at - words.length : at;
   const isSame = words.every((word, place) => index.vocabulary.words[index.tokens.ids[from + place] ?? -1] === word);
@@ -175,5 +148,8 @@ function lostAt(
   });
   if (side === 'before')
     return words.find(({ at, length }) => at + length > hidden.from - NEAR && hidden.to > hidden.from);
-  return words.find(({ at }) => at < Math.max(hidden.to, hidden.from + NEAR));
+  return words.find(
+    ({ kind, at }) =>
+      at < Math.max(hidden.to, hidden.from + NEAR) || (guards.verbLast && GOVERNS_BEHIND.includes(kind)),
+  );
 }

@@ -3,6 +3,7 @@ import type { Link } from '../quotation/pattern.ts';
 import { OMISSION, PARAGRAPH_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { bracketSays, type Brought } from './bracket-says.ts';
+import { hiddenIntent, hiddenLimit } from './bracket-hides.ts';
 import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
 import { droppedBy } from './restated.ts';
 import { changesSpeaker } from './speaker-change.ts';
@@ -100,7 +101,10 @@ function weighed(index: TextIndex, link: Link, span: Span, guards: Guards): Weig
 /** A bracket stands for words that do not govern. */
 function lostIn(index: TextIndex, link: Link, { from, to }: Span, guards: Guards): Weighed {
   const kept = new Set(link.words);
-  return { lost: guardedBetween(index, guards, from, to).find((word) => !isKept(index, word, kept)) };
+  const lost =
+    guardedBetween(index, guards, from, to).find((word) => !isKept(index, word, kept)) ??
+    (link.inserts ? hiddenLimit(index, guards, link.words, { from, to }) : undefined);
+  return { lost: lost ?? (link.inserts ? hiddenIntent(index, guards, link.words, { from, to }) : undefined) };
 }
 
 /** Whether the text itself has the words that are in the brackets. */

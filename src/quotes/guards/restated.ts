@@ -74,8 +74,10 @@ function restates(
   return said.some((one, place) => one.word === word && next?.at === at + 1 && said[place + 1]?.word === next.word);
 }
 
-function haveOneRoot(one: string, other: string): boolean {
+/** Whether two words, folded, begin alike; Arabic words may have endings, such as “his”. */
+export function haveOneRoot(one: string, other: string): boolean {
   if (/^\p{Script=Hangul}/u.test(one)) return one.slice(0, 2) === other.slice(0, 2);
+  if (/^\p{Script=Arabic}{4}/u.test(one)) return other.startsWith(one) || one.startsWith(other);
   if (/^\p{Lo}/u.test(one)) return one === other;
   const shared = Math.max(4, Math.ceil(Math.min(one.length, other.length) * 0.6));
   return one.slice(0, shared) === other.slice(0, shared);

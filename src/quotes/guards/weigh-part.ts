@@ -146,12 +146,13 @@ function attributionIn(
 }
 
 /** How many words of a phrase say more than how sure or how many. */
-function saysElse({ guards, wordAt, index }: Asked, { from, to }: Span, words: readonly GuardedWord[]): number {
+function saysElse(asked: Asked, { from, to }: Span, words: readonly GuardedWord[]): number {
+  const { guards, wordAt, index } = asked;
   const { determiners, pronouns, subjects, relatives, conjunctions } = guards.clauses;
   let count = 0;
   for (let at = from; at < to; at += 1) {
     if (
-      isSilent(index, at) ||
+      isSilent(asked, at) ||
       words.some((word) => word.kind !== 'number' && word.at <= at && at < word.at + word.length)
     )
       continue;

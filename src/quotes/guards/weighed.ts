@@ -16,8 +16,8 @@ export interface Weighed {
   readonly doubt?: Doubt;
 }
 
-/** Guarded words, and what limits or says whose words these are. */
-export type Lost = Guarded | 'limit' | 'attribution' | 'contrast' | 'words';
+/** Guarded words, and what limits, says whose words these are, or that nothing is done yet. */
+export type Lost = Guarded | 'intent' | 'limit' | 'attribution' | 'contrast' | 'words';
 
 /** What is weighed: the words from one token up to another, but for those that a bracket repeats. */
 export interface LeftOut extends Span {
@@ -46,26 +46,29 @@ export function gravest(weighed: readonly Weighed[]): Weighed {
   );
 }
 
-/** Whether a token is not the speaker's: a note, a running head, a remark. */
-export function isSilent({ tokens, furniture }: TextIndex, at: number): boolean {
-  return furniture.silent.has(at) || ((tokens.flags[at] ?? 0) & OPTIONAL) !== 0;
+/** Whether a token is not the speaker's: a note, or a part of a running head or remark that is left out as a whole. */
+export function isSilent({ index: { tokens, furniture }, leftOut }: Asked, at: number): boolean {
+  const stretch = furniture.silent.get(at);
+  if (stretch !== undefined && stretch.from >= leftOut.from && stretch.to <= leftOut.to) return true;
+  return ((tokens.flags[at] ?? 0) & OPTIONAL) !== 0;
 }
 
 /** The guarded words that are left out, but for those that a bracket repeats. */
-export function guardedIn({ index, guarded, leftOut, wordAt }: Asked, { from, to }: Span): readonly GuardedWord[] {
+export function guardedIn(asked: Asked, { from, to }: Span): readonly GuardedWord[] {
+  const { guarded, leftOut, wordAt } = asked;
   return guarded.filter(({ at, length }) => {
     if (at < from || at >= to) return false;
     for (let place = at; place < at + length; place += 1) {
-      if (!isSilent(index, place) && !leftOut.kept.has(wordAt(place) ?? '')) return true;
+      if (!isSilent(asked, place) && !leftOut.kept.has(wordAt(place) ?? '')) return true;
     }
     return false;
   });
 }
 
 /** How many words of the speaker's there are. */
-export function countIn({ index }: Asked, { from, to }: Span): number {
+export function countIn(asked: Asked, { from, to }: Span): number {
   let count = 0;
-  for (let at = from; at < to; at += 1) if (!isSilent(index, at)) count += 1;
+  for (let at = from; at < to; at += 1) if (!isSilent(asked, at)) count += 1;
   return count;
 }
 
@@ -74,14 +77,15 @@ export type ListName = keyof Guards['clauses'];
 
 /** Where words of a list stand among those that are left out; undefined if none does. */
 export function found(
-  { guards, wordAt, leftOut, index }: Asked,
+  asked: Asked,
   list: ListName,
   { from, to }: Span,
 ): { readonly at: number; readonly length: number } | undefined {
+  const { guards, wordAt, leftOut, index } = asked;
   for (let start = from; start < to;) {
     const one = firstOf(guards.clauses[list], wordAt, start, to);
     if (one === undefined) return undefined;
-    const isPart = leftOut.kept.has(wordAt(one.at) ?? '') || isSilent(index, one.at) || isJoined(index, one);
+    const isPart = leftOut.kept.has(wordAt(one.at) ?? '') || isSilent(asked, one.at) || isJoined(index, one);
     if (!isPart) return one;
     start = one.at + one.length;
   }

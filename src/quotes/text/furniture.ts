@@ -1,5 +1,6 @@
 import type { Interruption } from './interruptions.ts';
 import { LINE_START, PAGE_START, PARAGRAPH_START } from './separation.ts';
+import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Running heads, feet and page numbers, where a sentence goes on behind them, and what is not the speaker's: it may be left out. */
@@ -8,8 +9,8 @@ export interface Furniture {
   readonly after: ReadonlyMap<number, readonly number[]>;
   /** The other way round. */
   readonly before: ReadonlyMap<number, readonly number[]>;
-  /** The tokens that are so left out. */
-  readonly silent: ReadonlySet<number>;
+  /** For each token that is so left out, the shortest stretch that is left out with it. */
+  readonly silent: ReadonlyMap<number, Span>;
   /** Of these, where an attribution begins: a reporter's “he said”. */
   readonly attributions: ReadonlySet<number>;
 }
@@ -23,11 +24,15 @@ const LONGEST_LINE = 14;
 export function findFurniture(text: string, tokens: Tokens, interruptions: readonly Interruption[]): Furniture {
   const after = new Map<number, number[]>();
   const before = new Map<number, number[]>();
-  const silent = new Set<number>();
+  const silent = new Map<number, Span>();
   const add = (from: number, to: number): void => {
     after.set(from, [...(after.get(from) ?? []), to]);
     before.set(to, [...(before.get(to) ?? []), from]);
-    for (let at = from; at < to; at += 1) silent.add(at);
+    const stretch = { from, to };
+    for (let at = from; at < to; at += 1) {
+      const known = silent.get(at);
+      if (known === undefined || known.to - known.from > to - from) silent.set(at, stretch);
+    }
   };
   for (const { from, to } of interruptions) add(from, to);
   const attributions = new Set(interruptions.flatMap(({ from, isAttribution }) => (isAttribution ? [from] : [])));

@@ -55,6 +55,7 @@ export const cs: GuardWords = {
     nepotvrz* spekul* zvěst* naznač* podle_všeho podľa_všetkého má_za_to pokúsil* pokúša* snaží_se snažil_se hlavně
     hlavne především převážně prevažne trochu považ* zřejmě část části částí částečn* pokusil* pokouš* pokus_o
     teoreticky případný případná případné většin*
+    nebo_více nebo_méně a_více vědomě úmyslně záměrně z_nedbalosti nedbale ve_zlé_víře
   `,
   numbers: `
     dva dvě dve dvou tři tří tri čtyři štyri pět päť šest šesť sedm sedem osm osem devět deväť deset desať sto

@@ -65,6 +65,8 @@ export const da: GuardWords = {
     provisoriske konstitueret fungerende hidtil hidtidige indledningsvis i_første_omgang i_øjeblikket for_øjeblikket
     til_at_begynde_med forsøger forsøgte forsøgt forsøge forsøg_på prøver_at prøvede_at planlægger planlagde planlagt
     planlægges truer_med truede_med så_at_sige på_en_måde
+    eller_flere eller_mere eller_færre eller_mindre eller_derover forsætligt forsætlig bevidst uagtsomt i_ond_tro
+    med_vilje
   `,
   numbers: `
     to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve tredive

@@ -73,6 +73,8 @@ export const de: GuardWords = {
     fürs_erste bis_auf_weiteres derzeit_noch im_moment bisher bisherig* bislang bis_jetzt bis_dato zurzeit_noch
     befristet* versucht versuchte versuchten versuchen versuch plant planen plante planten geplant geplante geplanten
     beabsichtigt beabsichtigen droht_zu drohte drohten
+    oder_mehr oder_weniger und_mehr oder_darüber wissentlich* vorsätzlich* fahrlässig* absichtlich* mutwillig*
+    böswillig* arglistig* leichtfertig* rechtswidrig* widerrechtlich*
   `,
   numbers: `
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn

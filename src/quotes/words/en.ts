@@ -87,6 +87,8 @@ export const en: GuardWords = {
     for_the_time_being at_this_stage so_far thus_far to_date as_yet until_now up_to_now hitherto tried_to try_to
     tries_to trying_to attempt_to attempts_to attempted_to attempting_to attempted threatened_to threatens_to
     promised_to promises_to offered_to proposed_to proposes_to seeks_to sought_to seek_to about_the_same any_time_soon
+    or_more or_fewer or_less or_above or_over and_over knowingly wilfully willfully recklessly negligently
+    intentionally deliberately maliciously fraudulently dishonestly unlawfully in_bad_faith with_intent
   `,
   numbers: `
     two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen

@@ -53,6 +53,8 @@ export const es: GuardWords = {
     que_yo_sepa que_sepamos a_juicio_de en_opinión_de extraoficial* prevé prevén previsible* previsto prevista
     sin_confirmar tentativamente intenta intentan intentó intentaron intentar intentaba trató_de trataron_de
     trata_de especul* conjetur* relativamente sobre_todo principalmente alguno alguna algún insinú* insinu*
+    o_más o_menos a_sabiendas dolosamente intencionadamente intencionalmente deliberadamente negligentemente
+    imprudentemente temerariamente fraudulentamente de_mala_fe con_dolo por_imprudencia por_negligencia
   `,
   numbers: `
     dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho

@@ -79,6 +79,8 @@ export const fi: GuardWords = {
     alun_perin nykytiedon määräaikainen virkaa_tekevä vt yrittää yritti yrittivät yrittänyt yrittävät yritys pyrkii
     pyrki pyrkivät suunnittelee suunnitteli suunnittelevat suunnitellaan uhkaa uhkasi lupasi lupaa taitaa taitavat
     taisi
+    tai_enemmän tai_vähemmän tai_useampi tai_useamman tahallaan tahallisesti tietoisesti tuottamuksellisesti
+    huolimattomuudesta
   `,
   numbers: `
     kaksi viisi kuusi yksitoista kaksitoista kaksikymmentä viisikymmentä sata satoja tuhat tuhatta tusina kolmasosa

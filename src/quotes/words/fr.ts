@@ -85,6 +85,8 @@ export const fr: GuardWords = {
     intérimaire par_intérim tente tentent tentait tentaient tenté tenter essaie essaye essaient essayé essayer essayait
     menace_de menacé_de menacent_de promis_de promet_de envisage envisagent envisageait envisagé envisager un_des
     l'un_des l'une_des une_des un_de_ses une_de_ses certain_nombre en_quelque_sorte pour_ainsi_dire à_la_limite
+    ou_plus ou_moins et_plus ou_davantage sciemment intentionnellement volontairement délibérément frauduleusement
+    par_négligence de_mauvaise_foi de_bonne_foi
   `,
   numbers: `
     deux trois quatre cinq six sept huit dix onze douze treize quatorze quinze seize vingt trente quarante cinquante

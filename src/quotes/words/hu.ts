@@ -51,6 +51,7 @@ export const hu: GuardWords = {
     elképzelhető* meglehet* potenciális* úgymond önjelölt sugall* spekul* találgat* alighanem netán netalán
     bizonyára nyilván számít_arra várható* várják körülbelüli alkalmasint mintha lehetségesnek többsége többségét
     nem_hivatalos
+    vagy_több vagy_kevesebb szándékosan tudatosan gondatlanságból rosszhiszeműen
   `,
   numbers: `
     két kettő három négy öt hat hét nyolc kilenc tíz húsz ezrek harmad harmada negyed negyede nulla kettőt kettőre

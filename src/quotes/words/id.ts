@@ -52,6 +52,7 @@ export const id: GuardWords = {
     hingga_saat_ini sampai_sekarang untuk_saat_ini buat_masa_ini sejauh_yang setahu setahunya sepengetahuan sekilas
     sepintas relatif agak sampai_batas_tertentu apa_yang_disebut menurut menurutnya mengikut_laporan
     berdasarkan_laporan berdasarkan_keterangan
+    atau_lebih atau_kurang dengan_sengaja sengaja secara_sadar karena_lalai
   `,
   numbers: `
     dua tiga empat lima enam tujuh delapan lapan sembilan sepuluh sebelas belas belasan puluh puluhan berpuluh seratus

@@ -53,6 +53,8 @@ export const it: GuardWords = {
     ufficios* previsto prevista previsti previste tenta tentano tentato tentò tentare tentativo cerca_di cercato_di
     cercò_di speculazion* congettur* vocifer* relativamente soprattutto principalmente fino_al fino_alla fino_ai
     insinu* più_del più_della meno_del meno_della
+    o_più o_meno consapevolmente scientemente dolosamente intenzionalmente deliberatamente colposamente
+    fraudolentemente in_malafede in_mala_fede con_dolo per_colpa
   `,
   numbers: `
     due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette

@@ -66,6 +66,7 @@ export const nb: GuardWords = {
     provisorisk provisoriske konstituert fungerende hittil så_langt til_nå i_første_omgang innledningsvis
     i_utgangspunktet i_øyeblikket til_å_begynne_med forsøker forsøkte forsøkt forsøke forsøk_på prøver_å prøvde_å
     planlegger planla planlagt planlegges truer_med truet_med trua_med på_en_måte på_sett_og_vis
+    eller_flere eller_mer eller_færre eller_mindre forsettlig bevisst uaktsomt uaktsom i_ond_tro med_vilje
   `,
   numbers: `
     to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tretti

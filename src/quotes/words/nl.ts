@@ -65,6 +65,8 @@ export const nl: GuardWords = {
     in_eerste_instantie voor_nu op_dit_moment_nog tot_nu_toe tot_dusver tot_dusverre probeert proberen probeerde
     probeerden geprobeerd poging pogingen poogt poogde trachtte tracht trachten dreigt_te dreigde_te plant_om van_plan
     een_aantal
+    of_meer of_minder en_meer willens_en_wetens opzettelijk opzettelijke bewust moedwillig moedwillige roekeloos
+    nalatig te_kwader_trouw desbewust
   `,
   numbers: `
     twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien

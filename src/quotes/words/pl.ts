@@ -50,6 +50,7 @@ export const pl: GuardWords = {
     na_pierwszy_rzut_oka sugeru* sugerow* zasugerow* insynu* nieoficjaln* niepotwierdzon* spekul* pogłos* plotk*
     próbuj* próbow* spróbow* usiłuj* usiłow* według_niektórych w_niektórych_przypadkach po_części paru parę
     co_niektórzy nawet_do aż_do do_około
+    lub_więcej lub_mniej i_więcej świadomie umyślnie nieumyślnie celowo rozmyślnie w_złej_wierze
   `,
   numbers: `
     dwa dwie dwóch trzy trzech cztery czterech pięć pięciu sześć sześciu siedem siedmiu osiem ośmiu dziewięć

@@ -6,7 +6,7 @@ export const pt: GuardWords = {
   frequent: `o os uma do da dos das em não que para com por mais são ao à também`,
   negations: `
     não nunca jamais nada ninguém nenhum nenhuma nenhuns nenhumas nem sem tampouco longe_de de_modo_algum
-    de_forma_alguma raramente raras_vezes dificilmente nunca_mais nenhures
+    de_forma_alguma raramente raras_vezes dificilmente nunca_mais nenhures não_se nunca_se
   `,
   denials: `
     nega negam negou negaram negar falso falsa falsos falsas mentira exceto salvo dúvida boato negado negada negava
@@ -52,6 +52,8 @@ export const pt: GuardWords = {
     sugeriu sugeriram que_se_saiba que_eu_saiba tanto_quanto_se_sabe que_saibamos na_opinião_de oficios*
     extraoficial* prevê preveem previsto prevista previsível tentou tentaram tenta tentam tentar tentativa especul*
     conjetur* relativamente principalmente sobretudo insinu*
+    ou_mais ou_menos conscientemente dolosamente intencionalmente deliberadamente negligentemente fraudulentamente
+    com_dolo por_negligência de_má-fé de_má_fé
   `,
   numbers: `
     dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezesseis dezasseis
@@ -62,7 +64,7 @@ export const pt: GuardWords = {
     duplo duplic* triplic* quadruplic* dobrou dobraram dobrar e_meio e_meia meio_milhão meia_dúzia meia_centena
     um_par_de dúzias por_cento ambos ambas
   `,
-  exceptions: `que_se discutiu-se como_se onde_se quando_se não_se já_se também_se nunca_se ainda_se qual_se 
+  exceptions: `que_se discutiu-se como_se onde_se quando_se já_se também_se ainda_se qual_se 
     o_caso do_caso no_caso neste_caso nesse_caso este_caso um_caso esse_caso cada_caso seu_caso faz_parte
     fazem_parte fazer_parte fez_parte fazia_parte por_outra_parte por_parte_de verão teerão variam pará ceará barão
     tubarão

@@ -44,6 +44,7 @@ export const ro: GuardWords = {
     așa_zisul așa_zisa așa_zișii așa_zisele așa_numita așa_numitul așa_numitele așa_numiții autoproclamat*
     autointitulat* suger* insinu* specul* indicii încearcă încercat încercau tentativ* mai_mulți_de în_special
     mai_ales îndeosebi susține susțin peste așa_zisă
+    sau_mai_mult sau_mai_puțin cu_intenție cu_bună_știință deliberat intenționat din_culpă cu_rea-credință
   `,
   numbers: `
     doi două trei patru cinci șase șapte opt nouă zece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci

@@ -69,6 +69,8 @@ export const sv: GuardWords = {
     temporära tills_vidare preliminärt preliminär preliminära provisoriskt provisorisk provisoriska tillförordnad tf
     hittills än_så_länge i_nuläget för_tillfället för_närvarande inledningsvis till_en_början försöker försökte försökt
     försöka försök_att planerar planerade planeras planerades hotar_att hotade_att så_att_säga på_sätt_och_vis
+    eller_fler eller_mer eller_färre eller_mindre uppsåtligen uppsåtligt medvetet avsiktligt avsiktligen vårdslöst
+    oaktsamt av_oaktsamhet i_ond_tro
   `,
   numbers: `
     två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio

@@ -107,7 +107,10 @@ export const tr: GuardWords = {
     ilk_bakışta şimdilik henüz geçici geçici_olarak geçicidir şu_ana şu_an_için bildiğim bildiğimiz
     bildiğimiz_kadarıyla bildiğim_kadarıyla bildiği_kadarıyla bilindiği bilindiği_kadarıyla kadarıyla potansiyel
     potansiyel_olarak adeta âdeta gayriresmi gayriresmî doğrulanırsa spekülasyon ima ima_etti öngörülüyor öngörülen
-    *madan *meden *maksızın *meksizin öngörüyor tahmin_ediliyor teşebbüs teşebbüsü kabaca nispeten kısmî kısmi yer_yer
+    *madan *meden *maksızın *meksizin
+    öngörüyor tahmin_ediliyor teşebbüs teşebbüsü kabaca nispeten kısmî kısmi yer_yer
+    veya_daha_fazla veya_daha_az ya_da_daha_fazla ve_üzeri ve_üzerinde kasten bilerek taksirle kasıtlı
+    bilinçli_olarak kötü_niyetle
   `,
   numbers: `
     iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli altmış yetmiş seksen doksan yüz yüzlerce bin

@@ -36,6 +36,7 @@ export const vi: GuardWords = {
     ban_đầu cho_đến_nay đến_nay tới_nay tính_đến cho_tới_nay theo_tôi_biết trong_chừng_mực tương_đối cái_gọi_là
     theo_ông theo_bà theo_anh theo_chị theo_lời theo_báo theo_tin theo_nguồn theo_cơ_quan theo_công_an theo_cảnh_sát
     theo_bộ theo_thông_tin theo_hãng theo_tôi theo_họ
+    hoặc_hơn trở_lên cố_ý cố_tình biết_rõ vô_ý
   `,
   numbers: `
     hai ba bốn năm_người năm_mươi năm_trăm năm_nghìn năm_ngàn năm_triệu năm_tỷ năm_tỉ năm_lần năm_năm năm_nước

@@ -19,7 +19,8 @@ import { figure } from './picture-html.ts';
 import { proseHtml } from './prose-html.ts';
 import { sourcesHtml } from './sources-html.ts';
 import { partsHtml, statementHtml } from './statement-html.ts';
-import { verdictCss, verdictHtml } from './verdict-html.ts';
+import { ratingRule } from './rating-colours.ts';
+import { verdictHtml } from './verdict-html.ts';
 
 /** What a page takes from outside: its pictures and, as a page of a site, what stands around it. */
 export interface HtmlOptions {
@@ -38,7 +39,7 @@ interface SitePlace {
 /** A page that runs no script of its own; without `site`, one that needs nothing else: styles and pictures are in it. */
 export function renderHtml(view: ArticleView, { pictures = () => undefined, site }: HtmlOptions = {}): string {
   const page = pageOf(view, pictures);
-  const main = markup`<article>
+  const main = markup`<article${view.verdict && markup` class="rating-${view.verdict.rating}"`}>
 ${openingHtml(page)}
 <div class="pair">
 ${statementHtml(page)}${verdictHtml(page)}${partsHtml(page)}</div>
@@ -68,7 +69,7 @@ ${bodyHtml(page)}</article>
 function frameAlone(page: Page): Frame {
   const { view } = page;
   return {
-    ...lookWithin(PAGE_CSS + verdictCss(view.verdict)),
+    ...lookWithin(PAGE_CSS + ratingRule(':root', view.verdict)),
     masthead: markup`<header class="masthead"><p>${link(view.publisher.url, view.siteTitle ?? view.publisher.name)}</p></header>`,
     footer: markup`<footer class="foot"><p>${link(view.publisher.url, view.publisher.name)}</p></footer>`,
   };

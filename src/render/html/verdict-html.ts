@@ -1,5 +1,4 @@
 import type { VerdictView } from '../../article/index.ts';
-import { CLASS_COLOURS } from '../../theme/shapes.ts';
 import { markup, type Html } from './markup.ts';
 import { language, passage, section, type Page } from './page.ts';
 import { shape } from './statement-html.ts';
@@ -31,14 +30,6 @@ function withdrawnHtml({ label, summary, withdrawn }: VerdictView, { word }: Pag
 <p class="meaning"><s>${summary}</s></p>`;
 }
 
-/** The custom properties that colour the verdict; the text on the badge is white or black, whichever reads better. */
-export function verdictCss(verdict: VerdictView | undefined): string {
-  const own = verdict?.colour !== undefined && /^#[0-9a-f]{6}$/i.test(verdict.colour) ? verdict.colour : undefined;
-  const colour = own ?? (verdict && CLASS_COLOURS[verdict.class]) ?? '#5b6470';
-  const ink = luminance(colour) > 0.179 ? '#000' : '#fff';
-  return `:root{--rating:${colour.toLowerCase()};--on-rating:${ink}}`;
-}
-
 function scaleHtml({ steps }: VerdictView, { view, word }: Page): Html | false {
   if (steps.length === 0) return false;
   const items = steps.map(
@@ -48,13 +39,4 @@ function scaleHtml({ steps }: VerdictView, { view, word }: Page): Html | false {
   return markup`<p class="unseen">${word(view.words.scale)}</p>
 <ol class="scale">
 ${items}</ol>`;
-}
-
-/** Relative luminance as WCAG 2.2 defines it. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

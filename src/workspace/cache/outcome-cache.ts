@@ -17,6 +17,8 @@ export interface OutcomeCache {
   untouched(path: string): FileOutcome | undefined;
   /** Whether anything is remembered of a file. */
   knows(path: string): boolean;
+  /** The digest of the content of a file as it was judged last. */
+  contentOf(path: string): string | undefined;
   /** The outcome of a file with this content, which may have been touched. */
   same(path: string, content: string): FileOutcome | undefined;
   remember(path: string, content: string, outcome: FileOutcome): void;
@@ -110,6 +112,10 @@ class KnownOutcomes implements OutcomeCache {
 
   knows(path: string): boolean {
     return this.#entryOf(path) !== undefined;
+  }
+
+  contentOf(path: string): string | undefined {
+    return this.#entryOf(path)?.content;
   }
 
   same(path: string, content: string): FileOutcome | undefined {

@@ -9,25 +9,32 @@ import { openCacheFolder } from '../cache/cache-folder.ts';
 import type { Memory } from '../cache/memory.ts';
 import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
 
+/** A report, and what was found file by file. */
+export interface Found {
+  readonly report: Report;
+  readonly outcomes: readonly FileOutcome[];
+}
+
 /** The report on what was asked for, and on what the checks of the project say together. */
-export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Found> {
   const { project, validation } = open;
   const outcomes = await judgeOutcomes(open, cache);
   const checks = project.checks.map(({ path }) => path);
   const crossFile = cache?.crossFile(checks) ?? judgeCrossFile(project, outcomes, validation);
   // What a draft gives together with the other checks is not what its file gives.
   cache?.save(checks, open.overlays.size === 0 ? crossFile : undefined);
-  return conclude(project, outcomes, { ...validation, crossFile });
+  return { report: conclude(project, outcomes, { ...validation, crossFile }), outcomes };
 }
 
 /** The report on the selected checks alone: rules that need all the others do not judge. */
-export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Report> {
+export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | undefined): Promise<Found> {
   const { project, validation, selected } = open;
   const paths = new Set(selected.map(({ path }) => path));
   const outcomes = await judgeOutcomes(open, cache, (path) => paths.has(path));
   cache?.save(project.checks.map(({ path }) => path));
   const alone = { ...validation, rules: EACH_ALONE };
-  return conclude(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
+  const report = conclude(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
+  return { report, outcomes };
 }
 
 const EACH_ALONE: readonly Rule[] = RULES.filter(({ on }) => !on.corpus?.needsAll);

@@ -1,0 +1,56 @@
+import { pagePath, type CheckContext, type LanguageTag } from '../model/index.ts';
+import type { CorrectionFacts, PageFacts } from './page-facts.ts';
+import { viewCorrections, viewNotices } from './view-byline.ts';
+import { viewHeadline } from './view-headline.ts';
+import { viewParty, viewSpeaker } from './view-party.ts';
+import { viewVerdict } from './view-verdict.ts';
+import { tidy, wordingIn, type Wording } from './wording.ts';
+
+/** What lists and feeds say of a check. */
+export function viewFacts(
+  context: CheckContext,
+  wordingFor: (language: LanguageTag) => Wording = wordingIn,
+): PageFacts {
+  const { check, id, language, settings } = context;
+  const wording = wordingFor(language);
+  const { statement } = check;
+  return {
+    id,
+    lang: language,
+    dir: wording.dir,
+    status: check.status ?? 'draft',
+    path: pagePath(settings, { id, language, published: check.published }),
+    ...viewHeadline(context, viewNotices(context, wording), wording),
+    claim: tidy(statement.summary),
+    claimant: claimantOf(context, wording),
+    rating: ratingOf(context, wording),
+    said: statement.date,
+    published: check.published,
+    updated: check.updated,
+    authors: (check.authors ?? []).map((author) => viewParty(author, context, wording).name),
+    topics: (check.topics ?? []).map(tidy),
+    places: check.places ?? [],
+    corrections: viewCorrections(context, wording).map(({ date, kind, text, was, now }): CorrectionFacts => ({
+      date: date.iso,
+      kind,
+      text,
+      was,
+      now,
+    })),
+    translationOf: check.translationOf,
+    formerly: check.formerly ?? [],
+  };
+}
+
+function ratingOf(context: CheckContext, wording: Wording): PageFacts['rating'] {
+  const verdict = context.check.status === 'withdrawn' ? undefined : viewVerdict(context, wording);
+  if (verdict === undefined) return undefined;
+  const rating = context.scale.ratings.find(({ id }) => id === verdict.rating);
+  return { id: verdict.rating, label: verdict.label, class: rating?.class ?? 'unproven' };
+}
+
+function claimantOf(context: CheckContext, wording: Wording): PageFacts['claimant'] {
+  const { speaker, role } = context.check.statement;
+  const { id, name, kind, role: usual, sameAs } = viewSpeaker(speaker, context, wording);
+  return { id, name, kind, role: role ?? usual, sameAs, isNamed: speaker !== 'unknown' && speaker !== 'many' };
+}

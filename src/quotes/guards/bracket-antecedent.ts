@@ -1,0 +1,67 @@
+import { paragraphStart } from '../text/borders.ts';
+import type { TextIndex } from '../text/text-index.ts';
+import { bracketLists } from './bracket-lists.ts';
+import { foldedName, type Bracketed, type Name } from './bracket-names.ts';
+import { smallLengthAt } from './clauses.ts';
+import type { Guards } from './guards.ts';
+import { isName } from './weighed.ts';
+import { lengthAt, lengthBefore, type WordAt } from './word-list.ts';
+
+/** So far before a pronoun, in words, whom it means is named: two paragraphs or so. */
+const CARRIED = 400;
+const STEM = 5;
+
+/**
+ * Whether a reader should look whom “he” or “she” means where a bracket has a name: the text has the name only as that of a
+ * place, or another name is nearer.
+ */
+export function isDoubtfulPerson(
+  index: TextIndex,
+  guards: Guards,
+  { hidden }: Bracketed,
+  names: readonly Name[],
+): boolean {
+  const [name] = names;
+  const { persons } = bracketLists(guards);
+  const wordAt: WordAt = (at) => index.vocabulary.words[index.tokens.ids[at] ?? -1];
+  if (name === undefined || hidden.to - hidden.from !== 1 || lengthAt(persons, wordAt, hidden.from) === 0) return false;
+  const stems = new Set(names.map(({ raw }) => foldedName(raw).slice(0, STEM)));
+  const isOurs = (at: number): boolean => stems.has(foldedName(wordAt(at) ?? '').slice(0, STEM));
+  const start = Math.max(0, paragraphStart(index, Math.max(0, hidden.from - 1)) - CARRIED);
+  const places: number[] = [];
+  for (let at = start; at < hidden.from; at += 1) if (isOurs(at)) places.push(at);
+  const last = places.at(-1);
+  if (last === undefined) return true;
+  // At the beginning of sentences every word has a capital.
+  if (!places.some((at) => isName(index, at))) return false;
+  const isPlace = (at: number): boolean => lengthBefore(bracketLists(guards).places, wordAt, at) > 0;
+  if (places.every(isPlace)) return true;
+  const nounsAreCapital = lengthAt(guards.clauses.conjunctions, () => 'und', 0) > 0;
+  return !nounsAreCapital && otherIsNearer({ index, guards, wordAt, isPlace }, last, hidden.from);
+}
+
+interface Asked {
+  readonly index: TextIndex;
+  readonly guards: Guards;
+  readonly wordAt: WordAt;
+  readonly isPlace: (at: number) => boolean;
+}
+
+/** Whether somebody else is named behind the last place of a name, but not in the same breath. */
+function otherIsNearer({ index, guards, wordAt, isPlace }: Asked, last: number, to: number): boolean {
+  const { text, tokens } = index;
+  let from = last + 1;
+  while (from < to && isCapital(index, from) && text.slice(tokens.ends[from - 1], tokens.starts[from]) === ' ')
+    from += 1;
+  for (let at = from; at < to; at += 1) {
+    if (!isCapital(index, at) || isPlace(at) || smallLengthAt(guards.clauses, wordAt, at) > 0) continue;
+    // A surname: one capitalised word behind another.
+    if (isCapital(index, at + 1) && text.slice(tokens.ends[at], tokens.starts[at + 1]) === ' ' && at + 1 < to)
+      return true;
+  }
+  return false;
+}
+
+function isCapital({ text, tokens }: TextIndex, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(tokens.starts[at], (tokens.starts[at] ?? 0) + 3));
+}

@@ -1,0 +1,49 @@
+import type { Plural } from './article-words.ts';
+
+/** The words of a site around its articles, in one language; a missing one does not compile. */
+export interface SiteWords {
+  /** What stands around every page. */
+  readonly frame: {
+    readonly home: string;
+    readonly corrections: string;
+    readonly method: string;
+    readonly search: string;
+    /** What assistive technology reads of the navigation and of the links to other languages. */
+    readonly menu: string;
+    readonly languages: string;
+    readonly skip: string;
+    readonly feeds: string;
+  };
+  /** Lists of fact checks; `{n}` stands for a name or a number. */
+  readonly lists: {
+    readonly all: string;
+    readonly newest: string;
+    readonly ratings: string;
+    readonly claimants: string;
+    readonly topics: string;
+    readonly places: string;
+    readonly years: string;
+    readonly browse: string;
+    readonly checks: Plural;
+    readonly page: string;
+    readonly pages: string;
+    readonly older: string;
+    readonly newer: string;
+    readonly none: string;
+    readonly withdrawn: string;
+    readonly record: string;
+    /** Below the record of a claimant: counts are no measure of honesty. */
+    readonly notRandom: string;
+    readonly howToRead: string;
+  };
+  readonly corrections: { readonly heading: string; readonly intro: string; readonly none: string };
+  readonly method: {
+    readonly heading: string;
+    readonly ratings: string;
+    readonly onScale: string;
+    readonly offScale: string;
+    readonly policies: string;
+  };
+  readonly notFound: { readonly heading: string; readonly text: string };
+  readonly related: { readonly sameClaimant: string; readonly sameTopic: string };
+}

@@ -1,0 +1,73 @@
+import { lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { guardOf, type NamedFile } from '../files/checkout.ts';
+import { isWithin, realPathOf } from '../files/real-path.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Where a site keeps what its next build needs; no server should hand it out. */
+export const OWN = '.factwright';
+
+/** The folder of a site, by its real path. */
+export interface OutFolder {
+  readonly path: string;
+  /** Of a file of the site: where it is on disk; nothing on the way to it is a link. */
+  readonly fileAt: (path: string) => string;
+  /** The same, with its folder made where that is missing. */
+  readonly placeFor: (path: string) => string;
+}
+
+/** Opens the folder that a site is written to; one that holds other files is not taken. */
+export function openOutFolder(named: NamedFile, root: string): OutFolder {
+  const wanted = resolve(named.cwd, named.file);
+  const { path, link } = realPathOf(wanted, guardOf(named));
+  if (link !== undefined)
+    throw new UsageError(`\`${link}\` is a link, and nothing is written through links.`, 'Name a folder with --out.');
+  refuseSources(path, root, named.file);
+  mkdirSync(path, { recursive: true });
+  const names = readdirSync(path);
+  if (names.length > 0 && !names.includes(OWN))
+    throw new UsageError(
+      `\`${named.file}\` holds files that Factwright did not write.`,
+      'Name an empty or a new folder with --out, so that nothing of yours is overwritten.',
+    );
+  return folderAt(path);
+}
+
+function refuseSources(path: string, root: string, name: string): void {
+  const real = realpathSync(root);
+  if (isWithin(path, real))
+    throw new UsageError(`\`${name}\` holds the project itself.`, 'Name a folder of its own for the site with --out.');
+  const [inner] = path.slice(real.length + 1).split(/[\\/]/);
+  if (isWithin(real, path) && (inner === 'factchecks' || inner === '.git'))
+    throw new UsageError(
+      `\`${name}\` lies among the files of the project.`,
+      'Name a folder of its own for the site with --out.',
+    );
+}
+
+function folderAt(path: string): OutFolder {
+  // A folder that was looked at stays one of ours for the time of a build.
+  const sound = new Set([path]);
+  const check = (folder: string, isMade: boolean): void => {
+    if (sound.has(folder)) return;
+    check(dirname(folder), isMade);
+    const status = lstatSync(folder, { throwIfNoEntry: false });
+    if (status === undefined) {
+      if (!isMade) return;
+      mkdirSync(folder);
+    } else if (!status.isDirectory()) {
+      throw new UsageError(
+        `\`${folder}\` is not a folder, but the site needs one of this name.`,
+        `Remove \`${basename(folder)}\`, or build into another folder.`,
+      );
+    }
+    sound.add(folder);
+  };
+  const at = (file: string, isMade: boolean): string => {
+    const whole = join(path, file);
+    if (!isWithin(path, whole) || whole === path) throw new Error(`A file of a site lies outside of it: ${file}`);
+    check(dirname(whole), isMade);
+    return whole;
+  };
+  return { path, fileAt: (file) => at(file, false), placeFor: (file) => at(file, true) };
+}
