@@ -1,4 +1,4 @@
-import type { Scale } from './scale.ts';
+import type { LocalText, Scale } from './scale.ts';
 import type { Id, LanguageTag, WebAddress } from './text.ts';
 
 /** A rule's level as a project sets it. */
@@ -31,7 +31,39 @@ export interface SiteSettings {
   readonly licence?: string;
   /** Where a page lies below the site's address, such as `{lang}/{year}/{id}/`. */
   readonly path?: string;
+  /** A file in the folder `theme`. */
+  readonly logo?: string;
+  readonly navigation?: readonly SiteLink[];
+  readonly footer?: { readonly text?: LocalText; readonly links?: readonly SiteLink[] };
+  readonly colours?: Readonly<Partial<Record<ColourName, Shade>>>;
+  readonly fonts?: { readonly text?: string; readonly labels?: string };
+  /** HTML for the head of every page. */
+  readonly head?: string;
+  readonly csp?: Readonly<Partial<Record<CspDirective, readonly string[]>>>;
 }
+
+/** A link of the navigation; `to` is a web address, or a page of the site below the home page of the reader's language. */
+export interface SiteLink {
+  readonly label: LocalText;
+  readonly to: string;
+}
+
+/** The colours that a publisher can change. */
+export type ColourName = 'ink' | 'soft' | 'paper' | 'tint' | 'line' | 'link' | 'mark';
+
+/** A colour, `#rrggbb`, or one for light and one for dark screens. */
+export type Shade = string | { readonly light: string; readonly dark: string };
+
+/** The directives of the Content Security Policy that a publisher can extend. */
+export type CspDirective =
+  | 'script-src'
+  | 'style-src'
+  | 'img-src'
+  | 'font-src'
+  | 'connect-src'
+  | 'frame-src'
+  | 'media-src'
+  | 'form-action';
 
 /** Who publishes the fact checks. */
 export interface Publisher {

@@ -58,6 +58,21 @@ const FORMS: readonly NamedForm[] = [
     is: 'not a path of pages',
     hint: 'Write folders of lower-case letters, digits and hyphens, with `{id}` and perhaps `{lang}`, `{year}` or `{month}`, and end with a slash, such as `{lang}/{year}/{id}/`.',
   },
+  {
+    definition: 'link-target',
+    is: 'neither a web address nor a page of the site',
+    hint: 'Write an address that begins with `https://`, or folders of the site that end in a slash, such as `corrections/`.',
+  },
+  {
+    definition: 'typeface',
+    is: 'not a list of typefaces',
+    hint: 'Write names separated by commas, without quotation marks, such as `Charter, Georgia, serif`.',
+  },
+  {
+    definition: 'csp-source',
+    is: 'not a source that can be allowed',
+    hint: "Write an address that begins with `https://`, or a digest such as `'sha256-…'`.",
+  },
   { definition: 'colour', is: 'not a colour', hint: 'Write `#` and six hexadecimal digits, such as `#b3261e`.' },
 ];
 

@@ -71,7 +71,8 @@ function typeFor(type: string, node: SchemaNode, home: string, required: readonl
         Object(child).$ref ?? Object(Object(child).additionalProperties).$ref ?? Object(Object(child).items).$ref ?? '',
       ),
     )?.[1];
-    return `readonly ${key}${must.has(key) ? '' : '?'}: ${typeOf(Object(child), home, definition === undefined ? [] : requiredOfOriginals(definition))}`;
+    const name = /^\w+$/.test(key) ? key : JSON.stringify(key);
+    return `readonly ${name}${must.has(key) ? '' : '?'}: ${typeOf(Object(child), home, definition === undefined ? [] : requiredOfOriginals(definition))}`;
   });
   return `{ ${keys.join('; ')} }`;
 }
