@@ -19,6 +19,8 @@ const scores = Object.fromEntries(
   Object.keys(WAYS).map((way) => [way, { right: 0, falsePasses: 0, passed: 0, honest: 0 }]),
 );
 const kinds = new Map();
+// A reader is shown what a gap or bracket hides, and may be warned of it.
+const warned = { altered: 0, honest: 0 };
 const misses = [];
 let bytes = 0;
 let used = 0;
@@ -48,10 +50,12 @@ for (const [place, language] of LANGUAGES.entries()) {
       if (!one.altered) score.honest += 1;
       if (passed && one.altered) score.falsePasses += 1;
       if (passed && !one.altered) score.passed += 1;
-      if (way === 'Factwright' && passed === one.altered) {
-        tally.wrong += 1;
-        misses.push({ ...one, key, match: matchQuote(about.index, one.quote) });
-      }
+      if (way !== 'Factwright') continue;
+      const match = matchQuote(about.index, one.quote);
+      if (passed && match.warnings.length > 0) warned[one.altered ? 'altered' : 'honest'] += 1;
+      if (passed !== one.altered) continue;
+      tally.wrong += 1;
+      misses.push({ ...one, key, match });
     }
   }
 }
@@ -68,6 +72,9 @@ for (const [way, { falsePasses, passed, honest }] of Object.entries(scores)) {
     `| ${way} | ${(passed / (passed + falsePasses)).toFixed(5)} | ${(passed / honest).toFixed(4)} | ${falsePasses} |`,
   );
 }
+console.log(
+  `\nFactwright warns of ${warned.altered} of the altered ones that pass, and of ${warned.honest} of the honest ones.`,
+);
 console.log('\n| kind | made | misjudged |\n|---|---:|---:|');
 for (const [kind, { all, wrong }] of [...kinds].sort()) console.log(`| ${kind} | ${all} | ${wrong} |`);
 console.log('\nEvery miss:');

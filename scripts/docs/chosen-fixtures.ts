@@ -14,6 +14,10 @@ export interface Chosen {
 
 /** The fixtures that show a rule best, where these are not the two that differ least. */
 export const CHOSEN: Readonly<Record<string, Chosen>> = {
+  'translation-in-step': {
+    wrong: { fixture: 'invalid-more-public', lines: /^(status|translationOf)/ },
+    right: { fixture: 'valid-no-more-public', lines: /^(status|translationOf)/ },
+  },
   'absence-searched': {
     wrong: { fixture: 'invalid-published.yaml', lines: /^verdict|rating/ },
     right: { fixture: 'valid-searched.yaml', lines: /^(verdict|searches)|rating|where:/ },

@@ -1,5 +1,6 @@
 import { asList, citationsIn, type CheckContext, type Evidence, type Id, type Source } from '../model/index.ts';
 import { entry } from './entry.ts';
+import { languageOfTitle, otherThanPage } from './language-of-source.ts';
 import type { SourceRef } from './source-view.ts';
 import { viewParty } from './view-party.ts';
 import { tidy, type Wording } from './wording.ts';
@@ -32,7 +33,17 @@ function sourceTitle(id: Id, context: CheckContext, wording: Wording): string {
 function sourceRef(id: Id, number: number, context: CheckContext, wording: Wording): SourceRef {
   const label = wording.number(number);
   const name = wording.fill(wording.words.sourceNumber, number);
-  return { id, number, label, name, title: sourceTitle(id, context, wording) };
+  const source = entry(context.sources, id);
+  const language = source?.title === undefined ? undefined : languageOfTitle(id, source, context);
+  const titleLanguage = otherThanPage(language, wording);
+  return {
+    id,
+    number,
+    label,
+    name,
+    title: sourceTitle(id, context, wording),
+    ...(titleLanguage === undefined ? {} : { titleLanguage }),
+  };
 }
 
 function citedInOrder({ check }: CheckContext): readonly Id[] {

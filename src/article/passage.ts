@@ -10,6 +10,9 @@ export interface Passage {
   readonly dir?: Direction;
 }
 
+/** The language of a text that is not that of the page. */
+export type OtherLanguage = Pick<Passage, 'lang' | 'dir'>;
+
 /** A date as the file states it (`iso`) and as readers of the page's language read it (`text`). */
 export interface DateView {
   readonly iso: string;

@@ -1,6 +1,9 @@
 import type { Assurance, Id, SourceKind, WebAddress } from '../model/index.ts';
-import type { DateView, Passage } from './passage.ts';
+import type { DateView, OtherLanguage, Passage } from './passage.ts';
 import type { PartyView } from './party-view.ts';
+
+/** What checkers write of a source in their own words. */
+export type DescribedBy = 'locator' | 'ownWork' | 'interests';
 
 /** A mention of a numbered source. */
 export interface SourceRef {
@@ -11,6 +14,8 @@ export interface SourceRef {
   /** What assistive technology reads for the number, such as `Source 3`. */
   readonly name: string;
   readonly title: string;
+  /** The language of the title, where it is not that of the page. */
+  readonly titleLanguage?: OtherLanguage;
 }
 
 /** How a source depends on others, as a label and the sources. */
@@ -49,6 +54,8 @@ export interface SourceView extends SourceRef {
   readonly receipts?: { readonly level: Assurance; readonly label: string };
   readonly ownWork?: string;
   readonly interests?: string;
+  /** The languages of what checkers wrote of it, where these are not that of the page. */
+  readonly languages?: Readonly<Partial<Record<DescribedBy, OtherLanguage>>>;
   readonly relations: readonly RelationView[];
   readonly uses: readonly UseView[];
 }

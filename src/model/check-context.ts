@@ -23,6 +23,8 @@ export interface CheckContext {
   readonly sources: Table<Source>;
   /** Of a translation that translates titles of sources: these titles as its original, or the shared file, has them. */
   readonly printedTitles?: ReadonlyMap<Id, string>;
+  /** In which language a source's entry says something: that of the file that says it. Without it, that of the check. */
+  languageOfEntry?(source: Id, key: keyof Source): LanguageTag;
   readonly scale: Scale;
   readonly settings: ProjectSettings;
   /** Whether the quotations are in their sources, as far as that could be checked. */

@@ -1,8 +1,9 @@
-import { START, type Diagnostic } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
 import { checksOnDemand } from './check-files.ts';
 import { picturesIn } from './pictures.ts';
+import { notRead } from './not-read.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
 import { BUILT_IN_SCALES } from '../scales/index.ts';
@@ -88,7 +89,7 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     files.read(path, maxBytes),
   );
 
-  problems.push(...outOfPlace(folder, paths, files), ...irregular(paths, [mediaFolder, `${folder}/_snapshots`], files));
+  problems.push(...notRead(folder, paths, files), ...irregular(paths, [mediaFolder, `${folder}/_snapshots`], files));
 
   return {
     files,
@@ -106,28 +107,6 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     indexOf: textIndexes(),
     problems,
   };
-}
-
-/** Shared files that nobody reads, because they are next to the settings, in a sub-folder, or have another ending. */
-function outOfPlace(folder: string, paths: readonly string[], files: ProjectFiles): readonly Diagnostic[] {
-  const beside = ['_parties.yaml', '_sources.yaml'].filter(
-    (path) => folder !== '.' && !('problem' in files.read(path, FILE_BYTES)),
-  );
-  return [...beside, ...paths].flatMap((file) => {
-    const [, kind] = /(?:^|\/)_(parties|sources)\.ya?ml$/.exec(file) ?? [];
-    const place = `${folder}/_${kind}.yaml`;
-    if (kind === undefined || file === place) return [];
-    return [
-      {
-        rule: 'file-readable',
-        level: 'warning',
-        message: `This file is not read: the shared ${kind} of a project are in \`${place}\`.`,
-        hint: paths.includes(place) ? 'Move its entries there, and delete this file.' : 'Move it there.',
-        file,
-        span: START,
-      },
-    ];
-  });
 }
 
 /**

@@ -139,6 +139,15 @@ class LazyCheckSubject implements CheckSubject {
     );
   }
 
+  languageOfEntry(source: Id, key: keyof Source): LanguageTag {
+    const own = this.own.sources?.[source];
+    if (own !== undefined && own[key] !== undefined) return this.language;
+    const { check, language } = this.translates ?? { check: this.own, language: this.language };
+    // What checks share is written in the first of the project's languages.
+    const shared = this.settings.languages[0] ?? language;
+    return Object.hasOwn(check.sources ?? {}, source) ? language : shared;
+  }
+
   get related(): ReadonlyMap<Id, RelatedCheck> {
     this.#related ??= relatedIn(this.#project, this.check.related ?? []);
     return this.#related;

@@ -1,4 +1,7 @@
-import { quotationsOf } from './evidence/quotations.ts';
+import { primaryLanguage, type LanguageTag } from '../model/index.ts';
+import type { CheckSubject } from '../project/index.ts';
+import { originalLines } from './evidence/original-lines.ts';
+import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Every quotation whose source is stored appears in it, word for word apart from editorial marks. */
@@ -10,7 +13,8 @@ export const quoteInSource: Rule = {
   basis: 'IFCN Code of Principles: readers can verify the evidence; quotations are true to their source.',
   on: {
     *check(subject) {
-      for (const { name, source, state, path } of quotationsOf(subject)) {
+      for (const quotation of quotationsOf(subject)) {
+        const { name, source, state, path } = quotation;
         if (state.result !== 'altered' && state.result !== 'absent') continue;
         const where = state.secondHand
           ? `\`${state.found?.source ?? source ?? ''}\`, where we read it`
@@ -20,12 +24,30 @@ export const quoteInSource: Rule = {
           path,
           message:
             `The quotation of ${name} ${state.result === 'altered' ? 'differs from' : 'is not in'} ${where}: ${lowered(message)} ${why}`.trim(),
-          hint,
+          hint: translationHint(quotation, subject, hint),
         };
       }
     },
   },
 };
+
+/** Words that are nowhere in a source may be the author's translation: then its language is another one, or is not said. */
+function translationHint(
+  { path, source, state }: CheckedQuotation,
+  { sources, language: own, own: { statement } }: CheckSubject,
+  hint: string,
+): string {
+  if (state.secondHand || path.at(-1) !== 'quote') return hint;
+  const [section] = path;
+  const spoken = section === 'statement' ? statement?.language : undefined;
+  const language: LanguageTag | undefined = spoken ?? sources[source ?? '']?.language;
+  const isForeign = language !== undefined && primaryLanguage(language) !== primaryLanguage(own);
+  if (!isForeign && (language !== undefined || state.result !== 'absent')) return hint;
+  const lines = originalLines({ path, source, language, isLanguageGiven: spoken !== undefined });
+  return isForeign
+    ? `If the quotation is a translation, add ${lines}. If it is not: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`
+    : `${hint} If the quotation is a translation, add ${lines}.`;
+}
 
 /** A state that another program made may not say why. */
 const UNTOLD = { message: 'The words are not there.', why: '', hint: 'Copy the words from the source.' };

@@ -51,17 +51,18 @@ export const referenceExists: Rule = {
       const { settings, settingsFile, sources, parties } = project;
       for (const [id, source] of Object.entries(sources?.entries ?? {})) {
         for (const reference of sourceReferences(source, [id]))
-          yield* inFile(sources?.path ?? '', judge(reference, known, 'shared'));
+          yield* inFile(sources?.path ?? '', judge(reference, known, ''));
       }
       for (const [id, party] of Object.entries(parties?.entries ?? {})) {
         for (const reference of partyReferences(party, [id]))
-          yield* inFile(parties?.path ?? '', judge(reference, known, 'shared'));
+          yield* inFile(parties?.path ?? '', judge(reference, known, ''));
       }
       const { party } = settings.publisher;
+      const folder = `${settings.folders?.factchecks ?? 'factchecks'}/`;
       if (party !== undefined)
         yield* inFile(
           settingsFile.path,
-          judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known, 'shared'),
+          judge({ kind: 'party', id: party, path: ['publisher', 'party'] }, known, folder),
         );
     },
     corpus: {
@@ -108,11 +109,11 @@ function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: KnownIds):
   return known[kind]?.has(id) ?? true;
 }
 
-/** What a shared file or the settings name can only be defined in the shared files. */
+/** What a shared file or the settings name can only be defined in the shared files: `sharedIn` leads to them from there. */
 function* judge(
   { kind, id, path, within, isKey }: Reference,
   known: KnownIds,
-  where: 'shared' | 'anywhere' = 'anywhere',
+  sharedIn?: string,
 ): Iterable<RuleFinding> {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return;
@@ -126,8 +127,8 @@ function* judge(
     hint: didYouMean(
       id,
       ids,
-      where === 'shared'
-        ? `Define it in \`_${kind === 'source' ? 'sources' : 'parties'}.yaml\`, which all checks share.`
+      sharedIn !== undefined
+        ? `Define it in \`${sharedIn}_${kind === 'source' ? 'sources' : 'parties'}.yaml\`, which all checks share.`
         : otherwise(kind, ids),
     ),
   };

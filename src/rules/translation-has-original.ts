@@ -2,6 +2,7 @@ import { shorten } from '../diagnostics/index.ts';
 import { primaryLanguage } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { quoteContainer } from '../quotes/index.ts';
+import { originalLines } from './evidence/original-lines.ts';
 import { quotedWords } from './evidence/quoted-words.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -34,7 +35,7 @@ function* withoutOriginal({ check, language, sources }: CheckSubject): Iterable<
     yield {
       path: [...path, 'quote'],
       message: `The quotation of ${name} is a translation${from}, and its original words are not given.`,
-      hint: `Give them as \`original\`${path[0] === 'statement' ? ' of the statement' : ''}; then they can be looked up in the source.`,
+      hint: `Add ${originalLines({ path, source, language: words.originalLanguage, isLanguageGiven: true })}. Then they can be looked up there.`,
     };
   }
 }

@@ -1,4 +1,13 @@
-import { statusOfTranslation, type FactCheck, type Id, type Status, type Table } from '../model/index.ts';
+import { listed } from '../diagnostics/index.ts';
+import {
+  primaryLanguage,
+  statusOfTranslation,
+  type FactCheck,
+  type Id,
+  type LanguageTag,
+  type Status,
+  type Table,
+} from '../model/index.ts';
 import type { Project } from '../project/index.ts';
 import { differencesBetween, type Difference } from './changes/translation-differences.ts';
 import type { RelatedFinding, RuleFinding, Rule } from './rule.ts';
@@ -19,7 +28,7 @@ export const translationInStep: Rule = {
   why: 'Readers of two languages must not get two verdicts from one fact check, nor one that was withdrawn or is not finished.',
   basis: 'The format: a translation holds what is translated, and inherits the rest.',
   on: {
-    *check({ id, own: translation }, { project }) {
+    *check({ id, own: translation, translates, language }, { project }) {
       if (translation.translationOf === undefined) return;
       const file = project.checkById.get(translation.translationOf);
       // An original that is missing or not valid has its own finding.
@@ -28,6 +37,8 @@ export const translationInStep: Rule = {
       if (original.translationOf !== undefined) yield chained(id, original.translationOf, translation.translationOf);
       else {
         yield* tooPublic(translation.status, original.status, file.path);
+        if (language.toLowerCase() === translates?.language.toLowerCase())
+          yield notTranslated(translation, language, project);
         for (const { originalPath, ...difference } of differencesBetween(
           withShared(original, translation, project),
           translation,
@@ -37,6 +48,28 @@ export const translationInStep: Rule = {
     },
   },
 };
+
+/** A file that forgot its language, or has that of its original. */
+function notTranslated({ language }: FactCheck, same: LanguageTag, { settings, settingsFile }: Project): RuleFinding {
+  const others = settings.languages.filter((other) => primaryLanguage(other) !== primaryLanguage(same));
+  const [first = 'fr', ...more] = others;
+  const also = [
+    ...(others.length === 0 ? [`, and add the language to \`languages\` in ${settingsFile.path}`] : []),
+    ...(more.length === 0 ? [] : [`; the project also has ${listed(more.map((tag) => `\`${tag}\``))}`]),
+  ].join('');
+  return language === undefined
+    ? {
+        path: ['translationOf'],
+        part: 'key',
+        message: `The translation does not say its language, and so counts as \`${same}\`, which is that of its original.`,
+        hint: `Add the line \`language: ${first}\`${also}.`,
+      }
+    : {
+        path: ['language'],
+        message: `The translation is in \`${same}\`, which is the language of its original.`,
+        hint: `Write the language of its texts, such as \`language: ${first}\`${also}.`,
+      };
+}
 
 /** A translation that says it is public, where what it translates is not, or no longer stands. */
 function* tooPublic(own: Status = 'draft', original: Status = 'draft', file: string): Iterable<RuleFinding> {

@@ -31,6 +31,8 @@ export function keyProblems(
     ]),
   );
   const intended = new Set(meant.values());
+  // A translation has no statement of its own, nor anything else that only an original must have.
+  const isTranslation = path.length === 0 && intended.has('translationOf');
   const fixes = sureKeys(kind, unknown, [...new Set([...expected, ...free])]);
   const owner = path.length === 0 ? 'the file' : nameOf(path);
   return [
@@ -45,7 +47,7 @@ export function keyProblems(
       kind,
       path,
       owner,
-      [...missing].filter((key) => !intended.has(key)),
+      [...missing].filter((key) => !intended.has(key) && (!isTranslation || key === 'title')),
     ),
     ...alternatives
       .filter((names) => !names.some((name) => intended.has(name)))

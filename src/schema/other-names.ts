@@ -33,6 +33,7 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   file: ['src', 'path', 'image', 'picture'],
   alt: ['description', 'altText'],
   credit: ['photographer', 'copyright'],
+  translationOf: ['translates', 'translatedFrom', 'translation', 'original'],
   notes: ['note', 'comment', 'comments', 'todo'],
 };
 

@@ -1,7 +1,7 @@
 import { shorten } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 import { sayEnum } from './enum-sentence.ts';
-import type { Schema } from './schema-at.ts';
+import { schemaAt, type Schema } from './schema-at.ts';
 import { nameOf, sentence, someOf, type Failure, type Words } from './schema-problem.ts';
 
 /** How a value is written in the file, where that says more than its data. */
@@ -60,8 +60,20 @@ function hintForType(
   schema: Schema | undefined,
 ): { readonly hint?: string } {
   const key = path.at(-1);
+  if (wanted.some((type) => type === 'number' || type === 'integer')) {
+    const [, whole, rest] = typeof value === 'string' ? (/^(-?\d{1,9}),(\d{1,9})$/.exec(value) ?? []) : [];
+    if (rest !== undefined) return { hint: `Write ${whole}.${rest}, with a point: YAML knows no decimal comma.` };
+  }
   if (wanted.includes('boolean')) return { hint: hintForBoolean(value) };
   if (wanted.includes('array') && typeof value === 'string' && typeof key === 'string') {
+    const [, bullet, first] = /^([–—−•·‣])\s+(\S+)/u.exec(value) ?? [];
+    if (bullet !== undefined && first !== undefined)
+      return { hint: `Begin each entry with a hyphen and a space, not with “${bullet}”: \`- ${shorten(first)}\`.` };
+    const [entry] = Object.keys(schemaAt('factcheck', [...path, 0])?.properties ?? {});
+    if (entry !== undefined)
+      return {
+        hint: `Begin each entry with a dash and a space: \`- ${entry}: …\`. If there is none, delete the line.`,
+      };
     return { hint: `Write it as a list: \`${shorten(key)}: [${shorten(value)}]\`.` };
   }
   if (wanted.includes('array') && typeof value === 'object' && value !== null)

@@ -14,6 +14,8 @@ export interface ValidateOptions {
   readonly today: string;
   /** Whether the findings of a file are wanted; all are, unless said otherwise. */
   readonly reports?: (file: string) => boolean;
+  /** Whether a file counts among those that were checked; those whose findings are wanted do, unless said otherwise. */
+  readonly counts?: (file: string) => boolean;
   /** An earlier revision, where changes are judged. */
   readonly base?: BaseRevision;
   /** What comparing stored texts with their bytes gave, if that was asked for. */
@@ -38,7 +40,12 @@ export function validateProject(project: Project, options: ValidateOptions): Rep
 
 /** The report on a project whose checks were each judged before: here, in another thread, or in an earlier run. */
 export function conclude(project: Project, outcomes: readonly FileOutcome[], options: ValidateOptions): Report {
-  const { reports = () => true, rules = RULES, crossFile = judgeCrossFile(project, outcomes, options) } = options;
+  const {
+    reports = () => true,
+    counts = reports,
+    rules = RULES,
+    crossFile = judgeCrossFile(project, outcomes, options),
+  } = options;
   const surroundings = surroundingsOf(project, options);
   const { ownSettings } = options;
   const shown = ownSettings === undefined ? project : withOwnFile(project, ownSettings);
@@ -57,7 +64,7 @@ export function conclude(project: Project, outcomes: readonly FileOutcome[], opt
         ]),
   ];
   const sifted = suppress(found, outcomes, { rules, surroundings: { ...surroundings, project: shown } });
-  return reportOf(shown, reports, sifted);
+  return reportOf(shown, { reports, counts }, sifted);
 }
 
 /** What only all checks together can tell: the same for the same outcomes, in the same project. */
@@ -77,7 +84,11 @@ export function reportShare(project: Project, outcomes: readonly FileOutcome[], 
   const { reports = () => true, rules = RULES } = options;
   const found = outcomes.flatMap(({ diagnostics }) => diagnostics);
   const { open, suppressed } = suppress(found, outcomes, { rules, surroundings: surroundingsOf(project, options) });
-  return reportOf(project, reports, { open: open.filter(({ rule }) => rule !== 'suppression-used'), suppressed });
+  return reportOf(
+    project,
+    { reports, counts: reports },
+    { open: open.filter(({ rule }) => rule !== 'suppression-used'), suppressed },
+  );
 }
 
 function surroundingsOf(project: Project, { today, base, texts }: ValidateOptions): Surroundings {
@@ -86,7 +97,7 @@ function surroundingsOf(project: Project, { today, base, texts }: ValidateOption
 
 function reportOf(
   project: Project,
-  reports: (file: string) => boolean,
+  { reports, counts }: Required<Pick<ValidateOptions, 'reports' | 'counts'>>,
   { open, suppressed }: SuppressionResult,
 ): Report {
   const files = [project.settingsFile, project.parties, project.sources, project.lock, ...project.checks].flatMap(
@@ -96,7 +107,7 @@ function reportOf(
   const wanted = <Item extends Diagnostic>(diagnostics: readonly Item[]): readonly Item[] =>
     diagnostics.filter(({ file }) => reports(file)).toSorted(compareDiagnostics);
   return {
-    files: files.filter(({ path }) => reports(path)).length,
+    files: files.filter(({ path }) => counts(path)).length,
     diagnostics: wanted(open),
     suppressed: suppressed.length === 0 ? undefined : wanted(suppressed),
     textOf: (file) => byPath.get(file)?.text,

@@ -137,7 +137,7 @@ test('the words of a reply are looked for in the letter, and the page says what 
 
   *In the original: found word for word in the source; the translation is ours*
 
-  **Source:** Letter to the desk [\\[4\\]](#source-4)`);
+  **Source:** <span lang="de" dir="ltr">Letter to the desk</span> [\\[4\\]](#source-4)`);
 });
 
 test('a reply whose words were changed is an error, on the page too, and in the table of evidence', async () => {
@@ -160,4 +160,32 @@ test('a reply whose words were changed is an error, on the page too, and in the 
     { evidence: 'minutes', result: 'exact', words: 'quote' },
     { reply: 1, to: 'minister', result: 'altered', words: 'original' },
   ]);
+});
+
+test.each([
+  [
+    'a source in another language',
+    (text: string) => text,
+    'If the quotation is a translation, add to `register`: `original: "…"`, with the words of `register`, and `originalLanguage: de`.',
+  ],
+  [
+    'a source whose language is not said',
+    (text: string) => text.replace('register", language: de', 'register"'),
+    'If the quotation is a translation, add to `register`: `original: "…"`, with the words of `register`, and their language, such as',
+  ],
+])('a translated quotation without its original is told what to add: %s', async (_, changed, hint) => {
+  const root = await bridges();
+  const bare = ENGLISH.replace(', original: mit neun Monaten Verspätung übergeben, originalLanguage: de', '');
+  writeFileSync(join(root, 'factchecks/bridge.yaml'), changed(bare));
+  const { stdout } = await factwright(root, 'validate', '--no-cache', 'factchecks/bridge.yaml');
+  expect(stdout).toMatch(/The quotation of `register` is not in `register`/);
+  expect(stdout).toContain(hint);
+});
+
+test('a quotation in the language of its source is only told to copy the words', async () => {
+  const root = await bridges();
+  writeFileSync(join(root, 'factchecks/bridge.yaml'), ENGLISH.replace('the handover slipped twice', 'Nobody ever met'));
+  const { stdout } = await factwright(root, 'validate', '--no-cache', 'factchecks/bridge.yaml');
+  expect(stdout).toMatch(/The quotation of `minutes` is not in `minutes`/);
+  expect(stdout).not.toContain('If the quotation is a translation');
 });

@@ -84,8 +84,40 @@ describe('what is judged', () => {
       'factchecks/2024/broken.yaml': 'title: [',
     });
     const one = await factwright(root, 'validate', 'factchecks/2024/second.yaml');
-    expect(one).toMatchObject({ code: 0, stdout: '✓ 2 files checked, nothing found.\n' });
+    expect(one).toMatchObject({ code: 0, stdout: '✓ 1 file checked, nothing found.\n' });
     expect((await factwright(root, 'validate')).code).toBe(1);
+  });
+
+  test('a number with a decimal comma is shown with a point', async () => {
+    const scale = 'scale: { best: 5,0, worst: 1, ratings: [] }';
+    const root = scratchProject({
+      'factwright.yaml': SETTINGS.replace('scale: standard', scale.replace('5,0', '"5,0"')),
+    });
+    const { stdout } = await factwright(root, 'validate');
+    expect(stdout).toContain('`best` must be a number, not text.');
+    expect(stdout).toContain('→ Write 5.0, with a point: YAML knows no decimal comma.');
+  });
+
+  test('a colour that a comment cuts off, with the bracket behind it, is named as the cause', async () => {
+    const rating = '{ id: right, label: Right, definition: It is so., class: "true", value: 2, colour: #b3261e }';
+    const scale = `scale:\n  best: 2\n  worst: 1\n  ratings:\n    - ${rating}\n`;
+    const root = scratchProject({ 'factwright.yaml': SETTINGS.replace('scale: standard\n', scale) });
+    const { stdout } = await factwright(root, 'validate', '--format', 'json');
+    const found = JSON.parse(stdout).diagnostics.filter(
+      ({ file }: { readonly file: string }) => file === 'factwright.yaml',
+    );
+    expect(found).toMatchObject([
+      { rule: 'yaml', span: { start: { line: 14, column: 90 } }, hint: 'Put what begins with the # in quotes.' },
+    ]);
+    expect(found[0].message).toContain('“#b3261e }” is read as a comment');
+  });
+
+  test('a party of the publisher that is nowhere belongs in the shared file, whose path is shown', async () => {
+    const root = scratchProject({
+      'factwright.yaml': SETTINGS.replace('publisher:\n', 'publisher:\n  party: harbour\n'),
+    });
+    const { stdout } = await factwright(root, 'validate');
+    expect(stdout).toContain('→ Define it in `factchecks/_parties.yaml`, which all checks share.');
   });
 
   test('mistakes in the settings and in shared files are always reported', async () => {

@@ -21,8 +21,8 @@ test('of a thousand quotations no altered one passes, and the honest ones do, ho
     ({ quote, altered }) => /^(?:exact|edited)$/.test(matchQuote(index, quote).result) === altered,
   );
   expect(misjudged.filter(({ altered }) => altered)).toEqual([]);
-  // The pages change, and what the generator takes for honest may not be: `nobody` left out, `not one of` in brackets.
-  expect(misjudged.length / made.length).toBeLessThan(0.02);
+  // The pages change, and what the generator takes for honest may not be.
+  expect(misjudged.length / made.length).toBeLessThan(0.01);
 });
 
 test('the place that is reported has the words of a verbatim quotation', () => {

@@ -51,14 +51,29 @@ parties:
 replies: [{ reason: Keine Zeit. }]
 `;
 
+/** A check that no other one translates, and that has a source from the shared file. */
+const GERMAN = `title: Auf der Aure fahren noch Fähren
+language: de
+statement: { summary: Auf der Aure fährt keine Fähre mehr., quote: Keine Fähre fährt mehr., speaker: unknown, date: 2024-04-12 }
+claims:
+  ferries: { text: Auf der Aure fährt keine Fähre mehr., quote: Keine Fähre fährt mehr }
+evidence:
+  count: { claim: ferries, stance: rebuts, shows: Es sind noch drei., source: count, locator: Tabelle 3 }
+  own: { claim: ferries, stance: rebuts, shows: Wir haben drei gesehen., source: own }
+sources:
+  own: { kind: observation, by: unknown, title: "[Fotos der Fähren]", ownWork: Wir haben fotografiert., published: 2024 }
+`;
+
 function viewOf(id: string): ArticleView {
   const files = {
     'factwright.yaml': 'format: 1\npublisher: { name: Aure desk }\nlanguages: [en, de]\nscale: standard\n',
-    'factchecks/_sources.yaml':
-      'register: { kind: record, by: roads-office, title: Overdragelsesregister, language: da, url: "https://roads.example/register" }\n',
+    'factchecks/_sources.yaml': `register: { kind: record, by: roads-office, title: Overdragelsesregister, language: da, url: "https://roads.example/register" }
+count: { kind: report, by: roads-office, title: Count of the ferries, locator: table 3, ownWork: The office counted them., interests: It pays the ferrymen., published: 2024 }
+`,
     'factchecks/_parties.yaml': 'roads-office: { name: Roads Office of Veldania, kind: state }\n',
     'factchecks/bridge.yaml': ORIGINAL,
     'factchecks/bruecke.yaml': TRANSLATION,
+    'factchecks/faehren.yaml': GERMAN,
   };
   const project = loadProject(
     memoryFiles(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))),
@@ -96,11 +111,32 @@ test('titles of local and shared sources are shown as they were printed, in thei
   const html = renderHtml(view);
   expect(html).toContain('<span lang="da" dir="ltr">Overdragelsesregister</span></a></cite> (Register der Übergaben)');
   expect(renderMarkdown(view)).toContain(
-    '[Speech in parliament](https://parliament.example/speech) (Rede im Parlament)',
+    '[<span lang="en" dir="ltr">Speech in parliament</span>](https://parliament.example/speech) (Rede im Parlament)',
   );
   expect(viewOf('bridge').sources[1]?.title).toBe('Overdragelsesregister');
 });
 
 test('that there are no conflicts of interest is said in the language of the page', () => {
   expect([view.conflicts, viewOf('bridge').conflicts]).toEqual(['Keine', 'None']);
+});
+
+test('what a shared source says of itself is marked with its language, on a page in another one', () => {
+  const german = viewOf('faehren');
+  const [html, markdown] = [renderHtml(german), renderMarkdown(german)];
+  for (const words of ['Count of the ferries', 'The office counted them.', 'It pays the ferrymen.', 'table 3']) {
+    expect(html).toContain(`<span lang="en" dir="ltr">${words}</span>`);
+    expect(markdown).toContain(`<span lang="en" dir="ltr">${words.replace(/\.$/, '')}`);
+  }
+  expect(html).toContain('<bdi lang="en" dir="ltr">Count of the ferries</bdi>');
+  expect(german.sources[0]?.languages).toEqual({ locator: EN, ownWork: EN, interests: EN });
+});
+
+const EN = { lang: 'en', dir: 'ltr' };
+
+test('the words of its own sources, and all words on a page in the language of the shared ones, are not marked', () => {
+  const german = viewOf('faehren');
+  expect(german.sources[1]).toMatchObject({ title: '[Fotos der Fähren]', ownWork: 'Wir haben fotografiert.' });
+  expect(german.sources[1]?.languages).toBeUndefined();
+  expect(german.sources[1]?.titleLanguage).toBeUndefined();
+  expect(renderHtml(viewOf('bridge'))).not.toMatch(/<(?:span|bdi) lang="en"/);
 });

@@ -35,6 +35,17 @@ test('more warnings than allowed are said, also where they are not shown, and ne
   );
 });
 
+test('findings that broken settings bring about are said to be so', () => {
+  const settings = { rule: 'schema', level: 'error', file: 'factwright.yaml' } as const;
+  const other = { rule: 'quote-checked', level: 'warning', file: 'factchecks/trawlers.yaml' } as const;
+  const remark = 'Until the settings are fixed, none of their levels counts';
+  const said = (...found: readonly (typeof settings | typeof other)[]): string =>
+    last([], { diagnostics: found.map((one) => ({ ...one, message: 'A message.', span: SPAN })) });
+  expect(said(settings, other)).toContain(remark);
+  expect(said(settings)).not.toContain(remark);
+  expect(said(other)).not.toContain(remark);
+});
+
 test('hints name a command as it is called here', () => {
   const report: Report = {
     files: 1,

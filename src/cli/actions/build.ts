@@ -27,6 +27,7 @@ export async function build(options: BuildCommandOptions, shell: Shell): Promise
   const built = await buildSite(judgement, out, {
     drafts: options.drafts === true,
     clean: options.clean === true,
+    themeCode: options.themeCode,
     note: (words) => stderr.write(line`${words}`),
   });
   return tell(built, out.path, shell);

@@ -5,6 +5,7 @@ import { line } from '../../printing/index.ts';
 import { statusIn, subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
 import { reportText } from '../../reporters/index.ts';
+import { coloursCss } from '../../site/theme/colours-css.ts';
 import { isFolder, isThere } from '../../workspace/files/is-there.ts';
 import { judgeOnce, type Judgement } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
@@ -83,7 +84,7 @@ function renderer(form: Form, project: Project, { stderr }: Shell): (subject: Ch
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
   switch (form) {
     case 'html':
-      return (subject) => renderHtml(view(subject), { pictures });
+      return (subject) => renderHtml(view(subject), { pictures, css: coloursCss(project.settings) });
     case 'markdown':
       return (subject) => renderMarkdown(view(subject));
     case 'claimreview':
@@ -109,7 +110,7 @@ async function refuses(judgement: Judgement, options: RenderOptions, shell: Shel
   shell.stderr.write(
     renderable
       ? 'Nothing was rendered. Fix the errors, or render in spite of them with --force.\n'
-      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', with --force either' : ''}. Fix the errors first.\n`,
+      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', not even with --force' : ''}. Fix the errors first.\n`,
   );
   return true;
 }

@@ -7,6 +7,7 @@ export interface BuildCommandOptions {
   readonly drafts?: true;
   readonly force?: true;
   readonly clean?: true;
+  readonly themeCode: boolean;
   readonly cacheDir?: string;
 }
 
@@ -19,6 +20,7 @@ export function addBuild(program: Command, shell: Shell): void {
     .option('--drafts', 'with drafts and checks in review')
     .option('--force', 'build even if there are errors')
     .option('--clean', 'make everything again, whatever the last build knew')
+    .option('--no-theme-code', 'run nothing of the folder `theme`: for projects of strangers')
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(
       shell.ending(async (options: BuildCommandOptions) => {

@@ -1,6 +1,7 @@
 import { isSetOff, isSign, sentenceStart } from '../text/borders.ts';
 import type { Span } from '../text/span.ts';
 import { guardedBetween, type GuardedWord } from './guards.ts';
+import { betweenCutBrackets } from './cut-brackets.ts';
 import { begins, countIn, found, gravest, guardedIn, isName, isSilent, type Asked, type Weighed } from './weighed.ts';
 import { lengthAt, type WordAt } from './word-list.ts';
 
@@ -19,7 +20,8 @@ export function weighPart(asked: Asked, part: Span): Weighed {
   const { index } = asked;
   if (countIn(asked, part) === 0) return {};
   const borders: number[] = [];
-  for (let at = part.from; at <= part.to; at += 1) if (isSetOff(index, at)) borders.push(at);
+  const whole = betweenCutBrackets(index, part);
+  for (let at = whole.from; at <= whole.to; at += 1) if (isSetOff(index, at)) borders.push(at);
   const [first, last] = [borders[0], borders.at(-1)];
   if (first === undefined || last === undefined) return weighFragment(asked, part);
   const middle = { from: first, to: last };

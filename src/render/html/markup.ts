@@ -45,6 +45,11 @@ export function styleSheet(css: string): Html {
   return { html: css };
 }
 
+/** HTML that the publisher has put into the settings, to be taken as it is. */
+export function asItIs(html: string): Html {
+  return { html: html.endsWith('\n') ? html : `${html}\n` };
+}
+
 function print(value: Printable): string {
   if (value === undefined || value === false) return '';
   if (typeof value === 'number') return String(value);

@@ -1,7 +1,7 @@
-import type { ArticleView, EvidenceView, QuotationView, SourceRef, SourceView } from '../../article/index.ts';
+import type { ArticleView, DescribedBy, Passage, QuotationView, SourceRef, SourceView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { escapeMarkdown, indentRest, linkTarget, protectLineStarts } from './escape-markdown.ts';
-import { proseMarkdown, sourceMark } from './prose-markdown.ts';
+import { sourceMark } from './prose-markdown.ts';
 
 /** A paragraph of plain text. */
 export function plain(text: string): string {
@@ -56,50 +56,6 @@ export function leftOutMarkdown(state: QuotationView['state']): string | undefin
   return `${escapeMarkdown(label)}: ${marks.map(({ mark, words }) => escapeMarkdown(`${mark} “${words.text}”`)).join('; ')}`;
 }
 
-/** The evidence claim by claim. */
-export function evidenceMarkdown(view: ArticleView): string | undefined {
-  if (view.claims.length === 0) return undefined;
-  const { words } = view;
-  const claims = view.claims.map((claim) =>
-    paragraphs(
-      `### ${escapeMarkdown(`${claim.label}. ${claim.text}`)}`,
-      claim.findingLabel && `**${escapeMarkdown(claim.findingLabel)}**`,
-      !claim.decisive && plain(words.notDecisive),
-      labelled(words.implied, claim.implied && escapeMarkdown(claim.implied)),
-      claim.evidence.length + claim.also.length === 0 && plain(words.noEvidence),
-      bullets([
-        ...claim.evidence.map((item) => itemMarkdown(item, view)),
-        ...claim.also.map(
-          ({ stanceLabel, label, shows }) => `**${escapeMarkdown(stanceLabel)}** (${label}) ${escapeMarkdown(shows)}`,
-        ),
-      ]),
-    ),
-  );
-  return paragraphs(`## ${escapeMarkdown(words.evidence)}`, ...claims);
-}
-
-function itemMarkdown(item: EvidenceView, view: ArticleView): string {
-  const { words } = view;
-  const kind = item.kindLabel === undefined ? '' : `, ${escapeMarkdown(item.kindLabel)}`;
-  const origin = [item.speaker?.name, item.locator]
-    .filter((part) => part !== undefined)
-    .map(escapeMarkdown)
-    .join(', ');
-  return paragraphs(
-    `**${escapeMarkdown(item.stanceLabel)}** (${item.label}${kind}) ${escapeMarkdown(item.shows)} ${sourceMark(item.source)}`,
-    item.quote && quoted(item.quote.text),
-    item.quote?.original && quoted(`${item.quote.original.label}: ${item.quote.original.text}`),
-    origin !== '' && protectLineStarts(origin),
-    item.quote?.state && `*${escapeMarkdown(item.quote.state.label)}*`,
-    leftOutMarkdown(item.quote?.state),
-    item.quote?.passage !== undefined && linked(escapeMarkdown(words.passage), item.quote.passage),
-    labelled(words.from, mentions(item.from)),
-    labelled(words.readIn, item.readIn && mentions([item.readIn])),
-    labelled(words.workings, item.workings && `\n\n${proseMarkdown(item.workings, view, 4)}`),
-    labelled(words.answer, item.answer && escapeMarkdown(item.answer)),
-  );
-}
-
 /** The numbered sources; the anchors are the only markup of a page. */
 export function sourcesMarkdown(view: ArticleView): string | undefined {
   if (view.sources.length === 0) return undefined;
@@ -112,20 +68,21 @@ export function sourcesMarkdown(view: ArticleView): string | undefined {
 
 function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
   const translation = source.translatedTitle === undefined ? '' : ` (${escapeMarkdown(source.translatedTitle)})`;
-  const title = `${linked(escapeMarkdown(source.titled?.text ?? source.title), source.address)}${translation}`;
+  const printed = inLanguage(source.titled ?? { text: source.title });
+  const title = `${linked(printed, source.address)}${translation}`;
   const authors = source.authors.map(({ name }) => name).join(', ');
-  const origin = [authors, source.publisher, source.published?.text, source.locator].filter(
-    (part) => part !== undefined && part !== '',
-  );
+  const origin = [source.kindLabel, authors, source.publisher, source.published?.text]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => escapeMarkdown(part ?? ''));
   return paragraphs(
-    `<a id="source-${source.number}"></a>${title} (${[source.kindLabel, ...origin].map((part) => escapeMarkdown(part ?? '')).join(', ')})`,
+    `<a id="source-${source.number}"></a>${title} (${[...origin, ...[described(source, 'locator') ?? []].flat()].join(', ')})`,
     webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
     source.stored && escapeMarkdown(source.stored.label),
     source.receipts && escapeMarkdown(source.receipts.label),
     labelled(words.accessed, source.accessed && escapeMarkdown(source.accessed.text)),
     ...source.relations.map(({ label, sources }) => labelled(label, mentions(sources))),
-    labelled(words.ownWork, source.ownWork && escapeMarkdown(source.ownWork)),
-    labelled(words.interests, source.interests && escapeMarkdown(source.interests)),
+    labelled(words.ownWork, described(source, 'ownWork')),
+    labelled(words.interests, described(source, 'interests')),
     ...source.authors.map(({ name, anonymous }) =>
       labelled(
         words.anonymous,
@@ -138,8 +95,22 @@ function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
   );
 }
 
+/** What checkers wrote of a source, in their language. */
+function described(source: SourceView, key: DescribedBy): string | undefined {
+  const text = source[key];
+  return text === undefined ? undefined : inLanguage({ text, ...source.languages?.[key] });
+}
+
+/** A text, marked where its language is not that of the page: Markdown has no other way to say so. */
+export function inLanguage({ text, lang, dir = 'ltr' }: Passage): string {
+  const words = escapeMarkdown(text);
+  return lang === undefined ? words : `<span lang="${lang}" dir="${dir}">${words}</span>`;
+}
+
 /** Titles with their numbers. */
 export function mentions(sources: readonly SourceRef[]): string | undefined {
   if (sources.length === 0) return undefined;
-  return sources.map((source) => `${escapeMarkdown(source.title)} ${sourceMark(source)}`).join('; ');
+  return sources
+    .map((source) => `${inLanguage({ text: source.title, ...source.titleLanguage })} ${sourceMark(source)}`)
+    .join('; ');
 }

@@ -1,12 +1,25 @@
-import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
+import { viewArticle, wordings } from '../../article/index.ts';
 import { mediaState, subjectOf, type Project } from '../../project/index.ts';
-import { articleFiles, neighboursOf, openSite, planSite, styleSheet, type Site, type Unit } from '../../site/index.ts';
+import {
+  articleFiles,
+  neighboursOf,
+  openSite,
+  planSite,
+  styleSheet,
+  themeFiles,
+  type Site,
+  type Unit,
+} from '../../site/index.ts';
 import { storeState } from '../../snapshots/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
-import { siteWordsFor } from '../../words/site.ts';
 import { sharedState } from '../cache/shared-definitions.ts';
 import { embedPictures } from '../pictures/embed-pictures.ts';
 import type { Judgement } from '../session.ts';
+import { UsageError } from '../usage-error.ts';
+import { faintTexts } from '../../site/theme/colours-css.ts';
+import { PartError } from '../../site/theme/theme.ts';
+import { loadTheme } from '../theme/load-theme.ts';
+import { loadWords } from '../theme/load-words.ts';
 import { checkSite } from './check-site.ts';
 import { digestOf } from './digest-of.ts';
 import { gatherPages } from './gather-pages.ts';
@@ -22,6 +35,8 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** Whether everything is made again. */
   readonly clean: boolean;
+  /** Whether parts of pages that the project brings along may run. */
+  readonly themeCode: boolean;
   readonly note: (words: string) => void;
 }
 
@@ -35,43 +50,19 @@ export type Built =
  * file, so that at every moment each file is whole and each link that can be followed from the home page leads somewhere.
  */
 export async function buildSite(judgement: Judgement, out: OutFolder, options: BuildOptions): Promise<Built> {
-  const { project } = judgement;
   finishEarlier(out);
   const last = readManifest(out);
-  const conditions = conditionsOf(project, options);
-  const before = last.conditions === conditions && !options.clean ? last : { ...NOTHING, units: new Map() };
-  const wordingFor = wordings();
-  const pages = gatherPages({ project, inputs: judgement.inputs(), before, wordingFor, drafts: options.drafts });
-  const sheet = styleSheet(project.scale ?? NO_SCALE);
-  const site = openSite({
-    settings: project.settings,
-    scale: project.scale ?? NO_SCALE,
-    assets: { styles: sheet.asset },
-    pages: [...pages.values()].map(({ facts }) => facts),
-    wordingFor,
-    wordsFor: siteWordsFor,
-  });
-  const pictures = embedPictures(project, options.note);
-  const articles = articleUnits(site, pages, (path): Unit['make'] => () => {
-    const file = project.checkByPath.get(path);
-    const subject = file && subjectOf(project, file);
-    const page = pages.get(path)?.facts;
-    if (subject === undefined || page === undefined) return [];
-    const view: ArticleView = viewArticle(subject, wordingFor);
-    return articleFiles(site, page, { view, pictures });
-  });
-  const asset: Unit = { name: 'style sheet', stage: 'asset', inputs: '', make: () => [sheet.file] };
+  const plan = await planBuild(judgement, last, options);
   const stage = openStage(out);
-  const made = await makeUnits([asset, ...articles, ...planSite(site)], {
-    before: last.conditions === conditions && !options.clean ? last.units : outdated(last.units),
-    out,
-    stage,
-  });
+  const made = await withPartsNamed(
+    makeUnits(plan.units, { before: plan.isAsBefore ? last.units : outdated(last.units), out, stage }),
+  );
   const problems = checkSite(made, out, stage);
   if (problems.length > 0) return { problems };
   const removals = removed(last, made);
-  const manifest = manifestText({ conditions, shared: sharedState(project), checks: pages, units: made.units });
-  carryOut(out, { writes: inOrder(made.files), removals, manifest: stage.put(manifest) });
+  const { conditions, pages } = plan;
+  const manifest = { conditions, shared: sharedState(judgement.project), checks: pages, units: made.units };
+  carryOut(out, { writes: inOrder(made.files), removals, manifest: stage.put(manifestText(manifest)) });
   const count = [...made.units.values()].reduce((sum, { files }) => sum + files.length, 0);
   return {
     pages: pages.size,
@@ -79,6 +70,60 @@ export async function buildSite(judgement: Judgement, out: OutFolder, options: B
     kept: count - made.files.length,
     removed: removals.length,
   };
+}
+
+/** What a build is to make, and from what. */
+interface BuildPlan {
+  readonly conditions: string;
+  /** Whether all that every page depends on is as it was when the last build was made. */
+  readonly isAsBefore: boolean;
+  readonly pages: ReadonlyMap<string, CheckRecord>;
+  readonly units: readonly Unit[];
+}
+
+async function planBuild(
+  { project, root, inputs }: Judgement,
+  last: Manifest,
+  options: BuildOptions,
+): Promise<BuildPlan> {
+  for (const sentence of faintTexts(project.settings)) options.note(sentence);
+  const { theme, digest } = await loadTheme({ root, project, mayRun: options.themeCode });
+  const words = loadWords(project);
+  const conditions = conditionsOf(project, digest, options);
+  const isAsBefore = last.conditions === conditions && !options.clean;
+  const wordingFor = wordings(words.article);
+  const before = isAsBefore ? last : NOTHING;
+  const pages = gatherPages({ project, inputs: inputs(), before, wordingFor, drafts: options.drafts });
+  const scale = project.scale ?? NO_SCALE;
+  const sheet = styleSheet(scale, theme);
+  const site = openSite({
+    settings: project.settings,
+    scale,
+    assets: { styles: sheet.asset },
+    theme,
+    pages: [...pages.values()].map(({ facts }) => facts),
+    wordingFor,
+    wordsFor: words.site,
+  });
+  const pictures = embedPictures(project, options.note);
+  const articles = articleUnits(site, pages, (path): Unit['make'] => () => {
+    const file = project.checkByPath.get(path);
+    const subject = file && subjectOf(project, file);
+    const page = pages.get(path)?.facts;
+    return subject && page ? articleFiles(site, page, { view: viewArticle(subject, wordingFor), pictures }) : [];
+  });
+  const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
+  return { conditions, isAsBefore, pages, units: [assets, ...articles, ...planSite(site)] };
+}
+
+/** A part of the theme that does not work is the publisher's to correct. */
+async function withPartsNamed<T>(made: Promise<T>): Promise<T> {
+  try {
+    return await made;
+  } catch (error) {
+    if (!(error instanceof PartError)) throw error;
+    throw new UsageError(error.message, `Correct \`theme/parts/${error.part}.js\`, or remove it; nothing was written.`);
+  }
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
@@ -103,9 +148,9 @@ function articleUnits(
 }
 
 /** Everything that all pages depend on. */
-function conditionsOf(project: Project, { drafts }: BuildOptions): string {
+function conditionsOf(project: Project, theme: string, { drafts }: BuildOptions): string {
   const { settingsFile, snapshots } = project;
-  return digestOf([VERSION, BUILD ?? '', settingsFile.text, mediaState(project), storeState(snapshots), drafts]);
+  return digestOf([VERSION, BUILD ?? '', settingsFile.text, mediaState(project), storeState(snapshots), theme, drafts]);
 }
 
 /**

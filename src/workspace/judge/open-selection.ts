@@ -130,6 +130,8 @@ function select(
       reports: (file) =>
         (seesSettings || file !== project.settingsFile.path) &&
         (isWanted(file) || (draft === undefined && shared.includes(file))),
+      // Whoever names one file has one file checked, whatever it shares with others.
+      ...(wanted.length === 0 ? {} : { counts: isWanted }),
       base: base === undefined || seesDeleted ? base : { ...base, deleted: [] },
       ownSettings,
     },

@@ -1,3 +1,4 @@
+import { shorten } from '../../diagnostics/index.ts';
 import type { YamlFinding } from '../finding.ts';
 import { lineEndAt, type TextLines } from '../text-lines.ts';
 
@@ -12,6 +13,9 @@ export interface BracketWatch {
   readonly meet: (lexeme: Lexeme) => YamlFinding | undefined;
   readonly end: () => YamlFinding | undefined;
 }
+
+/** Longer lines are cut before they are searched; in UTF-16 units. */
+const LONGEST = 2_000;
 
 const CLOSER: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
@@ -49,6 +53,18 @@ export function bracketWatch(lines: TextLines): BracketWatch {
 }
 
 function unclosed(lines: TextLines, source: string, start: number): YamlFinding {
+  const end = lineEndAt(lines, start);
+  const line = lines.text.slice(start, Math.min(end, start + LONGEST));
+  const hash = /[ \t](#[^\s#].*)$/u.exec(line)?.[1];
+  if (hash?.includes(CLOSER[source] ?? '') === true)
+    return {
+      rule: 'yaml',
+      message: `“${shorten(hash)}” is read as a comment, so that the bracket “${source}” of this line is never closed.`,
+      hint: 'Put what begins with the # in quotes.',
+      start: start + line.length - hash.length,
+      end: start + line.length,
+      until: end,
+    };
   return {
     rule: 'yaml',
     message: `The bracket “${source}” that opens here is never closed.`,

@@ -19,6 +19,13 @@ export function notPlain(lines: TextLines, { source, type, start }: Lexeme): Yam
         hint: 'If the & belongs to the text, put the text in quotes. Otherwise delete the anchor.',
       };
     case 'alias':
+      if (source === '*')
+        return {
+          ...place,
+          isStructural: true,
+          message: 'This “*” is not the hyphen that begins an entry of a list.',
+          hint: 'Write a hyphen and a space in its place: “- ”. If the * belongs to a text, put the text in quotes.',
+        };
       return {
         ...place,
         message: `“${shorten(source)}” begins with “*”, which YAML reads as an alias; aliases are not used here.`,

@@ -48,7 +48,27 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
       hint: `Add a space before the #. ${IN_QUOTES}`,
     };
   }
-  return explainIndicator(message, place) ?? explainComma(message, place) ?? explainTrailing(message, place);
+  return (
+    explainBullet(place) ??
+    explainIndicator(message, place) ??
+    explainComma(message, place) ??
+    explainTrailing(message, place)
+  );
+}
+
+/** Word processors make a dash or a bullet of the hyphen before an entry. */
+function explainBullet({ start, before, shown }: Place): YamlFinding | undefined {
+  const [, margin, sign] = /^([ \t]*)([–—−•·‣])[ \t]/u.exec(before + shown) ?? [];
+  if (margin === undefined || sign === undefined) return undefined;
+  const at = start - before.length + margin.length;
+  return {
+    rule: 'yaml',
+    isStructural: true,
+    start: at,
+    end: at + sign.length,
+    message: `This line begins with “${sign}”, which is not the hyphen that begins an entry of a list.`,
+    hint: 'Write a hyphen and a space in its place: “- ”.',
+  };
 }
 
 /** `|`, `>` and `-` that are meant as text, or are in the wrong line. */

@@ -18,6 +18,7 @@ export function explainAll(
   const findings: YamlFinding[] = [];
   const explainedLines = new Set(known.map(({ start }) => lineIndexAt(lines, start)));
   const textEnd = lines.text.trimEnd().length;
+  const isBelowKnown = belowAny(lines, known);
   let until = -1;
   for (const error of errors.toSorted((a, b) => a.start - b.start)) {
     const line = lineIndexAt(lines, error.start);
@@ -26,13 +27,24 @@ export function explainAll(
     const cause = said?.isStructural && outline ? outOfLine(lines, said.start, outline) : undefined;
     const finding = cause ?? said;
     if (!finding || (finding.start >= textEnd && known.length + findings.length > 0)) continue;
-    if (finding.isStructural && error.start < until) continue;
+    if (finding.isStructural && (error.start < until || isBelowKnown(finding.start))) continue;
     findings.push(finding);
     explainedLines.add(line);
     if (finding.isStructural) until = finding.until ?? endOfDeeperLines(lines, finding.start);
   }
   return findings;
 }
+
+/** Whether a place is on lines that belong to one that is known to be misplaced. */
+function belowAny(lines: TextLines, known: readonly YamlFinding[]): (offset: number) => boolean {
+  const stretches = known
+    .filter(({ isStructural }) => isStructural)
+    .slice(0, MOST_KNOWN)
+    .map(({ start }) => ({ from: start, to: endOfDeeperLines(lines, start) }));
+  return (offset) => stretches.some(({ from, to }) => offset > from && offset < to);
+}
+
+const MOST_KNOWN = 100;
 
 /** Lines that are indented below a misplaced line are misplaced because of it; tabs misplace a whole block. */
 function endOfDeeperLines(lines: TextLines, offset: number): number {

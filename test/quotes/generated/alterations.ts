@@ -87,7 +87,10 @@ function negationsOf({ language }: Stretch): RegExp {
 
 function firstNegation(stretch: Stretch): number {
   const negations = negationsOf(stretch);
-  return stretch.words.findIndex(({ word }) => negations.test(word));
+  // Spanish `sin embargo` is a however.
+  return stretch.words.findIndex(
+    ({ word }, at) => negations.test(word) && stretch.words[at + 1]?.word.toLowerCase() !== 'embargo',
+  );
 }
 
 function anyWord({ paragraphs, pick }: Stretch): string {

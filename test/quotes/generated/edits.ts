@@ -1,5 +1,7 @@
 import { itemAt } from './maker.ts';
-import { ENDS_SENTENCE, GAPS, harmless, isGuarded, passage, replaced, type Change } from './stretch.ts';
+import { constituents } from './omissions.ts';
+import { otherForm, resolvable } from './resolved.ts';
+import { GAPS, isGuarded, passage, replaced, type Change } from './stretch.ts';
 
 /** What an honest editor does to a quotation. */
 export const EDITS: Readonly<Record<string, Change>> = {
@@ -9,22 +11,30 @@ export const EDITS: Readonly<Record<string, Change>> = {
   lines: ({ source, chance }) => source.replaceAll(' ', () => (chance() < 0.1 ? '\n' : ' ')),
   decomposed: ({ source }) => source.normalize('NFD'),
   gap: (stretch) => {
-    const cut = harmless(stretch, 12);
-    return cut && replaced(stretch, ...cut, stretch.pick(GAPS));
+    const cuts = constituents(stretch);
+    return cuts.length === 0 ? undefined : replaced(stretch, ...stretch.pick(cuts), stretch.pick(GAPS));
   },
   'two gaps': (stretch) => {
-    const cut = harmless(stretch, 5);
-    if (cut === undefined || cut[0] < 6) return undefined;
-    const { paragraph, words, language } = stretch;
-    if (isGuarded(itemAt(words, 3).word, language)) return undefined;
-    const around = paragraph.slice(itemAt(words, 2).end, itemAt(words, 4).start);
-    if (/[%\p{Sc}\p{Sm}#@&*/\\]/u.test(around) || ENDS_SENTENCE.test(around)) return undefined;
-    return `${passage(stretch, 0, 3)} […] ${passage(stretch, 4, cut[0])} … ${passage(stretch, cut[1], words.length)}`;
+    const cuts = constituents(stretch);
+    const pairs = cuts.flatMap((one) =>
+      cuts.filter((other) => other[0] - one[1] > 1).map((other) => [one, other] as const),
+    );
+    if (pairs.length === 0) return undefined;
+    const [one, other] = stretch.pick(pairs);
+    const { words } = stretch;
+    return `${passage(stretch, 0, one[0])} […] ${passage(stretch, one[1], other[0])} … ${passage(stretch, other[1], words.length)}`;
   },
   'gaps at the ends': ({ source }) => `… ${source} […]`,
-  'bracket for words': (stretch) => {
-    const cut = harmless(stretch, 3);
-    return cut && replaced(stretch, ...cut, stretch.pick(['[it]', '[the system]', '[this program]']));
+  'bracket for what is named': (stretch) => {
+    const found = resolvable(stretch);
+    if (found.length === 0) return undefined;
+    const { from, to, by } = stretch.pick(found);
+    return replaced(stretch, from, to, by);
+  },
+  'bracket with another form': (stretch) => {
+    const place = stretch.words.findIndex(({ word }, at) => at > 1 && otherForm(word, stretch.language) !== undefined);
+    if (place < 0 || place > stretch.words.length - 3) return undefined;
+    return replaced(stretch, place, place + 1, `[${otherForm(itemAt(stretch.words, place).word, stretch.language)}]`);
   },
   'bracket inserted': (stretch) => {
     const place = 2 + Math.floor(stretch.chance() * (stretch.words.length - 4));

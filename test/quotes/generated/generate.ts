@@ -27,7 +27,7 @@ export function generate(
     // What was altered may be in the text by chance.
     if (one === undefined || (isAltered && standsByChance(text, one))) {
       // Some kinds need a word that few stretches have.
-      if (same > 60) [kind, same] = [chance(), 0];
+      if (same > 200) [kind, same] = [chance(), 0];
       continue;
     }
     made.push({ ...one, altered: isAltered, language });

@@ -37,27 +37,6 @@ export function replaced({ paragraph, words }: Stretch, from: number, to: number
   return paragraph.slice(start, itemAt(words, from).start) + by + paragraph.slice(itemAt(words, to - 1).end, end);
 }
 
-/** Where words could be left out honestly: none of them is guarded, nor is a bracket or quotation mark cut in two. */
-export function harmless(stretch: Stretch, most: number): readonly [number, number] | undefined {
-  const { words, language, chance, paragraph } = stretch;
-  for (let tries = 0; tries < 12; tries += 1) {
-    const length = 1 + Math.floor(chance() * most);
-    const from = 3 + Math.floor(chance() * (words.length - 6));
-    const to = Math.min(words.length - 3, from + length);
-    if (to <= from) continue;
-    const cut = words.slice(from, to);
-    if (cut.some(({ word }) => isGuarded(word, language))) continue;
-    const around = paragraph.slice(itemAt(words, from - 1).end, itemAt(words, to).start);
-    // Over the end of a sentence, words go on only where a clause begins: nobody can tell that here.
-    if (/[%\p{Sc}\p{Sm}#@&*/\\]/u.test(around) || ENDS_SENTENCE.test(around)) continue;
-    return [from, to];
-  }
-  return undefined;
-}
-
-/** Where a sentence may end. */
-export const ENDS_SENTENCE: RegExp = /[.!?。！？](?:\P{L}*)(?:\s|$)/u;
-
 export const GAPS: readonly string[] = ['[…]', '[...]', '(…)', '(...)', '…', '...', '. . .', '[. . .]'];
 
 /** The paragraph's own text from one word up to another. */

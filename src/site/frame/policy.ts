@@ -1,0 +1,20 @@
+import type { ProjectSettings } from '../../model/index.ts';
+
+/** Without inline code, and without anything from elsewhere. */
+const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'style-src': ["'self'"],
+  'script-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+};
+
+/** The Content Security Policy of a site's pages, with what the publisher allows on purpose. */
+export function policyOf({ site }: ProjectSettings): string {
+  const own: Readonly<Record<string, readonly string[]>> = site?.csp ?? {};
+  const names = [...new Set([...Object.keys(DIRECTIVES), ...Object.keys(own)])];
+  return names.map((name) => [name, ...(DIRECTIVES[name] ?? []), ...(own[name] ?? [])].join(' ')).join('; ');
+}

@@ -1,0 +1,91 @@
+import type { ArticleView, PageFacts } from '../../article/index.ts';
+import { webAddress } from '../../render/address.ts';
+import { markup, type Html, type Printable } from '../../render/html/markup.ts';
+import type { SiteFile } from '../unit.ts';
+
+/** What a part of a page shows, by the name of the part. */
+export interface PartData {
+  /** What else stands in the head of a page. */
+  readonly head: PlaceData;
+  readonly masthead: PlaceData;
+  readonly footer: PlaceData;
+  /** One check in a list. */
+  readonly row: PlaceData & { readonly check: PageFacts };
+  /** A whole article between masthead and footer. */
+  readonly article: PlaceData & { readonly view: ArticleView };
+}
+
+/** Where a part stands. */
+export interface PlaceData {
+  /** The path of the page in the site. */
+  readonly path: string;
+  /** The language of the page. */
+  readonly lang: string;
+  readonly siteTitle: string;
+  /** The link from this page to another path of the site. */
+  readonly to: (path: string) => string;
+}
+
+/** What a part that a publisher writes is given to write with. */
+interface Tools {
+  /** A template whose interpolated texts are escaped; what it makes is kept as it is. */
+  readonly html: (parts: TemplateStringsArray, ...values: readonly Printable[]) => Html;
+  /** The address if it is safe in a link, else undefined. */
+  readonly url: (address: string | undefined) => string | undefined;
+}
+
+/** A part of a page as a publisher writes it; `usual` gives what would stand there without it. */
+export type Part<D> = (data: D, tools: Tools & { readonly usual: () => Html }) => unknown;
+
+/** The parts that a publisher has written. */
+export type Parts = { readonly [K in keyof PartData]?: Part<PartData[K]> };
+
+/** The names that a part can have. */
+export const PART_NAMES: readonly (keyof PartData)[] = ['head', 'masthead', 'footer', 'row', 'article'];
+
+/** What a publisher has put into the folder `theme`. */
+export interface Theme {
+  /** Follows the style sheet of the site. */
+  readonly css: string;
+  readonly logo?: Logo;
+  /** Files that go into the site as they are. */
+  readonly files: readonly SiteFile[];
+  readonly parts: Parts;
+}
+
+/** The logo of the site, a file of it. */
+export interface Logo {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const TOOLS: Tools = { html: markup, url: webAddress };
+
+/** A part as the publisher has written it, or the usual one. */
+export function part<K extends keyof PartData>({ parts }: Theme, name: K, data: PartData[K], usual: () => Html): Html {
+  const own: Part<PartData[K]> | undefined = parts[name];
+  if (own === undefined) return usual();
+  let made: unknown;
+  try {
+    made = own(data, { ...TOOLS, usual });
+  } catch (error) {
+    throw new PartError(name, `threw an error: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (isHtml(made)) return made;
+  throw new PartError(name, 'gave something that is not made by `html`');
+}
+
+/** A part that a publisher has written does not work. */
+export class PartError extends Error {
+  readonly part: string;
+
+  constructor(name: string, what: string) {
+    super(`The part \`${name}\` of the theme ${what}.`);
+    this.name = 'PartError';
+    this.part = name;
+  }
+}
+
+function isHtml(made: unknown): made is Html {
+  return typeof made === 'object' && made !== null && 'html' in made && typeof made.html === 'string';
+}

@@ -1,0 +1,18 @@
+/** A file of the site; `path` is relative to its root. */
+export interface SiteFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Assets are written first and lists last, so that whatever a file links to is there before it. */
+export type Stage = 'asset' | 'page' | 'list';
+
+/** Some files of the site that are made together, and not again while what they are made from is the same. */
+export interface Unit {
+  /** Unique in the site. */
+  readonly name: string;
+  readonly stage: Stage;
+  /** Everything that the files depend on, besides what all files of the site depend on: a digest, or a text as good as one. */
+  readonly inputs: string;
+  readonly make: () => readonly SiteFile[] | Promise<readonly SiteFile[]>;
+}

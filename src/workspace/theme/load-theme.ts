@@ -1,0 +1,134 @@
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pictureKind, type Project } from '../../project/index.ts';
+import { coloursCss } from '../../site/theme/colours-css.ts';
+import { PART_NAMES, type Logo, type Part, type PartData, type Parts, type Theme } from '../../site/theme/theme.ts';
+import { whyNoPlainDrawing } from '../../site/theme/plain-drawing.ts';
+import type { SiteFile } from '../../site/unit.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** The folder of a project that holds its theme. */
+const FOLDER = 'theme';
+
+/** In bytes; a logo and a style sheet are loaded with every page. */
+const MOST_LOGO = 300_000;
+const MOST_STYLES = 200_000;
+const MOST_FILE = 20_000_000;
+
+/** Kinds of files that do nothing by themselves, by the endings of their names. */
+const INERT = /(?:^|\/)CNAME$|\.(?:woff2?|ttf|otf|png|jpe?g|gif|webp|avif|ico|txt|pdf|webmanifest)$/i;
+/** Kinds of files that can run, or hold what runs. */
+const ACTIVE = /\.(?:js|mjs|css|html?|svg|xml|json)$/i;
+
+/** A theme that was loaded, and what all pages depend on. */
+export interface LoadedTheme {
+  readonly theme: Theme;
+  /** A digest of everything in the folder of the theme. */
+  readonly digest: string;
+}
+
+/** Where a theme is loaded from, and whether what it holds may run. */
+export interface ThemeSource {
+  readonly root: string;
+  readonly project: Project;
+  readonly mayRun: boolean;
+}
+
+/** Loads what a publisher has put into the folder `theme`; nothing in it is a link. */
+export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
+  const { project, mayRun } = source;
+  const paths = project.files.list(FOLDER).toSorted();
+  const contents = new Map(paths.map((path) => [path, read(path, project)]));
+  const digests = [...contents].map(([path, bytes]) => [path, hash('sha256', bytes, 'base64url')]);
+  const styles = contents.get(`${FOLDER}/style.css`);
+  if (styles !== undefined && styles.length > MOST_STYLES) throw tooLarge(`${FOLDER}/style.css`, MOST_STYLES);
+  const css = [coloursCss(project.settings), Buffer.from(styles ?? []).toString('utf8')].join('');
+  return {
+    theme: {
+      css,
+      logo: logoOf(source, contents),
+      files: [...contents].flatMap(([path, content]) => staticFile(path, content, mayRun)),
+      parts: mayRun ? await partsOf(source, new Map(digests.map(([path = '', digest = '']) => [path, digest]))) : {},
+    },
+    digest: hash('sha256', JSON.stringify([mayRun, digests]), 'base64url'),
+  };
+}
+
+function read(path: string, { files }: Project): Uint8Array {
+  const content = files.readUnlinked(path, MOST_FILE);
+  if ('bytes' in content) return content.bytes;
+  throw new UsageError(
+    `\`${path}\` cannot be put into the site: ${content.problem === 'linked' ? 'it is a link, or is behind one' : 'it cannot be read, or is larger than 20 MB'}.`,
+    'Put a file there, or remove it.',
+  );
+}
+
+function logoOf({ project }: ThemeSource, contents: ReadonlyMap<string, Uint8Array>): Logo | undefined {
+  const name = project.settings.site?.logo;
+  if (name === undefined) return undefined;
+  const path = `${FOLDER}/${name}`;
+  const content = contents.get(path);
+  if (content === undefined)
+    throw new UsageError(`\`site.logo\` names \`${name}\`, but there is no \`${path}\`.`, 'Put the file there.');
+  if (content.length > MOST_LOGO) throw tooLarge(path, MOST_LOGO);
+  const isDrawing = /\.svg$/i.test(name);
+  const why = isDrawing ? whyNoPlainDrawing(Buffer.from(content).toString('utf8')) : whyNoPicture(content);
+  if (why !== undefined)
+    throw new UsageError(
+      `\`${path}\` cannot be the logo: ${why}.`,
+      'Save it as a plain SVG without scripts, styles and links, or as a PNG.',
+    );
+  const ending = isDrawing
+    ? 'svg'
+    : pictureKind(content)
+        .replace(/^image\//, '')
+        .replace('jpeg', 'jpg');
+  return { path: `assets/logo-${hash('sha256', content, 'hex').slice(0, 12)}.${ending}`, content };
+}
+
+function whyNoPicture(content: Uint8Array): string | undefined {
+  return pictureKind(content).startsWith('image/') ? undefined : 'it is no SVG, PNG, JPEG, GIF, WebP or AVIF';
+}
+
+function tooLarge(path: string, most: number): UsageError {
+  return new UsageError(`\`${path}\` is larger than ${most / 1000} KB.`, 'Every page loads it: make it smaller.');
+}
+
+/** Files below `theme/static/` go to the same place of the site. */
+function staticFile(path: string, content: Uint8Array, mayRun: boolean): readonly SiteFile[] {
+  const inside = /^theme\/static\/(.+)$/.exec(path)?.[1];
+  if (inside === undefined || /(?:^|\/)\.(?!well-known\/)/.test(inside)) return [];
+  return INERT.test(inside) || (mayRun && ACTIVE.test(inside)) ? [{ path: inside, content }] : [];
+}
+
+async function partsOf({ root }: ThemeSource, digests: ReadonlyMap<string, string>): Promise<Parts> {
+  const parts: { -readonly [K in keyof PartData]?: Part<PartData[K]> } = {};
+  for (const [path, digest] of digests) {
+    const name = /^theme\/parts\/([\w-]+)\.m?js$/.exec(path)?.[1];
+    if (name === undefined) continue;
+    if (!isPartName(name))
+      throw new UsageError(
+        `\`${path}\` is no part of a page.`,
+        `The parts are ${PART_NAMES.map((each) => `\`${each}\``).join(', ')}.`,
+      );
+    Object.assign(parts, { [name]: await imported(join(root, path), digest, path) });
+  }
+  return parts;
+}
+
+function isPartName(name: string): name is keyof PartData {
+  return PART_NAMES.some((each) => each === name);
+}
+
+async function imported(file: string, digest: string, path: string): Promise<unknown> {
+  const module: unknown = await import(`${pathToFileURL(file).href}?${digest}`).catch((error: unknown) => {
+    throw new UsageError(`\`${path}\` cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const made = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
+  if (typeof made === 'function') return made;
+  throw new UsageError(
+    `\`${path}\` has no function as its default export.`,
+    'Write `export default (data, { html }) => html`…`;`.',
+  );
+}

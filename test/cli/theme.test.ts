@@ -1,0 +1,212 @@
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+
+const LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="#123456"/></svg>';
+
+function desk(site: string, files: Readonly<Record<string, string>> = {}): string {
+  return scratchProject({
+    'factwright.yaml': SETTINGS.replace('site: { url', `site: { ${site}, url`),
+    ...files,
+  });
+}
+
+async function built(root: string, ...options: readonly string[]): Promise<(path: string) => string> {
+  const { code, stderr } = await factwright(root, 'build', ...options);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return (path) => readFileSync(join(root, 'site', path), 'utf8');
+}
+
+function stylesOf(root: string): string {
+  const folder = join(root, 'site/assets');
+  const name = readdirSync(folder).find((each) => each.endsWith('.css'));
+  return readFileSync(join(folder, name ?? ''), 'utf8');
+}
+
+describe('what a publisher changes in the settings', () => {
+  test('logo, navigation and footer stand on every page', async () => {
+    const root = desk(
+      "logo: mark.svg, navigation: [{ label: By topic, to: 'claimants/' }], footer: { text: Funded by readers., links: [{ label: Imprint, to: 'https://desk.example/imprint' }] }",
+      { 'theme/mark.svg': LOGO },
+    );
+    const page = (await built(root))('trawlers-in-reserve/index.html');
+    expect(page).toMatch(/<img class="logo" src="\.\.\/assets\/logo-[0-9a-f]{12}\.svg" alt="Harbour desk">/);
+    expect(page).toContain('<a href="../claimants/">By topic</a>');
+    expect(page).toContain('<p>Funded by readers.</p>');
+    expect(page).toContain('<a href="https://desk.example/imprint">Imprint</a>');
+  });
+
+  test('colours and typefaces take the place of the usual ones, one of them on light screens alone', async () => {
+    const root = desk(
+      "colours: { link: '#7A1F5C', paper: { light: '#fffdf8', dark: '#101010' } }, fonts: { text: 'My Face, serif' }",
+    );
+    await built(root);
+    expect(stylesOf(root)).toContain(':root{--paper:#fffdf8;--link:#7a1f5c;--serif:"My Face",serif}');
+    expect(stylesOf(root)).toContain('@media (prefers-color-scheme:dark){:root{--paper:#101010}}');
+  });
+
+  test('a page that is rendered alone has these colours, too', async () => {
+    const { stdout } = await factwright(desk("colours: { link: '#7a1f5c' }"), 'render', 'factchecks');
+    expect(stdout).toContain('--link:#7a1f5c');
+  });
+
+  test('colours that could hardly be read are named', async () => {
+    const { stderr, code } = await factwright(desk("colours: { link: '#cccccc' }"), 'build');
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      '`site.colours`: on light screens, `link` on `paper` has a contrast of 1.6; 4.5 or more can be read.',
+    );
+  });
+
+  test('a navigation to a page that the site does not have stops the build', async () => {
+    const root = desk("navigation: [{ label: Health, to: 'topics/health/' }]");
+    const { stderr, code } = await factwright(root, 'build');
+    expect(code).toBe(1);
+    expect(stderr).toContain('links to `topics/health/index.html`, which is not in the site.');
+  });
+
+  test('the head and the policy are extended on purpose', async () => {
+    const script = '<script defer src="https://stats.desk.example/count.js"></script>';
+    const root = desk(`head: '${script}', csp: { script-src: ['https://stats.desk.example'] }`);
+    const page = (await built(root))('index.html');
+    expect(page).toContain(script);
+    expect(page).toContain('script-src &#39;self&#39; https://stats.desk.example;');
+  });
+
+  test('what is written in the settings and is no policy is refused', async () => {
+    const root = desk('csp: { script-src: ["https://a.example; default-src *"] }');
+    const { stdout, code } = await factwright(root, 'validate');
+    expect(code).toBe(1);
+    expect(stdout).toContain('is not a source that can be allowed');
+  });
+});
+
+describe('what a publisher puts into the folder theme', () => {
+  test('a style sheet follows that of the site, and static files go to their places', async () => {
+    const root = desk('title: Harbour checks', {
+      'theme/style.css': '.row h3{font-style:italic}',
+      'theme/static/fonts/face.woff2': 'a font',
+      'theme/static/about/index.html': '<p>About us</p>',
+    });
+    const read = await built(root);
+    expect(stylesOf(root)).toMatch(/\.row h3\{font-style:italic\}$/);
+    expect(read('fonts/face.woff2')).toBe('a font');
+    expect(read('about/index.html')).toBe('<p>About us</p>');
+  });
+
+  test('a part is written anew, with texts that are escaped, and the usual one at hand', async () => {
+    const root = desk('title: Harbour & checks', {
+      'theme/parts/footer.js':
+        'export default ({ siteTitle, to }, { html, url, usual }) => html`${usual()}<p class="own"><a href="${to("corrections/")}">${siteTitle}</a> ${url("javascript:alert(1)")}</p>`;',
+    });
+    const page = (await built(root))('trawlers-in-reserve/index.html');
+    expect(page).toContain('<footer class="foot">');
+    expect(page).toContain('<p class="own"><a href="../corrections/">Harbour &amp; checks</a> </p>');
+  });
+
+  test('a row and an article can be written anew', async () => {
+    const root = desk('title: Harbour checks', {
+      'theme/parts/row.js':
+        'export default ({ check, to }, { html }) => html`<li><a href="${to(check.path)}">${check.claim}</a></li>`;',
+      'theme/parts/article.mjs': 'export default ({ view }, { html, usual }) => html`<p>${view.id}</p>${usual()}`;',
+    });
+    const read = await built(root);
+    expect(read('index.html')).toContain(
+      '<li><a href="trawlers-in-reserve/">No vessel of the Ministry of Fisheries entered the reserve.</a></li>',
+    );
+    expect(read('trawlers-in-reserve/index.html')).toContain('<main id="main">\n<p>trawlers-in-reserve</p>');
+  });
+
+  test('with --no-theme-code, nothing of it runs, and nothing that could run is copied', async () => {
+    const root = desk('title: Harbour checks', {
+      'theme/parts/footer.js': 'throw new Error("ran");',
+      'theme/static/evil.html': '<script>1</script>',
+      'theme/static/note.txt': 'a note',
+    });
+    const read = await built(root, '--no-theme-code');
+    expect(read('note.txt')).toBe('a note');
+    expect(readdirSync(join(root, 'site'))).not.toContain('evil.html');
+  });
+
+  test.each([
+    ['throw new Error("no");', 'cannot be loaded: no'],
+    ['export const a = 1;', 'has no function as its default export'],
+    ['export default () => "<b>";', 'gave something that is not made by `html`'],
+    ['export default () => { throw new Error("late"); };', 'threw an error: late'],
+  ])('a part that does not work is named: %s', async (code, message) => {
+    const root = desk('title: Harbour checks', { 'theme/parts/footer.js': code });
+    const { code: exit, stderr } = await factwright(root, 'build');
+    expect(exit).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('footer');
+  });
+
+  test('a part of another name is refused, and the names are listed', async () => {
+    const { stderr } = await factwright(desk('title: A', { 'theme/parts/haeder.js': '' }), 'build');
+    expect(stderr).toContain('`theme/parts/haeder.js` is no part of a page.');
+    expect(stderr).toContain('`masthead`');
+  });
+
+  test('a link in the theme is refused', async () => {
+    const root = desk('title: Harbour checks', { 'theme/static/note.txt': 'a note' });
+    writeFileSync(join(root, 'secret.txt'), 'secret');
+    symlinkSync(join(root, 'secret.txt'), join(root, 'theme/static/linked.txt'));
+    const { code, stderr } = await factwright(root, 'build');
+    expect(code).toBe(2);
+    expect(stderr).toContain('`theme/static/linked.txt` cannot be put into the site: it is a link');
+  });
+});
+
+describe('the words of a publisher', () => {
+  test('take the place of the usual ones', async () => {
+    const root = desk('title: Harbour checks', {
+      'theme/words/en.yaml':
+        'article: { page: { verdict: What we found } }\nsite: { frame: { method: About our work } }\n',
+    });
+    const page = (await built(root))('trawlers-in-reserve/index.html');
+    expect(page).toContain('What we found');
+    expect(page).toContain('About our work');
+  });
+
+  test.each([
+    ['article:\n  page:\n    verdcit: What we found\n', 'line 3: `article.page.verdcit` is no word of a page.'],
+    ['site:\n  lists:\n    page: Page\n', 'line 3: `site.lists.page` lacks `{n}`, for which a name or number stands.'],
+    ['article: [\n', 'line '],
+  ])('that do not fit are named with their line: %s', async (words, message) => {
+    const { code, stderr } = await factwright(desk('title: A', { 'theme/words/en.yaml': words }), 'build');
+    expect(code).toBe(2);
+    expect(stderr).toContain('`theme/words/en.yaml`, ');
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('a logo', () => {
+  test.each([
+    ['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'it holds an element `script`'],
+    ['<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>', 'it has an attribute `onload`'],
+    [
+      '<svg xmlns="http://www.w3.org/2000/svg"><use href="https://elsewhere.example/a#b"/></svg>',
+      'it links to something',
+    ],
+    [
+      '<svg xmlns="http://www.w3.org/2000/svg"><path fill="url(#a) url(b.svg)"/></svg>',
+      'its attribute `fill` loads something',
+    ],
+    ['<svg xmlns="http://www.w3.org/2000/svg"><style>*{}</style></svg>', 'it holds an element `style`'],
+    ['<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'neither an element nor text'],
+    ['<html><svg/></html>', 'it holds an element `html`'],
+  ])('that could run or load something is refused: %s', async (drawing, why) => {
+    const { code, stderr } = await factwright(desk('logo: mark.svg', { 'theme/mark.svg': drawing }), 'build');
+    expect(code).toBe(2);
+    expect(stderr).toContain('`theme/mark.svg` cannot be the logo: ');
+    expect(stderr).toContain(why);
+  });
+
+  test('that is not there is named', async () => {
+    const { stderr } = await factwright(desk('logo: mark.svg'), 'build');
+    expect(stderr).toContain('`site.logo` names `mark.svg`, but there is no `theme/mark.svg`.');
+  });
+});
