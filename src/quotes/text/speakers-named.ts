@@ -72,7 +72,7 @@ export function isClauseAbout(clause: string): boolean {
 }
 
 /** Whether somebody is named who answers: not who has spoken before. */
-export function answers(words: string): boolean {
+function answers(words: string): boolean {
   if (namesNobody(words)) return false;
   const small = ` ${(words.match(WORD) ?? []).map(foldedForm).join(' ')} `;
   return replies().some((entry) => (UNSPACED.test(entry) ? words.includes(entry) : small.includes(` ${entry} `)));
