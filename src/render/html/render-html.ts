@@ -36,6 +36,8 @@ interface SitePlace {
   readonly card?: CardPicture;
   /** What else stands in the head, such as the page in other languages. */
   readonly head?: Html | false;
+  /** The earlier versions of the check, after its corrections. */
+  readonly versions?: Html | false;
   /** What stands between masthead and footer, made from the usual article. */
   readonly article?: (usual: Html) => Html;
 }
@@ -50,7 +52,7 @@ export function renderHtml(
 ${openingHtml(page)}
 <div class="pair">
 ${statementHtml(page)}${verdictHtml(page)}${partsHtml(page)}</div>
-${bodyHtml(page)}</article>
+${bodyHtml(page, site?.versions)}</article>
 `;
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
@@ -119,7 +121,7 @@ ${log && markup`<p>${log}</p>`}</div>
 `;
 }
 
-function bodyHtml(page: Page): Html {
+function bodyHtml(page: Page, versions: Html | false = false): Html {
   const { view, word } = page;
   const { words } = view;
   const article = proseHtml(view.article, page, { level: 2, prefix: 'h-', label: view.placeWords.article });
@@ -141,6 +143,7 @@ function bodyHtml(page: Page): Html {
     sourcesHtml(page),
     methodHtml(page),
     correctionsHtml(page),
+    versions,
     relatedHtml(page),
     colophonHtml(page),
   ];
