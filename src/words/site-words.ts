@@ -1,4 +1,4 @@
-import type { Plural } from './article-words.ts';
+import type { Plural } from './plural.ts';
 
 /** The words of a site around its articles, in one language; a missing one does not compile. */
 export interface SiteWords {

@@ -21,7 +21,7 @@ test('render --force says why a file that breaks the format cannot be rendered',
   const root = scratchProject({ [FILE]: CHECK.replace('title:', 'titel:') });
   const { code, stderr } = await factwright(root, 'render', FILE, '--force');
   expect(code).toBe(1);
-  expect(stderr).toContain('what does not follow the format cannot be rendered, with --force either. Fix the errors');
+  expect(stderr).toContain('what does not follow the format cannot be rendered, not even with --force. Fix the errors');
 });
 
 test('what is no fact check is not rendered in silence', async () => {

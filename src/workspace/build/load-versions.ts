@@ -80,7 +80,7 @@ function saidIn(bytes: Uint8Array): Pick<Version, 'status' | 'rating'> | undefin
   const { rating }: { rating?: unknown } = Object(data.verdict);
   const status = data.status === undefined ? 'draft' : STATUSES.find((each) => each === data.status);
   if (status === undefined) return undefined;
-  return rating === undefined ? { status } : { status, rating: String(rating) };
+  return typeof rating === 'string' || typeof rating === 'boolean' ? { status, rating: String(rating) } : { status };
 }
 
 const STATUSES: readonly Status[] = ['draft', 'review', 'published', 'withdrawn'];

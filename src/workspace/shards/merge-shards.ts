@@ -38,6 +38,7 @@ export function mergeShards(cwd: string, names: readonly string[]): { readonly r
   const validation: ValidateOptions = {
     today,
     reports: (file) => isWanted(file) || shared.includes(file),
+    ...(scope.paths === undefined ? {} : { counts: isWanted }),
     ...(base === undefined ? {} : { base: baseIn(root, base, { project, files: disk, ownSettings }) }),
     ...(ownSettings === undefined ? {} : { ownSettings }),
   };
