@@ -1,6 +1,7 @@
 import { line } from '../../printing/index.ts';
 import { reportText } from '../../reporters/index.ts';
 import { buildSite, type Built } from '../../workspace/build/build-site.ts';
+import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
 import { judgeOnce } from '../../workspace/session.ts';
 import { styleFor } from '../colour.ts';
@@ -24,10 +25,12 @@ export async function build(options: BuildCommandOptions, shell: Shell): Promise
       'Without `site.url`, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.\n',
     );
   const out = openOutFolder({ cwd, file: options.out }, root);
+  const cache = openCacheFolder(root, { env: shell.env, cwd, cacheDir: options.cacheDir });
   const built = await buildSite(judgement, out, {
     drafts: options.drafts === true,
     clean: options.clean === true,
     themeCode: options.themeCode,
+    cache: 'folder' in cache ? cache.folder : undefined,
     note: (words) => stderr.write(line`${words}`),
   });
   return tell(built, out.path, shell);

@@ -31,6 +31,8 @@ interface SitePlace {
   readonly card?: CardPicture;
   /** What else stands in the head, such as the page in other languages. */
   readonly head?: Html | false;
+  /** The earlier versions of the check, after its corrections. */
+  readonly versions?: Html | false;
   /** What stands between masthead and footer, made from the usual article. */
   readonly article?: (usual: Html) => Html;
 }
@@ -46,7 +48,7 @@ ${openingHtml(page)}
 <div class="pair">
 ${statementHtml(page)}${verdictHtml(page)}</div>
 ${glanceHtml(page)}${contentsHtml(page)}<div class="body">
-${bodyHtml(page)}</div>
+${bodyHtml(page, site?.versions)}</div>
 </article>
 `;
   const isPublished = view.status === 'published';
@@ -85,7 +87,7 @@ function frameAlone(page: Page, css: string): Frame {
   };
 }
 
-function bodyHtml(page: Page): Html {
+function bodyHtml(page: Page, versions: Html | false = false): Html {
   const { view, word } = page;
   const { words } = view;
   const article = proseHtml(view.article, page, { level: 2, prefix: 'h-', label: view.placeWords.article });
@@ -107,6 +109,7 @@ function bodyHtml(page: Page): Html {
     sourcesHtml(page),
     methodHtml(page),
     correctionsHtml(page),
+    versions,
     relatedHtml(page),
     colophonHtml(page),
   ];

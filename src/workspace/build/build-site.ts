@@ -1,4 +1,4 @@
-import { viewArticle, wordings } from '../../article/index.ts';
+import { viewArticle, wordings, type PageFacts } from '../../article/index.ts';
 import { mediaState, subjectOf, type Project } from '../../project/index.ts';
 import {
   articleFiles,
@@ -7,11 +7,12 @@ import {
   planSite,
   styleSheet,
   themeFiles,
-  type Site,
   type Unit,
+  type Version,
 } from '../../site/index.ts';
 import { storeState } from '../../snapshots/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
+import type { CacheFolder } from '../cache/cache-folder.ts';
 import { sharedState } from '../cache/shared-definitions.ts';
 import { embedPictures } from '../pictures/embed-pictures.ts';
 import type { Judgement } from '../session.ts';
@@ -24,6 +25,8 @@ import { checkSite } from './check-site.ts';
 import { digestOf } from './digest-of.ts';
 import { gatherPages } from './gather-pages.ts';
 import { carryOut, finishEarlier } from './journal.ts';
+import { keepVersions, readVersions } from './kept-versions.ts';
+import { loadVersions } from './load-versions.ts';
 import { makeUnits, type Made, type NewFile } from './make-units.ts';
 import { manifestText, readManifest, type CheckRecord, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
@@ -37,6 +40,8 @@ export interface BuildOptions {
   readonly clean: boolean;
   /** Whether parts of pages that the project brings along may run. */
   readonly themeCode: boolean;
+  /** Where what was read of git is kept. */
+  readonly cache: CacheFolder | undefined;
   readonly note: (words: string) => void;
 }
 
@@ -106,11 +111,20 @@ async function planBuild(
     wordsFor: words.site,
   });
   const pictures = embedPictures(project, options.note);
-  const articles = articleUnits(site, pages, (path): Unit['make'] => () => {
-    const file = project.checkByPath.get(path);
-    const subject = file && subjectOf(project, file);
-    const page = pages.get(path)?.facts;
-    return subject && page ? articleFiles(site, page, { view: viewArticle(subject, wordingFor), pictures }) : [];
+  const versionsOf = versionsIn(root, project, options);
+  const articles = [...pages].map(([path, { state, facts }]): Unit => {
+    const versions = versionsOf(facts);
+    return {
+      name: `check ${path}`,
+      stage: 'page',
+      inputs: digestOf([state, neighboursOf(site, facts), versions]),
+      make: () => {
+        const file = project.checkByPath.get(path);
+        const subject = file && subjectOf(project, file);
+        if (subject === undefined) return [];
+        return articleFiles(site, facts, { view: viewArticle(subject, wordingFor), pictures, versions });
+      },
+    };
   });
   const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
   return { conditions, isAsBefore, pages, units: [assets, ...articles, ...planSite(site)] };
@@ -134,17 +148,21 @@ function outdated(units: Manifest['units']): Manifest['units'] {
   return new Map([...units].map(([name, unit]) => [name, { ...unit, inputs: 'outdated' }]));
 }
 
-function articleUnits(
-  site: Site,
-  checks: ReadonlyMap<string, CheckRecord>,
-  make: (path: string) => Unit['make'],
-): readonly Unit[] {
-  return [...checks].map(([path, { state, facts }]) => ({
-    name: `check ${path}`,
-    stage: 'page',
-    inputs: digestOf([state, neighboursOf(site, facts)]),
-    make: make(path),
-  }));
+/** The versions of each page, the oldest first, under its former names as well. */
+function versionsIn(
+  root: string,
+  project: Project,
+  { cache, note }: BuildOptions,
+): (page: PageFacts) => readonly Version[] {
+  const before = readVersions(cache);
+  const history = loadVersions(root, project, { before, note });
+  if (history === undefined) return () => [];
+  if (history !== before) keepVersions(cache, history);
+  return ({ id, formerly }) =>
+    [...formerly, id]
+      .flatMap((name) => history.versions.get(name) ?? [])
+      .map(({ date, author, status, rating }) => ({ date, author, status, rating }))
+      .toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
 }
 
 /** Everything that all pages depend on. */
