@@ -4,4 +4,4 @@ export { planSite } from './plan-site.ts';
 export { openSite, type Site } from './site.ts';
 export { themeFiles } from './theme/theme-files.ts';
 export { styleSheet } from './style-sheet.ts';
-export type { Stage, Unit } from './unit.ts';
+export type { SiteFile, Stage, Unit } from './unit.ts';
