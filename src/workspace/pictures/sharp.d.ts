@@ -2,7 +2,7 @@
 declare module 'sharp' {
   interface Sharp {
     autoOrient(): Sharp;
-    resize(options: { readonly width: number; readonly withoutEnlargement?: boolean }): Sharp;
+    resize(options: { readonly width: number }): Sharp;
     composite(layers: readonly { readonly input: Buffer; readonly left: number; readonly top: number }[]): Sharp;
     flatten(options: { readonly background: string }): Sharp;
     jpeg(options: { readonly quality: number; readonly mozjpeg?: boolean }): Sharp;
@@ -13,7 +13,7 @@ declare module 'sharp' {
     toBuffer(): Promise<Buffer>;
     toBuffer(options: { readonly resolveWithObject: true }): Promise<{
       readonly data: Buffer;
-      readonly info: { readonly width: number; readonly height: number };
+      readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 };
     }>;
   }
 
