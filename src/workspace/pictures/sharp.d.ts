@@ -6,7 +6,7 @@ declare module 'sharp' {
     composite(layers: readonly { readonly input: Buffer; readonly left: number; readonly top: number }[]): Sharp;
     flatten(options: { readonly background: string }): Sharp;
     jpeg(options: { readonly quality: number; readonly mozjpeg?: boolean }): Sharp;
-    png(options: { readonly compressionLevel: number; readonly palette?: boolean; readonly quality?: number }): Sharp;
+    png(options: { readonly compressionLevel: number; readonly palette?: boolean; readonly effort?: number }): Sharp;
     webp(options: { readonly quality: number; readonly smartSubsample?: boolean; readonly effort?: number }): Sharp;
     raw(): Sharp;
     metadata(): Promise<{ readonly orientation?: number; readonly width: number; readonly height: number }>;
