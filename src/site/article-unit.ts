@@ -6,12 +6,21 @@ import { placeData, siteFrame, versionLinks, type Place } from './frame/site-fra
 import { languageOf, translationsOf, type Site } from './site.ts';
 import { part } from './theme/theme.ts';
 import type { SiteFile } from './unit.ts';
+import { versionsHtml, type Version } from './versions.ts';
+
+/** What a page is made from besides the site. */
+interface ArticleParts {
+  readonly view: ArticleView;
+  readonly pictures: Pictures;
+  /** The oldest first. */
+  readonly versions: readonly Version[];
+}
 
 /** The page of a check, with the same in Markdown and JSON next to it. */
 export function articleFiles(
   site: Site,
   page: PageFacts,
-  { view, pictures }: { readonly view: ArticleView; readonly pictures: Pictures },
+  { view, pictures, versions }: ArticleParts,
 ): readonly SiteFile[] {
   const place = placeOf(site, page);
   const html = renderHtml(view, {
@@ -19,6 +28,7 @@ export function articleFiles(
     site: {
       frame: siteFrame(site, place),
       head: versionLinks(site, place),
+      versions: versionsHtml(site, page, versions),
       article: (usual) => part(site.theme, 'article', { ...placeData(site, place), view }, () => usual),
     },
   });

@@ -5,3 +5,4 @@ export { openSite, type Site } from './site.ts';
 export { themeFiles } from './theme/theme-files.ts';
 export { styleSheet } from './style-sheet.ts';
 export type { SiteFile, Stage, Unit } from './unit.ts';
+export type { Version } from './versions.ts';

@@ -1,6 +1,7 @@
 import { line } from '../../printing/index.ts';
 import { reportText } from '../../reporters/index.ts';
 import { buildSite, type Built } from '../../workspace/build/build-site.ts';
+import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
 import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
 import { buildTime } from '../build/build-time.ts';
@@ -36,6 +37,7 @@ async function buildOnce(session: Session, options: BuildCommandOptions, { shell
   if (options.baseUrl === undefined && judgement.project.settings.site?.url === undefined && options.quiet !== true)
     stderr.write(WITHOUT_ADDRESS);
   const out = openOutFolder({ cwd, file: options.out }, judgement.root);
+  const cache = openCacheFolder(judgement.root, { env: shell.env, cwd, cacheDir: options.cacheDir });
   const progress = openProgress(
     options.quiet === true ? { ...shell, stderr: { ...stderr, isTTY: false } } : shell,
     'made',
@@ -46,6 +48,7 @@ async function buildOnce(session: Session, options: BuildCommandOptions, { shell
     clean: options.clean === true,
     themeCode: options.themeCode,
     now: buildTime(shell),
+    cache: 'folder' in cache ? cache.folder : undefined,
     note: (words) => {
       if (options.quiet !== true) stderr.write(line`${words}`);
     },

@@ -1,4 +1,4 @@
-import type { ArticleView, Passage, SourceRef, UseView } from '../../article/index.ts';
+import type { ArticleView, CitationView, Passage, SourceRef, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 
@@ -26,9 +26,9 @@ export interface Page {
   /** A picture where the page shows it first, and the anchor of that place where it is shown again. */
   readonly place: (file: string) => PlacedPicture | undefined;
   /** A word of the interface, marked with its language where that is not the page's. */
-  readonly word: (text: string) => Html;
-  /** The number of a source in running text; what it returns links back from the list of sources. */
-  readonly cite: (source: SourceRef, place: string) => Html;
+  readonly word: (text: string | Html) => Html;
+  /** The number of a source in running text, which leads to the item of evidence; the list of sources leads back to it. */
+  readonly cite: (citation: CitationView, place: string) => Html;
   /** The places in running text that have cited a source so far. */
   readonly cited: (source: SourceRef) => readonly UseView[];
 }
@@ -37,6 +37,7 @@ export interface Page {
 export function pageOf(view: ArticleView, pictures: Pictures): Page {
   const uses = new Map<string, UseView[]>();
   const placed = new Map<string, PlacedPicture>();
+  const listed = new Set(view.claims.flatMap((claim) => claim.evidence.map(({ id }) => id)));
   let count = 0;
   return {
     view,
@@ -50,12 +51,12 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
       if (typeof shown === 'string') placed.set(file, picture);
       return picture;
     },
-    word: (text) => inLanguage({ text, ...view.wordsLanguage }, markup`${text}`),
-    cite: (source, place) => {
+    word: (text) => inLanguage(view.wordsLanguage ?? {}, markup`${text}`),
+    cite: ({ evidence, source }, place) => {
       count += 1;
       const use = { anchor: `cite-${count}`, label: place };
       uses.set(source.id, [...(uses.get(source.id) ?? []), use]);
-      return markup`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#source-${source.number}">[${source.label}]</a>`;
+      return markup`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#${listed.has(evidence) ? `evidence-${evidence}` : `source-${source.number}`}">[${source.label}]</a>`;
     },
     cited: (source) => uses.get(source.id) ?? [],
   };
@@ -73,7 +74,7 @@ export function sourceMention(source: SourceRef): Html {
 
 /** A text in its own language. */
 export function passage({ text, lang, dir }: Passage, content: Printable = text): Html {
-  return inLanguage({ text, lang, dir }, content);
+  return inLanguage({ lang, dir }, content);
 }
 
 /** Attributes for an element in another language than the page; nothing if there is none. */
@@ -101,6 +102,6 @@ ${content}
 `;
 }
 
-function inLanguage(text: Passage, content: Printable): Html {
-  return text.lang === undefined ? markup`${content}` : markup`<span${language(text)}>${content}</span>`;
+function inLanguage(other: Pick<Passage, 'lang' | 'dir'>, content: Printable): Html {
+  return other.lang === undefined ? markup`${content}` : markup`<span${language(other)}>${content}</span>`;
 }

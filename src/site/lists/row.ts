@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../article/index.ts';
 import { language, passage, time } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
-import { shape } from '../../render/html/statement-html.ts';
+import { shape } from '../../render/html/shape-html.ts';
 import { relative } from '../addresses.ts';
 import { placeData, type Place } from '../frame/site-frame.ts';
 import type { Site, SiteLanguage } from '../site.ts';

@@ -1,6 +1,6 @@
 import { inLanguage, type Rating } from '../../model/index.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
-import { shape } from '../../render/html/statement-html.ts';
+import { shape } from '../../render/html/shape-html.ts';
 import type { Place } from '../frame/site-frame.ts';
 import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';

@@ -20,10 +20,11 @@ import { loadTheme } from '../theme/load-theme.ts';
 import { loadWords } from '../theme/load-words.ts';
 import { digestOf } from './digest-of.ts';
 import { gatherPages } from './gather-pages.ts';
+import { versionsIn, type VersionChoice } from './page-versions.ts';
 import { NOTHING, type CheckRecord, type Manifest } from './manifest.ts';
 
 /** What is built, and from what. */
-export interface PlanOptions {
+export interface PlanOptions extends VersionChoice {
   /** Whether checks that are not public are in it. */
   readonly drafts: boolean;
   /** Whether everything is made again. */
@@ -32,7 +33,6 @@ export interface PlanOptions {
   readonly themeCode: boolean;
   /** The moment of the build. */
   readonly now: Date;
-  readonly note: (words: string) => void;
 }
 
 /** What a build is to make, and from what. */
@@ -72,11 +72,20 @@ export async function planBuild(
     wordsFor: words.site,
   });
   const pictures = embedPictures(project, options.note);
-  const articles = articleUnits(site, pages, (path): Unit['make'] => () => {
-    const file = project.checkByPath.get(path);
-    const subject = file && subjectOf(project, file);
-    const page = pages.get(path)?.facts;
-    return subject && page ? articleFiles(site, page, { view: viewArticle(subject, wordingFor), pictures }) : [];
+  const versionsOf = versionsIn(root, project, options);
+  const articles = [...pages].map(([path, { state, facts, related }]): Unit => {
+    const versions = versionsOf(facts);
+    return {
+      name: `check ${path}`,
+      stage: 'page',
+      inputs: digestOf([state, neighboursOf(site, facts), versions, related.map((id) => shownOf(site, id))]),
+      make: () => {
+        const file = project.checkByPath.get(path);
+        const subject = file && subjectOf(project, file);
+        if (subject === undefined) return [];
+        return articleFiles(site, facts, { view: viewArticle(subject, wordingFor), pictures, versions });
+      },
+    };
   });
   const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
   const shared = sharedState(project);
@@ -84,19 +93,6 @@ export async function planBuild(
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
-
-function articleUnits(
-  site: Site,
-  checks: ReadonlyMap<string, CheckRecord>,
-  make: (path: string) => Unit['make'],
-): readonly Unit[] {
-  return [...checks].map(([path, { state, facts, related }]) => ({
-    name: `check ${path}`,
-    stage: 'page',
-    inputs: digestOf([state, neighboursOf(site, facts), related.map((id) => shownOf(site, id))]),
-    make: make(path),
-  }));
-}
 
 /** What a page shows of a related check. */
 function shownOf({ pageById }: Site, id: string): unknown {
