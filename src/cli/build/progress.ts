@@ -28,7 +28,7 @@ export function openProgress({ stderr, env }: Pick<Io, 'stderr' | 'env'>, what: 
       last = now;
       isShown = true;
       const full = Math.floor((done / Math.max(total, 1)) * WIDTH);
-      stderr.write(`${ERASE}${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${done} of ${total} ${what}`);
+      stderr.write([ERASE, '█'.repeat(full), '░'.repeat(WIDTH - full), ` ${done} of ${total} `, what].join(''));
     },
     clear: () => {
       if (isShown) stderr.write(ERASE);
