@@ -33,17 +33,19 @@ export interface Site {
   readonly groups: ReadonlyMap<Id, readonly PageFacts[]>;
   readonly assets: Assets;
   readonly theme: Theme;
+  /** The moment of the build; whatever depends on it says so in its inputs. */
+  readonly now: Date;
 }
 
 /** What a site is opened from. */
-export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme'> {
+export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now'> {
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
 }
 
 /** Puts the pages of a site in order. */
-export function openSite({ settings, scale, assets, theme, pages, wordingFor, wordsFor }: SiteParts): Site {
+export function openSite({ settings, scale, assets, theme, now, pages, wordingFor, wordsFor }: SiteParts): Site {
   const [first] = settings.languages;
   const inOrder = pages.toSorted(byDate);
   return {
@@ -51,6 +53,7 @@ export function openSite({ settings, scale, assets, theme, pages, wordingFor, wo
     scale,
     assets,
     theme,
+    now,
     address: siteAddress(settings),
     title: settings.site?.title ?? settings.publisher.name,
     languages: settings.languages.map((lang) => ({

@@ -1,12 +1,12 @@
 import type { ArticleView } from '../../article/index.ts';
-import { PAGE_CSS } from '../../theme/compiled/css.js';
+import { FRAGMENT_CSS, PAGE_CSS } from '../../theme/compiled/css.js';
 import { renderClaimReview } from '../claim-review/render-claim-review.ts';
 import { colophonHtml } from './colophon-html.ts';
 import { contentsHtml } from './contents-html.ts';
 import { evidenceHtml } from './evidence-html.ts';
 import { lookWithin, pageHtml, type CardPicture, type Frame } from './frame.ts';
 import { glanceHtml } from './glance-html.ts';
-import { markup, jsonData, type Html } from './markup.ts';
+import { markup, jsonData, styleSheet, type Html } from './markup.ts';
 import { correctionsHtml, methodHtml, relatedHtml, repliesHtml, searchesHtml, timelineHtml } from './log-html.ts';
 import { link, pageOf, type Page, type Pictures } from './page.ts';
 import { howWeKnowHtml } from './how-we-know-html.ts';
@@ -43,14 +43,7 @@ export function renderHtml(
   { pictures = () => undefined, css = '', site }: HtmlOptions = {},
 ): string {
   const page = pageOf(view, pictures);
-  const main = markup`<article${classOf(view)}>
-${openingHtml(page)}
-<div class="pair">
-${statementHtml(page)}${verdictHtml(page)}</div>
-${glanceHtml(page)}${contentsHtml(page)}<div class="body">
-${bodyHtml(page, site?.versions)}</div>
-</article>
-`;
+  const main = articleHtml(page, site?.versions);
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
   return pageHtml(
@@ -72,6 +65,29 @@ ${bodyHtml(page, site?.versions)}</div>
   );
 }
 
+/** The article alone, with a style sheet that touches nothing else, for a page that somebody else makes. */
+export function renderFragment(view: ArticleView, { pictures = () => undefined, css = '' }: HtmlOptions = {}): string {
+  const colours = ratingRule(FRAGMENT, view.verdict) + css.replaceAll(':root', FRAGMENT);
+  return markup`<div class="factwright" lang="${view.lang}" dir="${view.dir}">
+<style>${styleSheet(FRAGMENT_CSS + colours)}</style>
+${articleHtml(pageOf(view, pictures))}</div>
+`.html;
+}
+
+/** The element that holds a fragment. */
+const FRAGMENT = '.factwright';
+
+function articleHtml(page: Page, versions: Html | false = false): Html {
+  return markup`<article${classOf(page.view)}>
+${openingHtml(page)}
+<div class="pair">
+${statementHtml(page)}${verdictHtml(page)}</div>
+${glanceHtml(page)}${contentsHtml(page)}<div class="body">
+${bodyHtml(page, versions)}</div>
+</article>
+`;
+}
+
 /** Its rating’s class colours a page; what no longer stands has no colour. */
 function classOf({ status, verdict }: ArticleView): Html | false {
   if (status === 'withdrawn') return markup` class="withdrawn"`;
@@ -87,7 +103,7 @@ function frameAlone(page: Page, css: string): Frame {
   };
 }
 
-function bodyHtml(page: Page, versions: Html | false = false): Html {
+function bodyHtml(page: Page, versions: Html | false): Html {
   const { view, word } = page;
   const { words } = view;
   const article = proseHtml(view.article, page, { level: 2, prefix: 'h-', label: view.placeWords.article });
