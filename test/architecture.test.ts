@@ -191,9 +191,13 @@ test('nothing is printed that was put together by hand', () => {
   expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
 });
 
-test('two files start another program: git, and Node itself for PDFs', () => {
+test('three files start another program: git, a browser that prints, and Node itself for PDFs that are read', () => {
   const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
-  expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts', 'workspace/processes/read-pdf.ts']);
+  expect(starters.map(({ path }) => path)).toEqual([
+    'workspace/git/run-git.ts',
+    'workspace/processes/print-pdf.ts',
+    'workspace/processes/read-pdf.ts',
+  ]);
 });
 
 test('only capture opens connections, and only preview waits for some', () => {

@@ -122,6 +122,8 @@ export interface CitationView {
 /** A fact check ready to be arranged on a page: plain data with all words, numbers, dates and languages decided. */
 export interface ArticleView {
   readonly id: Id;
+  /** Of a translation: the check that it translates. */
+  readonly translationOf?: Id;
   readonly status: Status;
   readonly lang: LanguageTag;
   readonly dir: Direction;

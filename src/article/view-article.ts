@@ -75,13 +75,24 @@ export function viewArticle(
 
 type Head = Pick<
   ArticleView,
-  'id' | 'status' | 'lang' | 'dir' | 'words' | 'placeWords' | 'standfirst' | 'conflicts' | 'topics' | 'places'
+  | 'id'
+  | 'translationOf'
+  | 'status'
+  | 'lang'
+  | 'dir'
+  | 'words'
+  | 'placeWords'
+  | 'standfirst'
+  | 'conflicts'
+  | 'topics'
+  | 'places'
 >;
 
 function headOf(context: CheckContext, wording: Wording): Head {
   const { check } = context;
   return {
     id: context.id,
+    translationOf: check.translationOf,
     status: check.status ?? 'draft',
     lang: context.language,
     dir: wording.dir,

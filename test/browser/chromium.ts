@@ -21,15 +21,17 @@ export interface Browser {
   context(): BrowserContext;
 }
 
+/** Tests of what starts Chromium itself, which are skipped where there is none. */
+export function describeWithProgram(name: string, tests: (program: string) => void): void {
+  if (existsSync(EXECUTABLE) || REQUIRED) return void describe(name, () => tests(EXECUTABLE));
+  const why = `there is no Chromium at ${EXECUTABLE}; install Debian's package, or set CHROMIUM_PATH`;
+  console.warn(`Skipped: ${name}, because ${why}.`);
+  describe.skip(`${name} (${why})`, () => tests(EXECUTABLE));
+}
+
 /** Tests in a real browser; without Chromium they are skipped, and say so, unless they are required. */
 export function describeInChromium(name: string, tests: (browser: Browser) => void): void {
-  if (!existsSync(EXECUTABLE) && !REQUIRED) {
-    const why = `there is no Chromium at ${EXECUTABLE}; install Debian's package, or set CHROMIUM_PATH`;
-    console.warn(`Skipped: ${name}, because ${why}.`);
-    describe.skip(`${name} (${why})`, () => tests(never));
-    return;
-  }
-  describe(name, () => {
+  describeWithProgram(name, () => {
     const profile = mkdtempSync(join(tmpdir(), 'factwright-chromium-'));
     let context: BrowserContext | undefined;
     beforeAll(async () => {
@@ -51,12 +53,6 @@ export function describeInChromium(name: string, tests: (browser: Browser) => vo
     });
   });
 }
-
-const never: Browser = {
-  context: () => {
-    throw new Error('There is no browser.');
-  },
-};
 
 /** A page that shows `html` under an address of its own, and every request that it tried to make beyond. */
 export interface Shown {

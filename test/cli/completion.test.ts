@@ -12,7 +12,7 @@ const LINES: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['factwright explain second-r', ['second-reader']],
   ['factwright explain plain', ['plain-yaml']],
   ['factwright schema fact', ['factcheck']],
-  ['factwright render --fo', ['--force']],
+  ['factwright render --fo', ['--for', '--force']],
   ['factwright render a.yaml --t', ['--to']],
   ['factwright render --to m', ['markdown']],
   ['factwright rules --format ', ['json', 'markdown', 'text']],
@@ -55,7 +55,7 @@ COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _factwright; printf '%s\\n' "\${COMPR
     expect(ask(script, 'factwright render --out ')).toEqual([]);
     expect(ask(script, 'factwright validate ')).toEqual([]);
     expect(ask(script, 'factwright render --to = h')).toEqual(['html']);
-    expect(ask(script, 'factwright render --to =')).toEqual(['claimreview', 'html', 'json', 'markdown']);
+    expect(ask(script, 'factwright render --to =')).toEqual(['claimreview', 'html', 'json', 'markdown', 'pdf']);
   });
 });
 

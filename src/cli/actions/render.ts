@@ -1,29 +1,22 @@
-import { extname, join, resolve } from 'node:path';
-import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
-import { isPublicStatus, type Id } from '../../model/index.ts';
+import { isPublicStatus } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
-import { statusIn, subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
-import { renderClaimReview, renderFragment, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
+import { statusIn, subjectOf, type CheckFile } from '../../project/index.ts';
 import { reportText } from '../../reporters/index.ts';
-import { coloursCss } from '../../site/theme/colours-css.ts';
-import { isFolder, isThere } from '../../workspace/files/is-there.ts';
 import { judgeOnce, type Judgement } from '../../workspace/session.ts';
-import { loadWords } from '../../workspace/theme/load-words.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { styleFor } from '../colour.ts';
-import type { FORMS, RenderOptions } from '../commands/render.ts';
-import { embedPictures } from '../../workspace/pictures/embed-pictures.ts';
+import type { RenderOptions } from '../commands/render.ts';
 import type { Shell } from '../shell.ts';
 import { noReview, notPublic, withoutReview, type LeftOut } from './left-out.ts';
-import { writeOutput } from '../write-output.ts';
+import { delivery } from './render-delivery.ts';
+import { renderer } from './renderer.ts';
 
 /**
  * Judges the checks and renders them one at a time, so that an archive is never in memory. Of a folder, what is not
  * public is left out: what is written there is most often a site.
  */
 export async function render(paths: readonly string[], options: RenderOptions, shell: Shell): Promise<number> {
-  if (options.fragment && options.to !== 'html')
-    throw new UsageError('`--fragment` is a part of an HTML page.', 'Leave out `--fragment`, or `--to`.');
+  refuseMixtures(options);
   const judgement = await judgeOnce(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
   const { selected, project } = judgement;
   if (selected.length === 0 && paths.some((path) => /\.ya?ml$/.test(path)))
@@ -37,8 +30,8 @@ export async function render(paths: readonly string[], options: RenderOptions, s
       'Name a folder with --out.',
     );
   if (await refuses(judgement, options, shell)) return 1;
-  const textOf = renderer(options, project, shell);
-  const deliver = delivery(options, selected.length, shell);
+  const deliver = delivery(options, { count: selected.length, project, shell });
+  const made = renderer(options, { judgement, shell, isFolder: deliver.isFolder });
   const leftOut: LeftOut[] = [];
   let isWhole = true;
   for (const file of selected) {
@@ -46,13 +39,23 @@ export async function render(paths: readonly string[], options: RenderOptions, s
     const status = check === undefined ? undefined : statusIn(project, check);
     const isAsked = status === undefined || isPublicStatus(status) || isPreview(file, judgement, options);
     const subject = isAsked ? subjectOf(project, file) : undefined;
-    const text = subject === undefined ? undefined : textOf(subject);
-    if (subject !== undefined && text !== undefined) await deliver(subject.id, text);
+    const rendered = subject === undefined ? undefined : await made(subject);
+    if (subject !== undefined && rendered !== undefined) await deliver.one(subject, rendered);
     else if (status !== undefined && (subject !== undefined || !isAsked)) leftOut.push({ id, status });
     else isWhole = false;
   }
   tellLeftOut(leftOut, { isNothing: leftOut.length === selected.length, judgement, options, shell });
   return isWhole ? 0 : 1;
+}
+
+function refuseMixtures({ to, fragment, for: generator, out, browser }: RenderOptions): void {
+  if (fragment && to !== 'html')
+    throw new UsageError('`--fragment` is a part of an HTML page.', 'Leave out `--fragment`, or `--to`.');
+  if (generator !== undefined && (to !== 'markdown' || out === undefined))
+    throw new UsageError('`--for` lays out Markdown in folders.', 'Add `--to markdown` and `--out FOLDER`.');
+  if (browser !== undefined && to !== 'pdf') throw new UsageError('`--browser` makes a PDF.', 'Add `--to pdf`.');
+  if (to === 'pdf' && out === undefined)
+    throw new UsageError('A PDF is not printed to stdout.', 'Name a file or a folder with --out.');
 }
 
 /** What is rendered, how, and for whom. */
@@ -79,29 +82,6 @@ function isPreview({ path }: CheckFile, { named }: Judgement, { drafts }: Render
   return drafts === true || named.includes(path);
 }
 
-type Form = (typeof FORMS)[number];
-
-function renderer(
-  { to: form, fragment }: RenderOptions,
-  project: Project,
-  { stderr }: Shell,
-): (subject: CheckSubject) => string | undefined {
-  const pictures = embedPictures(project, (words) => stderr.write(line`${words}`));
-  const wordingFor = wordings(loadWords(project).article);
-  const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
-  switch (form) {
-    case 'html':
-      return (subject) =>
-        (fragment ? renderFragment : renderHtml)(view(subject), { pictures, css: coloursCss(project.settings) });
-    case 'markdown':
-      return (subject) => renderMarkdown(view(subject));
-    case 'claimreview':
-      return (subject) => renderClaimReview(view(subject));
-    case 'json':
-      return (subject) => renderJson(view(subject));
-  }
-}
-
 /** Shows the errors and refuses, unless the user insists; a file that does not follow the format cannot be rendered at all. */
 async function refuses(judgement: Judgement, options: RenderOptions, shell: Shell): Promise<boolean> {
   const { report, selected, project } = judgement;
@@ -121,29 +101,4 @@ async function refuses(judgement: Judgement, options: RenderOptions, shell: Shel
       : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', not even with --force' : ''}. Fix the errors first.\n`,
   );
   return true;
-}
-
-const EXTENSIONS: Readonly<Record<Form, string>> = {
-  html: '.html',
-  markdown: '.md',
-  claimreview: '.claimreview.json',
-  json: '.json',
-};
-
-/** Prints or writes what a check was rendered to. */
-function delivery({ to, out }: RenderOptions, count: number, shell: Shell): (id: Id, text: string) => Promise<void> {
-  const isOneFile = out !== undefined && count === 1 && isFile(resolve(shell.cwd, out));
-  return async (id, text) => {
-    if (out === undefined) shell.stdout.write(text);
-    else {
-      const path = isOneFile ? out : join(out, `${id}${EXTENSIONS[to]}`);
-      await writeOutput(shell, path, text);
-      shell.stderr.write(line`Wrote ${resolve(shell.cwd, path)}`);
-    }
-  };
-}
-
-/** Whether one check goes to this very path: to something that is not a folder, or to a new name with an ending. */
-function isFile(out: string): boolean {
-  return !isFolder(out) && (extname(out) !== '' || isThere(out));
 }

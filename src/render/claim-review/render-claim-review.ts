@@ -1,14 +1,25 @@
 import type { ArticleView, PartyView, SourceRef, SourceView, StatementView } from '../../article/index.ts';
-import { machineJson } from '../../printing/index.ts';
+import { machineJson, machineJsonLine } from '../../printing/index.ts';
 
 /** A JSON value without `undefined`, which JSON leaves out. */
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined;
 
 /** The check as schema.org's `ClaimReview`, pretty JSON-LD; none for a check that is not published. */
 export function renderClaimReview(view: ArticleView): string | undefined {
+  const review = claimReviewOf(view);
+  return review === undefined ? undefined : machineJson(review);
+}
+
+/** The same on one line, for a field of a file. */
+export function claimReviewLine(view: ArticleView): string | undefined {
+  const review = claimReviewOf(view);
+  return review === undefined ? undefined : machineJsonLine(review);
+}
+
+function claimReviewOf(view: ArticleView): Json {
   const { verdict, byline, publisher, licence } = view;
   if (view.status !== 'published' || verdict === undefined) return undefined;
-  const review: Json = {
+  return {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     '@id': view.address,
@@ -39,7 +50,6 @@ export function renderClaimReview(view: ArticleView): string | undefined {
     sdLicense: licenceOf(licence),
     sdPublisher: { '@type': 'Organization', name: publisher.name, url: publisher.url },
   };
-  return machineJson(review);
 }
 
 const POLICIES: Readonly<Record<string, string>> = {

@@ -36,8 +36,13 @@ export function withReferences(text: string): Html {
 
 /** Data for a `<script type="application/ld+json">`: no `<` can end the element. */
 export function jsonData(json: string): Html {
+  return { html: dataText(json) };
+}
+
+/** JSON whose texts cannot end the script element that it stands in. */
+export function dataText(json: string): string {
   const escapes: Readonly<Record<string, string>> = { '<': '\\u003c', '>': '\\u003e', '&': '\\u0026' };
-  return { html: json.replace(/[<>&]/g, (unit) => escapes[unit] ?? '') };
+  return json.replace(/[<>&]/g, (unit) => escapes[unit] ?? '');
 }
 
 /** The page's own style sheet, which no author writes. */

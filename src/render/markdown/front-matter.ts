@@ -1,5 +1,9 @@
 import type { ArticleView, PartyView } from '../../article/index.ts';
+import { pictureAddress } from './prose-markdown.ts';
 import { machineText } from '../../printing/index.ts';
+import { claimReviewLine } from '../claim-review/render-claim-review.ts';
+import { ratingColour } from '../html/rating-colours.ts';
+import { dataText } from '../html/markup.ts';
 
 type Value = string | number | readonly string[] | undefined;
 
@@ -8,11 +12,17 @@ export function frontMatter(view: ArticleView): string {
   const { byline } = view;
   // A template that prints a rating would print one that no longer stands.
   const verdict = view.status === 'withdrawn' ? undefined : view.verdict;
+  const review = claimReviewLine(view);
   const fields: Readonly<Record<string, Value>> = {
     id: view.id,
     title: view.title,
     description: view.description,
     lang: view.lang,
+    dir: view.dir,
+    // Hugo joins the translations of a page by this very name.
+    translationKey: view.translationOf ?? view.id,
+    image: view.image && pictureAddress(view.image.file),
+    image_alt: view.image?.alt,
     date: byline.published?.iso,
     updated: byline.updated?.iso,
     draft: view.status === 'draft' || view.status === 'review' ? 'true' : undefined,
@@ -23,11 +33,17 @@ export function frontMatter(view: ArticleView): string {
     rating_label: verdict?.label.text,
     rating_class: verdict?.class,
     rating_value: verdict?.value,
+    rating_colour: verdict && ratingColour(verdict),
+    verdict: verdict?.summary,
     claim: view.statement.summary,
     claimant: view.statement.speaker.name,
+    claimant_id: view.statement.speaker.id,
     claim_date: view.statement.date.iso,
     tags: view.topics,
+    places: view.places.map(({ name }) => name),
     canonical: view.address,
+    // A text, and no map, which every generator would print in its own way: this one can stand in a script element as it is.
+    claim_review: review === undefined ? undefined : dataText(review.trim()),
   };
   const lines = Object.entries(fields).flatMap(([key, value]) =>
     isEmpty(value) ? [] : [`${key}: ${yaml(key, value)}`],

@@ -14,8 +14,16 @@ import {
   protectLineStarts,
 } from './escape-markdown.ts';
 
+/** How the places of a page are named that links within it lead to. */
+export type Anchors = 'elements' | 'attributes';
+
+/** An article, and how its headings are named; by default they are left to the generator. */
+export interface MarkdownView extends ArticleView {
+  readonly anchors?: Anchors;
+}
+
 /** Authors' Markdown rewritten: its formatting is kept, and nothing in it is markup of theirs. */
-export function proseMarkdown(markdown: string, view: ArticleView, level: number): string {
+export function proseMarkdown(markdown: string, view: MarkdownView, level: number): string {
   return joinBlocks(parseProse(markdown, view, level), '\n\n', view);
 }
 
@@ -35,22 +43,26 @@ export function pictureMarkdown({ alt, file, caption, credit, licence }: MediumV
 }
 
 function pictureAlone({ alt, file }: Pick<MediumView, 'alt' | 'file'>): string {
-  const path = file
+  return `![${escapeAlternative(alt)}](${pictureAddress(file)})`;
+}
+
+/** The path of a file as a relative address. */
+export function pictureAddress(file: string): string {
+  return file
     .split('/')
     .map(encodeURIComponent)
     .join('/')
     .replace(/[()'*!]/g, (unit) => `%${unit.charCodeAt(0).toString(16)}`);
-  return `![${escapeAlternative(alt)}](${path})`;
 }
 
-function joinBlocks(blocks: readonly Block[], joint: string, view: ArticleView): string {
+function joinBlocks(blocks: readonly Block[], joint: string, view: MarkdownView): string {
   return blocks
     .map((block) => blockMarkdown(block, view))
     .filter((text) => text !== '')
     .join(joint);
 }
 
-function blockMarkdown(block: Block, view: ArticleView): string {
+function blockMarkdown(block: Block, view: MarkdownView): string {
   switch (block.type) {
     case 'paragraph':
     case 'plain':
@@ -58,7 +70,7 @@ function blockMarkdown(block: Block, view: ArticleView): string {
     case 'heading':
       return `${'#'.repeat(block.level)} ${oneLine(inlineMarkdown(block.content))
         .replaceAll(/(?<!&)#/g, '\\#')
-        .replaceAll('](\\#', '](#')}`;
+        .replaceAll('](\\#', '](#')}${view.anchors === 'attributes' ? ` {#${block.slug}}` : ''}`;
     case 'quote':
       return `> ${joinBlocks(block.blocks, '\n\n', view).replaceAll('\n', '\n> ')}`;
     case 'list':
@@ -75,7 +87,7 @@ function blockMarkdown(block: Block, view: ArticleView): string {
   }
 }
 
-function listMarkdown({ start, loose, items }: Extract<Block, { readonly type: 'list' }>, view: ArticleView): string {
+function listMarkdown({ start, loose, items }: Extract<Block, { readonly type: 'list' }>, view: MarkdownView): string {
   return items
     .map((item, index) => {
       const marker = start === undefined ? '- ' : `${start + index}. `;
@@ -85,7 +97,7 @@ function listMarkdown({ start, loose, items }: Extract<Block, { readonly type: '
 }
 
 /** In a tight list a list follows at once, which keeps it tight. */
-function itemMarkdown(item: readonly Block[], loose: boolean, view: ArticleView): string {
+function itemMarkdown(item: readonly Block[], loose: boolean, view: MarkdownView): string {
   const [first, second] = item;
   const isTight =
     !loose && item.length === 2 && first?.type === 'plain' && second?.type === 'list' && (second.start ?? 1) === 1;

@@ -3,7 +3,8 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceMarkdown } from './evidence-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { glanceMarkdown } from './glance-markdown.ts';
-import { pictureMarkdown, proseMarkdown } from './prose-markdown.ts';
+import { pictureMarkdown, proseMarkdown, type Anchors, type MarkdownView } from './prose-markdown.ts';
+import { withPictures } from './with-pictures.ts';
 import { howWeKnowMarkdown } from './how-we-know-markdown.ts';
 import {
   bullets,
@@ -18,8 +19,17 @@ import {
   sourcesMarkdown,
 } from './sections-markdown.ts';
 
+/** What Markdown takes from outside. */
+export interface MarkdownOptions {
+  /** How links within the page find their places: `elements` are for most, `attributes` for what drops raw HTML, as Hugo does. */
+  readonly anchors?: Anchors;
+  /** Where a file of the media folder is, as a path from the page; undefined leaves its path in that folder. */
+  readonly pictures?: (file: string) => string | undefined;
+}
+
 /** The check as CommonMark with YAML front matter, for any site generator; no text of it can become markup. */
-export function renderMarkdown(view: ArticleView): string {
+export function renderMarkdown(article: ArticleView, { anchors, pictures }: MarkdownOptions = {}): string {
+  const view: MarkdownView = { ...withPictures(article, pictures), anchors };
   const { words, verdict } = view;
   const body = paragraphs(
     ...view.notices.map(({ label, date, text }) =>

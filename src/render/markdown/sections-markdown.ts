@@ -1,7 +1,7 @@
 import type { ArticleView, DescribedBy, Passage, QuotationView, SourceRef, SourceView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { escapeMarkdown, indentRest, linkTarget, protectLineStarts } from './escape-markdown.ts';
-import { sourceMark } from './prose-markdown.ts';
+import { sourceMark, type MarkdownView } from './prose-markdown.ts';
 
 /** A paragraph of plain text. */
 export function plain(text: string): string {
@@ -56,26 +56,48 @@ export function leftOutMarkdown(state: QuotationView['state']): string | undefin
   return `${escapeMarkdown(label)}: ${marks.map(({ mark, words }) => escapeMarkdown(`${mark} “${words.text}”`)).join('; ')}`;
 }
 
-/** The numbered sources; the anchors are the only markup of a page. */
-export function sourcesMarkdown(view: ArticleView): string | undefined {
+/** The numbered sources. What links lead to is an empty element, or the heading of the source where raw HTML is dropped. */
+export function sourcesMarkdown(view: MarkdownView): string | undefined {
   if (view.sources.length === 0) return undefined;
+  const heading = `## ${escapeMarkdown(view.words.sources)}`;
+  if (view.anchors === 'attributes')
+    return paragraphs(heading, ...view.sources.map((source) => sourceUnderHeading(source, view)));
   const items = view.sources.map((source) => {
     const marker = `${source.number}. `;
-    return marker + indentRest(sourceMarkdown(source, view), ' '.repeat(marker.length));
+    const anchor = `<a id="source-${source.number}"></a>`;
+    const item = paragraphs(
+      `${anchor}${titleMarkdown(source)} (${originOf(source)})`,
+      ...sourceParagraphs(source, view),
+    );
+    return marker + indentRest(item, ' '.repeat(marker.length));
   });
-  return paragraphs(`## ${escapeMarkdown(view.words.sources)}`, items.join('\n'));
+  return paragraphs(heading, items.join('\n'));
 }
 
-function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
+function sourceUnderHeading(source: SourceView, view: ArticleView): string {
+  return paragraphs(
+    `### ${source.number}. ${titleMarkdown(source).replaceAll(/\s+/g, ' ')} {#source-${source.number}}`,
+    protectLineStarts(originOf(source)),
+    ...sourceParagraphs(source, view),
+  );
+}
+
+function titleMarkdown(source: SourceView): string {
   const translation = source.translatedTitle === undefined ? '' : ` (${escapeMarkdown(source.translatedTitle)})`;
   const printed = inLanguage(source.titled ?? { text: source.title });
-  const title = `${linked(printed, source.address)}${translation}`;
+  return `${linked(printed, source.address)}${translation}`;
+}
+
+function originOf(source: SourceView): string {
   const authors = source.authors.map(({ name }) => name).join(', ');
   const origin = [source.kindLabel, authors, source.publisher, source.published?.text]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => escapeMarkdown(part ?? ''));
-  return paragraphs(
-    `<a id="source-${source.number}"></a>${title} (${[...origin, ...[described(source, 'locator') ?? []].flat()].join(', ')})`,
+  return [...origin, ...[described(source, 'locator') ?? []].flat()].join(', ');
+}
+
+function sourceParagraphs(source: SourceView, { words }: ArticleView): readonly (string | undefined | false)[] {
+  return [
     webAddress(source.archived) !== undefined && linked(escapeMarkdown(words.archived), source.archived),
     source.stored && escapeMarkdown(source.stored.label),
     source.receipts && escapeMarkdown(source.receipts.label),
@@ -92,7 +114,7 @@ function sourceMarkdown(source: SourceView, { words }: ArticleView): string {
           ),
       ),
     ),
-  );
+  ];
 }
 
 /** What checkers wrote of a source, in their language. */

@@ -1,0 +1,68 @@
+import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
+import { line } from '../../printing/index.ts';
+import type { CheckSubject } from '../../project/index.ts';
+import { renderClaimReview, renderFragment, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
+import { coloursCss } from '../../site/theme/colours-css.ts';
+import { copyPictures, type CopiedPicture } from '../../workspace/pictures/copy-pictures.ts';
+import { embedPictures } from '../../workspace/pictures/embed-pictures.ts';
+import { findBrowser } from '../../workspace/processes/find-browser.ts';
+import { printPdf } from '../../workspace/processes/print-pdf.ts';
+import type { Judgement } from '../../workspace/session.ts';
+import { loadWords } from '../../workspace/theme/load-words.ts';
+import type { RenderOptions } from '../commands/render.ts';
+import type { Shell } from '../shell.ts';
+
+/** What a check was rendered to, and the files that it needs next to it. */
+export interface Rendered {
+  readonly content: string | Uint8Array;
+  readonly pictures?: readonly CopiedPicture[];
+}
+
+/** Renders a check; undefined if it has nothing of this form. */
+type Renderer = (subject: CheckSubject) => Rendered | undefined | Promise<Rendered>;
+
+/** What a renderer takes from the run. */
+interface Surroundings {
+  readonly judgement: Judgement;
+  readonly shell: Shell;
+  /** Whether pages go to a folder, where pictures can lie next to them. */
+  readonly isFolder: boolean;
+}
+
+/** What renders checks to the form that was asked for. */
+export function renderer(options: RenderOptions, { judgement, shell, isFolder }: Surroundings): Renderer {
+  const { project, root } = judgement;
+  const note = (words: string): void => shell.stderr.write(line`${words}`);
+  const wordingFor = wordings(loadWords(project).article);
+  const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
+  const page = { pictures: embedPictures(project, note), css: coloursCss(project.settings) };
+  switch (options.to) {
+    case 'html':
+      return (subject) => ({ content: (options.fragment ? renderFragment : renderHtml)(view(subject), page) });
+    case 'markdown':
+      return markdownRenderer(options, isFolder ? copyPictures(project, note) : undefined, view);
+    case 'claimreview':
+      return (subject) => {
+        const content = renderClaimReview(view(subject));
+        return content === undefined ? undefined : { content };
+      };
+    case 'json':
+      return (subject) => ({ content: renderJson(view(subject)) });
+    case 'pdf': {
+      const browser = findBrowser({ named: options.browser, env: shell.env, cwd: shell.cwd, root });
+      return async (subject) => ({ content: await printPdf(renderHtml(view(subject), page), browser) });
+    }
+  }
+}
+
+function markdownRenderer(
+  { for: generator }: RenderOptions,
+  copied: ReturnType<typeof copyPictures> | undefined,
+  view: (subject: CheckSubject) => ArticleView,
+): Renderer {
+  const anchors = generator === 'hugo' ? 'attributes' : 'elements';
+  return (subject) => ({
+    content: renderMarkdown(view(subject), { anchors, pictures: copied?.place }),
+    pictures: copied?.take(),
+  });
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+
+const PHOTO = readFileSync(new URL('../pictures/files/on-its-side.jpeg', import.meta.url));
+const ILLUSTRATED = `${CHECK}image: trawler
+media:
+  trawler: { file: "2024/A (grey) trawler.jpeg", alt: A grey trawler at a quay., credit: Harbour Office of Sel }
+article: |
+  ![](@trawler) Six hours [@position-log].
+`;
+const TRANSLATION = `translationOf: trawlers-in-reserve
+language: de
+title: Die Kutter waren im Reservat
+statement: { summary: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort. }
+`;
+
+function desk(): string {
+  return scratchProject({
+    'factwright.yaml': SETTINGS.replace('languages: [en]', 'languages: [en, de]'),
+    'factchecks/trawlers-in-reserve.yaml': ILLUSTRATED,
+    'factchecks/kutter-im-reservat.yaml': TRANSLATION,
+    'factchecks/_media/2024/A (grey) trawler.jpeg': PHOTO,
+  });
+}
+
+async function rendered(...options: readonly string[]): Promise<string> {
+  const root = desk();
+  const { code, stderr } = await factwright(root, 'render', 'factchecks', '--force', '--to', 'markdown', ...options);
+  expect(stderr).toContain('Wrote ');
+  expect(code).toBe(0);
+  return root;
+}
+
+test.each([
+  ['eleventy', 'kutter-im-reservat/index.md'],
+  ['astro', 'kutter-im-reservat/index.md'],
+  ['hugo', 'kutter-im-reservat/index.de.md'],
+])('for %s, each check has a folder with its pictures, whose links lead to files', async (generator, translation) => {
+  const root = await rendered('--for', generator, '--out', 'content');
+  const folder = join(root, 'content/trawlers-in-reserve');
+  const page = readFileSync(join(folder, 'index.md'), 'utf8');
+  const [, picture = ''] = /!\[A grey trawler at a quay\\?\.\]\(([^)]+)\)/.exec(page) ?? [];
+  expect(picture).toMatch(/^pictures\/a-grey-trawler-[0-9a-f]{12}\.jpeg$|^pictures\/a-grey-trawler-[0-9a-f]{12}\.jpg$/);
+  expect(page).toContain(`image: "${picture}"`);
+  const copy = readFileSync(join(folder, picture));
+  expect(copy.length).toBeLessThanOrEqual(PHOTO.length);
+  expect(copy.includes('Exif') && copy.includes('GPS')).toBe(false);
+  expect(existsSync(join(root, 'content', translation))).toBe(true);
+});
+
+test('in a plain folder, pages lie next to each other and share their pictures', async () => {
+  const root = await rendered('--out', 'pages');
+  expect(readdirSync(join(root, 'pages')).toSorted()).toEqual([
+    'kutter-im-reservat.md',
+    'pictures',
+    'trawlers-in-reserve.md',
+  ]);
+  expect(readdirSync(join(root, 'pages/pictures'))).toHaveLength(1);
+});
+
+test('on stdout a picture is named by its place in the media folder', async () => {
+  const { stdout } = await factwright(
+    desk(),
+    'render',
+    'factchecks/trawlers-in-reserve.yaml',
+    '--to',
+    'markdown',
+    '--force',
+  );
+  expect(stdout).toContain('](2024/A%20%28grey%29%20trawler.jpeg)');
+});
