@@ -1,5 +1,21 @@
 import type { Plural } from './article-words.ts';
 
+/** What rules demand, in groups that readers understand. */
+export type Norm =
+  | 'quotes'
+  | 'evidence'
+  | 'independence'
+  | 'contrary'
+  | 'verdict'
+  | 'figures'
+  | 'archive'
+  | 'replies'
+  | 'interests'
+  | 'privacy'
+  | 'review'
+  | 'corrections'
+  | 'translations';
+
 /** The words of a site around its articles, in one language; a missing one does not compile. */
 export interface SiteWords {
   /** What stands around every page. */
@@ -31,6 +47,9 @@ export interface SiteWords {
     readonly newer: string;
     readonly none: string;
     readonly withdrawn: string;
+    readonly draft: string;
+    /** Addresses about a claimant that are not ours. */
+    readonly elsewhere: string;
     readonly record: string;
     /** Below the record of a claimant: counts are no measure of honesty. */
     readonly notRandom: string;
@@ -43,7 +62,25 @@ export interface SiteWords {
     readonly onScale: string;
     readonly offScale: string;
     readonly policies: string;
+    /** What is checked by machine. */
+    readonly machine: string;
+    readonly machineIntro: string;
+    readonly ruleNames: string;
+    readonly norms: Readonly<Record<Norm, string>>;
   };
+  readonly data: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly whole: string;
+    readonly licence: string;
+  };
+  readonly embed: {
+    readonly heading: string;
+    readonly text: string;
+    readonly read: string;
+    readonly by: string;
+  };
+  readonly moved: { readonly heading: string; readonly text: string };
   readonly notFound: { readonly heading: string; readonly text: string };
   readonly related: { readonly sameClaimant: string; readonly sameTopic: string };
 }
