@@ -41,7 +41,6 @@ export interface SiteWords {
     readonly years: string;
     readonly browse: string;
     readonly checks: Plural;
-    readonly page: string;
     readonly pages: string;
     readonly older: string;
     readonly newer: string;

@@ -29,7 +29,6 @@ export const ar: SiteWords = {
       many: '{n} تحققًا',
       other: '{n} تحقق',
     },
-    page: 'الصفحة {n}',
     pages: 'الصفحات',
     older: 'الأقدم',
     newer: 'الأحدث',

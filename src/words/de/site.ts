@@ -22,7 +22,6 @@ export const de: SiteWords = {
     years: 'Jahre',
     browse: 'Stöbern',
     checks: { one: '{n} Faktencheck', other: '{n} Faktenchecks' },
-    page: 'Seite {n}',
     pages: 'Seiten',
     older: 'Ältere',
     newer: 'Neuere',

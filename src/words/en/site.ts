@@ -22,7 +22,6 @@ export const en: SiteWords = {
     years: 'Years',
     browse: 'Browse',
     checks: { one: '{n} fact check', other: '{n} fact checks' },
-    page: 'Page {n}',
     pages: 'Pages',
     older: 'Older',
     newer: 'Newer',

@@ -22,7 +22,6 @@ export const es: SiteWords = {
     years: 'Años',
     browse: 'Explorar',
     checks: { one: '{n} verificación', other: '{n} verificaciones' },
-    page: 'Página {n}',
     pages: 'Páginas',
     older: 'Anteriores',
     newer: 'Más recientes',

@@ -22,7 +22,6 @@ export const fa: SiteWords = {
     years: 'سال‌ها',
     browse: 'مرور',
     checks: { one: '{n} راستی‌آزمایی', other: '{n} راستی‌آزمایی' },
-    page: 'صفحهٔ {n}',
     pages: 'صفحه‌ها',
     older: 'قدیمی‌تر',
     newer: 'تازه‌تر',

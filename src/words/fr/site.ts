@@ -22,7 +22,6 @@ export const fr: SiteWords = {
     years: 'Années',
     browse: 'Parcourir',
     checks: { one: '{n} vérification', other: '{n} vérifications' },
-    page: 'Page {n}',
     pages: 'Pages',
     older: 'Plus anciennes',
     newer: 'Plus récentes',

@@ -22,7 +22,6 @@ export const hi: SiteWords = {
     years: 'वर्ष',
     browse: 'देखें',
     checks: { one: '{n} तथ्य-जाँच', other: '{n} तथ्य-जाँच' },
-    page: 'पृष्ठ {n}',
     pages: 'पृष्ठ',
     older: 'पुराने',
     newer: 'नए',

@@ -22,7 +22,6 @@ export const nl: SiteWords = {
     years: 'Jaren',
     browse: 'Bladeren',
     checks: { one: '{n} factcheck', other: '{n} factchecks' },
-    page: 'Pagina {n}',
     pages: 'Pagina’s',
     older: 'Ouder',
     newer: 'Nieuwer',

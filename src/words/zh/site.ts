@@ -22,7 +22,6 @@ export const zh: SiteWords = {
     years: '年份',
     browse: '浏览',
     checks: { other: '{n} 篇事实核查' },
-    page: '第 {n} 页',
     pages: '页码',
     older: '较早',
     newer: '较新',
