@@ -1,6 +1,7 @@
 import type { Correction, Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
 import type { PageWords } from '../words/article-words.ts';
 import type { ClaimView, EvidenceRef, QuotationView } from './claim-view.ts';
+import type { GlanceView } from './glance-view.ts';
 import type { HowWeKnowView } from './origins-view.ts';
 import type { SourceRef, SourceView } from './source-view.ts';
 import type { StatementView } from './statement-view.ts';
@@ -146,6 +147,8 @@ export interface ArticleView {
   readonly statement: StatementView;
   readonly claims: readonly ClaimView[];
   readonly verdict?: VerdictView;
+  /** Why, at a glance. */
+  readonly glance: GlanceView;
   /** Where the evidence comes from; absent if no claim has any. */
   readonly evidence?: HowWeKnowView;
   readonly article?: Markdown;
@@ -159,6 +162,8 @@ export interface ArticleView {
   readonly related: readonly RelatedView[];
   readonly licence?: { readonly text: string; readonly address?: WebAddress };
   readonly citation: string;
+  /** The same for programs that keep references. */
+  readonly citationForms: { readonly bibtex: string; readonly csl: string };
   /** The evidence by id, for citations in Markdown. */
   readonly citations: Table<CitationView>;
   /** The media by id, for pictures in Markdown. */

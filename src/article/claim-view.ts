@@ -9,6 +9,8 @@ export interface QuotationStateView {
   /** Whether it was looked for where we read of the source, not in the source itself. */
   readonly secondHand: boolean;
   readonly label: string;
+  /** The same in a word or two, next to a sign; that it is second-hand is said of the source. */
+  readonly short: string;
   /** What the marks of the quotation leave out, for readers who ask. */
   readonly leftOut?: { readonly label: string; readonly marks: readonly LeftOutView[] };
   /** When it was looked for in a copy that is not kept; the result is then that of a receipt. */
@@ -50,6 +52,19 @@ export interface EvidenceView extends EvidenceRef {
   readonly answer?: string;
   /** The source through which alone the item's source is known. */
   readonly readIn?: SourceRef;
+  /** Whether it stands open on the page: the first of an independent chain, or contrary to the finding. */
+  readonly open: boolean;
+}
+
+/** A source under a claim, with the items that come from it; it is introduced where it stands first on the page. */
+export interface SourceGroupView {
+  readonly source: SourceRef;
+  readonly introduced: boolean;
+  readonly items: readonly EvidenceRef[];
+  /** That its quotations were compared with a copy that is not kept, and when. */
+  readonly compared?: string;
+  /** How many of its items are folded away behind those that stand open. */
+  readonly more?: string;
 }
 
 /** An item that is shown in full under another claim. */
@@ -57,6 +72,7 @@ export interface AlsoView extends EvidenceRef {
   readonly stance: Stance;
   readonly stanceLabel: string;
   readonly shows: string;
+  readonly open: boolean;
 }
 
 /** One checkable part of the statement with what bears on it; `located` is false if `quote` was not found in the statement. */
@@ -73,4 +89,8 @@ export interface ClaimView {
   readonly findingLabel?: string;
   readonly evidence: readonly EvidenceView[];
   readonly also: readonly AlsoView[];
+  /** The same evidence by source: those with an item that stands open come first. */
+  readonly groups: readonly SourceGroupView[];
+  /** How many items are folded away with sources of which none stands open, and how many mentions. */
+  readonly more: { readonly items?: string; readonly also?: string };
 }

@@ -1,5 +1,6 @@
 export type * from './article-view.ts';
 export type * from './claim-view.ts';
+export type * from './glance-view.ts';
 export type * from './medium-view.ts';
 export type * from './origins-view.ts';
 export type * from './page-facts.ts';

@@ -7,13 +7,16 @@ import {
   type Table,
   type LanguageTag,
 } from '../model/index.ts';
+import { traceOf } from '../provenance/index.ts';
 import type { ArticleView, CitationView, EventView, RelatedView, SearchView } from './article-view.ts';
 import type { MediumView } from './medium-view.ts';
 import { entry } from './entry.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
+import { citeThis } from './cite-this.ts';
 import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
+import { viewGlance } from './view-glance.ts';
 import { viewHeadline } from './view-headline.ts';
 import { viewMedium } from './view-medium.ts';
 import { viewHowWeKnow } from './view-origins.ts';
@@ -36,7 +39,8 @@ export function viewArticle(
   const wording = wordingFor(context.language);
   const sources = numberSources(context, wording);
   const { statement, located } = viewStatement(context, wording, sources);
-  const claims = viewClaims(context, wording, sources, located);
+  const shared = { context, wording, sources, trace: traceOf(context) };
+  const claims = viewClaims(shared, located);
   const media = mediaTable(context, sources);
   const byline = viewByline(context, wording);
   const address = pageAddress(settings, { id: context.id, language: context.language, published: check.published });
@@ -53,21 +57,17 @@ export function viewArticle(
     statement,
     claims: claims.claims,
     ...restOf(context, wording, sources, claims),
-    sources: viewSources(
-      context,
-      wording,
-      sources,
-      claims.claims.flatMap(({ evidence }) => evidence),
-    ),
+    sources: viewSources(context, wording, sources, claims.claims),
     citations: citationTable(context, sources),
     media,
-    citation: citeThis({ title, byline, publisher, address }, wording),
+    ...citeThis({ title, byline, publisher, address, siteTitle: settings.site?.title, id: context.id }, wording),
     wordsLanguage: wordsLanguage(wording),
     address,
     siteTitle: settings.site?.title,
     image: entry(media, check.image),
     verdict: viewVerdict(context, wording),
-    evidence: viewHowWeKnow({ context, wording, sources }, claims.claims),
+    glance: viewGlance(shared, claims.claims),
+    evidence: viewHowWeKnow(shared, claims.claims),
     article: check.article,
     licence: viewLicence(settings),
   };
@@ -160,14 +160,4 @@ function citationTable({ check }: CheckContext, sources: NumberedSources): Table
 
 function wordsLanguage({ lang, words }: Wording): ArticleView['wordsLanguage'] {
   return primaryLanguage(lang) === words.language ? undefined : { lang: words.language, dir: 'ltr' };
-}
-
-function citeThis(
-  { title, byline, publisher, address }: Pick<ArticleView, 'title' | 'byline' | 'publisher' | 'address'>,
-  wording: Wording,
-): string {
-  const authors = byline.authors.map(({ name }) => name);
-  const where = [publisher.name, byline.published?.text].filter((part) => part !== undefined).join(', ');
-  const parts = [authors.length === 0 ? undefined : wording.list(authors), `“${title}”`, where, address];
-  return parts.filter((part) => part !== undefined).join('. ');
 }

@@ -4,15 +4,16 @@ import {
   isDecisive,
   lastReadIn,
   type Bearing,
-  type CheckContext,
   type Claim,
   type Evidence,
   type Id,
 } from '../model/index.ts';
 import type { AlsoView, ClaimView, EvidenceRef } from './claim-view.ts';
-import type { NumberedSources } from './number-sources.ts';
+import { groupingBySource, moreItems, moreMentions } from './group-by-source.ts';
+import { standingOpen } from './standing-open.ts';
 import { texts } from './texts.ts';
 import { viewEvidence } from './view-evidence.ts';
+import type { Shared } from './view-groups.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The claims, and the evidence by id as the page numbers it. */
@@ -22,12 +23,7 @@ export interface ClaimsView {
 }
 
 /** The claims with their evidence: each item in full under the first of its claims, by mention under the others. */
-export function viewClaims(
-  context: CheckContext,
-  wording: Wording,
-  sources: NumberedSources,
-  located: readonly boolean[],
-): ClaimsView {
+export function viewClaims({ context, wording, sources, trace }: Shared, located: readonly boolean[]): ClaimsView {
   const claims = Object.entries(context.check.claims ?? {});
   const items = Object.entries(context.check.evidence ?? {});
   const refs = numberEvidence(
@@ -38,22 +34,35 @@ export function viewClaims(
   const bearings = bearingsIn(context.check.evidence);
   const shared = { context, wording, sources, readIn: lastReadIn(context.sources) };
   const refTo = (id: Id): EvidenceRef => refs.get(id) ?? { id, label: id };
+  const openUnder = standingOpen(context.check.evidence, trace);
+  const bySource = groupingBySource({ context, wording });
   const withEvidence = ([id, claim]: readonly [Id, Claim], index: number): ClaimView => {
     const bearing = bearings(id);
+    const open = openUnder(id, claim.finding);
+    const evidence = bearing
+      .filter(({ item }) => homeOf(item) === id)
+      .map((each) => viewEvidence(refTo(each.id), each, open.has(each.id), shared));
+    const also = bearing
+      .filter(({ item }) => homeOf(item) !== id)
+      .map((each) => mention(refTo(each.id), each, { open: open.has(each.id), wording }));
     return {
       ...viewClaim(id, claim, index + 1, wording),
       located: located[index] ?? false,
-      evidence: bearing
-        .filter(({ item }) => homeOf(item) === id)
-        .map((each) => viewEvidence(refTo(each.id), each.stance, each.item, shared)),
-      also: bearing.filter(({ item }) => homeOf(item) !== id).map((each) => mention(refTo(each.id), each, wording)),
+      evidence,
+      also,
+      groups: bySource(evidence),
+      more: { items: moreItems(evidence, wording), also: moreMentions(also, wording) },
     };
   };
   return { refs, claims: claims.map(withEvidence) };
 }
 
-function mention(ref: EvidenceRef, { item, stance }: Bearing, { words }: Wording): AlsoView {
-  return { ...ref, stance, stanceLabel: words.stances[stance], shows: tidy(item.shows) };
+function mention(
+  ref: EvidenceRef,
+  { item, stance }: Bearing,
+  { open, wording }: { readonly open: boolean; readonly wording: Wording },
+): AlsoView {
+  return { ...ref, stance, stanceLabel: wording.words.stances[stance], shows: tidy(item.shows), open };
 }
 
 function viewClaim(
@@ -61,7 +70,7 @@ function viewClaim(
   claim: Claim,
   number: number,
   wording: Wording,
-): Omit<ClaimView, 'evidence' | 'also' | 'located'> {
+): Omit<ClaimView, 'evidence' | 'also' | 'groups' | 'more' | 'located'> {
   return {
     id,
     number,

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/index.ts';
+import type { Bearing } from '../model/index.ts';
 import type { EvidenceRef, EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
@@ -15,8 +15,8 @@ interface EvidenceContext extends QuotationContext {
 /** One item of evidence as it bears on a claim. */
 export function viewEvidence(
   ref: EvidenceRef,
-  stance: EvidenceView['stance'],
-  item: Evidence,
+  { stance, item }: Bearing,
+  open: boolean,
   shared: EvidenceContext,
 ): EvidenceView {
   const { context, wording, sources } = shared;
@@ -46,5 +46,6 @@ export function viewEvidence(
     kindLabel: kindLabels[kind],
     workings: item.workings,
     readIn: source?.seenIn === undefined ? undefined : sources.ref(source.seenIn),
+    open,
   };
 }

@@ -1,9 +1,11 @@
 import type { CheckContext } from '../model/index.ts';
-import { nameGroup, type Link, type Provenance } from '../provenance/index.ts';
+import { nameGroup, type Provenance, type Trace } from '../provenance/index.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
+import { placeOf } from './order-chains.ts';
 import type { Place } from './order-groups.ts';
 import type { GroupView, OriginsView } from './origins-view.ts';
+import { filled } from './sentence.ts';
 import { viewParty } from './view-party.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,17 +14,22 @@ export interface Shared {
   readonly context: CheckContext;
   readonly wording: Wording;
   readonly sources: NumberedSources;
-}
-
-/** The group that a link of a chain stands for. */
-export function placeOf(link: Link): Place {
-  return link === 'not-stated' ? link : link.group;
+  readonly trace: Trace;
 }
 
 /** What a page calls a group. */
 export function nameOf(place: Place, { context, wording }: Shared): string {
   if (place === 'not-stated') return wording.words.origins.notStated;
-  return nameGroup(place, { nameOf: (party) => viewParty(party, context, wording).name, list: wording.list });
+  return nameGroup(place, {
+    nameOf: (party) => viewParty(party, context, wording).name,
+    list: (names) => jointly(names, wording),
+  });
+}
+
+/** Parties that count as one, such as two newsrooms with one investigation. */
+export function jointly(names: readonly string[], { words, list }: Wording): string {
+  const [name = '', ...others] = names;
+  return others.length === 0 ? name : filled(words.glance.jointly, { name, names: list(others) });
 }
 
 function chainOf(place: Place, { chains }: Provenance): number | undefined {

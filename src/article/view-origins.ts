@@ -1,9 +1,10 @@
 import { bearingsIn, everyQuotation, isVoid, type Bearing, type Id, type Stance } from '../model/index.ts';
-import { isAnonymous, isUnattributed, traceOf, type ItemProvenance, type Provenance } from '../provenance/index.ts';
+import { isAnonymous, isUnattributed, type ItemProvenance, type Provenance } from '../provenance/index.ts';
 import type { ClaimView } from './claim-view.ts';
-import { orderGroups, type Place } from './order-groups.ts';
+import { inOrderOf, placeOf } from './order-chains.ts';
+import { orderGroups } from './order-groups.ts';
 import type { HowWeKnowView, OriginsView, RemarkView } from './origins-view.ts';
-import { nameOf, placeOf, stepsOf, viewGroup, type Shared } from './view-groups.ts';
+import { nameOf, stepsOf, viewGroup, type Shared } from './view-groups.ts';
 import type { Wording } from './wording.ts';
 
 /** What the views of all claims share in addition. */
@@ -16,9 +17,8 @@ const MOST_HOUSES = 24;
 
 /** Where the evidence comes from, claim by claim; undefined if no claim has any. */
 export function viewHowWeKnow(shared: Shared, claims: readonly ClaimView[]): HowWeKnowView | undefined {
-  const { context, wording } = shared;
+  const { context, wording, trace } = shared;
   const { words } = wording;
-  const trace = traceOf(context);
   const byClaims = { ...shared, bearings: bearingsIn(context.check.evidence) };
   const views = claims.map(({ id, number, label, text, finding, findingLabel }) => ({
     claim: id,
@@ -79,13 +79,6 @@ function viewOrigins(
     steps: stepsOf(provenance, shown),
     hidden: hidden > 0 ? wording.fill(words.origins.andMore, hidden) : undefined,
   };
-}
-
-/** The chains in the order in which the drawing shows them, by their end at the claim. */
-function inOrderOf(places: readonly Place[], chains: Provenance['chains']): Provenance['chains'] {
-  const rank = new Map(places.map((place, index) => [place, index]));
-  const rankOf = (chain: Provenance['chains'][number]): number => rank.get(placeOf(chain.at(-1) ?? 'not-stated')) ?? 0;
-  return chains.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function remarksOn({ items, notStated, interested, largestShare }: Provenance, shared: Shared): readonly RemarkView[] {

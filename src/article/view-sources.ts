@@ -1,5 +1,5 @@
 import { asList, primaryLanguage, type CheckContext, type Id, type LanguageTag, type Source } from '../model/index.ts';
-import type { EvidenceView } from './claim-view.ts';
+import type { ClaimView, EvidenceView } from './claim-view.ts';
 import { entry } from './entry.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { isDescription, languageOfTitle, languagesOfEntry } from './language-of-source.ts';
@@ -13,9 +13,9 @@ export function viewSources(
   context: CheckContext,
   wording: Wording,
   sources: NumberedSources,
-  evidence: readonly EvidenceView[],
+  claims: readonly ClaimView[],
 ): readonly SourceView[] {
-  const uses = usesOf(context, wording, evidence);
+  const uses = usesOf(context, wording, claims);
   return sources.ids.map((id) => {
     const source = entry(context.sources, id);
     const kindLabel = source ? wording.words.sourceKinds[source.kind] : wording.words.unspecified;
@@ -106,7 +106,7 @@ function relationsOf(source: Source, wording: Wording, sources: NumberedSources)
 function usesOf(
   { check }: CheckContext,
   wording: Wording,
-  evidence: readonly EvidenceView[],
+  claims: readonly ClaimView[],
 ): ReadonlyMap<Id, readonly UseView[]> {
   const uses = new Map<Id, UseView[]>();
   const add = (id: Id, use: UseView): void => {
@@ -118,12 +118,32 @@ function usesOf(
   if (check.statement.source !== undefined) {
     add(check.statement.source, { anchor: 'statement', label: places.statement });
   }
-  for (const { id, label, source, from } of evidence) {
-    const use = { anchor: `evidence-${id}`, label: wording.fill(places.evidence, label) };
-    for (const used of new Set([source.id, ...from.map((each) => each.id)])) add(used, use);
-  }
+  for (const { evidence } of claims) for (const [id, use] of rangesOf(evidence)) add(id, use);
   for (const used of new Set((check.replies ?? []).flatMap(({ source }) => asList(source)))) {
     add(used, { anchor: 'replies', label: page.replies });
   }
   return uses;
+}
+
+/** The items of one claim that use a source, neighbours as one range, such as `1.3–1.5`. */
+function rangesOf(evidence: readonly EvidenceView[]): readonly (readonly [Id, UseView])[] {
+  const ranges = new Map<Id, { readonly first: EvidenceView; last: EvidenceView; end: number }[]>();
+  for (const [index, item] of evidence.entries()) {
+    for (const used of new Set([item.source.id, ...item.from.map(({ id }) => id)])) {
+      const known = ranges.get(used) ?? [];
+      const open = known.at(-1);
+      if (open?.end === index - 1) Object.assign(open, { last: item, end: index });
+      else known.push({ first: item, last: item, end: index });
+      ranges.set(used, known);
+    }
+  }
+  return [...ranges].flatMap(([id, of]) =>
+    of.map(({ first, last }): readonly [Id, UseView] => [
+      id,
+      {
+        anchor: `evidence-${first.id}`,
+        label: first === last ? first.label : `${first.label}–${last.label}`,
+      },
+    ]),
+  );
 }

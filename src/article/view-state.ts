@@ -16,11 +16,24 @@ export function viewState(
   const { quotations } = wording.words;
   const label = labelOf(state, wording);
   const receipt = state.receipt && wording.date(state.receipt.date);
-  if (reason === 'no-original') return { result, secondHand, label: quotations.noOriginal };
+  const short = shortOf(state, wording);
+  if (reason === 'no-original') return { result, secondHand, label: quotations.noOriginal, short };
   const leftOut = viewLeftOut(state, wording, language);
-  if (translated === 'no') return { result, secondHand, label, receipt, leftOut };
+  if (translated === 'no') return { result, secondHand, label, short, receipt, leftOut };
   const ofOriginal = translated === 'ours' ? quotations.ofOriginalOurs : quotations.ofOriginal;
-  return { result, secondHand, label: wording.fill(ofOriginal, wording.afterColon(label)), receipt, leftOut };
+  return {
+    result,
+    secondHand,
+    label: wording.fill(ofOriginal, wording.afterColon(label)),
+    short: wording.fill(quotations.ofOriginal, wording.afterColon(short)),
+    receipt,
+    leftOut,
+  };
+}
+
+function shortOf({ result }: QuotationState, { words }: Wording): string {
+  const { exact, edited, unchecked, failed } = words.glance.states;
+  return { exact, edited, unchecked, altered: failed, absent: failed }[result];
 }
 
 /** What the marks leave out, in the language of the source. */

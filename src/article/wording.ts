@@ -1,5 +1,6 @@
 import { primaryLanguage, type IsoDate, type LanguageTag } from '../model/index.ts';
 import { wordsFor, type Plural, type Words } from '../words/index.ts';
+import type { RunView } from './glance-view.ts';
 import type { DateView, Direction, Passage } from './passage.ts';
 import { directionOf, namesIn } from './language.ts';
 
@@ -15,10 +16,14 @@ export interface Wording {
   /** A phrase with its number filled in. */
   readonly fill: (phrase: string, value: string | number) => string;
   readonly plural: (phrase: Plural, value: number) => string;
+  /** The form of a phrase for a number, which is not filled in. */
+  readonly pluralPhrase: (phrase: Plural, value: number) => string;
   /** A label as it goes on after a colon. */
   readonly afterColon: (label: string) => string;
   /** Names as a list, such as `A, B and C`. */
   readonly list: (names: readonly string[]) => string;
+  /** The same in stretches. */
+  readonly listRuns: (names: readonly RunView[]) => readonly RunView[];
   /** The name of a language, by its tag. */
   readonly languageName: (tag: LanguageTag) => string;
   /** The name of a country, by its code. */
@@ -39,6 +44,7 @@ export function wordingIn(language: LanguageTag, words: Words = wordsFor(languag
   const date = dateFormatter(locale, words.digits);
   const text = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
   const fill = (phrase: string, value: string | number): string => phrase.replaceAll('{n}', () => text(value));
+  const pluralPhrase = (phrase: Plural, value: number): string => phrase[plurals.select(value)] ?? phrase.other;
   return {
     lang: language,
     dir,
@@ -47,15 +53,26 @@ export function wordingIn(language: LanguageTag, words: Words = wordsFor(languag
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     fill,
-    plural: (phrase, value) => fill(phrase[plurals.select(value)] ?? phrase.other, value),
+    plural: (phrase, value) => fill(pluralPhrase(phrase, value), value),
+    pluralPhrase,
     // German labels may begin with a noun.
     afterColon: (label) =>
       words.language === 'de' ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1),
     list: (all) => names.format(all),
+    listRuns: (all) => runsOfList(all, names, dir),
     languageName: namesIn(words.language, 'language'),
     countryName: namesIn(words.language, 'region'),
     passage: (passage, other) => inItsLanguage(tidy(passage), language, other),
   };
+}
+
+function runsOfList(all: readonly RunView[], names: Intl.ListFormat, dir: Direction): readonly RunView[] {
+  const left = [...all];
+  // Between two names in Latin letters an Arabic comma would run with them, and so turn their order round.
+  const mark = dir === 'rtl' ? '\u200f' : '';
+  return names
+    .formatToParts(all.map(({ text }) => text))
+    .map(({ type, value }) => (type === 'element' ? (left.shift() ?? { text: value }) : { text: value + mark }));
 }
 
 /** Gives the wording of each language, made once; `words` are those of a publisher. */

@@ -37,6 +37,8 @@ export interface SiteSettings {
   readonly footer?: { readonly text?: LocalText; readonly links?: readonly SiteLink[] };
   readonly colours?: Readonly<Partial<Record<ColourName, Shade>>>;
   readonly fonts?: { readonly text?: string; readonly labels?: string };
+  /** What pages say of their earlier versions in git; without it, `dates`. */
+  readonly versions?: 'dates' | 'authors' | 'none';
   /** HTML for the head of every page. */
   readonly head?: string;
   readonly csp?: Readonly<Partial<Record<CspDirective, readonly string[]>>>;

@@ -79,7 +79,7 @@ function isExif(bytes: Bytes, body: number, end: number): boolean {
 /** The parts of a JPEG that a decoder needs; of the Exif data, only how the picture is turned. */
 export function stripJpeg(bytes: Bytes): readonly Uint8Array[] | PictureProblem {
   const kept: Uint8Array[] = [Uint8Array.of(0xff, SOI)];
-  let [hasExif, hasPixels, isEnded] = [false, false, false];
+  let [hasExif, hasPixels] = [false, false];
   for (const segment of segmentsOf(bytes)) {
     if (segment.marker === APP1) {
       if (hasExif || !isExif(bytes, segment.body, segment.end)) continue;
@@ -87,10 +87,8 @@ export function stripJpeg(bytes: Bytes): readonly Uint8Array[] | PictureProblem 
       kept.push(exifOf(orientationOf(bytes.part(segment.body + 8, segment.end))));
     } else kept.push(keptOf(bytes, segment));
     hasPixels ||= segment.marker === undefined;
-    isEnded ||= segment.marker === EOI;
   }
-  if (!hasPixels) return { problem: 'it is a JPEG without pixels' };
-  return isEnded ? kept : [...kept, Uint8Array.of(0xff, EOI)];
+  return hasPixels ? kept : { problem: 'it is a JPEG without pixels' };
 }
 
 const NOTHING: Uint8Array = new Uint8Array();

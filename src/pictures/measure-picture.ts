@@ -15,6 +15,9 @@ const MEASURES: Readonly<Record<Exclude<PictureFormat, 'svg'>, (bytes: Bytes) =>
   avif: measureAvif,
 };
 
+/** What is said of bytes that are of none of the formats. */
+export const NO_PICTURE = 'it is not a PNG, JPEG, GIF, WebP or AVIF';
+
 /** An SVG is a program as much as a picture, and has no pixels of its own. */
 const SVG_REFUSED: PictureProblem = {
   problem: 'it is an SVG, which can carry programs; export it as PNG',
@@ -23,7 +26,7 @@ const SVG_REFUSED: PictureProblem = {
 /** Says by the headers of a picture how large it is shown, or why it is none; no pixels are decoded. */
 export function measurePicture(bytes: Uint8Array): MeasuredPicture | PictureProblem {
   const format = formatOf(bytes);
-  if (format === undefined) return { problem: 'it is not a PNG, JPEG, GIF, WebP or AVIF' };
+  if (format === undefined) return { problem: NO_PICTURE };
   if (format === 'svg') return SVG_REFUSED;
   return unlessCutOff(() => MEASURES[format](new Bytes(bytes)));
 }

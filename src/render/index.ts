@@ -1,5 +1,5 @@
 export { renderClaimReview } from './claim-review/render-claim-review.ts';
-export { renderHtml } from './html/render-html.ts';
+export { renderFragment, renderHtml } from './html/render-html.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export { renderJson } from './render-json.ts';
 export { renderSheet } from './drawing/render-sheet.ts';

@@ -5,4 +5,6 @@ export { openSite } from './open-site.ts';
 export { planSite } from './plan-site.ts';
 export type { Site } from './site.ts';
 export { styleSheet } from './style-sheet.ts';
-export type { Stage, Unit } from './unit.ts';
+export { themeFiles } from './theme/theme-files.ts';
+export type { SiteFile, Stage, Unit } from './unit.ts';
+export type { Version } from './versions.ts';

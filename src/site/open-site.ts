@@ -9,7 +9,7 @@ import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
 
 /** What a site is opened from. */
-export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'time' | 'rules'> {
+export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now' | 'rules'> {
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;

@@ -2,6 +2,7 @@ import type { PageFacts } from '../article/index.ts';
 import { isPublicStatus, type Id, type LanguageTag, type ProjectSettings, type Scale } from '../model/index.ts';
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
+import type { Theme } from './theme/theme.ts';
 
 /** What links to the files that every page shares; paths in the site. */
 export interface Assets {
@@ -15,8 +16,8 @@ export interface Site {
   /** The address of the site, which ends in `/`; undefined if the project names none. */
   readonly address: string | undefined;
   readonly title: string;
-  /** When the site is built. */
-  readonly time: Date;
+  /** The moment of the build; whatever depends on it says so in its inputs. */
+  readonly now: Date;
   /** The names of the rules that the project keeps. */
   readonly rules: ReadonlySet<string>;
   /** The project's languages, the first one first. */
@@ -35,6 +36,7 @@ export interface Site {
   /** A digest of all that lists can say of a check. */
   readonly stateOf: (page: PageFacts) => string;
   readonly assets: Assets;
+  readonly theme: Theme;
 }
 
 /** The language of the site in which a page is listed. */

@@ -1,10 +1,9 @@
 import type { Correction, ClaimFinding, Reply, SourceKind, Stance } from '../model/index.ts';
-
-/** A phrase that depends on a number, by plural category; `{n}` stands for the number. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>;
+import type { GlanceWords, PartWords } from './glance-words.ts';
+import type { Plural } from './plural.ts';
 
 /** The words that a page prints as they are: headings and labels. */
-export interface PageWords {
+export interface PageWords extends PartWords {
   readonly factCheck: string;
   readonly skip: string;
   readonly by: string;
@@ -156,13 +155,13 @@ export interface Words {
   /** What is stored of a source, by its assurance level. */
   readonly stored: readonly [string, string, string, string];
   readonly origins: OriginWords;
+  readonly glance: GlanceWords;
   readonly restates: string;
   readonly places: {
     readonly statement: string;
     readonly article: string;
     readonly verdict: string;
     readonly workings: string;
-    readonly evidence: string;
   };
   readonly policies: {
     readonly methodology: string;

@@ -20,4 +20,5 @@ export function wordsFor(language: string): Words {
   return WORDS.find((words) => words.language === primary) ?? en;
 }
 
-export type { Plural, Words } from './article-words.ts';
+export type { Words } from './article-words.ts';
+export type { Plural } from './plural.ts';

@@ -21,8 +21,8 @@ export function overlayWords<T extends object>(usual: T, own: unknown, path: rea
     if (isText(before) || (before === undefined && isPlural(usual) && PLURALS.has(name))) {
       if (isText(value)) Reflect.set(words, name, value);
       else problems.push({ key, what: 'is not a text' });
-      if (isText(before) && isText(value) && before.includes('{n}') && !value.includes('{n}'))
-        problems.push({ key, what: 'lacks `{n}`, for which a name or number stands' });
+      for (const lacking of isText(before) && isText(value) ? lackingOf(before, value) : [])
+        problems.push({ key, what: `lacks \`${lacking}\`, for which a name or number stands` });
     } else if (isMap(before)) {
       const inner = overlayWords(before, value, [...path, name]);
       Reflect.set(words, name, inner.words);
@@ -30,6 +30,11 @@ export function overlayWords<T extends object>(usual: T, own: unknown, path: rea
     } else problems.push({ key, what: 'is no word of a page' });
   }
   return { words, problems };
+}
+
+/** The placeholders that a text has and another lacks. */
+function lackingOf(before: string, value: string): readonly string[] {
+  return (before.match(/\{\w+\}/g) ?? []).filter((placeholder) => !value.includes(placeholder));
 }
 
 const PLURALS: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);

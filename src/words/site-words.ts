@@ -1,4 +1,4 @@
-import type { Plural } from './article-words.ts';
+import type { Plural } from './plural.ts';
 
 /** What rules demand, in groups that readers understand. */
 export type Norm =
@@ -82,4 +82,14 @@ export interface SiteWords {
   readonly moved: { readonly heading: string; readonly text: string };
   readonly notFound: { readonly heading: string; readonly text: string };
   readonly related: { readonly sameClaimant: string; readonly sameTopic: string };
+  /** Earlier versions of a page; `{was}` and `{now}` stand for labels of ratings, `{n}` for a name. */
+  readonly versions: {
+    readonly heading: string;
+    readonly published: string;
+    readonly verdict: string;
+    readonly changed: string;
+    readonly withdrawn: string;
+    readonly again: string;
+    readonly by: string;
+  };
 }

@@ -62,7 +62,12 @@ test('a quotation has its own language, its original and a link to the passage',
   const [log, seen, release] = view.claims[0]?.evidence ?? [];
   expect(log?.quote).toEqual({
     text: 'vessel 7 crossed the line at 03:40',
-    state: { result: 'unchecked', secondHand: false, label: 'Not checked against a stored copy' },
+    state: {
+      result: 'unchecked',
+      secondHand: false,
+      label: 'Not checked against a stored copy',
+      short: 'Not checked',
+    },
     passage:
       'https://harbour.example/log.csv?year=2024&month=04#:~:text=vessel%207%20crossed%20the%20line%20at%2003%3A40',
   });
@@ -72,6 +77,7 @@ test('a quotation has its own language, its original and a link to the passage',
       result: 'unchecked',
       secondHand: false,
       label: 'In the original: not checked against a stored copy; the translation is ours',
+      short: 'In the original: not checked',
     },
     original: { text: 'Ich sah es mittags zurückkommen', lang: 'de', dir: 'ltr', label: 'German' },
   });
@@ -126,10 +132,15 @@ test('every language has every word, and phrases with a number keep its place', 
   for (const words of WORDS) {
     // Plural forms differ from language to language.
     const alike = (each: typeof english): unknown =>
-      shape({ ...each, readingTime: 0, origins: { ...each?.origins, items: 0, chains: 0 } });
+      shape({
+        ...each,
+        readingTime: 0,
+        origins: { ...each?.origins, items: 0, chains: 0 },
+        glance: 0,
+      });
     expect(alike(words), words.language).toEqual(alike(english));
     const plurals = [words.readingTime.other, words.origins.items.other, words.origins.chains.other];
-    for (const phrase of [words.claimNumber, words.sourceNumber, words.places.evidence, ...plurals]) {
+    for (const phrase of [words.claimNumber, words.sourceNumber, ...plurals]) {
       expect(phrase, words.language).toContain('{n}');
     }
     expect(JSON.stringify(words)).not.toMatch(/:""|TODO/);

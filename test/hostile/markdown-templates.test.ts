@@ -59,7 +59,13 @@ const CONTEXTS: Readonly<Record<string, (words: string) => string>> = {
 };
 
 function viewOf(article: string): ArticleView {
-  return { ...viewArticle(inContext({ ...CHECK, article })), claims: [], sources: [], timeline: [] };
+  return {
+    ...viewArticle(inContext({ ...CHECK, article })),
+    claims: [],
+    glance: { rows: [], quotations: [] },
+    sources: [],
+    timeline: [],
+  };
 }
 
 /** The article as Markdown, and as the page has it. */

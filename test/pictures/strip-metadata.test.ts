@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { measurePicture, stripMetadata } from '../../src/pictures/index.ts';
-import { loadSharp } from '../../src/workspace/pictures/load-sharp.ts';
+import { findSharp } from '../../src/workspace/pictures/load-sharp.ts';
 import { gif, jpeg, png, riff } from './made-pictures.ts';
 
 const FILES = [
@@ -33,7 +33,7 @@ function stripped(bytes: Uint8Array): Buffer {
   return Buffer.from(result);
 }
 
-const program = await loadSharp();
+const sharp = await findSharp()?.load();
 const SECRETS = ['SecretCamera', 'Vask', 'xmpmeta', 'creator'];
 /** 51°, and how many hundredths of a second: the numbers of the place, as Exif has them in either order of bytes. */
 const PLACE = [
@@ -62,9 +62,9 @@ describe('metadata', () => {
     expect(stripped(Buffer.concat([made(name), Buffer.from('PK\x03\x04 hidden')]))).toEqual(stripped(made(name)));
   });
 
-  test.skipIf(program === undefined).each(FILES)('%s shows the same pixels, in the same colours', async (name) => {
+  test.skipIf(sharp === undefined).each(FILES)('%s shows the same pixels, in the same colours', async (name) => {
     const pixels = async (bytes: Uint8Array): Promise<unknown> =>
-      oriented(program?.sharp(bytes, { animated: true }))
+      oriented(sharp?.(bytes, { animated: true }))
         ?.raw()
         .toBuffer({ resolveWithObject: true });
     // No browser turns a WebP.
@@ -106,9 +106,9 @@ describe('of a JPEG', () => {
     expect(stripped(before)).toEqual(jpeg({ ...size, extra: kept }));
   });
 
-  test('a missing end is added, and what stands between segments goes', () => {
+  test('what stands between segments goes, and pixels that are cut off stay so', () => {
     const whole = jpeg(size);
-    expect(stripped(whole.subarray(0, -2))).toEqual(whole);
+    expect(stripped(whole.subarray(0, -2))).toEqual(whole.subarray(0, -2));
     const frame = whole.indexOf(Buffer.from('ffda', 'hex'));
     const apart = Buffer.concat([whole.subarray(0, frame), Buffer.from('\0\0secret'), whole.subarray(frame)]);
     expect(stripped(apart)).toEqual(whole);

@@ -16,7 +16,8 @@ function judged(text: string, quote: string, language: string): string {
 test.each([
   ['marks', 170],
   ['omissions', 130],
-  ['brackets', 190],
+  ['speakers', 100],
+  ['brackets', 320],
 ])(
   'what marks hide is passed, warned of or refused as it deserves, in every language of the set of %s',
   (name, fewest) => {

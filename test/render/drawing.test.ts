@@ -31,7 +31,7 @@ test('the flagship says how we know, in Markdown too', () => {
   const markdown = renderMarkdown(flagshipView());
   const [part = ''] = markdown.slice(markdown.indexOf('## How we know')).split('\n## ', 2).slice(0, 1);
   expect(part).toContain('**Speaks against:** 7 items of evidence; 4 independent chains');
-  expect(part).toContain('Follow the Money and RTL Nieuws (1 item of evidence, origin). Based on: Wang Jingyu');
+  expect(part).toContain('Follow the Money with RTL Nieuws (1 item of evidence, origin). Based on: Wang Jingyu');
   expect(part).toContain('**Speaks against:** 22 items of evidence; 3 independent chains');
   expect(part).toContain('*Largest share through one source*: 68% ');
   expect(part).toContain('All of it comes from the speaker’s side.');

@@ -20,14 +20,14 @@ function viewOf(state: QuotationState): ReturnType<typeof viewArticle> {
 
 test('readers who ask see what a quotation leaves out, without a script, and its signs are harmless', () => {
   const html = renderHtml(viewOf(STATE));
-  expect(html).toContain('<details class="left-out"><summary>Left out</summary>');
+  expect(html).toContain('<details class="inner left-out"><summary>Left out</summary>');
   expect(html).toContain('which &lt;b&gt;took&lt;/b&gt; office in May');
   expect(renderMarkdown(viewOf(STATE))).toMatch(/Left out: .*office in May/);
 });
 
 test('where nothing is left out, nothing is said of it', () => {
   const whole = { ...STATE, leftOut: undefined };
-  expect(renderHtml(viewOf(whole))).not.toContain('class="left-out"');
+  expect(renderHtml(viewOf(whole))).not.toContain('left-out"');
   expect(renderMarkdown(viewOf(whole))).not.toContain('Left out');
 });
 

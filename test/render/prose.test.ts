@@ -7,7 +7,8 @@ import { HOSTILE_SHAPES } from './hostile-markdown.ts';
 import { textOf } from './text-of.ts';
 
 function viewOf(article: string): ArticleView {
-  return { ...viewArticle(inContext({ ...CHECK, article })), claims: [], sources: [], timeline: [] };
+  const glance = { rows: [], quotations: [] };
+  return { ...viewArticle(inContext({ ...CHECK, article })), claims: [], glance, sources: [], timeline: [] };
 }
 
 /** The HTML of an article. */

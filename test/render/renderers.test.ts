@@ -154,7 +154,7 @@ test('the article reads the same in HTML and, through any Markdown reader, in Ma
     const inHtml = /<div class="prose" id="article">([\s\S]*?)<\/div>\n<section class="prose reasoning"/.exec(
       renderHtml(each),
     )?.[1];
-    const onlyArticle = { ...each, claims: [], sources: [], timeline: [] };
+    const onlyArticle = { ...each, claims: [], glance: { rows: [], quotations: [] }, sources: [], timeline: [] };
     const markdown = renderMarkdown(onlyArticle);
     const definition = `${each.verdict?.definition.text}\n\n`;
     const [article = ''] = markdown

@@ -1,47 +1,112 @@
 import { line } from '../../printing/index.ts';
 import { reportText } from '../../reporters/index.ts';
 import { buildSite, type Built } from '../../workspace/build/build-site.ts';
+import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
-import { judgeOnce } from '../../workspace/session.ts';
+import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
+import { buildTime } from '../build/build-time.ts';
+import { openBuildStats, type BuildStats } from '../build/build-stats.ts';
+import { openProgress } from '../build/progress.ts';
 import { styleFor } from '../colour.ts';
 import type { BuildCommandOptions } from '../commands/build.ts';
 import type { Shell } from '../shell.ts';
 
-/** Builds the site of the project around the working folder. */
+/** Builds the site of the project around the working folder, once or whenever it changes. */
 export async function build(options: BuildCommandOptions, shell: Shell): Promise<number> {
-  const { cwd, stderr } = shell;
-  const judgement = await judgeOnce(shell, [], { cacheDir: options.cacheDir });
-  const { report, project, root } = judgement;
-  if (report.diagnostics.some(({ level }) => level === 'error')) {
-    stderr.write(reportText(report, await styleFor(shell, stderr)));
-    if (options.force !== true) {
-      stderr.write('Nothing was built. Fix the errors, or build in spite of them with --force.\n');
-      return 1;
-    }
+  const stats = options.stats === true ? openBuildStats('load and judge the project') : undefined;
+  const session = openSession(shell, [], { cacheDir: options.cacheDir });
+  if (options.watch === true) {
+    const { watchBuild } = await import('../build/watch-build.ts');
+    await watchBuild(session, async () => void (await buildOnce(session, options, { shell })), shell);
   }
-  if (project.settings.site?.url === undefined)
-    stderr.write(
-      'Without `site.url`, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.\n',
-    );
-  const out = openOutFolder({ cwd, file: options.out }, root);
-  const built = await buildSite(judgement, out, {
+  const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, stats });
+  session.close();
+  return code;
+}
+
+/** Where a build is told of, and measured. */
+interface Place {
+  readonly shell: Shell;
+  readonly stats?: BuildStats | undefined;
+}
+
+async function buildOnce(session: Session, options: BuildCommandOptions, { shell, stats }: Place): Promise<number> {
+  const { cwd, stderr } = shell;
+  const judgement = await session.judge();
+  if (await refuses(judgement, options, shell)) return 1;
+  if (options.baseUrl === undefined && judgement.project.settings.site?.url === undefined && options.quiet !== true)
+    stderr.write(WITHOUT_ADDRESS);
+  const out = openOutFolder({ cwd, file: options.out }, judgement.root);
+  const cache = openCacheFolder(judgement.root, { env: shell.env, cwd, cacheDir: options.cacheDir });
+  const progress = openProgress(
+    options.quiet === true ? { ...shell, stderr: { ...stderr, isTTY: false } } : shell,
+    'made',
+  );
+  let count = 0;
+  const built = await buildSite(withAddress(judgement, options.baseUrl), out, {
     drafts: options.drafts === true,
     clean: options.clean === true,
     themeCode: options.themeCode,
-    note: (words) => stderr.write(line`${words}`),
+    now: buildTime(shell),
+    cache: 'folder' in cache ? cache.folder : undefined,
+    note: (words) => {
+      if (options.quiet !== true) stderr.write(line`${words}`);
+    },
+    watch: {
+      phase: (name) => stats?.phase(name),
+      unit: (name, milliseconds, total) => {
+        count += 1;
+        progress.show(count, total);
+        stats?.unit(name, milliseconds);
+      },
+    },
   });
-  return tell(built, out.path, shell);
+  progress.clear();
+  if (stats !== undefined && 'files' in built) stderr.write(stats.text(built.files));
+  return tell(built, options, shell);
 }
 
-function tell(built: Built, folder: string, { stderr, stdout }: Shell): number {
+const WITHOUT_ADDRESS =
+  'Without `site.url` in the settings, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.\n';
+
+/** Shows the errors and refuses, unless the user insists. */
+async function refuses({ report }: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {
+  if (!report.diagnostics.some(({ level }) => level === 'error')) return false;
+  shell.stderr.write(reportText(report, await styleFor(shell, shell.stderr)));
+  if (force === true) return false;
+  shell.stderr.write('Nothing was built. Fix the errors, or build in spite of them with --force.\n');
+  return true;
+}
+
+/** The same project at another address. */
+function withAddress({ project, ...judgement }: Judgement, url: string | undefined): Judgement {
+  if (url === undefined) return { ...judgement, project };
+  const { settings } = project;
+  return { ...judgement, project: { ...project, settings: { ...settings, site: { ...settings.site, url } } } };
+}
+
+function tell(built: Built, { out, quiet }: BuildCommandOptions, { stderr, stdout }: Shell): number {
   if ('problems' in built) {
-    for (const problem of built.problems) stderr.write(line`${problem}`);
+    for (const problem of built.problems.slice(0, MOST_PROBLEMS)) stderr.write(line`${problem}`);
+    const left = built.problems.length - MOST_PROBLEMS;
+    if (left > 0) stderr.write(line`And ${left} more of this kind.`);
     stderr.write('Nothing was written: the site would have had these faults.\n');
     return 1;
   }
+  if (quiet === true) return 0;
   const { pages, written, kept, removed } = built;
-  stdout.write(
-    line`Built ${pages} ${pages === 1 ? 'page' : 'pages'} in ${folder}: ${written} files written, ${kept} as they were, ${removed} removed.`,
-  );
+  const counts = [
+    `${countOf(written, 'file')} written`,
+    ...(kept === 0 ? [] : [`${kept} as before`]),
+    ...(removed === 0 ? [] : [`${removed} removed`]),
+  ];
+  stdout.write(line`Built ${countOf(pages, 'fact check')} in ${out}: ${counts.join(', ')}.`);
   return 0;
+}
+
+/** A theme that links wrongly does so on every page. */
+const MOST_PROBLEMS = 30;
+
+function countOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

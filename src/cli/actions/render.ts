@@ -3,11 +3,12 @@ import { viewArticle, wordings, type ArticleView } from '../../article/index.ts'
 import { isPublicStatus, type Id } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import { statusIn, subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
-import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
+import { renderClaimReview, renderFragment, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
 import { reportText } from '../../reporters/index.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
 import { isFolder, isThere } from '../../workspace/files/is-there.ts';
 import { judgeOnce, type Judgement } from '../../workspace/session.ts';
+import { loadWords } from '../../workspace/theme/load-words.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { styleFor } from '../colour.ts';
 import type { FORMS, RenderOptions } from '../commands/render.ts';
@@ -21,6 +22,8 @@ import { writeOutput } from '../write-output.ts';
  * public is left out: what is written there is most often a site.
  */
 export async function render(paths: readonly string[], options: RenderOptions, shell: Shell): Promise<number> {
+  if (options.fragment && options.to !== 'html')
+    throw new UsageError('`--fragment` is a part of an HTML page.', 'Leave out `--fragment`, or `--to`.');
   const judgement = await judgeOnce(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
   const { selected, project } = judgement;
   if (selected.length === 0 && paths.some((path) => /\.ya?ml$/.test(path)))
@@ -34,7 +37,7 @@ export async function render(paths: readonly string[], options: RenderOptions, s
       'Name a folder with --out.',
     );
   if (await refuses(judgement, options, shell)) return 1;
-  const textOf = renderer(options.to, project, shell);
+  const textOf = renderer(options, project, shell);
   const deliver = delivery(options, selected.length, shell);
   const leftOut: LeftOut[] = [];
   let isWhole = true;
@@ -78,13 +81,18 @@ function isPreview({ path }: CheckFile, { named }: Judgement, { drafts }: Render
 
 type Form = (typeof FORMS)[number];
 
-function renderer(form: Form, project: Project, { stderr }: Shell): (subject: CheckSubject) => string | undefined {
+function renderer(
+  { to: form, fragment }: RenderOptions,
+  project: Project,
+  { stderr }: Shell,
+): (subject: CheckSubject) => string | undefined {
   const pictures = embedPictures(project, (words) => stderr.write(line`${words}`));
-  const wordingFor = wordings();
+  const wordingFor = wordings(loadWords(project).article);
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
   switch (form) {
     case 'html':
-      return (subject) => renderHtml(view(subject), { pictures, css: coloursCss(project.settings) });
+      return (subject) =>
+        (fragment ? renderFragment : renderHtml)(view(subject), { pictures, css: coloursCss(project.settings) });
     case 'markdown':
       return (subject) => renderMarkdown(view(subject));
     case 'claimreview':

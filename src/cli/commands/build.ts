@@ -1,13 +1,17 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { Shell } from '../shell.ts';
 
 /** The options of `factwright build`, as they were given. */
 export interface BuildCommandOptions {
   readonly out: string;
+  readonly baseUrl?: string;
   readonly drafts?: true;
   readonly force?: true;
   readonly clean?: true;
   readonly themeCode: boolean;
+  readonly watch?: true;
+  readonly stats?: true;
+  readonly quiet?: true;
   readonly cacheDir?: string;
 }
 
@@ -17,10 +21,14 @@ export function addBuild(program: Command, shell: Shell): void {
     .command('build')
     .description('Build the public site: pages, lists, feeds')
     .option('--out <folder>', 'where to write the site', 'site')
+    .option('--base-url <address>', 'the address of the site, instead of `site.url` in the settings', addressOf)
     .option('--drafts', 'with drafts and checks in review')
     .option('--force', 'build even if there are errors')
     .option('--clean', 'make everything again, whatever the last build knew')
     .option('--no-theme-code', 'run nothing of the folder `theme`: for projects of strangers')
+    .option('--watch', 'build again whenever a file changes, until Ctrl-C is pressed')
+    .option('--stats', 'print to stderr how long each phase took, and what was slowest')
+    .option('--quiet', 'say nothing but what is wrong')
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(
       shell.ending(async (options: BuildCommandOptions) => {
@@ -28,4 +36,11 @@ export function addBuild(program: Command, shell: Shell): void {
         return build(options, shell);
       }),
     );
+}
+
+/** An address that ends in a query or a place within a page cannot be continued. */
+function addressOf(text: string): string {
+  if (!URL.canParse(text) || !/^https?:\/\/[^?#]+$/i.test(text))
+    throw new InvalidArgumentError('It must be an address such as https://desk.example/checks/.');
+  return text;
 }

@@ -8,6 +8,7 @@ export const FORMS = ['html', 'markdown', 'claimreview', 'json'] as const;
 export interface RenderOptions {
   readonly to: (typeof FORMS)[number];
   readonly out?: string;
+  readonly fragment?: true;
   readonly drafts?: true;
   readonly force?: true;
   readonly cacheDir?: string;
@@ -21,6 +22,7 @@ export function addRender(program: Command, shell: Shell): void {
     .argument('<paths...>', 'fact checks to render, or folders of them')
     .addOption(new Option('--to <form>', 'the form to render to').choices(FORMS).default('html'))
     .option('--out <file or folder>', 'where to write the result; without it, to stdout')
+    .option('--fragment', 'of HTML, the article alone with its own style sheet, for a page that another system makes')
     .option('--drafts', 'of a folder, render drafts and checks in review as well')
     .option('--force', 'render even if there are errors')
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')

@@ -30,7 +30,7 @@ export function unaccounted(
     const telling = words.map((word, at) => (smallLengthAt(guards.clauses, said, at) === 0 ? word : ''));
     return signsNear(index, telling, near) ? undefined : pieces[0]?.raw;
   }
-  const least = isShort(index, hidden) ? SHORT_VERB : SHORT;
+  const least = words.length === 1 && isShort(index, hidden) ? SHORT_VERB : SHORT;
   for (let at = 0; at < words.length;) {
     const small = smallLengthAt(guards.clauses, said, at);
     const word = words[at] ?? '';

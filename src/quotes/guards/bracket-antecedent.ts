@@ -1,4 +1,4 @@
-import { paragraphStart } from '../text/borders.ts';
+import { isSentenceStart, paragraphStart } from '../text/borders.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { bracketLists } from './bracket-lists.ts';
 import { foldedName, type Bracketed, type Name } from './bracket-names.ts';
@@ -47,12 +47,12 @@ interface Asked {
   readonly isPlace: (at: number) => boolean;
 }
 
-/** Whether somebody else is named behind the last place of a name, but not in the same breath. */
+/** Whether somebody else is named in a later sentence than that of the last place of a name. */
 function otherIsNearer({ index, guards, wordAt, isPlace }: Asked, last: number, to: number): boolean {
   const { text, tokens } = index;
+  // In the same sentence the one who acts is mostly named first.
   let from = last + 1;
-  while (from < to && isCapital(index, from) && text.slice(tokens.ends[from - 1], tokens.starts[from]) === ' ')
-    from += 1;
+  while (from < to && !isSentenceStart(index, from)) from += 1;
   for (let at = from; at < to; at += 1) {
     if (!isCapital(index, at) || isPlace(at) || smallLengthAt(guards.clauses, wordAt, at) > 0) continue;
     // A surname: one capitalised word behind another.

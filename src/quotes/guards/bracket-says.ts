@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { foldedForm } from '../text/fold.ts';
 import type { TextIndex } from '../text/text-index.ts';
+import { disagrees } from './agreement.ts';
 import { unaccounted } from './bracket-accounts.ts';
 import { isDoubtfulPerson } from './bracket-antecedent.ts';
 import { addsMore, definesTheIndefinite } from './bracket-describes.ts';
@@ -45,6 +46,7 @@ export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracket
   }
   const far = names.some(({ raw }) => !isNear(index, foldedName(raw), bracketed.hidden, CARRIED));
   const replaces = replacesWords(index, guards, bracketed.hidden, words);
+  const half = restatesHalf(index, guards, bracketed);
   const strangeWord = unaccounted(index, guards, bracketed.words, bracketed.hidden);
   // Scripts without capitals do not show what is a name: another word may be another country.
   const mayBeName = bracketed.words.every(({ raw }) => !CASED.test(raw));
@@ -53,7 +55,9 @@ export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracket
     brought?.doubt !== undefined ||
     far ||
     replaces ||
+    half ||
     strangeWord !== undefined ||
+    disagrees(index, guards, bracketed.hidden, words) ||
     isDoubtfulPerson(index, guards, bracketed, names);
   return isDoubtful ? { doubt: 'bracket-replaces', strange: strangeWord } : {};
 }
@@ -126,11 +130,32 @@ function replacesWords(index: TextIndex, guards: Guards, { from, to }: Span, wor
   const hidden: WordAt = (at) => (at < to ? index.vocabulary.words[index.tokens.ids[at] ?? -1] : undefined);
   const theirs = stemsOf(hidden, smallAt, from, to);
   const ours = stemsOf((at) => words[at], smallAt, 0, words.length);
-  if (theirs.length === 0 || ours.length === 0 || theirs.some((stem) => ours.includes(stem))) return false;
+  if (theirs.length === 0 || ours.length === 0) return false;
+  if (theirs.some((stem) => ours.includes(stem))) return false;
   // “This ban”, “that company”: what points back may be named.
   const pointsBackTo =
     lengthAt(determiners, hidden, from) > 0 && lengthAt(pronouns, hidden, from) + lengthAt(subjects, hidden, from) > 0;
   return !pointsBackTo;
+}
+
+/**
+ * Whether a bracket in small letters says again but a part of what it stands for: `[was dismissed]` for “is about to be
+ * dismissed”. A noun with its article may do so, and so may names be shortened.
+ */
+function restatesHalf(
+  { vocabulary, tokens, text }: TextIndex,
+  guards: Guards,
+  { hidden, words: pieces }: Bracketed,
+): boolean {
+  const words = pieces.map(({ raw }) => foldedForm(raw));
+  if (!/^\p{Ll}/u.test(pieces[0]?.raw ?? '') || lengthAt(guards.clauses.determiners, (at) => words[at], 0) > 0)
+    return false;
+  const smallAt = (wordAt: WordAt, at: number): number => smallLengthAt(guards.clauses, wordAt, at);
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(text.slice(tokens.starts[at], (tokens.starts[at] ?? 0) + 2));
+  const there: WordAt = (at) => (at < hidden.to && !isName(at) ? vocabulary.words[tokens.ids[at] ?? -1] : undefined);
+  const theirs = stemsOf(there, smallAt, hidden.from, hidden.to).filter((stem) => stem !== '');
+  const ours = stemsOf((at) => words[at], smallAt, 0, words.length);
+  return theirs.some((stem) => ours.includes(stem)) && theirs.some((stem) => !ours.includes(stem));
 }
 
 /** The beginnings of the words that say something. */

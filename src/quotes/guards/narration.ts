@@ -1,5 +1,7 @@
 import { areOthers, namesNobody, saysSo } from '../text/speakers-named.ts';
+import { incises } from '../text/incises.ts';
 import type { Place } from '../text/span.ts';
+import { isGesture } from '../text/stage-remarks.ts';
 
 /** A text and its stretches between quotation marks. */
 export interface Reported {
@@ -51,6 +53,8 @@ function tellingOf({ text, stretches }: Reported, one: Place, other: Place): rea
   const told: Told[] = [];
   let [words, quoted]: [string, Place[]] = ['', []];
   const end = (): void => {
+    // “He paused.” names nobody.
+    if (isGesture(words)) words = '';
     if (words.trim() !== '' || quoted.length > 0) told.push({ words, quoted });
     [words, quoted] = ['', []];
   };
@@ -60,12 +64,16 @@ function tellingOf({ text, stretches }: Reported, one: Place, other: Place): rea
       words += ` ${part}`;
       if (place < parts.length - 1) end();
     }
+    // Where no space follows the sentence, nothing is split off behind it.
+    if (/[。！？]$/u.test(narration)) end();
   };
   let at = from;
   for (const place of stretches) {
     if (place.end <= from || place.start >= to) continue;
     tell(text.slice(at, Math.max(at, place.start - 1)));
     quoted.push(place);
+    const within = { start: place.start, end: Math.min(place.end, place.start + 2 * AROUND) };
+    for (const incise of incises(text, within)) words += ` ${text.slice(incise.start, incise.end)}`;
     at = place.end + 1;
     if (/[.!?…。！？؟।]\s*$/u.test(text.slice(place.start, place.end)) && endsThere(text, at)) end();
   }

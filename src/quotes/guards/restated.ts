@@ -29,7 +29,9 @@ export function droppedBy(
   const said = tellingIn(guards, (at) => words[at], { from: 0, to: words.length });
   const found = standing.findIndex((one, place) => restates(index, one, standing[place + 1], said));
   const restated = standing[found];
-  if (restated === undefined || isName(index, restated.at)) return undefined;
+  const nounsAreCapital = lengthAt(guards.clauses.conjunctions, () => 'und', 0) > 0;
+  if (restated === undefined) return undefined;
+  if (isName(index, restated.at) && (!nounsAreCapital || words.includes(restated.word))) return undefined;
   const isChanged = !words.includes(restated.word);
   const kept = new Set(words);
   const isOther = ({ word }: Telling): boolean => !kept.has(word);

@@ -53,7 +53,7 @@ export function changesSpeaker(index: TextIndex, { from, to }: Span, hasOwnMarks
 function isSpoken(text: string, { start, end }: Place): boolean {
   const words = text.slice(start, Math.min(end, start + 300));
   if (words.split(/\s+/u).length >= FEWEST_SPOKEN || /[.,!?。，！？]\s*$/u.test(words)) return true;
-  if (/[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}]{8}/u.test(words)) return true;
+  if (/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]{8}/u.test(words)) return true;
   return (
     /^\s?[^\p{L}\s]?[,.，。،؛]/u.test(text.slice(end, end + 3)) ||
     /[:,：，]\s*$/u.test(text.slice(start - 4, start - 1))

@@ -12,6 +12,7 @@ const FEWEST_SIGNS = 5;
 const LONGEST_ATTRIBUTION = 9;
 /** A clause as short as “which he denies” is a comment. */
 const SHORT_CLAUSE = 4;
+const SHORT_PHRASE_OF_SIGNS = 9;
 /** A noun has so few words before it. */
 const MOST_OF_A_HEAD = 3;
 
@@ -103,11 +104,20 @@ function weighPiece(asked: Asked, piece: Span): Weighed {
     if (negation !== undefined && begins(asked, 'correctives', piece.from))
       return { lost: { kind: 'contrast', at: piece.from, length: 1 } };
   }
+  if (followsModal(asked, piece.from)) return { doubt: 'limits-what-stands' };
   const hedge = words.find(({ kind }) => kind === 'hedge');
   if (hedge === undefined) return {};
   const rest = saysElse(asked, piece, words);
   if (rest === 0) return { lost: hedge };
-  return rest === 1 ? { doubt: 'limits-what-stands' } : {};
+  // “At least in summer” limits, “a third of them, at least” tells.
+  const isShort = count <= (isSign(index, piece.from) ? SHORT_PHRASE_OF_SIGNS : SHORT_CLAUSE + 1);
+  return rest === 1 || (hedge.at === piece.from && isShort) ? { doubt: 'limits-what-stands' } : {};
+}
+
+/** “The Board may, when it finds a ship unsafe, order”: the clause says when it may. */
+function followsModal(asked: Asked, from: number): boolean {
+  if (!begins(asked, 'conjunctions', from) && !begins(asked, 'relatives', from)) return false;
+  return guardedBetween(asked.index, asked.guards, from - 1, from).some(({ kind }) => kind === 'modal');
 }
 
 /** What a clause about the word before denies is its own; a reader should see that it denies what is quoted: “which was not adopted”. */

@@ -1,5 +1,6 @@
 import { CLAUSE_WORDS } from '../words/clauses/index.ts';
 import { GUARD_WORDS, listed } from '../words/index.ts';
+import { foldedForm } from './fold.ts';
 import { once } from './once.ts';
 
 /** Words of all languages: between quotation marks a verb of saying is one, whatever the language of the text is said to be. */
@@ -10,6 +11,7 @@ interface AllWords {
   readonly signs: readonly string[];
   /** Words that name nobody. */
   readonly empty: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   /** Of these, those of signs, the longest first. */
   readonly emptySigns: readonly string[];
 }
@@ -30,6 +32,7 @@ const allWords: () => AllWords = once(() => {
     phrases: [...saying].filter((entry) => entry.includes(' ')).map((entry) => ` ${entry} `),
     signs: [...saying].filter((entry) => /^[\p{scx=Han}\p{scx=Hira}\p{scx=Thai}]+$/u.test(entry)),
     empty,
+    relatives: new Set(clauses.flatMap(({ relatives }) => listed(relatives))),
     emptySigns: [...empty].filter((entry) => UNSPACED.test(entry)).toSorted((a, b) => b.length - a.length),
   };
 });
@@ -55,11 +58,37 @@ export function goesOnSaying(words: string): boolean {
   const small = all.map((word) => word.toLowerCase());
   const last = all.findLastIndex((word) => /^\p{Lu}/u.test(word));
   const rest = small.slice(last + 1);
-  const goesOn = listed(GOING_ON).some((entry) => ` ${rest.join(' ')} `.includes(` ${entry} `));
+  const goingOn = listed(GOING_ON);
+  const goesOn = goingOn.some((entry) => ` ${rest.join(' ')} `.includes(` ${entry} `));
   if (last < 1 || !goesOn || !saying.has(small[0] ?? '')) return false;
-  const known = new Set(listed(GOING_ON).flatMap((entry) => entry.split(' ')));
+  const known = new Set(goingOn.flatMap((entry) => entry.split(' ')));
   return rest.every((word) => known.has(word) || empty.has(word) || MANNER.has(word));
 }
+
+/** Whether a clause tells of whoever was named before it: “who has fished there for years”. */
+export function isClauseAbout(clause: string): boolean {
+  const [first = ''] = clause.toLowerCase().match(WORD) ?? [];
+  return allWords().relatives.has(first);
+}
+
+/** Whether somebody is named who answers: not who has spoken before. */
+function answers(words: string): boolean {
+  if (namesNobody(words)) return false;
+  const small = ` ${(words.match(WORD) ?? []).map(foldedForm).join(' ')} `;
+  return replies().some((entry) => (UNSPACED.test(entry) ? words.includes(entry) : small.includes(` ${entry} `)));
+}
+
+const replies: () => readonly string[] = once(() =>
+  listed(
+    foldedForm(`
+  replied replies answered answers responded responds retorted antwortete antwortet entgegnete entgegnet erwiderte erwidert antwoordde
+  antwoordt reageerde répondu répond répondit rétorqué rétorque respondió responde replicó contestó respondeu retorquiu risposto risponde
+  replicato replica svarade svarar svarede svarer svarte vastasi vastaa odpowiedział odpowiedziała odpowiada odparł odparła odpověděl
+  odpověděla ответил ответила ответили отвечает відповів відповіла відповідає απάντησε απαντά yanıtladı cevapladı رد ردت وردّ وردت ورد أجاب
+  أجابت وأجاب پاسخ_داد השיב השיבה जवाब_दिया válaszolta răspuns menjawab trả_lời 答复 答覆 回答 回应 回應 反驳 反駁 と答え と応じ と反論 답했다 반박했다
+`),
+  ),
+);
 
 /** What somebody does who has said something and says more. */
 const GOING_ON = `
@@ -118,6 +147,7 @@ export function namesNobody(words: string): boolean {
 /** Whether two attributions name different people; one that names nobody is of whoever spoke before. */
 export function areOthers(one: string, other: string): boolean {
   const [ours, theirs] = [namedIn(one), namedIn(other)];
+  if (ours.all.size > 0 && answers(other)) return true;
   const areBothNamed = ours.names.size > 0 && theirs.names.size > 0;
   const [mine, yours] = areBothNamed ? [ours.names, theirs.names] : [ours.all, theirs.all];
   return mine.size > 0 && yours.size > 0 && ![...yours].some((name) => mine.has(name));

@@ -4,6 +4,7 @@ import { beginnings, beginsAsOne, govern, hasOne, type Beginnings } from './begi
 import { foldedForm } from './fold.ts';
 import { once } from './once.ts';
 import type { Place } from './span.ts';
+import { namesNobody } from './speakers-named.ts';
 import { spokenStretches, stretchAt } from './speech-marks.ts';
 import { turnsOf } from './speaker-labels.ts';
 
@@ -17,6 +18,8 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
 const LONGEST = 8;
 const MOST_SIGNS = 24;
 const FIRST = 4;
+/** “He laughs at this.” */
+const MOST_OF_A_GESTURE = 5;
 
 interface StageLists {
   readonly sounds: Beginnings;
@@ -80,17 +83,18 @@ function isPlain(remark: string): boolean {
   return /^[\p{L}\p{M} -]+$/u.test(remark);
 }
 
-/**
- * What a reporter's sentence says besides what was heard or seen: of “She laughs.” just the pronoun. Undefined where it
- * tells of no sound or gesture.
- */
-export function besidesGesture(said: string): string | undefined {
+/** Whether a reporter's sentence says no more of whoever spoke than what was heard or seen: “She laughs.” */
+export function isGesture(said: string): boolean {
   const { sounds, scenes, signs } = stageLists();
   if (UNSPACED.test(said)) {
-    if (said.length > MOST_SIGNS || !signs.some((sign) => said.includes(sign))) return undefined;
-    return signs.reduce((rest, sign) => rest.replaceAll(sign, ' '), said);
+    if (said.length > MOST_SIGNS || !signs.some((sign) => said.includes(sign))) return false;
+    return namesNobody(signs.reduce((rest, sign) => rest.replaceAll(sign, ' '), said));
   }
-  const words = said.match(WORD) ?? [];
-  const rest = words.filter((word) => !beginsAsOne(sounds, foldedForm(word)) && !beginsAsOne(scenes, foldedForm(word)));
-  return words.length > LONGEST || rest.length === words.length ? undefined : rest.join(' ');
+  const words = (said.match(WORD) ?? []).map(foldedForm);
+  if (words.length > MOST_OF_A_GESTURE || /\s\p{Lu}/u.test(said.trim())) return false;
+  const at = words.findIndex((word) => beginsAsOne(sounds, word) || beginsAsOne(scenes, word));
+  const others = words.filter((_, place) => place !== at);
+  const isTheirs = at === 0 || (at > 0 && namesNobody(words[0] ?? ''));
+  // “His wife nodded”: a noun stands before the verb.
+  return isTheirs && namesNobody(others.slice(0, at).join(' '));
 }

@@ -36,7 +36,7 @@ export const nl: GuardWords = {
     hoefden hoef behoort_te behoren_te behoorde_te moge verplicht genoodzaakt in_staat
   `,
   hedges: `
-    gelooft geloven denkt denken vreest vrezen hoopt hopen vermoedt vermoeden beweert beweren schat misschien mogelijk
+    althans gelooft geloven denkt denken vreest vrezen hoopt hopen vermoedt vermoeden beweert beweren schat misschien mogelijk
     wellicht waarschijnlijk vermoedelijk naar_verluidt vermeende vermeend zogenaamd* zogeheten blijkbaar schijnbaar
     lijkt lijken leek ongeveer circa bijna enkele sommige weinig meeste helft deel gedeeltelijk slechts alleen enkel
     hooguit minstens tot_wel meer_dan minder_dan soms volgens geloof geloofde geloofden denk dacht dachten gedacht

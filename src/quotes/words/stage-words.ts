@@ -42,10 +42,10 @@ export const STAGE_WORDS: StageWords = {
     stimme ruf rufe pause stille musik lärm nickt zuckt lächelt deutet zeigt blickt schaut trinkt steht telefon glocke saal publikum weint hustet zögert
     schweigt schweigen überlegt denkt räuspert schüttelt unterbrech
     stem geroep pauze stilte zwijgt knikt glimlacht lacht wijst kijkt drinkt telefoon bel zaal publiek huilt hoest aarzelt denkt schudt onrust
-    voix cri cris pause silence musique bruit hoche hausse montre regarde boit téléphone cloche salle public pleure tousse hésite réfléchit mouvements tribune se_tait
-    voz voces grito pausa silencio música ruido asiente señala mira muestra bebe teléfono campana sala público llora tose duda piensa calla encoge interrump
+    voix cri cris pause silence musique bruit hoche hausse montre regarde boit téléphone cloche salle public pleure tousse hésite réfléchit marque_une_pause marque fait_une_pause mouvements tribune se_tait
+    voz voces grito pausa silencio música ruido asiente señala mira muestra bebe teléfono campana sala público llora tose duda piensa calla encoge interrump hace_una_pausa
     vozes pausa silêncio ruído acena aponta olha mostra bebe telefone sino plateia chora tosse hesita pensa cala tumulto
-    voce voci grido pausa silenzio rumore annuisce indica guarda mostra beve telefono campana aula pubblico piange tossisce esita pensa tace proteste
+    voce voci grido pausa silenzio rumore annuisce indica guarda mostra beve telefono campana aula pubblico piange tossisce esita pensa tace proteste fa_una_pausa
     röst rop paus tystnad musik nickar ler pekar visar tittar dricker telefon klocka salen publik gråter hostar tvekar tänker tiger skakar
     stemme råb pause stilhed nikker smiler peger viser kigger drikker tier tænker ryster salen græder hoster tøver trækker rop stillhet nikker peker ser tenker
     ääni huuto tauko hiljaisuus nyökkää hymyilee osoittaa katsoo juo sali

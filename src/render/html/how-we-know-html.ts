@@ -2,9 +2,9 @@ import type { ClaimOriginsView, OriginsView, RemarkView } from '../../article/in
 import { drawOrigins } from '../drawing/draw-origins.ts';
 import { markup, type Html } from './markup.ts';
 import { section, sourceMention, type Page } from './page.ts';
-import { shape } from './statement-html.ts';
+import { shape } from './shape-html.ts';
 
-/** How we know: for each claim a picture of who has it from whom, and remarks on it. */
+/** How we know: for each claim the sentence that its chains give, and behind it their picture, with remarks. */
 export function howWeKnowHtml(page: Page): Html | false {
   const { view, word } = page;
   const { evidence } = view;
@@ -13,15 +13,16 @@ export function howWeKnowHtml(page: Page): Html | false {
   return section(
     'how-we-know',
     word(evidence.heading),
-    markup`<p class="aside legend">${word(evidence.legend)}</p>
-${claims.map((claim) => claimHtml(claim, page))}${remarksHtml(evidence.remarks, page)}`,
+    markup`${claims.map((claim) => claimHtml(claim, page))}${remarksHtml(evidence.remarks, page)}<p class="aside legend">${word(evidence.legend)}</p>`,
   );
 }
 
 function claimHtml(claim: ClaimOriginsView, page: Page): Html {
-  return markup`<div class="known">
-<h3><span class="label">${page.word(claim.label)}</span> <a href="#claim-${claim.claim}">${claim.text}</a></h3>
-${claim.stances.map((origins) => originsHtml(origins, claim, page))}</div>
+  const { view, word } = page;
+  const sides = view.glance.rows[claim.number - 1]?.sides ?? [];
+  return markup`<details class="known"><summary><span class="label">${word(claim.label)}</span> ${word(sides.map(({ sentence }) => sentence.text).join(' '))}</summary>
+<div id="known-${claim.claim}"><p><a href="#claim-${claim.claim}">${claim.text}</a></p>
+${claim.stances.map((origins) => originsHtml(origins, claim, page))}</div></details>
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { ReplyView } from '../../article/index.ts';
-import { provedHtml, quotationHtml } from './evidence-html.ts';
+import { hasMethod } from './contents-html.ts';
 import { markup, type Html } from './markup.ts';
+import { quotationHtml } from './quotation-html.ts';
 import { link, passage, section, sourceMention, time, type Page } from './page.ts';
 
 /** What happened when. */
@@ -22,8 +23,7 @@ export function searchesHtml({ view, word }: Page): Html | false {
   const items = searches.map(
     ({ date, where, query, result, claim }) => markup`<li>${time(date)}<div>
 <p>${query}${claim !== undefined && markup` <span class="tag">${word(claim)}</span>`}</p>
-<p class="origin"><span class="label">${word(words.searchedIn)}</span> ${where}</p>
-<p class="origin"><span class="label">${word(words.searchResult)}</span> ${result}</p>
+<p class="origin"><span class="label">${word(words.searchedIn)}</span> ${where}<br><span class="label">${word(words.searchResult)}</span> ${result}</p>
 </div></li>\n`,
   );
   return section('searches', word(words.searches), markup`<ol class="log">\n${items}</ol>`);
@@ -43,7 +43,6 @@ ${reply.reason !== undefined && markup`<p>${reply.reason}</p>`}
 ${reply.text !== undefined && markup`<p>${reply.text}</p>`}
 ${reply.quote && quotationHtml(reply.quote, page)}
 ${reply.source && markup`<p class="origin">${sourceMention(reply.source)}</p>`}
-${reply.quote && provedHtml(reply.quote, page)}
 </li>\n`,
   );
   return section('replies', word(words.replies), markup`<ul class="plain">\n${items}</ul>`);
@@ -75,9 +74,9 @@ ${was && now && markup`<p class="change"><span class="unseen">${word(words.ratin
 
 /** Method, interests, funding and policies. */
 export function methodHtml({ view, word }: Page): Html | false {
+  if (!hasMethod(view)) return false;
   const { conflicts, restates, publisher, words } = view;
   const policies = Object.values(publisher.policies);
-  if (conflicts === undefined && restates === undefined && policies.length === 0) return false;
   return section(
     'method',
     word(words.howWeChecked),
@@ -94,15 +93,4 @@ export function relatedHtml({ view, word }: Page): Html | false {
     ({ title, address, ...other }) => markup`<li>${link(address, passage({ text: title, ...other }))}</li>\n`,
   );
   return section('related', word(view.words.related), markup`<ul class="plain">\n${items}</ul>`);
-}
-
-/** How to cite the check, and its licence. */
-export function colophonHtml({ view, word }: Page): Html {
-  const { licence, citation, words } = view;
-  return markup`<section class="colophon" aria-labelledby="t-cite">
-<h2 id="t-cite">${word(words.citeThis)}</h2>
-<p class="citation">${citation}</p>
-${licence && markup`<p><span class="label">${word(words.licence)}</span> ${link(licence.address, licence.text, markup` rel="license"`)}</p>`}
-</section>
-`;
 }

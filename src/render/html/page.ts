@@ -1,4 +1,4 @@
-import type { ArticleView, Passage, SourceRef, UseView } from '../../article/index.ts';
+import type { ArticleView, CitationView, Passage, SourceRef, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 
@@ -20,26 +20,37 @@ interface PlacedPicture {
   readonly shown?: string | PictureFile;
 }
 
+/** Links from the names in a page to other pages of the site; a page that stands alone has none. */
+export interface NameLinks {
+  readonly speaker?: string;
+  readonly topics?: ReadonlyMap<string, string>;
+  /** The page that says what the ratings mean. */
+  readonly method?: string;
+}
+
 /** What the parts of one page share. */
 export interface Page {
   readonly view: ArticleView;
+  readonly links: NameLinks;
   /** A picture where the page shows it first, and the anchor of that place where it is shown again. */
   readonly place: (file: string) => PlacedPicture | undefined;
   /** A word of the interface, marked with its language where that is not the page's. */
-  readonly word: (text: string) => Html;
-  /** The number of a source in running text; what it returns links back from the list of sources. */
-  readonly cite: (source: SourceRef, place: string) => Html;
+  readonly word: (text: string | Html) => Html;
+  /** The number of a source in running text, which leads to the item of evidence; the list of sources leads back to it. */
+  readonly cite: (citation: CitationView, place: string) => Html;
   /** The places in running text that have cited a source so far. */
   readonly cited: (source: SourceRef) => readonly UseView[];
 }
 
 /** The page of a view; its citations are counted as they are printed. */
-export function pageOf(view: ArticleView, pictures: Pictures): Page {
+export function pageOf(view: ArticleView, pictures: Pictures, links: NameLinks = {}): Page {
   const uses = new Map<string, UseView[]>();
   const placed = new Map<string, PlacedPicture>();
+  const listed = new Set(view.claims.flatMap((claim) => claim.evidence.map(({ id }) => id)));
   let count = 0;
   return {
     view,
+    links,
     place: (file) => {
       const known = placed.get(file);
       if (known !== undefined) return { anchor: known.anchor };
@@ -50,12 +61,12 @@ export function pageOf(view: ArticleView, pictures: Pictures): Page {
       if (typeof shown === 'string') placed.set(file, picture);
       return picture;
     },
-    word: (text) => inLanguage({ text, ...view.wordsLanguage }, markup`${text}`),
-    cite: (source, place) => {
+    word: (text) => inLanguage(view.wordsLanguage ?? {}, markup`${text}`),
+    cite: ({ evidence, source }, place) => {
       count += 1;
       const use = { anchor: `cite-${count}`, label: place };
       uses.set(source.id, [...(uses.get(source.id) ?? []), use]);
-      return markup`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#source-${source.number}">[${source.label}]</a>`;
+      return markup`<a class="cite" role="doc-noteref" id="${use.anchor}" href="#${listed.has(evidence) ? `evidence-${evidence}` : `source-${source.number}`}">[${source.label}]</a>`;
     },
     cited: (source) => uses.get(source.id) ?? [],
   };
@@ -73,7 +84,7 @@ export function sourceMention(source: SourceRef): Html {
 
 /** A text in its own language. */
 export function passage({ text, lang, dir }: Passage, content: Printable = text): Html {
-  return inLanguage({ text, lang, dir }, content);
+  return inLanguage({ lang, dir }, content);
 }
 
 /** Attributes for an element in another language than the page; nothing if there is none. */
@@ -85,6 +96,11 @@ export function language({ lang, dir }: Pick<Passage, 'lang' | 'dir'>): Html {
 export function link(address: string | undefined, content: Printable, attributes: Html = markup``): Html {
   const target = webAddress(address);
   return target === undefined ? markup`${content}` : markup`<a href="${target}"${attributes}>${content}</a>`;
+}
+
+/** A name with the link to its page in the site, if it has one. */
+export function named(name: string, target: string | undefined): Html {
+  return target === undefined ? markup`${name}` : markup`<a href="${target}">${name}</a>`;
 }
 
 /** A date with its machine form. */
@@ -101,6 +117,6 @@ ${content}
 `;
 }
 
-function inLanguage(text: Passage, content: Printable): Html {
-  return text.lang === undefined ? markup`${content}` : markup`<span${language(text)}>${content}</span>`;
+function inLanguage(other: Pick<Passage, 'lang' | 'dir'>, content: Printable): Html {
+  return other.lang === undefined ? markup`${content}` : markup`<span${language(other)}>${content}</span>`;
 }

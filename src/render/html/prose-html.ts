@@ -25,6 +25,26 @@ export function proseHtml(markdown: string | undefined, page: Page, place: Prose
   return markup`${blocks.map((block) => blockHtml(block, { ...place, page, slugs }))}`;
 }
 
+/** The headings of the highest level in a piece of Markdown, for a list of contents. */
+export function headingsOf(
+  markdown: string,
+  page: Page,
+  { level, prefix }: ProsePlace,
+): readonly { readonly anchor: string; readonly text: Html }[] {
+  return parseProse(markdown, page.view, level).flatMap((block) =>
+    block.type === 'heading' && block.level === level
+      ? [{ anchor: `${prefix}${block.slug}`, text: markup`${block.content.map(wordsOf)}` }]
+      : [],
+  );
+}
+
+/** What can be read of a heading where it may hold no link. */
+function wordsOf(part: Inline): Html {
+  if (part.type === 'text') return withReferences(part.text);
+  if (part.type === 'literal' || part.type === 'code') return markup`${part.text}`;
+  return 'content' in part ? markup`${part.content.map(wordsOf)}` : markup``;
+}
+
 function blockHtml(block: Block, writer: Writer): Html {
   switch (block.type) {
     case 'paragraph':
@@ -107,9 +127,7 @@ function partHtml(part: Inline, writer: Writer): Html {
     }
     case 'citation':
       return markup`${part.marks.map((mark) =>
-        mark.to
-          ? writer.page.cite(mark.to.source, writer.label)
-          : markup`<mark class="unknown">${citationLabel(mark)}</mark>`,
+        mark.to ? writer.page.cite(mark.to, writer.label) : markup`<mark class="unknown">${citationLabel(mark)}</mark>`,
       )}`;
     case 'picture':
     default:

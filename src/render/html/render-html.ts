@@ -1,25 +1,20 @@
-import type { ArticleView, NoticeView } from '../../article/index.ts';
-import { PAGE_CSS } from '../../theme/compiled/css.js';
+import type { ArticleView } from '../../article/index.ts';
+import { FRAGMENT_CSS, PAGE_CSS } from '../../theme/compiled/css.js';
 import { renderClaimReview } from '../claim-review/render-claim-review.ts';
+import { colophonHtml } from './colophon-html.ts';
+import { contentsHtml } from './contents-html.ts';
 import { evidenceHtml } from './evidence-html.ts';
 import { lookWithin, pageHtml, type CardPicture, type Frame } from './frame.ts';
-import { markup, jsonData, type Html } from './markup.ts';
-import {
-  colophonHtml,
-  correctionsHtml,
-  methodHtml,
-  relatedHtml,
-  repliesHtml,
-  searchesHtml,
-  timelineHtml,
-} from './log-html.ts';
-import { language, link, pageOf, time, type Page, type Pictures } from './page.ts';
+import { glanceHtml } from './glance-html.ts';
+import { markup, jsonData, styleSheet, type Html } from './markup.ts';
+import { correctionsHtml, methodHtml, relatedHtml, repliesHtml, searchesHtml, timelineHtml } from './log-html.ts';
+import { link, pageOf, type NameLinks, type Page, type Pictures } from './page.ts';
 import { howWeKnowHtml } from './how-we-know-html.ts';
-import { figure } from './picture-html.ts';
+import { openingHtml } from './opening-html.ts';
 import { proseHtml } from './prose-html.ts';
 import { sourcesHtml } from './sources-html.ts';
-import { partsHtml, statementHtml } from './statement-html.ts';
 import { ratingRule } from './rating-colours.ts';
+import { statementHtml } from './statement-html.ts';
 import { verdictHtml } from './verdict-html.ts';
 
 /** What a page takes from outside: its pictures and, as a page of a site, what stands around it. */
@@ -36,6 +31,11 @@ interface SitePlace {
   readonly card?: CardPicture;
   /** What else stands in the head, such as the page in other languages. */
   readonly head?: Html | false;
+  /** The earlier versions of the check, after its corrections. */
+  readonly versions?: Html | false;
+  readonly links?: NameLinks;
+  /** What stands below the check, such as others on the same topic. */
+  readonly after?: Html;
   /** What stands between masthead and footer, made from the usual article. */
   readonly article?: (usual: Html) => Html;
 }
@@ -45,13 +45,8 @@ export function renderHtml(
   view: ArticleView,
   { pictures = () => undefined, css = '', site }: HtmlOptions = {},
 ): string {
-  const page = pageOf(view, pictures);
-  const main = markup`<article${view.verdict && markup` class="rating-${view.verdict.rating}"`}>
-${openingHtml(page)}
-<div class="pair">
-${statementHtml(page)}${verdictHtml(page)}${partsHtml(page)}</div>
-${bodyHtml(page)}</article>
-`;
+  const page = pageOf(view, pictures, site?.links);
+  const main = markup`${articleHtml(page, site?.versions)}${site?.after}`;
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
   return pageHtml(
@@ -73,6 +68,35 @@ ${bodyHtml(page)}</article>
   );
 }
 
+/** The article alone, with a style sheet that touches nothing else, for a page that somebody else makes. */
+export function renderFragment(view: ArticleView, { pictures = () => undefined, css = '' }: HtmlOptions = {}): string {
+  const colours = ratingRule(FRAGMENT, view.verdict) + css.replaceAll(':root', FRAGMENT);
+  return markup`<div class="factwright" lang="${view.lang}" dir="${view.dir}">
+<style>${styleSheet(FRAGMENT_CSS + colours)}</style>
+${articleHtml(pageOf(view, pictures))}</div>
+`.html;
+}
+
+/** The element that holds a fragment. */
+const FRAGMENT = '.factwright';
+
+function articleHtml(page: Page, versions: Html | false = false): Html {
+  return markup`<article${classOf(page.view)}>
+${openingHtml(page)}
+<div class="pair">
+${statementHtml(page)}${verdictHtml(page)}</div>
+${glanceHtml(page)}${contentsHtml(page)}<div class="body">
+${bodyHtml(page, versions)}</div>
+</article>
+`;
+}
+
+/** Its rating’s class colours a page; what no longer stands has no colour. */
+function classOf({ status, verdict }: ArticleView): Html | false {
+  if (status === 'withdrawn') return markup` class="withdrawn"`;
+  return verdict !== undefined && markup` class="rating-${verdict.rating}"`;
+}
+
 function frameAlone(page: Page, css: string): Frame {
   const { view } = page;
   return {
@@ -82,44 +106,7 @@ function frameAlone(page: Page, css: string): Frame {
   };
 }
 
-function openingHtml(page: Page): Html {
-  const { view, word } = page;
-  const kicker = [word(view.words.factCheck), ...view.topics.map((topic) => markup`${topic}`)];
-  const isWithdrawn = view.status === 'withdrawn';
-  const notices = view.notices.map((notice) => noticeHtml(notice, page));
-  return markup`<header class="opening">
-<ul class="kicker">${kicker.map((part) => markup`<li>${part}</li>`)}</ul>
-<h1>${view.title}</h1>
-${isWithdrawn && notices}${view.standfirst !== undefined && markup`<p class="standfirst">${view.standfirst}</p>`}
-${bylineHtml(page)}
-${!isWithdrawn && notices}
-${view.image && figure(view.image, page)}</header>`;
-}
-
-function bylineHtml({ view, word }: Page): Html {
-  const { authors, editors, published, updated, readingTime } = view.byline;
-  const { words } = view;
-  const names = (parties: typeof authors): Html =>
-    markup`${parties.map(({ name }, index) => markup`${index > 0 && markup`, `}<span class="name">${name}</span>`)}`;
-  const parts = [
-    authors.length > 0 && markup`${word(words.by)} ${names(authors)}`,
-    editors.length > 0 && markup`${word(words.editedBy)} ${names(editors)}`,
-    published && markup`${word(words.published)} ${time(published)}`,
-    updated && markup`${word(words.updated)} ${time(updated)}`,
-    word(readingTime),
-  ].filter((part) => part !== undefined && part !== false);
-  return markup`<ul class="byline">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
-}
-
-function noticeHtml({ kind, label, text, date, ...other }: NoticeView, { view, word }: Page): Html {
-  const log = view.corrections.length > 0 && markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
-  return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
-${text !== undefined && markup`<p${language(other)}>${text}</p>`}
-${log && markup`<p>${log}</p>`}</div>
-`;
-}
-
-function bodyHtml(page: Page): Html {
+function bodyHtml(page: Page, versions: Html | false): Html {
   const { view, word } = page;
   const { words } = view;
   const article = proseHtml(view.article, page, { level: 2, prefix: 'h-', label: view.placeWords.article });
@@ -131,7 +118,7 @@ function bodyHtml(page: Page): Html {
   const parts = [
     article && markup`<div class="prose" id="article">\n${article}</div>\n`,
     reasoning &&
-      markup`<section class="prose reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
+      markup`<section class="prose reasoning" id="reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
     evidenceHtml(page),
     howWeKnowHtml(page),
     timelineHtml(page),
@@ -141,6 +128,7 @@ function bodyHtml(page: Page): Html {
     sourcesHtml(page),
     methodHtml(page),
     correctionsHtml(page),
+    versions,
     relatedHtml(page),
     colophonHtml(page),
   ];

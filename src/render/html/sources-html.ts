@@ -1,7 +1,7 @@
-import type { DescribedBy, PartyView, SourceView, UseView } from '../../article/index.ts';
+import type { DescribedBy, PartyView, SourceRef, SourceView, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
-import { link, passage, section, sourceMention, time, type Page } from './page.ts';
+import { link, passage, section, sourceMark, sourceMention, time, type Page } from './page.ts';
 import { hostOf } from './statement-html.ts';
 
 /** The numbered sources; it must be printed last, when all running text has cited what it cites. */
@@ -9,7 +9,42 @@ export function sourcesHtml(page: Page): Html | false {
   const { view, word } = page;
   if (view.sources.length === 0) return false;
   const items = view.sources.map((source) => sourceHtml(source, page));
-  return section('sources', word(view.words.sources), markup`<ol class="sources-list">\n${items}</ol>`);
+  return section(
+    'sources',
+    word(view.words.sources),
+    markup`${throughHtml(page)}<ol class="sources-list">\n${items}</ol>`,
+  );
+}
+
+/** What is known through another source only is said once for all that came the same way. */
+function throughHtml({ view, word }: Page): Html {
+  const ways = new Map<number, { readonly label: string; readonly through: SourceRef; readonly all: SourceView[] }>();
+  for (const source of view.sources) {
+    const relation = source.relations.find(({ kind }) => kind === 'seenIn');
+    const [through] = relation?.sources ?? [];
+    if (relation === undefined || through === undefined) continue;
+    const known = ways.get(through.number);
+    if (known === undefined) ways.set(through.number, { label: relation.label, through, all: [source] });
+    else known.all.push(source);
+  }
+  return markup`${[...ways.values()].map(
+    ({ label, through, all }) =>
+      markup`<p class="origin"><span class="label">${word(label)}</span> ${sourceMention(through)}: ${rangesHtml(all)}</p>\n`,
+  )}`;
+}
+
+/** Numbers of sources, neighbours as one range. */
+function rangesHtml(sources: readonly SourceView[]): Html {
+  const ranges: { readonly first: SourceView; last: SourceView }[] = [];
+  for (const source of sources) {
+    const open = ranges.at(-1);
+    if (open?.last.number === source.number - 1) open.last = source;
+    else ranges.push({ first: source, last: source });
+  }
+  return markup`${ranges.map(
+    ({ first, last }, index) =>
+      markup`${index > 0 && markup`, `}<a href="#source-${first.number}">${first.label}${first !== last && `–${last.label}`}</a>`,
+  )}`;
 }
 
 function sourceHtml(source: SourceView, page: Page): Html {
@@ -18,13 +53,10 @@ function sourceHtml(source: SourceView, page: Page): Html {
   const title = source.titled ? passage(source.titled) : markup`${source.title}`;
   const line = (label: string, content: Html | string | undefined): Html | false =>
     content !== undefined && markup`<p class="origin"><span class="label">${word(label)}</span> ${content}</p>\n`;
-  return markup`<li id="source-${source.number}" value="${source.number}">
-<span class="ordinal">${source.label}</span>
-<p class="title">${source.titled && markup`<span class="kind">${word(source.kindLabel)}</span> `}<cite>${link(source.address, title)}</cite>${source.translatedTitle !== undefined && markup` (${source.translatedTitle})`}${source.language && markup` <span class="tag">${word(source.language.name)}</span>`}</p>
-<p class="origin">${originOf(source)}</p>
-${addressesOf(source, page)}${source.relations.map(({ label, sources }) =>
-    line(label, markup`${sources.map((each) => markup`${sourceMention(each)} `)}`),
-  )}${line(words.ownWork, described(source, 'ownWork'))}${line(words.interests, described(source, 'interests'))}${source.authors.map((author) => anonymousHtml(author, page))}${usesHtml([...source.uses, ...page.cited(source)], page)}</li>
+  return markup`<li id="source-${source.number}">
+<p class="title"><span class="ordinal">${source.label}</span> <cite>${link(source.address, title)}</cite>${source.translatedTitle !== undefined && markup` (${source.translatedTitle})`}</p>
+<p class="origin">${originOf(source, page)}</p>
+${line(words.ownWork, described(source, 'ownWork'))}${line(words.interests, described(source, 'interests'))}${source.authors.map((author) => anonymousHtml(author, page))}</li>
 `;
 }
 
@@ -34,33 +66,28 @@ function described(source: SourceView, key: DescribedBy): Html | undefined {
   return text === undefined ? undefined : passage({ text, ...source.languages?.[key] });
 }
 
-function originOf(source: SourceView): Html {
-  const { authors, publisher, published } = source;
+function originOf(source: SourceView, page: Page): Html {
+  const { view, word } = page;
+  const { authors, publisher, published, address, archived, accessed, stored, receipts } = source;
   const names = authors.map(({ name }) => name).join(', ');
   const parts = [
-    names,
+    source.titled && word(source.kindLabel),
+    names !== '' && names,
     publisher !== names && publisher,
     published && time(published),
     described(source, 'locator'),
-  ].filter((part) => part !== undefined && part !== false && part !== '');
-  return markup`${parts.map((part, index) => markup`${index > 0 && markup` · `}${part}`)}`;
-}
-
-function addressesOf(
-  { address, archived, accessed, stored, receipts }: SourceView,
-  { view, word }: Page,
-): Html | false {
-  const parts = [
-    webAddress(address) !== undefined && markup`<span class="host">${hostOf(address ?? '')}</span>`,
+    source.language && word(source.language.name),
+    webAddress(address) !== undefined && markup`<bdi class="host">${hostOf(address ?? '')}</bdi>`,
     accessed && markup`${word(view.words.accessed)} ${time(accessed)}`,
     webAddress(archived) !== undefined && link(archived, word(view.words.archived)),
     stored && word(stored.label),
     receipts && word(receipts.label),
+    ...source.relations
+      .filter(({ kind }) => kind !== 'seenIn')
+      .map(({ label, sources }) => markup`${word(label)} ${sources.map((each) => sourceMark(each))}`),
+    usesHtml([...source.uses, ...page.cited(source)], page),
   ].filter((part) => part !== undefined && part !== false);
-  return (
-    parts.length > 0 &&
-    markup`<p class="origin">${parts.map((part, index) => markup`${index > 0 && markup` · `}${part}`)}</p>\n`
-  );
+  return markup`${parts.map((part, index) => markup`${index > 0 && markup` · `}${part}`)}`;
 }
 
 function anonymousHtml({ name, anonymous }: PartyView, { view, word }: Page): Html | false {
@@ -69,12 +96,13 @@ function anonymousHtml({ name, anonymous }: PartyView, { view, word }: Page): Ht
   return markup`<p class="origin"><span class="label">${word(words.anonymous)}</span> ${name}. <span class="label">${word(words.anonymousWhy)}</span> ${anonymous.why} <span class="label">${word(words.anonymousBasis)}</span> ${anonymous.basis}</p>\n`;
 }
 
+/** The items by number, and one link to each piece of running text that cites the source. */
 function usesHtml(uses: readonly UseView[], { view, word }: Page): Html | false {
   if (uses.length === 0) return false;
-  const links = uses.map(({ anchor, label }, index) => {
-    const earlier = uses.slice(0, index).filter((use) => use.label === label).length;
-    const nth = uses.filter((use) => use.label === label).length > 1 && markup` (${earlier + 1})`;
-    return markup`${index > 0 && markup`, `}<a href="#${anchor}">${word(label)}${nth}</a>`;
-  });
-  return markup`<p class="uses"><span class="label">${word(view.words.usedIn)}</span> ${links}</p>\n`;
+  const labels = new Set<string>();
+  const firsts = uses.filter(({ label }) => labels.size < labels.add(label).size);
+  const links = firsts.map(
+    ({ anchor, label }, index) => markup`${index > 0 && markup`, `}<a href="#${anchor}">${word(label)}</a>`,
+  );
+  return markup`<span class="uses">${word(view.words.usedIn)} ${links}</span>`;
 }

@@ -1,49 +1,24 @@
-import type { ArticleView, ClaimView, PartyView, QuotationStateView, Segment } from '../../article/index.ts';
-import { SHAPES } from '../../theme/shapes.ts';
+import type { ArticleView, PartyView, Segment } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
-import { language, link, section, sourceMention, time, type Page } from './page.ts';
+import { language, link, named, section, sourceMention, time, type Page } from './page.ts';
 import { figure } from './picture-html.ts';
+import { leftOutHtml, shortStateHtml, stateHtml } from './quotation-html.ts';
 
-/** What was said: the words with their checkable parts marked, and who said them. */
+/** What was said: the words with their checkable parts marked, who said them, and where, when and in answer to what. */
 export function statementHtml(page: Page): Html {
   const { view, word } = page;
-  const { statement } = view;
+  const { statement, words } = view;
+  const facts = factsHtml(page);
   return section(
     'statement',
-    word(view.words.claim),
+    word(words.claim),
     markup`${statement.media && figure(statement.media, page)}
 ${statement.segments.length > 0 && markup`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
 ${statement.quote === undefined && markup`<p class="said">${statement.summary}</p>`}
-<p class="speaker"><strong>${statement.speaker.name}</strong>${roleOf(statement.role, statement.speaker)}${time(statement.date)}</p>`,
+<p class="speaker"><strong>${named(statement.speaker.name, page.links.speaker)}</strong>${roleOf(statement.role, statement.speaker)}<span>${time(statement.date)}${statement.state && markup` · ${shortStateHtml(statement.state, page)}`}</span></p>
+${facts && markup`<details class="rest"><summary>${word(words.aboutStatement)}</summary>\n${facts}</details>`}`,
   );
-}
-
-/** The checkable parts with their findings, and the circumstances of the statement. */
-export function partsHtml(page: Page): Html {
-  const { view, word } = page;
-  if (view.claims.length === 0) return markup`<div class="parts">${factsHtml(page)}</div>\n`;
-  return markup`<section class="parts" aria-labelledby="t-parts">
-<h2 id="t-parts">${word(view.words.whatWeChecked)}</h2>
-<ol class="checked">
-${view.claims.map((claim) => partHtml(claim, page))}</ol>
-${factsHtml(page)}
-</section>
-`;
-}
-
-/** A small drawing that says by its shape what the word next to it says. */
-export function shape(name: string): Html {
-  const path = Object.hasOwn(SHAPES, name) ? SHAPES[name] : SHAPES['context'];
-  return markup`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${path}"/></svg>`;
-}
-
-/** The word for a finding, with its shape. */
-export function findingHtml(claim: ClaimView, { word }: Page): Html {
-  if (claim.finding === undefined || claim.findingLabel === undefined) return markup``;
-  const drawing =
-    claim.finding === 'mixed' || claim.finding === 'unproven' ? `finding-${claim.finding}` : claim.finding;
-  return markup`<span class="finding is-${claim.finding}">${shape(drawing)}${word(claim.findingLabel)}</span>`;
 }
 
 function segmentHtml({ text, claims, ends }: Segment, view: ArticleView): Html {
@@ -52,14 +27,6 @@ function segmentHtml({ text, claims, ends }: Segment, view: ArticleView): Html {
   return markup`<mark>${text}</mark>${marks.map(
     ({ id, number, label }) => markup`<a class="number" href="#claim-${id}" aria-label="${label}">${number}</a>`,
   )}`;
-}
-
-function partHtml(claim: ClaimView, page: Page): Html {
-  const { words } = page.view;
-  return markup`<li><a class="number" href="#claim-${claim.id}" aria-label="${claim.label}">${claim.number}</a>
-<span>${claim.text}${claim.implied !== undefined && markup` <span class="tag">${page.word(words.implied)}</span>`}</span>
-${findingHtml(claim, page)}</li>
-`;
 }
 
 function roleOf(role: string | undefined, speaker: PartyView): Html | false {
@@ -93,20 +60,6 @@ function factsHtml(page: Page): Html | false {
     row(words.appearances, addresses(statement.appearances)),
   ];
   return rows.some((each) => each !== false) && markup`<dl class="facts">\n${rows}</dl>`;
-}
-
-/** The result of looking for a quotation: a shape and words. */
-export function stateHtml({ result, label }: QuotationStateView, { word }: Page): Html {
-  return markup`<span class="state is-${result}">${shape(`quotation-${result}`)}${word(label)}</span>`;
-}
-
-/** What the marks of a quotation leave out, for readers who ask; it opens without a script. */
-export function leftOutHtml({ leftOut }: QuotationStateView, { word }: Page): Html | false {
-  if (leftOut === undefined) return false;
-  const marks = leftOut.marks.map(
-    ({ mark, words }) => markup`<li><b>${mark}</b> <q${language(words)}>${words.text}</q></li>\n`,
-  );
-  return markup`<details class="left-out"><summary>${word(leftOut.label)}</summary>\n<ul>\n${marks}</ul></details>`;
 }
 
 function passageLink({ view, word }: Page): Html | false {

@@ -1,7 +1,7 @@
 import type { VerdictView } from '../../article/index.ts';
 import { markup, type Html } from './markup.ts';
 import { language, passage, section, type Page } from './page.ts';
-import { shape } from './statement-html.ts';
+import { shape } from './shape-html.ts';
 
 /** The verdict: word, shape, colour, place on the scale, and why in a sentence. */
 export function verdictHtml(page: Page): Html {
@@ -24,8 +24,10 @@ ${meaning}`
 }
 
 /** A verdict that no longer stands: struck through, without its colour and its place on the scale. */
-function withdrawnHtml({ label, summary, withdrawn }: VerdictView, { word }: Page): Html {
-  return markup`<p class="meaning"><strong>${word(withdrawn ?? '')}</strong></p>
+function withdrawnHtml({ label, summary, withdrawn }: VerdictView, { view, word }: Page): Html {
+  const { text, ...other } = view.notices.find(({ kind }) => kind === 'withdrawn') ?? {};
+  return markup`<p><strong>${word(withdrawn ?? '')}</strong></p>
+${text !== undefined && markup`<p${language(other)}>${text}</p>`}
 <p class="because"><s${language(label)}>${label.text}</s></p>
 <p class="meaning"><s>${summary}</s></p>`;
 }

@@ -1,11 +1,12 @@
 import type { ArticleView, VerdictView } from '../../article/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { evidenceMarkdown } from './evidence-markdown.ts';
 import { frontMatter } from './front-matter.ts';
+import { glanceMarkdown } from './glance-markdown.ts';
 import { pictureMarkdown, proseMarkdown } from './prose-markdown.ts';
 import { howWeKnowMarkdown } from './how-we-know-markdown.ts';
 import {
   bullets,
-  evidenceMarkdown,
   leftOutMarkdown,
   labelled,
   linked,
@@ -30,6 +31,7 @@ export function renderMarkdown(view: ArticleView): string {
     view.image && pictureMarkdown(view.image, view),
     statementMarkdown(view),
     verdict && verdictMarkdown(verdict, view),
+    glanceMarkdown(view),
     view.article !== undefined && proseMarkdown(view.article, view, 2),
     verdict?.reasoning !== undefined &&
       paragraphs(`## ${escapeMarkdown(words.reasoning)}`, proseMarkdown(verdict.reasoning, view, 3)),
@@ -54,7 +56,7 @@ function verdictMarkdown(verdict: VerdictView, { words }: ArticleView): string {
 }
 
 function statementMarkdown(view: ArticleView): string {
-  const { statement, words, claims } = view;
+  const { statement, words } = view;
   const role = statement.role ?? statement.speaker.role;
   const speaker = `**${escapeMarkdown(statement.speaker.name)}**${role === undefined ? '' : `, ${escapeMarkdown(role)}`}`;
   return paragraphs(
@@ -71,13 +73,6 @@ function statementMarkdown(view: ArticleView): string {
     labelled(words.source, statement.source && mentions([statement.source])),
     labelled(words.quotation, statement.state && escapeMarkdown(statement.state.label)),
     leftOutMarkdown(statement.state),
-    claims.length > 0 && `### ${escapeMarkdown(words.whatWeChecked)}`,
-    claims
-      .map(
-        ({ number, text, findingLabel }) =>
-          `${number}. ${escapeMarkdown(text)}${findingLabel === undefined ? '' : ` **${escapeMarkdown(findingLabel)}**`}`,
-      )
-      .join('\n'),
   );
 }
 

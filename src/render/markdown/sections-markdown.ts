@@ -1,15 +1,7 @@
-import type {
-  ArticleView,
-  DescribedBy,
-  EvidenceView,
-  Passage,
-  QuotationView,
-  SourceRef,
-  SourceView,
-} from '../../article/index.ts';
+import type { ArticleView, DescribedBy, Passage, QuotationView, SourceRef, SourceView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { escapeMarkdown, indentRest, linkTarget, protectLineStarts } from './escape-markdown.ts';
-import { proseMarkdown, sourceMark } from './prose-markdown.ts';
+import { sourceMark } from './prose-markdown.ts';
 
 /** A paragraph of plain text. */
 export function plain(text: string): string {
@@ -64,50 +56,6 @@ export function leftOutMarkdown(state: QuotationView['state']): string | undefin
   return `${escapeMarkdown(label)}: ${marks.map(({ mark, words }) => escapeMarkdown(`${mark} “${words.text}”`)).join('; ')}`;
 }
 
-/** The evidence claim by claim. */
-export function evidenceMarkdown(view: ArticleView): string | undefined {
-  if (view.claims.length === 0) return undefined;
-  const { words } = view;
-  const claims = view.claims.map((claim) =>
-    paragraphs(
-      `### ${escapeMarkdown(`${claim.label}. ${claim.text}`)}`,
-      claim.findingLabel && `**${escapeMarkdown(claim.findingLabel)}**`,
-      !claim.decisive && plain(words.notDecisive),
-      labelled(words.implied, claim.implied && escapeMarkdown(claim.implied)),
-      claim.evidence.length + claim.also.length === 0 && plain(words.noEvidence),
-      bullets([
-        ...claim.evidence.map((item) => itemMarkdown(item, view)),
-        ...claim.also.map(
-          ({ stanceLabel, label, shows }) => `**${escapeMarkdown(stanceLabel)}** (${label}) ${escapeMarkdown(shows)}`,
-        ),
-      ]),
-    ),
-  );
-  return paragraphs(`## ${escapeMarkdown(words.evidence)}`, ...claims);
-}
-
-function itemMarkdown(item: EvidenceView, view: ArticleView): string {
-  const { words } = view;
-  const kind = item.kindLabel === undefined ? '' : `, ${escapeMarkdown(item.kindLabel)}`;
-  const origin = [item.speaker?.name, item.locator]
-    .filter((part) => part !== undefined)
-    .map(escapeMarkdown)
-    .join(', ');
-  return paragraphs(
-    `**${escapeMarkdown(item.stanceLabel)}** (${item.label}${kind}) ${escapeMarkdown(item.shows)} ${sourceMark(item.source)}`,
-    item.quote && quoted(item.quote.text),
-    item.quote?.original && quoted(`${item.quote.original.label}: ${item.quote.original.text}`),
-    origin !== '' && protectLineStarts(origin),
-    item.quote?.state && `*${escapeMarkdown(item.quote.state.label)}*`,
-    leftOutMarkdown(item.quote?.state),
-    item.quote?.passage !== undefined && linked(escapeMarkdown(words.passage), item.quote.passage),
-    labelled(words.from, mentions(item.from)),
-    labelled(words.readIn, item.readIn && mentions([item.readIn])),
-    labelled(words.workings, item.workings && `\n\n${proseMarkdown(item.workings, view, 4)}`),
-    labelled(words.answer, item.answer && escapeMarkdown(item.answer)),
-  );
-}
-
 /** The numbered sources; the anchors are the only markup of a page. */
 export function sourcesMarkdown(view: ArticleView): string | undefined {
   if (view.sources.length === 0) return undefined;
@@ -154,7 +102,7 @@ function described(source: SourceView, key: DescribedBy): string | undefined {
 }
 
 /** A text, marked where its language is not that of the page: Markdown has no other way to say so. */
-function inLanguage({ text, lang, dir = 'ltr' }: Passage): string {
+export function inLanguage({ text, lang, dir = 'ltr' }: Passage): string {
   const words = escapeMarkdown(text);
   return lang === undefined ? words : `<span lang="${lang}" dir="${dir}">${words}</span>`;
 }

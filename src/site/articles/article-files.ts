@@ -6,18 +6,28 @@ import type { Pictures } from '../../render/html/page.ts';
 import { fileOf, relative } from '../addresses.ts';
 import { feedLinks, versionLinks } from '../frame/head-links.ts';
 import type { Place } from '../frame/place.ts';
-import { siteFrame } from '../frame/site-frame.ts';
+import { placeData, siteFrame } from '../frame/site-frame.ts';
 import { addressOf, languageOf, publicOf, translationsOf, type Site } from '../site.ts';
+import { part } from '../theme/theme.ts';
 import type { SiteFile } from '../unit.ts';
+import { versionsHtml, type Version } from '../versions.ts';
 import { embedCodeHtml, embedFiles, oembedPath } from './embed.ts';
 import { movedPages } from './moved.ts';
 import { listsOf, neighbours, neighboursHtml } from './neighbours.ts';
+
+/** What a page is made from besides the site. */
+interface ArticleParts {
+  readonly view: ArticleView;
+  readonly pictures: Pictures;
+  /** The oldest first. */
+  readonly versions: readonly Version[];
+}
 
 /** The page of a check, with the same in Markdown and JSON next to it, its card for other pages, and what leads to it from old addresses. */
 export function articleFiles(
   site: Site,
   page: PageFacts,
-  { view, pictures }: { readonly view: ArticleView; readonly pictures: Pictures },
+  { view, pictures, versions }: ArticleParts,
 ): readonly SiteFile[] {
   const place = placeOf(site, page);
   const html = renderHtml(view, {
@@ -25,6 +35,8 @@ export function articleFiles(
     site: {
       frame: siteFrame(site, place),
       head: headHtml(site, page, place),
+      versions: versionsHtml(site, page, versions),
+      article: (usual) => part(site.theme, 'article', { ...placeData(site, place), view }, () => usual),
       links: linksFrom(site, page),
       after: markup`${neighboursHtml(site, page, place.language)}${embedCodeHtml(site, page, place.language)}`,
     },

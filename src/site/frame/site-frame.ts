@@ -1,21 +1,22 @@
-import type { Policies } from '../../model/index.ts';
+import { inLanguage, type Policies, type SiteLink } from '../../model/index.ts';
 import { webAddress } from '../../render/address.ts';
-import { markup, type Html } from '../../render/html/markup.ts';
+import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
+import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
+import { part, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
-
-/** Without inline code, and without anything from elsewhere. */
-export const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
+import { policyOf } from './policy.ts';
 
 /** What stands around every page of a site. */
 export function siteFrame(site: Site, place: Place): Frame {
+  const data = placeData(site, place);
+  const head = site.settings.site?.head;
   return {
-    policy: POLICY,
-    look: lookOf(site, place),
-    masthead: mastheadHtml(site, place),
-    footer: footerHtml(site, place),
+    policy: policyOf(site.settings),
+    look: markup`${lookOf(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
+    masthead: part(site.theme, 'masthead', data, () => mastheadHtml(site, place)),
+    footer: part(site.theme, 'footer', data, () => footerHtml(site, place)),
   };
 }
 
@@ -25,45 +26,79 @@ export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
   return markup`<link rel="stylesheet" href="${wayFrom(site, path)(styles.path)}" integrity="${styles.integrity}">\n`;
 }
 
+/** What a part of a theme is told of where it stands. */
+export function placeData(site: Site, { path, language }: Place): PlaceData {
+  return { path, lang: language.lang, siteTitle: site.title, to: wayFrom(site, path) };
+}
+
 function mastheadHtml(site: Site, place: Place): Html {
   const { path, language } = place;
   const { frame } = language.words;
-  const to = (target: string): string => wayFrom(site, path)(`${language.home}${target}`);
-  const item = (target: string, label: string): Html =>
-    markup`<li><a href="${to(target)}"${path === language.home + target && markup` aria-current="page"`}>${label}</a></li>\n`;
+  const home = wayFrom(site, path)(language.home);
   return markup`<header class="masthead"><div class="bar">
-<p class="brand"><a href="${to('')}">${site.title}</a></p>
+<p class="brand"><a href="${home}">${brandHtml(site, place)}</a></p>
 <nav aria-label="${frame.menu}"><ul>
-${item('corrections/', frame.corrections)}${item('method/', frame.method)}</ul></nav>
+${navigationOf(site, language).map((link) => linkHtml(link, site, place))}</ul></nav>
 ${languagesHtml(site, place)}</div></header>`;
+}
+
+function brandHtml(site: Site, { path }: Place): Html {
+  const { theme, title } = site;
+  const { logo } = theme;
+  return logo === undefined
+    ? markup`${title}`
+    : markup`<img class="logo" src="${wayFrom(site, path)(logo.path)}" alt="${title}">`;
+}
+
+function navigationOf({ settings }: Site, { words }: SiteLanguage): readonly SiteLink[] {
+  return (
+    settings.site?.navigation ?? [
+      { label: words.frame.corrections, to: 'corrections/' },
+      { label: words.frame.method, to: 'method/' },
+    ]
+  );
+}
+
+/** A link of the publisher's: to another site, or to a page below the home page of the language. */
+function linkHtml({ label, to }: SiteLink, site: Site, { path, language }: Place): Html {
+  const { text, language: lang = language.lang } = inLanguage(label, [language.lang, ...site.settings.languages]);
+  const elsewhere = webAddress(to);
+  const target = elsewhere ?? wayFrom(site, path)(`${language.home}${to}`);
+  const isHere = elsewhere === undefined && path === `${language.home}${to}`;
+  return markup`<li><a href="${target}"${isHere && markup` aria-current="page"`}${lang !== language.lang && markup` lang="${lang}"`}>${text}</a></li>
+`;
 }
 
 function languagesHtml(site: Site, { path, language, versions }: Place): Html | false {
   const others = versions.filter((version) => version.language !== language);
   if (others.length === 0) return false;
-  const to = wayFrom(site, path);
+  const way = wayFrom(site, path);
   const links = others.map(
     ({ language: { lang, wording }, path: there }) =>
-      markup`<li><a href="${to(there)}" lang="${lang}" dir="${wording.dir}" hreflang="${lang}" rel="alternate">${nameIn(lang)}</a></li>\n`,
+      markup`<li><a href="${way(there)}" lang="${lang}" dir="${wording.dir}" hreflang="${lang}" rel="alternate">${nameOf(lang)}</a></li>\n`,
   );
   return markup`<nav class="languages" aria-label="${language.words.frame.languages}"><ul>\n${links}</ul></nav>\n`;
 }
 
 /** What a language calls itself. */
-function nameIn(lang: string): string {
+function nameOf(lang: string): string {
   return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }
 
-function footerHtml(site: Site, { path, language }: Place): Html {
-  const { name, url, policies = {} } = site.settings.publisher;
-  const { words } = language.wording;
-  const to = wayFrom(site, path);
+function footerHtml(site: Site, place: Place): Html {
+  const { settings } = site;
+  const { name, url, policies = {} } = settings.publisher;
+  const { lang, wording } = place.language;
   const kinds: readonly (keyof Policies)[] = ['methodology', 'corrections', 'report', 'funding', 'ethics'];
-  const labels = kinds.flatMap((kind) => {
+  const links = kinds.flatMap((kind) => {
     const address = webAddress(policies[kind]);
-    return address === undefined ? [] : [markup`<li><a href="${address}">${words.policies[kind]}</a></li>\n`];
+    return address === undefined ? [] : [markup`<li><a href="${address}">${wording.words.policies[kind]}</a></li>\n`];
   });
+  const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(link, site, place));
+  const data = linkHtml({ label: place.language.words.data.heading, to: 'data/' }, site, place);
   const home = webAddress(url);
+  const { text } = settings.site?.footer ?? {};
+  const sentence = text === undefined ? undefined : inLanguage(text, [lang, ...settings.languages]);
   return markup`<footer class="foot"><p>${home === undefined ? name : markup`<a href="${home}">${name}</a>`}</p>
-<ul class="links">\n${labels}<li><a href="${to(`${language.home}data/`)}">${language.words.data.heading}</a></li>\n</ul>\n</footer>`;
+${sentence && markup`<p${sentence.language !== undefined && sentence.language !== lang && markup` lang="${sentence.language}"`}>${sentence.text}</p>\n`}<ul class="links">\n${links}${data}${own}</ul>\n</footer>`;
 }

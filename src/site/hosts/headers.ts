@@ -1,5 +1,5 @@
 import { basePath } from '../addresses.ts';
-import { POLICY } from '../frame/site-frame.ts';
+import { policyOf } from '../frame/policy.ts';
 import type { Site } from '../site.ts';
 
 const FOREVER = 'Cache-Control: public, max-age=31536000, immutable';
@@ -10,7 +10,7 @@ export function headersFile(site: Site): string {
   const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
     [
       `${base}*`,
-      `Content-Security-Policy: ${POLICY}`,
+      `Content-Security-Policy: ${policyOf(site.settings)}`,
       'X-Content-Type-Options: nosniff',
       'Referrer-Policy: strict-origin-when-cross-origin',
     ],

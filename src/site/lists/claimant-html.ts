@@ -1,6 +1,7 @@
 import { webAddress } from '../../render/address.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
-import { hostOf, shape } from '../../render/html/statement-html.ts';
+import { hostOf } from '../../render/html/statement-html.ts';
+import { shape } from '../../render/html/shape-html.ts';
 import type { Site } from '../site.ts';
 import type { List } from './list.ts';
 

@@ -1,5 +1,5 @@
 import { markup, type Html } from '../../render/html/markup.ts';
-import { shape } from '../../render/html/statement-html.ts';
+import { shape } from '../../render/html/shape-html.ts';
 import { relative, type ListKind } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import { namesHtml, type KindOfLists } from './kind-page.ts';

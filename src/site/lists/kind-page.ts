@@ -1,5 +1,5 @@
 import { markup, type Html } from '../../render/html/markup.ts';
-import { shape } from '../../render/html/statement-html.ts';
+import { shape } from '../../render/html/shape-html.ts';
 import { relative, type ListKind } from '../addresses.ts';
 import type { Place } from '../frame/place.ts';
 import { plainPage } from '../pages/plain-page.ts';

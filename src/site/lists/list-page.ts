@@ -7,7 +7,7 @@ import { plainPage } from '../pages/plain-page.ts';
 import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import type { Part } from './parts-of.ts';
-import { rowHtml, statementRowHtml } from './row.ts';
+import { checkRow, rowHtml, statementRow } from './row.ts';
 
 /** What one page of a list shows besides its rows. */
 export interface ListPage {
@@ -25,12 +25,13 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
   const { language, name, kind } = list;
   const { words, wording } = language;
   const count = wording.plural(words.lists.checks, list.pages.length);
-  const row = kind === 'claimants' ? statementRowHtml : rowHtml;
-  const rows = pages.map((page) => row(page, path, language));
+  const place: Place = { path, language, versions: isFirst ? versions : [] };
+  const usual = kind === 'claimants' ? statementRow : checkRow;
+  const rows = pages.map((page) => rowHtml(site, page, place, usual));
   const heading = isFirst ? name : `${name} · ${span(part)}`;
   const isHome = kind === undefined && isFirst;
   return plainPage(site, {
-    place: { path, language, versions: isFirst ? versions : [] },
+    place,
     name: heading,
     title: isHome ? site.title : undefined,
     description: `${heading}: ${count}`,

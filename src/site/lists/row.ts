@@ -1,12 +1,25 @@
 import type { PageFacts } from '../../article/index.ts';
 import { language, passage, time } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
-import { shape } from '../../render/html/statement-html.ts';
+import { shape } from '../../render/html/shape-html.ts';
 import { relative } from '../addresses.ts';
+import type { Place } from '../frame/place.ts';
+import { placeData } from '../frame/site-frame.ts';
 import type { SiteLanguage } from '../site-language.ts';
+import type { Site } from '../site.ts';
+import { part } from '../theme/theme.ts';
 
-/** One check in a list: verdict, headline, who said it, and when it was published. */
-export function rowHtml(page: PageFacts, from: string, speech: SiteLanguage): Html {
+/** One check in a list. */
+export function rowHtml(site: Site, page: PageFacts, place: Place, usual: UsualRow): Html {
+  const data = { ...placeData(site, place), check: page };
+  return part(site.theme, 'row', data, () => usual(page, place.path, place.language));
+}
+
+/** How a row looks that no theme changes. */
+type UsualRow = (page: PageFacts, from: string, speech: SiteLanguage) => Html;
+
+/** Verdict, headline, who said it, and when the check was published. */
+export function checkRow(page: PageFacts, from: string, speech: SiteLanguage): Html {
   const { claimant, published } = page;
   const date = published === undefined ? undefined : speech.wording.date(published);
   return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
@@ -17,8 +30,8 @@ ${headlineHtml(page, from, speech)}
 `;
 }
 
-/** One statement of a claimant: when it was made, what was said, and the verdict. */
-export function statementRowHtml(page: PageFacts, from: string, speech: SiteLanguage): Html {
+/** On the page of who made it: what was said and when, and the verdict. */
+export function statementRow(page: PageFacts, from: string, speech: SiteLanguage): Html {
   const isWithdrawn = page.status === 'withdrawn';
   return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
 <p class="chip">${verdictHtml(page, speech)}</p>

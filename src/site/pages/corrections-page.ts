@@ -15,13 +15,12 @@ export function correctionsPage(site: Site, place: Place, pages: readonly PageFa
     .toSorted(({ correction: one }, { correction: other }) =>
       one.date === other.date ? 0 : one.date < other.date ? 1 : -1,
     );
-  const years = Map.groupBy(entries, ({ correction }) => correction.date.slice(0, 4));
-  const diary = [...years].map(
-    ([
+  const years = [...new Set(entries.map(yearOf))];
+  const diary = years.map(
+    (
       year,
-      all,
-    ]) => markup`<section aria-labelledby="y-${year}"><h2 id="y-${year}">${place.language.wording.date(year).text}</h2>
-<ol class="log">\n${all.map((entry) => entryHtml(entry, place))}</ol>
+    ) => markup`<section aria-labelledby="y-${year}"><h2 id="y-${year}">${place.language.wording.date(year).text}</h2>
+<ol class="log">\n${entries.filter((entry) => yearOf(entry) === year).map((entry) => entryHtml(entry, place))}</ol>
 </section>
 `,
   );
@@ -36,6 +35,10 @@ export function correctionsPage(site: Site, place: Place, pages: readonly PageFa
 interface Entry {
   readonly page: PageFacts;
   readonly correction: CorrectionFacts;
+}
+
+function yearOf({ correction }: Entry): string {
+  return correction.date.slice(0, 4);
 }
 
 function entryHtml({ page, correction }: Entry, { path, language: { wording } }: Place): Html {

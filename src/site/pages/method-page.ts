@@ -2,7 +2,7 @@ import { inLanguage, type Policies, type Rating } from '../../model/index.ts';
 import { webAddress } from '../../render/address.ts';
 import { language as attributes } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
-import { shape } from '../../render/html/statement-html.ts';
+import { shape } from '../../render/html/shape-html.ts';
 import type { Place } from '../frame/place.ts';
 import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';

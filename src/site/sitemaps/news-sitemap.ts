@@ -7,9 +7,9 @@ const HOURS = 48;
 const MOST_ENTRIES = 1000;
 
 /** What was published within 48 hours before the build; a date without a time counts until its end. */
-export function newsOf({ pages, time }: Site): readonly PageFacts[] {
-  const since = new Date(time.getTime() - HOURS * 3_600_000).toISOString();
-  const now = time.toISOString();
+export function newsOf({ pages, now: built }: Site): readonly PageFacts[] {
+  const since = new Date(built.getTime() - HOURS * 3_600_000).toISOString();
+  const now = built.toISOString();
   return pages
     .filter(({ status, published }) => {
       if (status !== 'published' || published === undefined || published.length < 10) return false;

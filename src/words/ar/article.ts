@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 import { quotations } from './quotations.ts';
 
 /** Arabic, with the digits that most newsrooms across the Arab world publish in. */
@@ -7,6 +8,7 @@ export const ar: Words = {
   locale: 'ar',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'تدقيق الحقائق',
     skip: 'انتقل إلى التدقيق',
     by: 'إعداد',
@@ -161,13 +163,13 @@ export const ar: Words = {
     notNamed: 'لم يُذكر اسمه',
     andMore: 'و{n} غير ذلك',
   },
+  glance,
   restates: 'يعيد هذا التدقيق صياغة',
   places: {
     statement: 'التصريح',
     article: 'المقال',
     verdict: 'الحكم',
     workings: 'الحسابات',
-    evidence: 'الدليل {n}',
   },
   policies: {
     methodology: 'منهجيتنا',

@@ -92,4 +92,13 @@ export const ar: SiteWords = {
     sameClaimant: 'المزيد من تصريحات {n}',
     sameTopic: 'المزيد عن {n}',
   },
+  versions: {
+    heading: 'الإصدارات',
+    published: 'نُشر',
+    verdict: 'تغيّر الحكم من {was} إلى {now}',
+    changed: 'عُدّل',
+    withdrawn: 'سُحب',
+    again: 'أُعيد نشره',
+    by: 'بواسطة {n}',
+  },
 };

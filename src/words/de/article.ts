@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** German. */
 export const de: Words = {
@@ -6,6 +7,7 @@ export const de: Words = {
   locale: 'de-DE',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'Faktencheck',
     skip: 'Zum Faktencheck',
     by: 'Von',
@@ -172,13 +174,13 @@ export const de: Words = {
     notNamed: 'nicht genannt',
     andMore: 'und {n} weitere',
   },
+  glance,
   restates: 'Dieser Faktencheck gibt wieder',
   places: {
     statement: 'Aussage',
     article: 'Artikel',
     verdict: 'Urteil',
     workings: 'Rechenweg',
-    evidence: 'Beleg {n}',
   },
   policies: {
     methodology: 'Unsere Methode',

@@ -87,4 +87,13 @@ export const de: SiteWords = {
     sameClaimant: 'Mehr zu Aussagen von {n}',
     sameTopic: 'Mehr zum Thema {n}',
   },
+  versions: {
+    heading: 'Fassungen',
+    published: 'Veröffentlicht',
+    verdict: 'Bewertung geändert von {was} in {now}',
+    changed: 'Geändert',
+    withdrawn: 'Zurückgezogen',
+    again: 'Wieder öffentlich',
+    by: 'von {n}',
+  },
 };

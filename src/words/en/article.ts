@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** English. */
 export const en: Words = {
@@ -6,6 +7,7 @@ export const en: Words = {
   locale: 'en-GB',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'Fact check',
     skip: 'Skip to the fact check',
     by: 'By',
@@ -170,13 +172,13 @@ export const en: Words = {
     notNamed: 'not named',
     andMore: 'and {n} more',
   },
+  glance,
   restates: 'This fact check restates',
   places: {
     statement: 'the statement',
     article: 'the article',
     verdict: 'the verdict',
     workings: 'workings',
-    evidence: 'evidence {n}',
   },
   policies: {
     methodology: 'Our method',

@@ -86,4 +86,13 @@ export const en: SiteWords = {
     sameClaimant: 'More about what {n} said',
     sameTopic: 'More on {n}',
   },
+  versions: {
+    heading: 'Versions',
+    published: 'Published',
+    verdict: 'Verdict changed from {was} to {now}',
+    changed: 'Changed',
+    withdrawn: 'Withdrawn',
+    again: 'Public again',
+    by: 'by {n}',
+  },
 };

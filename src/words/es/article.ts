@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** Spanish. */
 export const es: Words = {
@@ -6,6 +7,7 @@ export const es: Words = {
   locale: 'es-ES',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'Verificación',
     skip: 'Ir a la verificación',
     by: 'Por',
@@ -171,13 +173,13 @@ export const es: Words = {
     notNamed: 'sin nombrar',
     andMore: 'y {n} más',
   },
+  glance,
   restates: 'Esta verificación reelabora',
   places: {
     statement: 'la declaración',
     article: 'el artículo',
     verdict: 'el veredicto',
     workings: 'los cálculos',
-    evidence: 'la prueba {n}',
   },
   policies: {
     methodology: 'Nuestra metodología',

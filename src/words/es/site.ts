@@ -87,4 +87,13 @@ export const es: SiteWords = {
     sameClaimant: 'Más declaraciones de {n}',
     sameTopic: 'Más sobre {n}',
   },
+  versions: {
+    heading: 'Versiones',
+    published: 'Publicada',
+    verdict: 'El veredicto cambió de {was} a {now}',
+    changed: 'Modificada',
+    withdrawn: 'Retirada',
+    again: 'Pública de nuevo',
+    by: 'por {n}',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** Persian. */
 export const fa: Words = {
@@ -6,6 +7,7 @@ export const fa: Words = {
   locale: 'fa-IR',
   digits: 'arabext',
   page: {
+    ...parts,
     factCheck: 'راستی\u200cآزمایی',
     skip: 'رفتن به راستی\u200cآزمایی',
     by: 'نوشتهٔ',
@@ -170,13 +172,13 @@ export const fa: Words = {
     notNamed: 'بی‌نام',
     andMore: 'و {n} مورد دیگر',
   },
+  glance,
   restates: 'این راستی\u200cآزمایی بازگویی این مطلب است',
   places: {
     statement: 'اظهارات',
     article: 'مقاله',
     verdict: 'حکم',
     workings: 'محاسبات',
-    evidence: 'شاهد {n}',
   },
   policies: {
     methodology: 'روش کار ما',

@@ -85,4 +85,13 @@ export const fa: SiteWords = {
     sameClaimant: 'گفته‌های دیگر {n}',
     sameTopic: 'بیشتر دربارهٔ {n}',
   },
+  versions: {
+    heading: 'نسخه‌ها',
+    published: 'منتشر شد',
+    verdict: 'حکم از {was} به {now} تغییر کرد',
+    changed: 'تغییر کرد',
+    withdrawn: 'پس گرفته شد',
+    again: 'دوباره منتشر شد',
+    by: 'به‌دست {n}',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** French. */
 export const fr: Words = {
@@ -6,6 +7,7 @@ export const fr: Words = {
   locale: 'fr-FR',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'Vérification',
     skip: 'Aller à la vérification',
     by: 'Par',
@@ -172,13 +174,13 @@ export const fr: Words = {
     notNamed: 'non nommé',
     andMore: 'et {n} de plus',
   },
+  glance,
   restates: 'Cette vérification reprend',
   places: {
     statement: 'la déclaration',
     article: 'l’article',
     verdict: 'le verdict',
     workings: 'les calculs',
-    evidence: 'la preuve {n}',
   },
   policies: {
     methodology: 'Notre méthode',

@@ -87,4 +87,13 @@ export const fr: SiteWords = {
     sameClaimant: 'Autres déclarations de {n}',
     sameTopic: 'Autres vérifications : {n}',
   },
+  versions: {
+    heading: 'Versions',
+    published: 'Publication',
+    verdict: 'Verdict changé de {was} à {now}',
+    changed: 'Modification',
+    withdrawn: 'Retrait',
+    again: 'De nouveau publique',
+    by: 'par {n}',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** Hindi, with the digits that newsrooms publish in. */
 export const hi: Words = {
@@ -6,6 +7,7 @@ export const hi: Words = {
   locale: 'hi-IN',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'फ़ैक्ट चेक',
     skip: 'सीधे फ़ैक्ट चेक पर जाएँ',
     by: 'लेखक:',
@@ -170,13 +172,13 @@ export const hi: Words = {
     notNamed: 'नाम नहीं दिया गया',
     andMore: 'और {n} अन्य',
   },
+  glance,
   restates: 'यह फ़ैक्ट चेक इस लेख का पुनर्कथन है',
   places: {
     statement: 'बयान',
     article: 'लेख',
     verdict: 'निष्कर्ष',
     workings: 'गणना',
-    evidence: 'साक्ष्य {n}',
   },
   policies: {
     methodology: 'हमारी कार्यप्रणाली',

@@ -85,4 +85,13 @@ export const hi: SiteWords = {
     sameClaimant: '{n} के और कथन',
     sameTopic: '{n} पर और',
   },
+  versions: {
+    heading: 'संस्करण',
+    published: 'प्रकाशित',
+    verdict: 'निष्कर्ष {was} से बदलकर {now} किया गया',
+    changed: 'बदला गया',
+    withdrawn: 'वापस लिया गया',
+    again: 'फिर सार्वजनिक',
+    by: '{n} द्वारा',
+  },
 };

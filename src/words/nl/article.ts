@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** Dutch. */
 export const nl: Words = {
@@ -6,6 +7,7 @@ export const nl: Words = {
   locale: 'nl-NL',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'Factcheck',
     skip: 'Naar de factcheck',
     by: 'Door',
@@ -171,13 +173,13 @@ export const nl: Words = {
     notNamed: 'niet met name genoemd',
     andMore: 'en nog {n}',
   },
+  glance,
   restates: 'Deze factcheck is een weergave van',
   places: {
     statement: 'de uitspraak',
     article: 'het artikel',
     verdict: 'het oordeel',
     workings: 'de berekening',
-    evidence: 'bewijs {n}',
   },
   policies: {
     methodology: 'Onze werkwijze',

@@ -87,4 +87,13 @@ export const nl: SiteWords = {
     sameClaimant: 'Meer over wat {n} zei',
     sameTopic: 'Meer over {n}',
   },
+  versions: {
+    heading: 'Versies',
+    published: 'Gepubliceerd',
+    verdict: 'Oordeel gewijzigd van {was} naar {now}',
+    changed: 'Gewijzigd',
+    withdrawn: 'Ingetrokken',
+    again: 'Weer openbaar',
+    by: 'door {n}',
+  },
 };

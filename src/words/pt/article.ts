@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** Portuguese, as written in Brazil. */
 export const pt: Words = {
@@ -6,6 +7,7 @@ export const pt: Words = {
   locale: 'pt-BR',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: 'Checagem',
     skip: 'Ir para a checagem',
     by: 'Por',
@@ -171,13 +173,13 @@ export const pt: Words = {
     notNamed: 'não identificado',
     andMore: 'e mais {n}',
   },
+  glance,
   restates: 'Esta checagem reelabora',
   places: {
     statement: 'declaração',
     article: 'artigo',
     verdict: 'veredito',
     workings: 'cálculos',
-    evidence: 'evidência {n}',
   },
   policies: {
     methodology: 'Nossa metodologia',

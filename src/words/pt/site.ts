@@ -87,4 +87,13 @@ export const pt: SiteWords = {
     sameClaimant: 'Mais declarações de {n}',
     sameTopic: 'Mais sobre {n}',
   },
+  versions: {
+    heading: 'Versões',
+    published: 'Publicada',
+    verdict: 'Veredito alterado de {was} para {now}',
+    changed: 'Alterada',
+    withdrawn: 'Retirada',
+    again: 'Pública de novo',
+    by: 'por {n}',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../article-words.ts';
+import { glance, parts } from './glance.ts';
 
 /** Chinese, in simplified characters. */
 export const zh: Words = {
@@ -6,6 +7,7 @@ export const zh: Words = {
   locale: 'zh-CN',
   digits: 'latn',
   page: {
+    ...parts,
     factCheck: '事实核查',
     skip: '跳至核查正文',
     by: '撰文',
@@ -163,13 +165,13 @@ export const zh: Words = {
     notNamed: '未具名',
     andMore: '另有 {n} 个',
   },
+  glance,
   restates: '本核查转述自',
   places: {
     statement: '原话',
     article: '正文',
     verdict: '结论',
     workings: '计算过程',
-    evidence: '证据 {n}',
   },
   policies: {
     methodology: '核查方法',

@@ -84,4 +84,13 @@ export const zh: SiteWords = {
     sameClaimant: '{n} 的其他言论',
     sameTopic: '更多关于{n}的核查',
   },
+  versions: {
+    heading: '版本',
+    published: '发布',
+    verdict: '结论由“{was}”改为“{now}”',
+    changed: '修改',
+    withdrawn: '撤回',
+    again: '重新公开',
+    by: '修改者：{n}',
+  },
 };

@@ -1,163 +1,140 @@
-import { viewArticle, wordings } from '../../article/index.ts';
-import { mediaState, subjectOf, type Project } from '../../project/index.ts';
-import {
-  articleFiles,
-  neighboursOf,
-  openSite,
-  planSite,
-  styleSheet,
-  themeFiles,
-  type Site,
-  type Unit,
-} from '../../site/index.ts';
-import { storeState } from '../../snapshots/index.ts';
-import { BUILD, VERSION } from '../../version.ts';
-import { sharedState } from '../cache/shared-definitions.ts';
-import { embedPictures } from '../pictures/embed-pictures.ts';
 import type { Judgement } from '../session.ts';
-import { UsageError } from '../usage-error.ts';
-import { faintTexts } from '../../site/theme/colours-css.ts';
 import { PartError } from '../../site/theme/theme.ts';
-import { loadTheme } from '../theme/load-theme.ts';
-import { loadWords } from '../theme/load-words.ts';
+import { UsageError } from '../usage-error.ts';
+import type { BuildWatch } from './build-watch.ts';
 import { checkSite } from './check-site.ts';
-import { digestOf } from './digest-of.ts';
-import { gatherPages } from './gather-pages.ts';
-import { carryOut, finishEarlier } from './journal.ts';
+import { carryOut, finishEarlier, type Journal } from './journal.ts';
+import { lockFolder } from './lock.ts';
 import { makeUnits, type Made, type NewFile } from './make-units.ts';
-import { manifestText, readManifest, type CheckRecord, type Manifest } from './manifest.ts';
+import { manifestParts, NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
-import { openStage } from './stage.ts';
+import { planBuild, type BuildPlan, type PlanOptions } from './plan-build.ts';
+import { openStage, type Stage } from './stage.ts';
+import { inPlainWords } from './system-error.ts';
 
 /** How a site is built. */
-export interface BuildOptions {
-  /** Whether checks that are not public are in it. */
-  readonly drafts: boolean;
-  /** Whether everything is made again. */
-  readonly clean: boolean;
-  /** Whether parts of pages that the project brings along may run. */
-  readonly themeCode: boolean;
-  readonly note: (words: string) => void;
+export interface BuildOptions extends PlanOptions {
+  readonly watch: BuildWatch;
 }
 
 /** What a build did, in numbers of files; or why it did nothing, in sentences. */
 export type Built =
   | { readonly problems: readonly string[] }
-  | { readonly pages: number; readonly written: number; readonly kept: number; readonly removed: number };
+  | {
+      /** How many checks are in the site. */
+      readonly pages: number;
+      readonly written: number;
+      readonly kept: number;
+      readonly removed: number;
+      /** The paths of all files. */
+      readonly files: readonly string[];
+    };
 
 /**
  * Builds the site of a project that was judged. Everything is made and checked before anything is written; then file by
  * file, so that at every moment each file is whole and each link that can be followed from the home page leads somewhere.
  */
 export async function buildSite(judgement: Judgement, out: OutFolder, options: BuildOptions): Promise<Built> {
-  finishEarlier(out);
-  const last = readManifest(out);
-  const plan = await planBuild(judgement, last, options);
-  const stage = openStage(out);
-  const made = await withPartsNamed(
-    makeUnits(plan.units, { before: plan.isAsBefore ? last.units : outdated(last.units), out, stage }),
-  );
-  const problems = checkSite(made, out, stage);
-  if (problems.length > 0) return { problems };
-  const removals = removed(last, made);
-  const { conditions, pages } = plan;
-  const manifest = { conditions, shared: sharedState(judgement.project), checks: pages, units: made.units };
-  carryOut(out, { writes: inOrder(made.files), removals, manifest: stage.put(manifestText(manifest)) });
-  const count = [...made.units.values()].reduce((sum, { files }) => sum + files.length, 0);
-  return {
-    pages: pages.size,
-    written: made.files.length,
-    kept: count - made.files.length,
-    removed: removals.length,
-  };
-}
-
-/** What a build is to make, and from what. */
-interface BuildPlan {
-  readonly conditions: string;
-  /** Whether all that every page depends on is as it was when the last build was made. */
-  readonly isAsBefore: boolean;
-  readonly pages: ReadonlyMap<string, CheckRecord>;
-  readonly units: readonly Unit[];
-}
-
-async function planBuild(
-  { project, root, inputs }: Judgement,
-  last: Manifest,
-  options: BuildOptions,
-): Promise<BuildPlan> {
-  for (const sentence of faintTexts(project.settings)) options.note(sentence);
-  const { theme, digest } = await loadTheme({ root, project, mayRun: options.themeCode });
-  const words = loadWords(project);
-  const conditions = conditionsOf(project, digest, options);
-  const isAsBefore = last.conditions === conditions && !options.clean;
-  const wordingFor = wordings(words.article);
-  const before = isAsBefore ? last : NOTHING;
-  const pages = gatherPages({ project, inputs: inputs(), before, wordingFor, drafts: options.drafts });
-  const scale = project.scale ?? NO_SCALE;
-  const sheet = styleSheet(scale, theme);
-  const site = openSite({
-    settings: project.settings,
-    scale,
-    assets: { styles: sheet.asset },
-    theme,
-    pages: [...pages.values()].map(({ facts }) => facts),
-    wordingFor,
-    wordsFor: words.site,
-  });
-  const pictures = embedPictures(project, options.note);
-  const articles = articleUnits(site, pages, (path): Unit['make'] => () => {
-    const file = project.checkByPath.get(path);
-    const subject = file && subjectOf(project, file);
-    const page = pages.get(path)?.facts;
-    return subject && page ? articleFiles(site, page, { view: viewArticle(subject, wordingFor), pictures }) : [];
-  });
-  const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
-  return { conditions, isAsBefore, pages, units: [assets, ...articles, ...planSite(site)] };
-}
-
-/** A part of the theme that does not work is the publisher's to correct. */
-async function withPartsNamed<T>(made: Promise<T>): Promise<T> {
   try {
-    return await made;
+    const unlock = lockFolder(out);
+    try {
+      finishEarlier(out);
+      return await build(judgement, out, options);
+    } finally {
+      unlock();
+    }
   } catch (error) {
-    if (!(error instanceof PartError)) throw error;
-    throw new UsageError(error.message, `Correct \`theme/parts/${error.part}.js\`, or remove it; nothing was written.`);
+    if (error instanceof PartError)
+      throw new UsageError(
+        error.message,
+        `Correct \`theme/parts/${error.part}.js\`, or remove it; nothing was written.`,
+      );
+    throw inPlainWords(error, out.path);
   }
 }
 
-const NO_SCALE = { best: 5, worst: 1, ratings: [] };
-const NOTHING: Manifest = { conditions: '', checks: new Map(), units: new Map() };
-
-/** What is written anew must still be compared with what is there. */
-function outdated(units: Manifest['units']): Manifest['units'] {
-  return new Map([...units].map(([name, unit]) => [name, { ...unit, inputs: 'outdated' }]));
+async function build(judgement: Judgement, out: OutFolder, options: BuildOptions): Promise<Built> {
+  const { watch, note } = options;
+  watch.phase('read what the last build knew');
+  const read = readManifest(out);
+  if (read === undefined) note(UNKNOWN);
+  const last = read ?? NOTHING;
+  watch.phase('plan the site');
+  const plan = await planBuild(judgement, last, options);
+  if (plan.clashes.length > 0) return { problems: plan.clashes };
+  const stage = openStage(out);
+  const prepared = await prepare(last, { plan, out, stage, options }).catch((error: unknown) => {
+    stage.clear();
+    throw error;
+  });
+  if ('problems' in prepared) return prepared;
+  watch.phase('put the files into place');
+  carryOut(out, prepared.journal);
+  const { made, journal } = prepared;
+  const files = [...made.units.values()].flatMap((unit) => unit.files.map(({ path }) => path));
+  return {
+    pages: plan.pages.size,
+    written: journal.writes.length,
+    kept: files.length - journal.writes.length,
+    removed: journal.removals.length,
+    files,
+  };
 }
 
-function articleUnits(
-  site: Site,
-  checks: ReadonlyMap<string, CheckRecord>,
-  make: (path: string) => Unit['make'],
-): readonly Unit[] {
-  return [...checks].map(([path, { state, facts }]) => ({
-    name: `check ${path}`,
-    stage: 'page',
-    inputs: digestOf([state, neighboursOf(site, facts)]),
-    make: make(path),
-  }));
+const UNKNOWN =
+  'What the last build knew cannot be read: all files are written again, and pages that are gone since stay. Remove the folder, and build again, to be rid of them.';
+
+/** What a site is prepared from. */
+interface Preparing {
+  readonly plan: BuildPlan;
+  readonly out: OutFolder;
+  readonly stage: Stage;
+  readonly options: BuildOptions;
 }
 
-/** Everything that all pages depend on. */
-function conditionsOf(project: Project, theme: string, { drafts }: BuildOptions): string {
-  const { settingsFile, snapshots } = project;
-  return digestOf([VERSION, BUILD ?? '', settingsFile.text, mediaState(project), storeState(snapshots), theme, drafts]);
+/** Makes and checks everything, and writes down what is to be done; the site itself stays as it is. */
+async function prepare(
+  last: Manifest,
+  { plan, out, stage, options: { watch, clean } }: Preparing,
+): Promise<{ readonly problems: readonly string[] } | { readonly made: Made; readonly journal: Journal }> {
+  watch.phase('make the files');
+  const { units, isAsBefore, conditions, shared, pages } = plan;
+  const made = await makeUnits(units, {
+    before: isAsBefore ? last.units : NOTHING.units,
+    digests: clean ? new Map() : digestsIn(last.units),
+    out,
+    stage,
+    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, units.length),
+  });
+  watch.phase('check paths and links');
+  const problems = checkSite(made, out, stage);
+  if (problems.length > 0) {
+    stage.clear();
+    return { problems };
+  }
+  watch.phase('write down what is to be done');
+  const removals = removed(last, made);
+  const isSame = isAsBefore && made.files.length === 0 && removals.length === 0 && isKnown(last, made);
+  const manifest = isSame
+    ? undefined
+    : stage.put(manifestParts({ conditions, shared, checks: pages, units: made.units }));
+  return { made, journal: { writes: inOrder(made.files), removals, manifest } };
+}
+
+/** Whether the next build would learn nothing new. */
+function isKnown({ units }: Manifest, made: Made): boolean {
+  return units.size === made.units.size && [...made.units].every(([name, unit]) => units.get(name) === unit);
+}
+
+function digestsIn(units: Manifest['units']): ReadonlyMap<string, string> {
+  return new Map([...units.values()].flatMap(({ files }) => files.map(({ path, digest }) => [path, digest] as const)));
 }
 
 /**
  * What is new comes before what is changed, and lists come last: whoever follows a link meets a page that is there. What is
  * new is linked to by nothing yet.
  */
-function inOrder(files: readonly NewFile[]): readonly (readonly [string, string])[] {
+function inOrder(files: readonly NewFile[]): Journal['writes'] {
   const stages = ['asset', 'page', 'list'];
   const rank = ({ stage, isNew }: NewFile): number => stages.indexOf(stage) + (isNew ? 0 : stages.length);
   return files.toSorted((one, other) => rank(one) - rank(other)).map(({ staged, path }) => [staged, path]);

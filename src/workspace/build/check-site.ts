@@ -5,16 +5,41 @@ import type { OutFolder } from './out-folder.ts';
 import type { Stage } from './stage.ts';
 
 /** What is wrong with a site before it is written: two files of one path, links that lead nowhere. Each is a sentence. */
-export function checkSite({ units, files, problems }: Made, out: OutFolder, stage: Stage): readonly string[] {
-  const found = [...problems];
+export function checkSite(made: Made, out: OutFolder, stage: Stage): readonly string[] {
+  return [...made.problems, ...clashes(made), ...brokenLinks(made, out, stage)];
+}
+
+/** Paths are compared as the disks of Windows and macOS do it: a site is moved from one system to another. */
+function clashes({ units }: Made): readonly string[] {
+  const found: string[] = [];
   const owners = new Map<string, string>();
-  for (const [name, unit] of units)
-    for (const { path } of unit.files) {
+  for (const [name, { files }] of units)
+    for (const { path } of files) {
       const key = path.toLowerCase();
       const other = owners.get(key);
-      if (other !== undefined && other !== name) found.push(`\`${path}\` is wanted by two: ${other}, and ${name}.`);
+      if (other !== undefined) found.push(`\`${path}\` is wanted by two: ${other}, and ${name}.`);
       owners.set(key, name);
     }
+  const folders = new Map<string, string>();
+  for (const [name, { files }] of units) for (const { path } of files) addFolders(path.toLowerCase(), name, folders);
+  for (const [folder, name] of folders) {
+    const owner = owners.get(folder);
+    if (owner !== undefined)
+      found.push(`\`${folder}\` is wanted by two: by ${owner} as a file, and by ${name} as a folder.`);
+  }
+  return found;
+}
+
+function addFolders(path: string, name: string, folders: Map<string, string>): void {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.set(folder, name);
+  }
+}
+
+function brokenLinks({ units, files }: Made, out: OutFolder, stage: Stage): readonly string[] {
+  const found: string[] = [];
   const paths = new Set([...units.values()].flatMap((unit) => unit.files.map(({ path }) => path)));
   const staged = new Map(files.map((file) => [file.path, file.staged]));
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -26,12 +51,15 @@ export function checkSite({ units, files, problems }: Made, out: OutFolder, stag
     anchors.set(path, read);
     return read;
   };
-  for (const [name, { links }] of units)
-    for (const link of links) {
-      const [path = '', anchor] = link.split('#', 2);
+  for (const [name, { links }] of units) {
+    if (links === '') continue;
+    for (const link of links.split('\n')) {
+      const at = link.indexOf('#');
+      const path = at === -1 ? link : link.slice(0, at);
       if (!paths.has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
-      else if (anchor !== undefined && !anchorsIn(path).has(anchor))
+      else if (at !== -1 && !anchorsIn(path).has(link.slice(at + 1)))
         found.push(`${name} links to \`${link}\`, but that page has no such place.`);
     }
+  }
   return found;
 }

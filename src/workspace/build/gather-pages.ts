@@ -30,11 +30,11 @@ export function gatherPages(gathering: Gathering): ReadonlyMap<string, CheckReco
       checks.set(file.path, known);
       continue;
     }
-    const facts = factsOf(file, gathering);
-    if (facts === undefined) continue;
-    const original = originalOf(facts, { project, inputs });
+    const found = factsOf(file, gathering);
+    if (found === undefined) continue;
+    const original = originalOf(found.facts, { project, inputs });
     const state = digestOf([own.content, original, own.takes === '' ? undefined : texts]);
-    checks.set(file.path, { ...own, original, state, facts });
+    checks.set(file.path, { ...own, original, state, ...found });
   }
   return checks;
 }
@@ -57,8 +57,11 @@ function originalOf(
   return file && inputs.get(file.path)?.content;
 }
 
-function factsOf(file: CheckFile, { project, wordingFor, drafts }: Gathering): PageFacts | undefined {
+function factsOf(
+  file: CheckFile,
+  { project, wordingFor, drafts }: Gathering,
+): Pick<CheckRecord, 'facts' | 'related'> | undefined {
   const subject = subjectOf(project, file);
   if (subject === undefined || (!drafts && !isPublicStatus(subject.check.status))) return undefined;
-  return viewFacts(subject, wordingFor);
+  return { facts: viewFacts(subject, wordingFor), related: subject.check.related ?? [] };
 }

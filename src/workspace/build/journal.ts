@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readRegular } from '../files/read-regular.ts';
+import { codeOf, readRegular } from '../files/read-regular.ts';
 import { guarding } from '../files/real-path.ts';
-import { writeWhole } from '../files/write-whole.ts';
-import { isSitePath, MANIFEST } from './manifest.ts';
+import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
+import { MANIFEST } from './manifest.ts';
 import { OWN, type OutFolder } from './out-folder.ts';
+import { isSitePath } from './site-path.ts';
 import { STAGED } from './stage.ts';
 
 const JOURNAL = `${OWN}/journal.json`;
@@ -16,8 +17,8 @@ export interface Journal {
   readonly writes: readonly (readonly [staged: string, path: string])[];
   /** Paths that leave the site. */
   readonly removals: readonly string[];
-  /** The name of the manifest in the stage. */
-  readonly manifest: string;
+  /** The name of the manifest in the stage, unless the one that is there still holds. */
+  readonly manifest?: string;
 }
 
 /** Writes the journal, and does what it says. From here on a build is finished, if not by this run then by the next. */
@@ -26,28 +27,42 @@ export function carryOut(out: OutFolder, journal: Journal): void {
   finish(out, journal);
 }
 
-/** Finishes what a killed build has left; whether there was anything. */
-export function finishEarlier(out: OutFolder): boolean {
+/** Finishes what a killed build has left. */
+export function finishEarlier(out: OutFolder): void {
+  for (const name of readdirSync(out.fileAt(OWN)))
+    if (TEMPORARY.test(name)) rmSync(out.fileAt(`${OWN}/${name}`), { force: true });
   const content = readRegular(out.fileAt(JOURNAL), MOST_BYTES);
   const journal = 'bytes' in content ? parse(content.bytes) : undefined;
-  if (journal === undefined) return false;
-  finish(out, journal);
-  return true;
+  if (journal !== undefined) finish(out, journal);
 }
 
 function finish(out: OutFolder, { writes, removals, manifest }: Journal): void {
   for (const [staged, path] of writes) {
     const from = out.fileAt(`${STAGED}/${staged}`);
-    if (existsSync(from)) renameSync(from, out.placeFor(path));
+    if (existsSync(from)) move(from, out.placeFor(path));
   }
   for (const path of removals) {
     rmSync(out.fileAt(path), { force: true });
     removeEmpty(out, dirname(path));
   }
-  const from = out.fileAt(`${STAGED}/${manifest}`);
-  if (existsSync(from)) renameSync(from, out.placeFor(MANIFEST));
+  const from = manifest === undefined ? undefined : out.fileAt(`${STAGED}/${manifest}`);
+  if (from !== undefined && existsSync(from)) renameSync(from, out.placeFor(MANIFEST));
   rmSync(out.fileAt(STAGED), { recursive: true, force: true });
   rmSync(out.fileAt(JOURNAL), { force: true });
+}
+
+/** A disk of its own may be mounted at a folder of the site. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    const near = `${to}.factwright.tmp`;
+    rmSync(near, { force: true });
+    copyFileSync(from, near);
+    renameSync(near, to);
+    rmSync(from);
+  }
 }
 
 function removeEmpty(out: OutFolder, folder: string): void {
@@ -62,7 +77,7 @@ function parse(bytes: Uint8Array): Journal | undefined {
   try {
     const journal: Journal = JSON.parse(Buffer.from(bytes).toString('utf8'));
     const paths = [...journal.writes.map(([, path]) => path), ...journal.removals];
-    const staged = [...journal.writes.map(([name]) => name), journal.manifest];
+    const staged = [...journal.writes.map(([name]) => name), journal.manifest ?? '0'];
     return paths.every(isSitePath) && staged.every((name) => /^\d+$/.test(name)) ? journal : undefined;
   } catch {
     return undefined;

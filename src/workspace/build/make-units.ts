@@ -1,7 +1,9 @@
-import { anchorsOf, linksOf, type Stage as SiteStage, type Unit } from '../../site/index.ts';
+import { hash } from 'node:crypto';
+import { anchorsOf, linksOf, type SiteFile, type Stage as SiteStage, type Unit } from '../../site/index.ts';
 import type { FileRecord, Manifest, UnitRecord } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
-import { contentDigest, isStillThere, type Stage } from './stage.ts';
+import { isSitePath } from './site-path.ts';
+import type { Stage } from './stage.ts';
 
 /** A file that is to go into the site. */
 export interface NewFile {
@@ -19,41 +21,79 @@ export interface Made {
   readonly problems: readonly string[];
 }
 
+/** Where units are made, and what is known of them. */
+export interface Making {
+  /** What the last build made of the same, by the name of the unit. */
+  readonly before: Manifest['units'];
+  /** Digests of the files that are known to be in the site, by path. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly out: OutFolder;
+  readonly stage: Stage;
+  /** Hears of each unit that was made or kept. */
+  readonly onUnit: (unit: Unit, milliseconds: number) => void;
+}
+
 /** Makes what has changed, and puts it aside. */
-export async function makeUnits(
-  units: readonly Unit[],
-  { before, out, stage }: { readonly before: Manifest['units']; readonly out: OutFolder; readonly stage: Stage },
-): Promise<Made> {
-  const digests = digestsBefore(before);
+export async function makeUnits(units: readonly Unit[], making: Making): Promise<Made> {
   const made = new Map<string, UnitRecord>();
   const files: NewFile[] = [];
   const problems: string[] = [];
   for (const unit of units) {
-    const known = before.get(unit.name);
-    if (known?.inputs === unit.inputs && known.files.every(({ path }) => isStillThere(out, path))) {
-      made.set(unit.name, known);
-      continue;
-    }
-    const records: FileRecord[] = [];
-    const links = new Set<string>();
-    for (const { path, content } of await unit.make()) {
-      const digest = contentDigest(content);
-      records.push({ path, digest });
-      const was = digests.get(path);
-      if (was !== digest || !isStillThere(out, path))
-        files.push({ staged: stage.put(content), path, stage: unit.stage, isNew: was === undefined });
-      if (!path.endsWith('.html') || typeof content !== 'string') continue;
-      for (const link of linksOf(path, content)) {
-        if (!link.startsWith(`${path}#`)) links.add(link);
-        else if (!anchorsOf(content).has(link.slice(path.length + 1)))
-          problems.push(`\`${path}\` links to \`#${link.slice(path.length + 1)}\`, which it does not have.`);
-      }
-    }
-    made.set(unit.name, { inputs: unit.inputs, files: records, links: [...links] });
+    const start = performance.now();
+    const known = making.before.get(unit.name);
+    const record = known !== undefined && isKept(known, unit, making.out) ? known : undefined;
+    made.set(unit.name, record ?? (await makeUnit(unit, making, { files, problems })));
+    making.onUnit(unit, performance.now() - start);
   }
   return { units: made, files, problems };
 }
 
-function digestsBefore(units: Manifest['units']): ReadonlyMap<string, string> {
-  return new Map([...units.values()].flatMap(({ files }) => files.map(({ path, digest }) => [path, digest] as const)));
+function isKept({ inputs, files }: UnitRecord, unit: Unit, out: OutFolder): boolean {
+  return inputs === unit.inputs && files.every(({ path }) => out.kindOf(path) === 'file');
+}
+
+/** Where what is made goes. */
+interface Heap {
+  readonly files: NewFile[];
+  readonly problems: string[];
+}
+
+async function makeUnit(unit: Unit, { digests, out, stage }: Making, { files, problems }: Heap): Promise<UnitRecord> {
+  const records: FileRecord[] = [];
+  const links = new Set<string>();
+  for (const { path, content } of await unit.make()) {
+    if (!isSitePath(path)) {
+      problems.push(`${unit.name} wants to lie at \`${path}\`, which is no path within the site.`);
+      continue;
+    }
+    const digest = contentDigest(content);
+    records.push({ path, digest });
+    const kind = out.kindOf(path);
+    if (kind === 'folder') problems.push(`\`${path}\` is a folder, but ${unit.name} needs a file of this name.`);
+    if (kind !== 'file' || digests.get(path) !== digest)
+      files.push({ staged: stage.put(content), path, stage: unit.stage, isNew: kind === 'none' });
+    gatherLinks({ path, content }, links, problems);
+  }
+  return { inputs: unit.inputs, files: records, links: [...links].join('\n') };
+}
+
+/** Notes where a page leads to, and checks what leads to itself. */
+function gatherLinks({ path, content }: SiteFile, links: Set<string>, problems: string[]): void {
+  if (!path.endsWith('.html') || typeof content !== 'string') return;
+  const inner = `${path}#`;
+  let anchors: ReadonlySet<string> | undefined;
+  for (const link of linksOf(path, content)) {
+    if (!link.startsWith(inner)) {
+      links.add(link);
+      continue;
+    }
+    anchors ??= anchorsOf(content);
+    const anchor = link.slice(inner.length);
+    if (!anchors.has(anchor)) problems.push(`\`${path}\` links to \`#${anchor}\`, which it does not have.`);
+  }
+}
+
+/** A digest of a file's content. */
+function contentDigest(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url').slice(0, 22);
 }

@@ -1,8 +1,11 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { guardOf, type NamedFile } from '../files/checkout.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { codeOf } from '../files/read-regular.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
 import { UsageError } from '../usage-error.ts';
+import { inPlainWords } from './system-error.ts';
 
 /** Where a site keeps what its next build needs; no server should hand it out. */
 export const OWN = '.factwright';
@@ -14,6 +17,8 @@ export interface OutFolder {
   readonly fileAt: (path: string) => string;
   /** The same, with its folder made where that is missing. */
   readonly placeFor: (path: string) => string;
+  /** What lies at a path now; a link, which is written over, is as good as nothing. */
+  readonly kindOf: (path: string) => 'file' | 'folder' | 'none';
 }
 
 /** Opens the folder that a site is written to; one that holds other files is not taken. */
@@ -23,14 +28,29 @@ export function openOutFolder(named: NamedFile, root: string): OutFolder {
   if (link !== undefined)
     throw new UsageError(`\`${link}\` is a link, and nothing is written through links.`, 'Name a folder with --out.');
   refuseSources(path, root, named.file);
-  mkdirSync(path, { recursive: true });
-  const names = readdirSync(path);
+  const names = openedNames(path);
   if (names.length > 0 && !names.includes(OWN))
     throw new UsageError(
       `\`${named.file}\` holds files that Factwright did not write.`,
       'Name an empty or a new folder with --out, so that nothing of yours is overwritten.',
     );
   return folderAt(path);
+}
+
+function openedNames(path: string): readonly string[] {
+  try {
+    makeFolder(path);
+    return readdirSync(path);
+  } catch (error) {
+    throw codeOf(error) === 'ENOTDIR' ? notAFolder(path) : inPlainWords(error, path);
+  }
+}
+
+function notAFolder(folder: string): UsageError {
+  return new UsageError(
+    `\`${folder}\` is not a folder, but the site needs one of this name.`,
+    `Remove \`${basename(folder)}\`, or build into another folder.`,
+  );
 }
 
 function refuseSources(path: string, root: string, name: string): void {
@@ -56,10 +76,7 @@ function folderAt(path: string): OutFolder {
       if (!isMade) return;
       mkdirSync(folder);
     } else if (!status.isDirectory()) {
-      throw new UsageError(
-        `\`${folder}\` is not a folder, but the site needs one of this name.`,
-        `Remove \`${basename(folder)}\`, or build into another folder.`,
-      );
+      throw notAFolder(folder);
     }
     sound.add(folder);
   };
@@ -69,5 +86,10 @@ function folderAt(path: string): OutFolder {
     check(dirname(whole), isMade);
     return whole;
   };
-  return { path, fileAt: (file) => at(file, false), placeFor: (file) => at(file, true) };
+  const kindOf = (file: string): ReturnType<OutFolder['kindOf']> => {
+    const status = lstatSync(at(file, false), { throwIfNoEntry: false });
+    if (status?.isDirectory() === true) return 'folder';
+    return status?.isFile() === true ? 'file' : 'none';
+  };
+  return { path, fileAt: (file) => at(file, false), placeFor: (file) => at(file, true), kindOf };
 }

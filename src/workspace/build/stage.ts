@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OWN, type OutFolder } from './out-folder.ts';
 
@@ -8,34 +7,34 @@ export const STAGED: string = `${OWN}/staged`;
 
 /** Files that are made but not in the site yet. */
 export interface Stage {
-  /** Puts a file aside; `name` is its name in the stage. */
-  put(content: string | Uint8Array): string;
+  /** Puts a file aside, under the name in the stage that is returned. */
+  put(content: string | Uint8Array | Generator<string>): string;
   read(name: string): string;
+  /** Removes everything, where it does not go into the site. */
+  clear(): void;
 }
 
 /** An empty stage; what a killed build has left there goes. */
 export function openStage(out: OutFolder): Stage {
   const folder = out.placeFor(`${STAGED}/0`).slice(0, -2);
-  rmSync(folder, { recursive: true, force: true });
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  clear();
   mkdirSync(folder);
   let count = 0;
   return {
     put: (content) => {
       const name = String(count);
       count += 1;
-      writeFileSync(join(folder, name), content, { flag: 'wx' });
+      const file = openSync(join(folder, name), 'wx');
+      try {
+        if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
+        else for (const part of content) writeFileSync(file, part);
+      } finally {
+        closeSync(file);
+      }
       return name;
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
+    clear,
   };
-}
-
-/** A digest of a file's content. */
-export function contentDigest(content: string | Uint8Array): string {
-  return hash('sha256', content, 'base64url').slice(0, 22);
-}
-
-/** Whether a file that an earlier build has written is still there. */
-export function isStillThere(out: OutFolder, path: string): boolean {
-  return existsSync(out.fileAt(path));
 }

@@ -20,6 +20,10 @@ export interface CacheFolder {
   read(name: string, maxBytes: number): Uint8Array | undefined;
   /** Writes a file, whole or not at all. A run that cannot keep what it found has still found it. */
   write(name: string, content: WholeFile['content']): void;
+  /** A folder in it, for many files of one kind. */
+  folder(name: string): CacheFolder;
+  /** Removes what is not wanted; what was written a short while ago may be wanted by a run that goes on. */
+  sweep(isWanted: (name: string) => boolean): void;
 }
 
 /** Where the cache of a project is looked for. */
@@ -85,8 +89,11 @@ function nameOf(root: string): string {
   return `${readable}-${createHash('sha256').update(real).digest('hex').slice(0, 32)}`;
 }
 
-function cacheIn(base: string, path: string): CacheFolder {
-  const isOwn = (): boolean => whyNotOwn(base) === undefined && whyNotOwn(path) === undefined;
+/** The last of the folders, each of which is in the one before and must be the user's own. */
+function cacheIn(...folders: readonly [string, ...string[]]): CacheFolder {
+  const path = folders.at(-1) ?? folders[0];
+  const isOwn = (): boolean => folders.every((folder) => whyNotOwn(folder) === undefined);
+  let isSwept = false;
   return {
     path,
     read: (name, maxBytes) => {
@@ -98,9 +105,18 @@ function cacheIn(base: string, path: string): CacheFolder {
         makeFolder(path, 0o700);
         if (!isOwn()) return;
         writeWhole({ path: join(path, name), content, isGuarded: () => true, mode: 0o600 });
-        sweep(path);
+        if (!isSwept) removeOld(path, (other) => !TEMPORARY.test(other));
+        isSwept = true;
       } catch {
         // A full disk, a folder that may not be written: the next run will be as slow as this one.
+      }
+    },
+    folder: (name) => cacheIn(...folders, join(path, name)),
+    sweep: (isWanted) => {
+      try {
+        if (isOwn()) removeOld(path, isWanted);
+      } catch {
+        // What is left over is in nobody's way.
       }
     },
   };
@@ -109,11 +125,11 @@ function cacheIn(base: string, path: string): CacheFolder {
 /** After this time nobody is still writing a file, in milliseconds. */
 const OLD = 600_000;
 
-/** Removes what runs that were killed left half written. */
-function sweep(folder: string): void {
+/** Removes files that are not wanted, such as what runs that were killed left half written. */
+function removeOld(folder: string, isWanted: (name: string) => boolean): void {
   for (const name of readdirSync(folder)) {
-    if (!TEMPORARY.test(name)) continue;
+    if (isWanted(name)) continue;
     const status = lstatSync(join(folder, name), { throwIfNoEntry: false });
-    if (status !== undefined && Date.now() - status.mtimeMs > OLD) rmSync(join(folder, name), { force: true });
+    if (status?.isFile() === true && Date.now() - status.mtimeMs > OLD) rmSync(join(folder, name), { force: true });
   }
 }

@@ -42,13 +42,18 @@ function gitOf(repository: Repository, folder: Folder): Git {
     mergeBase: (ref) => {
       const [there, here] = [commit(ref), commit('HEAD')];
       if (there === undefined || here === undefined) return undefined;
-      return askGit(repository, 'merge-base', [there, here]).output?.toString('latin1').trim();
+      return mergeBase(repository, there, here);
     },
     isShallow: () => isShallow(repository),
     revision: (of) => openRevision(repository, of, folder),
     index: () => indexEntries(repository, folder),
     staged: () => stagedFiles(withIndexFile(repository), commit('HEAD'), folder),
   };
+}
+
+/** The commit that two commits have in common; undefined if the history does not reach that far. */
+export function mergeBase(repository: Repository, one: string, other: string): string | undefined {
+  return askGit(repository, 'merge-base', [one, other]).output?.toString('latin1').trim();
 }
 
 /** Whether a clone is cut off and so may lack history. */

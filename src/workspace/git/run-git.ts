@@ -5,7 +5,7 @@ import { findGit } from './find-git.ts';
 import type { Repository } from './repository.ts';
 
 /** The commands that only read objects and the index: none of them runs a filter, a hook or another program. */
-type Plumbing = 'rev-parse' | 'merge-base' | 'ls-tree' | 'ls-files' | 'cat-file';
+type Plumbing = 'rev-parse' | 'rev-list' | 'diff-tree' | 'merge-base' | 'ls-tree' | 'ls-files' | 'cat-file';
 
 /** Git could not be run, or failed; never an answer such as "there is none". */
 export class GitError extends UsageError {

@@ -2,18 +2,18 @@
 declare module 'sharp' {
   interface Sharp {
     autoOrient(): Sharp;
-    resize(options: { readonly width: number; readonly withoutEnlargement?: boolean }): Sharp;
+    resize(options: { readonly width: number }): Sharp;
     composite(layers: readonly { readonly input: Buffer; readonly left: number; readonly top: number }[]): Sharp;
     flatten(options: { readonly background: string }): Sharp;
     jpeg(options: { readonly quality: number; readonly mozjpeg?: boolean }): Sharp;
-    png(options: { readonly compressionLevel: number; readonly palette?: boolean; readonly quality?: number }): Sharp;
+    png(options: { readonly compressionLevel: number; readonly palette?: boolean; readonly effort?: number }): Sharp;
     webp(options: { readonly quality: number; readonly smartSubsample?: boolean; readonly effort?: number }): Sharp;
     raw(): Sharp;
     metadata(): Promise<{ readonly orientation?: number; readonly width: number; readonly height: number }>;
     toBuffer(): Promise<Buffer>;
     toBuffer(options: { readonly resolveWithObject: true }): Promise<{
       readonly data: Buffer;
-      readonly info: { readonly width: number; readonly height: number };
+      readonly info: { readonly width: number; readonly height: number; readonly channels: 1 | 2 | 3 | 4 };
     }>;
   }
 

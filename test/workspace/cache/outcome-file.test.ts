@@ -20,6 +20,8 @@ function folder(): CacheFolder {
       content(descriptor);
       closeSync(descriptor);
     },
+    folder,
+    sweep: () => undefined,
   };
 }
 

@@ -3,7 +3,7 @@ import type { ClauseWords } from './clause-words.ts';
 /** Dutch. Own compilation. */
 export const nl: ClauseWords = {
   relatives: `die dat wie wat welke waar waarin waarmee waarvan waarvoor waardoor`,
-  conjunctions: `en of maar want omdat doordat terwijl hoewel toen nadat voordat als dus zodat daarom bovendien dan dat`,
+  conjunctions: `en of maar want wanneer omdat doordat terwijl hoewel toen nadat voordat als dus zodat daarom bovendien dan dat`,
   contrasts: `maar hoewel echter toch ondanks terwijl niettemin desondanks`,
   correctives: `maar`,
   without: `zonder`,

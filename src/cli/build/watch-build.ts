@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { line } from '../../printing/index.ts';
+import { SETTINGS_FILE } from '../../project/index.ts';
+import type { Session } from '../../workspace/session.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import { describeChanges, type Change } from '../../workspace/watch/changes.ts';
+import { whileItChanges } from '../../workspace/watch/while-it-changes.ts';
+import { calledAs } from '../called-as.ts';
+import { failureText } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+
+/** Builds now and after each change of the project's files, until the user ends it. */
+export async function watchBuild(session: Session, build: () => Promise<void>, shell: Shell): Promise<void> {
+  const { root } = session;
+  /** What changed and was not built yet, since something failed. */
+  const open = new Set<string>();
+  const rebuild = async (changes: readonly Change[]): Promise<void> => {
+    for (const { path } of changes) open.add(path);
+    if (!existsSync(join(root, SETTINGS_FILE))) throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
+    for (const path of open) session.replace(path, 'disk');
+    open.clear();
+    await build();
+  };
+  const work = async (changes: readonly Change[]): Promise<void> => {
+    if (changes.length > 0) shell.stderr.write(line`Building again, because ${describeChanges(changes)}.`);
+    try {
+      await rebuild(changes);
+    } catch (error) {
+      // A wrong option is reported at once; what goes wrong later can be fixed while we wait.
+      const failure = changes.length === 0 ? undefined : failureText(error, calledAs(shell));
+      if (failure === undefined) throw error;
+      shell.stderr.write(failure);
+    }
+    if (changes.length === 0) shell.stderr.write('Watching for changes; press Ctrl-C to stop.\n');
+  };
+  await whileItChanges(root, work, shell);
+}

@@ -1,0 +1,38 @@
+import type { ArticleView, GlanceRowView, SentenceView } from '../../article/index.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { sourceMark } from './prose-markdown.ts';
+import { bullets, paragraphs } from './sections-markdown.ts';
+
+/** Why, at a glance, as a list: what is found of each claim, on whose word, and what is weak. */
+export function glanceMarkdown({ glance, words }: ArticleView): string | undefined {
+  const { rows, quotations } = glance;
+  if (rows.length === 0) return undefined;
+  return paragraphs(
+    `## ${escapeMarkdown(words.atAGlance)}`,
+    rows.map((row) => rowMarkdown(row, words)).join('\n'),
+    quotations.map(sentenceMarkdown).join(' '),
+  );
+}
+
+function rowMarkdown(
+  { number, text, implied, finding, findingLabel, sides, weak, decisive }: GlanceRowView,
+  words: ArticleView['words'],
+): string {
+  const said = [
+    ...sides.flatMap((side) => [side.sentence, ...side.weak].map(sentenceMarkdown).join(' ')),
+    ...weak.map(sentenceMarkdown),
+    ...(decisive ? [] : [escapeMarkdown(words.notDecisive)]),
+    ...(sides.length === 0 ? [escapeMarkdown(words.noEvidence)] : []),
+  ];
+  const head = [
+    escapeMarkdown(text),
+    implied && `(${escapeMarkdown(words.implied)})`,
+    finding !== undefined && `**${escapeMarkdown(findingLabel ?? '')}**`,
+  ].filter((part) => part !== false);
+  const indent = ' '.repeat(`${number}. `.length);
+  return `${number}. ${head.join(' ')}\n${bullets(said).replaceAll(/^/gm, indent)}`;
+}
+
+function sentenceMarkdown({ text, source }: SentenceView): string {
+  return `${escapeMarkdown(text)}${source === undefined ? '' : ` ${sourceMark(source)}`}`;
+}

@@ -1,0 +1,121 @@
+import { viewArticle, wordings } from '../../article/index.ts';
+import { mediaState, subjectOf, type Project } from '../../project/index.ts';
+import {
+  articleFiles,
+  clashesOf,
+  neighboursOf,
+  openSite,
+  planSite,
+  styleSheet,
+  themeFiles,
+  type Site,
+  type Unit,
+} from '../../site/index.ts';
+import { faintTexts } from '../../site/theme/colours-css.ts';
+import { storeState } from '../../snapshots/index.ts';
+import { BUILD, VERSION } from '../../version.ts';
+import { sharedState, type SharedState } from '../cache/shared-definitions.ts';
+import { embedPictures } from '../pictures/embed-pictures.ts';
+import type { Judgement } from '../session.ts';
+import { loadTheme } from '../theme/load-theme.ts';
+import { loadWords } from '../theme/load-words.ts';
+import { digestOf } from './digest-of.ts';
+import { rulesOn } from './rules-on.ts';
+import { gatherPages } from './gather-pages.ts';
+import { versionsIn, type VersionChoice } from './page-versions.ts';
+import { NOTHING, type CheckRecord, type Manifest } from './manifest.ts';
+
+/** What is built, and from what. */
+export interface PlanOptions extends VersionChoice {
+  /** Whether checks that are not public are in it. */
+  readonly drafts: boolean;
+  /** Whether everything is made again. */
+  readonly clean: boolean;
+  /** Whether parts of pages that the project brings along may run. */
+  readonly themeCode: boolean;
+  /** The moment of the build. */
+  readonly now: Date;
+}
+
+/** What a build is to make, and from what. */
+export interface BuildPlan {
+  readonly conditions: string;
+  /** Whether all that every page depends on is as it was when the last build was made. */
+  readonly isAsBefore: boolean;
+  readonly pages: ReadonlyMap<string, CheckRecord>;
+  readonly shared: SharedState;
+  /** What would lie at the address of something else, in sentences. */
+  readonly clashes: readonly string[];
+  readonly units: readonly Unit[];
+}
+
+/** Plans the site of a project; nothing of it is made yet. */
+export async function planBuild(
+  { project, root, inputs }: Judgement,
+  last: Manifest,
+  options: PlanOptions,
+): Promise<BuildPlan> {
+  for (const sentence of faintTexts(project.settings)) options.note(sentence);
+  const { theme, digest } = await loadTheme({ root, project, mayRun: options.themeCode });
+  const words = loadWords(project);
+  const conditions = conditionsOf(project, digest, options);
+  const isAsBefore = last.conditions === conditions && !options.clean;
+  const wordingFor = wordings(words.article);
+  const before = isAsBefore ? last : NOTHING;
+  const pages = gatherPages({ project, inputs: inputs(), before, wordingFor, drafts: options.drafts });
+  const scale = project.scale ?? NO_SCALE;
+  const sheet = styleSheet(scale, theme);
+  const site = openSite({
+    settings: project.settings,
+    scale,
+    assets: { styles: sheet.asset },
+    theme,
+    now: options.now,
+    rules: rulesOn(project),
+    pages: [...pages.values()].map(({ facts }) => facts),
+    wordingFor,
+    wordsFor: words.site,
+  });
+  const clashes = clashesOf(site);
+  const pictures = embedPictures(project, options.note);
+  const versionsOf = versionsIn(root, project, options);
+  const articles = [...pages].map(([path, { state, facts, related }]): Unit => {
+    const versions = versionsOf(facts);
+    return {
+      name: `check ${path}`,
+      stage: 'page',
+      inputs: digestOf([state, neighboursOf(site, facts), versions, related.map((id) => shownOf(site, id))]),
+      make: () => {
+        const file = project.checkByPath.get(path);
+        const subject = file && subjectOf(project, file);
+        if (subject === undefined) return [];
+        return articleFiles(site, facts, { view: viewArticle(subject, wordingFor), pictures, versions });
+      },
+    };
+  });
+  const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
+  const shared = sharedState(project);
+  return { conditions, isAsBefore, pages, shared, clashes, units: [assets, ...articles, ...planSite(site)] };
+}
+
+const NO_SCALE = { best: 5, worst: 1, ratings: [] };
+
+/** What a page shows of a related check. */
+function shownOf({ pageById }: Site, id: string): unknown {
+  const page = pageById.get(id);
+  return page && [id, page.title, page.lang, page.path, page.status];
+}
+
+/** Everything that all pages depend on. */
+function conditionsOf({ settings, ...project }: Project, theme: string, { drafts }: PlanOptions): string {
+  return digestOf([
+    VERSION,
+    BUILD ?? '',
+    project.settingsFile.text,
+    settings.site?.url,
+    mediaState(project),
+    storeState(project.snapshots),
+    theme,
+    drafts,
+  ]);
+}
