@@ -71,7 +71,7 @@ function entryOf(page: PageFacts, address: string): FeedEntry {
 }
 
 /** The moment that a day, a month or a year begins in, by Greenwich; of a date with a time, that time. */
-export function instantOf(date: string): Date {
+function instantOf(date: string): Date {
   const [, year = '1970', month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
   const exact = date.includes('T') ? Date.parse(date) : Number.NaN;
   return new Date(Number.isNaN(exact) ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : exact);
