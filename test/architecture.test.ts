@@ -196,12 +196,18 @@ test('two files start another program: git, and Node itself for PDFs', () => {
   expect(starters.map(({ path }) => path)).toEqual(['workspace/git/run-git.ts', 'workspace/processes/read-pdf.ts']);
 });
 
-test('only capture opens connections', () => {
+test('only capture opens connections, and only preview waits for some', () => {
   const network =
     /['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?['"]|['"]undici['"]|\bfetch\(|\bnew (?:WebSocket|EventSource)\b/;
   const open = (sources: readonly SourceFile[]): readonly string[] =>
     sources.filter((file) => folderOf(file.path) !== 'capture' && network.test(codeOf(file))).map(({ path }) => path);
-  expect(open(files)).toEqual([]);
+  // A server is asked, and asks nobody; of Node it takes this one function.
+  expect(open(files)).toEqual(['preview/serve-site.ts']);
+  expect(
+    codeOf(files.find(({ path }) => path === 'preview/serve-site.ts') ?? { path: '', text: '' }).match(
+      /import \{.*'node:http';/g,
+    ),
+  ).toEqual(["import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';"]);
   expect(files.some((file) => folderOf(file.path) === 'capture' && network.test(codeOf(file)))).toBe(true);
   const planted = [
     "import { connect } from 'node:net';",

@@ -9,6 +9,7 @@ export type * from './passage.ts';
 export type * from './source-view.ts';
 export type * from './statement-view.ts';
 export { entry } from './entry.ts';
+export { gapAfter, inALine } from './sentence.ts';
 export { viewFacts } from './view-facts.ts';
 export { wordings, type Wording } from './wording.ts';
 export { viewArticle } from './view-article.ts';

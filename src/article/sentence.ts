@@ -44,3 +44,13 @@ function joined(runs: readonly RunView[]): readonly RunView[] {
   }
   return found;
 }
+
+/** What stands between a sentence and the next: a full stop of Chinese has its space with it. */
+export function gapAfter({ text }: SentenceView): string {
+  return /[。！？]$/.test(text) ? '' : ' ';
+}
+
+/** Sentences in a line. */
+export function inALine(sentences: readonly SentenceView[], print: (each: SentenceView) => string): string {
+  return sentences.map((each, index) => print(each) + (index < sentences.length - 1 ? gapAfter(each) : '')).join('');
+}

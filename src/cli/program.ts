@@ -6,6 +6,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
 import { addMatch } from './commands/match.ts';
+import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
@@ -66,6 +67,7 @@ function program(shell: Shell): Command {
     addReport,
     addRender,
     addBuild,
+    addPreview,
     addEvidence,
     addMatch,
     addCapture,

@@ -141,7 +141,7 @@ test('what became of the quotations is said as it is: stored, by receipt, unchec
 
 test.each([
   ['es', 'Refutada por dos fuentes independientes: Harbour Office of Sel y Jon Hale.'],
-  ['fr', 'Réfutée par deux sources indépendantes : Harbour Office of Sel et Jon Hale.'],
+  ['fr', 'Réfutée par deux sources indépendantes\u00a0: Harbour Office of Sel et Jon Hale.'],
   ['de', 'Widerlegt durch zwei unabhängige Quellen: Harbour Office of Sel und Jon Hale.'],
   ['nl', 'Weerlegd door twee onafhankelijke bronnen: Harbour Office of Sel en Jon Hale.'],
   ['pt', 'Refutada por duas fontes independentes: Harbour Office of Sel e Jon Hale.'],

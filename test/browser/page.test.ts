@@ -26,6 +26,10 @@ describeInChromium('the page', (browser) => {
         test(`${name}, ${scheme}, ${width} px: WCAG 2.2 A and AA hold`, async () => {
           const { page, close } = await show(browser, html, width);
           await page.emulateMedia({ colorScheme: scheme });
+          // What is folded away counts as well.
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true;
+          });
           await page.evaluate(axe.source);
           const violations = await page.evaluate(async (options) => {
             const { axe: tool } = globalThis as unknown as {
@@ -45,8 +49,12 @@ describeInChromium('the page', (browser) => {
       }
     }
 
-    test(`${name}: nothing is wider than a phone of 320 px`, async () => {
+    test(`${name}: nothing is wider than a phone of 320 px, folded away or not`, async () => {
       const { page, close } = await show(browser, html, 320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await close();
     });

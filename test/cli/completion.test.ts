@@ -12,7 +12,7 @@ const LINES: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['factwright explain second-r', ['second-reader']],
   ['factwright explain plain', ['plain-yaml']],
   ['factwright schema fact', ['factcheck']],
-  ['factwright render --f', ['--force']],
+  ['factwright render --fo', ['--force']],
   ['factwright render a.yaml --t', ['--to']],
   ['factwright render --to m', ['markdown']],
   ['factwright rules --format ', ['json', 'markdown', 'text']],

@@ -28,6 +28,7 @@ export function openBuildStats(first: string): BuildStats {
       current = name;
     },
     unit: (name, milliseconds) => {
+      if (milliseconds === 0) return;
       if (slowest.length === SLOWEST && milliseconds <= (slowest.at(-1)?.[1] ?? 0)) return;
       slowest.push([name, milliseconds]);
       slowest.sort(([, one], [, other]) => other - one);
@@ -47,11 +48,15 @@ export function openBuildStats(first: string): BuildStats {
           'files',
           kinds.map(([name, count]) => [name, String(count)]),
         ),
-        table(
-          'slowest to make',
-          'ms',
-          slowest.map(([name, ms]) => [name, ms.toFixed(1)]),
-        ),
+        ...(slowest.length === 0
+          ? []
+          : [
+              table(
+                'slowest to make',
+                'ms',
+                slowest.map(([name, ms]) => [name, ms.toFixed(1)]),
+              ),
+            ]),
       ].join('\n');
     },
   };

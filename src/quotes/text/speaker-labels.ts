@@ -67,7 +67,7 @@ export function beginsTurn(turns: Turns, between: string): boolean {
 
 /** `Sp. 52 ADA KROLL:`, where speeches are counted; `Section 52:` names nobody. */
 function withoutNumber(label: string): string {
-  return /\p{Lu}\p{L}+\W[^]*\p{Lu}\p{L}/u.test(label) ? label.replaceAll(/\d+/g, '0') : label;
+  return /\p{Lu}\p{L}{1,60}\W[^]{0,80}\p{Lu}\p{L}/u.test(label) ? label.replaceAll(/\d+/g, '0') : label;
 }
 
 /** The labels of a transcript, each but once. */

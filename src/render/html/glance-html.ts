@@ -1,4 +1,4 @@
-import type { GlanceRowView, SentenceView, SideView } from '../../article/index.ts';
+import { gapAfter, type GlanceRowView, type SentenceView, type SideView } from '../../article/index.ts';
 import { markup, type Html } from './markup.ts';
 import { section, type Page } from './page.ts';
 import { findingHtml } from './shape-html.ts';
@@ -26,12 +26,12 @@ function rowHtml(row: GlanceRowView, page: Page): Html {
 }
 
 function sideHtml({ sentence, weak }: SideView, page: Page): Html {
-  return markup`<p>${sentenceHtml(sentence, page)}${weak.length > 0 && markup` <span class="weak">${sentencesHtml(weak, page)}</span>`}</p>
+  return markup`<p>${sentenceHtml(sentence, page)}${weak.length > 0 && markup`${gapAfter(sentence)}<span class="weak">${sentencesHtml(weak, page)}</span>`}</p>
 `;
 }
 
 function sentencesHtml(sentences: readonly SentenceView[], page: Page): Html {
-  return markup`${sentences.map((each, index) => markup`${index > 0 && markup` `}${sentenceHtml(each, page)}`)}`;
+  return markup`${sentences.map((each, index) => markup`${sentenceHtml(each, page)}${index < sentences.length - 1 && gapAfter(each)}`)}`;
 }
 
 /** A sentence whose parts lead to what they speak of. */

@@ -1,4 +1,4 @@
-import type { ClaimOriginsView, OriginsView, RemarkView } from '../../article/index.ts';
+import { inALine, type ClaimOriginsView, type OriginsView, type RemarkView } from '../../article/index.ts';
 import { drawOrigins } from '../drawing/draw-origins.ts';
 import { markup, type Html } from './markup.ts';
 import { section, sourceMention, type Page } from './page.ts';
@@ -20,7 +20,12 @@ export function howWeKnowHtml(page: Page): Html | false {
 function claimHtml(claim: ClaimOriginsView, page: Page): Html {
   const { view, word } = page;
   const sides = view.glance.rows[claim.number - 1]?.sides ?? [];
-  return markup`<details class="known"><summary><span class="label">${word(claim.label)}</span> ${word(sides.map(({ sentence }) => sentence.text).join(' '))}</summary>
+  return markup`<details class="known"><summary><span class="label">${word(claim.label)}</span> ${word(
+    inALine(
+      sides.map(({ sentence }) => sentence),
+      ({ text }) => text,
+    ),
+  )}</summary>
 <div id="known-${claim.claim}"><p><a href="#claim-${claim.claim}">${claim.text}</a></p>
 ${claim.stances.map((origins) => originsHtml(origins, claim, page))}</div></details>
 `;

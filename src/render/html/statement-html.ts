@@ -17,6 +17,7 @@ export function statementHtml(page: Page): Html {
 ${statement.segments.length > 0 && markup`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
 ${statement.quote === undefined && markup`<p class="said">${statement.summary}</p>`}
 <p class="speaker"><strong>${named(statement.speaker.name, page.links.speaker)}</strong>${roleOf(statement.role, statement.speaker)}<span>${time(statement.date)}${statement.state && markup` · ${shortStateHtml(statement.state, page)}`}</span></p>
+${statement.question !== undefined && markup`<p class="asked"><span class="label">${word(words.question)}</span> ${statement.question}</p>`}
 ${facts && markup`<details class="rest"><summary>${word(words.aboutStatement)}</summary>\n${facts}</details>`}`,
   );
 }
@@ -43,7 +44,6 @@ function factsHtml(page: Page): Html | false {
   const rows = [
     row(words.where, statement.place),
     row(words.occasion, statement.occasion),
-    row(words.question, statement.question),
     row(words.spokenIn, spokenIn && word(spokenIn.name)),
     row(words.original, original && markup`<q${language(original)}>${original.text}</q>`),
     row(words.translator, statement.translator?.name),

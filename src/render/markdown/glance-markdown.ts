@@ -1,4 +1,4 @@
-import type { ArticleView, GlanceRowView, SentenceView } from '../../article/index.ts';
+import { inALine, type ArticleView, type GlanceRowView, type SentenceView } from '../../article/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { sourceMark } from './prose-markdown.ts';
 import { bullets, paragraphs } from './sections-markdown.ts';
@@ -10,7 +10,7 @@ export function glanceMarkdown({ glance, words }: ArticleView): string | undefin
   return paragraphs(
     `## ${escapeMarkdown(words.atAGlance)}`,
     rows.map((row) => rowMarkdown(row, words)).join('\n'),
-    quotations.map(sentenceMarkdown).join(' '),
+    inALine(quotations, sentenceMarkdown),
   );
 }
 
@@ -19,7 +19,7 @@ function rowMarkdown(
   words: ArticleView['words'],
 ): string {
   const said = [
-    ...sides.flatMap((side) => [side.sentence, ...side.weak].map(sentenceMarkdown).join(' ')),
+    ...sides.map((side) => inALine([side.sentence, ...side.weak], sentenceMarkdown)),
     ...weak.map(sentenceMarkdown),
     ...(decisive ? [] : [escapeMarkdown(words.notDecisive)]),
     ...(sides.length === 0 ? [escapeMarkdown(words.noEvidence)] : []),

@@ -69,7 +69,8 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   });
   if ('problems' in prepared) return prepared;
   watch.phase('put the files into place');
-  carryOut(out, prepared.journal);
+  if (isAnything(prepared.journal)) carryOut(out, prepared.journal);
+  stage.clear();
   const { made, journal } = prepared;
   const files = [...made.units.values()].flatMap((unit) => unit.files.map(({ path }) => path));
   return {
@@ -119,6 +120,10 @@ async function prepare(
     ? undefined
     : stage.put(manifestParts({ conditions, shared, checks: pages, units: made.units }));
   return { made, journal: { writes: inOrder(made.files), removals, manifest } };
+}
+
+function isAnything({ writes, removals, manifest }: Journal): boolean {
+  return writes.length > 0 || removals.length > 0 || manifest !== undefined;
 }
 
 /** Whether the next build would learn nothing new. */

@@ -29,7 +29,7 @@ export interface Making {
   readonly digests: ReadonlyMap<string, string>;
   readonly out: OutFolder;
   readonly stage: Stage;
-  /** Hears of each unit that was made or kept. */
+  /** Hears of each unit that was made, or kept in no time. */
   readonly onUnit: (unit: Unit, milliseconds: number) => void;
 }
 
@@ -41,9 +41,9 @@ export async function makeUnits(units: readonly Unit[], making: Making): Promise
   for (const unit of units) {
     const start = performance.now();
     const known = making.before.get(unit.name);
-    const record = known !== undefined && isKept(known, unit, making.out) ? known : undefined;
-    made.set(unit.name, record ?? (await makeUnit(unit, making, { files, problems })));
-    making.onUnit(unit, performance.now() - start);
+    const kept = known !== undefined && isKept(known, unit, making.out) ? known : undefined;
+    made.set(unit.name, kept ?? (await makeUnit(unit, making, { files, problems })));
+    making.onUnit(unit, kept === undefined ? performance.now() - start : 0);
   }
   return { units: made, files, problems };
 }
