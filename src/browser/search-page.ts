@@ -36,16 +36,7 @@ function start(page: PageParts): void {
   page.form.hidden = false;
   if (location.hash === '#q') page.field.focus();
   listen(page, { search, show, state });
-  load(page, engine, show).then(
-    () => {
-      state.isWhole = true;
-      show();
-    },
-    () => {
-      state.hasFailed = true;
-      show();
-    },
-  );
+  void loadAll(page, { engine, state, show });
 }
 
 function listen(
@@ -75,6 +66,19 @@ function listen(
     clearTimeout(rest);
     search();
   });
+}
+
+async function loadAll(
+  page: PageParts,
+  { engine, state, show }: { readonly engine: Engine; readonly state: State; readonly show: () => void },
+): Promise<void> {
+  try {
+    await load(page, engine, show);
+    state.isWhole = true;
+  } catch {
+    state.hasFailed = true;
+  }
+  show();
 }
 
 /** All parts come at once and are added in their order, the newest first; `shown` is called after each. */

@@ -3,7 +3,8 @@ import type { PageParts } from './page-parts.ts';
 
 /** The arrow keys lead through the results and back to the field, Escape to the field, Enter to the first result. */
 export function listenToKeys({ form, field, rows }: PageParts, search: () => void): void {
-  const links = (): readonly HTMLElement[] => [...rows.querySelectorAll<HTMLElement>(':scope > li h2 a, :scope > li h3 a')];
+  // The first link of a row is its headline.
+  const links = (): readonly HTMLElement[] => [...rows.children].flatMap((row) => row.querySelector('a') ?? []);
   field.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') {

@@ -19,16 +19,24 @@ export function offerCopies({ copy, copied }: CopyWords): void {
     button.className = 'copy';
     button.textContent = copy;
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText((text.textContent ?? '').trim()).then(
-        () => {
-          button.textContent = copied;
-          setTimeout(() => {
-            button.textContent = copy;
-          }, SAID);
-        },
-        () => getSelection()?.selectAllChildren(text),
-      );
+      void copyInto(button, text, copied);
     });
     text.before(button);
   }
+}
+
+/** Where copying is not allowed, the text is selected, so that the reader can copy it. */
+async function copyInto(button: HTMLButtonElement, text: HTMLElement, copied: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText((text.textContent ?? '').trim());
+  } catch {
+    getSelection()?.selectAllChildren(text);
+    return;
+  }
+  const before = button.textContent;
+  if (before === copied) return;
+  button.textContent = copied;
+  setTimeout(() => {
+    button.textContent = before;
+  }, SAID);
 }
