@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
 import { addressOf, takeFromAddress } from './search/address.ts';
 import { openEngine, type Engine } from './search/engine.ts';
-import type { IndexPart } from './search/entry.ts';
 import { FILTERS, narrowed, offersOf, type Chosen } from './search/filters.ts';
 import { listenToKeys } from './search/keyboard.ts';
+import { loadPart } from './search/load-part.ts';
 import { partsOf, type PageParts } from './search/page-parts.ts';
 import { countOf, fill, inOrder, say, showRows } from './search/show.ts';
 
@@ -83,11 +83,7 @@ async function loadAll(
 
 /** All parts come at once and are added in their order, the newest first; `shown` is called after each. */
 async function load({ data }: PageParts, engine: Engine, shown: () => void): Promise<void> {
-  const coming = data.parts.map(async (name): Promise<IndexPart> => {
-    const response = await fetch(new URL(`${name}.json`, location.href));
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response.json();
-  });
+  const coming = data.parts.map(loadPart);
   // A part that fails while another is awaited is reported when its turn comes.
   for (const part of coming) part.catch(() => undefined);
   for (const part of coming) {
