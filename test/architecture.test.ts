@@ -203,7 +203,7 @@ test('only capture opens connections, and only preview waits for some', () => {
   const open = (sources: readonly SourceFile[]): readonly string[] =>
     sources.filter((file) => folderOf(file.path) !== 'capture' && network.test(codeOf(file))).map(({ path }) => path);
   // A server is asked, and asks nobody; of Node it takes this one function. A reader's browser asks the site for its index.
-  expect(open(files)).toEqual(['browser/search/load-part.ts', 'preview/serve-site.ts']);
+  expect(open(files).toSorted()).toEqual(['browser/search/load-part.ts', 'preview/serve-site.ts']);
   expect(
     codeOf(files.find(({ path }) => path === 'preview/serve-site.ts') ?? { path: '', text: '' }).match(
       /import \{.*'node:http';/g,
