@@ -80,6 +80,29 @@ export interface SiteWords {
     readonly by: string;
   };
   readonly moved: { readonly heading: string; readonly text: string };
+  readonly search: {
+    /** What the field is called, and what can be typed into it. */
+    readonly field: string;
+    readonly hint: string;
+    readonly filters: string;
+    readonly rating: string;
+    readonly claimant: string;
+    readonly topic: string;
+    readonly year: string;
+    /** In a filter: no choice. */
+    readonly any: string;
+    readonly clear: string;
+    readonly none: string;
+    readonly more: string;
+    readonly loading: string;
+    /** Both stand before links to the lists. */
+    readonly failed: string;
+    readonly noScript: string;
+    readonly keys: string;
+    /** Of a button that copies a text, before and after. */
+    readonly copy: string;
+    readonly copied: string;
+  };
   readonly notFound: { readonly heading: string; readonly text: string };
   readonly related: { readonly sameClaimant: string; readonly sameTopic: string };
   /** Earlier versions of a page; `{was}` and `{now}` stand for labels of ratings, `{n}` for a name. */
