@@ -66,6 +66,8 @@ export interface PageWords extends PartWords {
   readonly licence: string;
   readonly citeThis: string;
   readonly credit: string;
+  /** What is printed across a picture that is itself the falsehood. */
+  readonly falsePicture: string;
   readonly table: string;
 }
 

@@ -71,6 +71,7 @@ export const ar: Words = {
     licence: 'الترخيص',
     citeThis: 'للاستشهاد بهذا التدقيق',
     credit: 'الصورة',
+    falsePicture: 'زائف',
     table: 'جدول',
   },
   readingTime: {

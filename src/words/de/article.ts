@@ -70,6 +70,7 @@ export const de: Words = {
     licence: 'Lizenz',
     citeThis: 'Diesen Faktencheck zitieren',
     credit: 'Bild',
+    falsePicture: 'Falsch',
     table: 'Tabelle',
   },
   readingTime: { one: '{n} Minute Lesezeit', other: '{n} Minuten Lesezeit' },

@@ -70,6 +70,7 @@ export const en: Words = {
     licence: 'Licence',
     citeThis: 'Cite this fact check',
     credit: 'Picture',
+    falsePicture: 'False',
     table: 'Table',
   },
   readingTime: { one: '{n} minute’s read', other: '{n} minutes’ read' },

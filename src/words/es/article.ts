@@ -70,6 +70,7 @@ export const es: Words = {
     licence: 'Licencia',
     citeThis: 'Cómo citar esta verificación',
     credit: 'Imagen',
+    falsePicture: 'Falso',
     table: 'Tabla',
   },
   readingTime: { one: '{n} minuto de lectura', other: '{n} minutos de lectura' },

@@ -70,6 +70,7 @@ export const fa: Words = {
     licence: 'مجوز',
     citeThis: 'ارجاع به این راستی\u200cآزمایی',
     credit: 'تصویر',
+    falsePicture: 'نادرست',
     table: 'جدول',
   },
   readingTime: { one: 'زمان مطالعه: {n} دقیقه', other: 'زمان مطالعه: {n} دقیقه' },

@@ -70,6 +70,7 @@ export const fr: Words = {
     licence: 'Licence',
     citeThis: 'Citer cette vérification',
     credit: 'Image',
+    falsePicture: 'Faux',
     table: 'Tableau',
   },
   readingTime: { one: '{n} minute de lecture', other: '{n} minutes de lecture' },

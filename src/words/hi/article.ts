@@ -70,6 +70,7 @@ export const hi: Words = {
     licence: 'लाइसेंस',
     citeThis: 'इस फ़ैक्ट चेक का हवाला दें',
     credit: 'तस्वीर',
+    falsePicture: 'झूठ',
     table: 'तालिका',
   },
   readingTime: { one: 'पढ़ने का समय: {n} मिनट', other: 'पढ़ने का समय: {n} मिनट' },

@@ -70,6 +70,7 @@ export const nl: Words = {
     licence: 'Licentie',
     citeThis: 'Deze factcheck citeren',
     credit: 'Beeld',
+    falsePicture: 'Onwaar',
     table: 'Tabel',
   },
   readingTime: { one: '{n} minuut leestijd', other: '{n} minuten leestijd' },

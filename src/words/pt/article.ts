@@ -70,6 +70,7 @@ export const pt: Words = {
     licence: 'Licença',
     citeThis: 'Como citar esta checagem',
     credit: 'Imagem',
+    falsePicture: 'Falso',
     table: 'Tabela',
   },
   readingTime: { one: '{n} minuto de leitura', other: '{n} minutos de leitura' },

@@ -70,6 +70,7 @@ export const zh: Words = {
     licence: '许可协议',
     citeThis: '引用本核查',
     credit: '图片',
+    falsePicture: '虚假',
     table: '表格',
   },
   readingTime: { other: '阅读约需 {n} 分钟' },
