@@ -13,5 +13,5 @@ export function viewStamp(context: CheckContext, wording: Wording): Passage {
   if (status === 'withdrawn') return wording.passage(words.notices.withdrawn, words.language);
   const rating = context.scale.ratings.find(({ id }) => id === verdict?.rating);
   if (rating !== undefined && DAMNING.has(rating.class)) return viewRating(rating.id, context, wording);
-  return wording.passage(words.page.falsePicture, words.language);
+  return wording.passage(words.falsePicture, words.language);
 }

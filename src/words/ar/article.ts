@@ -71,7 +71,6 @@ export const ar: Words = {
     licence: 'الترخيص',
     citeThis: 'للاستشهاد بهذا التدقيق',
     credit: 'الصورة',
-    falsePicture: 'زائف',
     table: 'جدول',
   },
   readingTime: {
@@ -90,6 +89,7 @@ export const ar: Words = {
     withdrawn: 'سُحب هذا التدقيق',
   },
   withdrawn: { title: 'مسحوب: {n}', verdict: 'سُحب هذا الحكم ولم يعد قائمًا.' },
+  falsePicture: 'زائف',
   noConflicts: 'لا يوجد',
   unknownSpeaker: 'قائل مجهول',
   manySpeakers: 'قائلون عدة',
