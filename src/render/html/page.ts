@@ -1,5 +1,6 @@
 import type { ArticleView, CitationView, Passage, SourceRef, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
+import { stampOn, type Stamp } from '../stamp-on.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 
 /** A picture that is a file of the site: its address, sizes in pixels, and the same picture in other widths. */
@@ -11,8 +12,8 @@ export interface PictureFile {
   readonly srcset?: string;
 }
 
-/** Gives a picture as a `data:` address or as a file of the site, or nothing if there is none. */
-export type Pictures = (file: string) => string | PictureFile | undefined;
+/** Gives a picture as a `data:` address or as a file of the site, with what must be printed across it; nothing if there is none. */
+export type Pictures = (file: string, stamp: Stamp | undefined) => string | PictureFile | undefined;
 
 /** A picture in the page; `shown` is absent if the page holds it already. */
 interface PlacedPicture {
@@ -54,7 +55,7 @@ export function pageOf(view: ArticleView, pictures: Pictures, links: NameLinks =
     place: (file) => {
       const known = placed.get(file);
       if (known !== undefined) return { anchor: known.anchor };
-      const shown = pictures(file);
+      const shown = pictures(file, stampOn(view, file));
       if (shown === undefined) return undefined;
       const picture = { anchor: `picture-${placed.size + 1}`, shown };
       // A file is loaded once, however often the page shows it.
