@@ -1,4 +1,4 @@
-// Builds the package: compiles schemas, scales and style sheets to modules, the types to dist/, the API and the command line to bundles.
+// Builds the package: compiles schemas, scales, style sheets and the scripts of pages to modules, the types to dist/, the API and the command line to bundles.
 // `node build.js schemas` stops after the first step, which type checks and tests need.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { COMPILED_BROWSER, compileBrowser } from './scripts/compile-browser.js';
 import { COMPILED_SCALES, compileScales } from './scripts/compile-scales.js';
 import { COMPILED_THEME, compileTheme } from './scripts/compile-theme.js';
 
@@ -136,13 +137,14 @@ async function compileSchemas() {
 
 const documents = await compileSchemas();
 await compileTheme();
+await compileBrowser();
 compileScales();
 if (process.argv[2] !== 'schemas') {
   rmSync('dist', { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
-  for (const folder of [COMPILED, COMPILED_THEME, COMPILED_SCALES])
+  for (const folder of [COMPILED, COMPILED_THEME, COMPILED_BROWSER, COMPILED_SCALES])
     cpSync(folder, folder.replace('src', 'dist'), { recursive: true });
   mkdirSync('dist/schemas');
   for (const [kind, schema] of Object.entries(documents)) {

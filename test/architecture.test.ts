@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** What each folder of src/ may import; `types` says that only types may cross. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
+  browser: {},
   diagnostics: {},
   printing: {},
   yaml: { diagnostics: 'all' },
@@ -48,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   },
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
   render: { article: 'all', model: 'all', printing: 'all', theme: 'all' },
-  site: { article: 'all', model: 'all', render: 'all', theme: 'all', words: 'all' },
+  site: { article: 'all', model: 'all', printing: 'all', render: 'all', theme: 'all', words: 'all' },
   theme: {},
   words: { model: 'all' },
 };
@@ -205,8 +206,8 @@ test('only capture opens connections, and only preview waits for some', () => {
     /['"](?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?['"]|['"]undici['"]|\bfetch\(|\bnew (?:WebSocket|EventSource)\b/;
   const open = (sources: readonly SourceFile[]): readonly string[] =>
     sources.filter((file) => folderOf(file.path) !== 'capture' && network.test(codeOf(file))).map(({ path }) => path);
-  // A server is asked, and asks nobody; of Node it takes this one function.
-  expect(open(files)).toEqual(['preview/serve-site.ts']);
+  // A server is asked, and asks nobody; of Node it takes this one function. A reader's browser asks the site for its index.
+  expect(open(files).toSorted()).toEqual(['browser/search/load-part.ts', 'preview/serve-site.ts']);
   expect(
     codeOf(files.find(({ path }) => path === 'preview/serve-site.ts') ?? { path: '', text: '' }).match(
       /import \{.*'node:http';/g,
@@ -222,6 +223,18 @@ test('only capture opens connections, and only preview waits for some', () => {
   expect(open(planted.map((text, index) => ({ path: `rules/planted-${index}.ts`, text })))).toHaveLength(
     planted.length,
   );
+});
+
+test('what runs in browsers of readers runs nowhere else', () => {
+  const intoBrowser = (sources: readonly SourceFile[]): readonly string[] =>
+    sources
+      .flatMap(importsOf)
+      .filter(({ from, target }) => folderOf(from) !== 'browser' && /(?:^|\/)browser\//.test(target))
+      .map(({ from }) => from);
+  expect(intoBrowser(files)).toEqual([]);
+  expect(
+    intoBrowser([{ path: 'cli/planted.ts', text: "import { fold } from '../browser/search/fold.ts';\n" }]),
+  ).toEqual(['cli/planted.ts']);
 });
 
 test('every file has a name that explains it, and stays small', () => {

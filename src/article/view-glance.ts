@@ -102,8 +102,8 @@ function sayOf(side: Side, provenance: Provenance, shared: Shared): SentenceView
 }
 
 function inWords(count: number, { words, number }: Wording): string {
-  const { two, three, four, five, six, seven, eight, nine } = words.glance.numbers;
-  return [two, three, four, five, six, seven, eight, nine][count - 2] ?? number(count);
+  const { one, two, three, four, five, six, seven, eight, nine } = words.glance.numbers;
+  return [one, two, three, four, five, six, seven, eight, nine][count - 1] ?? number(count);
 }
 
 function verbOf({ stance, finding }: Side): 'rebutted' | 'upheld' | 'against' | 'for' {

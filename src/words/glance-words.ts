@@ -20,8 +20,10 @@ export interface PartWords {
  * `{all}` for how many there are in all, which is more than `{n}`; `{names}` for a list of names.
  */
 export interface GlanceWords {
-  /** Two to nine, as they stand before “independent sources”. */
-  readonly numbers: Readonly<Record<'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine', string>>;
+  /** One to nine, as they stand before “independent sources”. */
+  readonly numbers: Readonly<
+    Record<'one' | 'two' | 'three' | 'four' | 'five' | 'six' | 'seven' | 'eight' | 'nine', string>
+  >;
   readonly rebutted: Plural;
   readonly upheld: Plural;
   readonly against: Plural;

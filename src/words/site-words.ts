@@ -1,5 +1,21 @@
 import type { Plural } from './plural.ts';
 
+/** What rules demand, in groups that readers understand. */
+export type Norm =
+  | 'quotes'
+  | 'evidence'
+  | 'independence'
+  | 'contrary'
+  | 'verdict'
+  | 'figures'
+  | 'archive'
+  | 'replies'
+  | 'interests'
+  | 'privacy'
+  | 'review'
+  | 'corrections'
+  | 'translations';
+
 /** The words of a site around its articles, in one language; a missing one does not compile. */
 export interface SiteWords {
   /** What stands around every page. */
@@ -25,12 +41,14 @@ export interface SiteWords {
     readonly years: string;
     readonly browse: string;
     readonly checks: Plural;
-    readonly page: string;
     readonly pages: string;
     readonly older: string;
     readonly newer: string;
     readonly none: string;
     readonly withdrawn: string;
+    readonly draft: string;
+    /** Addresses about a claimant that are not ours. */
+    readonly elsewhere: string;
     readonly record: string;
     /** Below the record of a claimant: counts are no measure of honesty. */
     readonly notRandom: string;
@@ -43,6 +61,47 @@ export interface SiteWords {
     readonly onScale: string;
     readonly offScale: string;
     readonly policies: string;
+    /** What is checked by machine. */
+    readonly machine: string;
+    readonly machineIntro: string;
+    readonly ruleNames: string;
+    readonly norms: Readonly<Record<Norm, string>>;
+  };
+  readonly data: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly whole: string;
+    readonly licence: string;
+  };
+  readonly embed: {
+    readonly heading: string;
+    readonly text: string;
+    readonly read: string;
+    readonly by: string;
+  };
+  readonly moved: { readonly heading: string; readonly text: string };
+  readonly search: {
+    /** What the field is called, and what can be typed into it. */
+    readonly field: string;
+    readonly hint: string;
+    readonly filters: string;
+    readonly rating: string;
+    readonly claimant: string;
+    readonly topic: string;
+    readonly year: string;
+    /** In a filter: no choice. */
+    readonly any: string;
+    readonly clear: string;
+    readonly none: string;
+    readonly more: string;
+    readonly loading: string;
+    /** Both stand before links to the lists. */
+    readonly failed: string;
+    readonly noScript: string;
+    readonly keys: string;
+    /** Of a button that copies a text, before and after. */
+    readonly copy: string;
+    readonly copied: string;
   };
   readonly notFound: { readonly heading: string; readonly text: string };
   readonly related: { readonly sameClaimant: string; readonly sameTopic: string };

@@ -154,6 +154,13 @@ test.each([
   expect(row?.sides[0]?.sentence.text).toBe(expected);
 });
 
+test('where a language has one form for all numbers, one source is said in a word, too', () => {
+  const { 'harbour-master-saw': seen, ...rest } = CHECK.evidence ?? {};
+  const [row] = viewArticle(inContext({ ...CHECK, evidence: rest }, { language: 'zh' })).glance.rows;
+  expect(seen).toBeDefined();
+  expect(row?.sides[0]?.sentence.text).toBe('一个独立来源予以否定：Harbour Office of Sel。');
+});
+
 test('no sentence of any language keeps a placeholder', () => {
   for (const { language } of WORDS) {
     const { glance, claims } = viewArticle(inContext(CHECK, { language }));

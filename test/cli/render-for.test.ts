@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
@@ -70,4 +70,15 @@ test('on stdout a picture is named by its place in the media folder', async () =
     '--force',
   );
   expect(stdout).toContain('](2024/A%20%28grey%29%20trawler.jpeg)');
+});
+
+test('a picture that is itself the falsehood is neither copied nor named as the image of the page', async () => {
+  const root = desk();
+  const file = join(root, 'factchecks/trawlers-in-reserve.yaml');
+  writeFileSync(file, ILLUSTRATED.replace('{ file:', '{ shownAs: false, file:'));
+  await factwright(root, 'render', 'factchecks', '--force', '--to', 'markdown', '--for', 'hugo', '--out', 'content');
+  const page = readFileSync(join(root, 'content/trawlers-in-reserve/index.md'), 'utf8');
+  expect(page).toContain('A grey trawler');
+  expect(page).not.toMatch(/^image|\.jpe?g/m);
+  expect(readdirSync(join(root, 'content/trawlers-in-reserve'))).toEqual(['index.md']);
 });

@@ -1,5 +1,5 @@
 import { inALine, type ClaimOriginsView, type OriginsView, type RemarkView } from '../../article/index.ts';
-import { drawOrigins } from '../drawing/draw-origins.ts';
+import { drawOrigins, type Drawing } from '../drawing/draw-origins.ts';
 import { markup, type Html } from './markup.ts';
 import { section, sourceMention, type Page } from './page.ts';
 import { shape } from './shape-html.ts';
@@ -41,7 +41,15 @@ function originsHtml(origins: OriginsView, claim: ClaimOriginsView, page: Page):
     basedOn: view.evidence?.basedOn ?? '',
   };
   return markup`<p class="tally"><span class="stance is-${stance}">${shape(stance)}${word(stanceLabel)}</span> <span>${word(itemsLabel)}</span> <strong>${word(independentLabel)}</strong></p>
-${origins.houses.length > 0 && drawOrigins(origins, drawing)}${remarksHtml(origins.remarks, page)}`;
+${groupsHtml(origins, drawing)}${remarksHtml(origins.remarks, page)}`;
+}
+
+/** One group alone makes no picture. */
+function groupsHtml(origins: OriginsView, drawing: Drawing): Html | false {
+  const [only, ...others] = origins.houses;
+  if (only === undefined) return false;
+  if (others.length > 0) return drawOrigins(origins, drawing);
+  return markup`<p class="origin">${[only.name, ...only.notes].join(' · ')}</p>\n`;
 }
 
 function remarksHtml(remarks: readonly RemarkView[], { word }: Page): Html | false {

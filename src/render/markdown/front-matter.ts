@@ -12,6 +12,8 @@ export function frontMatter(view: ArticleView): string {
   const { byline } = view;
   // A template that prints a rating would print one that no longer stands.
   const verdict = view.status === 'withdrawn' ? undefined : view.verdict;
+  // One that is itself the falsehood does not travel alone.
+  const image = view.image?.stamp === undefined ? view.image : undefined;
   const review = claimReviewLine(view);
   const fields: Readonly<Record<string, Value>> = {
     id: view.id,
@@ -21,8 +23,8 @@ export function frontMatter(view: ArticleView): string {
     dir: view.dir,
     // Hugo joins the translations of a page by this very name.
     translationKey: view.translationOf ?? view.id,
-    image: view.image && pictureAddress(view.image.file),
-    image_alt: view.image?.alt,
+    image: image && pictureAddress(image.file),
+    image_alt: image?.alt,
     date: byline.published?.iso,
     updated: byline.updated?.iso,
     draft: view.status === 'draft' || view.status === 'review' ? 'true' : undefined,

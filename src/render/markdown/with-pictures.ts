@@ -5,7 +5,9 @@ export function withPictures(
   view: ArticleView,
   pictures: (file: string) => string | undefined = () => undefined,
 ): ArticleView {
-  const placed = (medium: MediumView): MediumView => ({ ...medium, file: pictures(medium.file) ?? medium.file });
+  // One that is itself the falsehood is not shown, and so it is not copied.
+  const placed = (medium: MediumView): MediumView =>
+    medium.stamp === undefined ? { ...medium, file: pictures(medium.file) ?? medium.file } : medium;
   const { image, statement, media } = view;
   return {
     ...view,

@@ -16,6 +16,7 @@ export const parts: PartWords = {
 /** Why, in sentences, in Arabic. */
 export const glance: GlanceWords = {
   numbers: {
+    one: 'واحد',
     two: 'اثنان',
     three: 'ثلاثة',
     four: 'أربعة',
@@ -50,12 +51,12 @@ export const glance: GlanceWords = {
     other: 'ضده {n} مصدر مستقل: {names}.',
   },
   for: {
-    zero: 'معه، لا مصدر مستقل: {names}.',
-    one: 'معه مصدر مستقل واحد: {names}.',
-    two: 'معه مصدران مستقلان: {names}.',
-    few: 'معه {n} مصادر مستقلة: {names}.',
-    many: 'معه {n} مصدرًا مستقلًّا: {names}.',
-    other: 'معه {n} مصدر مستقل: {names}.',
+    zero: 'لصالحه، لا مصدر مستقل: {names}.',
+    one: 'لصالحه مصدر مستقل واحد: {names}.',
+    two: 'لصالحه مصدران مستقلان: {names}.',
+    few: 'لصالحه {n} مصادر مستقلة: {names}.',
+    many: 'لصالحه {n} مصدرًا مستقلًّا: {names}.',
+    other: 'لصالحه {n} مصدر مستقل: {names}.',
   },
   speakerAgainst: 'لا ينفيه إلا جانب صاحب التصريح نفسه.',
   speakerFor: 'لا يؤيده إلا جانب صاحب التصريح نفسه.',

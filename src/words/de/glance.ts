@@ -16,6 +16,7 @@ export const parts: PartWords = {
 /** Why, in sentences, in German. */
 export const glance: GlanceWords = {
   numbers: {
+    one: 'eine',
     two: 'zwei',
     three: 'drei',
     four: 'vier',

@@ -16,6 +16,7 @@ export const parts: PartWords = {
 /** Why, in sentences, in English. */
 export const glance: GlanceWords = {
   numbers: {
+    one: 'one',
     two: 'two',
     three: 'three',
     four: 'four',

@@ -16,6 +16,7 @@ export const parts: PartWords = {
 /** Why, in sentences, in Spanish. */
 export const glance: GlanceWords = {
   numbers: {
+    one: 'una',
     two: 'dos',
     three: 'tres',
     four: 'cuatro',

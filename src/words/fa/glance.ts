@@ -15,7 +15,17 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Persian. */
 export const glance: GlanceWords = {
-  numbers: { two: 'دو', three: 'سه', four: 'چهار', five: 'پنج', six: 'شش', seven: 'هفت', eight: 'هشت', nine: 'نه' },
+  numbers: {
+    one: 'یک',
+    two: 'دو',
+    three: 'سه',
+    four: 'چهار',
+    five: 'پنج',
+    six: 'شش',
+    seven: 'هفت',
+    eight: 'هشت',
+    nine: 'نه',
+  },
   rebutted: {
     one: 'یک منبع مستقل آن را رد می‌کند: {names}.',
     other: '{n} منبع مستقل آن را رد می‌کنند: {names}.',

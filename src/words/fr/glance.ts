@@ -16,6 +16,7 @@ export const parts: PartWords = {
 /** Why, in sentences, in French. */
 export const glance: GlanceWords = {
   numbers: {
+    one: 'une',
     two: 'deux',
     three: 'trois',
     four: 'quatre',

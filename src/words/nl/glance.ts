@@ -9,13 +9,14 @@ export const parts: PartWords = {
   share: 'Delen',
   byMail: 'Per e-mail',
   pageAddress: 'Adres van deze pagina',
-  ownWords: 'In eigen woorden gelezen',
+  ownWords: 'Rechtstreeks gelezen',
   through: 'Uit de tweede hand, via',
 };
 
 /** Why, in sentences, in Dutch. */
 export const glance: GlanceWords = {
   numbers: {
+    one: 'één',
     two: 'twee',
     three: 'drie',
     four: 'vier',

@@ -16,6 +16,7 @@ export const parts: PartWords = {
 /** Why, in sentences, in Portuguese. */
 export const glance: GlanceWords = {
   numbers: {
+    one: 'uma',
     two: 'duas',
     three: 'três',
     four: 'quatro',

@@ -15,11 +15,21 @@ export const parts: PartWords = {
 
 /** Why, in sentences, in Chinese. */
 export const glance: GlanceWords = {
-  numbers: { two: '两', three: '三', four: '四', five: '五', six: '六', seven: '七', eight: '八', nine: '九' },
+  numbers: {
+    one: '一',
+    two: '两',
+    three: '三',
+    four: '四',
+    five: '五',
+    six: '六',
+    seven: '七',
+    eight: '八',
+    nine: '九',
+  },
   rebutted: { other: '{n}个独立来源予以否定：{names}。' },
   upheld: { other: '{n}个独立来源予以证实：{names}。' },
-  against: { other: '反面有{n}个独立来源：{names}。' },
-  for: { other: '正面有{n}个独立来源：{names}。' },
+  against: { other: '不利的独立来源有{n}个：{names}。' },
+  for: { other: '有利的独立来源有{n}个：{names}。' },
   speakerAgainst: '否定它的只有发言者自己一方。',
   speakerFor: '支持它的只有发言者自己一方。',
   originlessAgainst: '否定它的材料未说明来源。',

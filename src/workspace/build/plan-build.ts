@@ -2,6 +2,7 @@ import { viewArticle, wordings } from '../../article/index.ts';
 import { mediaState, subjectOf, type Project } from '../../project/index.ts';
 import {
   articleFiles,
+  clashesOf,
   neighboursOf,
   openSite,
   planSite,
@@ -19,6 +20,7 @@ import type { Judgement } from '../session.ts';
 import { loadTheme } from '../theme/load-theme.ts';
 import { loadWords } from '../theme/load-words.ts';
 import { digestOf } from './digest-of.ts';
+import { rulesOn } from './rules-on.ts';
 import { gatherPages } from './gather-pages.ts';
 import { versionsIn, type VersionChoice } from './page-versions.ts';
 import { NOTHING, type CheckRecord, type Manifest } from './manifest.ts';
@@ -42,6 +44,8 @@ export interface BuildPlan {
   readonly isAsBefore: boolean;
   readonly pages: ReadonlyMap<string, CheckRecord>;
   readonly shared: SharedState;
+  /** What would lie at the address of something else, in sentences. */
+  readonly clashes: readonly string[];
   readonly units: readonly Unit[];
 }
 
@@ -67,10 +71,12 @@ export async function planBuild(
     assets: { styles: sheet.asset },
     theme,
     now: options.now,
+    rules: rulesOn(project),
     pages: [...pages.values()].map(({ facts }) => facts),
     wordingFor,
     wordsFor: words.site,
   });
+  const clashes = clashesOf(site);
   const pictures = embedPictures(project, options.note);
   const versionsOf = versionsIn(root, project, options);
   const articles = [...pages].map(([path, { state, facts, related }]): Unit => {
@@ -89,7 +95,7 @@ export async function planBuild(
   });
   const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
   const shared = sharedState(project);
-  return { conditions, isAsBefore, pages, shared, units: [assets, ...articles, ...planSite(site)] };
+  return { conditions, isAsBefore, pages, shared, clashes, units: [assets, ...articles, ...planSite(site)] };
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
