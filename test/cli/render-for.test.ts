@@ -12,6 +12,7 @@ article: |
 `;
 const TRANSLATION = `translationOf: trawlers-in-reserve
 language: de
+status: published
 title: Die Kutter waren im Reservat
 statement: { summary: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort. }
 `;
