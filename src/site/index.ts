@@ -1,4 +1,4 @@
-export { articleFiles, neighboursOf } from './article-unit.ts';
+export { articleFiles, neighboursOf, type ArticleParts } from './article-unit.ts';
 export { anchorsOf, linksOf } from './links.ts';
 export { planSite } from './plan-site.ts';
 export { openSite, type Site } from './site.ts';

@@ -60,8 +60,10 @@ function originalOf(
 function factsOf(
   file: CheckFile,
   { project, wordingFor, drafts }: Gathering,
-): Pick<CheckRecord, 'facts' | 'related'> | undefined {
+): Pick<CheckRecord, 'facts' | 'related' | 'media'> | undefined {
   const subject = subjectOf(project, file);
   if (subject === undefined || (!drafts && !isPublicStatus(subject.check.status))) return undefined;
-  return { facts: viewFacts(subject, wordingFor), related: subject.check.related ?? [] };
+  const { related = [], media = {} } = subject.check;
+  const files = Object.values(media).flatMap(({ file }) => file ?? []);
+  return { facts: viewFacts(subject, wordingFor), related, media: files };
 }

@@ -31,6 +31,8 @@ export interface CheckRecord extends CheckInputs {
   readonly facts: PageFacts;
   /** The ids of the checks that its page names as related. */
   readonly related: readonly string[];
+  /** The files of the media folder that its page may show. */
+  readonly media: readonly string[];
 }
 
 /** What the last build has written, and from what. */
