@@ -63,7 +63,7 @@ async function cardFileOf(
 /** What a card says, for those who do not see it. */
 function cardAlt(view: ArticleView): string {
   const { text, speaker, foot } = cardOf(view);
-  return [text, speaker, foot?.text].filter((part) => part !== undefined).join(' · ');
+  return [text, speaker, foot?.text].filter((word) => word !== undefined).join(' · ');
 }
 
 /** Everything in other checks that the page of a check shows. */

@@ -64,6 +64,6 @@ function factsOf(
   const subject = subjectOf(project, file);
   if (subject === undefined || (!drafts && !isPublicStatus(subject.check.status))) return undefined;
   const { related = [], media = {} } = subject.check;
-  const files = Object.values(media).flatMap(({ file }) => file ?? []);
+  const files = Object.values(media).map((medium) => medium.file);
   return { facts: viewFacts(subject, wordingFor), related, media: files };
 }
