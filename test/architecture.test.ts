@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   },
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
   render: { article: 'all', model: 'all', printing: 'all', theme: 'all' },
-  site: { article: 'all', model: 'all', render: 'all', theme: 'all', words: 'all' },
+  site: { article: 'all', model: 'all', printing: 'all', render: 'all', theme: 'all', words: 'all' },
   theme: {},
   words: { model: 'all' },
 };

@@ -18,7 +18,9 @@ import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
 import { viewGlance } from './view-glance.ts';
 import { viewHeadline } from './view-headline.ts';
+import type { Passage } from './passage.ts';
 import { viewMedium } from './view-medium.ts';
+import { viewStamp } from './view-stamp.ts';
 import { viewHowWeKnow } from './view-origins.ts';
 import { pageAddress, viewLicence, viewPublisher } from './view-publisher.ts';
 import { viewReplies } from './view-replies.ts';
@@ -41,7 +43,7 @@ export function viewArticle(
   const { statement, located } = viewStatement(context, wording, sources);
   const shared = { context, wording, sources, trace: traceOf(context) };
   const claims = viewClaims(shared, located);
-  const media = mediaTable(context, sources);
+  const media = mediaTable(context, wording, sources);
   const byline = viewByline(context, wording);
   const address = pageAddress(settings, { id: context.id, language: context.language, published: check.published });
   const publisher = viewPublisher(context, wording);
@@ -148,9 +150,10 @@ function viewRelated(id: Id, { related, settings }: CheckContext, wording: Wordi
   return [{ id, ...title, address: pageAddress(settings, { id, ...check }) }];
 }
 
-function mediaTable({ check }: CheckContext, sources: NumberedSources): Table<MediumView> {
-  const media = Object.entries(check.media ?? {});
-  return Object.fromEntries(media.map(([id, medium]) => [id, viewMedium(id, medium, sources)]));
+function mediaTable(context: CheckContext, wording: Wording, sources: NumberedSources): Table<MediumView> {
+  const stamp = (): Passage => viewStamp(context, wording);
+  const media = Object.entries(context.check.media ?? {});
+  return Object.fromEntries(media.map(([id, medium]) => [id, viewMedium(id, medium, { sources, stamp })]));
 }
 
 function citationTable({ check }: CheckContext, sources: NumberedSources): Table<CitationView> {

@@ -9,6 +9,7 @@ import type { StatementView } from './statement-view.ts';
 import { viewState } from './view-state.ts';
 import { viewMedium } from './view-medium.ts';
 import { viewParty, viewSpeaker } from './view-party.ts';
+import { viewStamp } from './view-stamp.ts';
 import { tidy, type Wording } from './wording.ts';
 import { wordsBehind, type WordsBehind } from './words-behind.ts';
 
@@ -39,7 +40,7 @@ export function viewStatement(
     named: statement.speaker !== 'unknown' && statement.speaker !== 'many',
     date: wording.date(statement.date),
     appearances: statement.appearances ?? [],
-    media: medium && viewMedium(statement.media ?? '', medium, sources),
+    media: medium && viewMedium(statement.media ?? '', medium, { sources, stamp: () => viewStamp(context, wording) }),
     spokenIn: spoken,
     original: original && wording.passage(original.text, original.language),
     translator: translator === undefined ? undefined : viewParty(translator, context, wording),

@@ -82,6 +82,8 @@ export interface Medium {
   readonly caption?: string;
   readonly licence?: string;
   readonly source?: Id;
+  /** Present where the picture is itself the falsehood. */
+  readonly shownAs?: false;
 }
 
 /** One entry of the timeline. */

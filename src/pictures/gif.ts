@@ -1,5 +1,5 @@
 import { turned, type MeasuredPicture, type PictureProblem } from './picture.ts';
-import type { Bytes } from './read-bytes.ts';
+import { CutOff, type Bytes } from './read-bytes.ts';
 
 const [EXTENSION, IMAGE, TRAILER] = [0x21, 0x2c, 0x3b];
 const [GRAPHIC_CONTROL, APPLICATION] = [0xf9, 0xff];
@@ -25,10 +25,11 @@ function* blocksOf(bytes: Bytes): Generator<Block> {
   for (let start = headOf(bytes); start < bytes.length;) {
     const sign = bytes.u8(start);
     if (sign === TRAILER) return;
+    if (sign !== IMAGE && sign !== EXTENSION) throw new CutOff();
     const isFrame = sign === IMAGE;
     const data = isFrame ? start + 11 + coloursOf(bytes.u8(start + 9)) : start + 2;
     const end = endOfData(bytes, data);
-    yield { kind: isFrame ? 'frame' : sign === EXTENSION ? kindOf(bytes, start) : 'text', start, end };
+    yield { kind: isFrame ? 'frame' : kindOf(bytes, start), start, end };
     start = end;
   }
 }

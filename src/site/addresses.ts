@@ -1,21 +1,33 @@
-import type { LanguageTag } from '../model/index.ts';
+import { siteAddress, type LanguageTag, type ProjectSettings } from '../model/index.ts';
 
 /** What checks are listed by. */
 export type ListKind = 'ratings' | 'claimants' | 'topics' | 'places' | 'years';
+
+/** All of them, in the order in which readers find them. */
+export const LIST_KINDS: readonly ListKind[] = ['ratings', 'claimants', 'topics', 'places', 'years'];
+
+/** Served for whatever address is wrong, in any folder. */
+export const NOT_FOUND = '404.html';
 
 /** Where the pages of a language begin: the first language has no folder of its own. */
 export function homePath(lang: LanguageTag, first: LanguageTag | undefined): string {
   return lang === first ? '' : `${lang.toLowerCase()}/`;
 }
 
-/** The folder of a page of a list; the first page is the list itself. */
+/** The folder of a page of a list that is not its first. */
 export function numbered(path: string, page: number): string {
-  return page === 1 ? path : `${path}pages/${page}/`;
+  return `${path}pages/${page}/`;
 }
 
 /** The file of a page. */
 export function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The path of the site on its host, such as `/checks/`. */
+export function basePath(settings: ProjectSettings): string {
+  const address = siteAddress(settings);
+  return address === undefined || !URL.canParse(address) ? '/' : new URL(address).pathname;
 }
 
 /** The link from one page of the site to another path of it: it works in any folder, and from disk. */
@@ -43,7 +55,7 @@ export function slugOf(name: string): string {
 const MOST_BYTES = 150;
 
 function cut(slug: string): string {
-  let short = slug.slice(0, MOST_BYTES);
-  while (Buffer.byteLength(short) > MOST_BYTES) short = short.slice(0, -1);
-  return short.replace(/-$/, '');
+  const letters = [...slug].slice(0, MOST_BYTES);
+  while (Buffer.byteLength(letters.join('')) > MOST_BYTES) letters.pop();
+  return letters.join('').replace(/-$/, '');
 }

@@ -3,8 +3,8 @@ import { fileOf } from './addresses.ts';
 const LINK = /\s(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 const SRCSET = /\ssrcset\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
 const ANCHOR = /\sid\s*=\s*(?:"([^"]*)"|'([^']*)')/gi;
-/** An address that leads out of the site, or nowhere: with a scheme, or of another host. */
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+/** An address that leads out of the site: with a scheme, or from the root of a host, as on the page for wrong addresses alone. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/)/i;
 
 /** What a page links to within the site: files, with their anchors behind `#`. Duplicates are left out. */
 export function linksOf(path: string, html: string): readonly string[] {

@@ -1,15 +1,31 @@
-import { digestOf, planLists } from './lists/plan-lists.ts';
+import { markup } from '../render/html/markup.ts';
+import { NOT_FOUND } from './addresses.ts';
+import { digestOf } from './digest-of.ts';
+import { planExports } from './exports/plan-exports.ts';
+import { planFeeds } from './feeds/plan-feeds.ts';
+import { wayFrom, type Place } from './frame/place.ts';
+import { planHosts } from './hosts/plan-hosts.ts';
+import { planLists } from './lists/plan-lists.ts';
 import { correctionsPage } from './pages/corrections-page.ts';
+import { dataPage } from './pages/data-page.ts';
 import { methodPage } from './pages/method-page.ts';
 import { plainPage } from './pages/plain-page.ts';
-import { markup } from '../render/html/markup.ts';
-import type { Place } from './frame/site-frame.ts';
-import type { Site, SiteLanguage } from './site.ts';
+import type { SiteLanguage } from './site-language.ts';
+import type { Site } from './site.ts';
+import { planSitemaps } from './sitemaps/plan-sitemaps.ts';
 import type { Unit } from './unit.ts';
 
 /** All of a site but its articles and assets. */
 export function planSite(site: Site): readonly Unit[] {
-  return [...planLists(site), ...site.languages.flatMap((language) => plainUnits(site, language)), notFoundUnit(site)];
+  return [
+    ...planLists(site),
+    ...site.languages.flatMap((language) => plainUnits(site, language)),
+    notFoundUnit(site),
+    ...planFeeds(site),
+    ...planSitemaps(site),
+    ...planExports(site),
+    ...planHosts(site),
+  ];
 }
 
 function plainUnits(site: Site, language: SiteLanguage): readonly Unit[] {
@@ -18,34 +34,37 @@ function plainUnits(site: Site, language: SiteLanguage): readonly Unit[] {
     language,
     versions: site.languages.map((each) => ({ language: each, path: `${each.home}${name}/` })),
   });
+  const unit = (name: string, inputs: string, make: Unit['make']): Unit => ({
+    name: `${name} ${language.home}`,
+    stage: 'list',
+    inputs,
+    make,
+  });
   const pages = site.pages.filter(({ lang, corrections }) => lang === language.lang && corrections.length > 0);
+  const corrections = digestOf(pages.map(({ path, title, corrections: all }) => [path, title, all]));
   return [
-    {
-      name: `corrections ${language.home}`,
-      stage: 'list',
-      inputs: digestOf(pages.map(({ path, title, corrections }) => [path, title, corrections])),
-      make: () => [correctionsPage(site, placeOf('corrections'), pages)],
-    },
-    { name: `method ${language.home}`, stage: 'list', inputs: '', make: () => [methodPage(site, placeOf('method'))] },
+    unit('corrections', corrections, () => [correctionsPage(site, placeOf('corrections'), pages)]),
+    unit('method', digestOf([...site.rules]), () => [methodPage(site, placeOf('method'))]),
+    unit('data', '', () => [dataPage(site, placeOf('data'))]),
   ];
 }
 
-/** Served for whatever address is wrong, so that its links must not depend on where it is. */
 function notFoundUnit(site: Site): Unit {
   const [language] = site.languages;
   if (language === undefined) throw new Error('A site has a language.');
-  const { notFound } = language.words;
+  const { notFound, frame } = language.words;
+  const to = wayFrom(site, NOT_FOUND);
   return {
     name: 'not found',
     stage: 'list',
     inputs: '',
     make: () => [
       plainPage(site, {
-        place: { path: '404.html', language, versions: [] },
+        place: { path: NOT_FOUND, language, versions: [] },
         name: notFound.heading,
         description: notFound.text,
         isListed: false,
-        content: markup`<p>${notFound.text}</p>\n`,
+        content: markup`<p>${notFound.text}</p>\n<p><a href="${to(language.home)}">${frame.home}</a></p>\n`,
       }),
     ],
   };

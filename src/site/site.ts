@@ -1,16 +1,8 @@
-import type { PageFacts, Wording } from '../article/index.ts';
-import { siteAddress, type Id, type LanguageTag, type ProjectSettings, type Scale } from '../model/index.ts';
-import type { SiteWords } from '../words/site.ts';
-import { homePath } from './addresses.ts';
+import type { PageFacts } from '../article/index.ts';
+import { isPublicStatus, type Id, type LanguageTag, type ProjectSettings, type Scale } from '../model/index.ts';
+import type { List, Listing } from './lists/list.ts';
+import type { SiteLanguage } from './site-language.ts';
 import type { Theme } from './theme/theme.ts';
-
-/** A language of the site, and how it speaks. */
-export interface SiteLanguage {
-  readonly lang: LanguageTag;
-  readonly home: string;
-  readonly wording: Wording;
-  readonly words: SiteWords;
-}
 
 /** What links to the files that every page shares; paths in the site. */
 export interface Assets {
@@ -24,6 +16,10 @@ export interface Site {
   /** The address of the site, which ends in `/`; undefined if the project names none. */
   readonly address: string | undefined;
   readonly title: string;
+  /** The moment of the build; whatever depends on it says so in its inputs. */
+  readonly now: Date;
+  /** The names of the rules that the project keeps. */
+  readonly rules: ReadonlySet<string>;
   /** The project's languages, the first one first. */
   readonly languages: readonly SiteLanguage[];
   /** Every page, the newest first. */
@@ -31,41 +27,16 @@ export interface Site {
   readonly pageById: ReadonlyMap<Id, PageFacts>;
   /** The same check in all its languages, by the id of the original. */
   readonly groups: ReadonlyMap<Id, readonly PageFacts[]>;
+  /** The home pages, one for each language. */
+  readonly homes: readonly List[];
+  /** All other lists. */
+  readonly lists: readonly List[];
+  /** In which lists, but for the home page, a check stands. */
+  readonly listings: ReadonlyMap<PageFacts, readonly Listing[]>;
+  /** A digest of all that lists can say of a check. */
+  readonly stateOf: (page: PageFacts) => string;
   readonly assets: Assets;
   readonly theme: Theme;
-  /** The moment of the build; whatever depends on it says so in its inputs. */
-  readonly now: Date;
-}
-
-/** What a site is opened from. */
-export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now'> {
-  readonly pages: readonly PageFacts[];
-  readonly wordingFor: (lang: LanguageTag) => Wording;
-  readonly wordsFor: (lang: LanguageTag) => SiteWords;
-}
-
-/** Puts the pages of a site in order. */
-export function openSite({ settings, scale, assets, theme, now, pages, wordingFor, wordsFor }: SiteParts): Site {
-  const [first] = settings.languages;
-  const inOrder = pages.toSorted(byDate);
-  return {
-    settings,
-    scale,
-    assets,
-    theme,
-    now,
-    address: siteAddress(settings),
-    title: settings.site?.title ?? settings.publisher.name,
-    languages: settings.languages.map((lang) => ({
-      lang,
-      home: homePath(lang, first),
-      wording: wordingFor(lang),
-      words: wordsFor(lang),
-    })),
-    pages: inOrder,
-    pageById: new Map(inOrder.map((page) => [page.id, page])),
-    groups: grouped(inOrder, settings.languages),
-  };
 }
 
 /** The language of the site in which a page is listed. */
@@ -80,23 +51,20 @@ export function translationsOf({ groups }: Site, { id, translationOf = id }: Pag
   return groups.get(translationOf) ?? [];
 }
 
-function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[]): Site['groups'] {
-  const groups = new Map<Id, PageFacts[]>();
-  for (const page of pages) {
-    const original = page.translationOf ?? page.id;
-    const group = groups.get(original);
-    if (group === undefined) groups.set(original, [page]);
-    else group.push(page);
-  }
-  const order = ({ lang }: PageFacts): number => languages.indexOf(lang);
-  for (const group of groups.values())
-    group.sort((one, other) => order(one) - order(other) || (one.id < other.id ? -1 : 1));
-  return groups;
+/** Those that readers may find; a site that is built with drafts holds others as well. */
+export function publicOf(pages: readonly PageFacts[]): readonly PageFacts[] {
+  return pages.filter(({ status }) => isPublicStatus(status));
 }
 
-/** Newest first; drafts have no date yet, and come before all. */
-function byDate(one: PageFacts, other: PageFacts): number {
-  const [a, b] = [one.published ?? '9999', other.published ?? '9999'];
-  if (a !== b) return a < b ? 1 : -1;
-  return one.id < other.id ? -1 : 1;
+/** The day on which something of a check last changed for readers. */
+export function changedOn({ published, updated, said, corrections }: PageFacts): string {
+  return [updated, ...corrections.map(({ date }) => date)].reduce<string>(
+    (last, date) => (date !== undefined && date > last ? date : last),
+    published ?? said,
+  );
+}
+
+/** The address of a path of the site where everyone finds it. */
+export function addressOf(address: string, path: string): string {
+  return address + path.split('/').map(encodeURIComponent).join('/');
 }

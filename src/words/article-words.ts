@@ -114,6 +114,8 @@ export interface Words {
   /** How the headline and the verdict of a withdrawn check are marked. */
   readonly withdrawn: { readonly title: string; readonly verdict: string };
   /** What stands for `conflicts: none`. */
+  /** What is printed across a picture that is itself the falsehood. */
+  readonly falsePicture: string;
   readonly noConflicts: string;
   readonly unknownSpeaker: string;
   readonly manySpeakers: string;

@@ -1,5 +1,21 @@
 import type { Plural } from './plural.ts';
 
+/** What rules demand, in groups that readers understand. */
+export type Norm =
+  | 'quotes'
+  | 'evidence'
+  | 'independence'
+  | 'contrary'
+  | 'verdict'
+  | 'figures'
+  | 'archive'
+  | 'replies'
+  | 'interests'
+  | 'privacy'
+  | 'review'
+  | 'corrections'
+  | 'translations';
+
 /** The words of a site around its articles, in one language; a missing one does not compile. */
 export interface SiteWords {
   /** What stands around every page. */
@@ -25,12 +41,14 @@ export interface SiteWords {
     readonly years: string;
     readonly browse: string;
     readonly checks: Plural;
-    readonly page: string;
     readonly pages: string;
     readonly older: string;
     readonly newer: string;
     readonly none: string;
     readonly withdrawn: string;
+    readonly draft: string;
+    /** Addresses about a claimant that are not ours. */
+    readonly elsewhere: string;
     readonly record: string;
     /** Below the record of a claimant: counts are no measure of honesty. */
     readonly notRandom: string;
@@ -43,7 +61,25 @@ export interface SiteWords {
     readonly onScale: string;
     readonly offScale: string;
     readonly policies: string;
+    /** What is checked by machine. */
+    readonly machine: string;
+    readonly machineIntro: string;
+    readonly ruleNames: string;
+    readonly norms: Readonly<Record<Norm, string>>;
   };
+  readonly data: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly whole: string;
+    readonly licence: string;
+  };
+  readonly embed: {
+    readonly heading: string;
+    readonly text: string;
+    readonly read: string;
+    readonly by: string;
+  };
+  readonly moved: { readonly heading: string; readonly text: string };
   readonly search: {
     /** What the field is called, and what can be typed into it. */
     readonly field: string;

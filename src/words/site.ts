@@ -18,4 +18,4 @@ export function siteWordsFor(language: string): SiteWords {
   return SITE_WORDS[wordsFor(language).language] ?? en;
 }
 
-export type { SiteWords } from './site-words.ts';
+export type { Norm, SiteWords } from './site-words.ts';

@@ -220,7 +220,7 @@ describe('a picture that holds none', { timeout: 60_000 }, () => {
     [
       'an SVG with a script',
       '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-      'it is not a PNG',
+      'it is an SVG, which can carry programs',
     ],
     ['nothing', '', 'it is not a PNG'],
     [
@@ -236,7 +236,7 @@ describe('a picture that holds none', { timeout: 60_000 }, () => {
   });
 
   test('and one whose content is another kind than its name says is shown as what it is', async () => {
-    const gif = Buffer.from('47494638396101000100000000002c00000000010001000002', 'hex');
+    const gif = Buffer.from('474946383961010001000000002c00000000010001000002024401003b', 'hex');
     const root = checkout({ [FILE]: WITH_PICTURE, 'factchecks/_media/quay.png': gif });
     expect((await run(root, ['validate'])).stdout).not.toContain('quay.png');
     expect((await run(root, ['render', FILE])).stdout).toContain('src="data:image/gif;base64,R0lGODlh');

@@ -1,13 +1,16 @@
 import type { NoticeView } from '../../article/index.ts';
 import { markup, type Html } from './markup.ts';
-import { language, time, type Page } from './page.ts';
+import { language, named, time, type Page } from './page.ts';
 import { figure } from './picture-html.ts';
 import { shape } from './shape-html.ts';
 
 /** The headline with what a reader must know first, the way to the verdict, the standfirst and the byline. */
 export function openingHtml(page: Page): Html {
   const { view, word } = page;
-  const kicker = [word(view.words.factCheck), ...view.topics.map((topic) => markup`${topic}`)];
+  const kicker = [
+    word(view.words.factCheck),
+    ...view.topics.map((topic) => named(topic, page.links.topics?.get(topic))),
+  ];
   const isWithdrawn = view.status === 'withdrawn';
   const notices = view.notices.map((notice) => noticeHtml(notice, page));
   return markup`<header class="opening">

@@ -1,5 +1,6 @@
 import type { ArticleView, CitationView, Passage, SourceRef, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
+import { stampOn, type Stamp } from '../stamp-on.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 
 /** A picture that is a file of the site: its address, sizes in pixels, and the same picture in other widths. */
@@ -11,8 +12,8 @@ export interface PictureFile {
   readonly srcset?: string;
 }
 
-/** Gives a picture as a `data:` address or as a file of the site, or nothing if there is none. */
-export type Pictures = (file: string) => string | PictureFile | undefined;
+/** Gives a picture as a `data:` address or as a file of the site, with what must be printed across it; nothing if there is none. */
+export type Pictures = (file: string, stamp: Stamp | undefined) => string | PictureFile | undefined;
 
 /** A picture in the page; `shown` is absent if the page holds it already. */
 interface PlacedPicture {
@@ -20,9 +21,18 @@ interface PlacedPicture {
   readonly shown?: string | PictureFile;
 }
 
+/** Links from the names in a page to other pages of the site; a page that stands alone has none. */
+export interface NameLinks {
+  readonly speaker?: string;
+  readonly topics?: ReadonlyMap<string, string>;
+  /** The page that says what the ratings mean. */
+  readonly method?: string;
+}
+
 /** What the parts of one page share. */
 export interface Page {
   readonly view: ArticleView;
+  readonly links: NameLinks;
   /** A picture where the page shows it first, and the anchor of that place where it is shown again. */
   readonly place: (file: string) => PlacedPicture | undefined;
   /** A word of the interface, marked with its language where that is not the page's. */
@@ -34,17 +44,18 @@ export interface Page {
 }
 
 /** The page of a view; its citations are counted as they are printed. */
-export function pageOf(view: ArticleView, pictures: Pictures): Page {
+export function pageOf(view: ArticleView, pictures: Pictures, links: NameLinks = {}): Page {
   const uses = new Map<string, UseView[]>();
   const placed = new Map<string, PlacedPicture>();
   const listed = new Set(view.claims.flatMap((claim) => claim.evidence.map(({ id }) => id)));
   let count = 0;
   return {
     view,
+    links,
     place: (file) => {
       const known = placed.get(file);
       if (known !== undefined) return { anchor: known.anchor };
-      const shown = pictures(file);
+      const shown = pictures(file, stampOn(view, file));
       if (shown === undefined) return undefined;
       const picture = { anchor: `picture-${placed.size + 1}`, shown };
       // A file is loaded once, however often the page shows it.
@@ -86,6 +97,11 @@ export function language({ lang, dir }: Pick<Passage, 'lang' | 'dir'>): Html {
 export function link(address: string | undefined, content: Printable, attributes: Html = markup``): Html {
   const target = webAddress(address);
   return target === undefined ? markup`${content}` : markup`<a href="${target}"${attributes}>${content}</a>`;
+}
+
+/** A name with the link to its page in the site, if it has one. */
+export function named(name: string, target: string | undefined): Html {
+  return target === undefined ? markup`${name}` : markup`<a href="${target}">${name}</a>`;
 }
 
 /** A date with its machine form. */

@@ -8,7 +8,7 @@ import { lookWithin, pageHtml, type CardPicture, type Frame } from './frame.ts';
 import { glanceHtml } from './glance-html.ts';
 import { markup, jsonData, styleSheet, type Html } from './markup.ts';
 import { correctionsHtml, methodHtml, relatedHtml, repliesHtml, searchesHtml, timelineHtml } from './log-html.ts';
-import { link, pageOf, type Page, type Pictures } from './page.ts';
+import { link, pageOf, type NameLinks, type Page, type Pictures } from './page.ts';
 import { howWeKnowHtml } from './how-we-know-html.ts';
 import { openingHtml } from './opening-html.ts';
 import { proseHtml } from './prose-html.ts';
@@ -33,6 +33,9 @@ interface SitePlace {
   readonly head?: Html | false;
   /** The earlier versions of the check, after its corrections. */
   readonly versions?: Html | false;
+  readonly links?: NameLinks;
+  /** What stands below the check, such as others on the same topic. */
+  readonly after?: Html;
   /** What stands between masthead and footer, made from the usual article. */
   readonly article?: (usual: Html) => Html;
 }
@@ -42,8 +45,8 @@ export function renderHtml(
   view: ArticleView,
   { pictures = () => undefined, css = '', site }: HtmlOptions = {},
 ): string {
-  const page = pageOf(view, pictures);
-  const main = articleHtml(page, site?.versions);
+  const page = pageOf(view, pictures, site?.links);
+  const main = markup`${articleHtml(page, site?.versions)}${site?.after}`;
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
   return pageHtml(

@@ -1,7 +1,7 @@
 import type { ArticleView, PartyView, Segment } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
-import { language, link, section, sourceMention, time, type Page } from './page.ts';
+import { language, link, named, section, sourceMention, time, type Page } from './page.ts';
 import { figure } from './picture-html.ts';
 import { leftOutHtml, shortStateHtml, stateHtml } from './quotation-html.ts';
 
@@ -16,7 +16,7 @@ export function statementHtml(page: Page): Html {
     markup`${statement.media && figure(statement.media, page)}
 ${statement.segments.length > 0 && markup`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
 ${statement.quote === undefined && markup`<p class="said">${statement.summary}</p>`}
-<p class="speaker"><strong>${statement.speaker.name}</strong>${roleOf(statement.role, statement.speaker)}<span>${time(statement.date)}${statement.state && markup` · ${shortStateHtml(statement.state, page)}`}</span></p>
+<p class="speaker"><strong>${named(statement.speaker.name, page.links.speaker)}</strong>${roleOf(statement.role, statement.speaker)}<span>${time(statement.date)}${statement.state && markup` · ${shortStateHtml(statement.state, page)}`}</span></p>
 ${statement.question !== undefined && markup`<p class="asked"><span class="label">${word(words.question)}</span> ${statement.question}</p>`}
 ${facts && markup`<details class="rest"><summary>${word(words.aboutStatement)}</summary>\n${facts}</details>`}`,
   );

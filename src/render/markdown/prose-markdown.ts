@@ -25,16 +25,19 @@ export function sourceMark({ number, label }: SourceRef): string {
 }
 
 /** A picture with its credit; the file's path is relative to the project's media folder. */
-export function pictureMarkdown({ alt, file, caption, credit, licence }: MediumView, view: ArticleView): string {
+export function pictureMarkdown(medium: MediumView, view: ArticleView): string {
+  const { caption, credit, licence } = medium;
   const words = [caption, `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(', ')}`];
   const line = words
     .filter((part) => part !== undefined)
     .map(escapeMarkdown)
     .join(' ');
-  return `${pictureAlone({ alt, file })}\n\n${protectLineStarts(line)}`;
+  return `${protectLineStarts(pictureAlone(medium))}\n\n${protectLineStarts(line)}`;
 }
 
-function pictureAlone({ alt, file }: Pick<MediumView, 'alt' | 'file'>): string {
+/** One that is itself the falsehood is described in words: nothing could be printed across it. */
+function pictureAlone({ alt, file, stamp }: MediumView): string {
+  if (stamp !== undefined) return escapeMarkdown(`[${alt}]`);
   const path = file
     .split('/')
     .map(encodeURIComponent)

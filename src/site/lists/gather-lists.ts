@@ -1,7 +1,8 @@
 import type { PageFacts } from '../../article/index.ts';
 import { inLanguage } from '../../model/index.ts';
-import { slugOf, type ListKind } from '../addresses.ts';
-import type { Site, SiteLanguage } from '../site.ts';
+import { LIST_KINDS, slugOf, type ListKind } from '../addresses.ts';
+import type { SiteLanguage } from '../site-language.ts';
+import type { Site } from '../site.ts';
 import type { List } from './list.ts';
 
 /** Something that checks have in common: what tells it apart, and how it is called. */
@@ -11,11 +12,13 @@ interface Mark {
   readonly name: string;
 }
 
+type Ground = Pick<Site, 'settings' | 'scale'>;
+
 /** All lists of a language but its home page: by verdict, claimant, topic, place and year, each in its own order. */
-export function gatherLists(site: Site, language: SiteLanguage, pages: readonly PageFacts[]): readonly List[] {
+export function gatherLists(ground: Ground, { language, pages }: List): readonly List[] {
   const marksOf: Readonly<Record<ListKind, (page: PageFacts) => readonly Mark[]>> = {
     ratings: ({ rating }) =>
-      rating === undefined ? [] : [{ key: rating.id, slug: rating.id, name: ratingName(site, language, rating.id) }],
+      rating === undefined ? [] : [{ key: rating.id, slug: rating.id, name: ratingName(ground, language, rating.id) }],
     claimants: ({ claimant: { id, name, isNamed } }) => (isNamed ? [{ key: `${id} ${name}`, slug: id, name }] : []),
     topics: ({ topics }) => topics.map((name) => ({ key: slugOf(name), slug: slugOf(name), name })),
     places: ({ places }) =>
@@ -25,14 +28,13 @@ export function gatherLists(site: Site, language: SiteLanguage, pages: readonly 
       return year === undefined ? [] : [{ key: year, slug: year, name: year }];
     },
   };
-  const kinds: readonly ListKind[] = ['ratings', 'claimants', 'topics', 'places', 'years'];
-  return kinds.flatMap((kind) => inKindsOrder(kind, site, listsBy(kind, marksOf[kind], { language, pages })));
+  return LIST_KINDS.flatMap((kind) => inKindsOrder(kind, ground, listsBy(kind, marksOf[kind], { language, pages })));
 }
 
 function listsBy(
   kind: ListKind,
   marksOf: (page: PageFacts) => readonly Mark[],
-  { language, pages }: { readonly language: SiteLanguage; readonly pages: readonly PageFacts[] },
+  { language, pages }: Pick<List, 'language' | 'pages'>,
 ): readonly List[] {
   const found = new Map<string, { readonly mark: Mark; readonly pages: PageFacts[] }>();
   for (const page of pages)
@@ -48,15 +50,21 @@ function listsBy(
     const earlier = taken.get(slug) ?? 0;
     taken.set(slug, earlier + 1);
     const folder = earlier === 0 ? slug : `${slug}-${earlier + 1}`;
-    return { language, kind, name, path: `${language.home}${kind}/${folder}/`, pages: listed };
+    const inTime = kind === 'claimants' ? listed.toSorted((one, other) => bySaying(one, other)) : listed;
+    return { language, kind, name, slug, path: `${language.home}${kind}/${folder}/`, pages: inTime };
   });
 }
 
+/** The last statement first; the sort is stable. */
+function bySaying({ said: one }: PageFacts, { said: other }: PageFacts): number {
+  return one === other ? 0 : one < other ? 1 : -1;
+}
+
 /** Verdicts in the order of the scale, years from the last, the others by name. */
-function inKindsOrder(kind: ListKind, { scale }: Site, lists: readonly List[]): readonly List[] {
+function inKindsOrder(kind: ListKind, { scale }: Ground, lists: readonly List[]): readonly List[] {
   if (kind === 'years') return lists.toReversed();
   if (kind === 'ratings') {
-    const rank = ({ path }: List): number => scale.ratings.findIndex(({ id }) => path.endsWith(`/${id}/`));
+    const rank = ({ slug }: List): number => scale.ratings.findIndex(({ id }) => id === slug);
     return lists.toSorted((one, other) => rank(one) - rank(other));
   }
   const [first] = lists;
@@ -65,7 +73,7 @@ function inKindsOrder(kind: ListKind, { scale }: Site, lists: readonly List[]): 
   return lists.toSorted((one, other) => compare(one.name, other.name) || (one.path < other.path ? -1 : 1));
 }
 
-function ratingName({ scale, settings }: Site, { lang }: SiteLanguage, id: string): string {
+function ratingName({ scale, settings }: Ground, { lang }: SiteLanguage, id: string): string {
   const rating = scale.ratings.find((each) => each.id === id);
   return rating === undefined ? id : inLanguage(rating.label, [lang, ...settings.languages]).text;
 }

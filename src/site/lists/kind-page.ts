@@ -1,38 +1,12 @@
 import { markup, type Html } from '../../render/html/markup.ts';
-import { pageHtml } from '../../render/html/frame.ts';
-import { fileOf, relative, type ListKind } from '../addresses.ts';
-import { siteFrame, versionLinks, type Place } from '../frame/site-frame.ts';
-import type { Site, SiteLanguage } from '../site.ts';
+import { shape } from '../../render/html/shape-html.ts';
+import { relative, type ListKind } from '../addresses.ts';
+import type { Place } from '../frame/place.ts';
+import { plainPage } from '../pages/plain-page.ts';
+import type { SiteLanguage } from '../site-language.ts';
+import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
-import type { List } from './list.ts';
-
-/** The page that names all lists of a kind, such as all topics. */
-export function kindPage(
-  site: Site,
-  { kind, language, lists, versions }: KindOfLists & { readonly versions: Place['versions'] },
-): SiteFile {
-  const { words, wording, lang, home } = language;
-  const path = `${home}${kind}/`;
-  const place: Place = { path, language, versions };
-  const name = words.lists[kind];
-  const html = pageHtml(
-    {
-      lang,
-      dir: wording.dir,
-      title: `${name} – ${site.title}`,
-      description: `${name} – ${site.title}`,
-      kind: 'website',
-      siteName: site.title,
-      address: site.address === undefined ? undefined : site.address + encodeURI(path),
-      isListed: true,
-      head: versionLinks(site, place),
-      skip: markup`${words.frame.skip}`,
-      main: markup`<div class="listing">\n<h1>${name}</h1>\n${namesHtml(lists, path)}</div>\n`,
-    },
-    siteFrame(site, place),
-  );
-  return { path: fileOf(path), content: html };
-}
+import { ratingOf, type List } from './list.ts';
 
 /** All lists of one kind in one language. */
 export interface KindOfLists {
@@ -41,11 +15,36 @@ export interface KindOfLists {
   readonly lists: readonly List[];
 }
 
+/** The page that names all lists of a kind, such as all topics. */
+export function kindPage(
+  site: Site,
+  { kind, language, lists, versions }: KindOfLists & { readonly versions: Place['versions'] },
+): SiteFile {
+  const path = `${language.home}${kind}/`;
+  const name = language.words.lists[kind];
+  return plainPage(site, {
+    place: { path, language, versions },
+    name,
+    description: `${name} – ${site.title}`,
+    content: namesHtml(site, lists, path),
+  });
+}
+
 /** Links to lists, each with the number of its checks. */
-export function namesHtml(lists: readonly List[], from: string): Html {
+export function namesHtml(site: Site, lists: readonly List[], from: string): Html {
   const items = lists.map(
-    ({ name, path, pages, language: { wording } }) =>
-      markup`<li><a href="${relative(from, path)}">${name}</a> <span class="count">${wording.number(pages.length)}</span></li>\n`,
+    (list) =>
+      markup`<li${classOf(list)}><a href="${relative(from, list.path)}">${shapeOf(site, list)}${list.name}</a> <span class="count">${list.language.wording.number(list.pages.length)}</span></li>\n`,
   );
   return markup`<ul class="names">\n${items}</ul>\n`;
+}
+
+function classOf(list: List): Html {
+  const rating = ratingOf(list);
+  return rating === undefined ? markup`` : markup` class="rating-${rating}"`;
+}
+
+function shapeOf({ scale }: Site, list: List): Html | false {
+  const rating = scale.ratings.find(({ id }) => id === ratingOf(list));
+  return rating !== undefined && shape(rating.class);
 }

@@ -1,74 +1,66 @@
+import type { PageFacts } from '../../article/index.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
-import { pageHtml } from '../../render/html/frame.ts';
-import { fileOf, numbered, relative } from '../addresses.ts';
-import { siteFrame, versionLinks, type Place } from '../frame/site-frame.ts';
+import { relative } from '../addresses.ts';
+import { feedLinks, feedsHtml } from '../frame/head-links.ts';
+import type { Place } from '../frame/place.ts';
+import { plainPage } from '../pages/plain-page.ts';
 import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
-import type { List } from './list.ts';
-import { rowHtml } from './row.ts';
-
-/** How many checks stand on one page of a list. */
-export const ROWS = 30;
+import type { Part } from './parts-of.ts';
+import { checkRow, rowHtml, statementRow } from './row.ts';
 
 /** What one page of a list shows besides its rows. */
 export interface ListPage {
-  readonly list: List;
-  /** From 1. */
-  readonly number: number;
+  readonly part: Part;
   /** The list in other languages, itself included; of the first page. */
   readonly versions: Place['versions'];
-  /** What stands before and after the rows of the first page. */
+  /** What stands before and next to the rows of the first page. */
   readonly intro?: Html | false;
-  readonly outro?: Html | false;
-}
-
-/** How many pages a list has. */
-export function pageCount({ pages }: List): number {
-  return Math.max(1, Math.ceil(pages.length / ROWS));
+  readonly aside?: Html | false;
 }
 
 /** One page of a list of checks. */
-export function listPage(site: Site, { list, number, versions, intro = false, outro = false }: ListPage): SiteFile {
-  const { language, pages, name } = list;
-  const { words, wording, lang } = language;
-  const path = numbered(list.path, number);
-  const place: Place = { path, language, versions: number === 1 ? versions : [] };
-  const suffix = number === 1 ? '' : ` · ${wording.fill(words.lists.page, number)}`;
-  const rows = pages.slice((number - 1) * ROWS, number * ROWS).map((page) => rowHtml(site, page, place));
-  const main = markup`<div class="listing">
-<h1>${name}${suffix}</h1>
-<p class="count">${wording.plural(words.lists.checks, pages.length)}</p>
-${number === 1 && intro}${rows.length === 0 ? markup`<p>${words.lists.none}</p>` : markup`<ol class="rows">\n${rows}</ol>\n`}${turnHtml(list, number)}${number === 1 && outro}</div>
-`;
-  const isHome = list.kind === undefined && number === 1;
-  const html = pageHtml(
-    {
-      lang,
-      dir: wording.dir,
-      title: isHome ? site.title : `${name}${suffix} – ${site.title}`,
-      description: `${name}: ${wording.plural(words.lists.checks, pages.length)}`,
-      kind: 'website',
-      siteName: site.title,
-      address: site.address === undefined ? undefined : site.address + encodeURI(path),
-      isListed: true,
-      head: versionLinks(site, place),
-      skip: markup`${words.frame.skip}`,
-      main,
-    },
-    siteFrame(site, place),
+export function listPage(site: Site, { part, versions, intro = false, aside = false }: ListPage): SiteFile {
+  const { list, path, pages, isFirst } = part;
+  const { language, name, kind } = list;
+  const { words, wording } = language;
+  const count = wording.plural(words.lists.checks, list.pages.length);
+  const place: Place = { path, language, versions: isFirst ? versions : [] };
+  const usual = kind === 'claimants' ? statementRow : checkRow;
+  const rows = pages.map((page) => rowHtml(site, page, place, usual));
+  const heading = isFirst ? name : `${name} · ${span(part)}`;
+  const isHome = kind === undefined && isFirst;
+  return plainPage(site, {
+    place,
+    name: heading,
+    title: isHome ? site.title : undefined,
+    description: `${heading}: ${count}`,
+    head: isFirst && feedLinks(site, list),
+    layout: aside === false ? 'listing' : 'listing has-aside',
+    content: markup`${isFirst ? intro || markup`<p class="count">${count}</p>\n` : false}${aside !== false && markup`<div class="columns">\n`}<div class="main">
+${rows.length === 0 ? markup`<p>${words.lists.none}</p>\n` : markup`<ol class="rows">\n${rows}</ol>\n`}${turnHtml(part)}${isFirst && feedsHtml(site, list, path)}</div>
+${aside !== false && markup`${aside}</div>\n`}`,
+  });
+}
+
+/** The days between which the checks of a page lie. */
+function span({ list, pages }: Part): string {
+  const { kind, language } = list;
+  const dateOf = (page: PageFacts | undefined): string | undefined =>
+    kind === 'claimants' ? page?.said : page?.published;
+  const dates = [dateOf(pages.at(-1)), dateOf(pages[0])].flatMap((date) =>
+    date === undefined ? [] : [language.wording.date(date).text],
   );
-  return { path: fileOf(path), content: html };
+  return [...new Set(dates)].join(' – ');
 }
 
 /** The way to the pages before and after. */
-function turnHtml(list: List, number: number): Html | false {
-  const count = pageCount(list);
-  if (count === 1) return false;
+function turnHtml({ list, path, newer, older }: Part): Html | false {
+  if (newer === undefined && older === undefined) return false;
   const { words } = list.language;
-  const from = numbered(list.path, number);
-  const to = (target: number): string => relative(from, numbered(list.path, target));
+  const link = (to: string | undefined, rel: string, label: string): Html | false =>
+    to !== undefined && markup`<li><a href="${relative(path, to)}" rel="${rel}">${label}</a></li>\n`;
   return markup`<nav class="turn" aria-label="${words.lists.pages}"><ul>
-${number > 1 && markup`<li><a href="${to(number - 1)}" rel="prev">${words.lists.newer}</a></li>\n`}<li aria-current="page">${list.language.wording.fill(words.lists.page, number)}</li>
-${number < count && markup`<li><a href="${to(number + 1)}" rel="next">${words.lists.older}</a></li>\n`}</ul></nav>
+${link(newer, 'prev', words.lists.newer)}${link(older, 'next', words.lists.older)}</ul></nav>
 `;
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../article/index.ts';
+import type { Id } from '../../model/index.ts';
 import type { ListKind } from '../addresses.ts';
-import type { SiteLanguage } from '../site.ts';
+import type { SiteLanguage } from '../site-language.ts';
 
 /** Checks in one language that are listed together. */
 export interface List {
@@ -9,8 +10,21 @@ export interface List {
   readonly kind?: ListKind;
   /** What they have in common, as readers read it. */
   readonly name: string;
+  /** What the name says in short: of a rating, its id. */
+  readonly slug: string;
   /** The folder of the list, as a path in the site that ends in `/`; the home page of the first language is the empty path. */
   readonly path: string;
-  /** The newest first. */
+  /** The newest first; those of a claimant by the day of the statement. */
   readonly pages: readonly PageFacts[];
+}
+
+/** A list in which a check stands, and where in it. */
+export interface Listing {
+  readonly list: List;
+  readonly index: number;
+}
+
+/** The id of the rating that all checks of a list share. */
+export function ratingOf({ kind, slug }: List): Id | undefined {
+  return kind === 'ratings' ? slug : undefined;
 }

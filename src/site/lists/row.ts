@@ -3,29 +3,55 @@ import { language, passage, time } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { shape } from '../../render/html/shape-html.ts';
 import { relative } from '../addresses.ts';
-import { placeData, type Place } from '../frame/site-frame.ts';
-import type { Site, SiteLanguage } from '../site.ts';
+import type { Place } from '../frame/place.ts';
+import { placeData } from '../frame/site-frame.ts';
+import type { SiteLanguage } from '../site-language.ts';
+import type { Site } from '../site.ts';
 import { part } from '../theme/theme.ts';
 
 /** One check in a list. */
-export function rowHtml(site: Site, page: PageFacts, place: Place): Html {
-  const usual = (): Html => usualRow(page, place.path, place.language);
-  return part(site.theme, 'row', { ...placeData(site, place), check: page }, usual);
+export function rowHtml(site: Site, page: PageFacts, place: Place, usual: UsualRow): Html {
+  const data = { ...placeData(site, place), check: page };
+  return part(site.theme, 'row', data, () => usual(page, place.path, place.language));
 }
 
-/** Verdict, headline, who said it, and when. */
-function usualRow(page: PageFacts, from: string, { wording, words }: SiteLanguage): Html {
+/** How a row looks that no theme changes. */
+type UsualRow = (page: PageFacts, from: string, speech: SiteLanguage) => Html;
+
+/** Verdict, headline, who said it, and when the check was published. */
+export function checkRow(page: PageFacts, from: string, speech: SiteLanguage): Html {
   const { claimant, published } = page;
-  const date = published === undefined ? undefined : wording.date(published);
+  const date = published === undefined ? undefined : speech.wording.date(published);
   return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
-<p class="chip">${verdictHtml(page, words)}</p>
-<h3${language({ lang: page.lang === wording.lang ? undefined : page.lang, dir: page.dir })}><a href="${relative(from, page.path)}">${page.title}</a></h3>
+<p class="chip">${verdictHtml(page, speech)}</p>
+${headlineHtml(page, from, speech)}
 <p class="said">${claimant.name}${date && markup` · ${time(date)}`}</p>
 </li>
 `;
 }
 
-function verdictHtml({ status, rating }: PageFacts, { lists }: SiteLanguage['words']): Html {
+/** On the page of who made it: what was said and when, and the verdict. */
+export function statementRow(page: PageFacts, from: string, speech: SiteLanguage): Html {
+  const isWithdrawn = page.status === 'withdrawn';
+  return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
+<p class="chip">${verdictHtml(page, speech)}</p>
+${isWithdrawn ? headlineHtml(page, from, speech) : markup`<h2 class="claim"${own(page, speech)}><q>${page.claim}</q></h2>`}
+<p class="said">${time(speech.wording.date(page.said))}${!isWithdrawn && markup` · <a${own(page, speech)} href="${relative(from, page.path)}">${page.title}</a>`}</p>
+</li>
+`;
+}
+
+/** The verdict in a word and a shape; whether the check is withdrawn or not yet public. */
+export function verdictHtml({ status, rating }: PageFacts, { words: { lists } }: SiteLanguage): Html {
   if (status === 'withdrawn') return markup`<span class="withdrawn">${lists.withdrawn}</span>`;
-  return rating === undefined ? markup`` : markup`${shape(rating.class)}${passage(rating.label)}`;
+  const draft = status !== 'published' && markup`<span class="draft">${lists.draft}</span>`;
+  return markup`${rating && markup`${shape(rating.class)}${passage(rating.label)}`}${draft}`;
+}
+
+function headlineHtml(page: PageFacts, from: string, speech: SiteLanguage): Html {
+  return markup`<h2${own(page, speech)}><a href="${relative(from, page.path)}">${page.title}</a></h2>`;
+}
+
+function own({ lang, dir }: PageFacts, { wording }: SiteLanguage): Html {
+  return language({ lang: lang === wording.lang ? undefined : lang, dir });
 }

@@ -1,35 +1,44 @@
 import { pageHtml } from '../../render/html/frame.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { fileOf } from '../addresses.ts';
-import { siteFrame, versionLinks, type Place } from '../frame/site-frame.ts';
-import type { Site } from '../site.ts';
+import { versionLinks } from '../frame/head-links.ts';
+import type { Place } from '../frame/place.ts';
+import { siteFrame } from '../frame/site-frame.ts';
+import { addressOf, type Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 
-/** A page with a heading and some text, such as that on corrections. */
+/** A page with a heading and some content, such as a list or that on corrections. */
 export interface PlainPage {
   readonly place: Place;
   readonly name: string;
+  /** What the window is called, if not by name and site. */
+  readonly title?: string;
   readonly description: string;
   readonly isListed?: boolean;
+  /** Further links in the head. */
+  readonly head?: Html | false;
+  /** The class of what holds heading and content. */
+  readonly layout?: string;
   readonly content: Html;
 }
 
-/** A page of the site that is neither a fact check nor a list of them. */
-export function plainPage(site: Site, { place, name, description, isListed = true, content }: PlainPage): SiteFile {
+/** A page of the site that is not a fact check. */
+export function plainPage(site: Site, page: PlainPage): SiteFile {
+  const { place, name, title, description, isListed = true, head = false, layout = 'listing', content } = page;
   const { wording, words, lang } = place.language;
   const html = pageHtml(
     {
       lang,
       dir: wording.dir,
-      title: `${name} – ${site.title}`,
+      title: title ?? `${name} – ${site.title}`,
       description,
       kind: 'website',
       siteName: site.title,
-      address: site.address === undefined ? undefined : site.address + encodeURI(place.path),
+      address: site.address === undefined ? undefined : addressOf(site.address, place.path),
       isListed,
-      head: versionLinks(site, place),
+      head: markup`${versionLinks(site, place)}${head}`,
       skip: markup`${words.frame.skip}`,
-      main: markup`<div class="listing">\n<h1>${name}</h1>\n${content}</div>\n`,
+      main: markup`<div class="${layout}">\n<h1>${name}</h1>\n${content}</div>\n`,
     },
     siteFrame(site, place),
   );

@@ -89,6 +89,7 @@ export const ar: Words = {
     withdrawn: 'سُحب هذا التدقيق',
   },
   withdrawn: { title: 'مسحوب: {n}', verdict: 'سُحب هذا الحكم ولم يعد قائمًا.' },
+  falsePicture: 'زائف',
   noConflicts: 'لا يوجد',
   unknownSpeaker: 'قائل مجهول',
   manySpeakers: 'قائلون عدة',

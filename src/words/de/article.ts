@@ -81,6 +81,7 @@ export const de: Words = {
     withdrawn: 'Dieser Faktencheck wurde zurückgezogen',
   },
   withdrawn: { title: 'Zurückgezogen: {n}', verdict: 'Dieses Urteil wurde zurückgezogen und gilt nicht mehr.' },
+  falsePicture: 'Falsch',
   noConflicts: 'Keine',
   unknownSpeaker: 'Urheber unbekannt',
   manySpeakers: 'Viele Urheber',

@@ -81,6 +81,7 @@ export const en: Words = {
     withdrawn: 'This fact check has been withdrawn',
   },
   withdrawn: { title: 'Withdrawn: {n}', verdict: 'This verdict has been withdrawn and no longer stands.' },
+  falsePicture: 'False',
   noConflicts: 'None',
   unknownSpeaker: 'Unknown speaker',
   manySpeakers: 'Many speakers',

@@ -81,6 +81,7 @@ export const es: Words = {
     withdrawn: 'Esta verificación ha sido retirada',
   },
   withdrawn: { title: 'Retirada: {n}', verdict: 'Este veredicto ha sido retirado y ya no es válido.' },
+  falsePicture: 'Falso',
   noConflicts: 'Ninguno',
   unknownSpeaker: 'Autor desconocido',
   manySpeakers: 'Varios autores',

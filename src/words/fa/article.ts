@@ -81,6 +81,7 @@ export const fa: Words = {
     withdrawn: 'این راستی\u200cآزمایی پس گرفته شده است',
   },
   withdrawn: { title: 'پس\u200cگرفته: {n}', verdict: 'این حکم پس گرفته شده است و دیگر اعتبار ندارد.' },
+  falsePicture: 'نادرست',
   noConflicts: 'ندارد',
   unknownSpeaker: 'گویندهٔ ناشناس',
   manySpeakers: 'گویندگان متعدد',

@@ -81,6 +81,7 @@ export const fr: Words = {
     withdrawn: 'Cette vérification a été retirée',
   },
   withdrawn: { title: 'Retirée : {n}', verdict: 'Ce verdict a été retiré et n’est plus valable.' },
+  falsePicture: 'Faux',
   noConflicts: 'Aucun',
   unknownSpeaker: 'Auteur inconnu',
   manySpeakers: 'Plusieurs auteurs',

@@ -81,6 +81,7 @@ export const hi: Words = {
     withdrawn: 'यह फ़ैक्ट चेक वापस ले लिया गया है',
   },
   withdrawn: { title: 'वापस लिया गया: {n}', verdict: 'यह निष्कर्ष वापस ले लिया गया है और अब मान्य नहीं है।' },
+  falsePicture: 'झूठ',
   noConflicts: 'कोई नहीं',
   unknownSpeaker: 'अज्ञात वक्ता',
   manySpeakers: 'कई वक्ता',

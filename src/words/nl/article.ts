@@ -81,6 +81,7 @@ export const nl: Words = {
     withdrawn: 'Deze factcheck is ingetrokken',
   },
   withdrawn: { title: 'Ingetrokken: {n}', verdict: 'Dit oordeel is ingetrokken en geldt niet meer.' },
+  falsePicture: 'Onwaar',
   noConflicts: 'Geen',
   unknownSpeaker: 'Onbekende spreker',
   manySpeakers: 'Meerdere sprekers',

@@ -81,6 +81,7 @@ export const pt: Words = {
     withdrawn: 'Esta checagem foi retirada do ar',
   },
   withdrawn: { title: 'Retirada do ar: {n}', verdict: 'Este veredito foi retirado e não vale mais.' },
+  falsePicture: 'Falso',
   noConflicts: 'Nenhum',
   unknownSpeaker: 'Autor desconhecido',
   manySpeakers: 'Vários autores',

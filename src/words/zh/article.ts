@@ -81,6 +81,7 @@ export const zh: Words = {
     withdrawn: '本核查已撤回',
   },
   withdrawn: { title: '已撤回：{n}', verdict: '本结论已撤回，不再成立。' },
+  falsePicture: '虚假',
   noConflicts: '无',
   unknownSpeaker: '说话人不明',
   manySpeakers: '多人',

@@ -61,6 +61,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   const last = read ?? NOTHING;
   watch.phase('plan the site');
   const plan = await planBuild(judgement, last, options);
+  if (plan.clashes.length > 0) return { problems: plan.clashes };
   const stage = openStage(out);
   const prepared = await prepare(last, { plan, out, stage, options }).catch((error: unknown) => {
     stage.clear();

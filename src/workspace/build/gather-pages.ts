@@ -64,6 +64,12 @@ function factsOf(
   const subject = subjectOf(project, file);
   if (subject === undefined || (!drafts && !isPublicStatus(subject.check.status))) return undefined;
   const { related = [], media = {} } = subject.check;
-  const files = Object.values(media).map((medium) => medium.file);
-  return { facts: viewFacts(subject, wordingFor), related, media: files };
+  const files = Object.values(media);
+  const shown = (isStamped: boolean): readonly string[] =>
+    files.filter(({ shownAs }) => (shownAs === false) === isStamped).map((medium) => medium.file);
+  return {
+    facts: viewFacts(subject, wordingFor),
+    related,
+    media: { plain: shown(false), stamped: shown(true) },
+  };
 }

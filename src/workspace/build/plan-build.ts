@@ -3,12 +3,14 @@ import type { LanguageTag } from '../../model/index.ts';
 import { mediaState, subjectOf, type Project } from '../../project/index.ts';
 import {
   articleFiles,
+  cardOfPage,
+  clashesOf,
   neighboursOf,
   openSite,
   planSite,
   styleSheet,
   themeFiles,
-  type ArticleParts,
+  type DrawCard,
   type Site,
   type Unit,
   type Version,
@@ -24,6 +26,7 @@ import type { Judgement } from '../session.ts';
 import { loadTheme } from '../theme/load-theme.ts';
 import { loadWords } from '../theme/load-words.ts';
 import { digestOf } from './digest-of.ts';
+import { rulesOn } from './rules-on.ts';
 import { gatherPages } from './gather-pages.ts';
 import { picturesOfPages, type PagePictures } from './page-pictures.ts';
 import { versionsIn, type VersionChoice } from './page-versions.ts';
@@ -50,6 +53,8 @@ export interface BuildPlan {
   readonly isAsBefore: boolean;
   readonly pages: ReadonlyMap<string, CheckRecord>;
   readonly shared: SharedState;
+  /** What would lie at the address of something else, in sentences. */
+  readonly clashes: readonly string[];
   readonly units: readonly Unit[];
   /** Keeps what was made of pictures for later builds. */
   readonly keep: () => void;
@@ -77,14 +82,15 @@ export async function planBuild(
     assets: { styles: sheet.asset },
     theme,
     now: options.now,
+    rules: rulesOn(project),
     pages: [...pages.values()].map(({ facts }) => facts),
     wordingFor,
     wordsFor: words.site,
   });
   const store = openPictures(project, { root, cache: options.cache });
-  const media = new Set([...pages.values()].flatMap(({ media: files }) => files));
+  const media = [...pages.values()].map((page) => page.media);
   const pictures = await picturesOfPages(store, media, options.note);
-  const cards = options.cards && site.address !== undefined ? openCards({ cache: options.cache }) : undefined;
+  const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
   const drawCard = cards && ((svg: string) => cards.draw(svg));
   const versionsOf = versionsIn(root, project, options);
   const making = { project, site, wordingFor, pictures, versionsOf, drawCard };
@@ -95,6 +101,7 @@ export async function planBuild(
     isAsBefore,
     pages,
     shared: sharedState(project),
+    clashes: clashesOf(site),
     units: [assets, ...pictures.units, ...articles, ...planSite(site)],
     keep: () => {
       store.save();
@@ -105,12 +112,13 @@ export async function planBuild(
 }
 
 /** What the pages of checks are made from. */
-interface ArticleMaking extends Pick<ArticleParts, 'drawCard'> {
+interface ArticleMaking {
   readonly project: Project;
   readonly site: Site;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly pictures: PagePictures;
   readonly versionsOf: (page: PageFacts) => readonly Version[];
+  readonly drawCard: DrawCard | undefined;
 }
 
 function articleUnit(
@@ -124,12 +132,16 @@ function articleUnit(
     name: `check ${path}`,
     stage: 'page',
     inputs: digestOf([state, shown]),
-    make: () => {
+    make: async () => {
       const file = project.checkByPath.get(path);
       const subject = file && subjectOf(project, file);
       if (subject === undefined) return [];
       const view = viewArticle(subject, wordingFor);
-      return articleFiles(site, facts, { view, pictures: pictures.on(facts.path), versions, drawCard });
+      const own = await pictures.on(facts.path, view, media);
+      const { address } = site;
+      const card =
+        drawCard && address !== undefined ? await cardOfPage(view, facts, { address, draw: drawCard }) : undefined;
+      return [...own.files, ...articleFiles(site, facts, { view, pictures: own.pictures, versions, card })];
     },
   };
 }

@@ -1,37 +1,55 @@
-import type { FileProblem, Project } from '../../project/index.ts';
-
-/** A picture of more bytes is left out of a page. */
-const PICTURE_BYTES = 50_000_000;
+import {
+  NO_PICTURE,
+  stampedSvg,
+  measurePicture,
+  stripMetadata,
+  type PictureProblem,
+  type Stamp,
+} from '../../pictures/index.ts';
+import type { Project } from '../../project/index.ts';
+import { problemOfSize } from './prepared-picture.ts';
+import { isCalledPicture, leftOut, readPicture } from './read-picture.ts';
 
 /**
- * Gives pictures of the media folder as `data:` addresses, so that the page stands alone. What seems to be a picture and
- * cannot be shown is noted once.
+ * Gives pictures of the media folder as `data:` addresses, so that the page stands alone, without metadata, and with a
+ * stamp where one is asked for. What seems to be a picture and cannot be shown is noted once.
  */
 export function embedPictures(
-  { files, mediaFiles, isBrokenPicture, settings }: Project,
+  project: Project,
   note: (words: string) => void,
-): (file: string) => string | undefined {
-  const folder = settings.folders?.media ?? `${settings.folders?.factchecks ?? 'factchecks'}/_media`;
+): (file: string, stamp: Stamp | undefined) => string | undefined {
   const noted = new Set<string>();
-  const leaveOut = (path: string, why: string): undefined => {
-    if (!noted.has(path)) note(`${path} is left out: ${why}.`);
-    noted.add(path);
-  };
-  return (file) => {
-    if (!mediaFiles.has(file)) return undefined;
-    const path = `${folder}/${file}`;
-    const kind = files.pictureKind(path);
-    if (kind === 'elsewhere') return leaveOut(path, 'git LFS has not fetched it');
-    if (kind === 'none' && !isBrokenPicture(file)) return undefined;
-    const content = files.readUnlinked(path, PICTURE_BYTES);
-    if ('problem' in content) return leaveOut(path, WHY[content.problem] ?? 'it cannot be read');
-    if (kind === 'none') return leaveOut(path, 'it is not a PNG, JPEG, GIF, WebP or AVIF');
-    return `data:${kind};base64,${Buffer.from(content.bytes).toString('base64')}`;
+  return (file, stamp) => {
+    const embedded = embeddedIn(project, file, stamp);
+    if (embedded === undefined || typeof embedded === 'string') return embedded;
+    if (!noted.has(file)) note(embedded.problem);
+    noted.add(file);
+    return undefined;
   };
 }
 
-const WHY: Readonly<Partial<Record<FileProblem, string>>> = {
-  linked: 'it is a link, or is behind one',
-  'not-a-file': 'it is not a regular file',
-  'too-large': 'it is larger than 50 MB',
-};
+/** Undefined if the file is not there, or is no picture and not called one. */
+function embeddedIn(project: Project, file: string, stamp: Stamp | undefined): string | PictureProblem | undefined {
+  if (!project.mediaFiles.has(file)) return undefined;
+  const made = plainOrStamped(project, file, stamp);
+  if (!('problem' in made)) return `data:${made.type};base64,${Buffer.from(made.bytes).toString('base64')}`;
+  return made.problem === NO_PICTURE && !isCalledPicture(file) ? undefined : leftOut(project, file, made);
+}
+
+function plainOrStamped(
+  project: Project,
+  file: string,
+  stamp: Stamp | undefined,
+): { readonly type: string; readonly bytes: Uint8Array } | PictureProblem {
+  const content = readPicture(project, file);
+  if ('problem' in content) return content;
+  const measured = measurePicture(content.bytes);
+  if ('problem' in measured) return measured;
+  const tooLarge = problemOfSize(measured);
+  if (tooLarge !== undefined) return tooLarge;
+  const bytes = stripMetadata(content.bytes);
+  if ('problem' in bytes) return bytes;
+  const picture = { ...measured, type: `image/${measured.format}`, bytes };
+  if (stamp === undefined) return picture;
+  return { type: 'image/svg+xml', bytes: Buffer.from(stampedSvg(picture, stamp)) };
+}

@@ -1,25 +1,19 @@
-import {
-  measurePicture,
-  NO_PICTURE,
-  type MeasuredPicture,
-  type PictureProblem,
-  type Stamp,
-} from '../../pictures/index.ts';
-import { foldersOf, type FileContent, type FileProblem, type Project } from '../../project/index.ts';
+import { measurePicture, NO_PICTURE, type PictureProblem, type Stamp } from '../../pictures/index.ts';
+import { foldersOf, type Project } from '../../project/index.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { findSharp, type PictureProgram } from './load-sharp.ts';
 import { makeFiles, RECIPE } from './make-files.ts';
 import { digestOfBytes, openPictureCache, type PictureCache } from './picture-cache.ts';
 import {
-  MOST_BYTES,
-  mostPixels,
+  problemOfSize,
   nameOf,
   type LeftOutPicture,
   type MadeFile,
   type PictureFile,
   type PreparedPicture,
 } from './prepared-picture.ts';
+import { isCalledPicture, leftOut, readPicture } from './read-picture.ts';
 
 /** The pictures of a project as files of its site. */
 export interface Pictures {
@@ -73,7 +67,7 @@ class ProjectPictures implements Pictures {
       const files = this.#untouched(file, stamp) ?? (await this.#make(file, stamp));
       if ('problem' in files) {
         const isOther = files.problem === NO_PICTURE && !isCalledPicture(file);
-        return isOther ? undefined : { problem: `${this.#folder}/${file} is left out: ${files.problem}.` };
+        return isOther ? undefined : leftOut(this.#project, file, files);
       }
       for (const { digest } of files) this.#sources.set(digest, [file, stamp]);
       const [own, ...variants] = files;
@@ -106,7 +100,7 @@ class ProjectPictures implements Pictures {
   }
 
   async #make(file: string, stamp: Stamp | undefined, isLost = false): Promise<Files | PictureProblem> {
-    const content = this.#read(`${this.#folder}/${file}`);
+    const content = readPicture(this.#project, file);
     if ('problem' in content) return content;
     const { bytes } = content;
     const digest = digestOfBytes(bytes);
@@ -123,13 +117,6 @@ class ProjectPictures implements Pictures {
     return this.#cache.keep(keyOf(digest, stamp, sharp === undefined ? undefined : this.#program?.version), made);
   }
 
-  #read(path: string): Extract<FileContent, { readonly bytes: Uint8Array }> | PictureProblem {
-    const { files } = this.#project;
-    if (files.pictureKind(path) === 'elsewhere') return { problem: 'git LFS has not fetched it' };
-    const content = files.readUnlinked(path, MOST_BYTES);
-    return 'bytes' in content ? content : { problem: WHY[content.problem] ?? 'it cannot be read' };
-  }
-
   /** One after the other, whether those before succeed or fail. */
   #inTurn<T>(task: () => Promise<T>): Promise<T> {
     const done = this.#turn.then(task);
@@ -138,24 +125,6 @@ class ProjectPictures implements Pictures {
   }
 }
 
-function problemOfSize({ format, width, height }: MeasuredPicture): PictureProblem | undefined {
-  const most = mostPixels(format);
-  if (width * height <= most) return undefined;
-  const what = format === 'avif' ? ', more than an AVIF may have' : '';
-  return { problem: `it has ${width} × ${height} pixels${what}; at most ${most / 1_000_000} million are shown` };
-}
-
-const WHY: Readonly<Partial<Record<FileProblem, string>>> = {
-  linked: 'it is a link, or is behind one',
-  'leaves-project': 'it is not in the project',
-  'not-a-file': 'it is not a regular file',
-  'too-large': `it is larger than ${MOST_BYTES / 1_000_000} MB`,
-};
-
 function keyOf(digest: string, stamp: Stamp | undefined, version: string | undefined): string {
   return digestOfBytes(JSON.stringify([RECIPE, version ?? 'none', digest, stamp ?? null]));
-}
-
-function isCalledPicture(file: string): boolean {
-  return /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(file);
 }

@@ -1,4 +1,4 @@
-import type { PictureFormat } from '../../pictures/index.ts';
+import type { MeasuredPicture, PictureFormat, PictureProblem } from '../../pictures/index.ts';
 
 /** A file of the site that shows a picture. */
 export interface PictureFile {
@@ -39,6 +39,14 @@ export type Made = readonly [MadeBytes, ...MadeBytes[]];
 /** More pixels are not decoded, nor sent to readers: 50 million are 10,000 × 5,000. An AVIF takes 22 bytes for each of its pixels. */
 export function mostPixels(format: PictureFormat): number {
   return format === 'avif' ? 16_000_000 : 50_000_000;
+}
+
+/** Why a picture of so many pixels is not shown. */
+export function problemOfSize({ format, width, height }: MeasuredPicture): PictureProblem | undefined {
+  const most = mostPixels(format);
+  if (width * height <= most) return undefined;
+  const what = format === 'avif' ? ', more than an AVIF may have' : '';
+  return { problem: `it has ${width} × ${height} pixels${what}; at most ${most / 1_000_000} million are shown` };
 }
 
 /** A larger file is left out. */

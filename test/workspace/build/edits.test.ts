@@ -75,6 +75,7 @@ function openDesk(root: string, next: () => number): { readonly edit: () => stri
     'change a date': () => vary(() => ({ published: `2023-0${1 + Math.floor(next() * 9)}-04` })),
     'relate checks': () => vary(() => ({ related: [one()] })),
     'show a picture': () => vary(({ picture }) => ({ picture: picture !== true })),
+    'mark a picture as false': () => vary(({ isFalse }) => ({ picture: true, isFalse: isFalse !== true })),
     'change the picture': () => put(root, 'factchecks/_media/quay.png', next() < 0.2 ? undefined : png(number())),
     delete: () => leave(one()),
     rename: () => {

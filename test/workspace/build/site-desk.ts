@@ -22,6 +22,8 @@ export interface Traits {
   readonly related?: readonly string[];
   readonly formerly?: readonly string[];
   readonly picture?: boolean;
+  /** Whether the picture is itself the falsehood. */
+  readonly isFalse?: boolean;
 }
 
 /** A check with a shared editor and a shared source. */
@@ -33,7 +35,7 @@ export function checkText(traits: Traits): string {
     status === 'withdrawn' ? 'withdrawn: { date: 2024-06-01, reason: The log was that of another year. }\n' : '';
   const picture =
     traits.picture === true
-      ? 'media:\n  quay: { file: quay.png, alt: The quay of Sel, credit: Harbour desk }\nimage: quay\n'
+      ? `media:\n  quay: { file: quay.png, alt: The quay of Sel, credit: Harbour desk${traits.isFalse === true ? ', shownAs: false' : ''} }\nimage: quay\n`
       : '';
   return CHECK.replace(/^title:.*\nstatus:.*\npublished:.*\n/, '')
     .replace('  tomas-reyl: { name: Tomas Reyl, kind: person }\n', '')

@@ -1,0 +1,100 @@
+import type { ArticleView, PageFacts } from '../../article/index.ts';
+import { isPublicStatus } from '../../model/index.ts';
+import { markup, type Html } from '../../render/html/markup.ts';
+import { renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
+import type { Pictures } from '../../render/html/page.ts';
+import type { PageCard } from '../cards/page-card.ts';
+import { fileOf, relative } from '../addresses.ts';
+import { feedLinks, versionLinks } from '../frame/head-links.ts';
+import type { Place } from '../frame/place.ts';
+import { placeData, siteFrame } from '../frame/site-frame.ts';
+import { addressOf, languageOf, publicOf, translationsOf, type Site } from '../site.ts';
+import { part } from '../theme/theme.ts';
+import type { SiteFile } from '../unit.ts';
+import { versionsHtml, type Version } from '../versions.ts';
+import { embedCodeHtml, embedFiles, oembedPath } from './embed.ts';
+import { movedPages } from './moved.ts';
+import { listsOf, neighbours, neighboursHtml } from './neighbours.ts';
+
+/** What a page is made from besides the site. */
+interface ArticleParts {
+  readonly view: ArticleView;
+  readonly pictures: Pictures;
+  /** The oldest first. */
+  readonly versions: readonly Version[];
+  readonly card?: PageCard | undefined;
+}
+
+/** The page of a check, with the same in Markdown and JSON next to it, its card for other pages, and what leads to it from old addresses. */
+export function articleFiles(
+  site: Site,
+  page: PageFacts,
+  { view, pictures, versions, card }: ArticleParts,
+): readonly SiteFile[] {
+  const place = placeOf(site, page);
+  const html = renderHtml(view, {
+    pictures,
+    site: {
+      frame: siteFrame(site, place),
+      card: card?.picture,
+      head: headHtml(site, page, place),
+      versions: versionsHtml(site, page, versions),
+      article: (usual) => part(site.theme, 'article', { ...placeData(site, place), view }, () => usual),
+      links: linksFrom(site, page),
+      after: markup`${neighboursHtml(site, page, place.language)}${embedCodeHtml(site, page, place.language)}`,
+    },
+  });
+  return [
+    { path: fileOf(page.path), content: html },
+    { path: `${page.path}page.json`, content: renderJson(view) },
+    { path: `${page.path}page.md`, content: renderMarkdown(view) },
+    ...(card === undefined ? [] : [card.file]),
+    ...(isPublicStatus(page.status) ? [...embedFiles(site, page, place.language), ...movedPages(site, page)] : []),
+  ];
+}
+
+/** Everything in other checks that the page of a check shows. */
+export function neighboursOf(site: Site, page: PageFacts): unknown {
+  const { claimant, topics } = listsOf(site, page);
+  return [
+    translationsOf(site, page).map(({ path, lang, status }) => [path, lang, isPublicStatus(status)]),
+    [claimant, ...topics].map((listing) => listing && [listing.list.path, listing.list.name]),
+    neighbours(site, page).map(({ list, pages }) => [list.path, list.name, pages.map(site.stateOf)]),
+  ];
+}
+
+function placeOf(site: Site, page: PageFacts): Place {
+  const versions = isPublicStatus(page.status) ? publicOf(translationsOf(site, page)) : translationsOf(site, page);
+  return {
+    path: page.path,
+    language: languageOf(site, page.lang),
+    versions: versions.map(({ lang, path }) => ({ language: languageOf(site, lang), path })),
+  };
+}
+
+/** The other forms of the page, and the feed that brings the next one. */
+function headHtml(site: Site, page: PageFacts, place: Place): Html {
+  const { address, homes } = site;
+  const home = homes.find(({ language }) => language === place.language);
+  const oembed =
+    address !== undefined &&
+    isPublicStatus(page.status) &&
+    markup`<link rel="alternate" type="application/json+oembed" title="${page.title}" href="${addressOf(address, oembedPath(page))}">\n`;
+  return markup`${versionLinks(site, place)}<link rel="alternate" type="application/json" href="page.json">
+<link rel="alternate" type="text/markdown" href="page.md">
+${oembed}${home !== undefined && feedLinks(site, home)}`;
+}
+
+/** The ways from the names in a check to what else there is of them. */
+function linksFrom(
+  site: Site,
+  page: PageFacts,
+): { readonly speaker?: string; readonly topics: ReadonlyMap<string, string>; readonly method: string } {
+  const { claimant, topics } = listsOf(site, page);
+  const to = (path: string): string => relative(page.path, path);
+  return {
+    speaker: claimant && to(claimant.list.path),
+    topics: new Map(topics.map(({ list }) => [list.name, to(list.path)])),
+    method: to(`${languageOf(site, page.lang).home}method/`),
+  };
+}

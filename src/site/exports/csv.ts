@@ -1,0 +1,14 @@
+/** Rows as RFC 4180 has them: lines end in CR LF, a cell is quoted where it must be. */
+export function csv(rows: readonly (readonly (string | undefined)[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** Programs for tables take a cell that begins like this for a formula, which could send data away. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** An apostrophe before what looks like a formula makes it text in every program, and is seen by all who read the file otherwise. */
+function cell(text = ''): string {
+  const plain = text.replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd');
+  const safe = FORMULA.test(plain.trimStart()) || FORMULA.test(plain) ? `'${plain}` : plain;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,83 @@
+import type { PageFacts } from '../../article/index.ts';
+import type { LanguageTag } from '../../model/index.ts';
+import type { List } from '../lists/list.ts';
+import { addressOf, changedOn, publicOf, type Site } from '../site.ts';
+
+/** The forms of a feed, and the files that they have in the folder of their list. */
+export const FEEDS: readonly { readonly file: string; readonly type: string; readonly label: string }[] = [
+  { file: 'rss.xml', type: 'application/rss+xml', label: 'RSS' },
+  { file: 'atom.xml', type: 'application/atom+xml', label: 'Atom' },
+  { file: 'feed.json', type: 'application/feed+json', label: 'JSON' },
+];
+
+/** Readers of feeds ask often; who was away for long finds the rest in the list. */
+const MOST_ENTRIES = 30;
+
+/** What a feed tells, in whatever form. */
+export interface Feed {
+  readonly title: string;
+  readonly lang: LanguageTag;
+  /** The address of the list, which ends in `/`; the feed is a file in it. */
+  readonly home: string;
+  readonly publisher: string;
+  readonly updated: Date;
+  /** At least one. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** One check in a feed. */
+export interface FeedEntry {
+  /** The address of the page, by which readers know it again. */
+  readonly address: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly published: Date;
+  readonly updated: Date;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  readonly rating?: { readonly id: string; readonly label: string };
+}
+
+/** The feed of a list; undefined if nothing of it is public, or the site has no address. */
+export function feedOf({ address, title, settings }: Site, list: List): Feed | undefined {
+  const pages = publicOf(list.pages);
+  if (address === undefined || pages.length === 0) return undefined;
+  const newest = pages.toSorted(byPublication).slice(0, MOST_ENTRIES);
+  const entries = newest.map((page) => entryOf(page, address));
+  return {
+    title: list.kind === undefined ? title : `${list.name} – ${title}`,
+    lang: list.language.lang,
+    home: addressOf(address, list.path),
+    publisher: settings.publisher.name,
+    updated: new Date(Math.max(...entries.map(({ updated }) => updated.getTime()))),
+    entries,
+  };
+}
+
+function entryOf(page: PageFacts, address: string): FeedEntry {
+  const { path, title, description, published, said, authors, topics, rating } = page;
+  const changed = instantOf(changedOn(page));
+  const first = instantOf(published ?? said);
+  return {
+    address: addressOf(address, path),
+    title,
+    summary: rating === undefined ? description : `${rating.label.text}. ${description}`,
+    published: first,
+    updated: changed < first ? first : changed,
+    authors,
+    topics,
+    rating: rating && { id: rating.id, label: rating.label.text },
+  };
+}
+
+/** The moment that a day, a month or a year begins in, by Greenwich; of a date with a time, that time. */
+function instantOf(date: string): Date {
+  const [, year = '1970', month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
+  const exact = date.includes('T') ? Date.parse(date) : Number.NaN;
+  return new Date(Number.isNaN(exact) ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : exact);
+}
+
+function byPublication(one: PageFacts, other: PageFacts): number {
+  const [a, b] = [one.published ?? one.said, other.published ?? other.said];
+  return a === b ? 0 : a < b ? 1 : -1;
+}

@@ -1,0 +1,44 @@
+import { markup, type Html } from '../../render/html/markup.ts';
+import { shape } from '../../render/html/shape-html.ts';
+import { relative, type ListKind } from '../addresses.ts';
+import type { Site } from '../site.ts';
+import { namesHtml, type KindOfLists } from './kind-page.ts';
+import type { List } from './list.ts';
+
+/** Above the newest checks: how many there are, how to read their verdicts, and the verdicts as filters. */
+export function homeIntro(site: Site, { language, pages }: List, kinds: readonly KindOfLists[]): Html {
+  const { words, wording, home } = language;
+  const ratings = kinds.find(({ kind }) => kind === 'ratings')?.lists ?? [];
+  const chips = ratings.map((list) => {
+    const rating = site.scale.ratings.find(({ id }) => id === list.slug);
+    return markup`<li class="rating-${list.slug}"><a class="chip" href="${relative(home, list.path)}">${rating && shape(rating.class)}${list.name} <span class="count">${wording.number(list.pages.length)}</span></a></li>\n`;
+  });
+  return markup`<p class="lead"><span class="count">${wording.plural(words.lists.checks, pages.length)}</span> <a href="${relative(home, `${home}method/`)}">${words.lists.howToRead}</a></p>
+${chips.length > 0 && markup`<nav class="filters" aria-label="${words.lists.ratings}"><ul>\n${chips}</ul></nav>\n`}`;
+}
+
+/** How many names of a kind the home page shows. */
+const MOST_NAMES = 8;
+const BY_SIZE: ReadonlySet<ListKind> = new Set<ListKind>(['claimants', 'topics', 'places']);
+
+/** Next to the newest checks: the ways to all others. */
+export function homeAside(site: Site, { language }: List, kinds: readonly KindOfLists[]): Html | false {
+  const { home, words } = language;
+  const groups = kinds
+    .filter(({ kind }) => kind !== 'ratings')
+    .map(({ kind, lists }) => {
+      const ordered = BY_SIZE.has(kind) ? lists.toSorted((one, other) => other.pages.length - one.pages.length) : lists;
+      return markup`<section><h3><a href="${relative(home, `${home}${kind}/`)}">${words.lists[kind]}</a></h3>\n${namesHtml(site, ordered.slice(0, MOST_NAMES), home)}</section>\n`;
+    });
+  if (groups.length === 0) return false;
+  return markup`<aside class="browse" aria-labelledby="t-browse"><h2 id="t-browse">${words.lists.browse}</h2>\n${groups}${languagesHtml(site, home, words.frame.languages)}</aside>\n`;
+}
+
+function languagesHtml({ homes }: Site, from: string, heading: string): Html | false {
+  if (homes.length < 2) return false;
+  const items = homes.map(
+    ({ path, pages, language: { lang, wording } }) =>
+      markup`<li><a href="${relative(from, path)}" lang="${lang}" hreflang="${lang}">${wording.languageName(lang)}</a> <span class="count">${wording.number(pages.length)}</span></li>\n`,
+  );
+  return markup`<section><h3>${heading}</h3>\n<ul class="names">\n${items}</ul>\n</section>\n`;
+}

@@ -1,0 +1,92 @@
+import type { PageFacts, Wording } from '../article/index.ts';
+import { siteAddress, type Id, type LanguageTag } from '../model/index.ts';
+import type { SiteWords } from '../words/site.ts';
+import { homePath } from './addresses.ts';
+import { digestOf } from './digest-of.ts';
+import { gatherLists } from './lists/gather-lists.ts';
+import type { List, Listing } from './lists/list.ts';
+import type { SiteLanguage } from './site-language.ts';
+import type { Site } from './site.ts';
+
+/** What a site is opened from. */
+export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now' | 'rules'> {
+  readonly pages: readonly PageFacts[];
+  readonly wordingFor: (lang: LanguageTag) => Wording;
+  readonly wordsFor: (lang: LanguageTag) => SiteWords;
+}
+
+/** Puts the pages of a site in order. */
+export function openSite({ pages, wordingFor, wordsFor, ...parts }: SiteParts): Site {
+  const { settings, scale } = parts;
+  const [first] = settings.languages;
+  const languages = settings.languages.map((lang): SiteLanguage => ({
+    lang,
+    home: homePath(lang, first),
+    wording: wordingFor(lang),
+    words: wordsFor(lang),
+  }));
+  const inOrder = pages.toSorted(byDate);
+  const homes = languages.map((language): List => ({
+    language,
+    name: language.words.lists.all,
+    slug: '',
+    path: language.home,
+    pages: inOrder.filter(({ lang }) => lang === language.lang),
+  }));
+  const lists = homes.flatMap((home) => gatherLists({ settings, scale }, home));
+  return {
+    ...parts,
+    address: siteAddress(settings),
+    title: settings.site?.title ?? settings.publisher.name,
+    languages,
+    pages: inOrder,
+    pageById: new Map(inOrder.map((page) => [page.id, page])),
+    groups: grouped(inOrder, settings.languages),
+    homes,
+    lists,
+    listings: listingsIn(lists),
+    stateOf: remembered(digestOf),
+  };
+}
+
+function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[]): Site['groups'] {
+  const groups = new Map<Id, PageFacts[]>();
+  for (const page of pages) {
+    const original = page.translationOf ?? page.id;
+    const group = groups.get(original);
+    if (group === undefined) groups.set(original, [page]);
+    else group.push(page);
+  }
+  const order = ({ lang }: PageFacts): number => languages.indexOf(lang);
+  for (const group of groups.values())
+    group.sort((one, other) => order(one) - order(other) || (one.id < other.id ? -1 : 1));
+  return groups;
+}
+
+function listingsIn(lists: readonly List[]): Site['listings'] {
+  const listings = new Map<PageFacts, Listing[]>();
+  for (const list of lists)
+    for (const [index, page] of list.pages.entries()) {
+      const known = listings.get(page);
+      if (known === undefined) listings.set(page, [{ list, index }]);
+      else known.push({ list, index });
+    }
+  return listings;
+}
+
+/** Each page stands in several lists, and is read through once. */
+function remembered(digest: (page: PageFacts) => string): (page: PageFacts) => string {
+  const known = new Map<PageFacts, string>();
+  return (page) => {
+    const state = known.get(page) ?? digest(page);
+    known.set(page, state);
+    return state;
+  };
+}
+
+/** Newest first; drafts have no date yet, and come before all. */
+function byDate(one: PageFacts, other: PageFacts): number {
+  const [a, b] = [one.published ?? '9999', other.published ?? '9999'];
+  if (a !== b) return a < b ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}

@@ -1,0 +1,103 @@
+import type { PageFacts } from '../../article/index.ts';
+import { LIST_KINDS } from '../addresses.ts';
+import { digestOf } from '../digest-of.ts';
+import { addressOf, changedOn, publicOf, translationsOf, type Site } from '../site.ts';
+import type { SiteFile, Unit } from '../unit.ts';
+import { newsOf, newsSitemap } from './news-sitemap.ts';
+import { sitemap, sitemapIndex, type MapEntry } from './sitemap.ts';
+
+/** A part may hold 50,000 addresses and 50 MB; with twenty languages each, this many stay far below. */
+const MOST_ENTRIES = 5000;
+
+interface MapPart {
+  readonly path: string;
+  readonly entries: readonly MapEntry[];
+}
+
+/** Sitemaps, by the year of publication, with their index; `robots.txt`, which names them. */
+export function planSitemaps(site: Site): readonly Unit[] {
+  const { address } = site;
+  if (address === undefined) return [unit('robots', 'robots.txt', 'User-agent: *\nAllow: /\n')];
+  const parts = [...yearParts(site, address), listPart(site, address)];
+  const news = newsOf(site);
+  const index = parts.map(({ path, entries }) => ({ address: addressOf(address, path), changed: lastOf(entries) }));
+  const robots = ['User-agent: *', 'Allow: /', '', `Sitemap: ${address}sitemap.xml`];
+  return [
+    ...parts.map(({ path, entries }): Unit => ({
+      name: `sitemap ${path}`,
+      stage: 'list',
+      inputs: digestOf(entries),
+      make: () => [{ path, content: sitemap(entries) }],
+    })),
+    unit('sitemap', 'sitemap.xml', sitemapIndex(index)),
+    ...(news.length > 0 ? [unit('news sitemap', 'sitemaps/news.xml', newsSitemap(site, address, news))] : []),
+    unit(
+      'robots',
+      'robots.txt',
+      [...robots, ...(news.length > 0 ? [`Sitemap: ${address}sitemaps/news.xml`] : []), ''].join('\n'),
+    ),
+  ];
+}
+
+function unit(name: string, path: string, content: string): Unit {
+  const files: readonly SiteFile[] = [{ path, content }];
+  return { name, stage: 'list', inputs: digestOf(content), make: () => files };
+}
+
+function yearParts(site: Site, address: string): readonly MapPart[] {
+  const years = new Map<string, PageFacts[]>();
+  for (const page of publicOf(site.pages)) {
+    const year = (page.published ?? page.said).slice(0, 4);
+    const known = years.get(year);
+    if (known === undefined) years.set(year, [page]);
+    else known.push(page);
+  }
+  return [...years].flatMap(([year, pages]) =>
+    Array.from({ length: Math.ceil(pages.length / MOST_ENTRIES) }, (_, at) => ({
+      path: `sitemaps/${year}${at === 0 ? '' : `-${at + 1}`}.xml`,
+      entries: pages.slice(at * MOST_ENTRIES, (at + 1) * MOST_ENTRIES).map((page) => entryOf(site, page, address)),
+    })),
+  );
+}
+
+function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
+  return {
+    address: addressOf(address, page.path),
+    changed: changedOn(page),
+    versions: publicOf(translationsOf(site, page)).map(({ lang, path }) => ({
+      lang,
+      address: addressOf(address, path),
+    })),
+  };
+}
+
+/** The lists, of each its first page, and the pages that every site has. */
+function listPart({ homes, lists, languages }: Site, address: string): MapPart {
+  const shown = [...homes, ...lists].flatMap((list) => {
+    const pages = publicOf(list.pages);
+    return pages.length === 0 && list.kind !== undefined
+      ? []
+      : [
+          {
+            address: addressOf(address, list.path),
+            changed: lastOf(pages.map((page) => ({ changed: changedOn(page) }))),
+          },
+        ];
+  });
+  const kinds = LIST_KINDS.flatMap((kind) =>
+    languages
+      .filter((language) => lists.some((list) => list.kind === kind && list.language === language))
+      .map(({ home }) => `${home}${kind}/`),
+  );
+  const plain = languages.flatMap(({ home }) => [`${home}corrections/`, `${home}method/`, `${home}data/`]);
+  const others = [...kinds, ...plain].map((path) => ({ address: addressOf(address, path) }));
+  return { path: 'sitemaps/lists.xml', entries: [...shown, ...others].map((entry) => ({ ...entry, versions: [] })) };
+}
+
+function lastOf(entries: readonly { readonly changed?: string }[]): string | undefined {
+  return entries
+    .map(({ changed }) => changed)
+    .filter((changed) => changed !== undefined)
+    .toSorted()
+    .at(-1);
+}
