@@ -30,10 +30,14 @@ function shown({ file, alt }: MediumView, { place }: Page): Html | undefined {
 }
 
 function fileHtml({ src, width, height, srcset, webp }: PictureFile, alt: string): Html {
-  const widths = (list: string): Html => markup` srcset="${list}" sizes="(min-width: 44rem) 41rem, 100vw"`;
   const img = markup`<img src="${src}"${srcset !== undefined && widths(srcset)} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async">`;
   if (webp === undefined) return img;
   return markup`<picture><source type="image/webp"${widths(webp)}>${img}</picture>`;
+}
+
+/** As wide as the column of text, or the screen. */
+function widths(list: string): Html {
+  return markup` srcset="${list}" sizes="(min-width: 44rem) 41rem, 100vw"`;
 }
 
 function credit({ credit: by, licence, source }: MediumView, { view, word }: Page): Html {
