@@ -27,6 +27,7 @@ const results = [
         'test/cli/cache',
         'test/cli/shards',
         'test/cli/render-public',
+        'test/workspace/build',
       ],
       {
         FACTWRIGHT_LONG: '1',

@@ -1,4 +1,5 @@
 export { articleFiles, neighboursOf } from './articles/article-files.ts';
+export { cardOfPage, type DrawCard } from './cards/page-card.ts';
 export { clashesOf } from './clashes.ts';
 export { anchorsOf, linksOf } from './links.ts';
 export { openSite } from './open-site.ts';

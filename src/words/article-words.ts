@@ -113,9 +113,9 @@ export interface Words {
   readonly notices: { readonly draft: string; readonly review: string; readonly withdrawn: string };
   /** How the headline and the verdict of a withdrawn check are marked. */
   readonly withdrawn: { readonly title: string; readonly verdict: string };
-  /** What stands for `conflicts: none`. */
   /** What is printed across a picture that is itself the falsehood. */
   readonly falsePicture: string;
+  /** What stands for `conflicts: none`. */
   readonly noConflicts: string;
   readonly unknownSpeaker: string;
   readonly manySpeakers: string;

@@ -47,6 +47,7 @@ async function buildOnce(session: Session, options: BuildCommandOptions, { shell
     drafts: options.drafts === true,
     clean: options.clean === true,
     themeCode: options.themeCode,
+    cards: options.cards !== false,
     now: buildTime(shell),
     cache: 'folder' in cache ? cache.folder : undefined,
     note: (words) => {

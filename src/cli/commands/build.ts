@@ -9,6 +9,8 @@ export interface BuildCommandOptions {
   readonly force?: true;
   readonly clean?: true;
   readonly themeCode: boolean;
+  /** False with `--no-cards`. */
+  readonly cards?: boolean;
   readonly watch?: true;
   readonly stats?: true;
   readonly quiet?: true;
@@ -26,6 +28,7 @@ export function addBuild(program: Command, shell: Shell): void {
     .option('--force', 'build even if there are errors')
     .option('--clean', 'make everything again, whatever the last build knew')
     .option('--no-theme-code', 'run nothing of the folder `theme`: for projects of strangers')
+    .option('--no-cards', 'without card pictures, which take most of the time of a first build')
     .option('--watch', 'build again whenever a file changes, until Ctrl-C is pressed')
     .option('--stats', 'print to stderr how long each phase took, and what was slowest')
     .option('--quiet', 'say nothing but what is wrong')

@@ -10,6 +10,8 @@ export interface PictureFile {
   readonly height: number;
   /** Other widths, as the attribute `srcset` lists them. */
   readonly srcset?: string;
+  /** The same picture as WebP in several widths, for browsers that show it. */
+  readonly webp?: string;
 }
 
 /** Gives a picture as a `data:` address or as a file of the site, with what must be printed across it; nothing if there is none. */

@@ -29,9 +29,15 @@ function shown({ file, alt }: MediumView, { place }: Page): Html | undefined {
   return PICTURE_DATA.test(source) ? markup`<img id="${anchor}" src="${source}" alt="${alt}">` : undefined;
 }
 
-function fileHtml({ src, width, height, srcset }: PictureFile, alt: string): Html {
-  const widths = srcset !== undefined && markup` srcset="${srcset}" sizes="(min-width: 44rem) 41rem, 100vw"`;
-  return markup`<img src="${src}"${widths} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async">`;
+function fileHtml({ src, width, height, srcset, webp }: PictureFile, alt: string): Html {
+  const img = markup`<img src="${src}"${srcset !== undefined && widths(srcset)} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async">`;
+  if (webp === undefined) return img;
+  return markup`<picture><source type="image/webp"${widths(webp)}>${img}</picture>`;
+}
+
+/** As wide as the column of text, or the screen. */
+function widths(list: string): Html {
+  return markup` srcset="${list}" sizes="(min-width: 44rem) 41rem, 100vw"`;
 }
 
 function credit({ credit: by, licence, source }: MediumView, { view, word }: Page): Html {

@@ -1,7 +1,7 @@
 import type { DescribedBy, PartyView, SourceRef, SourceView, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
-import { link, passage, section, sourceMark, sourceMention, time, type Page } from './page.ts';
+import { link, passage, section, sourceMark, time, type Page } from './page.ts';
 import { hostOf } from './statement-html.ts';
 
 /** The numbered sources; it must be printed last, when all running text has cited what it cites. */
@@ -17,7 +17,7 @@ export function sourcesHtml(page: Page): Html | false {
 }
 
 /** What is known through another source only is said once for all that came the same way. */
-function throughHtml({ view, word }: Page): Html {
+function throughHtml({ view, word }: Page): Html | false {
   const ways = new Map<number, { readonly label: string; readonly through: SourceRef; readonly all: SourceView[] }>();
   for (const source of view.sources) {
     const relation = source.relations.find(({ kind }) => kind === 'seenIn');
@@ -27,10 +27,11 @@ function throughHtml({ view, word }: Page): Html {
     if (known === undefined) ways.set(through.number, { label: relation.label, through, all: [source] });
     else known.all.push(source);
   }
-  return markup`${[...ways.values()].map(
-    ({ label, through, all }) =>
-      markup`<p class="origin"><span class="label">${word(label)}</span> ${sourceMention(through)}: ${rangesHtml(all)}</p>\n`,
-  )}`;
+  const [first, ...others] = ways.values();
+  if (first === undefined) return false;
+  return markup`<p class="origin"><span class="label">${word(first.label)}</span> ${[first, ...others].map(
+    ({ through, all }, index) => markup`${index > 0 && markup` · `}${sourceMark(through)}: ${rangesHtml(all)}`,
+  )}</p>\n`;
 }
 
 /** Numbers of sources, neighbours as one range. */

@@ -3,6 +3,7 @@ import { isPublicStatus } from '../../model/index.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
 import type { Pictures } from '../../render/html/page.ts';
+import type { PageCard } from '../cards/page-card.ts';
 import { fileOf, relative } from '../addresses.ts';
 import { feedLinks, versionLinks } from '../frame/head-links.ts';
 import type { Place } from '../frame/place.ts';
@@ -21,19 +22,21 @@ interface ArticleParts {
   readonly pictures: Pictures;
   /** The oldest first. */
   readonly versions: readonly Version[];
+  readonly card?: PageCard | undefined;
 }
 
 /** The page of a check, with the same in Markdown and JSON next to it, its card for other pages, and what leads to it from old addresses. */
 export function articleFiles(
   site: Site,
   page: PageFacts,
-  { view, pictures, versions }: ArticleParts,
+  { view, pictures, versions, card }: ArticleParts,
 ): readonly SiteFile[] {
   const place = placeOf(site, page);
   const html = renderHtml(view, {
     pictures,
     site: {
       frame: siteFrame(site, place),
+      card: card?.picture,
       head: headHtml(site, page, place),
       versions: versionsHtml(site, page, versions),
       article: (usual) => part(site.theme, 'article', { ...placeData(site, place), view }, () => usual),
@@ -45,6 +48,7 @@ export function articleFiles(
     { path: fileOf(page.path), content: html },
     { path: `${page.path}page.json`, content: renderJson(view) },
     { path: `${page.path}page.md`, content: renderMarkdown(view) },
+    ...(card === undefined ? [] : [card.file]),
     ...(isPublicStatus(page.status) ? [...embedFiles(site, page, place.language), ...movedPages(site, page)] : []),
   ];
 }

@@ -68,6 +68,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     throw error;
   });
   if ('problems' in prepared) return prepared;
+  plan.keep();
   watch.phase('put the files into place');
   if (isAnything(prepared.journal)) carryOut(out, prepared.journal);
   stage.clear();

@@ -13,12 +13,16 @@ export function checkSite(made: Made, out: OutFolder, stage: Stage): readonly st
 function clashes({ units }: Made): readonly string[] {
   const found: string[] = [];
   const owners = new Map<string, string>();
+  const digests = new Map<string, string>();
   for (const [name, { files }] of units)
-    for (const { path } of files) {
+    for (const { path, digest } of files) {
       const key = path.toLowerCase();
       const other = owners.get(key);
-      if (other !== undefined) found.push(`\`${path}\` is wanted by two: ${other}, and ${name}.`);
+      // A file whose name tells its content, such as a picture, may come from several.
+      if (other !== undefined && digests.get(path) !== digest)
+        found.push(`\`${path}\` is wanted by two: ${other}, and ${name}.`);
       owners.set(key, name);
+      digests.set(path, digest);
     }
   const folders = new Map<string, string>();
   for (const [name, { files }] of units) for (const { path } of files) addFolders(path.toLowerCase(), name, folders);

@@ -60,8 +60,16 @@ function originalOf(
 function factsOf(
   file: CheckFile,
   { project, wordingFor, drafts }: Gathering,
-): Pick<CheckRecord, 'facts' | 'related'> | undefined {
+): Pick<CheckRecord, 'facts' | 'related' | 'media'> | undefined {
   const subject = subjectOf(project, file);
   if (subject === undefined || (!drafts && !isPublicStatus(subject.check.status))) return undefined;
-  return { facts: viewFacts(subject, wordingFor), related: subject.check.related ?? [] };
+  const { related = [], media = {} } = subject.check;
+  const files = Object.values(media);
+  const shown = (isStamped: boolean): readonly string[] =>
+    files.filter(({ shownAs }) => (shownAs === false) === isStamped).map((medium) => medium.file);
+  return {
+    facts: viewFacts(subject, wordingFor),
+    related,
+    media: { plain: shown(false), stamped: shown(true) },
+  };
 }

@@ -3,6 +3,7 @@ import type { SharedState } from '../cache/shared-definitions.ts';
 import { readRegular } from '../files/read-regular.ts';
 import type { CheckInputs } from '../judge/check-inputs.ts';
 import { OWN, type OutFolder } from './out-folder.ts';
+import type { ShownMedia } from './page-pictures.ts';
 import { isSitePath } from './site-path.ts';
 
 /** The file that says what a build has written. */
@@ -31,6 +32,7 @@ export interface CheckRecord extends CheckInputs {
   readonly facts: PageFacts;
   /** The ids of the checks that its page names as related. */
   readonly related: readonly string[];
+  readonly media: ShownMedia;
 }
 
 /** What the last build has written, and from what. */
@@ -58,7 +60,7 @@ interface Stored {
   readonly units: readonly StoredUnit[];
 }
 
-const VERSION = 2;
+const VERSION = 3;
 const MOST_BYTES = 500_000_000;
 
 /** What the last build has written into a folder: nothing if there was none; undefined if that cannot be read. */

@@ -1,27 +1,34 @@
-import { viewArticle, wordings } from '../../article/index.ts';
+import { viewArticle, wordings, type PageFacts, type Wording } from '../../article/index.ts';
+import type { LanguageTag } from '../../model/index.ts';
 import { mediaState, subjectOf, type Project } from '../../project/index.ts';
 import {
   articleFiles,
+  cardOfPage,
   clashesOf,
   neighboursOf,
   openSite,
   planSite,
   styleSheet,
   themeFiles,
+  type DrawCard,
   type Site,
   type Unit,
+  type Version,
 } from '../../site/index.ts';
 import { faintTexts } from '../../site/theme/colours-css.ts';
 import { storeState } from '../../snapshots/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import { sharedState, type SharedState } from '../cache/shared-definitions.ts';
-import { embedPictures } from '../pictures/embed-pictures.ts';
+import { openCards } from '../pictures/draw-cards.ts';
+import { findSharp } from '../pictures/load-sharp.ts';
+import { openPictures } from '../pictures/prepare-pictures.ts';
 import type { Judgement } from '../session.ts';
 import { loadTheme } from '../theme/load-theme.ts';
 import { loadWords } from '../theme/load-words.ts';
 import { digestOf } from './digest-of.ts';
 import { rulesOn } from './rules-on.ts';
 import { gatherPages } from './gather-pages.ts';
+import { picturesOfPages, type PagePictures } from './page-pictures.ts';
 import { versionsIn, type VersionChoice } from './page-versions.ts';
 import { NOTHING, type CheckRecord, type Manifest } from './manifest.ts';
 
@@ -33,6 +40,8 @@ export interface PlanOptions extends VersionChoice {
   readonly clean: boolean;
   /** Whether parts of pages that the project brings along may run. */
   readonly themeCode: boolean;
+  /** Whether cards are drawn, which takes most of a first build. */
+  readonly cards: boolean;
   /** The moment of the build. */
   readonly now: Date;
 }
@@ -47,6 +56,8 @@ export interface BuildPlan {
   /** What would lie at the address of something else, in sentences. */
   readonly clashes: readonly string[];
   readonly units: readonly Unit[];
+  /** Keeps what was made of pictures for later builds. */
+  readonly keep: () => void;
 }
 
 /** Plans the site of a project; nothing of it is made yet. */
@@ -76,26 +87,63 @@ export async function planBuild(
     wordingFor,
     wordsFor: words.site,
   });
-  const clashes = clashesOf(site);
-  const pictures = embedPictures(project, options.note);
+  const store = openPictures(project, { root, cache: options.cache });
+  const media = [...pages.values()].map((page) => page.media);
+  const pictures = await picturesOfPages(store, media, options.note);
+  const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
+  const drawCard = cards && ((svg: string) => cards.draw(svg));
   const versionsOf = versionsIn(root, project, options);
-  const articles = [...pages].map(([path, { state, facts, related }]): Unit => {
-    const versions = versionsOf(facts);
-    return {
-      name: `check ${path}`,
-      stage: 'page',
-      inputs: digestOf([state, neighboursOf(site, facts), versions, related.map((id) => shownOf(site, id))]),
-      make: () => {
-        const file = project.checkByPath.get(path);
-        const subject = file && subjectOf(project, file);
-        if (subject === undefined) return [];
-        return articleFiles(site, facts, { view: viewArticle(subject, wordingFor), pictures, versions });
-      },
-    };
-  });
+  const making = { project, site, wordingFor, pictures, versionsOf, drawCard };
+  const articles = [...pages].map(([path, record]) => articleUnit(path, record, making));
   const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
-  const shared = sharedState(project);
-  return { conditions, isAsBefore, pages, shared, clashes, units: [assets, ...articles, ...planSite(site)] };
+  return {
+    conditions,
+    isAsBefore,
+    pages,
+    shared: sharedState(project),
+    clashes: clashesOf(site),
+    units: [assets, ...pictures.units, ...articles, ...planSite(site)],
+    keep: () => {
+      store.save();
+      // A build that keeps pages does not ask for their cards.
+      if (!isAsBefore) cards?.forgetOthers();
+    },
+  };
+}
+
+/** What the pages of checks are made from. */
+interface ArticleMaking {
+  readonly project: Project;
+  readonly site: Site;
+  readonly wordingFor: (lang: LanguageTag) => Wording;
+  readonly pictures: PagePictures;
+  readonly versionsOf: (page: PageFacts) => readonly Version[];
+  readonly drawCard: DrawCard | undefined;
+}
+
+function articleUnit(
+  path: string,
+  { state, facts, related, media }: CheckRecord,
+  { project, site, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
+): Unit {
+  const versions = versionsOf(facts);
+  const shown = [neighboursOf(site, facts), versions, related.map((id) => shownOf(site, id)), pictures.stateOf(media)];
+  return {
+    name: `check ${path}`,
+    stage: 'page',
+    inputs: digestOf([state, shown]),
+    make: async () => {
+      const file = project.checkByPath.get(path);
+      const subject = file && subjectOf(project, file);
+      if (subject === undefined) return [];
+      const view = viewArticle(subject, wordingFor);
+      const own = await pictures.on(facts.path, view, media);
+      const { address } = site;
+      const card =
+        drawCard && address !== undefined ? await cardOfPage(view, facts, { address, draw: drawCard }) : undefined;
+      return [...own.files, ...articleFiles(site, facts, { view, pictures: own.pictures, versions, card })];
+    },
+  };
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
@@ -107,7 +155,7 @@ function shownOf({ pageById }: Site, id: string): unknown {
 }
 
 /** Everything that all pages depend on. */
-function conditionsOf({ settings, ...project }: Project, theme: string, { drafts }: PlanOptions): string {
+function conditionsOf({ settings, ...project }: Project, theme: string, { drafts, cards }: PlanOptions): string {
   return digestOf([
     VERSION,
     BUILD ?? '',
@@ -117,5 +165,7 @@ function conditionsOf({ settings, ...project }: Project, theme: string, { drafts
     storeState(project.snapshots),
     theme,
     drafts,
+    cards,
+    findSharp()?.version,
   ]);
 }

@@ -60,9 +60,9 @@ describe('what a stranger has put into the folder of the site', () => {
     ['journal', { writes: [['../../../factwright.yaml', 'x.txt']], removals: [], manifest: '1' }],
     ['journal', { writes: [], removals: ['../factwright.yaml'], manifest: '1' }],
     ['journal', { writes: [], removals: ['/etc/hostname'], manifest: '1' }],
-    ['manifest', { version: 2, conditions: '', checks: [], units: [['x', '', ['../factwright.yaml', 'd'], '']] }],
-    ['manifest', { version: 2, conditions: '', checks: [], units: [['x', '', [7, 'd'], '']] }],
-    ['manifest', { version: 2, conditions: '', checks: 3, units: {} }],
+    ['manifest', { version: 3, conditions: '', checks: [], units: [['x', '', ['../factwright.yaml', 'd'], '']] }],
+    ['manifest', { version: 3, conditions: '', checks: [], units: [['x', '', [7, 'd'], '']] }],
+    ['manifest', { version: 3, conditions: '', checks: 3, units: {} }],
   ])('as a %s leads nowhere outside of it: %j', async (name, content) => {
     const root = desk();
     await factwright(root, 'build');

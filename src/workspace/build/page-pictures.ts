@@ -1,0 +1,86 @@
+import type { ArticleView } from '../../article/index.ts';
+import type { Pictures as PicturesOfPage } from '../../render/html/page.ts';
+import { stampOn } from '../../render/stamp-on.ts';
+import { relative } from '../../site/addresses.ts';
+import type { SiteFile, Unit } from '../../site/index.ts';
+import type { Pictures } from '../pictures/prepare-pictures.ts';
+import type { PictureFile, PreparedPicture } from '../pictures/prepared-picture.ts';
+
+/** The files of the media folder that the page of a check may show. */
+export interface ShownMedia {
+  /** As they are. */
+  readonly plain: readonly string[];
+  /** With a stamp across them, since they are themselves the falsehood. */
+  readonly stamped: readonly string[];
+}
+
+/** The pictures of all pages. */
+export interface PagePictures {
+  /** Makes the files that pages share, one at a time. */
+  readonly units: readonly Unit[];
+  /** What tells pictures from others of the same names. */
+  readonly stateOf: (media: ShownMedia) => unknown;
+  /** How a page that lies at a path shows pictures, and the files that it alone needs for that. */
+  readonly on: (path: string, view: ArticleView, media: ShownMedia) => Promise<OwnPictures>;
+}
+
+interface OwnPictures {
+  readonly pictures: PicturesOfPage;
+  readonly files: readonly SiteFile[];
+}
+
+/** Prepares the pictures that pages show; one that cannot be shown is noted once. */
+export async function picturesOfPages(
+  store: Pictures,
+  media: readonly ShownMedia[],
+  note: (words: string) => void,
+): Promise<PagePictures> {
+  const prepared = new Map<string, PreparedPicture>();
+  const plain = new Set(media.flatMap((each) => each.plain));
+  for (const file of new Set([...plain, ...media.flatMap(({ stamped }) => stamped)])) {
+    const picture = await store.prepare(file);
+    if (picture === undefined) continue;
+    if ('problem' in picture) note(picture.problem);
+    else prepared.set(file, picture);
+  }
+  // Two files can hold the same picture under the same name.
+  const shared = new Map([...plain].flatMap((file) => filesOf(prepared.get(file))).map((file) => [file.name, file]));
+  return {
+    units: [...shared.values()].map((file) => ({
+      name: `picture ${file.name}`,
+      stage: 'asset',
+      inputs: file.digest,
+      make: async () => [await siteFile(file, store)],
+    })),
+    stateOf: ({ plain: some, stamped }) =>
+      [some, stamped].map((files) => files.map((file) => filesOf(prepared.get(file)).map(({ name }) => name))),
+    on: async (path, view, { stamped }) => {
+      const own = new Map<string, PreparedPicture>();
+      for (const file of stamped) {
+        const picture = await store.prepare(file, stampOn(view, file));
+        if (picture !== undefined && !('problem' in picture)) own.set(file, picture);
+      }
+      const files: SiteFile[] = [];
+      for (const file of [...own.values()].flatMap(filesOf)) files.push(await siteFile(file, store));
+      return {
+        files,
+        pictures: (file, stamp) => shownOn(path, stamp === undefined ? prepared.get(file) : own.get(file)),
+      };
+    },
+  };
+}
+
+async function siteFile(file: PictureFile, store: Pictures): Promise<SiteFile> {
+  return { path: file.name, content: await store.bytes(file) };
+}
+
+function filesOf(picture: PreparedPicture | undefined): readonly PictureFile[] {
+  return picture === undefined ? [] : [picture, ...picture.variants];
+}
+
+function shownOn(path: string, picture: PreparedPicture | undefined): ReturnType<PicturesOfPage> {
+  if (picture === undefined) return undefined;
+  const { name, width, height, variants } = picture;
+  const srcset = variants.map((variant) => `${relative(path, variant.name)} ${variant.width}w`).join(', ');
+  return { src: relative(path, name), width, height, ...(srcset === '' ? {} : { srcset }) };
+}
