@@ -13,8 +13,16 @@ article: |
 const TRANSLATION = `translationOf: trawlers-in-reserve
 language: de
 status: published
+published: 2024-05-05
 title: Die Kutter waren im Reservat
 statement: { summary: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort. }
+claims: { no-entry: { text: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort } }
+evidence:
+  position-log: { shows: Ein Kutter war sechs Stunden dort. }
+  radar-watch: { shows: Das Radar sah ihn dort. }
+verdict: { summary: Das Logbuch zeigt einen Kutter im Reservat. }
+article: |
+  Sechs Stunden [@position-log].
 `;
 
 function desk(): string {
