@@ -14,6 +14,7 @@ const TRANSLATION = `translationOf: trawlers-in-reserve
 language: de
 status: published
 published: 2024-05-05
+authors: [ilka-brandt]
 title: Die Kutter waren im Reservat
 statement: { summary: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort. }
 claims: { no-entry: { text: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort } }
@@ -37,8 +38,7 @@ function desk(): string {
 async function rendered(...options: readonly string[]): Promise<string> {
   const root = desk();
   const { code, stderr } = await factwright(root, 'render', 'factchecks', '--force', '--to', 'markdown', ...options);
-  expect(stderr).toContain('Wrote ');
-  expect(code).toBe(0);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('Wrote ')]);
   return root;
 }
 
