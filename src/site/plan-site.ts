@@ -12,6 +12,7 @@ import { methodPage } from './pages/method-page.ts';
 import { plainPage } from './pages/plain-page.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
+import { planSearch } from './search/plan-search.ts';
 import { planSitemaps } from './sitemaps/plan-sitemaps.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,6 +22,7 @@ export function planSite(site: Site): readonly Unit[] {
     ...planLists(site),
     ...site.languages.flatMap((language) => plainUnits(site, language)),
     notFoundUnit(site),
+    ...planSearch(site),
     ...planFeeds(site),
     ...planSitemaps(site),
     ...planExports(site),
