@@ -50,7 +50,7 @@ test('the page is small beyond its content', () => {
 });
 
 test('the pages that ship with Factwright are small: with sixty items 16 KB compressed, with five 30 KB plain', () => {
-  const bare = (view: ArticleView): string => renderHtml(view).replace(/<style>[\s\S]*?<\/style>/, '');
+  const bare = (shown: ArticleView): string => renderHtml(shown).replace(/<style>[\s\S]*?<\/style>/, '');
   expect(brotliCompressSync(bare(flagshipView())).length).toBeLessThanOrEqual(16 * 1024);
   expect(Buffer.byteLength(bare(flagshipView('hearing-tests-in-veldania')))).toBeLessThanOrEqual(30 * 1024);
 });
