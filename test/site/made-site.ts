@@ -1,6 +1,6 @@
 import { viewArticle, viewFacts, wordings, type PageFacts } from '../../src/article/index.ts';
 import type { CheckContext, FactCheck, ProjectSettings } from '../../src/model/index.ts';
-import { articleFiles, openSite, planSite, styleSheet, type Site } from '../../src/site/index.ts';
+import { articleFiles, openSite, planSite, sharedFiles, type Site } from '../../src/site/index.ts';
 import { siteWordsFor } from '../../src/words/site.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
 
@@ -36,12 +36,12 @@ export function openMade(
   const wordingFor = wordings();
   const [first] = contexts;
   if (first === undefined) throw new Error('A site needs a check.');
-  const sheet = styleSheet(first.scale, NOTHING);
+  const { assets } = sharedFiles(first.settings, first.scale, NOTHING);
   const pages = contexts.map((context) => viewFacts(context, wordingFor));
   const site = openSite({
     settings: first.settings,
     scale: first.scale,
-    assets: { styles: sheet.asset },
+    assets,
     theme: NOTHING,
     now,
     rules: new Set(rules),

@@ -26,11 +26,12 @@ ${listsHtml(site, place)}`,
 }
 
 function formHtml(site: Site, { language }: Place, parts: readonly string[]): Html {
-  const { search } = language.words;
+  const { search, frame } = language.words;
   const filter = (name: string, label: string): Html =>
     markup`<p><label for="by-${name}">${label}</label><select id="by-${name}" name="${name}"><option value="">${search.any}</option></select></p>\n`;
   return markup`<form class="search" role="search" hidden data-search="${JSON.stringify(dataOf(site, language, parts))}">
-<p><label for="q">${search.field}</label><input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-describedby="q-hint"></p>
+<p><label for="q">${search.field}</label></p>
+<p class="field"><input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-describedby="q-hint"><button type="submit">${frame.search}</button></p>
 <p class="hint" id="q-hint">${search.hint}<span class="keys"> · ${search.keys}</span></p>
 <fieldset class="filters"><legend>${search.filters}</legend>
 ${filter('verdict', search.rating)}${filter('claimant', search.claimant)}${filter('topic', search.topic)}${filter('year', search.year)}<p><button type="reset">${search.clear}</button></p>
