@@ -56,6 +56,11 @@ export function publicOf(pages: readonly PageFacts[]): readonly PageFacts[] {
   return pages.filter(({ status }) => isPublicStatus(status));
 }
 
+/** Whether readers may find any of the pages. */
+export function anyPublic(pages: readonly PageFacts[]): boolean {
+  return pages.some(({ status }) => isPublicStatus(status));
+}
+
 /** The day on which something of a check last changed for readers. */
 export function changedOn({ published, updated, said, corrections }: PageFacts): string {
   return [updated, ...corrections.map(({ date }) => date)].reduce<string>(

@@ -1,4 +1,4 @@
-import { isSentenceStart, paragraphStart } from '../text/borders.ts';
+import { isSentenceStart, paragraphEnd, paragraphStart } from '../text/borders.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { bracketLists } from './bracket-lists.ts';
 import { foldedName, type Bracketed, type Name } from './bracket-names.ts';
@@ -38,6 +38,37 @@ export function isDoubtfulPerson(
   if (places.every(isPlace)) return true;
   const nounsAreCapital = lengthAt(guards.clauses.conjunctions, () => 'und', 0) > 0;
   return !nounsAreCapital && otherIsNearer({ index, guards, wordAt, isPlace }, last, hidden.from);
+}
+
+/** So near to a verb of saying, in words, stands the name of who speaks. */
+const BESIDE_SPEECH = 6;
+
+/** Whether a bracket has a name for “I” or “my” that is not said to be that of the one who speaks. */
+export function isSomebodyElse(
+  index: TextIndex,
+  guards: Guards,
+  { hidden }: Bracketed,
+  names: readonly Name[],
+): boolean {
+  const wordAt: WordAt = (at) => index.vocabulary.words[index.tokens.ids[at] ?? -1];
+  if (names.length === 0 || hidden.to - hidden.from !== 1) return false;
+  if (lengthAt(bracketLists(guards).ownWords, wordAt, hidden.from) === 0) return false;
+  const stems = new Set(names.map(({ raw }) => foldedName(raw).slice(0, STEM)));
+  const { text, tokens } = index;
+  const isSpeech = (at: number): boolean => lengthAt(guards.clauses.speech, wordAt, at) > 0;
+  const start = paragraphStart(index, hidden.from);
+  const end = paragraphEnd(index, hidden.from);
+  // A paragraph that says who speaks says it of its own words.
+  const saysWho = Array.from({ length: end - start }, (_, place) => start + place).some(isSpeech);
+  const [from, to] = saysWho ? [start, end] : [Math.max(0, start - CARRIED), Math.min(tokens.count, end + CARRIED)];
+  for (let at = from; at < to; at += 1) {
+    if (!stems.has(foldedName(wordAt(at) ?? '').slice(0, STEM))) continue;
+    // A label of a transcript, or a signature.
+    if (/^[^\p{L}\n]{0,2}[:：]/u.test(text.slice(tokens.ends[at], (tokens.ends[at] ?? 0) + 4))) return false;
+    for (let near = Math.max(0, at - BESIDE_SPEECH); near < at + BESIDE_SPEECH; near += 1)
+      if (isSpeech(near)) return false;
+  }
+  return true;
 }
 
 interface Asked {

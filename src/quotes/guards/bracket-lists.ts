@@ -1,4 +1,6 @@
 import { BRACKET_WORDS } from '../words/bracket-words.ts';
+import { CERTAINTY } from '../words/certainty.ts';
+import { FIRST_PERSON } from '../words/first-person.ts';
 import { INTENTS } from '../words/intents.ts';
 import type { Guards } from './guards.ts';
 import { stemList, type StemList } from './stem-list.ts';
@@ -12,6 +14,8 @@ interface BracketLists {
   readonly persons: WordList;
   readonly places: WordList;
   readonly and: WordList;
+  readonly certainty: WordList;
+  readonly ownWords: WordList;
 }
 
 /** They follow from the guards, and few quotations have brackets. */
@@ -29,6 +33,8 @@ export function bracketLists(guards: Guards): BracketLists {
     persons: wordList(words.map(({ persons }) => persons)),
     places: wordList(words.map(({ places }) => places)),
     and: wordList(words.map(({ and }) => and)),
+    certainty: wordList(guards.languages.map((language) => CERTAINTY[language])),
+    ownWords: wordList(guards.languages.map((language) => FIRST_PERSON[language])),
   };
   listsByGuards.set(guards, lists);
   return lists;

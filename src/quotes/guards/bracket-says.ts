@@ -2,8 +2,9 @@ import type { Span } from '../text/span.ts';
 import { foldedForm } from '../text/fold.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { disagrees } from './agreement.ts';
+import { bracketLists } from './bracket-lists.ts';
 import { unaccounted } from './bracket-accounts.ts';
-import { isDoubtfulPerson } from './bracket-antecedent.ts';
+import { isDoubtfulPerson, isSomebodyElse } from './bracket-antecedent.ts';
 import { addsMore, definesTheIndefinite } from './bracket-describes.ts';
 import { foldedName, isKnown, isNear, namesIn, otherName, type Bracketed } from './bracket-names.ts';
 import { guardedBetween, guardedWords, type Guarded, type Guards } from './guards.ts';
@@ -34,11 +35,14 @@ export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracket
   const words = bracketed.words.map(({ raw }) => foldedForm(raw));
   const brought = broughtGuarded(index, guards, bracketed, words) ?? broughtUniversal(index, guards, bracketed, words);
   if (brought?.brought !== undefined) return brought;
+  const sure = broughtCertainty(index, guards, bracketed, words);
+  if (sure !== undefined) return { brought: { kind: 'words', word: sure } };
   const names = namesIn(index, guards, bracketed);
   const strange = names.find(({ raw, isInitial }) => !isInitial && !isKnown(index, raw));
   if (strange !== undefined) return { brought: { kind: 'name', word: strange.raw } };
   const other = otherName(index, guards, bracketed, names);
   if (other !== undefined) return { brought: { kind: 'name', word: other } };
+  if (isOtherKatakana(index, bracketed)) return { brought: { kind: 'name', word: bracketed.words[0]?.raw ?? '' } };
   const invented = inventedWord(index, guards, bracketed, words);
   if (invented !== undefined) return { brought: { kind: 'words', word: invented } };
   if (definesTheIndefinite(index, guards, bracketed.hidden, words) || addsMore(index, guards, bracketed.near, words)) {
@@ -58,7 +62,8 @@ export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracket
     half ||
     strangeWord !== undefined ||
     disagrees(index, guards, bracketed.hidden, words) ||
-    isDoubtfulPerson(index, guards, bracketed, names);
+    isDoubtfulPerson(index, guards, bracketed, names) ||
+    isSomebodyElse(index, guards, bracketed, names);
   return isDoubtful ? { doubt: 'bracket-replaces', strange: strangeWord } : {};
 }
 
@@ -85,6 +90,12 @@ function inventedWord(
   return isInvented && first !== undefined && /^\p{Ll}/u.test(first.raw) ? first.raw : undefined;
 }
 
+/** Articles that are pronouns, too: “o laboratório” does not point back. */
+const ARTICLE_FORMS: ReadonlySet<string> = new Set(
+  'o a os as el la los las lo le les l il i gli der die das den dem des de het een ο η το τον την του της ال'.split(
+    ' ',
+  ),
+);
 const ARTICLES = ['the', 'el', 'le', 'der', 'il', 'o', 'het', 'en', 'η', 'az', 'un'];
 
 function broughtGuarded(
@@ -123,6 +134,20 @@ function broughtUniversal(
   return { brought: { kind: 'universal', word: pieces[said.at]?.raw ?? '' } };
 }
 
+/** A word that makes sure what the text leaves open, and that it has not near. */
+function broughtCertainty(
+  index: TextIndex,
+  guards: Guards,
+  { near, words: pieces }: Bracketed,
+  words: readonly string[],
+): string | undefined {
+  const { certainty } = bracketLists(guards);
+  const said = firstOf(certainty, (at) => words[at], 0, words.length);
+  if (said === undefined) return undefined;
+  const wordAt: WordAt = (at) => index.vocabulary.words[index.tokens.ids[at] ?? -1];
+  return firstOf(certainty, wordAt, near.from, near.to) === undefined ? pieces[said.at]?.raw : undefined;
+}
+
 /** Whether what a bracket stands for says more than a pronoun, and the bracket says nothing of it. */
 function replacesWords(index: TextIndex, guards: Guards, { from, to }: Span, words: readonly string[]): boolean {
   const { determiners, pronouns, subjects } = guards.clauses;
@@ -134,7 +159,9 @@ function replacesWords(index: TextIndex, guards: Guards, { from, to }: Span, wor
   if (theirs.some((stem) => ours.includes(stem))) return false;
   // “This ban”, “that company”: what points back may be named.
   const pointsBackTo =
-    lengthAt(determiners, hidden, from) > 0 && lengthAt(pronouns, hidden, from) + lengthAt(subjects, hidden, from) > 0;
+    !ARTICLE_FORMS.has(hidden(from) ?? '') &&
+    lengthAt(determiners, hidden, from) > 0 &&
+    lengthAt(pronouns, hidden, from) + lengthAt(subjects, hidden, from) > 0;
   return !pointsBackTo;
 }
 
@@ -174,6 +201,17 @@ function stemsOf(
   }
   return stems;
 }
+
+/** Whether a Japanese bracket has one foreign name for another. */
+function isOtherKatakana({ text, tokens }: TextIndex, { hidden, words }: Bracketed): boolean {
+  const there = text.slice(tokens.starts[hidden.from], tokens.ends[hidden.to - 1]);
+  const said = words.map(({ raw }) => raw).join('');
+  return (
+    hidden.to > hidden.from && KATAKANA.test(there) && KATAKANA.test(said) && there.slice(0, 2) !== said.slice(0, 2)
+  );
+}
+
+const KATAKANA = /^[\p{Script=Katakana}ー・]{3,40}$/u;
 
 /** Endings, and the Arabic article, are not of the stem. */
 function stemOf(word: string): string {

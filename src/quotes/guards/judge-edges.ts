@@ -2,7 +2,7 @@ import type { Alignment } from '../match/align.ts';
 import type { Span } from '../text/span.ts';
 import { bracketsOf, type Bracket, type Pattern } from '../quotation/pattern.ts';
 import type { Piece } from '../quotation/parse-quote.ts';
-import { isSetOff } from '../text/borders.ts';
+import { isSentenceStart, isSetOff, sentenceStart } from '../text/borders.ts';
 import { foldedForm } from '../text/fold.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import { droppedBy } from './restated.ts';
@@ -11,7 +11,8 @@ import { hiddenLimit, opposedIn } from './bracket-hides.ts';
 import { bracketLists } from './bracket-lists.ts';
 import { intentNear } from './intent-near.ts';
 import { bracketSays } from './bracket-says.ts';
-import { guardedBetween, type GuardedWord } from './guards.ts';
+import { smallLengthAt } from './clauses.ts';
+import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
 import { GOVERNS_BEHIND, wordCut } from './word-cut.ts';
 import { isPartedFrom, wordsNear, type Border } from './words-near.ts';
 import { lengthAt, lengthBefore, type WordAt } from './word-list.ts';
@@ -56,6 +57,8 @@ function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonl
       intentNear(asked, [...kept], { hidden, near, border }) ??
       (dropped && { kind: 'words' as const, at: dropped.at, length: 1 }));
   const said = brackets.map((bracket) => bracketSays(index, guards, { ...bracket, hidden, near }));
+  const isSubject =
+    !isFar && border.side === 'before' && near.from === near.to && isAnotherSubject(index, guards, kept, border.at);
   const goesOn = !isFar && border.side === 'behind' && near.to > near.from && hidden.to === hidden.from;
   const strange =
     goesOn && lost === undefined && isUncased(kept)
@@ -69,7 +72,8 @@ function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonl
       brought:
         said.find(({ brought }) => brought !== undefined)?.brought ??
         (strange === undefined ? undefined : { kind: 'words', word: strange }),
-      doubt: said.find(({ doubt }) => doubt !== undefined)?.doubt ?? (goesOn ? 'bracket-replaces' : undefined),
+      doubt:
+        said.find(({ doubt }) => doubt !== undefined)?.doubt ?? (goesOn || isSubject ? 'bracket-replaces' : undefined),
     },
   ];
 }
@@ -91,7 +95,11 @@ function hiddenBy(asked: EdgesOf, brackets: readonly Bracket[], { side, at }: Bo
       const stem = (wordAt(to) ?? '').slice(0, 5);
       if (stem.length > 3 && stems.has(stem)) return { from: at, to: to + 1 };
     }
-    return { from: at, to: at };
+    // “A copy”, where the bracket says which: `[the original]`.
+    const article = lengthAt(bracketLists(guards).indefinites, wordAt, at);
+    const isDefinite =
+      lengthAt(determiners, (place) => brackets[0]?.words[place] && foldedForm(brackets[0].words[place].raw), 0) > 0;
+    return { from: at, to: article > 0 && isDefinite ? Math.min(near.to, at + article + 1) : at };
   }
   const back = Math.max(...[subjects, pronouns, relatives].map((list) => lengthBefore(list, wordAt, at)));
   // German has one word for “who” and “the”.
@@ -110,6 +118,25 @@ function hiddenBy(asked: EdgesOf, brackets: readonly Bracket[], { side, at }: Bo
   // `какой-то` is two words.
   if (from > near.from && lengthAt(indefinites, wordAt, from - 1) > 1) from -= 1;
   return { from, to: at };
+}
+
+/**
+ * Whether a bracket puts a subject before words whose own subject stands further up, behind a comma: `[Ms Ashgrove] put` for
+ * “Counsel, Imogen Farr, put”.
+ */
+function isAnotherSubject(index: TextIndex, guards: Guards, words: ReadonlySet<string>, at: number): boolean {
+  const start = sentenceStart(index, at - 1);
+  if (isSentenceStart(index, at) || start >= at) return false;
+  const said: WordAt = (place) => [...words][place];
+  const telling = [...words].filter(
+    (word, place) => word.length > 2 && smallLengthAt(guards.clauses, said, place) === 0,
+  );
+  const stems = telling.map((word) => word.slice(0, 4));
+  for (let place = start; place < at; place += 1) {
+    const there = index.vocabulary.words[index.tokens.ids[place] ?? -1] ?? '';
+    if (stems.some((stem) => there.startsWith(stem))) return false;
+  }
+  return telling.length > 0;
 }
 
 /** Whether words are of scripts without capitals, which do not show what is a name. */

@@ -1,6 +1,7 @@
 import { isSetOff, isSign, sentenceStart } from '../text/borders.ts';
 import type { Span } from '../text/span.ts';
 import { guardedBetween, type GuardedWord } from './guards.ts';
+import { hiddenIntent } from './bracket-hides.ts';
 import { betweenCutBrackets } from './cut-brackets.ts';
 import { begins, countIn, found, gravest, guardedIn, isName, isSilent, type Asked, type Weighed } from './weighed.ts';
 import { lengthAt, type WordAt } from './word-list.ts';
@@ -40,7 +41,9 @@ function weighFragment(asked: Asked, part: Span): Weighed {
   if (word !== undefined) return { lost: word };
   const limit = found(asked, 'limits', part);
   if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
-  return { doubt: 'cut-inside-phrase' };
+  // Signs say too little by themselves: 約 is of a promise, and of “about”.
+  const intent = isSign(asked.index, part.from) ? undefined : hiddenIntent(asked.index, asked.guards, [], part);
+  return intent === undefined ? { doubt: 'cut-inside-phrase' } : { lost: intent };
 }
 
 function weighConstituent(asked: Asked, middle: Span, borders: readonly number[]): Weighed {

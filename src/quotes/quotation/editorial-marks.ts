@@ -63,7 +63,7 @@ const THUS = new Set([
 ]);
 /** “The emphasis is the quoter's, or the source's”: stems that such a remark holds. */
 const EMPHASIS =
-  /emphas[ie]s|italics|hervorheb|kursiv|énfasis|cursiva|negrita|soulign|italique|nadruk|cursief|cursivering|grifo|ênfase|itálico|destaque|выделен|курсив|着重|加粗|强调|強調|傍点|下線|التشديد|التأكيد|تأکید|ההדגשה|הדגש|έμφαση|ज़ोर|बल|เน้น/u;
+  /emphas[ie]s|italics|hervorheb|kursiv|énfasis|cursiva|negrita|soulign|italique|nadruk|cursief|cursivering|grifo|ênfase|itálico|destaque|выделен|курсив|着重|加粗|强调|強調|傍点|下線|التشديد|التأكيد|تأکید|ההדגשה|הדגש|έμφαση|πλάγια|zvýrazn|zdůrazn|wyróżn|podkreśl|wytłuszcz|vurgu|виділен|виокремл|підкресл|korost|lihavoi|kursivoi|fremhæv|fremhev|uthev|framhäv|kiemel|sublini|evidenzi|corsivo|neretto|sottolineat|강조|nhấn|penekanan|গুরুত্ব|تاکید|تشديد|تشدید|التوكيد|ज़ोर|बल|เน้น/u;
 const LONGEST_REMARK = 80;
 
 /** What a bracket is that has no part in the words. */

@@ -11,6 +11,8 @@ const INVERTED = /^\s(?:[\p{L}\p{M}]+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})|(
 const OFFICE =
   /^,\s\p{Ll}[\p{L}\p{M}'’-]{2,30}(?:\s[\p{L}\p{M}'’-]{2,30})?\s(?:de|du|des|d['’]\p{L}+|of|for|di|del|della|dei|do|da|von|vom|der|des|van)(?:\s[\p{L}\p{M}'’-]{1,30}){1,6}(?=[,.])|^,\s\p{Ll}[\p{L}\p{M}'’-]{2,30}(?:\s[\p{L}\p{M}'’-]{2,30})?\s(?:d['’]|del['’]|dell['’])\p{L}+(?=[,.])/u;
 
+const NAME = /^,(?:\s\p{Lu}[\p{L}\p{M}'’-]{1,30}){1,4}(?=[,.])/u;
+
 /** Where a reporter says who speaks, within a stretch between quotation marks. */
 export function incises(text: string, { start: from, end: to }: Place): readonly Place[] {
   const found: Place[] = [];
@@ -22,6 +24,9 @@ export function incises(text: string, { start: from, end: to }: Place): readonly
     const isLast = text[end] !== ',';
     if (!saysSo(said, isInverted ? 4 : isLast ? 1 : 3)) continue;
     found.push({ start, end });
+    // “, said the president of the board, Odile Farrant.”
+    const name = isInverted && !isLast ? NAME.exec(text.slice(end, Math.min(to + 1, end + 100))) : null;
+    if (name !== null) found.push({ start, end: end + name[0].length });
     const office = /\s\p{Lu}[\p{L}.'’-]+$/u.test(said)
       ? OFFICE.exec(text.slice(end, Math.min(to + 1, end + 200)))
       : null;

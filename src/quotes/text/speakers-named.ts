@@ -1,5 +1,6 @@
 import { CLAUSE_WORDS } from '../words/clauses/index.ts';
 import { GUARD_WORDS, listed } from '../words/index.ts';
+import { SAYING } from '../words/saying.ts';
 import { foldedForm } from './fold.ts';
 import { once } from './once.ts';
 
@@ -19,7 +20,7 @@ interface AllWords {
 /** Put together for the first text that has quotation marks: most runs have none. */
 const allWords: () => AllWords = once(() => {
   const clauses = Object.values(CLAUSE_WORDS);
-  const saying = new Set(clauses.flatMap(({ speech }) => listed(speech)));
+  const saying = new Set([...clauses.flatMap(({ speech }) => listed(speech)), ...listed(SAYING)]);
   const empty = new Set([
     ...saying,
     ...clauses.flatMap(({ subjects, pronouns, determiners, conjunctions, relatives }) =>
@@ -44,7 +45,8 @@ const FAR = 1200;
 /** Whether words say that somebody says something; `within` so many first words, if that is given. */
 export function saysSo(words: string, within?: number): boolean {
   const { saying, phrases, signs } = allWords();
-  const all = (words.toLowerCase().match(WORD) ?? []).slice(0, within);
+  // In Persian a word may be parted by a sign of no width.
+  const all = (words.replaceAll('\u200c', '').toLowerCase().match(WORD) ?? []).slice(0, within);
   if (all.some((word) => saying.has(word))) return true;
   const joined = ` ${all.join(' ')} `;
   if (phrases.some((phrase) => joined.includes(phrase))) return true;
