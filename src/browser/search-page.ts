@@ -48,7 +48,8 @@ function listen(
     clearTimeout(rest);
     rest = setTimeout(search, REST);
   });
-  page.form.addEventListener('change', search);
+  // The field itself tells of its change when it loses the focus: rows that are made anew then would lose it again.
+  for (const select of page.filters.values()) select.addEventListener('change', search);
   page.form.addEventListener('reset', (event) => {
     event.preventDefault();
     page.field.value = '';
@@ -112,5 +113,6 @@ function showResults(page: PageParts, engine: Engine, { count, isWhole, hasFaile
     fill(select, offers, data.words.any);
   }
   const { failed, loading } = data.words;
+  page.rows.setAttribute('aria-busy', String(!isWhole && !hasFailed));
   say(status, hasFailed ? failed : isWhole ? countOf(data, language, results.length) : loading);
 }

@@ -42,6 +42,8 @@ export interface SiteSettings {
   /** HTML for the head of every page. */
   readonly head?: string;
   readonly csp?: Readonly<Partial<Record<CspDirective, readonly string[]>>>;
+  /** How readers search; without it, `minisearch`. */
+  readonly search?: 'minisearch' | 'pagefind' | 'none';
 }
 
 /** A link of the navigation; `to` is a web address, or a page of the site below the home page of the reader's language. */

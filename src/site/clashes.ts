@@ -4,9 +4,9 @@ import { LIST_KINDS } from './addresses.ts';
 import { publicOf, type Site } from './site.ts';
 
 /** Folders of the site that no page can have, besides those of its lists. */
-const FOLDERS = ['assets', 'cards', 'data', 'embed', 'oembed', 'pictures', 'search', 'sitemaps'] as const;
+const FOLDERS = ['assets', 'cards', 'data', 'embed', 'oembed', 'pagefind', 'pictures', 'sitemaps'] as const;
 /** Folders below each home page. */
-const LISTS = [...LIST_KINDS, 'corrections', 'data', 'method', 'pages'] as const;
+const LISTS = [...LIST_KINDS, 'corrections', 'data', 'method', 'pages', 'search'] as const;
 
 /** Two things that want one address, each as a sentence that names both. */
 export function clashesOf(site: Site): readonly string[] {

@@ -1,11 +1,10 @@
 export { articleFiles, neighboursOf } from './articles/article-files.ts';
+export { sharedFiles } from './assets.ts';
 export { cardOfPage, type DrawCard } from './cards/page-card.ts';
 export { clashesOf } from './clashes.ts';
 export { anchorsOf, linksOf } from './links.ts';
 export { openSite } from './open-site.ts';
 export { planSite } from './plan-site.ts';
 export type { Site } from './site.ts';
-export { styleSheet } from './style-sheet.ts';
-export { themeFiles } from './theme/theme-files.ts';
 export type { SiteFile, Stage, Unit } from './unit.ts';
 export type { Version } from './versions.ts';

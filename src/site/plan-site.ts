@@ -11,7 +11,8 @@ import { dataPage } from './pages/data-page.ts';
 import { methodPage } from './pages/method-page.ts';
 import { plainPage } from './pages/plain-page.ts';
 import type { SiteLanguage } from './site-language.ts';
-import type { Site } from './site.ts';
+import { planSearch } from './search/plan-search.ts';
+import { anyPublic, type Site } from './site.ts';
 import { planSitemaps } from './sitemaps/plan-sitemaps.ts';
 import type { Unit } from './unit.ts';
 
@@ -21,6 +22,7 @@ export function planSite(site: Site): readonly Unit[] {
     ...planLists(site),
     ...site.languages.flatMap((language) => plainUnits(site, language)),
     notFoundUnit(site),
+    ...planSearch(site),
     ...planFeeds(site),
     ...planSitemaps(site),
     ...planExports(site),
@@ -45,7 +47,9 @@ function plainUnits(site: Site, language: SiteLanguage): readonly Unit[] {
   return [
     unit('corrections', corrections, () => [correctionsPage(site, placeOf('corrections'), pages)]),
     unit('method', digestOf([...site.rules]), () => [methodPage(site, placeOf('method'))]),
-    unit('data', '', () => [dataPage(site, placeOf('data'))]),
+    unit('data', String(site.homes.some((home) => home.language === language && anyPublic(home.pages))), () => [
+      dataPage(site, placeOf('data')),
+    ]),
   ];
 }
 

@@ -4,9 +4,17 @@ import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Theme } from './theme/theme.ts';
 
-/** What links to the files that every page shares; paths in the site. */
+/** A file that pages load: its path in the site, and the digest that browsers compare it with. */
+export interface Asset {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/** The files that pages share. */
 export interface Assets {
-  readonly styles: { readonly path: string; readonly integrity: string };
+  readonly styles: Asset;
+  /** That of every page, and that of the search page. */
+  readonly scripts: { readonly site: Asset; readonly search: Asset };
 }
 
 /** All that the pages of a site are made from, but for the articles themselves. */
@@ -54,6 +62,11 @@ export function translationsOf({ groups }: Site, { id, translationOf = id }: Pag
 /** Those that readers may find; a site that is built with drafts holds others as well. */
 export function publicOf(pages: readonly PageFacts[]): readonly PageFacts[] {
   return pages.filter(({ status }) => isPublicStatus(status));
+}
+
+/** Whether readers may find any of the pages. */
+export function anyPublic(pages: readonly PageFacts[]): boolean {
+  return pages.some(({ status }) => isPublicStatus(status));
 }
 
 /** The day on which something of a check last changed for readers. */

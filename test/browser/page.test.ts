@@ -59,6 +59,16 @@ describeInChromium('the page', (browser) => {
       await close();
     });
 
+    test(`${name}: text of twice the size fits on a phone`, async () => {
+      const { page, close } = await show(browser, html, 390);
+      const width = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return document.documentElement.scrollWidth;
+      });
+      expect(width).toBeLessThanOrEqual(390);
+      await close();
+    });
+
     test(`${name}: it asks for nothing, and runs no script`, async () => {
       const bare = await show(browser, withoutPolicy(html));
       expect(bare.requests).toEqual([]);

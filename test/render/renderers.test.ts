@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { viewArticle } from '../../src/article/index.ts';
+import { viewArticle, type ArticleView } from '../../src/article/index.ts';
 import type { FactCheck } from '../../src/model/index.ts';
 import { renderClaimReview, renderHtml, renderJson, renderMarkdown } from '../../src/render/index.ts';
 import { PAGE_CSS } from '../../src/theme/compiled/css.js';
@@ -46,6 +47,12 @@ test('the page is small beyond its content', () => {
   const beyond = page.length - content - PAGE_CSS.length - (renderClaimReview(view)?.length ?? 0);
   expect(PAGE_CSS.length).toBeLessThan(15_000);
   expect(beyond).toBeLessThan(30_000);
+});
+
+test('the pages that ship with Factwright are small: with sixty items 16 KB compressed, with five 30 KB plain', () => {
+  const bare = (shown: ArticleView): string => renderHtml(shown).replace(/<style>[\s\S]*?<\/style>/, '');
+  expect(brotliCompressSync(bare(flagshipView())).length).toBeLessThanOrEqual(16 * 1024);
+  expect(Buffer.byteLength(bare(flagshipView('hearing-tests-in-veldania')))).toBeLessThanOrEqual(30 * 1024);
 });
 
 test('ids are unique and every link within the page leads somewhere', () => {

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { Entry } from './entry.ts';
+import type { Entry } from '../../site/search/entry.ts';
 import { isPair, termsOf } from './terms.ts';
 
 /** Finds entries. */

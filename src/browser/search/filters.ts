@@ -1,4 +1,4 @@
-import type { Choice, Entry } from './entry.ts';
+import type { Choice, Entry } from '../../site/search/entry.ts';
 import { fold } from './fold.ts';
 
 /** What results can be narrowed down by; the names stand in addresses. */

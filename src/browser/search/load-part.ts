@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import type { IndexPart } from './entry.ts';
+import type { IndexPart } from '../../site/search/entry.ts';
 
 /** A part of the index, which lies next to the search page; nothing else is ever asked for. */
 export async function loadPart(name: string): Promise<IndexPart> {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import type { Entry } from './entry.ts';
+import type { Entry, SearchData } from '../../site/search/entry.ts';
 import type { FilterName, Offer } from './filters.ts';
-import type { PageData, PageParts } from './page-parts.ts';
+import type { PageParts } from './page-parts.ts';
 
 /** More in one filter, nobody reads. */
 const MOST_OFFERS = 200;
@@ -23,7 +23,7 @@ export function say(status: HTMLElement, sentence: string): void {
 }
 
 /** How many checks were found, in words. */
-export function countOf({ words, digits }: PageData, language: string, count: number): string {
+export function countOf({ words, digits }: SearchData, language: string, count: number): string {
   if (count === 0) return words.none;
   const phrase = words.checks[new Intl.PluralRules(language).select(count)] ?? words.checks.other;
   return phrase.replaceAll('{n}', new Intl.NumberFormat(language, { numberingSystem: digits }).format(count));

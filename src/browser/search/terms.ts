@@ -13,6 +13,10 @@ export function termsOf(text: string, language: string): readonly string[] {
   const terms: string[] = [];
   for (const [word] of fold(text).matchAll(WORD)) {
     let from = 0;
+    if (word.search(DENSE) < 0) {
+      terms.push(...joinable(word, language));
+      continue;
+    }
     for (const dense of word.matchAll(DENSE)) {
       terms.push(...joinable(word.slice(from, dense.index), language), ...pairs(dense[0]));
       from = dense.index + dense[0].length;
@@ -29,7 +33,8 @@ export function isPair(term: string): boolean {
 
 /** What stands around a joiner, each by itself and together: readers leave it out, or write a space. */
 function joinable(word: string, language: string): readonly string[] {
-  const parts = word.split('\u200c').filter((each) => each !== '');
+  if (word === '') return [];
+  const parts = word.includes('\u200c') ? word.split('\u200c').filter((each) => each !== '') : [word];
   const whole = parts.length > 1 ? [parts.join(''), ...parts] : parts;
   return language === 'ar' ? whole.map((each) => each.replace(ARTICLE, '')) : whole;
 }

@@ -8,7 +8,7 @@ import { fileOf, relative } from '../addresses.ts';
 import { feedLinks, versionLinks } from '../frame/head-links.ts';
 import type { Place } from '../frame/place.ts';
 import { placeData, siteFrame } from '../frame/site-frame.ts';
-import { addressOf, languageOf, publicOf, translationsOf, type Site } from '../site.ts';
+import { addressOf, anyPublic, languageOf, publicOf, translationsOf, type Site } from '../site.ts';
 import { part } from '../theme/theme.ts';
 import type { SiteFile } from '../unit.ts';
 import { versionsHtml, type Version } from '../versions.ts';
@@ -59,6 +59,7 @@ export function neighboursOf(site: Site, page: PageFacts): unknown {
   return [
     translationsOf(site, page).map(({ path, lang, status }) => [path, lang, isPublicStatus(status)]),
     [claimant, ...topics].map((listing) => listing && [listing.list.path, listing.list.name]),
+    site.homes.some(({ language, pages }) => language === languageOf(site, page.lang) && anyPublic(pages)),
     neighbours(site, page).map(({ list, pages }) => [list.path, list.name, pages.map(site.stateOf)]),
   ];
 }

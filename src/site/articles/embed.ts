@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../article/index.ts';
 import { machineJson } from '../../printing/index.ts';
-import { passage, time } from '../../render/html/page.ts';
+import { time } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { relative } from '../addresses.ts';
 import { verdictHtml } from '../lists/row.ts';
@@ -59,8 +59,8 @@ function cardHtml(site: Site, page: PageFacts, language: SiteLanguage): string {
     layout: 'embedded',
     content: markup`<article${rating && markup` class="rating-${rating.id}"`}>
 <p class="by">${wording.fill(words.embed.by, site.title)}</p>
-${claim !== false && markup`<blockquote><p>${claim}</p></blockquote>\n<p class="said">${claimant.name} · ${time(wording.date(page.said))}</p>\n`}<p class="stamp">${rating ? markup`${verdictHtml(page, language)}` : verdictHtml(page, language)}</p>
-<h1>${passage({ text: page.title })}</h1>
+${claim !== false && markup`<blockquote><p>${claim}</p></blockquote>\n<p class="said"><bdi>${claimant.name}</bdi> · ${time(wording.date(page.said))}</p>\n`}<p class="stamp">${verdictHtml(page, language)}</p>
+<h1>${page.title}</h1>
 <p class="more"><a href="${target}" target="_top">${words.embed.read}</a>${published !== undefined && markup` · ${time(wording.date(published))}`}</p>
 </article>
 `,

@@ -4,7 +4,7 @@ import { markup, type Html } from '../../render/html/markup.ts';
 import { relative } from '../addresses.ts';
 import { FEEDS } from '../feeds/feed.ts';
 import type { List } from '../lists/list.ts';
-import { addressOf, publicOf, type Site } from '../site.ts';
+import { addressOf, anyPublic, type Site } from '../site.ts';
 
 /** Links that tell machines of the other languages of a page; `x-default` is the first of them. */
 export function versionLinks({ address }: Site, { versions }: Place): Html | false {
@@ -17,7 +17,7 @@ export function versionLinks({ address }: Site, { versions }: Place): Html | fal
 
 /** Links to the feeds of a list; none if it has nothing to tell. */
 export function feedLinks({ address, title }: Site, { path, name, pages }: List): Html | false {
-  if (address === undefined || publicOf(pages).length === 0) return false;
+  if (address === undefined || !anyPublic(pages)) return false;
   return markup`${FEEDS.map(
     ({ type, file, label }) =>
       markup`<link rel="alternate" type="${type}" title="${name} – ${title} (${label})" href="${webAddress(addressOf(address, path + file))}">\n`,
@@ -26,7 +26,7 @@ export function feedLinks({ address, title }: Site, { path, name, pages }: List)
 
 /** The feeds of a list, for people. */
 export function feedsHtml({ address }: Site, { path, pages, language }: List, from: string): Html | false {
-  if (address === undefined || publicOf(pages).length === 0) return false;
+  if (address === undefined || !anyPublic(pages)) return false;
   const links = FEEDS.map(
     ({ file, label }) => markup`<li><a href="${relative(from, path + file)}">${label}</a></li>\n`,
   );

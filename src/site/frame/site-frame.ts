@@ -7,6 +7,8 @@ import type { Site } from '../site.ts';
 import { part, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
+import { searchPath } from './search-path.ts';
+import { scriptHtml } from './script-html.ts';
 
 /** What stands around every page of a site. */
 export function siteFrame(site: Site, place: Place): Frame {
@@ -14,7 +16,7 @@ export function siteFrame(site: Site, place: Place): Frame {
   const head = site.settings.site?.head;
   return {
     policy: policyOf(site.settings),
-    look: markup`${lookOf(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
+    look: markup`${lookOf(site, place)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
     masthead: part(site.theme, 'masthead', data, () => mastheadHtml(site, place)),
     footer: part(site.theme, 'footer', data, () => footerHtml(site, place)),
   };
@@ -24,6 +26,15 @@ export function siteFrame(site: Site, place: Place): Frame {
 export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
   const { styles } = site.assets;
   return markup`<link rel="stylesheet" href="${wayFrom(site, path)(styles.path)}" integrity="${styles.integrity}">\n`;
+}
+
+/** The script of every page, with the words that it says. */
+function pageScript(site: Site, place: Place): Html {
+  const { copy, copied } = place.language.words.search;
+  return scriptHtml(site, place, {
+    asset: site.assets.scripts.site,
+    attributes: markup` data-copy="${copy}" data-copied="${copied}"`,
+  });
 }
 
 /** What a part of a theme is told of where it stands. */
@@ -38,7 +49,7 @@ function mastheadHtml(site: Site, place: Place): Html {
   return markup`<header class="masthead"><div class="bar">
 <p class="brand"><a href="${home}">${brandHtml(site, place)}</a></p>
 <nav aria-label="${frame.menu}"><ul>
-${navigationOf(site, language).map((link) => linkHtml(link, site, place))}</ul></nav>
+${searchLink(site, place)}${navigationOf(site, language).map((link) => linkHtml(link, site, place))}</ul></nav>
 ${languagesHtml(site, place)}</div></header>`;
 }
 
@@ -48,6 +59,14 @@ function brandHtml(site: Site, { path }: Place): Html {
   return logo === undefined
     ? markup`${title}`
     : markup`<img class="logo" src="${wayFrom(site, path)(logo.path)}" alt="${title}">`;
+}
+
+/** The way to the search field. */
+function searchLink(site: Site, { path, language }: Place): Html | false {
+  if (site.settings.site?.search === 'none') return false;
+  const target = searchPath(language);
+  return markup`<li><a href="${wayFrom(site, path)(target)}#q" data-to="search"${path === target && markup` aria-current="page"`}>${language.words.frame.search}</a></li>
+`;
 }
 
 function navigationOf({ settings }: Site, { words }: SiteLanguage): readonly SiteLink[] {

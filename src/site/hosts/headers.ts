@@ -25,7 +25,18 @@ export function headersFile(site: Site): string {
 
 /** Patterns that fit all pages but the cards, which alone may stand in a frame of another site. */
 function unframed({ settings, languages, pages }: Site): readonly string[] {
-  const folders = ['claimants', 'corrections', 'data', 'method', 'pages', 'places', 'ratings', 'topics', 'years'];
+  const folders = [
+    'claimants',
+    'corrections',
+    'data',
+    'method',
+    'pages',
+    'places',
+    'ratings',
+    'search',
+    'topics',
+    'years',
+  ];
   const homes = languages.map(({ home }) => home).filter((home) => home !== '');
   const template = settings.site?.path ?? '{id}/';
   const years = [...new Set(pages.map(({ published }) => published?.slice(0, 4) ?? 'undated'))].toSorted();

@@ -24,7 +24,8 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
   const { list, path, pages, isFirst } = part;
   const { language, name, kind } = list;
   const { words, wording } = language;
-  const count = wording.plural(words.lists.checks, list.pages.length);
+  // An older page must not change whenever the list grows.
+  const count = wording.plural(words.lists.checks, (isFirst ? list.pages : pages).length);
   const place: Place = { path, language, versions: isFirst ? versions : [] };
   const usual = kind === 'claimants' ? statementRow : checkRow;
   const rows = pages.map((page) => rowHtml(site, page, place, usual));

@@ -25,7 +25,7 @@ export function checkRow(page: PageFacts, from: string, speech: SiteLanguage): H
   return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
 <p class="chip">${verdictHtml(page, speech)}</p>
 ${headlineHtml(page, from, speech)}
-<p class="said">${claimant.name}${date && markup` · ${time(date)}`}</p>
+<p class="said"><bdi>${claimant.name}</bdi>${date && markup` · ${time(date)}`}</p>
 </li>
 `;
 }
@@ -35,7 +35,7 @@ export function statementRow(page: PageFacts, from: string, speech: SiteLanguage
   const isWithdrawn = page.status === 'withdrawn';
   return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
 <p class="chip">${verdictHtml(page, speech)}</p>
-${isWithdrawn ? headlineHtml(page, from, speech) : markup`<h2 class="claim"${own(page, speech)}><q>${page.claim}</q></h2>`}
+${isWithdrawn ? headlineHtml(page, from, speech) : markup`<h2 class="claim"${own(page, speech)}>${page.claim}</h2>`}
 <p class="said">${time(speech.wording.date(page.said))}${!isWithdrawn && markup` · <a${own(page, speech)} href="${relative(from, page.path)}">${page.title}</a>`}</p>
 </li>
 `;

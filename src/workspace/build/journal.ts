@@ -10,6 +10,8 @@ import { STAGED } from './stage.ts';
 
 const JOURNAL = `${OWN}/journal.json`;
 const MOST_BYTES = 500_000_000;
+/** A number in a numbered folder. */
+const STAGED_NAME = /^\d+\/\d+$/;
 
 /** All that is left to do once every file of a build is made: it can be done again from the beginning at any time. */
 export interface Journal {
@@ -77,8 +79,8 @@ function parse(bytes: Uint8Array): Journal | undefined {
   try {
     const journal: Journal = JSON.parse(Buffer.from(bytes).toString('utf8'));
     const paths = [...journal.writes.map(([, path]) => path), ...journal.removals];
-    const staged = [...journal.writes.map(([name]) => name), journal.manifest ?? '0'];
-    return paths.every(isSitePath) && staged.every((name) => /^\d+$/.test(name)) ? journal : undefined;
+    const staged = [...journal.writes.map(([name]) => name), journal.manifest ?? '0/0'];
+    return paths.every(isSitePath) && staged.every((name) => STAGED_NAME.test(name)) ? journal : undefined;
   } catch {
     return undefined;
   }

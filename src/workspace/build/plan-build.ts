@@ -8,8 +8,7 @@ import {
   neighboursOf,
   openSite,
   planSite,
-  styleSheet,
-  themeFiles,
+  sharedFiles,
   type DrawCard,
   type Site,
   type Unit,
@@ -75,11 +74,11 @@ export async function planBuild(
   const before = isAsBefore ? last : NOTHING;
   const pages = gatherPages({ project, inputs: inputs(), before, wordingFor, drafts: options.drafts });
   const scale = project.scale ?? NO_SCALE;
-  const sheet = styleSheet(scale, theme);
+  const { assets, files } = sharedFiles(project.settings, scale, theme);
   const site = openSite({
     settings: project.settings,
     scale,
-    assets: { styles: sheet.asset },
+    assets,
     theme,
     now: options.now,
     rules: rulesOn(project),
@@ -95,14 +94,14 @@ export async function planBuild(
   const versionsOf = versionsIn(root, project, options);
   const making = { project, site, wordingFor, pictures, versionsOf, drawCard };
   const articles = [...pages].map(([path, record]) => articleUnit(path, record, making));
-  const assets: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => [sheet.file, ...themeFiles(theme)] };
+  const first: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => files };
   return {
     conditions,
     isAsBefore,
     pages,
     shared: sharedState(project),
     clashes: clashesOf(site),
-    units: [assets, ...pictures.units, ...articles, ...planSite(site)],
+    units: [first, ...pictures.units, ...articles, ...planSite(site)],
     keep: () => {
       store.save();
       // A build that keeps pages does not ask for their cards.

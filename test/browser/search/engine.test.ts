@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openEngine } from '../../../src/browser/search/engine.ts';
-import type { Entry } from '../../../src/browser/search/entry.ts';
+import type { Entry } from '../../../src/site/search/entry.ts';
 import { narrowed, offersOf } from '../../../src/browser/search/filters.ts';
 
 function entry(title: string, more: Partial<Entry> = {}): Entry {

@@ -56,18 +56,18 @@ describe('two builds', () => {
 
 describe('what a stranger has put into the folder of the site', () => {
   test.each([
-    ['journal', { writes: [['0', '../stolen.txt']], removals: [], manifest: '1' }],
-    ['journal', { writes: [['../../../factwright.yaml', 'x.txt']], removals: [], manifest: '1' }],
-    ['journal', { writes: [], removals: ['../factwright.yaml'], manifest: '1' }],
-    ['journal', { writes: [], removals: ['/etc/hostname'], manifest: '1' }],
+    ['journal', { writes: [['0/0', '../stolen.txt']], removals: [], manifest: '0/1' }],
+    ['journal', { writes: [['../../../factwright.yaml', 'x.txt']], removals: [], manifest: '0/1' }],
+    ['journal', { writes: [], removals: ['../factwright.yaml'], manifest: '0/1' }],
+    ['journal', { writes: [], removals: ['/etc/hostname'], manifest: '0/1' }],
     ['manifest', { version: 3, conditions: '', checks: [], units: [['x', '', ['../factwright.yaml', 'd'], '']] }],
     ['manifest', { version: 3, conditions: '', checks: [], units: [['x', '', [7, 'd'], '']] }],
     ['manifest', { version: 3, conditions: '', checks: 3, units: {} }],
   ])('as a %s leads nowhere outside of it: %j', async (name, content) => {
     const root = desk();
     await factwright(root, 'build');
-    mkdirSync(own(root, 'staged'));
-    writeFileSync(own(root, 'staged/0'), 'stolen');
+    mkdirSync(own(root, 'staged/0'), { recursive: true });
+    writeFileSync(own(root, 'staged/0/0'), 'stolen');
     writeFileSync(own(root, `${name}.json`), JSON.stringify(content));
     const { code } = await factwright(root, 'build');
     expect(code).toBe(0);
@@ -104,10 +104,13 @@ describe('what was killed', () => {
     const root = desk();
     await factwright(root, 'build');
     const site = siteIn(join(root, 'site'));
-    mkdirSync(own(root, 'staged'));
-    writeFileSync(own(root, 'staged/0'), 'half');
+    mkdirSync(own(root, 'staged/0'), { recursive: true });
+    writeFileSync(own(root, 'staged/0/0'), 'half');
     writeFileSync(own(root, '.journal.json.0123456789abcdef01234567.tmp'), '{"writes":');
-    writeFileSync(own(root, 'journal.json'), JSON.stringify({ writes: [['0', 'new.html']], removals: ['index.html'] }));
+    writeFileSync(
+      own(root, 'journal.json'),
+      JSON.stringify({ writes: [['0/0', 'new.html']], removals: ['index.html'] }),
+    );
     await factwright(root, 'build', '--clean');
     expect(siteIn(join(root, 'site'))).toEqual({ ...site, 'new.html': 'half' });
     expect(readdirSync(join(root, 'site/.factwright'))).toEqual(['manifest.json']);

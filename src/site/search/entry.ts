@@ -25,3 +25,21 @@ export interface Choice {
 export interface IndexPart {
   readonly entries: readonly Entry[];
 }
+
+/** What the search page tells its script. */
+export interface SearchData {
+  /** The names of the parts of the index, the newest first. */
+  readonly parts: readonly string[];
+  /** The ids of the ratings in the order of the scale. */
+  readonly ratings: readonly string[];
+  /** The numerals of the language. */
+  readonly digits: string;
+  readonly words: {
+    readonly any: string;
+    readonly none: string;
+    readonly loading: string;
+    readonly failed: string;
+    /** By grammatical number, with `{n}` for the number. */
+    readonly checks: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+  };
+}

@@ -1,0 +1,28 @@
+import type { PageFacts } from '../../article/index.ts';
+
+/** The checks of a year or a month, which readers load together. */
+export interface ChecksOfPart {
+  /** Such as `2026` or `2026-03`. */
+  readonly name: string;
+  /** The newest first. */
+  readonly pages: readonly PageFacts[];
+}
+
+/** A year with more checks is divided into months. */
+const MOST = 2000;
+
+/** Divides checks, the newest first, by when they were published; a check that changes stays in its part. */
+export function dividedByTime(pages: readonly PageFacts[]): readonly ChecksOfPart[] {
+  return grouped(pages, 4).flatMap((year) => (year.pages.length > MOST ? grouped(year.pages, 7) : [year]));
+}
+
+function grouped(pages: readonly PageFacts[], length: number): readonly ChecksOfPart[] {
+  const groups = new Map<string, PageFacts[]>();
+  for (const page of pages) {
+    const name = page.published?.slice(0, length) ?? 'undated';
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [page]);
+    else group.push(page);
+  }
+  return [...groups].map(([name, members]) => ({ name, pages: members }));
+}

@@ -1,0 +1,63 @@
+import { markup, type Html } from '../../render/html/markup.ts';
+import { LIST_KINDS, relative } from '../addresses.ts';
+import type { Place } from '../frame/place.ts';
+import { plainPage } from '../pages/plain-page.ts';
+import { scriptHtml } from '../frame/script-html.ts';
+import type { SiteLanguage } from '../site-language.ts';
+import type { Site } from '../site.ts';
+import type { SiteFile } from '../unit.ts';
+import type { SearchData } from './entry.ts';
+
+/** The page on which a script searches; without scripts it leads to the lists. */
+export function searchPage(site: Site, place: Place, parts: readonly string[]): SiteFile {
+  const { words } = place.language;
+  const { search, frame } = words;
+  return plainPage(site, {
+    place,
+    name: frame.search,
+    description: `${search.field} – ${site.title}`,
+    head: scriptHtml(site, place, { asset: site.assets.scripts.search }),
+    content: markup`${formHtml(site, place, parts)}<noscript><p>${search.noScript}</p></noscript>
+<p class="count" id="found" role="status"></p>
+<ol class="rows" id="results"></ol>
+<p><button type="button" class="more" id="more" hidden>${search.more}</button></p>
+${listsHtml(site, place)}`,
+  });
+}
+
+function formHtml(site: Site, { language }: Place, parts: readonly string[]): Html {
+  const { search, frame } = language.words;
+  const filter = (name: string, label: string): Html =>
+    markup`<p><label for="by-${name}">${label}</label><select id="by-${name}" name="${name}"><option value="">${search.any}</option></select></p>\n`;
+  return markup`<form class="search" role="search" hidden data-search="${JSON.stringify(dataOf(site, language, parts))}">
+<p><label for="q">${search.field}</label></p>
+<p class="field"><input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-describedby="q-hint"><button type="submit">${frame.search}</button></p>
+<p class="hint" id="q-hint">${search.hint}<span class="keys"> · ${search.keys}</span></p>
+<fieldset class="filters"><legend>${search.filters}</legend>
+${filter('verdict', search.rating)}${filter('claimant', search.claimant)}${filter('topic', search.topic)}${filter('year', search.year)}<p><button type="reset">${search.clear}</button></p>
+</fieldset>
+</form>
+`;
+}
+
+function dataOf({ scale }: Site, { words, wording }: SiteLanguage, parts: readonly string[]): SearchData {
+  const { any, none, loading, failed } = words.search;
+  return {
+    parts,
+    ratings: scale.ratings.map(({ id }) => id),
+    digits: wording.words.digits,
+    words: { any, none, loading, failed, checks: words.lists.checks },
+  };
+}
+
+/** The lists hold what the search finds. */
+function listsHtml({ lists }: Site, { path, language }: Place): Html {
+  const kinds = LIST_KINDS.filter((kind) => lists.some((list) => list.kind === kind && list.language === language));
+  const items = kinds.map(
+    (kind) =>
+      markup`<li><a href="${relative(path, `${language.home}${kind}/`)}">${language.words.lists[kind]}</a></li>\n`,
+  );
+  return markup`<nav class="lists" aria-labelledby="t-lists"><h2 id="t-lists">${language.words.lists.browse}</h2>
+<ul>\n${items}</ul></nav>
+`;
+}

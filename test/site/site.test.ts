@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { clashesOf } from '../../src/site/index.ts';
+import { madeSite, openMade, type Made } from './made-site.ts';
+
+const many = (count: number): readonly Made[] =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `check-${String(at).padStart(3, '0')}`,
+    check: {
+      title: `Part ${at}`,
+      published: `2024-01-${String(1 + (at % 28)).padStart(2, '0')}T12:00:00Z`,
+      topics: ['Sea'],
+    },
+  }));
+
+const WITHDRAWN: Made = {
+  id: 'gone',
+  check: {
+    title: 'The bridge fell',
+    status: 'withdrawn',
+    statement: { summary: 'The bridge stands.', speaker: 'minister', date: '2024-04-12' },
+    corrections: [{ date: '2024-07-01', kind: 'withdrawal', text: 'It was another bridge.' }],
+  },
+};
+
+const rowsOf = (html = ''): readonly string[] => html.match(/<li class="row[\s\S]*?<\/li>/g) ?? [];
+
+describe('lists', () => {
+  test('are cut into pages that together show each check once, and lead to each other', async () => {
+    const site = await madeSite(many(100));
+    const pages = ['index.html', 'pages/3/index.html', 'pages/2/index.html', 'pages/1/index.html'];
+    const rows = pages.flatMap((path) => rowsOf(site[path]));
+    expect(new Set(rows.map((row) => /href="[^"]*(check-\d+)\//.exec(row)?.[1])).size).toBe(100);
+    expect(rows).toHaveLength(100);
+    expect(site['index.html']).toContain('href="pages/2/" rel="next"');
+    expect(Object.keys(site)).not.toContain('pages/3/index.html');
+  });
+
+  test('change little with one more check: older pages stay the same to the byte', async () => {
+    const [before, after] = [
+      await madeSite(many(100)),
+      await madeSite([...many(100), { id: 'new', check: { published: '2025-01-01', topics: [] } }]),
+    ];
+    const changed = Object.keys(before).filter(
+      (path) => /pages\/\d+\/index.html$/.test(path) && before[path] !== after[path],
+    );
+    expect(changed).toEqual([]);
+  });
+
+  test('the page of a claimant says who it is, counts the verdicts and says that the choice is not random', async () => {
+    const site = await madeSite(many(3));
+    const html = site['claimants/minister/index.html'];
+    expect(html).toContain('What we check is not a random choice');
+    expect(html).toMatch(/<li class="rating-wrong">.*Wrong.*<span class="count">3<\/span>/);
+    expect(html).toContain('No vessel of the');
+    expect(html).not.toContain('<q>');
+  });
+
+  test('the home page leads to all that checks are listed by', async () => {
+    const site = await madeSite([...many(2), { id: 'arabic', language: 'ar' }]);
+    for (const link of ['ratings/wrong/', 'claimants/', 'topics/sea/', 'years/2024/', 'ar/', 'method/'])
+      expect(site['index.html']).toContain(`href="${link}"`);
+  });
+
+  test('the method names what is checked by machine only where all of its rules are on', async () => {
+    const without = await madeSite(many(1), { rules: ['quote-in-source'] });
+    expect(without['method/index.html']).not.toContain('word for word');
+    const site = await madeSite(many(1), { rules: ['quote-in-source', 'quote-checked'] });
+    expect(site['method/index.html']).toContain('word for word');
+    expect(site['ar/method/index.html']).toContain('الاقتباسات موجودة حرفيًا');
+  });
+});
+
+describe('the page of a check', () => {
+  test('leads to its claimant, its topics and the next checks of both, and to its other forms', async () => {
+    const site = await madeSite(many(9));
+    const html = site['check-004/index.html'] ?? '';
+    for (const link of ['../claimants/minister/', '../topics/sea/', 'page.json', 'page.md'])
+      expect(html).toContain(`href="${link}"`);
+    expect(html).toContain('type="application/json+oembed"');
+    expect(html.match(/<section class="neighbours"/g)).toHaveLength(2);
+    expect(html).toContain('&lt;iframe src=&quot;https://desk.example/checks/embed/check-004/&quot;');
+  });
+
+  test('with drafts in the site, is next to none of them', async () => {
+    const site = await madeSite([
+      ...many(2),
+      { id: 'draft', check: { status: 'draft', topics: ['Sea'], published: undefined } },
+    ]);
+    expect(site['check-001/index.html']).not.toContain('draft/');
+    expect(Object.keys(site)).toContain('draft/index.html');
+  });
+});
+
+describe('a withdrawn check', () => {
+  test('is told of as withdrawn: without its verdict and without what it said', async () => {
+    const site = await madeSite([...many(1), WITHDRAWN]);
+    for (const path of [
+      'rss.xml',
+      'atom.xml',
+      'feed.json',
+      'data/checks.json',
+      'data/checks.csv',
+      'embed/gone/index.html',
+    ]) {
+      expect([path, site[path]]).toEqual([path, expect.stringContaining('Withdrawn: The bridge fell')]);
+      expect([path, site[path]]).toEqual([path, expect.not.stringContaining('The bridge stands.')]);
+    }
+    const [, rss = ''] = /(<item>\n<title>Withdrawn[\s\S]*?<\/item>)/.exec(site['rss.xml'] ?? '') ?? [];
+    expect(rss).toContain('It was another bridge.');
+    expect(rss).not.toContain('Wrong');
+    expect(site['data/claimreview.json']).not.toContain('gone');
+    expect(site['sitemaps/news.xml']).toBeUndefined();
+  });
+});
+
+describe('feeds', () => {
+  test('tell of the newest thirty, with stable ids and absolute addresses', async () => {
+    const feed = JSON.parse((await madeSite(many(40)))['topics/sea/feed.json'] ?? '');
+    expect(feed.items).toHaveLength(30);
+    expect(feed.home_page_url).toBe('https://desk.example/checks/topics/sea/');
+    expect(feed.items[0].id).toMatch(/^https:\/\/desk\.example\/checks\/check-\d+\/$/);
+  });
+
+  test('are there only with an address, and nothing links to them without', async () => {
+    const site = await madeSite(many(2), { settings: { site: {} } });
+    expect(Object.keys(site).filter((path) => /rss|atom|feed|sitemap|oembed|claimreview/.test(path))).toEqual([]);
+    expect(Object.values(site).filter((text) => /rss\.xml|json\+oembed|&lt;iframe/.test(text))).toEqual([]);
+  });
+});
+
+describe('sitemaps', () => {
+  test('news are what was published within 48 hours before the build', async () => {
+    const at = (id: string, published: string): Made => ({ id, check: { published } });
+    const made = [
+      at('old', '2026-11-20'),
+      at('just', '2026-11-21'),
+      at('now', '2026-11-23'),
+      at('later', '2026-11-24'),
+    ];
+    const site = await madeSite(made, { now: new Date('2026-11-23T12:00:00Z') });
+    const found = [...(site['sitemaps/news.xml'] ?? '').matchAll(/<loc>.*\/(\w+)\/<\/loc>/g)].map(([, id]) => id);
+    expect(found.toSorted()).toEqual(['just', 'now']);
+    expect(site['robots.txt']).toContain('Sitemap: https://desk.example/checks/sitemaps/news.xml');
+  });
+
+  test('name a check in all its languages, both ways', async () => {
+    const site = await madeSite([{ id: 'one' }, { id: 'two', language: 'ar', check: { translationOf: 'one' } }]);
+    const links =
+      /hreflang="en" href="https:\/\/desk\.example\/checks\/one\/".*hreflang="ar" href="https:\/\/desk\.example\/checks\/two\/"/g;
+    expect(site['sitemaps/2024.xml']?.match(links)).toHaveLength(2);
+  });
+});
+
+describe('the table', () => {
+  test.each(['=cmd()', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])('%j is no formula in it', async (title) => {
+    const csv = (await madeSite([{ id: 'one', check: { title } }]))['data/checks.csv'] ?? '';
+    const cell = csv.split('\r\n')[1]?.split(',')[4];
+    expect(cell).toBe(`'${title.trim()}`);
+  });
+
+  test('quotes what holds commas and quotation marks, and ends its lines as RFC 4180 says', async () => {
+    const csv = (await madeSite([{ id: 'one', check: { title: 'He said “no”, "no", no' } }]))['data/checks.csv'] ?? '';
+    expect(csv).toContain(',"He said “no”, ""no"", no",');
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('old addresses', () => {
+  test('lead to the new one, on any host', async () => {
+    const site = await madeSite([{ id: 'new', check: { formerly: ['old'] } }]);
+    expect(site['old/index.html']).toContain('<meta http-equiv="refresh" content="0; url=../new/">');
+    expect(site['old/index.html']).toContain('<link rel="canonical" href="https://desk.example/checks/new/">');
+    expect(site['_redirects']).toBe('/checks/old/ /checks/new/ 301\n');
+  });
+
+  test('of a draft lead nowhere', async () => {
+    const site = await madeSite([...many(1), { id: 'new', check: { status: 'draft', formerly: ['old'] } }]);
+    expect(Object.keys(site).filter((path) => path.startsWith('old/'))).toEqual([]);
+    expect(site['_redirects']).toBeUndefined();
+  });
+});
+
+describe('addresses that two things want', () => {
+  const clashes = (made: readonly Made[], path?: string): readonly string[] =>
+    clashesOf(
+      openMade(made, path === undefined ? {} : { settings: { site: { url: 'https://desk.example', path } } }).site,
+    );
+
+  test.each([
+    ['topics', /^The fact check `topics` would lie at `topics\/`, where the list `topics\/` lies\./],
+    ['embed', /^The fact check `embed` would lie at `embed\/`, where the folder `embed\/` of the site lies\./],
+    ['ar', /^The fact check `ar` would lie at `ar\/`, where the home page of the language `ar` lies\./],
+  ])('a check `%s` clashes with what is there', (id, sentence) => {
+    expect(clashes([{ id }])).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('a check and an old name clash, and both are named', () => {
+    expect(clashes([{ id: 'one' }, { id: 'two', check: { formerly: ['one'] } }])).toEqual([
+      'What leads from an old name to the fact check `two` would lie at `one/`, where the fact check `one` lies. Change `formerly`.',
+    ]);
+  });
+
+  test('a folder in `site.path` may be that of a language, but not that of a list', () => {
+    expect(clashes([{ id: 'one', language: 'ar' }], '{lang}/{id}/')).toEqual([]);
+    expect(clashes([{ id: 'one' }], 'years/{id}/')).toHaveLength(1);
+    expect(clashes([{ id: 'topics', language: 'ar' }], '{lang}/{id}/')).toHaveLength(1);
+  });
+});
+
+describe('what hosts are told', () => {
+  test('only cards may stand in frames of other sites', async () => {
+    const headers = (await madeSite(many(1)))['_headers'] ?? '';
+    const rules = headers.split('\n\n').map((rule) => rule.split('\n'));
+    const framed = rules
+      .filter((lines) => lines.some((line) => line.includes('frame-ancestors')))
+      .map(([path]) => path);
+    expect(framed).toContain('/checks/:id/');
+    expect(framed).toContain('/checks/topics/*');
+    expect(framed.filter((path) => path === '/checks/*' || path?.includes('embed'))).toEqual([]);
+    expect(headers).toContain('/checks/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
+  });
+
+  test('the page for wrong addresses links from the root of the host, so that it works at any depth', async () => {
+    const site = await madeSite(many(1));
+    const links = [...(site['404.html'] ?? '').matchAll(/<a href="([^"#]+)"/g)].map(([, link = '']) => link);
+    const own = links.filter((link) => !link.startsWith('https:'));
+    expect(own).toContain('/checks/');
+    for (const link of own) expect(Object.keys(site)).toContain(`${link.replace('/checks/', '')}index.html`);
+  });
+});
