@@ -22,7 +22,8 @@ export function definesTheIndefinite(
   const article = firstOf(indefinites, there, from, Math.min(to, from + MOST_BEFORE));
   if (article === undefined || firstOf(indefinites, said, 0, words.length) !== undefined) return false;
   const ours = words.filter((word, at) => isTelling(guards, said, at, word));
-  if (ours.length === 0) return false;
+  // `[the]` for “a”.
+  if (ours.length === 0) return to - from === 1 && lengthAt(guards.clauses.determiners, said, 0) > 0;
   for (let at = from; at < to; at += 1) {
     const word = there(at) ?? '';
     if (lengthAt(indefinites, there, at) > 0 || !isTelling(guards, there, at, word)) continue;

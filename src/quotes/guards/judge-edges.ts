@@ -9,6 +9,7 @@ import { droppedBy } from './restated.ts';
 import type { Edge, EdgesOf } from './edge.ts';
 import { hiddenLimit, opposedIn } from './bracket-hides.ts';
 import { bracketLists } from './bracket-lists.ts';
+import { lostBefore, lostBehind, lostByCapital } from './open-edge.ts';
 import { intentNear } from './intent-near.ts';
 import { bracketSays } from './bracket-says.ts';
 import { smallLengthAt } from './clauses.ts';
@@ -31,8 +32,32 @@ export function judgeEdges(asked: EdgesOf, { runs, outer }: Pattern, { spans }: 
   const trailing = outer.filter(({ start }) => start >= piece.start);
   return [
     ...edge(asked, leading, { side: 'before', at: first.from, begins: first.from }),
+    ...openEdges(asked, { leading, trailing, piece }, { from: first.from, to: last.to }),
     ...edge(asked, trailing, { side: 'behind', at: last.to, begins: first.from }),
     ...(bracketsOf(asked.quote, trailing).length === 0 ? wordCut(asked, runs.at(-1)?.pieces ?? [], last) : []),
+  ];
+}
+
+/** The pieces at both ends of a quotation, and its first word. */
+interface Ends {
+  readonly leading: readonly Piece[];
+  readonly trailing: readonly Piece[];
+  readonly piece: Piece;
+}
+
+/** A mark of omission at an end says that words are left out there, and a capital in brackets hides that they are. */
+function openEdges(asked: EdgesOf, { leading, trailing, piece }: Ends, { from, to }: Span): readonly Edge[] {
+  const isGap = (pieces: readonly Piece[]): boolean =>
+    pieces.some(({ kind }) => kind === 'gap') && bracketsOf(asked.quote, pieces).length === 0;
+  const behind = isGap(trailing) ? lostBehind(asked, to) : undefined;
+  const before = isGap(leading) ? lostBefore(asked, from) : undefined;
+  const capital = leading.length === 0 && piece.kind === 'changed' ? lostByCapital(asked, piece, from) : undefined;
+  return [
+    ...(before === undefined ? [] : [{ pieces: leading, hidden: { from: before.at, to: from }, lost: before }]),
+    ...(capital === undefined ? [] : [{ pieces: [piece], hidden: { from: capital.at, to: from }, lost: capital }]),
+    ...(behind === undefined
+      ? []
+      : [{ pieces: trailing, hidden: { from: to, to: behind.at + behind.length }, lost: behind }]),
   ];
 }
 
@@ -56,6 +81,7 @@ function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonl
         : undefined) ??
       intentNear(asked, [...kept], { hidden, near, border }) ??
       (dropped && { kind: 'words' as const, at: dropped.at, length: 1 }));
+  const clause = !isFar && border.side === 'before' && near.from === near.to ? lostBefore(asked, border.at) : undefined;
   const said = brackets.map((bracket) => bracketSays(index, guards, { ...bracket, hidden, near }));
   const isSubject =
     !isFar && border.side === 'before' && near.from === near.to && isAnotherSubject(index, guards, kept, border.at);
@@ -68,7 +94,7 @@ function edge(asked: EdgesOf, pieces: readonly Piece[], border: Border): readonl
     {
       pieces,
       hidden,
-      lost,
+      lost: lost ?? (clause?.kind === 'condition' ? clause : undefined),
       brought:
         said.find(({ brought }) => brought !== undefined)?.brought ??
         (strange === undefined ? undefined : { kind: 'words', word: strange }),

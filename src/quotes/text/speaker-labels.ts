@@ -7,7 +7,9 @@ const LABEL = new RegExp(
     /(?<=\n\s{0,8})\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:\s?\([^()\n]{1,60}\))?[.:](?=\s)/u,
     // `Mme Ada Kroll, ministre des Ports.`, `M. le président.`
     /(?<=\n\s{0,8})(?:MM?\.|Mmes?|Mlles?|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|On\.|Hon\.|Herr|Frau)[ \t](?:(?:le|la|el|il|the|der|die)[ \t]\p{Ll}[\p{L}-]{2,30}|\p{Lu}[\p{L}'’-]{0,40}(?:[ \t](?:\p{Lu}[\p{L}'’-]{0,40}|de|du|von|van|di)){0,4})(?:,[ \t][^\n.,:!?]{3,80}|[ \t]?\([^()\n]{1,60}\))?\.(?=\s)/u,
-    /(?<=\n\s{0,8})[QA]\.(?=\s)/u,
+    // Question and answer; whoever presides; a surname with initials.
+    /(?<=\n\s{0,8})(?:[QAPRDVFM]|Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Question|Réponse|Frage|Antwort|Головуючий|Головуюча|Председательствующий|Председатель|Przewodniczący|Marszałek|Předsedající|Presidente|Puhemies|Talmannen|De voorzitter|Le président|La présidente)\.(?=\s)/u,
+    /(?<=\n\s{0,8})\p{Lu}[\p{L}'’-]{2,30} \p{Lu}\.(?: ?\p{Lu}\.)?(?=\s\p{Lu})/u,
     // Without letter case, and the Japanese circle.
     /(?<=\n\s{0,8})[\p{Lo}\p{M}]{1,10}(?: [\p{Lo}\p{M}]{1,10}){0,4}\s?[:：](?=\s|[\p{Lo}「“])/u,
     /(?<=\n\s{0,8})[○◯●◎][^\n]{1,40}?(?=[\s\u3000]|$)/u,

@@ -9,7 +9,7 @@ export const SAYING: string = `
   podsumował podsumowała żali skarży skarżył skarżyła denerwuje oburza śmieje wzdycha przyznawał opowiadał opowiadała
   upozorňuje upozornil upozornila podotýká podotkl podotkla poznamenává poznamenal poznamenala vzpomíná vzpomínal vzpomínala varuje
   varoval varovala připomíná připomněl připomněla stěžuje stěžoval stěžovala přiznává přiznal přiznala soudí namítá namítl namítla
-  popisuje popsal popsala shrnuje shrnul shrnula uzavírá uzavřel dodává říká líčí tvrdí
+  popisuje popsal popsala ujistil ujistila ujišťuje shrnuje shrnul shrnula uzavírá uzavřel dodává říká líčí tvrdí
   отметил отметила отмечает подчеркнул подчеркнула подчеркивает подчёркивает пояснил пояснила поясняет признал признала признает признаёт
   признается признаётся уверяет уверил уверила считает возразил возразила возражает жалуется пожаловался пожаловалась вспоминает вспомнил
   вспомнила рассказывает рассказал рассказала добавляет замечает заметил заметила предупреждает предупредил предупредила напомнил
@@ -43,7 +43,7 @@ export const SAYING: string = `
   uyarıyor uyardı hatırlatıyor hatırlattı vurguluyor vurguladı itiraf_ediyor itiraf_etti anlatıyor anlattı açıklıyor açıkladı yakınıyor
   yakındı savunuyor savundu belirtiyor belirtti
   τόνισε τονίζει υπογράμμισε προειδοποίησε παραδέχτηκε παραδέχεται θυμάται εξήγησε εξηγεί επισήμανε
-  أوضح أوضحت أكد أكدت شدد شددت حذر حذرت اعترف اعترفت تذكر تذكرت يقول تقول يضيف تضيف يوضح توضح يؤكد تؤكد
+  مضيفا مضيفة مضيفاً أوضح أوضحت أكد أكدت شدد شددت حذر حذرت اعترف اعترفت تذكر تذكرت يقول تقول يضيف تضيف يوضح توضح يؤكد تؤكد
   میگوید میافزاید هشدار_داد یادآور_شد تأکید_میکند میپذیرد توضیح_میدهد اعتراف_کرد
   कहते_हैं कहती_हैं बताते_हैं बताती_हैं बताया मानते_हैं मानती_हैं याद_करते_हैं
   설명했다 강조했다 덧붙였다 털어놨다 지적했다 경고했다 말한다 전했다`;

@@ -1,7 +1,7 @@
 import { itemAt } from './maker.ts';
 import { constituents } from './omissions.ts';
 import { otherForm, resolvable } from './resolved.ts';
-import { GAPS, isGuarded, passage, replaced, type Change } from './stretch.ts';
+import { GAPS, governedOutside, isGuarded, passage, replaced, type Change } from './stretch.ts';
 
 /** What an honest editor does to a quotation. */
 export const EDITS: Readonly<Record<string, Change>> = {
@@ -24,7 +24,7 @@ export const EDITS: Readonly<Record<string, Change>> = {
     const { words } = stretch;
     return `${passage(stretch, 0, one[0])} […] ${passage(stretch, one[1], other[0])} … ${passage(stretch, other[1], words.length)}`;
   },
-  'gaps at the ends': ({ source }) => `… ${source} […]`,
+  'gaps at the ends': (stretch) => (governedOutside(stretch) ? undefined : `… ${stretch.source} […]`),
   'bracket for what is named': (stretch) => {
     const found = resolvable(stretch);
     if (found.length === 0) return undefined;
@@ -43,8 +43,10 @@ export const EDITS: Readonly<Record<string, Change>> = {
     const names = stretch.paragraph.includes('Debian') ? ['Debian'] : [];
     return replaced(stretch, place, place + 1, `[${stretch.pick(['here', 'that is', ...names])}] ${word}`);
   },
-  'capital in brackets': ({ source }) => {
+  'capital in brackets': (stretch) => {
+    const { source } = stretch;
     const [letter = ''] = source;
+    if (governedOutside(stretch)) return undefined;
     const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
     return /^\p{L}\p{Ll}/u.test(source) && [...other].length === 1
       ? `[${other}]${source.slice(letter.length)}`

@@ -31,6 +31,27 @@ export function isGuarded(word: string, language: string): boolean {
     .some((part) => modals.includes(part) || hedges.includes(part) || negations.test(part));
 }
 
+/** Whether something governs the stretch from the rest of its first or last sentence, which a mark there would hide. */
+export function governedOutside({ paragraph, words, language }: Stretch): boolean {
+  const before = paragraph.slice(0, itemAt(words, 0).start);
+  const behind = paragraph.slice(itemAt(words, words.length - 1).end);
+  const rest = `${/[^.!?:;]*$/u.exec(before)?.[0] ?? ''} ${/^[^.!?:;]*/u.exec(behind)?.[0] ?? ''}`;
+  return (rest.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? []).some(
+    (word) => isGuarded(word, language) || (CONDITIONS[language] ?? []).includes(word.toLowerCase()),
+  );
+}
+
+/** What makes a sentence depend on something else. */
+const CONDITIONS: Readonly<Record<string, readonly string[]>> = {
+  en: ['if', 'unless', 'until', 'otherwise', 'only', 'except', 'whether', 'when', 'provided', 'without'],
+  de: ['wenn', 'falls', 'sofern', 'ob', 'bis', 'nur', 'außer', 'ohne', 'sonst', 'andernfalls', 'solange'],
+  fr: ['si', 'sauf', 'sinon', 'seulement', 'que', 'sans', 'jusqu', 'lorsque', 'seul', 'tant'],
+  es: ['si', 'salvo', 'excepto', 'solo', 'sólo', 'sin', 'hasta', 'cuando', 'únicamente'],
+  it: ['se', 'salvo', 'tranne', 'solo', 'senza', 'finché', 'quando', 'soltanto'],
+  pt: ['se', 'salvo', 'exceto', 'só', 'somente', 'apenas', 'sem', 'até', 'quando'],
+  nl: ['als', 'indien', 'tenzij', 'tot', 'alleen', 'behalve', 'zonder', 'mits', 'zodra'],
+};
+
 /** The source with words from one up to another replaced. */
 export function replaced({ paragraph, words }: Stretch, from: number, to: number, by: string): string {
   const [start, end] = [itemAt(words, 0).start, itemAt(words, words.length - 1).end];
