@@ -39,7 +39,9 @@ function pageScript(site: Site, place: Place): Html {
 
 /** What a part of a theme is told of where it stands. */
 export function placeData(site: Site, { path, language }: Place): PlaceData {
-  return { path, lang: language.lang, siteTitle: site.title, to: wayFrom(site, path) };
+  const to = wayFrom(site, path);
+  const { logo } = site.theme;
+  return { path, lang: language.lang, siteTitle: site.title, home: language.home, logo: logo && to(logo.path), to };
 }
 
 function mastheadHtml(site: Site, place: Place): Html {

@@ -22,6 +22,10 @@ export interface PlaceData {
   /** The language of the page. */
   readonly lang: string;
   readonly siteTitle: string;
+  /** The path of the home page in the language of the page, such as `de/`; empty for the first language. */
+  readonly home: string;
+  /** The link from this page to the logo, where `site.logo` names one. */
+  readonly logo?: string;
   /** The link from this page to another path of the site. */
   readonly to: (path: string) => string;
 }

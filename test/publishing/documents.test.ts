@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { factwright, scratchProject, SETTINGS } from '../cli/scratch-project.ts';
+
+const DOCS = 'docs/publishing';
+const THEME = readFileSync(`${DOCS}/theme.md`, 'utf8');
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3"/></svg>';
+
+function blocks(text: string, language: string): readonly string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, block = '']) => block);
+}
+
+test('the settings, the part, the style and the words of theme.md make a site', async () => {
+  const [first = '', head = '', words = ''] = blocks(THEME, 'yaml');
+  const site = `${first}${head.replace(/^site:\n/, '')}`;
+  const root = scratchProject({
+    'factwright.yaml': SETTINGS.replace(/^site: .*$/m, site).replace('[en]', '[en, de]'),
+    'theme/mark.svg': LOGO,
+    'theme/style.css': blocks(THEME, 'css').join(''),
+    'theme/static/fonts/harbour-serif.woff2': 'a font',
+    'theme/parts/row.js': blocks(THEME, 'js')[0] ?? '',
+    'theme/words/en.yaml': words,
+  });
+  const { code, stderr } = await factwright(root, 'build');
+  expect([code, stderr]).toEqual([0, '']);
+  const page = readFileSync(join(root, 'site/index.html'), 'utf8');
+  expect(page).toContain('<p>Oren Vask: “No vessel of the Ministry of Fisheries entered the reserve.”</p>');
+  expect(page).toContain('count.js');
+});
+
+test('what deploy.md shows as YAML is YAML, and builds without what is not to be served', () => {
+  const shown = blocks(readFileSync(`${DOCS}/deploy.md`, 'utf8'), 'yaml').map((block) => parse(block));
+  expect(shown).toHaveLength(2);
+  for (const each of shown) expect(JSON.stringify(each)).toMatch(/factwright build.*rm -rf \w+\/\.factwright/);
+});
+
+test('every link between the pages of the documentation leads to a file', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync(DOCS)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${DOCS}/${name}`),
+  ];
+  const lost = pages.flatMap((page) =>
+    [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g)]
+      .map(([, to = '']) => join(page, '..', to))
+      .filter((file) => !existsSync(file)),
+  );
+  expect(lost).toEqual([]);
+});
