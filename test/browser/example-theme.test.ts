@@ -19,7 +19,7 @@ describeInChromium('the example theme of the documentation', (browser) => {
     root = mkdtempSync(join(tmpdir(), 'factwright-theme-'));
     cpSync(join(EXAMPLE, 'theme'), join(root, 'theme'), { recursive: true });
     const site = readFileSync(join(EXAMPLE, 'factwright.yaml'), 'utf8');
-    writeFileSync(join(root, 'factwright.yaml'), SETTINGS.replace(/^site: .*$/m, site));
+    writeFileSync(join(root, 'factwright.yaml'), SETTINGS.replace(/^site: .*$/m, site).replace('[en]', '[en, de]'));
     mkdirSync(join(root, 'factchecks'));
     writeFileSync(join(root, 'factchecks/trawlers-in-reserve.yaml'), CHECK);
     mkdirSync(join(root, 'theme/static/fonts'));
@@ -48,11 +48,19 @@ describeInChromium('the example theme of the documentation', (browser) => {
         await close();
       });
 
+  test('a masthead of one’s own leads to the other languages', async () => {
+    const { page, close } = await showSite(browser, join(root, 'site'), { path: 'index.html' });
+    await page.locator('header.strip a[hreflang=de]').click();
+    expect(page.url()).toBe('http://site.example/checks/de/');
+    expect(await page.locator('header.strip a', { hasText: 'Berichtigungen' }).count()).toBe(1);
+    await close();
+  });
+
   test('the look is the publisher’s: mark, colours, a typeface of its own, rows and words', async () => {
     const { page, close } = await showSite(browser, join(root, 'site'), { path: 'index.html' });
     expect(
       await page.locator('header.strip img[alt="Harbour checks"]').evaluate((logo) => logo.clientWidth),
-    ).toBeGreaterThan(100);
+    ).toBeGreaterThan(60);
     expect(await page.locator('li.said-first h2 a').textContent()).toContain('False: The ministry');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 250, 247)');
     await page.locator('li.said-first h2 a').click();

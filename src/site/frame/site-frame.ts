@@ -4,7 +4,7 @@ import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
-import { part, type PlaceData } from '../theme/theme.ts';
+import { part, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
@@ -38,10 +38,19 @@ function pageScript(site: Site, place: Place): Html {
 }
 
 /** What a part of a theme is told of where it stands. */
-export function placeData(site: Site, { path, language }: Place): PlaceData {
+export function placeData(site: Site, place: Place): PlaceData {
+  const { path, language } = place;
   const to = wayFrom(site, path);
   const { logo } = site.theme;
-  return { path, lang: language.lang, siteTitle: site.title, home: language.home, logo: logo && to(logo.path), to };
+  return {
+    path,
+    lang: language.lang,
+    siteTitle: site.title,
+    home: language.home,
+    logo: logo && to(logo.path),
+    to,
+    others: () => othersOf(place, to),
+  };
 }
 
 function mastheadHtml(site: Site, place: Place): Html {
@@ -90,15 +99,25 @@ function linkHtml({ label, to }: SiteLink, site: Site, { path, language }: Place
 `;
 }
 
-function languagesHtml(site: Site, { path, language, versions }: Place): Html | false {
-  const others = versions.filter((version) => version.language !== language);
+function othersOf({ language, versions }: Place, to: (path: string) => string): readonly OtherLanguage[] {
+  return versions
+    .filter((version) => version.language !== language)
+    .map(({ language: { lang, wording }, path }) => ({
+      lang,
+      dir: wording.dir,
+      name: nameOf(lang),
+      address: to(path),
+    }));
+}
+
+function languagesHtml(site: Site, place: Place): Html | false {
+  const others = othersOf(place, wayFrom(site, place.path));
   if (others.length === 0) return false;
-  const way = wayFrom(site, path);
   const links = others.map(
-    ({ language: { lang, wording }, path: there }) =>
-      markup`<li><a href="${way(there)}" lang="${lang}" dir="${wording.dir}" hreflang="${lang}" rel="alternate">${nameOf(lang)}</a></li>\n`,
+    ({ lang, dir, name, address }) =>
+      markup`<li><a href="${address}" lang="${lang}" dir="${dir}" hreflang="${lang}" rel="alternate">${name}</a></li>\n`,
   );
-  return markup`<nav class="languages" aria-label="${language.words.frame.languages}"><ul>\n${links}</ul></nav>\n`;
+  return markup`<nav class="languages" aria-label="${place.language.words.frame.languages}"><ul>\n${links}</ul></nav>\n`;
 }
 
 /** What a language calls itself. */

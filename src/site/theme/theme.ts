@@ -1,4 +1,4 @@
-import type { ArticleView, PageFacts } from '../../article/index.ts';
+import type { ArticleView, Direction, PageFacts } from '../../article/index.ts';
 import { webAddress } from '../../render/address.ts';
 import { markup, type Html, type Printable } from '../../render/html/markup.ts';
 import type { SiteFile } from '../unit.ts';
@@ -28,6 +28,16 @@ export interface PlaceData {
   readonly logo?: string;
   /** The link from this page to another path of the site. */
   readonly to: (path: string) => string;
+  /** The page in other languages; it is asked for where it is shown, which is not in every row of a list. */
+  readonly others: () => readonly OtherLanguage[];
+}
+
+/** A page in another language: what the language calls itself, and the link there. */
+export interface OtherLanguage {
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly name: string;
+  readonly address: string;
 }
 
 /** What a part that a publisher writes is given to write with. */
