@@ -22,11 +22,13 @@ function unitsOf(site: Site, language: SiteLanguage): readonly Unit[] {
   };
   const parts = dividedByTime(publicOf(site.pages).filter(({ lang }) => lang === language.lang));
   const names = parts.map(({ name }) => name);
+  // The page leads to each kind of lists that there is.
+  const kinds = new Set(site.lists.filter((list) => list.language === language).map(({ kind }) => kind));
   return [
     {
       name: `search ${place.path}`,
       stage: 'list',
-      inputs: digestOf(names),
+      inputs: digestOf([names, [...kinds]]),
       make: () => [searchPage(site, place, names)],
     },
     ...parts.map((part) => partUnit(site, part, place)),
