@@ -173,7 +173,7 @@ describe('the words of a publisher', () => {
 
   test.each([
     ['article:\n  page:\n    verdcit: What we found\n', 'line 3: `article.page.verdcit` is no word of a page.'],
-    ['site:\n  lists:\n    page: Page\n', 'line 3: `site.lists.page` lacks `{n}`, for which a name or number stands.'],
+    ['site:\n  embed:\n    by: By us\n', 'line 3: `site.embed.by` lacks `{n}`, for which a name or number stands.'],
     ['article: [\n', 'line '],
   ])('that do not fit are named with their line: %s', async (words, message) => {
     const { code, stderr } = await factwright(desk('title: A', { 'theme/words/en.yaml': words }), 'build');
