@@ -52,6 +52,16 @@ export function openMade(
   return { site, pages, contexts };
 }
 
+/** All files of such a site by path, its style sheet included. */
+export async function madeFiles(
+  made: readonly Made[],
+  choices: Choices = {},
+): Promise<Readonly<Record<string, string>>> {
+  const { site } = openMade(made, choices);
+  const { file } = styleSheet(site.scale, NOTHING);
+  return { ...(await madeSite(made, choices)), [file.path]: String(file.content) };
+}
+
 /** All files of such a site by path, but for its assets. */
 export async function madeSite(
   made: readonly Made[],
