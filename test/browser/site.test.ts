@@ -67,6 +67,11 @@ interface Showing {
   readonly scheme: 'light' | 'dark';
 }
 
+function typeOf(url: string): string {
+  if (url.endsWith('.css')) return 'text/css';
+  return url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
+}
+
 /** A page of the site, served from memory; `strange` collects what it asks for in vain, and what the browser complains of. */
 async function open(browser: Browser, files: Readonly<Record<string, string>>, { path, width, scheme }: Showing) {
   const page = await browser.context().newPage();
@@ -79,7 +84,7 @@ async function open(browser: Browser, files: Readonly<Record<string, string>>, {
       if (!url.endsWith('favicon.ico')) strange.push(url);
       return route.abort();
     }
-    return route.fulfill({ body, contentType: url.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8' });
+    return route.fulfill({ body, contentType: typeOf(url) });
   });
   page.on('console', (message) => {
     if (!message.text().includes('favicon')) strange.push(message.text());

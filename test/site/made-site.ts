@@ -58,8 +58,9 @@ export async function madeFiles(
   choices: Choices = {},
 ): Promise<Readonly<Record<string, string>>> {
   const { site } = openMade(made, choices);
-  const { file } = styleSheet(site.scale, NOTHING);
-  return { ...(await madeSite(made, choices)), [file.path]: String(file.content) };
+  const { files } = sharedFiles(site.settings, site.scale, NOTHING);
+  const shared = files.map(({ path, content }) => [path, String(content)] as const);
+  return { ...(await madeSite(made, choices)), ...Object.fromEntries(shared) };
 }
 
 /** All files of such a site by path, but for its assets. */
