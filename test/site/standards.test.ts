@@ -70,7 +70,8 @@ describe.each([
 /** Elements that no template of a site has, or that run something. */
 function tagsOf(html: string): readonly string[] {
   const tags = html.match(/<(?:iframe|object|embed|base|form|style|video|math|animate|img|plaintext)\b[^>]*>/gi) ?? [];
-  const own = /^<script (?:type="application\/ld\+json"|defer src="[./]*assets\/[\w-]+\.js" integrity="[^"]+"[^>]*)>$/;
+  const own =
+    /^<script (?:type="application\/ld\+json"|defer src="(?:[./]*|\/checks\/)assets\/[\w-]+\.js" integrity="[^"]+"[^>]*)>$/;
   const scripts = (html.match(/<script\b[^>]*>/gi) ?? []).filter((tag) => !own.test(tag));
   const handlers = html.match(/<[a-z][^<>"']*(?:"[^"]*"[^<>"']*)*\son\w+=/gi) ?? [];
   return [...tags, ...scripts, ...handlers];
