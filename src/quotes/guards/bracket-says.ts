@@ -55,7 +55,10 @@ export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracket
   // Scripts without capitals do not show what is a name: another word may be another country.
   const mayBeName = bracketed.words.every(({ raw }) => !CASED.test(raw));
   if (replaces && mayBeName && strangeWord !== undefined) return { brought: { kind: 'words', word: strangeWord } };
+  const isInserted = bracketed.hidden.from === bracketed.hidden.to && names.length > 0 && !bracketed.opensSentence;
   const isDoubtful =
+    isInserted ||
+    isOtherRelation(index, guards, bracketed.hidden, words) ||
     brought?.doubt !== undefined ||
     far ||
     replaces ||
@@ -212,6 +215,15 @@ function isOtherKatakana({ text, tokens }: TextIndex, { hidden, words }: Bracket
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー・]{3,40}$/u;
+
+/** Whether one relation is put for another: `[before]` for “after”. */
+function isOtherRelation(index: TextIndex, guards: Guards, { from, to }: Span, words: readonly string[]): boolean {
+  const [said] = words;
+  const { relations } = bracketLists(guards);
+  const there = index.vocabulary.words[index.tokens.ids[from] ?? -1];
+  if (words.length !== 1 || to - from !== 1 || said === there) return false;
+  return [said, there].every((word) => lengthAt(relations, (at) => (at === 0 ? word : undefined), 0) > 0);
+}
 
 /** Endings, and the Arabic article, are not of the stem. */
 function stemOf(word: string): string {
