@@ -1,5 +1,5 @@
+import { isBefore } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
-import { isBefore } from './dates/dates.ts';
 import type { RelatedFinding, Rule, RuleFinding } from './rule.ts';
 import { inOneSentence } from './changes/say-change.ts';
 import { changedTexts } from './translations/changed-texts.ts';

@@ -1,5 +1,4 @@
-import type { Correction, FactCheck, IsoDate } from '../../model/index.ts';
-import { isBefore } from '../dates/dates.ts';
+import { isBefore, type Correction, type FactCheck, type IsoDate } from '../../model/index.ts';
 
 /** A date in a file, and where it stands. */
 interface DateInFile {
