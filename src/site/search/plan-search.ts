@@ -7,7 +7,7 @@ import type { Unit } from '../unit.ts';
 import type { Entry, IndexPart } from './entry.ts';
 import { entryOf } from './index-entry.ts';
 import { dividedByTime, type ChecksOfPart } from './index-parts.ts';
-import { searchPage } from './search-page.ts';
+import { kindsIn, searchPage } from './search-page.ts';
 
 /** The search page of each language, and the index in parts. */
 export function planSearch(site: Site): readonly Unit[] {
@@ -22,13 +22,11 @@ function unitsOf(site: Site, language: SiteLanguage): readonly Unit[] {
   };
   const parts = dividedByTime(publicOf(site.pages).filter(({ lang }) => lang === language.lang));
   const names = parts.map(({ name }) => name);
-  // The page leads to each kind of lists that there is.
-  const kinds = new Set(site.lists.filter((list) => list.language === language).map(({ kind }) => kind));
   return [
     {
       name: `search ${place.path}`,
       stage: 'list',
-      inputs: digestOf([names, [...kinds]]),
+      inputs: digestOf([names, kindsIn(site, language)]),
       make: () => [searchPage(site, place, names)],
     },
     ...parts.map((part) => partUnit(site, part, place)),
