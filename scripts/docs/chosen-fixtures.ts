@@ -158,6 +158,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-malformed.yaml', lines: /factwright-ignore/ },
     right: { fixture: 'valid-same-line.yaml', lines: /# factwright-ignore \S+: / },
   },
+  'translation-current': {
+    wrong: { fixture: 'invalid-corrected', lines: /^(published|updated)/, file: 'factchecks/bruecke.yaml' },
+    right: { fixture: 'valid-translated', lines: /^(published|updated)/, file: 'factchecks/bruecke.yaml' },
+  },
   'translation-whole': {
     wrong: { fixture: 'invalid-in-part', lines: /^  handover:/, file: 'factchecks/bruecke.yaml' },
     right: { fixture: 'valid-whole', lines: /^  handover:/, file: 'factchecks/bruecke.yaml' },

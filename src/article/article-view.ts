@@ -44,9 +44,9 @@ export interface BylineView {
   readonly readingTime: string;
 }
 
-/** What a reader must know before reading: that the check is unfinished, withdrawn or corrected. */
+/** What a reader must know before reading: that the check is unfinished, withdrawn, corrected or older than what it translates. */
 export interface NoticeView {
-  readonly kind: 'draft' | 'review' | 'withdrawn' | 'corrected';
+  readonly kind: 'draft' | 'review' | 'withdrawn' | 'corrected' | 'outdated';
   readonly label: string;
   readonly text?: string;
   /** The language of the text, where that is not the page's. */

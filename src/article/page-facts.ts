@@ -42,6 +42,8 @@ export interface PageFacts {
   readonly said: IsoDate;
   readonly published?: IsoDate;
   readonly updated?: IsoDate;
+  /** Of a translation: when its original last changed, if the page says that this was later. */
+  readonly outdatedSince?: IsoDate;
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   /** ISO 3166-1 alpha-2 codes. */

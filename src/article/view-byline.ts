@@ -1,4 +1,4 @@
-import type { CheckContext, Correction } from '../model/index.ts';
+import { outdatedSince, type CheckContext, type Correction } from '../model/index.ts';
 import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
 import { viewParty } from './view-party.ts';
 import { viewRating } from './view-verdict.ts';
@@ -31,9 +31,23 @@ export function viewNotices(context: CheckContext, wording: Wording): readonly N
   if (status === 'withdrawn')
     return [{ kind: 'withdrawn', label: words.notices.withdrawn, ...withdrawalOf(context, wording) }];
   const newest = corrections.find(({ kind }) => kind !== 'minor');
-  if (newest === undefined) return [];
-  const { date, kind, text } = newest;
-  return [{ kind: 'corrected', label: words.correctionKinds[kind], text: tidy(text), date: wording.date(date) }];
+  return [...(newest === undefined ? [] : [correctedNotice(newest, wording)]), ...outdatedNotice(context, wording)];
+}
+
+function correctedNotice({ date, kind, text }: Correction, wording: Wording): NoticeView {
+  return {
+    kind: 'corrected',
+    label: wording.words.correctionKinds[kind],
+    text: tidy(text),
+    date: wording.date(date),
+  };
+}
+
+/** A translation that does not say what its original has said since makes no claim to be current. */
+function outdatedNotice({ check, translates }: CheckContext, wording: Wording): readonly NoticeView[] {
+  const since = translates && outdatedSince(translates.check, check);
+  if (since === undefined) return [];
+  return [{ kind: 'outdated', label: wording.words.notices.outdated, date: wording.date(since) }];
 }
 
 /** Why a check was withdrawn; of a translation that does not say so itself, why its original was. */

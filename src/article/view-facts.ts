@@ -1,4 +1,4 @@
-import { pagePath, type CheckContext, type LanguageTag } from '../model/index.ts';
+import { outdatedSince, pagePath, type CheckContext, type LanguageTag } from '../model/index.ts';
 import type { CorrectionFacts, PageFacts } from './page-facts.ts';
 import { viewCorrections, viewNotices } from './view-byline.ts';
 import { viewHeadline } from './view-headline.ts';
@@ -11,7 +11,7 @@ export function viewFacts(
   context: CheckContext,
   wordingFor: (language: LanguageTag) => Wording = wordingIn,
 ): PageFacts {
-  const { check, id, language, settings } = context;
+  const { check, translates, id, language, settings } = context;
   const wording = wordingFor(language);
   const { statement } = check;
   return {
@@ -27,6 +27,7 @@ export function viewFacts(
     said: statement.date,
     published: check.published,
     updated: check.updated,
+    outdatedSince: translates && outdatedSince(translates.check, check),
     authors: (check.authors ?? []).map((author) => viewParty(author, context, wording).name),
     topics: (check.topics ?? []).map(tidy),
     places: check.places ?? [],

@@ -19,3 +19,5 @@ export * from './text.ts';
 export * from './translated.ts';
 export { unreadParts, type UnreadPart } from './unread-markdown.ts';
 export * from './primary-language.ts';
+export * from './is-before.ts';
+export * from './outdated-since.ts';

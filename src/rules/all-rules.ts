@@ -54,6 +54,7 @@ export { statementAttributed } from './statement-attributed.ts';
 export { summaryNeutral } from './summary-neutral.ts';
 export { summaryShort } from './summary-short.ts';
 export { suppressionUsed } from './suppression-used.ts';
+export { translationCurrent } from './translation-current.ts';
 export { translationHasOriginal } from './translation-has-original.ts';
 export { translationInStep } from './translation-in-step.ts';
 export { translationWhole } from './translation-whole.ts';

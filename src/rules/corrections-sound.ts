@@ -1,6 +1,5 @@
-import type { Correction, FactCheck } from '../model/index.ts';
+import { isBefore, type Correction, type FactCheck } from '../model/index.ts';
 import type { Project } from '../project/index.ts';
-import { isBefore } from './dates/dates.ts';
 import { newestFirst } from './dates/newest-first.ts';
 import type { RelatedFinding, Rule, RuleFinding } from './rule.ts';
 

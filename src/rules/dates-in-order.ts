@@ -1,6 +1,6 @@
-import type { FactCheck, IsoDate, Source, Table } from '../model/index.ts';
+import { isBefore, type FactCheck, type IsoDate, type Source, type Table } from '../model/index.ts';
 import { dateOrders, type Dated, type Order } from './dates/date-orders.ts';
-import { dayExists, isAfter, isBefore } from './dates/dates.ts';
+import { dayExists, isAfter } from './dates/dates.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
 /** Statement, publication, corrections and update follow each other in time, and so does what a check rests on; only `reviewBy` may be in the future. */

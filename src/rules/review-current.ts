@@ -1,4 +1,4 @@
-import { isBefore } from './dates/dates.ts';
+import { isBefore } from '../model/index.ts';
 import type { Rule } from './rule.ts';
 
 /** The date by which the check is due for review has not passed. */

@@ -12,8 +12,9 @@ const LISTS = [...LIST_KINDS, 'corrections', 'data', 'method', 'pages', 'search'
 export function clashesOf(site: Site): readonly string[] {
   const owners = new Map<string, string>();
   const problems: string[] = [];
+  const reservedFor = reservedIn(site);
   const claim = (path: string, what: string, hint: string): void => {
-    const owner = owners.get(path) ?? reservedFor(site, path);
+    const owner = owners.get(path) ?? reservedFor(path);
     if (owner === undefined) owners.set(path, what);
     else problems.push(`${sentence(what)} would lie at \`${path}\`, where ${owner} lies. ${hint}`);
   };
@@ -25,17 +26,16 @@ export function clashesOf(site: Site): readonly string[] {
   return problems;
 }
 
-function reservedFor({ languages }: Site, path: string): string | undefined {
-  const home = languages.find((language) => language.home !== '' && path === language.home);
-  if (home !== undefined) return `the home page of the language \`${home.lang}\``;
-  const [first = ''] = path.split('/');
-  const folder = FOLDERS.find((name) => name === first);
-  if (folder !== undefined) return `the folder \`${folder}/\` of the site`;
-  const below =
-    languages.map((language) => language.home).find((start) => start !== '' && path.startsWith(start)) ?? '';
-  const [inner = ''] = path.slice(below.length).split('/');
-  const list = LISTS.find((name) => name === inner);
-  return list === undefined ? undefined : `the list \`${below}${list}/\``;
+/** What lies where a page cannot, by folder: below the home page of each language its lists, at the root all else. */
+function reservedIn({ languages }: Site): (path: string) => string | undefined {
+  const reserved = new Map<string, string>(FOLDERS.map((name) => [name, `the folder \`${name}/\` of the site`]));
+  for (const { home } of languages)
+    for (const name of LISTS) reserved.set(`${home}${name}`, `the list \`${home}${name}/\``);
+  const homes = new Map(languages.map(({ home, lang }) => [home, `the home page of the language \`${lang}\``]));
+  return (path) => {
+    const [first = '', second = ''] = path.split('/', 2);
+    return homes.get(path) ?? reserved.get(first) ?? reserved.get(`${first}/${second}`);
+  };
 }
 
 function nameOf({ id }: PageFacts): string {

@@ -70,8 +70,8 @@ export function anyPublic(pages: readonly PageFacts[]): boolean {
 }
 
 /** The day on which something of a check last changed for readers. */
-export function changedOn({ published, updated, said, corrections }: PageFacts): string {
-  return [updated, ...corrections.map(({ date }) => date)].reduce<string>(
+export function changedOn({ published, updated, outdatedSince, said, corrections }: PageFacts): string {
+  return [updated, outdatedSince, ...corrections.map(({ date }) => date)].reduce<string>(
     (last, date) => (date !== undefined && date > last ? date : last),
     published ?? said,
   );

@@ -110,7 +110,13 @@ export interface Words {
   readonly readingTime: Plural;
   readonly claimNumber: string;
   readonly sourceNumber: string;
-  readonly notices: { readonly draft: string; readonly review: string; readonly withdrawn: string };
+  readonly notices: {
+    readonly draft: string;
+    readonly review: string;
+    readonly withdrawn: string;
+    /** Of a translation. */
+    readonly outdated: string;
+  };
   /** How the headline and the verdict of a withdrawn check are marked. */
   readonly withdrawn: { readonly title: string; readonly verdict: string };
   /** What is printed across a picture that is itself the falsehood. */

@@ -74,7 +74,7 @@ describe('the page of a check', () => {
   test('leads to its claimant, its topics and the next checks of both, and to its other forms', async () => {
     const site = await madeSite(many(9));
     const html = site['check-004/index.html'] ?? '';
-    for (const link of ['../claimants/minister/', '../topics/sea/', 'page.json', 'page.md'])
+    for (const link of ['../claimants/minister/', '../topics/sea/', '../method/#rating-wrong', 'page.json', 'page.md'])
       expect(html).toContain(`href="${link}"`);
     expect(html).toContain('type="application/json+oembed"');
     expect(html.match(/<section class="neighbours"/g)).toHaveLength(2);

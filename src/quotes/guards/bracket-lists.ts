@@ -1,4 +1,5 @@
 import { BRACKET_WORDS } from '../words/bracket-words.ts';
+import { RELATIONS, SOLE, WHEN } from '../words/when.ts';
 import { CERTAINTY } from '../words/certainty.ts';
 import { FIRST_PERSON } from '../words/first-person.ts';
 import { INTENTS } from '../words/intents.ts';
@@ -15,6 +16,12 @@ interface BracketLists {
   readonly places: WordList;
   readonly and: WordList;
   readonly certainty: WordList;
+  /** Before, after: one is not put for another. */
+  readonly relations: WordList;
+  /** Sole: it limits the noun behind it. */
+  readonly sole: WordList;
+  /** When: at the end of a sentence it says on what the rest depends. */
+  readonly when: WordList;
   readonly ownWords: WordList;
 }
 
@@ -33,6 +40,9 @@ export function bracketLists(guards: Guards): BracketLists {
     persons: wordList(words.map(({ persons }) => persons)),
     places: wordList(words.map(({ places }) => places)),
     and: wordList(words.map(({ and }) => and)),
+    relations: wordList([RELATIONS]),
+    sole: wordList([SOLE]),
+    when: wordList([WHEN]),
     certainty: wordList(guards.languages.map((language) => CERTAINTY[language])),
     ownWords: wordList(guards.languages.map((language) => FIRST_PERSON[language])),
   };

@@ -45,15 +45,19 @@ export function bracketDoubts(index: TextIndex, guards: Guards, bracketed: Brack
     const word = strange();
     if (word !== undefined) return { doubt: 'bracket-replaces', strange: word };
   }
+  const { hidden } = bracketed;
   const names = namesIn(index, guards, bracketed);
+  const isInserted = hidden.from === hidden.to && names.length > 0 && !bracketed.opensSentence;
   const isDoubtful =
+    isInserted ||
+    isOtherRelation(index, guards, hidden, words) ||
     broughtGuarded(index, guards, bracketed, words)?.doubt !== undefined ||
-    replacesWords(index, guards, bracketed.hidden, words) ||
+    replacesWords(index, guards, hidden, words) ||
     restatesHalf(index, guards, bracketed) ||
-    disagrees(index, guards, bracketed.hidden, words) ||
+    disagrees(index, guards, hidden, words) ||
     isDoubtfulPerson(index, guards, bracketed, names) ||
     isSomebodyElse(index, guards, bracketed, names) ||
-    names.some(({ raw }) => !isNear(index, foldedName(raw), bracketed.hidden, CARRIED)) ||
+    names.some(({ raw }) => !isNear(index, foldedName(raw), hidden, CARRIED)) ||
     strange() !== undefined;
   return isDoubtful ? { doubt: 'bracket-replaces' } : {};
 }
@@ -234,6 +238,15 @@ function isOtherKatakana({ text, tokens }: TextIndex, { hidden, words }: Bracket
 }
 
 const KATAKANA = /^[\p{Script=Katakana}ー・]{3,40}$/u;
+
+/** Whether one relation is put for another: `[before]` for “after”. */
+function isOtherRelation(index: TextIndex, guards: Guards, { from, to }: Span, words: readonly string[]): boolean {
+  const [said] = words;
+  const { relations } = bracketLists(guards);
+  const there = index.vocabulary.words[index.tokens.ids[from] ?? -1];
+  if (words.length !== 1 || to - from !== 1 || said === there) return false;
+  return [said, there].every((word) => lengthAt(relations, (at) => (at === 0 ? word : undefined), 0) > 0);
+}
 
 /** Endings, and the Arabic article, are not of the stem. */
 function stemOf(word: string): string {

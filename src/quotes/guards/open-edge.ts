@@ -1,10 +1,11 @@
 import { isSentenceStart, isSetOff, sentenceStart } from '../text/borders.ts';
 import type { TextIndex } from '../text/text-index.ts';
 import type { ChangedPiece } from '../quotation/parse-quote.ts';
+import { bracketLists } from './bracket-lists.ts';
 import { guardedBetween, type Guards } from './guards.ts';
 import { guardedBefore } from './warnings-for.ts';
 import type { Weighed } from './weighed.ts';
-import { firstOf, lengthAt, type WordAt } from './word-list.ts';
+import { firstOf, lengthAt, lengthBefore, type WordAt } from './word-list.ts';
 
 type Lost = Weighed['lost'];
 
@@ -30,6 +31,8 @@ export function lostBehind({ index, guards }: Asked, at: number): Lost {
   while (end - at < FARTHEST && !isSentenceStart(index, end)) end += 1;
   const wordAt: WordAt = (place) => index.vocabulary.words[index.tokens.ids[place] ?? -1];
   const words = guardedBetween(index, guards, at, end);
+  const when = lengthAt(bracketLists(guards).when, wordAt, at);
+  if (when > 0) return { kind: 'condition', at, length: when };
   const limit = firstOf(guards.clauses.limits, wordAt, at, end);
   let clauseEnd = at + 1;
   while (
@@ -60,7 +63,9 @@ export function lostBefore({ index, guards }: Asked, at: number): Lost {
   const condition = guardedBetween(index, guards, start, at).findLast(({ kind }) => kind === 'condition');
   if (condition !== undefined && bordersBetween(index, condition.at, at) <= MOST_BORDERS) return condition;
   return guardedBefore(index, at, guards).find(
-    ({ kind, at: place, length }) => kind === 'negation' && bordersBetween(index, place + length - 1, at) === 0,
+    ({ kind, at: place, length }) =>
+      bordersBetween(index, place + length - 1, at) === 0 &&
+      (kind === 'negation' || (kind === 'hedge' && place + length === at)),
   );
 }
 
@@ -71,19 +76,18 @@ function bordersBetween(index: TextIndex, from: number, to: number): number {
 }
 
 /**
- * What a capital in brackets, which makes the quoted words the beginning of a sentence, must not leave out before them: “not”,
- * and “almost” before “all”.
+ * What a capital in brackets, which makes the quoted words the beginning of a sentence, must not leave out just before them:
+ * “not”, “only”, “perhaps”.
  */
 export function lostByCapital({ index, guards }: Asked, { parts }: ChangedPiece, at: number): Lost {
   const [first] = parts;
   const isCapital = first?.bracketed === true && /^\p{Lu}/u.test(first.letters);
   if (!isCapital || isSentenceStart(index, at)) return undefined;
   const wordAt: WordAt = (place) => index.vocabulary.words[index.tokens.ids[place] ?? -1];
-  const isAll =
-    lengthAt(guards.clauses.universals, wordAt, at) > 0 ||
-    guardedBetween(index, guards, at, at + 1).some(({ kind }) => kind === 'number');
+  const limit = lengthBefore(guards.clauses.limits, wordAt, at);
+  if (limit > 0 && !isSetOff(index, at)) return { kind: 'limit', at: at - limit, length: limit };
   return guardedBefore(index, at, guards).find(
     ({ kind, at: place, length }) =>
-      place + length === at && !isSetOff(index, at) && (kind === 'negation' || (isAll && kind === 'hedge')),
+      place + length === at && !isSetOff(index, at) && (kind === 'negation' || kind === 'hedge'),
   );
 }

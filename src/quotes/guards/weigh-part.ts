@@ -1,10 +1,11 @@
 import { isSetOff, isSign, sentenceStart } from '../text/borders.ts';
 import type { Span } from '../text/span.ts';
 import { guardedBetween, type GuardedWord } from './guards.ts';
+import { bracketLists } from './bracket-lists.ts';
 import { hiddenIntent } from './bracket-hides.ts';
 import { betweenCutBrackets } from './cut-brackets.ts';
 import { begins, countIn, found, gravest, guardedIn, isName, isSilent, type Asked, type Weighed } from './weighed.ts';
-import { lengthAt, type WordAt } from './word-list.ts';
+import { firstOf, lengthAt, type WordAt } from './word-list.ts';
 
 /** So many words make a constituent; signs are words by themselves. */
 const FEWEST_WORDS = 3;
@@ -39,11 +40,17 @@ function weighFragment(asked: Asked, part: Span): Weighed {
   if (countIn(asked, part) === 0) return {};
   const [word] = guardedIn(asked, part);
   if (word !== undefined) return { lost: word };
-  const limit = found(asked, 'limits', part);
+  const limit = found(asked, 'limits', part) ?? soleIn(asked, part);
   if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
   // Signs say too little by themselves: 約 is of a promise, and of “about”.
   const intent = isSign(asked.index, part.from) ? undefined : hiddenIntent(asked.index, asked.guards, [], part);
   return intent === undefined ? { doubt: 'cut-inside-phrase' } : { lost: intent };
+}
+
+/** “The sole”, cut out of a phrase. */
+function soleIn({ index, guards }: Asked, { from, to }: Span): ReturnType<typeof firstOf> {
+  const wordAt: WordAt = (at) => (at < to ? index.vocabulary.words[index.tokens.ids[at] ?? -1] : undefined);
+  return firstOf(bracketLists(guards).sole, wordAt, from, to);
 }
 
 function weighConstituent(asked: Asked, middle: Span, borders: readonly number[]): Weighed {
@@ -88,9 +95,10 @@ function weighPiece(asked: Asked, piece: Span): Weighed {
   const words = guardedIn(asked, piece);
   const condition = words.find(({ kind }) => kind === 'condition');
   if (condition !== undefined) return { lost: condition };
-  const limit = found(asked, 'limits', piece);
-  if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
   const isClause = begins(asked, 'relatives', piece.from) || begins(asked, 'relatives', piece.from + 1);
+  // “The stones, which were up to six centimetres thick,”: what is limited there is within the clause.
+  const limit = isClause ? undefined : found(asked, 'limits', piece);
+  if (limit !== undefined) return { lost: { kind: 'limit', ...limit } };
   if (isClause) {
     const chosen = chosenBefore(asked, piece.from);
     if (chosen !== undefined) return { lost: { kind: 'limit', ...chosen } };

@@ -6,7 +6,8 @@ import { saysSo } from './speakers-named.ts';
 /** In French and other languages the reporter's words stand between commas, within the marks, the verb before its subject. */
 const WITHIN_MARKS = /,(?=\s\p{Ll})([^,.!?;:\n]{4,100})(?=,|\.\s|\.?$)/gu;
 /** “Has she added”, “added the minister”: before a full stop nothing else is an incise. */
-const INVERTED = /^\s(?:[\p{L}\p{M}]+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})|(?:a|ont)\s\p{L}+[éiuts]s?\s)/u;
+const INVERTED =
+  /^\s(?:[\p{L}\p{M}]+-(?:t-)?(?:il|elle|on|ils|elles)(?!\p{L})|(?:a|ont)\s\p{L}+[éiuts]s?\s|(?:ha|han|hanno|hat|haben)\s\p{L}+(?:do|to|ho|so|t|n)\s)/u;
 /** Behind a name, whose words it has been said these are: “, delegate of the staff”. */
 const OFFICE =
   /^,\s\p{Ll}[\p{L}\p{M}'’-]{2,30}(?:\s[\p{L}\p{M}'’-]{2,30})?\s(?:de|du|des|d['’]\p{L}+|of|for|di|del|della|dei|do|da|von|vom|der|des|van)(?:\s[\p{L}\p{M}'’-]{1,30}){1,6}(?=[,.])|^,\s\p{Ll}[\p{L}\p{M}'’-]{2,30}(?:\s[\p{L}\p{M}'’-]{2,30})?\s(?:d['’]|del['’]|dell['’])\p{L}+(?=[,.])/u;

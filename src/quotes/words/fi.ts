@@ -36,6 +36,7 @@ export const fi: GuardWords = {
     hypoteettisesti
   `,
   modals: `
+    saatan saatat saattaa saatamme saatatte saattavat saatettaisiin
     voi voivat voisi voisivat voida saattaa saattavat saattaisi pitää pitäisi täytyy täytyisi on_pakko saa saavat tulee
     tulisi aikoo haluaa *isi *isivat voin voit voimme voitte voinut voineet voitiin voivansa voidaan voisin voisit
     voisimme pystyy pystyvät pystyi kykenee kykenevät saattoi saattoivat saattanut saattaneet saattaa_olla piti pitänyt

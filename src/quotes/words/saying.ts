@@ -34,6 +34,8 @@ export const SAYING: string = `
   s'agace tempère conclut relève observe
   lamenta lamentó lamentaba recuerda recordó recordaba advierte advirtió insiste insistió subraya subrayó admite admitió asegura aseguró
   señala señaló matiza matizó resume resumió concluye concluyó suspira suspiró relata relató sostiene sostuvo
+  añadido afirmado explicado señalado asegurado advertido recordado insistido subrayado admitido reconocido matizado lamentado
+  aggiunto spiegato affermato ricordato ribatte ribattuto replica incalza obietta commenta commentato sbotta protesta spiega
   ricorda ricordò avverte avvertì insiste sottolinea sottolineò ammette ammise assicura assicurò precisa precisò sospira sospirò
   racconta raccontò sostiene conclude concluse osserva osservò lamenta
   recorda recordou adverte advertiu insiste insistiu sublinha sublinhou admite admitiu garante garantiu precisa precisou suspira suspirou
@@ -46,4 +48,5 @@ export const SAYING: string = `
   مضيفا مضيفة مضيفاً أوضح أوضحت أكد أكدت شدد شددت حذر حذرت اعترف اعترفت تذكر تذكرت يقول تقول يضيف تضيف يوضح توضح يؤكد تؤكد
   میگوید میافزاید هشدار_داد یادآور_شد تأکید_میکند میپذیرد توضیح_میدهد اعتراف_کرد
   कहते_हैं कहती_हैं बताते_हैं बताती_हैं बताया मानते_हैं मानती_हैं याद_करते_हैं
+  と憤 と嘆 と漏ら と打ち明 と振り返 と危惧 と懸念 と期待 と不満 と力を込め と声を落と と首をかしげ と肩を落と
   설명했다 강조했다 덧붙였다 털어놨다 지적했다 경고했다 말한다 전했다`;

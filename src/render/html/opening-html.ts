@@ -45,7 +45,10 @@ function bylineHtml({ view, word }: Page): Html {
 }
 
 function noticeHtml({ kind, label, text, date, ...other }: NoticeView, { view, word }: Page): Html {
-  const log = view.corrections.length > 0 && markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
+  const log =
+    kind !== 'outdated' &&
+    view.corrections.length > 0 &&
+    markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
   return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
 ${text !== undefined && markup`<p${language(other)}>${text}</p>`}
 ${log && markup`<p>${log}</p>`}</div>

@@ -27,8 +27,8 @@ interface PlacedPicture {
 export interface NameLinks {
   readonly speaker?: string;
   readonly topics?: ReadonlyMap<string, string>;
-  /** The page that says what the ratings mean. */
-  readonly method?: string;
+  /** The place that says what the rating means. */
+  readonly rating?: string;
 }
 
 /** What the parts of one page share. */

@@ -5,12 +5,12 @@ import { shape } from './shape-html.ts';
 
 /** The verdict: word, shape, colour, place on the scale, and why in a sentence. */
 export function verdictHtml(page: Page): Html {
-  const { view, word } = page;
+  const { view, word, links } = page;
   const { verdict, words } = view;
   if (verdict === undefined) return section('verdict', word(words.verdict), markup`<p>${word(words.noVerdict)}</p>`);
   const meaning =
     verdict.definition.text !== '' &&
-    markup`<p class="meaning"><span class="label">${word(words.meaning)}</span> ${passage(verdict.definition)}</p>`;
+    markup`<p class="meaning"><span class="label">${links.rating === undefined ? word(words.meaning) : markup`<a href="${links.rating}">${word(words.meaning)}</a>`}</span> ${passage(verdict.definition)}</p>`;
   return section(
     'verdict',
     word(words.verdict),

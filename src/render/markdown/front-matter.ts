@@ -37,7 +37,8 @@ export function frontMatter(view: ArticleView): string {
     rating_value: verdict?.value,
     rating_colour: verdict && ratingColour(verdict),
     verdict: verdict?.summary,
-    claim: view.statement.summary,
+    // Absent from all that is shared, like the verdict.
+    claim: view.status === 'withdrawn' ? undefined : view.statement.summary,
     claimant: view.statement.speaker.name,
     claimant_id: view.statement.speaker.id,
     claim_date: view.statement.date.iso,

@@ -12,13 +12,6 @@ export function isAfter(a: IsoDate, b: IsoDate): boolean {
   return later - earlier > DAY;
 }
 
-/** Whether `a` is before `b` as far as both are given, without tolerance: for dates that one hand has written. */
-export function isBefore(a: IsoDate, b: IsoDate): boolean {
-  if (a.length > 10 && b.length > 10) return Date.parse(a) < Date.parse(b);
-  const shared = Math.min(a.length, b.length, 10);
-  return a.slice(0, shared) < b.slice(0, shared);
-}
-
 /** Whether the calendar has the day: the schema cannot tell leap years. */
 export function dayExists(date: IsoDate): boolean {
   const [year = 0, month = 1, day = 1] = numbersOf(date);

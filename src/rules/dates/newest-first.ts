@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../model/index.ts';
-import { isBefore } from './dates.ts';
+import { isBefore, type IsoDate } from '../../model/index.ts';
 
 /** The indexes of dates from the newest to the oldest, equal ones in their order; undefined if a month is compared with a day, so that no order is certain. */
 export function newestFirst(dates: readonly IsoDate[]): readonly number[] | undefined {

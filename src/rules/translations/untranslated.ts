@@ -35,7 +35,7 @@ export function untranslatedIn(subject: CheckSubject): Untranslated {
     shown: [
       ...prose.map(({ path }) => path).filter((path) => !isQuotedAsPrinted(path)),
       ...textsOfMedia(subject, original),
-    ].filter((path) => !has(own, path)),
+    ].filter((path) => !holds(own, path)),
     left: OWN_TEXTS.filter((key) => original[key] !== undefined && own[key] === undefined),
   };
 }
@@ -76,7 +76,10 @@ function textsOfMedia({ allReferences }: CheckSubject, { media = {} }: FactCheck
   );
 }
 
-function has(value: unknown, [key, ...rest]: Path): boolean {
+/** Whether a value has something at a path. */
+export function holds(value: unknown, [key, ...rest]: Path): boolean {
   if (key === undefined) return value !== undefined;
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) && has(Reflect.get(value, key), rest);
+  return (
+    typeof value === 'object' && value !== null && Object.hasOwn(value, key) && holds(Reflect.get(value, key), rest)
+  );
 }

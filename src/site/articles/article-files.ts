@@ -2,7 +2,7 @@ import type { ArticleView, PageFacts } from '../../article/index.ts';
 import { isPublicStatus } from '../../model/index.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
-import type { Pictures } from '../../render/html/page.ts';
+import type { NameLinks, Pictures } from '../../render/html/page.ts';
 import type { PageCard } from '../cards/page-card.ts';
 import { fileOf, relative } from '../addresses.ts';
 import { feedLinks, versionLinks } from '../frame/head-links.ts';
@@ -87,15 +87,13 @@ ${oembed}${home !== undefined && feedLinks(site, home)}`;
 }
 
 /** The ways from the names in a check to what else there is of them. */
-function linksFrom(
-  site: Site,
-  page: PageFacts,
-): { readonly speaker?: string; readonly topics: ReadonlyMap<string, string>; readonly method: string } {
+function linksFrom(site: Site, page: PageFacts): NameLinks {
   const { claimant, topics } = listsOf(site, page);
   const to = (path: string): string => relative(page.path, path);
+  const rating = site.scale.ratings.find(({ id }) => id === page.rating?.id);
   return {
     speaker: claimant && to(claimant.list.path),
     topics: new Map(topics.map(({ list }) => [list.name, to(list.path)])),
-    method: to(`${languageOf(site, page.lang).home}method/`),
+    rating: rating && `${to(`${languageOf(site, page.lang).home}method/`)}#rating-${rating.id}`,
   };
 }

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../article/index.ts';
-import type { LanguageTag } from '../../model/index.ts';
+import { isPublicStatus, type LanguageTag } from '../../model/index.ts';
 import type { List } from '../lists/list.ts';
-import { addressOf, changedOn, publicOf, type Site } from '../site.ts';
+import { addressOf, changedOn, type Site } from '../site.ts';
 
 /** The forms of a feed, and the files that they have in the folder of their list. */
 export const FEEDS: readonly { readonly file: string; readonly type: string; readonly label: string }[] = [
@@ -38,20 +38,34 @@ export interface FeedEntry {
   readonly rating?: { readonly id: string; readonly label: string };
 }
 
-/** The feed of a list; undefined if nothing of it is public, or the site has no address. */
-export function feedOf({ address, title, settings }: Site, list: List): Feed | undefined {
-  const pages = publicOf(list.pages);
-  if (address === undefined || pages.length === 0) return undefined;
-  const newest = pages.toSorted(byPublication).slice(0, MOST_ENTRIES);
-  const entries = newest.map((page) => entryOf(page, address));
+/** What a feed of a list tells of: its newest checks that are public. */
+export function newestOf({ kind, pages }: List): readonly PageFacts[] {
+  const inOrder = kind === 'claimants' ? pages.toSorted(byPublication) : pages;
+  const newest: PageFacts[] = [];
+  for (const page of inOrder) {
+    if (newest.length === MOST_ENTRIES) break;
+    if (isPublicStatus(page.status)) newest.push(page);
+  }
+  return newest;
+}
+
+/** The feed of a list with these checks; there is at least one. */
+export function feedOf({ title, settings }: Site, list: List, at: FeedPlace): Feed {
+  const entries = at.newest.map((page) => entryOf(page, at.address));
   return {
     title: list.kind === undefined ? title : `${list.name} – ${title}`,
     lang: list.language.lang,
-    home: addressOf(address, list.path),
+    home: addressOf(at.address, list.path),
     publisher: settings.publisher.name,
     updated: new Date(Math.max(...entries.map(({ updated }) => updated.getTime()))),
     entries,
   };
+}
+
+/** The address of the site, and the checks of a feed. */
+interface FeedPlace {
+  readonly address: string;
+  readonly newest: readonly PageFacts[];
 }
 
 function entryOf(page: PageFacts, address: string): FeedEntry {

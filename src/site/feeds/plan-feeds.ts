@@ -1,26 +1,34 @@
 import { digestOf } from '../digest-of.ts';
+import type { List } from '../lists/list.ts';
 import type { Site } from '../site.ts';
-import type { Unit } from '../unit.ts';
+import type { SiteFile, Unit } from '../unit.ts';
 import { atom } from './atom.ts';
-import { feedOf } from './feed.ts';
+import { feedOf, newestOf } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
-/** The feeds of the home pages and of all lists. */
+/** The feeds of the home pages and of all lists; none without an address, or where nothing is public. */
 export function planFeeds(site: Site): readonly Unit[] {
+  const { address } = site;
+  if (address === undefined) return [];
   return [...site.homes, ...site.lists].flatMap((list) => {
-    const feed = feedOf(site, list);
-    if (feed === undefined) return [];
+    const newest = newestOf(list);
+    if (newest.length === 0) return [];
     const unit: Unit = {
       name: `feeds ${list.path}`,
       stage: 'list',
-      inputs: digestOf(feed),
-      make: () => [
-        { path: `${list.path}rss.xml`, content: rss(feed) },
-        { path: `${list.path}atom.xml`, content: atom(feed) },
-        { path: `${list.path}feed.json`, content: jsonFeed(feed) },
-      ],
+      inputs: digestOf([list.name, newest.map(site.stateOf)]),
+      make: () => filesOf(site, list, { address, newest }),
     };
     return [unit];
   });
+}
+
+function filesOf(site: Site, list: List, at: Parameters<typeof feedOf>[2]): readonly SiteFile[] {
+  const feed = feedOf(site, list, at);
+  return [
+    { path: `${list.path}rss.xml`, content: rss(feed) },
+    { path: `${list.path}atom.xml`, content: atom(feed) },
+    { path: `${list.path}feed.json`, content: jsonFeed(feed) },
+  ];
 }

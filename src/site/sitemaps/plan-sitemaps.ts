@@ -11,7 +11,9 @@ const MOST_ENTRIES = 5000;
 
 interface MapPart {
   readonly path: string;
-  readonly entries: readonly MapEntry[];
+  readonly changed: string | undefined;
+  readonly inputs: string;
+  readonly entries: () => readonly MapEntry[];
 }
 
 /** Sitemaps, by the year of publication, with their index; `robots.txt`, which names them. */
@@ -20,14 +22,14 @@ export function planSitemaps(site: Site): readonly Unit[] {
   if (address === undefined) return [unit('robots', 'robots.txt', 'User-agent: *\nAllow: /\n')];
   const parts = [...yearParts(site, address), listPart(site, address)];
   const news = newsOf(site);
-  const index = parts.map(({ path, entries }) => ({ address: addressOf(address, path), changed: lastOf(entries) }));
+  const index = parts.map(({ path, changed }) => ({ address: addressOf(address, path), changed }));
   const robots = ['User-agent: *', 'Allow: /', '', `Sitemap: ${address}sitemap.xml`];
   return [
-    ...parts.map(({ path, entries }): Unit => ({
+    ...parts.map(({ path, inputs, entries }): Unit => ({
       name: `sitemap ${path}`,
       stage: 'list',
-      inputs: digestOf(entries),
-      make: () => [{ path, content: sitemap(entries) }],
+      inputs,
+      make: () => [{ path, content: sitemap(entries()) }],
     })),
     unit('sitemap', 'sitemap.xml', sitemapIndex(index)),
     ...(news.length > 0 ? [unit('news sitemap', 'sitemaps/news.xml', newsSitemap(site, address, news))] : []),
@@ -53,11 +55,26 @@ function yearParts(site: Site, address: string): readonly MapPart[] {
     else known.push(page);
   }
   return [...years].flatMap(([year, pages]) =>
-    Array.from({ length: Math.ceil(pages.length / MOST_ENTRIES) }, (_, at) => ({
-      path: `sitemaps/${year}${at === 0 ? '' : `-${at + 1}`}.xml`,
-      entries: pages.slice(at * MOST_ENTRIES, (at + 1) * MOST_ENTRIES).map((page) => entryOf(site, page, address)),
-    })),
+    Array.from({ length: Math.ceil(pages.length / MOST_ENTRIES) }, (_, at) => {
+      const path = `sitemaps/${year}${at === 0 ? '' : `-${at + 1}`}.xml`;
+      return yearPart(site, pages.slice(at * MOST_ENTRIES, (at + 1) * MOST_ENTRIES), { address, path });
+    }),
   );
+}
+
+function yearPart(
+  site: Site,
+  pages: readonly PageFacts[],
+  { address, path }: { readonly address: string; readonly path: string },
+): MapPart {
+  const versions = (page: PageFacts): readonly string[] =>
+    translationsOf(site, page).map((each) => `${each.lang} ${each.path} ${each.status}`);
+  return {
+    path,
+    changed: lastOf(pages.map((page) => ({ changed: changedOn(page) }))),
+    inputs: digestOf(pages.map((page) => [site.stateOf(page), ...versions(page)])),
+    entries: () => pages.map((page) => entryOf(site, page, address)),
+  };
 }
 
 function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
@@ -91,13 +108,13 @@ function listPart({ homes, lists, languages }: Site, address: string): MapPart {
   );
   const plain = languages.flatMap(({ home }) => [`${home}corrections/`, `${home}method/`, `${home}data/`]);
   const others = [...kinds, ...plain].map((path) => ({ address: addressOf(address, path) }));
-  return { path: 'sitemaps/lists.xml', entries: [...shown, ...others].map((entry) => ({ ...entry, versions: [] })) };
+  const entries = [...shown, ...others].map((entry) => ({ ...entry, versions: [] }));
+  return { path: 'sitemaps/lists.xml', changed: lastOf(shown), inputs: digestOf(entries), entries: () => entries };
 }
 
 function lastOf(entries: readonly { readonly changed?: string }[]): string | undefined {
-  return entries
-    .map(({ changed }) => changed)
-    .filter((changed) => changed !== undefined)
-    .toSorted()
-    .at(-1);
+  let last: string | undefined;
+  for (const { changed } of entries)
+    if (changed !== undefined && (last === undefined || changed > last)) last = changed;
+  return last;
 }

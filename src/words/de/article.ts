@@ -79,6 +79,7 @@ export const de: Words = {
     draft: 'Entwurf. Dieser Faktencheck ist unfertig und nicht zur Veröffentlichung bestimmt.',
     review: 'In Prüfung. Dieser Faktencheck ist noch nicht zur Veröffentlichung freigegeben.',
     withdrawn: 'Dieser Faktencheck wurde zurückgezogen',
+    outdated: 'Das Original wurde nach dieser Übersetzung geändert',
   },
   withdrawn: { title: 'Zurückgezogen: {n}', verdict: 'Dieses Urteil wurde zurückgezogen und gilt nicht mehr.' },
   falsePicture: 'Falsch',

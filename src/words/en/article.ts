@@ -79,6 +79,7 @@ export const en: Words = {
     draft: 'Draft. This fact check is unfinished and not for publication.',
     review: 'In review. This fact check has not been approved for publication.',
     withdrawn: 'This fact check has been withdrawn',
+    outdated: 'The original was changed after this translation',
   },
   withdrawn: { title: 'Withdrawn: {n}', verdict: 'This verdict has been withdrawn and no longer stands.' },
   falsePicture: 'False',

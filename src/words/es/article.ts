@@ -79,6 +79,7 @@ export const es: Words = {
     draft: 'Borrador. Esta verificación no está terminada ni se puede publicar.',
     review: 'En revisión. La publicación de esta verificación aún no está aprobada.',
     withdrawn: 'Esta verificación ha sido retirada',
+    outdated: 'El original se modificó después de esta traducción',
   },
   withdrawn: { title: 'Retirada: {n}', verdict: 'Este veredicto ha sido retirado y ya no es válido.' },
   falsePicture: 'Falso',

@@ -79,6 +79,7 @@ export const fr: Words = {
     draft: 'Brouillon. Cette vérification est inachevée et ne doit pas être publiée.',
     review: 'En relecture. La publication de cette vérification n’est pas encore approuvée.',
     withdrawn: 'Cette vérification a été retirée',
+    outdated: 'L’original a été modifié après cette traduction',
   },
   withdrawn: { title: 'Retirée : {n}', verdict: 'Ce verdict a été retiré et n’est plus valable.' },
   falsePicture: 'Faux',

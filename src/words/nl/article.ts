@@ -79,6 +79,7 @@ export const nl: Words = {
     draft: 'Concept. Deze factcheck is niet af en niet bedoeld voor publicatie.',
     review: 'Ter beoordeling. Deze factcheck is nog niet goedgekeurd voor publicatie.',
     withdrawn: 'Deze factcheck is ingetrokken',
+    outdated: 'Het origineel is na deze vertaling gewijzigd',
   },
   withdrawn: { title: 'Ingetrokken: {n}', verdict: 'Dit oordeel is ingetrokken en geldt niet meer.' },
   falsePicture: 'Onwaar',

@@ -79,6 +79,7 @@ export const pt: Words = {
     draft: 'Rascunho. Esta checagem está inacabada e não deve ser publicada.',
     review: 'Em revisão. A publicação desta checagem ainda não foi aprovada.',
     withdrawn: 'Esta checagem foi retirada do ar',
+    outdated: 'O original foi alterado depois desta tradução',
   },
   withdrawn: { title: 'Retirada do ar: {n}', verdict: 'Este veredito foi retirado e não vale mais.' },
   falsePicture: 'Falso',

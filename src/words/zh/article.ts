@@ -79,6 +79,7 @@ export const zh: Words = {
     draft: '草稿。本核查尚未完成，不得发布。',
     review: '审稿中。本核查尚未获准发布。',
     withdrawn: '本核查已撤回',
+    outdated: '原文在本译文之后有更新',
   },
   withdrawn: { title: '已撤回：{n}', verdict: '本结论已撤回，不再成立。' },
   falsePicture: '虚假',

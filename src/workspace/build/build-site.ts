@@ -109,13 +109,13 @@ async function prepare(
     onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, units.length),
   });
   watch.phase('check paths and links');
-  const problems = checkSite(made, out, stage);
+  const removals = removed(last, made);
+  const problems = checkSite(made, { out, stage, isAnyGone: removals.length > 0 });
   if (problems.length > 0) {
     stage.clear();
     return { problems };
   }
   watch.phase('write down what is to be done');
-  const removals = removed(last, made);
   const isSame = isAsBefore && made.files.length === 0 && removals.length === 0 && isKnown(last, made);
   const manifest = isSame
     ? undefined

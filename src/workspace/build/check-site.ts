@@ -5,8 +5,16 @@ import type { OutFolder } from './out-folder.ts';
 import type { Stage } from './stage.ts';
 
 /** What is wrong with a site before it is written: two files of one path, links that lead nowhere. Each is a sentence. */
-export function checkSite(made: Made, out: OutFolder, stage: Stage): readonly string[] {
-  return [...made.problems, ...clashes(made), ...brokenLinks(made, out, stage)];
+export function checkSite(made: Made, places: Places): readonly string[] {
+  if (made.kept.size === made.units.size && !places.isAnyGone) return made.problems;
+  return [...made.problems, ...clashes(made), ...brokenLinks(made, places)];
+}
+
+/** Where the files of a site are, and whether some of the last build are not in it any more. */
+interface Places {
+  readonly out: OutFolder;
+  readonly stage: Stage;
+  readonly isAnyGone: boolean;
 }
 
 /** Paths are compared as the disks of Windows and macOS do it: a site is moved from one system to another. */
@@ -42,7 +50,7 @@ function addFolders(path: string, name: string, folders: Map<string, string>): v
   }
 }
 
-function brokenLinks({ units, files }: Made, out: OutFolder, stage: Stage): readonly string[] {
+function brokenLinks({ units, kept, files }: Made, { out, stage, isAnyGone }: Places): readonly string[] {
   const found: string[] = [];
   const paths = new Set([...units.values()].flatMap((unit) => unit.files.map(({ path }) => path)));
   const staged = new Map(files.map((file) => [file.path, file.staged]));
@@ -56,7 +64,8 @@ function brokenLinks({ units, files }: Made, out: OutFolder, stage: Stage): read
     return read;
   };
   for (const [name, { links }] of units) {
-    if (links === '') continue;
+    // What was checked by the last build still holds, but for places in pages that were made anew.
+    if (links === '' || (kept.has(name) && !isAnyGone && !links.includes('#'))) continue;
     for (const link of links.split('\n')) {
       const at = link.indexOf('#');
       const path = at === -1 ? link : link.slice(0, at);

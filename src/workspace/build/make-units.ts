@@ -16,6 +16,8 @@ export interface NewFile {
 /** What the units of a build came to. */
 export interface Made {
   readonly units: ReadonlyMap<string, UnitRecord>;
+  /** The names of those that are as they were. */
+  readonly kept: ReadonlySet<string>;
   readonly files: readonly NewFile[];
   /** Links to anchors that their own page does not have, and the like; each as a sentence. */
   readonly problems: readonly string[];
@@ -36,16 +38,18 @@ export interface Making {
 /** Makes what has changed, and puts it aside. */
 export async function makeUnits(units: readonly Unit[], making: Making): Promise<Made> {
   const made = new Map<string, UnitRecord>();
+  const names = new Set<string>();
   const files: NewFile[] = [];
   const problems: string[] = [];
   for (const unit of units) {
     const start = performance.now();
     const known = making.before.get(unit.name);
     const kept = known !== undefined && isKept(known, unit, making.out) ? known : undefined;
+    if (kept !== undefined) names.add(unit.name);
     made.set(unit.name, kept ?? (await makeUnit(unit, making, { files, problems })));
     making.onUnit(unit, kept === undefined ? performance.now() - start : 0);
   }
-  return { units: made, files, problems };
+  return { units: made, kept: names, files, problems };
 }
 
 function isKept({ inputs, files }: UnitRecord, unit: Unit, out: OutFolder): boolean {

@@ -86,10 +86,37 @@ function folderAt(path: string): OutFolder {
     check(dirname(whole), isMade);
     return whole;
   };
-  const kindOf = (file: string): ReturnType<OutFolder['kindOf']> => {
-    const status = lstatSync(at(file, false), { throwIfNoEntry: false });
-    if (status?.isDirectory() === true) return 'folder';
-    return status?.isFile() === true ? 'file' : 'none';
+  return { path, fileAt: (file) => at(file, false), placeFor: (file) => at(file, true), kindOf: kindsIn(path) };
+}
+
+/** What lies in a folder, by name. */
+type Listing = ReadonlyMap<string, 'file' | 'folder' | 'link'>;
+
+/** Reads each folder once: an archive has a hundred thousand files, and to ask for each of them takes a second. */
+function kindsIn(root: string): OutFolder['kindOf'] {
+  const listings = new Map<string, Listing>();
+  const listing = (folder: string): Listing => {
+    const known = listings.get(folder);
+    if (known !== undefined) return known;
+    const kind = folder === '' ? 'folder' : kindIn(folder);
+    if (kind === 'file' || kind === 'link') throw notAFolder(join(root, folder));
+    const read: Listing = kind === 'folder' ? listingOf(join(root, folder)) : new Map();
+    listings.set(folder, read);
+    return read;
   };
-  return { path, fileAt: (file) => at(file, false), placeFor: (file) => at(file, true), kindOf };
+  const kindIn = (path: string): 'file' | 'folder' | 'link' | undefined => {
+    const at = path.lastIndexOf('/');
+    return listing(at === -1 ? '' : path.slice(0, at)).get(path.slice(at + 1));
+  };
+  return (path) => {
+    const kind = kindIn(path);
+    return kind === undefined || kind === 'link' ? 'none' : kind;
+  };
+}
+
+function listingOf(folder: string): Listing {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return new Map(
+    entries.map((entry) => [entry.name, entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'link']),
+  );
 }

@@ -96,7 +96,7 @@ export function differencesOf(
   if (base === undefined) return { ...limited, compared: new Set() };
   if (since.isNew) io.stderr.write(line`note: ${base.name} contains no project here, so nothing is compared with it.`);
   const opened = openBase({ ...since, changes }, base.name, now);
-  only.push(...showing(opened.base.changedPictures, now.project));
+  only.push(...showing(opened.base.changedPictures, now.project), ...translating(only, now.project));
   return { ...limited, ...opened };
 }
 
@@ -104,6 +104,15 @@ export function differencesOf(
 function showing(pictures: ReadonlySet<string>, { checks }: Present['project']): readonly string[] {
   if (pictures.size === 0) return [];
   return checks.flatMap(({ path, text = '' }) => ([...pictures].some((name) => text.includes(name)) ? [path] : []));
+}
+
+/** The translations of some checks: their pages show what these say now, or no longer match it. */
+function translating(paths: readonly string[], { checks, checkByPath }: Present['project']): readonly string[] {
+  const ids = new Set(paths.flatMap((path) => checkByPath.get(path)?.id ?? []));
+  if (ids.size === 0) return [];
+  return checks
+    .filter((file) => file.text?.includes('translationOf') && ids.has(file.check?.translationOf ?? ''))
+    .map(({ path }) => path);
 }
 
 /** The result of a question to git; a mild failure becomes a note that says what is not judged. */

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/index.ts';
+import { factwright } from './scratch-project.ts';
+
+const FIXTURE = 'test/rules/translation-current/invalid-since-base';
+const WHO = ['-c', 'user.name=Ilka Brandt', '-c', 'user.email=ilka@desk.example', '-c', 'commit.gpgsign=false'];
+let root = '';
+
+function git(...args: readonly string[]): void {
+  execFileSync('git', [...WHO, ...args], { cwd: root, stdio: 'ignore' });
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'factwright-'));
+  cpSync(join(FIXTURE, 'factwright.yaml'), join(root, 'factwright.yaml'));
+  cpSync(join(FIXTURE, 'base'), root, { recursive: true });
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'The checks');
+  cpSync(join(FIXTURE, 'factchecks/bridge.yaml'), join(root, 'factchecks/bridge.yaml'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Where translators are told that the original changed. */
+async function noticed(...options: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await factwright(root, 'validate', '--format', 'json', ...options);
+  const { diagnostics }: { readonly diagnostics: readonly Diagnostic[] } = JSON.parse(stdout);
+  return diagnostics.flatMap(({ rule, file, span }) =>
+    rule === 'translation-current' ? [`${file}:${span.start.line}`] : [],
+  );
+}
+
+const FIELDS = ['factchecks/bruecke.yaml:12', 'factchecks/bruecke.yaml:13'];
+
+test('a translation is judged where only its original changed, however changes are asked for', async () => {
+  expect(await noticed('--base', 'main')).toEqual(FIELDS);
+  expect(await noticed('--changed')).toEqual(FIELDS);
+  git('add', '-A');
+  expect(await noticed('--staged')).toEqual(FIELDS);
+});
+
+test('once the translation is worked on, or without a base, nothing is said', async () => {
+  expect(await noticed()).toEqual([]);
+  const path = join(root, 'factchecks/bruecke.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('neun Monate zu spät', 'elf Monate zu spät'));
+  expect(await noticed('--base', 'main')).toEqual([]);
+  expect(await noticed('--changed')).toEqual([]);
+});
