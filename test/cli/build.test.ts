@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+import { CHECK, factwright, factwrightWith, scratchProject, SETTINGS } from './scratch-project.ts';
 
 /** The files of a site with their contents; not what the next build needs. */
 function siteIn(folder: string): Readonly<Record<string, string>> {
@@ -95,5 +95,39 @@ describe('where a site is written', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('is not a folder, but the site needs one of this name');
     expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
+  });
+});
+
+describe('how a site is built', () => {
+  test('--base-url is the address instead of that in the settings', async () => {
+    const root = desk();
+    await factwright(root, 'build', '--base-url', 'https://stage.example/facts');
+    const page = siteIn(join(root, 'site'))['second/index.html'];
+    expect(page).toContain('<link rel="canonical" href="https://stage.example/facts/second/">');
+    expect(page).not.toContain('https://desk.example/checks/second/');
+  });
+
+  test.each(['desk.example', 'ftp://desk.example/', 'https://desk.example/?page=1'])(
+    '%s is no address',
+    async (url) => {
+      expect(await factwright(desk(), 'build', '--base-url', url)).toMatchObject({ code: 2 });
+    },
+  );
+
+  test('--quiet says nothing where nothing is wrong, not even that there is no address', async () => {
+    const root = desk({ 'factwright.yaml': SETTINGS.replace(/^site:.*\n/m, '') });
+    const loud = await factwright(root, 'build');
+    expect(loud.stderr).toContain('Without `site.url` in the settings, the site has no');
+    expect(await factwright(root, 'build', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('--stats says what took how long', async () => {
+    const { stderr } = await factwright(desk(), 'build', '--stats');
+    for (const words of ['load and judge the project', '.html', 'slowest to make']) expect(stderr).toContain(words);
+  });
+
+  test('SOURCE_DATE_EPOCH must be a number of seconds', async () => {
+    const { code, stderr } = await factwrightWith({ env: { SOURCE_DATE_EPOCH: 'today' } }, desk(), 'build');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('SOURCE_DATE_EPOCH is `today`')]);
   });
 });

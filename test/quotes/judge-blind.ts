@@ -28,7 +28,7 @@ export interface Judged extends Quotation {
 }
 
 /** The blind sets: their writers saw neither the matcher, its word lists, nor earlier sets. */
-export const BLIND_SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+export const BLIND_SETS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 
 /** Judges all quotations of a set. */
 export function judgeBlind(set: string): readonly Judged[] {

@@ -7,7 +7,7 @@ import type { Unit } from '../unit.ts';
 import type { Entry, IndexPart } from './entry.ts';
 import { entryOf } from './index-entry.ts';
 import { dividedByTime, type ChecksOfPart } from './index-parts.ts';
-import { searchPage } from './search-page.ts';
+import { kindsIn, searchPage } from './search-page.ts';
 
 /** The search page of each language, and the index in parts. */
 export function planSearch(site: Site): readonly Unit[] {
@@ -26,7 +26,7 @@ function unitsOf(site: Site, language: SiteLanguage): readonly Unit[] {
     {
       name: `search ${place.path}`,
       stage: 'list',
-      inputs: digestOf(names),
+      inputs: digestOf([names, kindsIn(site, language)]),
       make: () => [searchPage(site, place, names)],
     },
     ...parts.map((part) => partUnit(site, part, place)),

@@ -1,5 +1,5 @@
 import { markup, type Html } from '../../render/html/markup.ts';
-import { LIST_KINDS, relative } from '../addresses.ts';
+import { LIST_KINDS, relative, type ListKind } from '../addresses.ts';
 import type { Place } from '../frame/place.ts';
 import { plainPage } from '../pages/plain-page.ts';
 import { scriptHtml } from '../frame/script-html.ts';
@@ -50,10 +50,14 @@ function dataOf({ scale }: Site, { words, wording }: SiteLanguage, parts: readon
   };
 }
 
+/** The kinds of lists that a language has. */
+export function kindsIn({ lists }: Site, language: SiteLanguage): readonly ListKind[] {
+  return LIST_KINDS.filter((kind) => lists.some((list) => list.kind === kind && list.language === language));
+}
+
 /** The lists hold what the search finds. */
-function listsHtml({ lists }: Site, { path, language }: Place): Html {
-  const kinds = LIST_KINDS.filter((kind) => lists.some((list) => list.kind === kind && list.language === language));
-  const items = kinds.map(
+function listsHtml(site: Site, { path, language }: Place): Html {
+  const items = kindsIn(site, language).map(
     (kind) =>
       markup`<li><a href="${relative(path, `${language.home}${kind}/`)}">${language.words.lists[kind]}</a></li>\n`,
   );
