@@ -71,7 +71,7 @@ function hasStem(index: TextIndex, word: string, { from, to }: Span): boolean {
   for (let at = from; at < to; at += 1) {
     const id = tokens.ids[at] ?? UNKNOWN;
     if (text.hasOne(id, stems)) return true;
-    if (short.length > 0 && short.some((stem) => vocabulary.words[id]?.startsWith(stem) === true)) return true;
+    if (short.some((stem) => vocabulary.words[id]?.startsWith(stem) === true)) return true;
   }
   return false;
 }

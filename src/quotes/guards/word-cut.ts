@@ -14,6 +14,9 @@ const MOST_BEHIND = 4;
 /** So many signs a limit or a negation has, at most. */
 const MOST_SIGNS = 3;
 
+/** White space and the marks that enclose a quotation. */
+const QUOTED = /[\s\p{Pf}\p{Pi}"'」』]/gu;
+
 /** Whose end is looked at. */
 type Cut = Pick<EdgesOf, 'index' | 'guards'>;
 
@@ -22,7 +25,8 @@ export function wordCut(asked: EdgesOf, pieces: readonly Piece[], { from, to }: 
   const piece = pieces.at(-1);
   if (piece === undefined) return [];
   // Verbatim words are verbatim, whatever follows; whoever closes them with a mark of his own says that they end there.
-  const lost = asked.quote.slice(piece.end).trim() === '' ? undefined : cutBehind(asked, { from, to });
+  const isClosed = asked.quote.slice(piece.end).replaceAll(QUOTED, '') !== '';
+  const lost = isClosed ? cutBehind(asked, { from, to }) : undefined;
   if (lost !== undefined) return [{ pieces: [piece], hidden: { from: to, to: lost.at + lost.length }, lost }];
   return changedEnd(asked, piece, to);
 }
