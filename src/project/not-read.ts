@@ -34,8 +34,8 @@ function outOfPlace(folder: string, paths: readonly string[], files: ProjectFile
 /** Editors such as Notepad add an ending of their own, and may not show it. */
 function withOtherEnding(paths: readonly string[]): readonly Diagnostic[] {
   return paths.flatMap((file) => {
-    const [, meant] = /([^/]+\.ya?ml)\.txt$/i.exec(file) ?? [];
-    if (meant === undefined) return [];
+    if (!/[^/]\.ya?ml\.txt$/i.test(file)) return [];
+    const meant = file.slice(file.lastIndexOf('/') + 1, -'.txt'.length);
     return [
       {
         rule: 'file-readable',

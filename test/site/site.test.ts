@@ -173,9 +173,16 @@ describe('old addresses', () => {
     expect(site['_redirects']).toBe('/checks/old/ /checks/new/ 301\n');
   });
 
+  test('of a card in pages of others still show it', async () => {
+    const site = await madeSite([{ id: 'new', check: { formerly: ['old'] } }]);
+    expect(site['embed/old/index.html']).toBe(site['embed/new/index.html']);
+    expect(site['embed/old/index.html']).toContain('https://desk.example/checks/new/');
+    expect(Object.keys(site).filter((path) => path.startsWith('oembed/'))).toEqual(['oembed/new.json']);
+  });
+
   test('of a draft lead nowhere', async () => {
     const site = await madeSite([...many(1), { id: 'new', check: { status: 'draft', formerly: ['old'] } }]);
-    expect(Object.keys(site).filter((path) => path.startsWith('old/'))).toEqual([]);
+    expect(Object.keys(site).filter((path) => path.includes('old/'))).toEqual([]);
     expect(site['_redirects']).toBeUndefined();
   });
 });

@@ -2,10 +2,11 @@ import { isSign, paragraphEnd, paragraphStart } from '../text/borders.ts';
 import { foldedForm } from '../text/fold.ts';
 import { placesOf } from '../text/postings.ts';
 import type { Span } from '../text/span.ts';
-import type { TextIndex } from '../text/text-index.ts';
+import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
 import type { WordPiece } from '../quotation/parse-quote.ts';
 import { smallLengthAt } from './clauses.ts';
 import type { Guards } from './guards.ts';
+import { STEM, stemsOf, stemsOfText } from './stems-of-text.ts';
 import type { WordAt } from './word-list.ts';
 
 /** So far before a bracket, in words, a noun is carried on: two paragraphs or so. */
@@ -13,7 +14,6 @@ const CARRIED = 400;
 /** Words as short as “was” and “the” are forms of others, or say little. */
 const SHORT = 3;
 const SHORT_VERB = 4;
-const STEM = 4;
 
 /** The first word of a bracket that says something and is nowhere near; undefined if the text has them all. */
 export function unaccounted(
@@ -52,15 +52,6 @@ function isTelling(word: string, least: number): boolean {
   return /^\p{Lo}/u.test(word) ? word.length > 1 : word.length > least;
 }
 
-/** The beginning of a word, with and without what Arabic and Hebrew write before it. */
-function stemsOf(word: string): readonly string[] {
-  if (/^\p{Script=Hangul}/u.test(word)) return [word.slice(0, 2)];
-  const bare = word.replace(PREFIXED, '');
-  return [...new Set([word.slice(0, STEM), bare.slice(0, STEM)])];
-}
-
-const PREFIXED = /^(?:[وفبلک]?ال|لل|[والفب](?=.{3})|[והשלבמכ])(?=\p{Lo}{2})/u;
-
 function hasWord(index: TextIndex, word: string, { from, to }: Span): boolean {
   const places = placesOf(index, index.vocabulary.idOf(word));
   let [low, high] = [0, places.length];
@@ -72,12 +63,15 @@ function hasWord(index: TextIndex, word: string, { from, to }: Span): boolean {
   return (places[low] ?? to) < to;
 }
 
-function hasStem({ tokens, vocabulary }: TextIndex, word: string, { from, to }: Span): boolean {
-  const stems = stemsOf(word);
+function hasStem(index: TextIndex, word: string, { from, to }: Span): boolean {
+  const { tokens, vocabulary } = index;
+  const text = stemsOfText(index);
+  const stems = text.of(word);
+  const short = stemsOf(word).filter((stem) => stem.length < STEM && !/^\p{Script=Hangul}/u.test(stem));
   for (let at = from; at < to; at += 1) {
-    const there = vocabulary.words[tokens.ids[at] ?? -1] ?? '';
-    if (stems.some((stem) => there.startsWith(stem)) || stemsOf(there).some((stem) => stems.includes(stem)))
-      return true;
+    const id = tokens.ids[at] ?? UNKNOWN;
+    if (text.hasOne(id, stems)) return true;
+    if (short.some((stem) => vocabulary.words[id]?.startsWith(stem) === true)) return true;
   }
   return false;
 }

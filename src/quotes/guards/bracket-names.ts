@@ -4,6 +4,7 @@ import { paragraphEnd, paragraphStart } from '../text/borders.ts';
 import { foldedForm } from '../text/fold.ts';
 import { frequency, placesOf } from '../text/postings.ts';
 import { UNKNOWN, type TextIndex } from '../text/text-index.ts';
+import { isCompoundNear } from './bracket-compound.ts';
 import type { Guards } from './guards.ts';
 import { lengthAt, type WordAt } from './word-list.ts';
 
@@ -43,8 +44,13 @@ export function namesIn(index: TextIndex, guards: Guards, { words, opensSentence
   });
 }
 
+/** The spellings of a text; they follow from it, and few quotations ask. */
+const spellingsByText = new WeakMap<TextIndex, ReadonlySet<string>>();
+
 function isWrittenSmall(index: TextIndex, raw: string): boolean {
-  return index.vocabulary.spellings.includes(raw.toLowerCase());
+  const spellings = spellingsByText.get(index) ?? new Set(index.vocabulary.spellings);
+  spellingsByText.set(index, spellings);
+  return spellings.has(raw.toLowerCase());
 }
 
 /** A name without its possessive ending. */
@@ -84,7 +90,7 @@ export function otherName(
   { hidden, words }: Bracketed,
   names: readonly Name[],
 ): string | undefined {
-  if (names.length === 0) return undefined;
+  if (names.length === 0 || names.some(({ raw }) => isCompoundNear(index, foldedName(raw), hidden))) return undefined;
   const { text, tokens } = index;
   const stems = new Set(words.map(({ raw }) => foldedName(raw).slice(0, 4)));
   let isOther = false;

@@ -4,6 +4,7 @@ import type { TextIndex } from '../text/text-index.ts';
 import { disagrees } from './agreement.ts';
 import { bracketLists } from './bracket-lists.ts';
 import { unaccounted } from './bracket-accounts.ts';
+import { isCompoundNear } from './bracket-compound.ts';
 import { isDoubtfulPerson, isSomebodyElse } from './bracket-antecedent.ts';
 import { addsMore, definesTheIndefinite } from './bracket-describes.ts';
 import { foldedName, isKnown, isNear, namesIn, otherName, type Bracketed } from './bracket-names.ts';
@@ -32,42 +33,63 @@ const CARRIED = 400;
 
 /** Asks of each word in a bracket whether the text has it in the same place or paragraph. */
 export function bracketSays(index: TextIndex, guards: Guards, bracketed: Bracketed): Said {
+  const brought = bracketBrings(index, guards, bracketed);
+  return brought === undefined ? bracketDoubts(index, guards, bracketed) : { brought };
+}
+
+/** What a reader should look at in a bracket that brings nothing. */
+export function bracketDoubts(index: TextIndex, guards: Guards, bracketed: Bracketed): Omit<Said, 'brought'> {
   const words = bracketed.words.map(({ raw }) => foldedForm(raw));
-  const brought = broughtGuarded(index, guards, bracketed, words) ?? broughtUniversal(index, guards, bracketed, words);
-  if (brought?.brought !== undefined) return brought;
-  const sure = broughtCertainty(index, guards, bracketed, words);
-  if (sure !== undefined) return { brought: { kind: 'words', word: sure } };
-  const names = namesIn(index, guards, bracketed);
-  const strange = names.find(({ raw, isInitial }) => !isInitial && !isKnown(index, raw));
-  if (strange !== undefined) return { brought: { kind: 'name', word: strange.raw } };
-  const other = otherName(index, guards, bracketed, names);
-  if (other !== undefined) return { brought: { kind: 'name', word: other } };
-  if (isOtherKatakana(index, bracketed)) return { brought: { kind: 'name', word: bracketed.words[0]?.raw ?? '' } };
-  const invented = inventedWord(index, guards, bracketed, words);
-  if (invented !== undefined) return { brought: { kind: 'words', word: invented } };
-  if (definesTheIndefinite(index, guards, bracketed.hidden, words) || addsMore(index, guards, bracketed.near, words)) {
-    return { brought: { kind: 'words', word: bracketed.words[0]?.raw ?? '' } };
+  const strange = (): string | undefined => unaccounted(index, guards, bracketed.words, bracketed.hidden);
+  if (isUncased(bracketed)) {
+    const word = strange();
+    if (word !== undefined) return { doubt: 'bracket-replaces', strange: word };
   }
-  const far = names.some(({ raw }) => !isNear(index, foldedName(raw), bracketed.hidden, CARRIED));
-  const replaces = replacesWords(index, guards, bracketed.hidden, words);
-  const half = restatesHalf(index, guards, bracketed);
-  const strangeWord = unaccounted(index, guards, bracketed.words, bracketed.hidden);
-  // Scripts without capitals do not show what is a name: another word may be another country.
-  const mayBeName = bracketed.words.every(({ raw }) => !CASED.test(raw));
-  if (replaces && mayBeName && strangeWord !== undefined) return { brought: { kind: 'words', word: strangeWord } };
-  const isInserted = bracketed.hidden.from === bracketed.hidden.to && names.length > 0 && !bracketed.opensSentence;
+  const { hidden } = bracketed;
+  const names = namesIn(index, guards, bracketed);
+  const isInserted = hidden.from === hidden.to && names.length > 0 && !bracketed.opensSentence;
   const isDoubtful =
     isInserted ||
-    isOtherRelation(index, guards, bracketed.hidden, words) ||
-    brought?.doubt !== undefined ||
-    far ||
-    replaces ||
-    half ||
-    strangeWord !== undefined ||
-    disagrees(index, guards, bracketed.hidden, words) ||
+    isOtherRelation(index, guards, hidden, words) ||
+    broughtGuarded(index, guards, bracketed, words)?.doubt !== undefined ||
+    replacesWords(index, guards, hidden, words) ||
+    restatesHalf(index, guards, bracketed) ||
+    disagrees(index, guards, hidden, words) ||
     isDoubtfulPerson(index, guards, bracketed, names) ||
-    isSomebodyElse(index, guards, bracketed, names);
-  return isDoubtful ? { doubt: 'bracket-replaces', strange: strangeWord } : {};
+    isSomebodyElse(index, guards, bracketed, names) ||
+    names.some(({ raw }) => !isNear(index, foldedName(raw), hidden, CARRIED)) ||
+    strange() !== undefined;
+  return isDoubtful ? { doubt: 'bracket-replaces' } : {};
+}
+
+/** Scripts without capitals do not show what is a name: another word may be another country. */
+function isUncased({ words }: Bracketed): boolean {
+  return words.every(({ raw }) => !CASED.test(raw));
+}
+
+/** What a bracket brings that the text does not have there. */
+export function bracketBrings(index: TextIndex, guards: Guards, bracketed: Bracketed): Brought | undefined {
+  const words = bracketed.words.map(({ raw }) => foldedForm(raw));
+  const guarded = broughtGuarded(index, guards, bracketed, words) ?? broughtUniversal(index, guards, bracketed, words);
+  if (guarded?.brought !== undefined) return guarded.brought;
+  const sure = broughtCertainty(index, guards, bracketed, words);
+  if (sure !== undefined) return { kind: 'words', word: sure };
+  const names = namesIn(index, guards, bracketed);
+  const strange = names.find(({ raw, isInitial }) => !isInitial && !isKnown(index, raw));
+  if (strange !== undefined) return { kind: 'name', word: strange.raw };
+  const other = otherName(index, guards, bracketed, names);
+  if (other !== undefined) return { kind: 'name', word: other };
+  if (isOtherKatakana(index, bracketed)) return { kind: 'name', word: bracketed.words[0]?.raw ?? '' };
+  const invented = inventedWord(index, guards, bracketed, words);
+  if (invented !== undefined) return { kind: 'words', word: invented };
+  if (definesTheIndefinite(index, guards, bracketed.hidden, words) || addsMore(index, guards, bracketed.near, words)) {
+    return { kind: 'words', word: bracketed.words[0]?.raw ?? '' };
+  }
+  if (isUncased(bracketed) && replacesWords(index, guards, bracketed.hidden, words)) {
+    const word = unaccounted(index, guards, bracketed.words, bracketed.hidden);
+    if (word !== undefined) return { kind: 'words', word };
+  }
+  return undefined;
 }
 
 /**
@@ -156,6 +178,7 @@ function replacesWords(index: TextIndex, guards: Guards, { from, to }: Span, wor
   const { determiners, pronouns, subjects } = guards.clauses;
   const smallAt = (wordAt: WordAt, at: number): number => smallLengthAt(guards.clauses, wordAt, at);
   const hidden: WordAt = (at) => (at < to ? index.vocabulary.words[index.tokens.ids[at] ?? -1] : undefined);
+  if (words.some((word) => isCompoundNear(index, word, { from, to }))) return false;
   const theirs = stemsOf(hidden, smallAt, from, to);
   const ours = stemsOf((at) => words[at], smallAt, 0, words.length);
   if (theirs.length === 0 || ours.length === 0) return false;

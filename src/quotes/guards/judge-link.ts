@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Link } from '../quotation/pattern.ts';
 import { OMISSION, PARAGRAPH_START } from '../text/separation.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { bracketSays, type Brought } from './bracket-says.ts';
+import { bracketBrings, bracketDoubts, type Brought } from './bracket-says.ts';
 import { hiddenIntent, hiddenLimit } from './bracket-hides.ts';
 import { guardedBetween, type GuardedWord, type Guards } from './guards.ts';
 import { droppedBy } from './restated.ts';
@@ -74,7 +74,7 @@ export function judgeLink(
     return { kind: 'bracket-swallows', guarded: 'words', word, ...place };
   }
   for (const bracket of link.brackets) {
-    const { brought } = bracketSays(index, guards, { ...bracket, hidden: { from, to }, near: { from, to } });
+    const brought = bracketBrings(index, guards, { ...bracket, hidden: { from, to }, near: { from, to } });
     if (brought !== undefined) return { kind: 'bracket-adds', guarded: brought.kind, word: brought.word, ...place };
   }
   if (fault !== undefined) return { kind: fault, ...place };
@@ -90,7 +90,7 @@ export function doubtOf(index: TextIndex, link: Link, span: Span, guards: Guards
   if (isLiteral(index, link, span)) return undefined;
   const { doubt } = link.gap ? weighed(index, link, span, guards) : {};
   if (doubt !== undefined) return doubt;
-  const said = link.brackets.map((bracket) => bracketSays(index, guards, { ...bracket, hidden: span, near: span }));
+  const said = link.brackets.map((bracket) => bracketDoubts(index, guards, { ...bracket, hidden: span, near: span }));
   return said.find((one) => one.doubt !== undefined)?.doubt;
 }
 

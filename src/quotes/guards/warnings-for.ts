@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { guardedBetween, type Guarded, type GuardedWord, type Guards } from './guards.ts';
 import { isSentenceStart, isSetOff, isSign, sentenceStart } from '../text/borders.ts';
+import { cutBehind } from './word-cut.ts';
 import { SENTENCE_START } from '../text/separation.ts';
 import type { QuoteWarning } from '../quote-match.ts';
 import { shortened } from '../explain/shortened.ts';
@@ -34,6 +35,7 @@ export function warningsFor(
   const words = text.slice(tokens.starts[span.from], tokens.ends[span.to - 1]);
   return [
     ...contextWarnings(index, span, guards),
+    ...cutWarnings(index, span, guards),
     ...(asks(index, quote, span)
       ? [{ kind: 'question', message: 'In the text the quoted words end as a question.' } as const]
       : []),
@@ -55,6 +57,19 @@ export function warningsFor(
         ]
       : []),
   ];
+}
+
+/** Verbatim words that end within a word of the text, or before “or more”. */
+function cutWarnings(index: TextIndex, span: Span, guards: Guards): readonly QuoteWarning[] {
+  const cut = cutBehind({ index, guards }, span);
+  if (cut === undefined) return [];
+  const { text, tokens } = index;
+  const word = shortened(text.slice(tokens.starts[cut.at], tokens.ends[cut.at + cut.length - 1]));
+  const message =
+    cut.at < span.to
+      ? `The quoted words end within “${word}” of the text.`
+      : `Just after the quoted words, the text has “${word}”.`;
+  return [{ kind: 'context', message }];
 }
 
 function contextWarnings(index: TextIndex, span: Span, guards: Guards): readonly QuoteWarning[] {

@@ -14,17 +14,30 @@ const MOST_BEHIND = 4;
 /** So many signs a limit or a negation has, at most. */
 const MOST_SIGNS = 3;
 
+/** White space and the marks that enclose a quotation. */
+const QUOTED = /[\s\p{Pf}\p{Pi}"'」』]/gu;
+
+/** Whose end is looked at. */
+type Cut = Pick<EdgesOf, 'index' | 'guards'>;
+
 /** What is lost where a quotation ends within a word or a verb of the text. */
 export function wordCut(asked: EdgesOf, pieces: readonly Piece[], { from, to }: Span): readonly Edge[] {
   const piece = pieces.at(-1);
   if (piece === undefined) return [];
-  const lost = (isSign(asked.index, to - 1) ? signCut(asked, { from, to }) : undefined) ?? orMore(asked, { from, to });
+  // Verbatim words are verbatim, whatever follows; whoever closes them with a mark of his own says that they end there.
+  const isClosed = asked.quote.slice(piece.end).replaceAll(QUOTED, '') !== '';
+  const lost = isClosed ? cutBehind(asked, { from, to }) : undefined;
   if (lost !== undefined) return [{ pieces: [piece], hidden: { from: to, to: lost.at + lost.length }, lost }];
   return changedEnd(asked, piece, to);
 }
 
+/** What the text goes on with just behind the quoted words so that they say something else: だ|け, “or more”. */
+export function cutBehind(asked: Cut, span: Span): Weighed['lost'] {
+  return (isSign(asked.index, span.to - 1) ? signCut(asked, span) : undefined) ?? orMore(asked, span);
+}
+
 /** A limit or a negation of several signs that begins in the quoted words and ends behind them: だ|け. */
-function signCut({ index, guards }: EdgesOf, { from, to }: Span): Weighed['lost'] {
+function signCut({ index, guards }: Cut, { from, to }: Span): Weighed['lost'] {
   const wordAt: WordAt = (at) => index.vocabulary.words[index.tokens.ids[at] ?? -1];
   for (let at = Math.max(from, to - MOST_SIGNS); at < to; at += 1) {
     const length = lengthAt(guards.clauses.limits, wordAt, at);
@@ -34,7 +47,7 @@ function signCut({ index, guards }: EdgesOf, { from, to }: Span): Weighed['lost'
 }
 
 /** “Or more”, just behind a number with which the quotation ends. */
-function orMore({ index, guards }: EdgesOf, { from, to }: Span): Weighed['lost'] {
+function orMore({ index, guards }: Cut, { from, to }: Span): Weighed['lost'] {
   const wordAt: WordAt = (at) => index.vocabulary.words[index.tokens.ids[at] ?? -1];
   const joins = lengthAt(guards.clauses.conjunctions, wordAt, to) > 0;
   if ((!joins && !guards.verbLast) || isSetOff(index, to)) return undefined;

@@ -126,6 +126,8 @@ function* candidates(search: Search, known: number, border: number, way: 1 | -1)
 }
 
 function alignmentOf({ index, pattern, rules }: Search, spans: readonly Span[]): Alignment {
+  // Each link has been judged on the way.
+  if (!rules.lenient) return { spans, violations: [] };
   const violations = pattern.links.flatMap((link, at) => {
     const swallowed = { from: spans[at]?.to ?? 0, to: spans[at + 1]?.from ?? 0 };
     const violation = judgeLink(index, link, swallowed, rules);

@@ -8,6 +8,7 @@ import { guardsOf, type Guards } from '../guards/guards.ts';
 import { doubtOf, isOwnMark, lawfulDistance, type LinkDoubt } from '../guards/judge-link.ts';
 import { isEditing, notesOf } from '../explain/notes.ts';
 import { readPattern, type Pattern } from '../quotation/pattern.ts';
+import type { Edge } from '../guards/edge.ts';
 import { judgeEdges } from '../guards/judge-edges.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { placeOf } from './place-of.ts';
@@ -101,19 +102,23 @@ function runsAtBorders(index: TextIndex, spans: Alignment['spans']): ReadonlySet
   );
 }
 
-function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards): Alignments {
+/** Where a quotation stands, and how its edges are there. */
+interface Standing extends Alignments {
+  readonly edges: readonly Edge[];
+}
+
+function stand(index: TextIndex, quote: string, pattern: Pattern, guards: Guards): Standing {
   const rules = { guards, furthest: lawfulDistance, lenient: false };
-  return align(
-    index,
-    pattern,
-    rules,
-    (alignment) =>
-      questionLost(index, quote, pattern, alignment) === undefined &&
-      sentenceCut(index, pattern, alignment, guards) === undefined &&
-      judgeEdges({ index, quote, guards }, pattern, alignment).every(
-        (edge) => edge.lost === undefined && edge.brought === undefined,
-      ),
-  );
+  let edges: readonly Edge[] | undefined;
+  const alignments = align(index, pattern, rules, (alignment) => {
+    if (questionLost(index, quote, pattern, alignment) !== undefined) return false;
+    if (sentenceCut(index, pattern, alignment, guards) !== undefined) return false;
+    const judged = judgeEdges({ index, quote, guards }, pattern, alignment);
+    const isLawful = judged.every(({ lost, brought }) => lost === undefined && brought === undefined);
+    if (isLawful) edges ??= judged;
+    return isLawful;
+  });
+  return { ...alignments, edges: edges ?? [] };
 }
 
 function hasRemark({ outer }: Pattern): boolean {
@@ -136,12 +141,12 @@ function doubtsOf(
 interface Found {
   readonly first: Alignment;
   readonly count: number;
+  readonly edges: readonly Edge[];
   readonly guards: Guards;
 }
 
-function passed(index: TextIndex, quote: string, pattern: Pattern, { first, count, guards }: Found): QuoteMatch {
+function passed(index: TextIndex, quote: string, pattern: Pattern, { first, count, edges, guards }: Found): QuoteMatch {
   const doubts = doubtsOf(index, pattern, first, guards);
-  const edges = judgeEdges({ index, quote, guards }, pattern, first);
   const notes = notesOf(index, quote, pattern, { ...first, doubts });
   const leftOut = leftOutOf(index, quote, pattern, { ...first, edges });
   const span = { from: first.spans[0]?.from ?? 0, to: first.spans.at(-1)?.to ?? 0 };

@@ -2,22 +2,24 @@
 const LABEL = new RegExp(
   [
     // `Minister Kroll:`, `Ada Kroll, Minister of Ports:`
-    /(?<=\n\s{0,8})(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)(?:[ \t](?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)){0,6}(?:[ \t]?\([^()\n]{1,60}\)|(?<=[ \t]\p{Lu}[\p{L}\p{M}.'’-]{0,40}),[ \t][^\n.,:!?]{3,60})?[ \t]?[:：](?=\s)/u,
+    /(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)(?:[ \t](?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)){0,6}(?:[ \t]?\([^()\n]{1,60}\)|(?<=[ \t]\p{Lu}[\p{L}\p{M}.'’-]{0,40}),[ \t][^\n.,:!?]{3,60})?[ \t]?[:：](?=\s)/u,
     // `ADA KROLL (Lake Party).`
-    /(?<=\n\s{0,8})\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:\s?\([^()\n]{1,60}\))?[.:](?=\s)/u,
+    /\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:\s?\([^()\n]{1,60}\))?[.:](?=\s)/u,
     // `Mme Ada Kroll, ministre des Ports.`, `M. le président.`
-    /(?<=\n\s{0,8})(?:MM?\.|Mmes?|Mlles?|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|On\.|Hon\.|Herr|Frau)[ \t](?:(?:le|la|el|il|the|der|die)[ \t]\p{Ll}[\p{L}-]{2,30}|\p{Lu}[\p{L}'’-]{0,40}(?:[ \t](?:\p{Lu}[\p{L}'’-]{0,40}|de|du|von|van|di)){0,4})(?:,[ \t][^\n.,:!?]{3,80}|[ \t]?\([^()\n]{1,60}\))?\.(?=\s)/u,
+    /(?:MM?\.|Mmes?|Mlles?|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|On\.|Hon\.|Herr|Frau)[ \t](?:(?:le|la|el|il|the|der|die)[ \t]\p{Ll}[\p{L}-]{2,30}|\p{Lu}[\p{L}'’-]{0,40}(?:[ \t](?:\p{Lu}[\p{L}'’-]{0,40}|de|du|von|van|di)){0,4})(?:,[ \t][^\n.,:!?]{3,80}|[ \t]?\([^()\n]{1,60}\))?\.(?=\s)/u,
     // Question and answer; whoever presides; a surname with initials.
-    /(?<=\n\s{0,8})(?:[QAPRDVFM]|Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Question|Réponse|Frage|Antwort|Головуючий|Головуюча|Председательствующий|Председатель|Przewodniczący|Marszałek|Předsedající|Presidente|Puhemies|Talmannen|De voorzitter|Le président|La présidente)\.(?=\s)/u,
-    /(?<=\n\s{0,8})\p{Lu}[\p{L}'’-]{2,30} \p{Lu}\.(?: ?\p{Lu}\.)?(?=\s\p{Lu})/u,
+    /(?:[QAPRDVFM]|Pregunta|Respuesta|Pergunta|Resposta|Domanda|Risposta|Question|Réponse|Frage|Antwort|Головуючий|Головуюча|Председательствующий|Председатель|Przewodniczący|Marszałek|Předsedající|Presidente|Puhemies|Talmannen|De voorzitter|Le président|La présidente)\.(?=\s)/u,
+    /\p{Lu}[\p{L}'’-]{2,30} \p{Lu}\.(?: ?\p{Lu}\.)?(?=\s\p{Lu})/u,
     // Without letter case, and the Japanese circle.
-    /(?<=\n\s{0,8})[\p{Lo}\p{M}]{1,10}(?: [\p{Lo}\p{M}]{1,10}){0,4}\s?[:：](?=\s|[\p{Lo}「“])/u,
-    /(?<=\n\s{0,8})[○◯●◎][^\n]{1,40}?(?=[\s\u3000]|$)/u,
+    /[\p{Lo}\p{M}]{1,10}(?: [\p{Lo}\p{M}]{1,10}){0,4}\s?[:：](?=\s|[\p{Lo}「“])/u,
+    /[○◯●◎][^\n]{1,40}?(?=[\s\u3000]|$)/u,
   ]
     .map(({ source }) => source)
     .join('|'),
-  'gu',
+  'uy',
 );
+/** Where such a line begins. */
+const LINE = /\n\s{0,8}(?=\S)/gu;
 /** Whatever stands before a colon at the beginning of a line: a label where it does so again. */
 const BEFORE_COLON = /(?<=\n[^\S\n]{0,8})[\p{Lu}\p{Lo}][^\n:：]{1,80}[:：](?=\s|[\p{Lo}「“])/gu;
 /** “First:”, in scripts without letter case, counts and names nobody. */
@@ -74,6 +76,11 @@ function withoutNumber(label: string): string {
 
 /** The labels of a transcript, each but once. */
 function labelsIn(text: string): readonly string[] {
-  const labels = (text.match(LABEL) ?? []).map((label) => label.trim());
+  const labels: string[] = [];
+  for (const line of text.matchAll(LINE)) {
+    LABEL.lastIndex = line.index + line[0].length;
+    const label = LABEL.exec(text);
+    if (label !== null) labels.push(label[0].trim());
+  }
   return [...new Set(labels)].filter((label) => !COUNTS.test(label));
 }

@@ -13,6 +13,7 @@ const BRACKETED = /[([（［【〔]([^()[\]（）［］【】〔〕\n]{1,120})[)
 const ENDED = /(?:^|[.!?…。！？।؟۔:：)\]）］][”"»」』]?|\n)\s{0,3}$/u;
 const BEGINS = /^\s{0,3}(?:$|\n|[\p{Lu}\p{Lo}\p{N}"“„«「『¿¡([（［—–-])/u;
 const WORD = /[\p{L}\p{M}]+(?:['’\u200C][\p{L}\p{M}]+)*/gu;
+const FIRST_WORD = new RegExp(WORD.source, 'u');
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}]/u;
 /** A remark has so few words, and such words among its first. */
 const LONGEST = 8;
@@ -63,12 +64,14 @@ interface Standing {
 }
 
 function isStageRemark(remark: string, { isApart, isSquare, isUsual }: Standing): boolean {
-  const words = (remark.match(WORD) ?? []).map(foldedForm);
   const { sounds, scenes, signs } = stageLists();
   const isSign = UNSPACED.test(remark);
   if (isSign && signs.some((sign) => remark.includes(sign)) && remark.length <= 2 * MOST_SIGNS) return true;
-  if (hasOne(sounds, isApart ? words.slice(0, FIRST) : words.slice(0, 1))) return true;
-  if (!isApart || !isUsual()) return isApart && isPlain(remark) && words.length <= FIRST && !govern(words);
+  // Within a sentence, nearly all brackets are something else.
+  if (!isApart) return beginsAsOne(sounds, foldedForm(FIRST_WORD.exec(remark)?.[0] ?? ''));
+  const words = (remark.match(WORD) ?? []).map(foldedForm);
+  if (hasOne(sounds, words.slice(0, FIRST))) return true;
+  if (!isUsual()) return isPlain(remark) && words.length <= FIRST && !govern(words);
   // What stands before a colon is whose heckle it is.
   const [who = ''] = remark.split(/[:：]/u);
   const isHeckle = who !== remark && (who.match(WORD) ?? []).length <= FIRST;

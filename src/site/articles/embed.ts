@@ -12,7 +12,7 @@ import { barePage } from './bare-page.ts';
 /** The size of a card in other pages, in pixels. */
 const [WIDTH, HEIGHT] = [560, 320];
 
-function embedPath({ id }: PageFacts): string {
+function embedPath({ id }: Pick<PageFacts, 'id'>): string {
   return `embed/${id}/`;
 }
 
@@ -21,12 +21,19 @@ export function oembedPath({ id }: PageFacts): string {
   return `oembed/${id}.json`;
 }
 
-/** The card of a check for other pages, and what oEmbed says of it; that needs an address. */
+/**
+ * The card of a check for other pages, and what oEmbed says of it; that needs an address. The card lies at its old
+ * addresses as well: pages of others show it from there.
+ */
 export function embedFiles(site: Site, page: PageFacts, language: SiteLanguage): readonly SiteFile[] {
   const { address } = site;
-  const card = { path: `${embedPath(page)}index.html`, content: cardHtml(site, page, language) };
-  if (address === undefined) return [card];
-  return [card, { path: oembedPath(page), content: oembed(site, page, address) }];
+  const content = cardHtml(site, page, language);
+  const cards = [...new Set([page.id, ...page.formerly])].map((id) => ({
+    path: `${embedPath({ id })}index.html`,
+    content,
+  }));
+  if (address === undefined) return cards;
+  return [...cards, { path: oembedPath(page), content: oembed(site, page, address) }];
 }
 
 /** The code that puts the card into another page. */

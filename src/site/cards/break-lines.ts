@@ -56,5 +56,5 @@ function cut(line: string, width: number): string {
   return `${parts
     .join('')
     .trimEnd()
-    .replace(/[\s,;:，、。．·–—-]+$/u, '')}…`;
+    .replace(/(?<![\s,;:，、。．·–—-])[\s,;:，、。．·–—-]+$/u, '')}…`;
 }

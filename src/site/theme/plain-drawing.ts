@@ -7,7 +7,7 @@ const ELEMENTS: ReadonlySet<string> = new Set(
 
 /** One tag, or what stands between two; comments and the like match neither. */
 const PIECE = /<(\/?)([A-Za-z][\w:-]*)((?:\s+[A-Za-z_][\w:.-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>|[^<]+/gy;
-const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+const ATTRIBUTE = /(?<=\s)([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 /** Attributes whose values can only be numbers, colours and names of the drawing's own parts. */
 const NAME = /^(?:[a-z][a-zA-Z0-9-]*|viewBox|preserveAspectRatio|xmlns|xmlns:xlink|xlink:href|xml:space)$/;
 const DECLARATION = /^\uFEFF?\s*(?:<\?xml[^<>]*\?>)?\s*(?:<!--(?:[^-]|-[^-])*-->\s*)*/;

@@ -149,7 +149,12 @@ function departureOf({
 }: Pick<PartlyLoaded<'factcheck'>, 'problem' | 'unread' | 'text'>): Departure | undefined {
   if (problem === undefined) return undefined;
   const what = `line ${problem.span.start.line}: ${problem.message}`;
-  return { what, unread, maybePublic: text === undefined || /\bstatus["']?\s*:.*(?:published|withdrawn)/i.test(text) };
+  return { what, unread, maybePublic: text === undefined || maySayPublished(text) };
+}
+
+/** Each line is read once, however often it says `status:`. */
+function maySayPublished(text: string): boolean {
+  return [...text.matchAll(/\bstatus["']?\s*:(.*)/gi)].some(([, value = '']) => /published|withdrawn/i.test(value));
 }
 
 /** The shared files of then, read only where they differ, and what of them and of the settings was not valid. */

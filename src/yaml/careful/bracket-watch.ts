@@ -55,8 +55,9 @@ export function bracketWatch(lines: TextLines): BracketWatch {
 function unclosed(lines: TextLines, source: string, start: number): YamlFinding {
   const end = lineEndAt(lines, start);
   const line = lines.text.slice(start, Math.min(end, start + LONGEST));
-  const hash = /[ \t](#[^\s#].*)$/u.exec(line)?.[1];
-  if (hash?.includes(CLOSER[source] ?? '') === true)
+  const comment = line.search(/[ \t]#[^\s#]/u);
+  const hash = comment === -1 ? '' : line.slice(comment + 1);
+  if (hash.includes(CLOSER[source] ?? source))
     return {
       rule: 'yaml',
       message: `“${shorten(hash)}” is read as a comment, so that the bracket “${source}” of this line is never closed.`,
