@@ -4,7 +4,7 @@ const LABEL = new RegExp(
     // `Minister Kroll:`, `Ada Kroll, Minister of Ports:`
     /(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)(?:[ \t](?:\p{Lu}[\p{L}\p{M}.'’-]{0,40}|of|the|for|de|del|la|der|des|du|van|von|di)){0,6}(?:[ \t]?\([^()\n]{1,60}\)|(?<=[ \t]\p{Lu}[\p{L}\p{M}.'’-]{0,40}),[ \t][^\n.,:!?]{3,60})?[ \t]?[:：](?=\s)/u,
     // `ADA KROLL (Lake Party).`
-    /\p{Lu}{2,}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:\s?\([^()\n]{1,60}\))?[.:](?=\s)/u,
+    /\p{Lu}{2,60}(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4}(?:\s?\([^()\n]{1,60}\))?[.:](?=\s)/u,
     // `Mme Ada Kroll, ministre des Ports.`, `M. le président.`
     /(?:MM?\.|Mmes?|Mlles?|Mr\.?|Mrs\.?|Ms\.?|Sr\.|Sra\.|On\.|Hon\.|Herr|Frau)[ \t](?:(?:le|la|el|il|the|der|die)[ \t]\p{Ll}[\p{L}-]{2,30}|\p{Lu}[\p{L}'’-]{0,40}(?:[ \t](?:\p{Lu}[\p{L}'’-]{0,40}|de|du|von|van|di)){0,4})(?:,[ \t][^\n.,:!?]{3,80}|[ \t]?\([^()\n]{1,60}\))?\.(?=\s)/u,
     // Question and answer; whoever presides; a surname with initials.
