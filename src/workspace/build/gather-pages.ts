@@ -69,7 +69,7 @@ function factsOf(
     files.filter(({ shownAs }) => (shownAs === false) === isStamped).map((medium) => medium.file);
   return {
     facts: viewFacts(subject, wordingFor),
-    related,
+    related: related.map(digestOf),
     media: { plain: shown(false), stamped: shown(true) },
   };
 }

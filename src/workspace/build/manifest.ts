@@ -30,7 +30,7 @@ export interface CheckRecord extends CheckInputs {
   /** Stays the same as long as all that the check is made of does, shared definitions included. */
   readonly state: string;
   readonly facts: PageFacts;
-  /** The ids of the checks that its page names as related. */
+  /** Digests of the ids of the checks that its page names as related: the manifest lies with the site, and some may be drafts. */
   readonly related: readonly string[];
   readonly media: ShownMedia;
 }

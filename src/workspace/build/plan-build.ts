@@ -92,7 +92,8 @@ export async function planBuild(
   const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
   const drawCard = cards && ((svg: string) => cards.draw(svg));
   const versionsOf = versionsIn(root, project, options);
-  const making = { project, site, wordingFor, pictures, versionsOf, drawCard };
+  const pageByDigest = new Map(site.pages.map((page) => [digestOf(page.id), page] as const));
+  const making = { project, site, pageByDigest, wordingFor, pictures, versionsOf, drawCard };
   const articles = [...pages].map(([path, record]) => articleUnit(path, record, making));
   const first: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => files };
   return {
@@ -114,6 +115,8 @@ export async function planBuild(
 interface ArticleMaking {
   readonly project: Project;
   readonly site: Site;
+  /** By the digests of their ids. */
+  readonly pageByDigest: ReadonlyMap<string, PageFacts>;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly pictures: PagePictures;
   readonly versionsOf: (page: PageFacts) => readonly Version[];
@@ -123,10 +126,15 @@ interface ArticleMaking {
 function articleUnit(
   path: string,
   { state, facts, related, media }: CheckRecord,
-  { project, site, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
+  { project, site, pageByDigest, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
 ): Unit {
   const versions = versionsOf(facts);
-  const shown = [neighboursOf(site, facts), versions, related.map((id) => shownOf(site, id)), pictures.stateOf(media)];
+  const shown = [
+    neighboursOf(site, facts),
+    versions,
+    related.map((id) => shownOf(pageByDigest.get(id))),
+    pictures.stateOf(media),
+  ];
   return {
     name: `check ${path}`,
     stage: 'page',
@@ -148,9 +156,8 @@ function articleUnit(
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
 
 /** What a page shows of a related check. */
-function shownOf({ pageById }: Site, id: string): unknown {
-  const page = pageById.get(id);
-  return page && [id, page.title, page.lang, page.path, page.status];
+function shownOf(page: PageFacts | undefined): unknown {
+  return page && [page.id, page.title, page.lang, page.path, page.status];
 }
 
 /** Everything that all pages depend on. */
