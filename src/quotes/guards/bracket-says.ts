@@ -4,11 +4,11 @@ import type { TextIndex } from '../text/text-index.ts';
 import { disagrees } from './agreement.ts';
 import { bracketLists } from './bracket-lists.ts';
 import { unaccounted } from './bracket-accounts.ts';
-import { isCompoundNear } from './bracket-compound.ts';
 import { isDoubtfulPerson, isSomebodyElse } from './bracket-antecedent.ts';
 import { addsMore, definesTheIndefinite } from './bracket-describes.ts';
 import { foldedName, isKnown, isNear, namesIn, otherName, type Bracketed } from './bracket-names.ts';
 import { guardedBetween, guardedWords, type Guarded, type Guards } from './guards.ts';
+import { replacesWords, restatesHalf } from './bracket-restates.ts';
 import { smallLengthAt } from './clauses.ts';
 import { countTelling } from './restated.ts';
 import { firstOf, lengthAt, type WordAt } from './word-list.ts';
@@ -115,12 +115,6 @@ function inventedWord(
   return isInvented && first !== undefined && /^\p{Ll}/u.test(first.raw) ? first.raw : undefined;
 }
 
-/** Articles that are pronouns, too: “o laboratório” does not point back. */
-const ARTICLE_FORMS: ReadonlySet<string> = new Set(
-  'o a os as el la los las lo le les l il i gli der die das den dem des de het een ο η το τον την του της ال'.split(
-    ' ',
-  ),
-);
 const ARTICLES = ['the', 'el', 'le', 'der', 'il', 'o', 'het', 'en', 'η', 'az', 'un'];
 
 function broughtGuarded(
@@ -173,61 +167,6 @@ function broughtCertainty(
   return firstOf(certainty, wordAt, near.from, near.to) === undefined ? pieces[said.at]?.raw : undefined;
 }
 
-/** Whether what a bracket stands for says more than a pronoun, and the bracket says nothing of it. */
-function replacesWords(index: TextIndex, guards: Guards, { from, to }: Span, words: readonly string[]): boolean {
-  const { determiners, pronouns, subjects } = guards.clauses;
-  const smallAt = (wordAt: WordAt, at: number): number => smallLengthAt(guards.clauses, wordAt, at);
-  const hidden: WordAt = (at) => (at < to ? index.vocabulary.words[index.tokens.ids[at] ?? -1] : undefined);
-  if (words.some((word) => isCompoundNear(index, word, { from, to }))) return false;
-  const theirs = stemsOf(hidden, smallAt, from, to);
-  const ours = stemsOf((at) => words[at], smallAt, 0, words.length);
-  if (theirs.length === 0 || ours.length === 0) return false;
-  if (theirs.some((stem) => ours.includes(stem))) return false;
-  // “This ban”, “that company”: what points back may be named.
-  const pointsBackTo =
-    !ARTICLE_FORMS.has(hidden(from) ?? '') &&
-    lengthAt(determiners, hidden, from) > 0 &&
-    lengthAt(pronouns, hidden, from) + lengthAt(subjects, hidden, from) > 0;
-  return !pointsBackTo;
-}
-
-/**
- * Whether a bracket in small letters says again but a part of what it stands for: `[was dismissed]` for “is about to be
- * dismissed”. A noun with its article may do so, and so may names be shortened.
- */
-function restatesHalf(
-  { vocabulary, tokens, text }: TextIndex,
-  guards: Guards,
-  { hidden, words: pieces }: Bracketed,
-): boolean {
-  const words = pieces.map(({ raw }) => foldedForm(raw));
-  if (!/^\p{Ll}/u.test(pieces[0]?.raw ?? '') || lengthAt(guards.clauses.determiners, (at) => words[at], 0) > 0)
-    return false;
-  const smallAt = (wordAt: WordAt, at: number): number => smallLengthAt(guards.clauses, wordAt, at);
-  const isName = (at: number): boolean => /^\p{Lu}/u.test(text.slice(tokens.starts[at], (tokens.starts[at] ?? 0) + 2));
-  const there: WordAt = (at) => (at < hidden.to && !isName(at) ? vocabulary.words[tokens.ids[at] ?? -1] : undefined);
-  const theirs = stemsOf(there, smallAt, hidden.from, hidden.to).filter((stem) => stem !== '');
-  const ours = stemsOf((at) => words[at], smallAt, 0, words.length);
-  return theirs.some((stem) => ours.includes(stem)) && theirs.some((stem) => !ours.includes(stem));
-}
-
-/** The beginnings of the words that say something. */
-function stemsOf(
-  wordAt: WordAt,
-  smallAt: (wordAt: WordAt, at: number) => number,
-  from: number,
-  to: number,
-): readonly string[] {
-  const stems: string[] = [];
-  for (let at = from; at < to;) {
-    const small = smallAt(wordAt, at);
-    const word = wordAt(at) ?? '';
-    if (small === 0 && !(CASED.test(word) && word.length < 3)) stems.push(stemOf(word));
-    at += Math.max(1, small);
-  }
-  return stems;
-}
-
 /** Whether a Japanese bracket has one foreign name for another. */
 function isOtherKatakana({ text, tokens }: TextIndex, { hidden, words }: Bracketed): boolean {
   const there = text.slice(tokens.starts[hidden.from], tokens.ends[hidden.to - 1]);
@@ -246,10 +185,4 @@ function isOtherRelation(index: TextIndex, guards: Guards, { from, to }: Span, w
   const there = index.vocabulary.words[index.tokens.ids[from] ?? -1];
   if (words.length !== 1 || to - from !== 1 || said === there) return false;
   return [said, there].every((word) => lengthAt(relations, (at) => (at === 0 ? word : undefined), 0) > 0);
-}
-
-/** Endings, and the Arabic article, are not of the stem. */
-function stemOf(word: string): string {
-  if (/^\p{Script=Hangul}/u.test(word)) return word.slice(0, 2);
-  return word.replace(/^[وبكف]?ال(?=..)/u, '').slice(0, 4);
 }
