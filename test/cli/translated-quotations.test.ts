@@ -108,7 +108,7 @@ test('the page of a translated check says no word of its own language to be in a
   expect(page).not.toContain('**La cita:** Encontrada');
   const html = await factwright(root, 'render', 'factchecks/puente.yaml', '--force');
   expect(html.stdout).toContain('<q lang="en" dir="ltr">The bridge was finished in time.</q>');
-  expect(html.stdout).toContain('<span lang="en" dir="ltr">the handover slipped twice</span>');
+  expect(html.stdout).toContain('<q lang="en" dir="ltr">the handover slipped twice</q>');
   expect(html.stdout).not.toMatch(/>Encontrada/);
 });
 

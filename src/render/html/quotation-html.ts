@@ -17,9 +17,10 @@ export function quotationHtml(quote: QuotationView, page: Page): Html {
 `;
 }
 
-/** The result of looking for a quotation: a sign and a word or two. */
-export function shortStateHtml({ result, short }: QuotationStateView, { word }: Page): Html {
-  return markup`<span class="state is-${result}">${shape(`quotation-${result}`)}${word(short)}</span>`;
+/** The result of looking for a quotation: a sign and a word or two, which say the whole to whoever points at them. */
+export function shortStateHtml({ result, short, label }: QuotationStateView, { word }: Page): Html {
+  const whole = label !== short && markup` title="${label}"`;
+  return markup`<span class="state is-${result}"${whole}>${shape(`quotation-${result}`)}${word(short)}</span>`;
 }
 
 /** The same in full. */
