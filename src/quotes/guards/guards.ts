@@ -2,7 +2,7 @@ import { foldedForm } from '../text/fold.ts';
 import { clausesOf, type Clauses } from './clauses.ts';
 import { guardedLanguages, languagesOf } from './languages-of.ts';
 import type { TextIndex } from '../text/text-index.ts';
-import { AS_SOON_AS } from '../words/as-soon-as.ts';
+import { AS_SOON_AS, AS_SOON_AS_POSSIBLE } from '../words/as-soon-as.ts';
 import { GUARD_WORDS, listed, type GuardedLanguage, type GuardWords } from '../words/index.ts';
 import { foldedWords, type WordAt } from './word-list.ts';
 
@@ -82,6 +82,7 @@ function makeGuards(languages: readonly GuardedLanguage[]): Guards {
     for (const entry of listed(list.exceptions ?? '')) add(entry, undefined);
   }
   for (const language of languages) for (const entry of listed(AS_SOON_AS[language])) add(entry, 'condition');
+  for (const entry of listed(AS_SOON_AS_POSSIBLE)) add(entry, undefined);
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     words,

@@ -34,3 +34,11 @@ export const AS_SOON_AS: Readonly<Record<GuardedLanguage, string>> = {
   zh: `一旦 只要 一经 之后才 一旦经`,
   ko: `대로 하는_대로 자마자 다음에야`,
 };
+
+/** As soon as possible, of all languages together, depends on nothing. Own compilation. */
+export const AS_SOON_AS_POSSIBLE: string = `
+  as_soon_as_possible as_soon_as_practicable as_soon_as_it_can as_soon_as_they_can as_long_as_possible so_bald_wie_möglich sobald_wie_möglich
+  sobald_als_möglich solange_wie_möglich zodra_mogelijk så_snart_som_möjligt så_snart_som_muligt så_snart_som_mulig så_fort_som_möjligt
+  dès_que_possible aussitôt_que_possible en_cuanto_sea_posible en_cuanto_se_pueda tan_pronto_como_sea_posible appena_possibile assim_que_possível
+  logo_que_possível tão_logo_possível jak_tylko_można jakmile_to_půjde jakmile_to_bude_možné как_только_возможно щойно_можливо
+`;
