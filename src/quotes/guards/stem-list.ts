@@ -1,6 +1,6 @@
 import { foldedForm } from '../text/fold.ts';
 import { listed } from '../words/index.ts';
-import { lengthAt, wordList, type WordAt, type WordList } from './word-list.ts';
+import { firstPlace, lengthAt, wordList, type WordAt, type WordList } from './word-list.ts';
 
 /** Words, phrases, and beginnings and endings of words, made ready to be looked for. */
 export interface StemList {
@@ -61,15 +61,6 @@ function hasAffix({ beginnings, endings }: StemList, word: string): boolean {
 }
 
 /** The first place from one on and before another at which words of a list stand; undefined if there is none. */
-export function firstStem(
-  list: StemList,
-  wordAt: WordAt,
-  from: number,
-  to: number,
-): { readonly at: number; readonly length: number } | undefined {
-  for (let at = from; at < to; at += 1) {
-    const length = stemLengthAt(list, wordAt, at);
-    if (length > 0 && at + length <= to) return { at, length };
-  }
-  return undefined;
+export function firstStem(list: StemList, wordAt: WordAt, from: number, to: number): ReturnType<typeof firstPlace> {
+  return firstPlace((at) => stemLengthAt(list, wordAt, at), from, to);
 }

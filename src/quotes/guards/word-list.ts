@@ -52,15 +52,21 @@ export function lengthBefore(list: WordList, wordAt: WordAt, at: number): number
 /** No phrase has more words, or signs. */
 const LONGEST = 6;
 
+/** Where words stand. */
+export interface Found {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** The first place from one on and before another at which words of a list stand; undefined if there is none. */
-export function firstOf(
-  list: WordList,
-  wordAt: WordAt,
-  from: number,
-  to: number,
-): { readonly at: number; readonly length: number } | undefined {
+export function firstOf(list: WordList, wordAt: WordAt, from: number, to: number): Found | undefined {
+  return firstPlace((at) => lengthAt(list, wordAt, at), from, to);
+}
+
+/** The first place at which words stand that end before another one; `lengthOf` says how many begin at a place. */
+export function firstPlace(lengthOf: (at: number) => number, from: number, to: number): Found | undefined {
   for (let at = from; at < to; at += 1) {
-    const length = lengthAt(list, wordAt, at);
+    const length = lengthOf(at);
     if (length > 0 && at + length <= to) return { at, length };
   }
   return undefined;
