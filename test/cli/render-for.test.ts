@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS, TRANSLATION } from './scratch-project.ts';
 
 const PHOTO = readFileSync(new URL('../pictures/files/on-its-side.jpeg', import.meta.url));
 const ILLUSTRATED = `${CHECK}image: trawler
@@ -10,19 +10,7 @@ media:
 article: |
   ![](@trawler) Six hours [@position-log].
 `;
-const TRANSLATION = `translationOf: trawlers-in-reserve
-language: de
-status: published
-published: 2024-05-05
-authors: [ilka-brandt]
-title: Die Kutter waren im Reservat
-statement: { summary: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort. }
-claims: { no-entry: { text: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort } }
-evidence:
-  position-log: { shows: Ein Kutter war sechs Stunden dort. }
-  radar-watch: { shows: Das Radar sah ihn dort. }
-verdict: { summary: Das Logbuch zeigt einen Kutter im Reservat. }
-article: |
+const GERMAN = `${TRANSLATION}article: |
   Sechs Stunden [@position-log].
 `;
 
@@ -30,7 +18,7 @@ function desk(): string {
   return scratchProject({
     'factwright.yaml': SETTINGS.replace('languages: [en]', 'languages: [en, de]'),
     'factchecks/trawlers-in-reserve.yaml': ILLUSTRATED,
-    'factchecks/kutter-im-reservat.yaml': TRANSLATION,
+    'factchecks/kutter-im-reservat.yaml': GERMAN,
     'factchecks/_media/2024/A (grey) trawler.jpeg': PHOTO,
   });
 }

@@ -79,6 +79,21 @@ parties:
   coast-guard: { name: Coast Guard, kind: state }
 ${VERDICT}`;
 
+/** The same in German. */
+export const TRANSLATION: string = `translationOf: trawlers-in-reserve
+language: de
+status: published
+published: 2024-05-05
+authors: [ilka-brandt]
+title: Die Kutter waren im Reservat
+statement: { summary: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort. }
+claims: { no-entry: { text: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort } }
+evidence:
+  position-log: { shows: Ein Kutter war sechs Stunden dort. }
+  radar-watch: { shows: Das Radar sah ihn dort. }
+verdict: { summary: Das Logbuch zeigt einen Kutter im Reservat. }
+`;
+
 /** Files by path; a fresh folder holds them until the test ends. Returns its path. */
 export function scratchProject(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'factwright-'));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CHECK, factwright, scratchProject, SETTINGS } from '../cli/scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS, TRANSLATION } from '../cli/scratch-project.ts';
 
 const PHOTO = readFileSync(new URL('../pictures/files/on-its-side.jpeg', import.meta.url));
 
@@ -14,20 +14,6 @@ article: |
   ![](@trawler)
 
   Six hours [@position-log]; see [the log](#the-log). {{ secret }} {% secret %} <script>alert(1)</script>
-`;
-
-const TRANSLATION = `translationOf: trawlers-in-reserve
-language: de
-status: published
-published: 2024-05-05
-authors: [ilka-brandt]
-title: Die Kutter waren im Reservat
-statement: { summary: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort. }
-claims: { no-entry: { text: Kein Schiff war im Reservat., quote: Keines unserer Schiffe war dort } }
-evidence:
-  position-log: { shows: Ein Kutter war sechs Stunden dort. }
-  radar-watch: { shows: Das Radar sah ihn dort. }
-verdict: { summary: Das Logbuch zeigt einen Kutter im Reservat. }
 `;
 
 /** A desk with an illustrated check, its translation, and the files that a recipe of the documentation shows. */
