@@ -3,29 +3,29 @@ import { webAddress } from '../../render/address.ts';
 import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
 import type { SiteLanguage } from '../site-language.ts';
-import type { Site } from '../site.ts';
+import type { Assets, Site } from '../site.ts';
 import { part, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
 import { scriptHtml } from './script-html.ts';
 
-/** What stands around every page of a site. */
-export function siteFrame(site: Site, place: Place): Frame {
+/** What stands around every page of a site; `look` names its style sheet. */
+export function siteFrame(site: Site, place: Place, look: keyof Assets['styles']): Frame {
   const data = placeData(site, place);
   const head = site.settings.site?.head;
   return {
     policy: policyOf(site.settings),
-    look: markup`${lookOf(site, place)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
+    look: markup`${lookOf(site, place, look)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
     masthead: part(site.theme, 'masthead', data, () => mastheadHtml(site, place)),
     footer: part(site.theme, 'footer', data, () => footerHtml(site, place)),
   };
 }
 
-/** The links to the style sheets of the site. */
-export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
-  const { styles } = site.assets;
-  return markup`<link rel="stylesheet" href="${wayFrom(site, path)(styles.path)}" integrity="${styles.integrity}">\n`;
+/** The link to a style sheet of the site. */
+export function lookOf(site: Site, { path }: Pick<Place, 'path'>, look: keyof Assets['styles']): Html {
+  const { path: file, integrity } = site.assets.styles[look];
+  return markup`<link rel="stylesheet" href="${wayFrom(site, path)(file)}" integrity="${integrity}">\n`;
 }
 
 /** The script of every page, with the words that it says. */
