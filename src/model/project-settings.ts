@@ -43,7 +43,7 @@ export interface SiteSettings {
   readonly head?: string;
   readonly csp?: Readonly<Partial<Record<CspDirective, readonly string[]>>>;
   /** How readers search; without it, `minisearch`. */
-  readonly search?: 'minisearch' | 'none';
+  readonly search?: 'minisearch' | 'pagefind' | 'none';
 }
 
 /** A link of the navigation; `to` is a web address, or a page of the site below the home page of the reader's language. */

@@ -18,6 +18,7 @@ import { faintTexts } from '../../site/theme/colours-css.ts';
 import { storeState } from '../../snapshots/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import { sharedState, type SharedState } from '../cache/shared-definitions.ts';
+import { planFullText } from '../full-text/plan-full-text.ts';
 import { openCards } from '../pictures/draw-cards.ts';
 import { findSharp } from '../pictures/load-sharp.ts';
 import { openPictures } from '../pictures/prepare-pictures.ts';
@@ -102,7 +103,7 @@ export async function planBuild(
     pages,
     shared: sharedState(project),
     clashes: clashesOf(site),
-    units: [first, ...pictures.units, ...articles, ...planSite(site)],
+    units: [first, ...pictures.units, ...articles, ...planSite(site), ...planFullText(site, articles)],
     keep: () => {
       store.save();
       // A build that keeps pages does not ask for their cards.
