@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type * as Pagefind from 'pagefind';
 import { UsageError } from '../usage-error.ts';
 
 /** The optional package that makes an index of whole texts. */
 export interface IndexProgram {
   /** Changes whenever what it makes may change. */
   readonly version: string;
-  load(): Promise<typeof import('pagefind')>;
+  load(): Promise<Pick<typeof Pagefind, 'createIndex' | 'close'>>;
 }
 
 /**
