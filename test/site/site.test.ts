@@ -26,6 +26,7 @@ const many = (count: number): readonly Made[] =>
       title: `Part ${at}`,
       published: `2024-01-${String(1 + (at % 28)).padStart(2, '0')}T12:00:00Z`,
       topics: ['Sea'],
+      corrections: [],
     },
   }));
 
@@ -228,6 +229,35 @@ describe('addresses that two things want', () => {
     expect(clashes([{ id: 'one', language: 'ar' }], '{lang}/{id}/')).toEqual([]);
     expect(clashes([{ id: 'one' }], 'years/{id}/')).toHaveLength(1);
     expect(clashes([{ id: 'topics', language: 'ar' }], '{lang}/{id}/')).toHaveLength(1);
+  });
+});
+
+describe('the diary of corrections', () => {
+  const corrected = (count: number): readonly Made[] =>
+    Array.from({ length: count }, (_, at) => {
+      const date = new Date(Date.UTC(2024, 0, 1 + 10 * at)).toISOString().slice(0, 10);
+      return { id: `check-${at}`, check: { corrections: [{ date, kind: 'minor', text: `Change ${at}.` }] } };
+    });
+  const entriesOf = (html = ''): readonly string[] => [...html.matchAll(/Change (\d+)\./g)].map(([, at = '']) => at);
+
+  test('is cut into pages like a list, which lead to each other and stay as they are', async () => {
+    const [before, after] = [await madeSite(corrected(80)), await madeSite(corrected(81))];
+    const sheets = ['corrections/', 'corrections/pages/2/', 'corrections/pages/1/'].map((path) => `${path}index.html`);
+    const found = sheets.flatMap((path) => entriesOf(before[path]));
+    expect(found.map(Number)).toEqual(Array.from({ length: 80 }, (_, at) => 79 - at));
+    expect(before['corrections/index.html']).toContain('<a href="pages/2/" rel="next">');
+    expect(before['corrections/pages/2/index.html']).toContain('<a href="../../" rel="prev">');
+    expect(before['corrections/pages/1/index.html']).toContain(
+      '<h1>Corrections · 1 January 2024 – 17 October 2024</h1>',
+    );
+    expect(after['corrections/pages/1/index.html']).toBe(before['corrections/pages/1/index.html']);
+    expect(entriesOf(after['corrections/index.html'])[0]).toBe('80');
+  });
+
+  test('of few is one page', async () => {
+    const site = await madeSite(corrected(29));
+    expect(Object.keys(site).filter((path) => path.startsWith('corrections/'))).toEqual(['corrections/index.html']);
+    expect(site['corrections/index.html']).not.toContain('class="turn"');
   });
 });
 
