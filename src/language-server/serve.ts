@@ -22,13 +22,14 @@ export function serveEditor({ input, output, io, explanationOf }: Serving): Prom
   return new Promise((resolve) => {
     const ending = { shutdownReceived: false, initialize: () => {}, exit: (code: number) => end(code) };
     const connection = createConnection((logger) => createProtocolConnection(input, output, logger), ending);
+    const { console: log } = connection;
     const documents = new TextDocuments(TextDocument);
     const desk = openDesk(io);
     const publisher = openPublisher({
       desk,
       explanationOf,
       send: (params) => void connection.sendDiagnostics(params),
-      failed: (error) => connection.console.error(wordsOf(error)),
+      failed: (error) => log.error(wordsOf(error)),
     });
     let isOver = false;
     const end = (code: number): void => {
