@@ -5,6 +5,7 @@ import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
+import { addLsp } from './commands/lsp.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
@@ -72,6 +73,7 @@ function program(shell: Shell): Command {
     addMatch,
     addCapture,
     addLinks,
+    addLsp,
     addRules,
     addExplain,
     addSchema,

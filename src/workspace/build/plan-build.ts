@@ -5,6 +5,7 @@ import {
   articleFiles,
   cardOfPage,
   clashesOf,
+  hostLimits,
   neighboursOf,
   openSite,
   planSite,
@@ -87,6 +88,7 @@ export async function planBuild(
     wordingFor,
     wordsFor: words.site,
   });
+  for (const sentence of hostLimits(site)) options.note(sentence);
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
   const pictures = await picturesOfPages(store, media, options.note);
