@@ -12,6 +12,7 @@ import { addRender } from './commands/render.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
+import { addScale } from './commands/scale.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -76,6 +77,7 @@ function program(shell: Shell): Command {
     addLsp,
     addRules,
     addExplain,
+    addScale,
     addSchema,
     addCompletion,
   ])
