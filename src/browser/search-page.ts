@@ -2,6 +2,7 @@
 import { addressOf, takeFromAddress } from './search/address.ts';
 import { openEngine, type Engine } from './search/engine.ts';
 import { FILTERS, narrowed, offersOf, type Chosen } from './search/filters.ts';
+import { openPassages } from './search/passages.ts';
 import { listenToKeys } from './search/keyboard.ts';
 import { loadPart } from './search/load-part.ts';
 import { partsOf, type PageParts } from './search/page-parts.ts';
@@ -26,7 +27,12 @@ function start(page: PageParts): void {
   const language = document.documentElement.lang;
   const engine = openEngine(language);
   const state: State = { count: ROWS, isWhole: false, hasFailed: false };
-  const show = (): void => showResults(page, engine, state);
+  const passages = openPassages(page, engine);
+  const show = (): void => {
+    const chosen = chosenIn(page);
+    showResults(page, engine, { state, chosen });
+    passages(page.field.value, chosen);
+  };
   const search = (): void => {
     state.count = ROWS;
     show();
@@ -98,10 +104,13 @@ function chosenIn({ filters }: PageParts): Chosen {
   return { verdict: valueOf('verdict'), claimant: valueOf('claimant'), topic: valueOf('topic'), year: valueOf('year') };
 }
 
-function showResults(page: PageParts, engine: Engine, { count, isWhole, hasFailed }: State): void {
+function showResults(
+  page: PageParts,
+  engine: Engine,
+  { state: { count, isWhole, hasFailed }, chosen }: { readonly state: State; readonly chosen: Chosen },
+): void {
   const { data, filters, status, field } = page;
   const { lang: language } = document.documentElement;
-  const chosen = chosenIn(page);
   const found = engine.find(field.value);
   const results = narrowed(found, chosen);
   // Whoever walks through the results while more of them arrive keeps the place.

@@ -5,12 +5,14 @@ import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
+import { addLsp } from './commands/lsp.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
+import { addScale } from './commands/scale.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -72,8 +74,10 @@ function program(shell: Shell): Command {
     addMatch,
     addCapture,
     addLinks,
+    addLsp,
     addRules,
     addExplain,
+    addScale,
     addSchema,
     addCompletion,
   ])

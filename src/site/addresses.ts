@@ -9,6 +9,9 @@ export const LIST_KINDS: readonly ListKind[] = ['ratings', 'claimants', 'topics'
 /** Served for whatever address is wrong, in any folder. */
 export const NOT_FOUND = '404.html';
 
+/** Where the index of whole texts lies, and what reads it. */
+export const FULL_TEXT = 'pagefind/';
+
 /** Where the pages of a language begin: the first language has no folder of its own. */
 export function homePath(lang: LanguageTag, first: LanguageTag | undefined): string {
   return lang === first ? '' : `${lang.toLowerCase()}/`;

@@ -1,10 +1,12 @@
 export { articleFiles, neighboursOf } from './articles/article-files.ts';
 export { sharedFiles } from './assets.ts';
+export { fileOf, FULL_TEXT } from './addresses.ts';
 export { cardOfPage, type DrawCard } from './cards/page-card.ts';
 export { clashesOf } from './clashes.ts';
+export { hostLimits } from './hosts/host-limits.ts';
 export { anchorsOf, linksOf } from './links.ts';
 export { openSite } from './open-site.ts';
 export { planSite } from './plan-site.ts';
-export type { Site } from './site.ts';
+export { publicOf, type Site } from './site.ts';
 export type { SiteFile, Stage, Unit } from './unit.ts';
 export type { Version } from './versions.ts';

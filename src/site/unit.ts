@@ -14,5 +14,6 @@ export interface Unit {
   readonly stage: Stage;
   /** Everything that the files depend on, besides what all files of the site depend on: a digest, or a text as good as one. */
   readonly inputs: string;
-  readonly make: () => readonly SiteFile[] | Promise<readonly SiteFile[]>;
+  /** `read` gives the text of a file of the site that units before this one made. */
+  readonly make: (read: (path: string) => string) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }

@@ -94,6 +94,8 @@ export interface SiteWords {
     readonly clear: string;
     readonly none: string;
     readonly more: string;
+    /** Above what a search of the whole texts finds. */
+    readonly inText: string;
     readonly loading: string;
     /** Both stand before links to the lists. */
     readonly failed: string;

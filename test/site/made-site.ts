@@ -70,9 +70,13 @@ export async function madeSite(
 ): Promise<Readonly<Record<string, string>>> {
   const { site, pages, contexts } = openMade(made, choices);
   const articles = contexts.flatMap((context, at) => filesOf(site, pages[at], context));
-  const lists = await Promise.all(planSite(site).map(async ({ make }) => make()));
+  const lists = await Promise.all(planSite(site).map(async ({ make }) => make(unread)));
   const files = [...articles, ...lists.flat()];
   return Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));
+}
+
+function unread(path: string): string {
+  throw new Error(`No list reads ${path}.`);
 }
 
 function filesOf(site: Site, page: PageFacts | undefined, context: CheckContext) {

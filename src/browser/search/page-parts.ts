@@ -11,6 +11,8 @@ export interface PageParts {
   readonly status: HTMLElement;
   readonly rows: HTMLElement;
   readonly more: HTMLButtonElement;
+  /** Where passages of whole texts are shown, on a site that searches them. */
+  readonly inText: HTMLElement | undefined;
 }
 
 /** Finds the parts of the search page; undefined on any other page. */
@@ -27,5 +29,6 @@ export function partsOf(page: Document): PageParts | undefined {
     const select = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
     if (select !== null) filters.set(name, select);
   }
-  return { data, form, field, filters, status, rows, more };
+  const inText = page.querySelector<HTMLElement>('#in-text') ?? undefined;
+  return { data, form, field, filters, status, rows, more, inText };
 }

@@ -12,9 +12,15 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'form-action': ["'self'"],
 };
 
+/** Pagefind compiles its index reader, which is WebAssembly; that allows no script from a text. */
+const PAGEFIND = { 'script-src': ["'wasm-unsafe-eval'"] };
+
 /** The Content Security Policy of a site's pages, with what the publisher allows on purpose. */
 export function policyOf({ site }: ProjectSettings): string {
   const own: Readonly<Record<string, readonly string[]>> = site?.csp ?? {};
+  const needed: Readonly<Record<string, readonly string[]>> = site?.search === 'pagefind' ? PAGEFIND : {};
   const names = [...new Set([...Object.keys(DIRECTIVES), ...Object.keys(own)])];
-  return names.map((name) => [name, ...(DIRECTIVES[name] ?? []), ...(own[name] ?? [])].join(' ')).join('; ');
+  const valuesOf = (name: string): readonly string[] =>
+    [DIRECTIVES, needed, own].flatMap((directives) => directives[name] ?? []);
+  return names.map((name) => [name, ...valuesOf(name)].join(' ')).join('; ');
 }

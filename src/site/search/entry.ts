@@ -3,6 +3,8 @@ export interface Entry {
   /** The row that lists show, as HTML. */
   readonly row: string;
   readonly title: string;
+  /** The path of its page, where whole texts are searched: what is found there is known by it. */
+  readonly path?: string;
   /** Of a withdrawn check, neither statement nor verdict. */
   readonly claim?: string;
   readonly rating?: Choice;
@@ -32,6 +34,8 @@ export interface SearchData {
   readonly parts: readonly string[];
   /** The ids of the ratings in the order of the scale. */
   readonly ratings: readonly string[];
+  /** Where the search of whole texts is, from the search page; undefined if the site has none. */
+  readonly fullText?: string;
   /** The numerals of the language. */
   readonly digits: string;
   readonly words: {

@@ -11,6 +11,7 @@ export function entryOf(site: Site, page: PageFacts, place: Place): Entry {
   return {
     row: rowHtml(site, page, place, checkRow).html,
     title,
+    path: site.settings.site?.search === 'pagefind' ? page.path : undefined,
     claim: isWithdrawn ? undefined : page.claim,
     rating: isWithdrawn ? undefined : rating && { id: rating.id, name: rating.label.text },
     claimant: { id: claimant.isNamed ? claimant.id : undefined, name: claimant.name },

@@ -1,5 +1,5 @@
 import { markup, type Html } from '../../render/html/markup.ts';
-import { LIST_KINDS, relative, type ListKind } from '../addresses.ts';
+import { FULL_TEXT, LIST_KINDS, relative, type ListKind } from '../addresses.ts';
 import type { Place } from '../frame/place.ts';
 import { plainPage } from '../pages/plain-page.ts';
 import { scriptHtml } from '../frame/script-html.ts';
@@ -21,15 +21,27 @@ export function searchPage(site: Site, place: Place, parts: readonly string[]): 
 <p class="count" id="found" role="status"></p>
 <ol class="rows" id="results"></ol>
 <p><button type="button" class="more" id="more" hidden>${search.more}</button></p>
-${listsHtml(site, place)}`,
+${isFullText(site) && inTextHtml(search.inText)}${listsHtml(site, place)}`,
   });
 }
 
-function formHtml(site: Site, { language }: Place, parts: readonly string[]): Html {
+/** Where what the whole texts hold is shown. */
+function inTextHtml(heading: string): Html {
+  return markup`<section id="in-text" aria-labelledby="t-in-text" hidden><h2 id="t-in-text">${heading}</h2>
+<ol class="rows"></ol></section>
+`;
+}
+
+function isFullText({ settings }: Site): boolean {
+  return settings.site?.search === 'pagefind';
+}
+
+function formHtml(site: Site, place: Place, parts: readonly string[]): Html {
+  const { language } = place;
   const { search, frame } = language.words;
   const filter = (name: string, label: string): Html =>
     markup`<p><label for="by-${name}">${label}</label><select id="by-${name}" name="${name}"><option value="">${search.any}</option></select></p>\n`;
-  return markup`<form class="search" role="search" hidden data-search="${JSON.stringify(dataOf(site, language, parts))}">
+  return markup`<form class="search" role="search" hidden data-search="${JSON.stringify(dataOf(site, place, parts))}">
 <p><label for="q">${search.field}</label></p>
 <p class="field"><input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-describedby="q-hint"><button type="submit">${frame.search}</button></p>
 <p class="hint" id="q-hint">${search.hint}<span class="keys"> · ${search.keys}</span></p>
@@ -40,11 +52,12 @@ ${filter('verdict', search.rating)}${filter('claimant', search.claimant)}${filte
 `;
 }
 
-function dataOf({ scale }: Site, { words, wording }: SiteLanguage, parts: readonly string[]): SearchData {
+function dataOf(site: Site, { path, language: { words, wording } }: Place, parts: readonly string[]): SearchData {
   const { any, none, loading, failed } = words.search;
   return {
     parts,
-    ratings: scale.ratings.map(({ id }) => id),
+    fullText: isFullText(site) ? relative(path, FULL_TEXT) : undefined,
+    ratings: site.scale.ratings.map(({ id }) => id),
     digits: wording.words.digits,
     words: { any, none, loading, failed, checks: words.lists.checks },
   };

@@ -91,6 +91,7 @@ export const de: SiteWords = {
     clear: 'Alles zurücksetzen',
     none: 'Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern, oder nutzen Sie die Listen.',
     more: 'Mehr anzeigen',
+    inText: 'Im Text von Faktenchecks',
     loading: 'Die Faktenchecks werden geladen …',
     failed: 'Die Suche konnte nicht geladen werden. Diese Listen enthalten dieselben Faktenchecks:',
     noScript:

@@ -90,6 +90,7 @@ export const en: SiteWords = {
     clear: 'Clear all',
     none: 'Nothing found. Try fewer or other words, or use the lists.',
     more: 'Show more',
+    inText: 'In the text of fact checks',
     loading: 'Loading the fact checks…',
     failed: 'The search could not be loaded. These lists hold the same fact checks:',
     noScript: 'The search needs JavaScript, which is switched off here. These lists hold the same fact checks:',

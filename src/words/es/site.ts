@@ -91,6 +91,7 @@ export const es: SiteWords = {
     clear: 'Borrar todo',
     none: 'No se encontró nada. Pruebe con menos palabras o con otras, o use las listas.',
     more: 'Mostrar más',
+    inText: 'En el texto de las verificaciones',
     loading: 'Cargando las verificaciones…',
     failed: 'No se pudo cargar la búsqueda. Estas listas contienen las mismas verificaciones:',
     noScript:

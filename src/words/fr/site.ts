@@ -91,6 +91,7 @@ export const fr: SiteWords = {
     clear: 'Tout effacer',
     none: 'Aucun résultat. Essayez moins de mots ou d’autres mots, ou parcourez les listes.',
     more: 'Afficher plus',
+    inText: 'Dans le texte des vérifications',
     loading: 'Chargement des vérifications…',
     failed: 'La recherche n’a pas pu être chargée. Ces listes contiennent les mêmes vérifications :',
     noScript:

@@ -91,6 +91,7 @@ export const nl: SiteWords = {
     clear: 'Alles wissen',
     none: 'Niets gevonden. Probeer minder of andere woorden, of gebruik de lijsten.',
     more: 'Meer tonen',
+    inText: 'In de tekst van factchecks',
     loading: 'De factchecks worden geladen…',
     failed: 'De zoekfunctie kon niet worden geladen. Deze lijsten bevatten dezelfde factchecks:',
     noScript:

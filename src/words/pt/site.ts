@@ -91,6 +91,7 @@ export const pt: SiteWords = {
     clear: 'Limpar tudo',
     none: 'Nada encontrado. Tente menos palavras ou outras, ou use as listas.',
     more: 'Mostrar mais',
+    inText: 'No texto das verificações',
     loading: 'A carregar as verificações…',
     failed: 'Não foi possível carregar a pesquisa. Estas listas contêm as mesmas verificações:',
     noScript: 'A pesquisa precisa de JavaScript, que está desativado aqui. Estas listas contêm as mesmas verificações:',

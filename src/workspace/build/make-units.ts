@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { anchorsOf, linksOf, type SiteFile, type Stage as SiteStage, type Unit } from '../../site/index.ts';
 import type { FileRecord, Manifest, UnitRecord } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
@@ -41,12 +42,13 @@ export async function makeUnits(units: readonly Unit[], making: Making): Promise
   const names = new Set<string>();
   const files: NewFile[] = [];
   const problems: string[] = [];
+  const staged = new Map<string, string>();
   for (const unit of units) {
     const start = performance.now();
     const known = making.before.get(unit.name);
     const kept = known !== undefined && isKept(known, unit, making.out) ? known : undefined;
     if (kept !== undefined) names.add(unit.name);
-    made.set(unit.name, kept ?? (await makeUnit(unit, making, { files, problems })));
+    made.set(unit.name, kept ?? (await makeUnit(unit, making, { files, staged, problems })));
     making.onUnit(unit, kept === undefined ? performance.now() - start : 0);
   }
   return { units: made, kept: names, files, problems };
@@ -59,13 +61,20 @@ function isKept({ inputs, files }: UnitRecord, unit: Unit, out: OutFolder): bool
 /** Where what is made goes. */
 interface Heap {
   readonly files: NewFile[];
+  /** The names in the stage, by path. */
+  readonly staged: Map<string, string>;
   readonly problems: string[];
 }
 
-async function makeUnit(unit: Unit, { digests, out, stage }: Making, { files, problems }: Heap): Promise<UnitRecord> {
+async function makeUnit(
+  unit: Unit,
+  { digests, out, stage }: Making,
+  { files, staged, problems }: Heap,
+): Promise<UnitRecord> {
   const records: FileRecord[] = [];
   const links = new Set<string>();
-  for (const { path, content } of await unit.make()) {
+  const read = (path: string): string => readMade(path, { out, stage, staged });
+  for (const { path, content } of await unit.make(read)) {
     if (!isSitePath(path)) {
       problems.push(`${unit.name} wants to lie at \`${path}\`, which is no path within the site.`);
       continue;
@@ -74,11 +83,23 @@ async function makeUnit(unit: Unit, { digests, out, stage }: Making, { files, pr
     records.push({ path, digest });
     const kind = out.kindOf(path);
     if (kind === 'folder') problems.push(`\`${path}\` is a folder, but ${unit.name} needs a file of this name.`);
-    if (kind !== 'file' || digests.get(path) !== digest)
-      files.push({ staged: stage.put(content), path, stage: unit.stage, isNew: kind === 'none' });
+    if (kind !== 'file' || digests.get(path) !== digest) {
+      const name = stage.put(content);
+      staged.set(path, name);
+      files.push({ staged: name, path, stage: unit.stage, isNew: kind === 'none' });
+    }
     gatherLinks({ path, content }, links, problems);
   }
   return { inputs: unit.inputs, files: records, links: [...links].join('\n') };
+}
+
+/** The text of a file that was made in this build, or stands in the site. */
+function readMade(
+  path: string,
+  { out, stage, staged }: { readonly out: OutFolder; readonly stage: Stage; readonly staged: Heap['staged'] },
+): string {
+  const made = staged.get(path);
+  return made === undefined ? readFileSync(out.fileAt(path), 'utf8') : stage.read(made);
 }
 
 /** Notes where a page leads to, and checks what leads to itself. */

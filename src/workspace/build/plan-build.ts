@@ -5,6 +5,7 @@ import {
   articleFiles,
   cardOfPage,
   clashesOf,
+  hostLimits,
   neighboursOf,
   openSite,
   planSite,
@@ -18,6 +19,7 @@ import { faintTexts } from '../../site/theme/colours-css.ts';
 import { storeState } from '../../snapshots/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
 import { sharedState, type SharedState } from '../cache/shared-definitions.ts';
+import { planFullText } from '../full-text/plan-full-text.ts';
 import { openCards } from '../pictures/draw-cards.ts';
 import { findSharp } from '../pictures/load-sharp.ts';
 import { openPictures } from '../pictures/prepare-pictures.ts';
@@ -86,6 +88,7 @@ export async function planBuild(
     wordingFor,
     wordsFor: words.site,
   });
+  for (const sentence of hostLimits(site)) options.note(sentence);
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
   const pictures = await picturesOfPages(store, media, options.note);
@@ -102,7 +105,7 @@ export async function planBuild(
     pages,
     shared: sharedState(project),
     clashes: clashesOf(site),
-    units: [first, ...pictures.units, ...articles, ...planSite(site)],
+    units: [first, ...pictures.units, ...articles, ...planSite(site), ...planFullText(site, articles)],
     keep: () => {
       store.save();
       // A build that keeps pages does not ask for their cards.
