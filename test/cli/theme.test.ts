@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="#123456"/></svg>';
@@ -37,6 +37,31 @@ describe('what a publisher changes in the settings', () => {
     expect(page).toContain('<a href="../claimants/">By topic</a>');
     expect(page).toContain('<p>Funded by readers.</p>');
     expect(page).toContain('<a href="https://desk.example/imprint">Imprint</a>');
+  });
+
+  test.each([
+    ['favicon.svg', 'favicon.png'],
+    ['favicon.png', 'favicon.ico'],
+    ['favicon.ico', 'other.ico'],
+  ])('the icon %s is named on every page, cards and old addresses included', async (icon, other) => {
+    const check = `${CHECK}formerly: [no-trawlers]\n`;
+    const page = await built(
+      desk('licence: CC0', {
+        'factchecks/trawlers-in-reserve.yaml': check,
+        [`theme/static/${icon}`]: LOGO,
+        [`theme/static/${other}`]: LOGO,
+      }),
+    );
+    for (const path of ['index.html', 'trawlers-in-reserve/index.html', 'no-trawlers/index.html'])
+      expect(page(path).match(/<link rel="icon"[^>]*>/g)).toEqual([
+        `<link rel="icon" href="${path === 'index.html' ? '' : '../'}${icon}">`,
+      ]);
+    expect(page('no-trawlers/index.html')).toContain('img-src &#39;self&#39; data:');
+  });
+
+  test('without an icon, browsers are told so, and ask for none in vain', async () => {
+    const page = await built(desk('licence: CC0'));
+    expect(page('trawlers-in-reserve/index.html')).toContain('<link rel="icon" href="data:,">');
   });
 
   test('colours and typefaces take the place of the usual ones, one of them on light screens alone', async () => {

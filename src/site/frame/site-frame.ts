@@ -1,7 +1,9 @@
-import { inLanguage, type Policies, type SiteLink } from '../../model/index.ts';
+import { viewLocal } from '../../article/index.ts';
+import type { Policies, SiteLink } from '../../model/index.ts';
 import { webAddress } from '../../render/address.ts';
 import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
+import { language as languageAttributes } from '../../render/html/page.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
 import { part, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
@@ -22,10 +24,16 @@ export function siteFrame(site: Site, place: Place): Frame {
   };
 }
 
-/** The links to the style sheets of the site. */
+/** Files at the top of the site that browsers show next to its name. */
+const ICONS = ['favicon.svg', 'favicon.png', 'favicon.ico'];
+
+/** The links to the style sheet and the icon of the site; where there is no icon, browsers are kept from asking for one. */
 export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
   const { styles } = site.assets;
-  return markup`<link rel="stylesheet" href="${wayFrom(site, path)(styles.path)}" integrity="${styles.integrity}">\n`;
+  const to = wayFrom(site, path);
+  const icon = ICONS.find((name) => site.theme.files.some((file) => file.path === name));
+  return markup`<link rel="stylesheet" href="${to(styles.path)}" integrity="${styles.integrity}">
+<link rel="icon" href="${icon === undefined ? 'data:,' : to(icon)}">\n`;
 }
 
 /** The script of every page, with the words that it says. */
@@ -80,22 +88,22 @@ function searchLink(site: Site, { path, language }: Place): Html | false {
 `;
 }
 
-function navigationOf({ settings }: Site, { words }: SiteLanguage): readonly SiteLink[] {
+function navigationOf({ settings }: Site, { lang, words }: SiteLanguage): readonly SiteLink[] {
   return (
     settings.site?.navigation ?? [
-      { label: words.frame.corrections, to: 'corrections/' },
-      { label: words.frame.method, to: 'method/' },
+      { label: { [lang]: words.frame.corrections }, to: 'corrections/' },
+      { label: { [lang]: words.frame.method }, to: 'method/' },
     ]
   );
 }
 
 /** A link of the publisher's: to another site, or to a page below the home page of the language. */
 function linkHtml({ label, to }: SiteLink, site: Site, { path, language }: Place): Html {
-  const { text, language: lang = language.lang } = inLanguage(label, [language.lang, ...site.settings.languages]);
+  const name = viewLocal(label, language.wording, site.settings);
   const elsewhere = webAddress(to);
   const target = elsewhere ?? wayFrom(site, path)(`${language.home}${to}`);
   const isHere = elsewhere === undefined && path === `${language.home}${to}`;
-  return markup`<li><a href="${target}"${isHere && markup` aria-current="page"`}${lang !== language.lang && markup` lang="${lang}"`}>${text}</a></li>
+  return markup`<li><a href="${target}"${isHere && markup` aria-current="page"`}${languageAttributes(name)}>${name.text}</a></li>
 `;
 }
 
@@ -128,17 +136,17 @@ function nameOf(lang: string): string {
 function footerHtml(site: Site, place: Place): Html {
   const { settings } = site;
   const { name, url, policies = {} } = settings.publisher;
-  const { lang, wording } = place.language;
+  const { lang, words, wording } = place.language;
   const kinds: readonly (keyof Policies)[] = ['methodology', 'corrections', 'report', 'funding', 'ethics'];
   const links = kinds.flatMap((kind) => {
     const address = webAddress(policies[kind]);
     return address === undefined ? [] : [markup`<li><a href="${address}">${wording.words.policies[kind]}</a></li>\n`];
   });
   const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(link, site, place));
-  const data = linkHtml({ label: place.language.words.data.heading, to: 'data/' }, site, place);
+  const data = linkHtml({ label: { [lang]: words.data.heading }, to: 'data/' }, site, place);
   const home = webAddress(url);
   const { text } = settings.site?.footer ?? {};
-  const sentence = text === undefined ? undefined : inLanguage(text, [lang, ...settings.languages]);
+  const sentence = text === undefined ? undefined : viewLocal(text, wording, settings);
   return markup`<footer class="foot"><p>${home === undefined ? name : markup`<a href="${home}">${name}</a>`}</p>
-${sentence && markup`<p${sentence.language !== undefined && sentence.language !== lang && markup` lang="${sentence.language}"`}>${sentence.text}</p>\n`}<ul class="links">\n${links}${data}${own}</ul>\n</footer>`;
+${sentence && markup`<p${languageAttributes(sentence)}>${sentence.text}</p>\n`}<ul class="links">\n${links}${data}${own}</ul>\n</footer>`;
 }
