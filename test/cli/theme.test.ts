@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
@@ -26,6 +27,29 @@ function stylesOf(root: string): string {
   return readFileSync(join(folder, name ?? ''), 'utf8');
 }
 
+const PART =
+  "export default ({ navigation, search }, { html }) => html`<header class=own><a href='${search}'>?</a>${navigation.map(({ label, address }) => html`<a href='${address}'>${label}</a>`)}</header>`;";
+
+test.each(['{ "type": "commonjs" }', '{ "type": "module" }', '{}'])(
+  'a part, and what it imports, is an ES module whatever package.json says: %s',
+  (description) => {
+    const root = desk("navigation: [{ label: By name, to: 'claimants/' }]", {
+      'theme/parts/masthead.js': `import { own } from '../lib/own.js';\n${PART.replace('class=own', 'class=${own}')}`,
+      'theme/lib/own.js': "export const own = 'own';",
+      'package.json': description,
+    });
+    // Another process: here it is Node that reads the part.
+    const { stderr, status } = spawnSync(process.execPath, [resolve('bin/factwright.js'), 'build'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(readFileSync(join(root, 'site/trawlers-in-reserve/index.html'), 'utf8')).toContain(
+      "<header class=own><a href='../search/#q'>?</a><a href='../claimants/'>By name</a></header>",
+    );
+  },
+);
+
 describe('what a publisher changes in the settings', () => {
   test('logo, navigation and footer stand on every page', async () => {
     const root = desk(
@@ -39,24 +63,38 @@ describe('what a publisher changes in the settings', () => {
     expect(page).toContain('<a href="https://desk.example/imprint">Imprint</a>');
   });
 
-  test.each([
-    ['favicon.svg', 'favicon.png'],
-    ['favicon.png', 'favicon.ico'],
-    ['favicon.ico', 'other.ico'],
-  ])('the icon %s is named on every page, cards and old addresses included', async (icon, other) => {
-    const check = `${CHECK}formerly: [no-trawlers]\n`;
-    const page = await built(
-      desk('licence: CC0', {
-        'factchecks/trawlers-in-reserve.yaml': check,
-        [`theme/static/${icon}`]: LOGO,
-        [`theme/static/${other}`]: LOGO,
-      }),
+  test('a logo for dark screens and an icon stand on every page, below the sub-path of the 404 page as well', async () => {
+    const root = desk('logo: { light: mark.svg, dark: on-dark.svg }, icon: icon.svg', {
+      'theme/mark.svg': LOGO,
+      'theme/on-dark.svg': LOGO.replace('#123456', '#eeeeee'),
+      'theme/icon.svg': LOGO.replace('#123456', '#654321'),
+    });
+    const read = await built(root);
+    expect(read('trawlers-in-reserve/index.html')).toMatch(
+      /<picture><source media="\(prefers-color-scheme:dark\)" srcset="\.\.\/assets\/logo-[0-9a-f]{12}\.svg"><img class="logo"/,
     );
-    for (const path of ['index.html', 'trawlers-in-reserve/index.html', 'no-trawlers/index.html'])
-      expect(page(path).match(/<link rel="icon"[^>]*>/g)).toEqual([
-        `<link rel="icon" href="${path === 'index.html' ? '' : '../'}${icon}">`,
-      ]);
-    expect(page('no-trawlers/index.html')).toContain('img-src &#39;self&#39; data:');
+    expect(read('404.html')).toMatch(/<link rel="icon" href="\/checks\/assets\/icon-[0-9a-f]{12}\.svg">/);
+    expect(readdirSync(join(root, 'site/assets')).filter((name) => name.endsWith('.svg'))).toHaveLength(3);
+  });
+
+  test('a page at the top of the site can be in the navigation of every language', async () => {
+    const root = desk('navigation: [{ label: About us, to: /about/ }]', { 'theme/static/about/index.html': '<p>We.' });
+    writeFileSync(
+      join(root, 'factwright.yaml'),
+      readFileSync(join(root, 'factwright.yaml'), 'utf8').replace('[en]', '[en, de]'),
+    );
+    const read = await built(root);
+    expect(read('de/index.html')).toContain('<a href="../about/" lang="en" dir="ltr">About us</a>');
+  });
+
+  test('the icon stands on cards and old addresses as well', async () => {
+    const check = `${CHECK}formerly: [no-trawlers]\n`;
+    const files = { 'factchecks/trawlers-in-reserve.yaml': check, 'theme/icon.svg': LOGO };
+    const page = await built(desk('icon: icon.svg', files));
+    for (const path of ['no-trawlers/index.html', 'embed/trawlers-in-reserve/index.html']) {
+      expect(page(path)).toMatch(/<link rel="icon" href="(?:\.\.\/)+assets\/icon-[0-9a-f]{12}\.svg">/);
+      expect(page(path)).toContain('img-src &#39;self&#39; data:');
+    }
   });
 
   test('without an icon, browsers are told so, and ask for none in vain', async () => {

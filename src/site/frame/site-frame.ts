@@ -6,7 +6,7 @@ import type { Frame } from '../../render/html/frame.ts';
 import { language as languageAttributes } from '../../render/html/page.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
-import { part, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
+import { part, type NavigationLink, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
@@ -24,16 +24,13 @@ export function siteFrame(site: Site, place: Place): Frame {
   };
 }
 
-/** Files at the top of the site that browsers show next to its name. */
-const ICONS = ['favicon.svg', 'favicon.png', 'favicon.ico'];
-
 /** The links to the style sheet and the icon of the site; where there is no icon, browsers are kept from asking for one. */
 export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
-  const { styles } = site.assets;
+  const { assets, theme } = site;
+  const { styles } = assets;
   const to = wayFrom(site, path);
-  const icon = ICONS.find((name) => site.theme.files.some((file) => file.path === name));
   return markup`<link rel="stylesheet" href="${to(styles.path)}" integrity="${styles.integrity}">
-<link rel="icon" href="${icon === undefined ? 'data:,' : to(icon)}">\n`;
+<link rel="icon" href="${theme.icon === undefined ? 'data:,' : to(theme.icon.path)}">\n`;
 }
 
 /** The script of every page, with the words that it says. */
@@ -56,6 +53,9 @@ export function placeData(site: Site, place: Place): PlaceData {
     siteTitle: site.title,
     home: language.home,
     logo: logo && to(logo.path),
+    logoOnDark: logo?.onDark && to(logo.onDark.path),
+    navigation: navigationOf(site, language).map((link) => navigationLink(link, site, place)),
+    search: site.settings.site?.search === 'none' ? undefined : `${to(searchPath(language))}#q`,
     to,
     others: () => othersOf(place, to),
   };
@@ -68,16 +68,18 @@ function mastheadHtml(site: Site, place: Place): Html {
   return markup`<header class="masthead"><div class="bar">
 <p class="brand"><a href="${home}">${brandHtml(site, place)}</a></p>
 <nav aria-label="${frame.menu}"><ul>
-${searchLink(site, place)}${navigationOf(site, language).map((link) => linkHtml(link, site, place))}</ul></nav>
+${searchLink(site, place)}${navigationOf(site, language).map((link) => linkHtml(navigationLink(link, site, place)))}</ul></nav>
 ${languagesHtml(site, place)}</div></header>`;
 }
 
 function brandHtml(site: Site, { path }: Place): Html {
   const { theme, title } = site;
   const { logo } = theme;
-  return logo === undefined
-    ? markup`${title}`
-    : markup`<img class="logo" src="${wayFrom(site, path)(logo.path)}" alt="${title}">`;
+  if (logo === undefined) return markup`${title}`;
+  const to = wayFrom(site, path);
+  const image = markup`<img class="logo" src="${to(logo.path)}" alt="${title}">`;
+  if (logo.onDark === undefined) return image;
+  return markup`<picture><source media="(prefers-color-scheme:dark)" srcset="${to(logo.onDark.path)}">${image}</picture>`;
 }
 
 /** The way to the search field. */
@@ -97,13 +99,22 @@ function navigationOf({ settings }: Site, { lang, words }: SiteLanguage): readon
   );
 }
 
-/** A link of the publisher's: to another site, or to a page below the home page of the language. */
-function linkHtml({ label, to }: SiteLink, site: Site, { path, language }: Place): Html {
-  const name = viewLocal(label, language.wording, site.settings);
+/** A link of the publisher's: to another site, or to a page below the home page of the language, or below the top. */
+function navigationLink({ label, to }: SiteLink, site: Site, { path, language }: Place): NavigationLink {
+  const { text, lang, dir } = viewLocal(label, language.wording, site.settings);
   const elsewhere = webAddress(to);
-  const target = elsewhere ?? wayFrom(site, path)(`${language.home}${to}`);
-  const isHere = elsewhere === undefined && path === `${language.home}${to}`;
-  return markup`<li><a href="${target}"${isHere && markup` aria-current="page"`}${languageAttributes(name)}>${name.text}</a></li>
+  const target = to.startsWith('/') ? to.slice(1) : `${language.home}${to}`;
+  return {
+    label: text,
+    lang,
+    dir,
+    address: elsewhere ?? wayFrom(site, path)(target),
+    isHere: elsewhere === undefined && path === target,
+  };
+}
+
+function linkHtml({ label, address, isHere, ...other }: NavigationLink): Html {
+  return markup`<li><a href="${address}"${isHere && markup` aria-current="page"`}${languageAttributes(other)}>${label}</a></li>
 `;
 }
 
@@ -142,8 +153,8 @@ function footerHtml(site: Site, place: Place): Html {
     const address = webAddress(policies[kind]);
     return address === undefined ? [] : [markup`<li><a href="${address}">${wording.words.policies[kind]}</a></li>\n`];
   });
-  const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(link, site, place));
-  const data = linkHtml({ label: { [lang]: words.data.heading }, to: 'data/' }, site, place);
+  const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(navigationLink(link, site, place)));
+  const data = linkHtml(navigationLink({ label: { [lang]: words.data.heading }, to: 'data/' }, site, place));
   const home = webAddress(url);
   const { text } = settings.site?.footer ?? {};
   const sentence = text === undefined ? undefined : viewLocal(text, wording, settings);
