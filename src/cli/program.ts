@@ -9,9 +9,11 @@ import { addLsp } from './commands/lsp.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
+import { addInit } from './commands/init.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
+import { addScale } from './commands/scale.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -64,6 +66,7 @@ function program(shell: Shell): Command {
     })
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
   for (const add of [
+    addInit,
     addValidate,
     addReport,
     addRender,
@@ -76,6 +79,7 @@ function program(shell: Shell): Command {
     addLsp,
     addRules,
     addExplain,
+    addScale,
     addSchema,
     addCompletion,
   ])
