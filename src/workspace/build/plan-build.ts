@@ -150,7 +150,9 @@ function articleUnit(
       const own = await pictures.on(facts.path, view, media);
       const { address } = site;
       const card =
-        drawCard && address !== undefined ? await cardOfPage(view, facts, { address, draw: drawCard }) : undefined;
+        drawCard && address !== undefined
+          ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
+          : undefined;
       return [...own.files, ...articleFiles(site, facts, { view, pictures: own.pictures, versions, card })];
     },
   };
