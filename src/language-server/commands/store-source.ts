@@ -1,5 +1,5 @@
 import { foldersOf } from '../../project/index.ts';
-import { snapshotKey } from '../../snapshots/index.ts';
+import { snapshotKey } from '../../model/index.ts';
 import type { LiveIo } from '../../workspace/live/live-project.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -22,6 +22,7 @@ export async function storeSource(file: OpenFile, source: string, io: LiveIo): P
     { openVisitors },
     { captureSources },
     { readPdf },
+    { renamedChecks },
   ] = await Promise.all([
     import('../../workspace/judge/open-selection.ts'),
     import('../../workspace/sources/snapshot-store.ts'),
@@ -29,6 +30,7 @@ export async function storeSource(file: OpenFile, source: string, io: LiveIo): P
     import('../../workspace/sources/open-visitors.ts'),
     import('../../capture/index.ts'),
     import('../../workspace/processes/read-pdf.ts'),
+    import('../../workspace/sources/renamed-checks.ts'),
   ]);
   const { root } = file.live;
   const quiet = { ...io, cwd: root, stderr: { write: () => {}, isTTY: false } };
@@ -39,7 +41,10 @@ export async function storeSource(file: OpenFile, source: string, io: LiveIo): P
   if (targets.length !== 1)
     throw new UsageError(`There is no source \`${source}\` in the saved file.`, 'Save it first.');
   const { settings } = selection.project;
-  const store = openStore(root, `${foldersOf(settings).factchecks}/_snapshots`, settings.limits?.lfsAbove);
+  const store = openStore(root, `${foldersOf(settings).factchecks}/_snapshots`, {
+    lfsAbove: settings.limits?.lfsAbove,
+    presentNames: renamedChecks(selection.project),
+  });
   const { visitor } = openVisitors(selection.project, {}, io);
   const { results } = await captureSources(targets, {
     visitor,

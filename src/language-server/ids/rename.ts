@@ -1,6 +1,8 @@
 import { ResponseError, type Range, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseLock, snapshotKey, writeLock, type Snapshots } from '../../snapshots/index.ts';
+import { namesOf, snapshotKey } from '../../model/index.ts';
+import type { Project } from '../../project/index.ts';
+import { parseLock, writeLock } from '../../snapshots/index.ts';
 import type { OpenFile } from '../open-file.ts';
 import { uriOf } from '../places.ts';
 import { entriesFor } from './entries.ts';
@@ -35,7 +37,7 @@ export function rename(file: OpenFile, offset: number, newId: string): Workspace
     }),
   );
   const { lock } = project;
-  const renamed = named.kind === 'source' ? renamedLock(project.snapshots, named, newId) : undefined;
+  const renamed = named.kind === 'source' ? renamedLock(project, named, newId) : undefined;
   if (lock === undefined || renamed === undefined) return { changes };
   return { changes: { ...changes, [uriOf(root, lock.path)]: [renamed] } };
 }
@@ -68,11 +70,14 @@ function clash({ text, kind, live: { project } }: OpenFile, named: Named, newId:
 }
 
 /** The lock with what is stored of the source under its new name; undefined if nothing is. */
-function renamedLock({ table, receipts, lock }: Snapshots, { id, owner }: Named, newId: string): TextEdit | undefined {
-  const [before, after] = [snapshotKey(id, owner), snapshotKey(newId, owner)];
-  if (lock === undefined || !(table.has(before) || receipts.has(before))) return undefined;
+function renamedLock({ snapshots, checkById }: Project, { id, owner }: Named, newId: string): TextEdit | undefined {
+  const { table, receipts, lock } = snapshots;
+  // Something may be stored under a former name of the check.
+  const names = owner === undefined ? [undefined] : namesOf(owner, checkById.get(owner)?.check?.formerly);
+  const renamed = new Map(names.map((name) => [snapshotKey(id, name), snapshotKey(newId, name)]));
+  if (lock === undefined || ![...renamed.keys()].some((key) => table.has(key) || receipts.has(key))) return undefined;
   const moved = <T>(entries: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
-    new Map([...entries].map(([key, value]) => [key === before ? after : key, value]));
+    new Map([...entries].map(([key, value]) => [renamed.get(key) ?? key, value]));
   const newText = writeLock(moved(table), moved(receipts));
   const { problem, receiptProblems = [] } = parseLock(Buffer.from(newText));
   if (problem !== undefined || receiptProblems.length > 0)

@@ -6,7 +6,8 @@ import {
   type FoldingRange,
 } from 'vscode-languageserver-protocol';
 import { foldersOf } from '../../project/index.ts';
-import { objectPath, snapshotKey } from '../../snapshots/index.ts';
+import { keptKey, namesOf } from '../../model/index.ts';
+import { objectPath } from '../../snapshots/index.ts';
 import { idOf } from '../../project/index.ts';
 import { nodesBelow, pathOf, readLoosely, scalarText, type LooseNode } from '../../yaml/index.ts';
 import { entriesFor } from '../ids/entries.ts';
@@ -91,6 +92,8 @@ function range({ document }: OpenFile, start: number, end: number): DocumentSymb
 export function documentLinks(file: OpenFile): readonly DocumentLink[] {
   const { kind, text, live, path: own } = file;
   const { project, root } = live;
+  const { table } = project.snapshots;
+  const names = namesOf(idOf(own), project.checkByPath.get(own)?.check?.formerly);
   const links: DocumentLink[] = [];
   for (const node of nodesBelow(readLoosely(text))) {
     const path = pathOf(node);
@@ -106,8 +109,8 @@ export function documentLinks(file: OpenFile): readonly DocumentLink[] {
       });
     const isSource =
       kind === 'factcheck' ? path.length === 2 && path[0] === 'sources' : kind === 'sources' && path.length === 1;
-    const key = isSource ? snapshotKey(String(node.key), kind === 'factcheck' ? idOf(own) : undefined) : '';
-    const digest = project.snapshots.table.get(key)?.text;
+    const key = isSource ? keptKey((one) => table.has(one), String(node.key), kind === 'factcheck' ? names : []) : '';
+    const digest = table.get(key)?.text;
     if (digest !== undefined)
       links.push({
         range: range(file, node.start, node.keyEnd),
