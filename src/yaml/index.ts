@@ -6,3 +6,6 @@ export { reorderItems } from './edits/reorder-items.ts';
 export { replaceScalar } from './edits/replace-scalar.ts';
 export type { Outline } from './outline.ts';
 export type { DataPath, YamlDocument, YamlResult } from './yaml-document.ts';
+export { nodeAt, nodeHolding, nodesBelow, pathOf, type LooseNode } from './loose/loose-node.ts';
+export { readLoosely } from './loose/read-loosely.ts';
+export { scalarText } from './loose/scalar-text.ts';
