@@ -7,13 +7,13 @@ export function watchProject(
   changed: (paths: readonly string[]) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  let end = (): void => {};
-  const ended = new Promise<void>((resolve) => (end = resolve));
+  const ending = new AbortController();
+  const ended = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()));
   const work = (changes: readonly { readonly path: string }[]): Promise<void> => {
     if (changes.length > 0) changed(changes.map(({ path }) => path));
     return Promise.resolve();
   };
   // A folder that went away is nothing to watch any more.
   void whileItChanges(root, work, { interrupted: () => ended }).catch(failed);
-  return end;
+  return () => ending.abort();
 }
