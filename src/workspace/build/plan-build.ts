@@ -153,7 +153,8 @@ function articleUnit(
         drawCard && address !== undefined
           ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
           : undefined;
-      return [...own.files, ...articleFiles(site, facts, { view, pictures: own.pictures, versions, card })];
+      const files = articleFiles(site, facts, { view, pictures: own.pictures, versions, card });
+      return [...(await own.files()), ...files];
     },
   };
 }
