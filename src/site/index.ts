@@ -4,6 +4,7 @@ export { fileOf, FULL_TEXT } from './addresses.ts';
 export { cardOfPage, type DrawCard } from './cards/page-card.ts';
 export { clashesOf } from './clashes.ts';
 export { anchorsOf, linksOf } from './links.ts';
+export { holdsUntil } from './sitemaps/news-sitemap.ts';
 export { openSite } from './open-site.ts';
 export { planSite } from './plan-site.ts';
 export { publicOf, type Site } from './site.ts';
