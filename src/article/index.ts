@@ -13,3 +13,4 @@ export { gapAfter, inALine } from './sentence.ts';
 export { viewFacts } from './view-facts.ts';
 export { wordings, type Wording } from './wording.ts';
 export { viewArticle } from './view-article.ts';
+export { viewScaleText } from './view-verdict.ts';

@@ -4,6 +4,7 @@ import {
   type CheckContext,
   type LanguageTag,
   type LocalText,
+  type ProjectSettings,
   type Rating,
 } from '../model/index.ts';
 import type { ScaleStep, VerdictView } from './article-view.ts';
@@ -46,11 +47,16 @@ function viewSteps(current: Rating, context: CheckContext, wording: Wording): re
   }));
 }
 
-function viewLocal(text: LocalText, context: CheckContext, wording: Wording): Passage {
-  const [first] = context.settings.languages;
+function viewLocal(text: LocalText, { settings }: CheckContext, wording: Wording): Passage {
+  return viewScaleText(text, settings, wording);
+}
+
+/** A text of the scale, with its language where that is not the page's. */
+export function viewScaleText(text: LocalText, settings: ProjectSettings, wording: Wording): Passage {
+  const [first] = settings.languages;
   // The built-in scales are written in English, an own one in the project's first language.
-  const own: LanguageTag | undefined = typeof context.settings.scale === 'string' ? 'en' : first;
-  const found = inLanguage(text, [wording.lang, ...context.settings.languages]);
+  const own: LanguageTag | undefined = typeof settings.scale === 'string' ? 'en' : first;
+  const found = inLanguage(text, [wording.lang, ...settings.languages]);
   const language = found.language ?? own;
   const isPages = language !== undefined && primaryLanguage(language) === primaryLanguage(wording.lang);
   return wording.passage(found.text, isPages ? undefined : language);

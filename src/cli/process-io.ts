@@ -9,6 +9,7 @@ export function processIo(): Io {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     now: () => new Date(),
+    canAsk: process.stdin.isTTY && process.stderr.isTTY,
     readStdin: async () => Buffer.concat(await process.stdin.toArray()),
     interrupted: () =>
       new Promise((resolve) => {

@@ -5,12 +5,15 @@ import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
+import { addLsp } from './commands/lsp.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
+import { addInit } from './commands/init.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
+import { addScale } from './commands/scale.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -63,6 +66,7 @@ function program(shell: Shell): Command {
     })
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
   for (const add of [
+    addInit,
     addValidate,
     addReport,
     addRender,
@@ -72,8 +76,10 @@ function program(shell: Shell): Command {
     addMatch,
     addCapture,
     addLinks,
+    addLsp,
     addRules,
     addExplain,
+    addScale,
     addSchema,
     addCompletion,
   ])

@@ -31,8 +31,10 @@ export interface SiteSettings {
   readonly licence?: string;
   /** Where a page lies below the site's address, such as `{lang}/{year}/{id}/`. */
   readonly path?: string;
-  /** A file in the folder `theme`. */
-  readonly logo?: string;
+  /** A file in the folder `theme`, or one for light and one for dark screens. */
+  readonly logo?: string | { readonly light: string; readonly dark: string };
+  /** What browsers show beside the title: a file in the folder `theme`. */
+  readonly icon?: string;
   readonly navigation?: readonly SiteLink[];
   readonly footer?: { readonly text?: LocalText; readonly links?: readonly SiteLink[] };
   readonly colours?: Readonly<Partial<Record<ColourName, Shade>>>;
@@ -46,7 +48,7 @@ export interface SiteSettings {
   readonly search?: 'minisearch' | 'pagefind' | 'none';
 }
 
-/** A link of the navigation; `to` is a web address, or a page of the site below the home page of the reader's language. */
+/** A link of the navigation; `to` is a web address, or a page of the site: below the home page of the reader's language, or with a slash in front below the top. */
 export interface SiteLink {
   readonly label: LocalText;
   readonly to: string;

@@ -2,13 +2,14 @@ import { listed } from '../diagnostics/index.ts';
 import { primaryLanguage, type LanguageTag, type LocalText, type ProjectSettings, type Scale } from '../model/index.ts';
 import type { FileFinding, Rule } from './rule.ts';
 
-/** A check is in one of the project's languages, and the scale has a label in each of them. */
+/** A check is in one of the project's languages, and the scale has its texts in each of them. */
 export const languageKnown: Rule = {
   name: 'language-known',
   level: 'error',
   alsoWithdrawn: true,
   alsoTranslations: true,
-  summary: "A check is in one of the project's languages, and the labels of its ratings exist in all of them.",
+  summary:
+    "A check is in one of the project's languages, and the labels and definitions of its ratings exist in all of them.",
   why: 'A reader who meets the verdict in another language than the page may take it for something else, or for nothing.',
   basis: 'The format: `languages` of the settings are those in which the project publishes.',
   on: {
@@ -27,39 +28,46 @@ export const languageKnown: Rule = {
       if (scale === undefined || problems.some((problem) => problem.file === file)) return;
       const name = settings.scale;
       if (typeof name === 'string') yield* builtIn(settings, { ...scale, name }, file);
-      else yield* ownLabels(settings, scale, file);
+      else yield* ownTexts(settings, scale, file);
     },
   },
 };
 
 /** The built-in scales are written in English where they do not name the language. */
 function* builtIn({ languages }: ProjectSettings, { name, ratings }: Scale, file: string): Iterable<FileFinding> {
-  const missing = languages.filter((language) => !ratings.every(({ label }) => isIn(label, language, 'en')));
+  const missing = languages.filter(
+    (language) =>
+      !ratings.every((rating) => isIn(rating.label, language, 'en') && isIn(rating.definition, language, 'en')),
+  );
   if (missing.length === 0) return;
   yield {
     file,
     path: ['scale'],
     atMost: 'warning',
     message: `The built-in scale \`${name}\` has no labels in ${inCode(missing)}.`,
-    hint: 'Copy the scale into this file, and add the labels.',
+    hint: `Put what \`factwright scale ${name}\` prints in the place of this line, and add the labels and definitions.`,
   };
 }
 
-/** A label that is not a map is in the first of the project's languages. */
-function* ownLabels({ languages }: ProjectSettings, { ratings }: Scale, file: string): Iterable<FileFinding> {
-  for (const [index, { id, label }] of ratings.entries()) {
-    const missing = languages.filter((language) => !isIn(label, language, languages[0]));
-    if (missing.length === 0) continue;
-    const [first = ''] = missing;
-    yield {
-      file,
-      path: ['scale', 'ratings', index, 'label'],
-      message: `The label of \`${id}\` does not exist in ${inCode(missing)}.`,
-      hint:
-        typeof label === 'string'
-          ? `Give it by language: \`label: { ${languages[0]}: …, ${first}: … }\`.`
-          : `Add \`${first}: …\` to it.`,
-    };
+/** Without its label a rating cannot be read; without its definition it can, but the page explains it in another language. */
+function* ownTexts({ languages }: ProjectSettings, { ratings }: Scale, file: string): Iterable<FileFinding> {
+  for (const [index, rating] of ratings.entries()) {
+    for (const key of ['label', 'definition'] as const) {
+      // A text that is not a map is in the first of the project's languages.
+      const missing = languages.filter((language) => !isIn(rating[key], language, languages[0]));
+      if (missing.length === 0) continue;
+      const [first = ''] = missing;
+      yield {
+        file,
+        path: ['scale', 'ratings', index, key],
+        ...(key === 'definition' && { atMost: 'warning' as const }),
+        message: `The ${key} of \`${rating.id}\` does not exist in ${inCode(missing)}.`,
+        hint:
+          typeof rating[key] === 'string'
+            ? `Give it by language: \`${key}: { ${languages[0]}: …, ${first}: … }\`.`
+            : `Add \`${first}: …\` to it.`,
+      };
+    }
   }
 }
 

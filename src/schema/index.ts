@@ -1,3 +1,4 @@
+export { codeOfLanguage } from './codes.ts';
 export type { DocumentKind } from './document-kind.ts';
 export type { FileOf } from './file-of.ts';
 export { outlineOf } from './outline-of.ts';

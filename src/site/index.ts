@@ -3,6 +3,7 @@ export { sharedFiles } from './assets.ts';
 export { fileOf, FULL_TEXT } from './addresses.ts';
 export { cardOfPage, type DrawCard } from './cards/page-card.ts';
 export { clashesOf } from './clashes.ts';
+export { hostLimits } from './hosts/host-limits.ts';
 export { anchorsOf, linksOf } from './links.ts';
 export { holdsUntil } from './sitemaps/news-sitemap.ts';
 export { openSite } from './open-site.ts';

@@ -6,10 +6,10 @@ import { planFeeds } from './feeds/plan-feeds.ts';
 import { wayFrom, type Place } from './frame/place.ts';
 import { planHosts } from './hosts/plan-hosts.ts';
 import { planLists } from './lists/plan-lists.ts';
-import { correctionsPage } from './pages/corrections-page.ts';
 import { dataPage } from './pages/data-page.ts';
 import { methodPage } from './pages/method-page.ts';
 import { plainPage } from './pages/plain-page.ts';
+import { planCorrections } from './pages/plan-corrections.ts';
 import type { SiteLanguage } from './site-language.ts';
 import { planSearch } from './search/plan-search.ts';
 import { anyPublic, type Site } from './site.ts';
@@ -42,10 +42,8 @@ function plainUnits(site: Site, language: SiteLanguage): readonly Unit[] {
     inputs,
     make,
   });
-  const pages = site.pages.filter(({ lang, corrections }) => lang === language.lang && corrections.length > 0);
-  const corrections = digestOf(pages.map(({ path, title, corrections: all }) => [path, title, all]));
   return [
-    unit('corrections', corrections, () => [correctionsPage(site, placeOf('corrections'), pages)]),
+    ...planCorrections(site, language),
     unit('method', digestOf([...site.rules]), () => [methodPage(site, placeOf('method'))]),
     unit('data', String(site.homes.some((home) => home.language === language && anyPublic(home.pages))), () => [
       dataPage(site, placeOf('data')),

@@ -1,4 +1,13 @@
 export { collectFacts, judgeFile, type FileOutcome } from './judge-file.ts';
 export { fixableFiles, fixFile, type FixedFile, type FixContext } from './fix-file.ts';
-export { conclude, judgeCrossFile, reportShare, validateProject, type ValidateOptions } from './validate-project.ts';
+export {
+  conclude,
+  findCrossFile,
+  judgeCrossFile,
+  placedIn,
+  reportShare,
+  validateProject,
+  type CrossFileFinding,
+  type ValidateOptions,
+} from './validate-project.ts';
 export { levelFor } from './levels.ts';

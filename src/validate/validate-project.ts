@@ -2,12 +2,16 @@ import { compareDiagnostics, type Diagnostic, type Report } from '../diagnostics
 import type { LoadedSettings, Project } from '../project/index.ts';
 import { RULES, type BaseRevision, type Rule, type Surroundings } from '../rules/index.ts';
 import type { TextCheck } from '../snapshots/index.ts';
-import { judgeCorpus } from './judge-corpus.ts';
+import { findInCorpus, judgeCorpus } from './judge-corpus.ts';
 import { judgeFile, type FileOutcome } from './judge-file.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
 import { judgeSettings, withOwnFile } from './judge-settings.ts';
 import { nameReferences } from './name-references.ts';
+import { placeFinding, type Found } from './place-finding.ts';
 import { suppress, type SuppressionResult } from './suppress.ts';
+
+/** What the checks of a project say together: a finding with its file, and without a place in it. */
+export type CrossFileFinding = Found;
 
 /** What is judged, and as of which day (`YYYY-MM-DD`, UTC). */
 export interface ValidateOptions {
@@ -77,6 +81,19 @@ export function judgeCrossFile(
     rules: options.rules ?? RULES,
     surroundings: surroundingsOf(project, options),
   });
+}
+
+/** What only all checks together can tell, before anything has a place; `placedIn` gives it one. */
+export function findCrossFile(
+  outcomes: readonly FileOutcome[],
+  surroundings: Surroundings,
+): readonly CrossFileFinding[] {
+  return findInCorpus('corpus', outcomes, { rules: RULES, surroundings });
+}
+
+/** The diagnostics of findings, at their places in the project as it is now. */
+export function placedIn(project: Project, found: readonly CrossFileFinding[]): readonly Diagnostic[] {
+  return found.flatMap((one) => placeFinding(one, project));
 }
 
 /** The report on some of the checks, each by itself: what only all of them together can tell is left out. */

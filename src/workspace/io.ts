@@ -10,6 +10,8 @@ export interface Io {
   now(): Date;
   /** Random hexadecimal digits, 32 of them, where a test does not want those of the machine. */
   readonly salt?: () => string;
+  /** Whether somebody can be asked: what they type and what they see are a terminal. */
+  readonly canAsk?: boolean;
   /** All that comes in. */
   readStdin(): Promise<Uint8Array>;
   /** Resolves once the user wants an end, as with Ctrl-C; the caller promises to end then. */

@@ -11,6 +11,7 @@ const LINES: readonly (readonly [line: string, words: readonly string[]])[] = [
   ['factwright completion ', ['bash', 'fish', 'zsh']],
   ['factwright explain second-r', ['second-reader']],
   ['factwright explain plain', ['plain-yaml']],
+  ['factwright scale sta', ['standard']],
   ['factwright schema fact', ['factcheck']],
   ['factwright render --fo', ['--for', '--force']],
   ['factwright render a.yaml --t', ['--to']],

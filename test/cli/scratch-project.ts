@@ -97,7 +97,8 @@ verdict: { summary: Das Logbuch zeigt einen Kutter im Reservat. }
 /** Files by path; a fresh folder holds them until the test ends. Returns its path. */
 export function scratchProject(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'factwright-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  // Tens of thousands of files take a while.
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }), 120_000);
   const all = { 'factwright.yaml': SETTINGS, 'factchecks/trawlers-in-reserve.yaml': CHECK, ...files };
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
@@ -26,6 +27,29 @@ function stylesOf(root: string): string {
   return readFileSync(join(folder, name ?? ''), 'utf8');
 }
 
+const PART =
+  "export default ({ navigation, search }, { html }) => html`<header class=own><a href='${search}'>?</a>${navigation.map(({ label, address }) => html`<a href='${address}'>${label}</a>`)}</header>`;";
+
+test.each(['{ "type": "commonjs" }', '{ "type": "module" }', '{}'])(
+  'a part, and what it imports, is an ES module whatever package.json says: %s',
+  (description) => {
+    const root = desk("navigation: [{ label: By name, to: 'claimants/' }]", {
+      'theme/parts/masthead.js': `import { own } from '../lib/own.js';\n${PART.replace('class=own', 'class=${own}')}`,
+      'theme/lib/own.js': "export const own = 'own';",
+      'package.json': description,
+    });
+    // Another process: here it is Node that reads the part.
+    const { stderr, status } = spawnSync(process.execPath, [resolve('bin/factwright.js'), 'build'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(readFileSync(join(root, 'site/trawlers-in-reserve/index.html'), 'utf8')).toContain(
+      "<header class=own><a href='../search/#q'>?</a><a href='../claimants/'>By name</a></header>",
+    );
+  },
+);
+
 describe('what a publisher changes in the settings', () => {
   test('logo, navigation and footer stand on every page', async () => {
     const root = desk(
@@ -37,6 +61,30 @@ describe('what a publisher changes in the settings', () => {
     expect(page).toContain('<a href="../claimants/">By topic</a>');
     expect(page).toContain('<p>Funded by readers.</p>');
     expect(page).toContain('<a href="https://desk.example/imprint">Imprint</a>');
+  });
+
+  test('a logo for dark screens and an icon stand on every page, below the sub-path of the 404 page as well', async () => {
+    const root = desk('logo: { light: mark.svg, dark: on-dark.svg }, icon: icon.svg', {
+      'theme/mark.svg': LOGO,
+      'theme/on-dark.svg': LOGO.replace('#123456', '#eeeeee'),
+      'theme/icon.svg': LOGO.replace('#123456', '#654321'),
+    });
+    const read = await built(root);
+    expect(read('trawlers-in-reserve/index.html')).toMatch(
+      /<picture><source media="\(prefers-color-scheme:dark\)" srcset="\.\.\/assets\/logo-[0-9a-f]{12}\.svg"><img class="logo"/,
+    );
+    expect(read('404.html')).toMatch(/<link rel="icon" href="\/checks\/assets\/icon-[0-9a-f]{12}\.svg">/);
+    expect(readdirSync(join(root, 'site/assets')).filter((name) => name.endsWith('.svg'))).toHaveLength(3);
+  });
+
+  test('a page at the top of the site can be in the navigation of every language', async () => {
+    const root = desk('navigation: [{ label: About us, to: /about/ }]', { 'theme/static/about/index.html': '<p>We.' });
+    writeFileSync(
+      join(root, 'factwright.yaml'),
+      readFileSync(join(root, 'factwright.yaml'), 'utf8').replace('[en]', '[en, de]'),
+    );
+    const read = await built(root);
+    expect(read('de/index.html')).toContain('<a href="../about/">About us</a>');
   });
 
   test('colours and typefaces take the place of the usual ones, one of them on light screens alone', async () => {

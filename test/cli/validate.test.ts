@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECK, factwright, factwrightWith, scratchProject, SETTINGS } from './scratch-project.ts';
@@ -53,6 +53,18 @@ describe('exit codes', () => {
     const { code, stderr } = await factwright(root, 'validate', 'factchecks/empty');
     expect(code).toBe(2);
     expect(stderr).toContain('There is no fact check in `factchecks/empty`.');
+  });
+
+  test('a project whose folder holds no fact check yet is 0, and a note says what to do next', async () => {
+    const root = scratchProject();
+    rmSync(join(root, 'factchecks/trawlers-in-reserve.yaml'));
+    for (const argv of [['validate'], ['build', '--out', join(root, 'site')], ['evidence'], ['capture']]) {
+      const { code, stderr } = await factwright(root, ...argv);
+      expect({ argv, code }).toEqual({ argv, code: 0 });
+      expect(stderr).toBe('note: there is no fact check in factchecks yet. `factwright new` begins one.\n');
+    }
+    rmSync(join(root, 'factchecks'), { recursive: true });
+    expect((await factwright(root, 'validate')).code).toBe(2);
   });
 
   test('outside a project is 2, and says how to begin one', async () => {

@@ -150,7 +150,7 @@ describe('what is broken is shown, and waited for', { timeout: 60_000 }, () => {
     renameOver(root, 'factwright.yaml', SETTINGS);
     await watcher.next();
     rmSync(join(root, FILE));
-    expect((await watcher.next()).stderr).toContain('There is no fact check in the project');
+    expect((await watcher.next()).stderr).toContain('note: there is no fact check in factchecks yet.');
     renameOver(root, FILE, CHECK);
     expect((await watcher.next()).stdout).toContain('nothing found');
     expect(await watcher.end()).toBe(0);

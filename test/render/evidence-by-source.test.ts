@@ -129,6 +129,18 @@ test('a withdrawn check says so before all else, and its verdict is struck throu
   expect(page).not.toContain('class="stamp"');
 });
 
+test('what a withdrawn check found of its claims is struck through too, wherever it stands', () => {
+  const view = viewArticle(inContext({ ...CHECK, status: 'withdrawn' }));
+  const page = renderHtml(view);
+  expect(page.match(/<s class="finding">/g)).toHaveLength(2 * view.claims.length);
+  expect(page).not.toContain('<span class="finding');
+  const markdown = renderMarkdown(view);
+  for (const { findingLabel = '' } of view.claims) {
+    expect(markdown.split(`~~${findingLabel}~~`).length).toBeGreaterThan(2);
+    expect(markdown).not.toContain(`**${findingLabel}**`);
+  }
+});
+
 test('to pass the page on takes no service in between', () => {
   const page = renderHtml(viewArticle(inContext({ ...CHECK, title: 'Is it “50 %” & more?' })));
   expect(page).toContain(

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { inLanguage } from '../../src/model/index.ts';
 import { loadProject, type Project } from '../../src/project/index.ts';
 import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { RULES } from '../../src/rules/index.ts';
+import { WORDS } from '../../src/words/index.ts';
 import { validateProject } from '../../src/validate/index.ts';
 import { memoryFiles } from '../rules/memory-files.ts';
 
@@ -61,6 +63,24 @@ describe.each(SCALES)('%s', (name, scale) => {
     expect(scale.name).toMatch(/\S/);
     expect(scale.source ?? 'https://').toMatch(/^https:\/\//);
   });
+});
+
+test.each(WORDS.map(({ language }) => language))('the standard scale has every text in %s', (language) => {
+  const lacking = BUILT_IN_SCALES['standard']?.ratings.flatMap((rating) =>
+    (['label', 'definition'] as const).filter((key) => !Object.hasOwn(Object(rating[key]), language)),
+  );
+  expect(lacking).toEqual([]);
+});
+
+test('no two ratings of the standard scale have the same text in a language', () => {
+  for (const { language } of WORDS) {
+    for (const key of ['label', 'definition'] as const) {
+      const texts = (BUILT_IN_SCALES['standard']?.ratings ?? []).map(
+        (rating) => inLanguage(rating[key], [language]).text,
+      );
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  }
 });
 
 test('a planted fault is found', () => {

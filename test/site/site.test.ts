@@ -1,6 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { clashesOf } from '../../src/site/index.ts';
+import type { ProjectSettings } from '../../src/model/index.ts';
+import { clashesOf, hostLimits } from '../../src/site/index.ts';
 import { madeSite, openMade, type Made } from './made-site.ts';
+
+/** What a host sends with a path by `_headers`: `*` fits all, `:name` one folder. */
+function sentWith(file: string): (path: string) => readonly string[] {
+  const rules = file
+    .trimEnd()
+    .split('\n\n')
+    .map((rule) => {
+      const [pattern = '', ...headers] = rule.split('\n').map((line) => line.trim());
+      const source = pattern
+        .replaceAll('.', String.raw`\.`)
+        .replaceAll('*', '.*')
+        .replaceAll(/:\w+/g, '[^/]+');
+      return { fits: new RegExp(`^${source}$`), headers };
+    });
+  return (path) => rules.flatMap(({ fits, headers }) => (fits.test(path) ? headers : []));
+}
 
 const many = (count: number): readonly Made[] =>
   Array.from({ length: count }, (_, at) => ({
@@ -9,6 +26,7 @@ const many = (count: number): readonly Made[] =>
       title: `Part ${at}`,
       published: `2024-01-${String(1 + (at % 28)).padStart(2, '0')}T12:00:00Z`,
       topics: ['Sea'],
+      corrections: [],
     },
   }));
 
@@ -214,17 +232,80 @@ describe('addresses that two things want', () => {
   });
 });
 
+describe('the diary of corrections', () => {
+  const corrected = (count: number): readonly Made[] =>
+    Array.from({ length: count }, (_, at) => {
+      const date = new Date(Date.UTC(2024, 0, 1 + 10 * at)).toISOString().slice(0, 10);
+      return { id: `check-${at}`, check: { corrections: [{ date, kind: 'minor', text: `Change ${at}.` }] } };
+    });
+  const entriesOf = (html = ''): readonly string[] => [...html.matchAll(/Change (\d+)\./g)].map(([, at = '']) => at);
+
+  test('is cut into pages like a list, which lead to each other and stay as they are', async () => {
+    const [before, after] = [await madeSite(corrected(80)), await madeSite(corrected(81))];
+    const sheets = ['corrections/', 'corrections/pages/2/', 'corrections/pages/1/'].map((path) => `${path}index.html`);
+    const found = sheets.flatMap((path) => entriesOf(before[path]));
+    expect(found.map(Number)).toEqual(Array.from({ length: 80 }, (_, at) => 79 - at));
+    expect(before['corrections/index.html']).toContain('<a href="pages/2/" rel="next">');
+    expect(before['corrections/pages/2/index.html']).toContain('<a href="../../" rel="prev">');
+    expect(before['corrections/pages/1/index.html']).toContain(
+      '<h1>Corrections · 1 January 2024 – 17 October 2024</h1>',
+    );
+    expect(after['corrections/pages/1/index.html']).toBe(before['corrections/pages/1/index.html']);
+    expect(entriesOf(after['corrections/index.html'])[0]).toBe('80');
+  });
+
+  test('of few is one page', async () => {
+    const site = await madeSite(corrected(29));
+    expect(Object.keys(site).filter((path) => path.startsWith('corrections/'))).toEqual(['corrections/index.html']);
+    expect(site['corrections/index.html']).not.toContain('class="turn"');
+  });
+});
+
 describe('what hosts are told', () => {
-  test('only cards may stand in frames of other sites', async () => {
-    const headers = (await madeSite(many(1)))['_headers'] ?? '';
-    const rules = headers.split('\n\n').map((rule) => rule.split('\n'));
-    const framed = rules
-      .filter((lines) => lines.some((line) => line.includes('frame-ancestors')))
-      .map(([path]) => path);
-    expect(framed).toContain('/checks/:id/');
-    expect(framed).toContain('/checks/topics/*');
-    expect(framed.filter((path) => path === '/checks/*' || path?.includes('embed'))).toEqual([]);
-    expect(headers).toContain('/checks/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
+  test.each([undefined, 'facts/{year}/{id}/', '{lang}/{year}/{id}/', '{year}-{month}/{id}/', '{id}/{year}/{lang}/'])(
+    'every file has one policy, and only cards may stand in frames of other sites, with pages at %s',
+    async (path) => {
+      const made: readonly Made[] = [...many(3), { id: 'arabic', language: 'ar', check: { published: '2022-03-01' } }];
+      const settings = path === undefined ? {} : { site: { url: 'https://desk.example/checks/', path } };
+      const site = await madeSite(made, { settings });
+      const sent = sentWith(site['_headers'] ?? '');
+      expect(Object.keys(site).filter((file) => file.endsWith('.html')).length).toBeGreaterThan(20);
+      for (const file of Object.keys(site)) {
+        const headers = sent(`/checks/${file.replace(/(^|\/)index\.html$/, '$1')}`);
+        const isCard = file.startsWith('embed/');
+        expect([file, headers.filter((header) => header.startsWith('Content-Security-Policy:')).length]).toEqual([
+          file,
+          1,
+        ]);
+        if (file.endsWith('.html')) expect([file, headers.includes('X-Frame-Options: DENY')]).toEqual([file, !isCard]);
+      }
+      expect(sent('/checks/assets/site-1.css')).toContain('Cache-Control: public, max-age=31536000, immutable');
+    },
+  );
+
+  test('what Cloudflare would not read of it is said', () => {
+    const months = Array.from(
+      { length: 110 },
+      (_, at) => `${2010 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}`,
+    );
+    const monthly = months.map((month): Made => ({ id: `check-${month}`, check: { published: `${month}-04` } }));
+    const formerly = Array.from({ length: 2001 }, (_, at) => `former-${at}`);
+    const limits = (made: readonly Made[], site: ProjectSettings['site'] = {}): string =>
+      hostLimits(openMade(made, { settings: { site: { url: 'https://desk.example/checks/', ...site } } }).site).join(
+        '\n',
+      );
+    expect(limits(monthly, { path: '{year}-{month}/{id}/' })).toMatch(
+      /^`_headers` has 1\d\d rules, of which Cloudflare reads 100/,
+    );
+    expect(limits([{ id: 'moved', check: { formerly } }])).toMatch(/^`_redirects` names 2001 old addresses/);
+    const hosts = Array.from(
+      { length: 60 },
+      (_, at): string => `https://pictures-of-the-${at}th-department.desk.example`,
+    );
+    expect(limits(many(1), { csp: { 'img-src': hosts } })).toMatch(
+      /^A line of `_headers` has more than 2000 characters/,
+    );
+    expect(limits([...monthly, ...many(20)])).toBe('');
   });
 
   test('the page for wrong addresses links from the root of the host, so that it works at any depth', async () => {

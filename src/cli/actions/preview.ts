@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { line } from '../../printing/index.ts';
 import { siteAddress } from '../../model/index.ts';
 import { loadSettings } from '../../project/index.ts';
@@ -19,13 +19,15 @@ const USUAL_PORT = 4040;
 export async function preview(options: PreviewOptions, shell: Shell): Promise<number> {
   const { cwd, stdout } = shell;
   const { root } = findProject(cwd, []);
+  // What is built with drafts must not be uploaded by mistake.
+  const out = options.out ?? (options.drafts ? join(root, '.factwright/preview') : 'site');
   if (options.build) {
-    const code = await build(options, shell);
+    const code = await build({ ...options, out }, shell);
     if (code !== 0) return code;
   }
   const address = siteAddress(loadSettings(nodeFiles(root)).settings);
   const base = address !== undefined && URL.canParse(address) ? new URL(address).pathname : '/';
-  const server = await serve({ site: openBuiltSite(resolve(cwd, options.out)), base }, options.port);
+  const server = await serve({ site: openBuiltSite(resolve(cwd, out)), base }, options.port);
   stdout.write(line`The site is at http://${ADDRESS}:${server.port}/ (this computer alone). Press Ctrl-C to stop.`);
   await shell.interrupted();
   await server.close();

@@ -11,12 +11,14 @@ export function addCompletion(program: Command, shell: Shell): void {
     .addArgument(new Argument('<shell>', 'the shell to complete commands in').choices(['bash', 'zsh', 'fish']))
     .action(
       shell.ending(async (name: 'bash' | 'zsh' | 'fish') => {
-        const [{ wordsOf }, { DESCRIBED_RULES }] = await Promise.all([
+        const [{ wordsOf }, { DESCRIBED_RULES }, { BUILT_IN_SCALES }] = await Promise.all([
           import('../completion/words-of.ts'),
           import('../described-rules.ts'),
+          import('../../scales/index.ts'),
         ]);
         const words = wordsOf(program, {
           explain: DESCRIBED_RULES.map((rule) => rule.name),
+          scale: Object.keys(BUILT_IN_SCALES),
           'validate --format': FORMATS,
         });
         const write = await writerFor(name);

@@ -3,7 +3,9 @@ import type { Shell } from '../shell.ts';
 
 /** The options of `factwright preview`, as they were given. */
 export interface PreviewOptions {
-  readonly out: string;
+  /** Without it, `site`, and with drafts a folder of its own. */
+  readonly out?: string;
+  readonly drafts?: true;
   readonly port?: number;
   /** False with `--no-build`. */
   readonly build: boolean;
@@ -16,7 +18,8 @@ export function addPreview(program: Command, shell: Shell): void {
   program
     .command('preview')
     .description('Build the site, and show it in a browser on this computer')
-    .option('--out <folder>', 'the folder of the site', 'site')
+    .option('--drafts', 'with drafts and checks in review, in a folder of their own that is not for the public')
+    .option('--out <folder>', 'the folder of the site; without it, site')
     .option('--port <number>', 'the port to serve it on; without it, 4040 or one that is free', portOf)
     .option('--no-build', 'show what was built before')
     .option('--no-theme-code', 'run nothing of the folder `theme`: for projects of strangers')

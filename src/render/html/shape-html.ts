@@ -9,12 +9,13 @@ export function shape(name: string): Html {
   return markup`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 }
 
-/** The word for a finding, with its shape. */
+/** The word for a finding, with its shape; of a withdrawn check, struck through and without it, as the verdict is. */
 export function findingHtml(
   { finding, findingLabel }: { readonly finding?: ClaimFinding; readonly findingLabel?: string },
-  { word }: Page,
+  { view, word }: Page,
 ): Html | false {
   if (finding === undefined || findingLabel === undefined) return false;
+  if (view.status === 'withdrawn') return markup`<s class="finding">${word(findingLabel)}</s>`;
   const drawing = finding === 'mixed' || finding === 'unproven' ? `finding-${finding}` : finding;
   return markup`<span class="finding is-${finding}">${shape(drawing)}${word(findingLabel)}</span>`;
 }

@@ -3,6 +3,7 @@ import { escapeMarkdown, protectLineStarts } from './escape-markdown.ts';
 import { proseMarkdown, sourceMark } from './prose-markdown.ts';
 import {
   bullets,
+  findingMarkdown,
   inLanguage,
   labelled,
   linked,
@@ -20,7 +21,7 @@ export function evidenceMarkdown(view: ArticleView): string | undefined {
   const claims = view.claims.map((claim) =>
     paragraphs(
       `### ${escapeMarkdown(`${claim.label}. ${claim.text}`)}`,
-      claim.findingLabel && `**${escapeMarkdown(claim.findingLabel)}**`,
+      findingMarkdown(claim.findingLabel, view),
       !claim.decisive && plain(words.notDecisive),
       labelled(words.implied, claim.implied && escapeMarkdown(claim.implied)),
       claim.evidence.length + claim.also.length === 0 && plain(words.noEvidence),

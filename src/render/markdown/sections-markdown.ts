@@ -13,6 +13,12 @@ export function labelled(label: string, markdown: string | undefined): string | 
   return markdown === undefined ? undefined : `**${escapeMarkdown(label)}:** ${markdown}`;
 }
 
+/** What is found of a claim; of a withdrawn check, struck through. */
+export function findingMarkdown(label: string | undefined, { status }: ArticleView): string | undefined {
+  if (label === undefined) return undefined;
+  return status === 'withdrawn' ? `~~${escapeMarkdown(label)}~~` : `**${escapeMarkdown(label)}**`;
+}
+
 /** A link, or the words alone where the address is none; `words` is Markdown already. */
 export function linked(words: string, address: string | undefined): string {
   const target = webAddress(address);

@@ -1,15 +1,15 @@
 import type { ArticleView } from '../../article/index.ts';
 import { CLASS_COLOURS } from '../../theme/shapes.ts';
-import type { Card, CardFoot } from './card-svg.ts';
+import type { Card, CardColours, CardFoot } from './card-svg.ts';
 
 /** What stands for a notice and for a verdict that has no colour. */
 const NEUTRAL = '#555b64';
 
 /** What is shown of a check where it is shared: what was said, by whom, and the verdict; of a withdrawn one, only that it is withdrawn. */
-export function cardOf(view: ArticleView): Card {
+export function cardOf(view: ArticleView, colours: CardColours): Card {
   const { lang, dir, words, publisher, statement, status, title } = view;
   const { named, role, speaker } = statement;
-  const frame = { lang, dir, publisher: view.siteTitle ?? publisher.name, kind: words.factCheck };
+  const frame = { lang, dir, publisher: view.siteTitle ?? publisher.name, kind: words.factCheck, colours };
   if (status === 'withdrawn') return { ...frame, text: title, foot: noticeOf(view) };
   return {
     ...frame,

@@ -20,6 +20,14 @@ export interface CardFoot {
   readonly shape?: string;
 }
 
+/** The colours of a card, each as `#rrggbb`. */
+export interface CardColours {
+  readonly paper: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+}
+
 /** What is shown of a page where its address is shared. */
 export interface Card {
   readonly lang: string;
@@ -33,9 +41,9 @@ export interface Card {
   /** Who said it. */
   readonly speaker?: string;
   readonly foot?: CardFoot;
+  readonly colours: CardColours;
 }
 
-const [PAPER, INK, SOFT, LINE] = ['#ffffff', '#17191d', '#555b64', '#d9dbde'];
 /** The distance of all that is read from the edges. */
 const MARGIN = 72;
 const FOOT_HEIGHT = 156;
@@ -45,9 +53,9 @@ const SANS = "'Noto Sans', system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-se
 /** The picture of a card: no script, no style sheet, nothing from elsewhere. */
 export function cardSvg(card: Card): string {
   const { width, height } = CARD_SIZE;
-  const { lang, dir, foot } = card;
+  const { lang, dir, foot, colours } = card;
   return markup`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" direction="${dir}">
-<rect width="${width}" height="${height}" fill="${PAPER}"/>
+<rect width="${width}" height="${height}" fill="${colours.paper}"/>
 ${headHtml(card)}
 ${textHtml(card, foot === undefined ? height : height - FOOT_HEIGHT)}
 ${foot !== undefined && footHtml(foot, card)}</svg>
@@ -74,14 +82,14 @@ function fromStart(dir: Direction, x: number): number {
   return dir === 'rtl' ? CARD_SIZE.width - x : x;
 }
 
-function headHtml({ publisher, kind, dir }: Card): Html {
+function headHtml({ publisher, kind, dir, colours }: Card): Html {
   const room = CARD_SIZE.width - 2 * MARGIN;
   const [name = ''] = breakLines(publisher, (room * 0.68) / 30, 1);
   const [what = ''] = breakLines(kind, (room * 0.28) / 26, 1);
   const end = fromStart(dir, CARD_SIZE.width - MARGIN);
-  return markup`${lineHtml(name, { x: fromStart(dir, MARGIN), y: 92 }, { size: 30, weight: 700, fill: INK, dir })}
-${lineHtml(what, { x: end, y: 92 }, { size: 26, fill: SOFT, dir, anchor: 'end' })}
-<path d="M${MARGIN} 120.5H${CARD_SIZE.width - MARGIN}" stroke="${LINE}"/>`;
+  return markup`${lineHtml(name, { x: fromStart(dir, MARGIN), y: 92 }, { size: 30, weight: 700, fill: colours.ink, dir })}
+${lineHtml(what, { x: end, y: 92 }, { size: 26, fill: colours.soft, dir, anchor: 'end' })}
+<path d="M${MARGIN} 120.5H${CARD_SIZE.width - MARGIN}" stroke="${colours.line}"/>`;
 }
 
 /** The largest letters in which the whole text fits; in the smallest, it is cut. */
@@ -91,7 +99,7 @@ const SIZES: readonly (readonly [size: number, lines: number])[] = [
   [40, 5],
 ];
 
-function textHtml({ text, speaker, dir }: Card, bottom: number): Html {
+function textHtml({ text, speaker, dir, colours }: Card, bottom: number): Html {
   const width = CARD_SIZE.width - 2 * MARGIN;
   const fits = SIZES.map(([size, most]) => ({ size, lines: breakLines(text, width / size, most), most }));
   const chosen =
@@ -106,16 +114,16 @@ function textHtml({ text, speaker, dir }: Card, bottom: number): Html {
     lineHtml(
       line,
       { x, y: top + index * step + Math.round(size * 0.95) },
-      { size, weight: 600, fill: INK, family: SERIF, dir },
+      { size, weight: 600, fill: colours.ink, family: SERIF, dir },
     ),
   );
   const speakerY = top + lines.length * step + 44;
-  return markup`${rows}${by !== undefined && lineHtml(by, { x, y: speakerY }, { size: 28, fill: SOFT, dir })}`;
+  return markup`${rows}${by !== undefined && lineHtml(by, { x, y: speakerY }, { size: 28, fill: colours.soft, dir })}`;
 }
 
 function footHtml({ text, lang, dir, colour, shape }: CardFoot, card: Card): Html {
   const top = CARD_SIZE.height - FOOT_HEIGHT;
-  const fill = isColour(colour) ? colour : SOFT;
+  const fill = isColour(colour) ? colour : card.colours.soft;
   const ink = inkOn(fill);
   const drawing = shape !== undefined && Object.hasOwn(SHAPES, shape) ? SHAPES[shape] : undefined;
   const startOfWords = drawing === undefined ? MARGIN : MARGIN + 108;

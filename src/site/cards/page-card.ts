@@ -1,8 +1,10 @@
 import type { ArticleView, PageFacts } from '../../article/index.ts';
+import type { ProjectSettings } from '../../model/index.ts';
 import type { CardPicture } from '../../render/html/frame.ts';
 import { addressOf } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import { cardFile } from './card-file.ts';
+import { coloursOn } from '../theme/colours-css.ts';
 import { cardOf } from './card-of.ts';
 import { CARD_SIZE, cardSvg } from './card-svg.ts';
 
@@ -19,9 +21,13 @@ export interface PageCard {
 export async function cardOfPage(
   view: ArticleView,
   { path }: PageFacts,
-  { address, draw }: { readonly address: string; readonly draw: DrawCard },
+  {
+    address,
+    draw,
+    settings,
+  }: { readonly address: string; readonly draw: DrawCard; readonly settings: ProjectSettings },
 ): Promise<PageCard | undefined> {
-  const card = cardOf(view);
+  const card = cardOf(view, coloursOn(settings, 'light'));
   const svg = cardSvg(card);
   const content = await draw(svg);
   if (content === undefined) return undefined;

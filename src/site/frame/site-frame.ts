@@ -4,7 +4,7 @@ import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
-import { part, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
+import { part, type NavigationLink, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
@@ -16,7 +16,7 @@ export function siteFrame(site: Site, place: Place): Frame {
   const head = site.settings.site?.head;
   return {
     policy: policyOf(site.settings),
-    look: markup`${lookOf(site, place)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
+    look: markup`${lookOf(site, place)}${iconHtml(site, place)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
     masthead: part(site.theme, 'masthead', data, () => mastheadHtml(site, place)),
     footer: part(site.theme, 'footer', data, () => footerHtml(site, place)),
   };
@@ -26,6 +26,10 @@ export function siteFrame(site: Site, place: Place): Frame {
 export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
   const { styles } = site.assets;
   return markup`<link rel="stylesheet" href="${wayFrom(site, path)(styles.path)}" integrity="${styles.integrity}">\n`;
+}
+
+function iconHtml({ theme: { icon }, settings }: Site, { path }: Place): Html | false {
+  return icon !== undefined && markup`<link rel="icon" href="${wayFrom({ settings }, path)(icon.path)}">\n`;
 }
 
 /** The script of every page, with the words that it says. */
@@ -48,6 +52,9 @@ export function placeData(site: Site, place: Place): PlaceData {
     siteTitle: site.title,
     home: language.home,
     logo: logo && to(logo.path),
+    logoOnDark: logo?.onDark && to(logo.onDark.path),
+    navigation: navigationOf(site, language).map((link) => navigationLink(link, site, place)),
+    search: site.settings.site?.search === 'none' ? undefined : `${to(searchPath(language))}#q`,
     to,
     others: () => othersOf(place, to),
   };
@@ -60,16 +67,18 @@ function mastheadHtml(site: Site, place: Place): Html {
   return markup`<header class="masthead"><div class="bar">
 <p class="brand"><a href="${home}">${brandHtml(site, place)}</a></p>
 <nav aria-label="${frame.menu}"><ul>
-${searchLink(site, place)}${navigationOf(site, language).map((link) => linkHtml(link, site, place))}</ul></nav>
+${searchLink(site, place)}${navigationOf(site, language).map((link) => linkHtml(navigationLink(link, site, place)))}</ul></nav>
 ${languagesHtml(site, place)}</div></header>`;
 }
 
 function brandHtml(site: Site, { path }: Place): Html {
   const { theme, title } = site;
   const { logo } = theme;
-  return logo === undefined
-    ? markup`${title}`
-    : markup`<img class="logo" src="${wayFrom(site, path)(logo.path)}" alt="${title}">`;
+  if (logo === undefined) return markup`${title}`;
+  const to = wayFrom(site, path);
+  const image = markup`<img class="logo" src="${to(logo.path)}" alt="${title}">`;
+  if (logo.onDark === undefined) return image;
+  return markup`<picture><source media="(prefers-color-scheme:dark)" srcset="${to(logo.onDark.path)}">${image}</picture>`;
 }
 
 /** The way to the search field. */
@@ -89,13 +98,21 @@ function navigationOf({ settings }: Site, { words }: SiteLanguage): readonly Sit
   );
 }
 
-/** A link of the publisher's: to another site, or to a page below the home page of the language. */
-function linkHtml({ label, to }: SiteLink, site: Site, { path, language }: Place): Html {
+/** A link of the publisher's: to another site, or to a page below the home page of the language, or below the top. */
+function navigationLink({ label, to }: SiteLink, site: Site, { path, language }: Place): NavigationLink {
   const { text, language: lang = language.lang } = inLanguage(label, [language.lang, ...site.settings.languages]);
   const elsewhere = webAddress(to);
-  const target = elsewhere ?? wayFrom(site, path)(`${language.home}${to}`);
-  const isHere = elsewhere === undefined && path === `${language.home}${to}`;
-  return markup`<li><a href="${target}"${isHere && markup` aria-current="page"`}${lang !== language.lang && markup` lang="${lang}"`}>${text}</a></li>
+  const target = to.startsWith('/') ? to.slice(1) : `${language.home}${to}`;
+  return {
+    label: text,
+    lang: lang === language.lang ? undefined : lang,
+    address: elsewhere ?? wayFrom(site, path)(target),
+    isHere: elsewhere === undefined && path === target,
+  };
+}
+
+function linkHtml({ label, lang, address, isHere }: NavigationLink): Html {
+  return markup`<li><a href="${address}"${isHere && markup` aria-current="page"`}${lang !== undefined && markup` lang="${lang}"`}>${label}</a></li>
 `;
 }
 
@@ -134,8 +151,8 @@ function footerHtml(site: Site, place: Place): Html {
     const address = webAddress(policies[kind]);
     return address === undefined ? [] : [markup`<li><a href="${address}">${wording.words.policies[kind]}</a></li>\n`];
   });
-  const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(link, site, place));
-  const data = linkHtml({ label: place.language.words.data.heading, to: 'data/' }, site, place);
+  const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(navigationLink(link, site, place)));
+  const data = linkHtml(navigationLink({ label: place.language.words.data.heading, to: 'data/' }, site, place));
   const home = webAddress(url);
   const { text } = settings.site?.footer ?? {};
   const sentence = text === undefined ? undefined : inLanguage(text, [lang, ...settings.languages]);

@@ -1,6 +1,4 @@
-import type { PageFacts } from '../../article/index.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
-import { relative } from '../addresses.ts';
 import { feedLinks, feedsHtml } from '../frame/head-links.ts';
 import type { Place } from '../frame/place.ts';
 import { plainPage } from '../pages/plain-page.ts';
@@ -8,6 +6,7 @@ import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import type { Part } from './parts-of.ts';
 import { checkRow, rowHtml, statementRow } from './row.ts';
+import { span, turnHtml } from './turn-html.ts';
 
 /** What one page of a list shows besides its rows. */
 export interface ListPage {
@@ -29,7 +28,8 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
   const place: Place = { path, language, versions: isFirst ? versions : [] };
   const usual = kind === 'claimants' ? statementRow : checkRow;
   const rows = pages.map((page) => rowHtml(site, page, place, usual));
-  const heading = isFirst ? name : `${name} · ${span(part)}`;
+  const dates = pages.map((page) => (kind === 'claimants' ? page.said : page.published));
+  const heading = isFirst ? name : `${name} · ${span(dates, language)}`;
   const isHome = kind === undefined && isFirst;
   return plainPage(site, {
     place,
@@ -39,29 +39,7 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
     head: isFirst && feedLinks(site, list),
     layout: aside === false ? 'listing' : 'listing has-aside',
     content: markup`${isFirst ? intro || markup`<p class="count">${count}</p>\n` : false}${aside !== false && markup`<div class="columns">\n`}<div class="main">
-${rows.length === 0 ? markup`<p>${words.lists.none}</p>\n` : markup`<ol class="rows">\n${rows}</ol>\n`}${turnHtml(part)}${isFirst && feedsHtml(site, list, path)}</div>
+${rows.length === 0 ? markup`<p>${words.lists.none}</p>\n` : markup`<ol class="rows">\n${rows}</ol>\n`}${turnHtml(part, language)}${isFirst && feedsHtml(site, list, path)}</div>
 ${aside !== false && markup`${aside}</div>\n`}`,
   });
-}
-
-/** The days between which the checks of a page lie. */
-function span({ list, pages }: Part): string {
-  const { kind, language } = list;
-  const dateOf = (page: PageFacts | undefined): string | undefined =>
-    kind === 'claimants' ? page?.said : page?.published;
-  const dates = [dateOf(pages.at(-1)), dateOf(pages[0])].flatMap((date) =>
-    date === undefined ? [] : [language.wording.date(date).text],
-  );
-  return [...new Set(dates)].join(' – ');
-}
-
-/** The way to the pages before and after. */
-function turnHtml({ list, path, newer, older }: Part): Html | false {
-  if (newer === undefined && older === undefined) return false;
-  const { words } = list.language;
-  const link = (to: string | undefined, rel: string, label: string): Html | false =>
-    to !== undefined && markup`<li><a href="${relative(path, to)}" rel="${rel}">${label}</a></li>\n`;
-  return markup`<nav class="turn" aria-label="${words.lists.pages}"><ul>
-${link(newer, 'prev', words.lists.newer)}${link(older, 'next', words.lists.older)}</ul></nav>
-`;
 }

@@ -3,18 +3,25 @@ import { markup, type Html } from '../../render/html/markup.ts';
 import type { CorrectionFacts, PageFacts } from '../../article/index.ts';
 import { relative } from '../addresses.ts';
 import type { Place } from '../frame/place.ts';
+import type { Sheet } from '../lists/parts-of.ts';
+import { span, turnHtml } from '../lists/turn-html.ts';
 import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import { plainPage } from './plain-page.ts';
 
-/** All corrections of the checks of a language as a diary, the newest first. */
-export function correctionsPage(site: Site, place: Place, pages: readonly PageFacts[]): SiteFile {
+/** A correction, and the check that was corrected. */
+export interface CorrectionOfPage {
+  readonly page: PageFacts;
+  readonly correction: CorrectionFacts;
+}
+
+/** Corrections of the checks of a language as a diary, the newest first. */
+export function correctionsPage(site: Site, place: Place, sheet: Sheet<CorrectionOfPage>): SiteFile {
   const { words } = place.language;
-  const entries = pages
-    .flatMap((page) => page.corrections.map((correction) => ({ page, correction })))
-    .toSorted(({ correction: one }, { correction: other }) =>
-      one.date === other.date ? 0 : one.date < other.date ? 1 : -1,
-    );
+  const { items: entries, isFirst } = sheet;
+  const { heading, intro } = words.corrections;
+  const dates = entries.map(({ correction }) => correction.date);
+  const name = isFirst ? heading : `${heading} · ${span(dates, place.language)}`;
   const years = [...new Set(entries.map(yearOf))];
   const diary = years.map(
     (
@@ -26,22 +33,17 @@ export function correctionsPage(site: Site, place: Place, pages: readonly PageFa
   );
   return plainPage(site, {
     place,
-    name: words.corrections.heading,
-    description: words.corrections.intro,
-    content: markup`<p>${words.corrections.intro}</p>\n${entries.length === 0 ? markup`<p>${words.corrections.none}</p>\n` : diary}`,
+    name,
+    description: isFirst ? intro : name,
+    content: markup`${isFirst && markup`<p>${intro}</p>\n`}${entries.length === 0 ? markup`<p>${words.corrections.none}</p>\n` : diary}${turnHtml(sheet, place.language)}`,
   });
 }
 
-interface Entry {
-  readonly page: PageFacts;
-  readonly correction: CorrectionFacts;
-}
-
-function yearOf({ correction }: Entry): string {
+function yearOf({ correction }: CorrectionOfPage): string {
   return correction.date.slice(0, 4);
 }
 
-function entryHtml({ page, correction }: Entry, { path, language: { wording } }: Place): Html {
+function entryHtml({ page, correction }: CorrectionOfPage, { path, language: { wording } }: Place): Html {
   const { date, kind, text, was, now } = correction;
   const { page: words } = wording.words;
   const change =

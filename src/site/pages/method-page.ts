@@ -1,4 +1,5 @@
-import { inLanguage, type Policies, type Rating } from '../../model/index.ts';
+import { viewScaleText } from '../../article/index.ts';
+import type { Policies, Rating } from '../../model/index.ts';
 import { webAddress } from '../../render/address.ts';
 import { language as attributes } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
@@ -49,9 +50,8 @@ function labelHtml({ label }: Rating, site: Site, place: Place): Html {
 }
 
 /** A text of the scale, marked with its language where that is not the page's. */
-function localHtml(text: Rating['label'], { settings }: Site, { language: { lang, wording } }: Place): Html {
-  const found = inLanguage(text, [lang, ...settings.languages]);
-  const passage = wording.passage(found.text, found.language);
+function localHtml(text: Rating['label'], { settings }: Site, { language: { wording } }: Place): Html {
+  const passage = viewScaleText(text, settings, wording);
   return passage.lang === undefined
     ? markup`${passage.text}`
     : markup`<span${attributes(passage)}>${passage.text}</span>`;

@@ -34,23 +34,42 @@ export function coloursCss({ site }: ProjectSettings): string {
   ].join('');
 }
 
+/** Every colour of a site on one kind of screen, as `#rrggbb`. */
+export function coloursOn(
+  { site }: Pick<ProjectSettings, 'site'>,
+  screen: 'light' | 'dark',
+): Readonly<Record<ColourName, string>> {
+  const { colours = {} } = site ?? {};
+  const of = (name: ColourName): string => on(colours[name], screen) ?? USUAL[name][screen];
+  return {
+    ink: of('ink'),
+    soft: of('soft'),
+    paper: of('paper'),
+    tint: of('tint'),
+    line: of('line'),
+    link: of('link'),
+    mark: of('mark'),
+  };
+}
+
 /** Texts that could hardly be read in a publisher's colours, each as a sentence; WCAG 2.2 asks for a contrast of 4.5. */
-export function faintTexts({ site }: ProjectSettings): readonly string[] {
-  const colours = site?.colours ?? {};
-  const of = (name: ColourName, screen: 'light' | 'dark'): string => on(colours[name], screen) ?? USUAL[name][screen];
+export function faintTexts(settings: ProjectSettings): readonly string[] {
   const texts: readonly ColourName[] = ['ink', 'soft', 'link'];
   const grounds: readonly ColourName[] = ['paper', 'tint'];
-  return (['light', 'dark'] as const).flatMap((screen) =>
-    [...texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)), ['ink', 'mark'] as const].flatMap(
-      ([text, ground]) => {
-        const found = contrast(of(text, screen), of(ground, screen));
-        if (found >= 4.5) return [];
-        return [
-          `\`site.colours\`: on ${screen} screens, \`${text}\` on \`${ground}\` has a contrast of ${found.toFixed(1)}; 4.5 or more can be read.`,
-        ];
-      },
-    ),
-  );
+  const pairs = [
+    ...texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)),
+    ['ink', 'mark'] as const,
+  ];
+  return (['light', 'dark'] as const).flatMap((screen) => {
+    const of = coloursOn(settings, screen);
+    return pairs.flatMap(([text, ground]) => {
+      const found = contrast(of[text], of[ground]);
+      if (found >= 4.5) return [];
+      return [
+        `\`site.colours\`: on ${screen} screens, \`${text}\` on \`${ground}\` has a contrast of ${found.toFixed(1)}; 4.5 or more can be read.`,
+      ];
+    });
+  });
 }
 
 /** A single colour is one for light screens: what reads well on white does not on black. */

@@ -24,12 +24,26 @@ export interface PlaceData {
   readonly siteTitle: string;
   /** The path of the home page in the language of the page, such as `de/`; empty for the first language. */
   readonly home: string;
-  /** The link from this page to the logo, where `site.logo` names one. */
+  /** The link from this page to the logo, where `site.logo` names one; `logoOnDark` where it names one for dark screens. */
   readonly logo?: string;
+  readonly logoOnDark?: string;
+  /** The links of `site.navigation`, or the usual ones; that to the search is `search`, where the site has one. */
+  readonly navigation: readonly NavigationLink[];
+  readonly search?: string;
   /** The link from this page to another path of the site. */
   readonly to: (path: string) => string;
   /** The page in other languages; it is asked for where it is shown, which is not in every row of a list. */
   readonly others: () => readonly OtherLanguage[];
+}
+
+/** A link of the navigation, as it is shown on a page. */
+export interface NavigationLink {
+  readonly label: string;
+  /** The language of the label, where that is not the page's. */
+  readonly lang?: string;
+  readonly address: string;
+  /** Whether it leads to the page that it stands on. */
+  readonly isHere: boolean;
 }
 
 /** A page in another language: what the language calls itself, and the link there. */
@@ -62,15 +76,21 @@ export interface Theme {
   /** Follows the style sheet of the site. */
   readonly css: string;
   readonly logo?: Logo;
+  readonly icon?: ThemeFile;
   /** Files that go into the site as they are. */
   readonly files: readonly SiteFile[];
   readonly parts: Parts;
 }
 
-/** The logo of the site, a file of it. */
-export interface Logo {
+/** A file of the theme, and where it lies in the site. */
+export interface ThemeFile {
   readonly path: string;
   readonly content: Uint8Array;
+}
+
+/** The logo of the site, and the one for dark screens where that is another. */
+export interface Logo extends ThemeFile {
+  readonly onDark?: ThemeFile;
 }
 
 const TOOLS: Tools = { html: markup, url: webAddress };

@@ -32,7 +32,7 @@ export function openOutFolder(named: NamedFile, root: string): OutFolder {
   if (names.length > 0 && !names.includes(OWN))
     throw new UsageError(
       `\`${named.file}\` holds files that Factwright did not write.`,
-      'Name an empty or a new folder with --out, so that nothing of yours is overwritten.',
+      `Name an empty or a new folder with --out, so that nothing of yours is overwritten. If it is a site whose folder \`${OWN}\` was removed, remove the whole site, and build again.`,
     );
   return folderAt(path);
 }

@@ -6,6 +6,7 @@ import {
   cardOfPage,
   clashesOf,
   holdsUntil,
+  hostLimits,
   neighboursOf,
   openSite,
   planSite,
@@ -58,7 +59,7 @@ export async function planBuild(
   const { site, files } = siteOf(project, { ground, pages, wordingFor, now: options.now });
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
-  const notes: string[] = [];
+  const notes = [...hostLimits(site)];
   const pictures = await picturesOfPages(store, media, (words) => void notes.push(words));
   const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
   const drawCard = cards && ((svg: string) => cards.draw(svg));
@@ -156,7 +157,9 @@ function articleUnit(
       const own = await pictures.on(facts.path, view, media);
       const { address } = site;
       const card =
-        drawCard && address !== undefined ? await cardOfPage(view, facts, { address, draw: drawCard }) : undefined;
+        drawCard && address !== undefined
+          ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
+          : undefined;
       return [...own.files, ...articleFiles(site, facts, { view, pictures: own.pictures, versions, card })];
     },
   };

@@ -50,9 +50,14 @@ export async function judgeSelection(
   return outcomes;
 }
 
+/** What decides whether the findings of earlier runs hold. */
+interface CachedFor extends Pick<OpenSelection, 'root' | 'project' | 'levels'> {
+  readonly validation: Pick<OpenSelection['validation'], 'today'>;
+}
+
 /** What earlier runs found, where that may be used and the folder is fit for it. */
 export function cacheFor(
-  { root, project, levels, validation: { today } }: OpenSelection,
+  { root, project, levels, validation: { today } }: CachedFor,
   { cache = true, cacheDir }: SelectionOptions,
   { env, cwd }: Pick<Io, 'env' | 'cwd'>,
   memory?: Memory,

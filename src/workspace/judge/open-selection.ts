@@ -1,5 +1,8 @@
-import type { CheckFile, LoadedSettings, Project } from '../../project/index.ts';
+import { join } from 'node:path';
+import { line } from '../../printing/index.ts';
+import { foldersOf, type CheckFile, type LoadedSettings, type Project } from '../../project/index.ts';
 import type { ValidateOptions } from '../../validate/index.ts';
+import { isFolder } from '../files/is-there.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { sharedPaths } from '../git/project-changes.ts';
 import { UsageError } from '../usage-error.ts';
@@ -76,7 +79,10 @@ export interface Question {
   readonly options: SelectionOptions;
 }
 
-/** What is judged of a project, and once more by the folder that the settings on disk name, where others count that name another. */
+/**
+ * What is judged of a project, and once more by the folder that the settings on disk name, where others count that name
+ * another. A project whose folder holds no fact check yet is judged, too, and a note says so.
+ */
 export function selectionsOf(
   loaded: LoadedSelection,
   { io, paths, options }: Question,
@@ -90,8 +96,12 @@ export function selectionsOf(
           open(main, { ownSettings, seesDeleted: false, seesSettings: true }),
           open(moved, { seesDeleted: true, seesSettings: false }),
         ];
-  if (!opened.some(({ selected, scope, project }) => selected.length > 0 || isPartial(scope, project)))
-    throw nothingSelected(loaded.root, options.draft === undefined ? paths : [options.draft]);
+  if (!opened.some(({ selected, scope, project }) => selected.length > 0 || isPartial(scope, project))) {
+    const asked = options.draft === undefined ? paths : [options.draft];
+    const { factchecks } = foldersOf(main.project.settings);
+    if (asked.length > 0 || !isFolder(join(loaded.root, factchecks))) throw nothingSelected(loaded.root, asked);
+    io.stderr.write(line`note: there is no fact check in ${factchecks} yet. \`factwright new\` begins one.`);
+  }
   return opened;
 }
 

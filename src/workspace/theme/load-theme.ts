@@ -3,10 +3,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pictureKind, type Project } from '../../project/index.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
-import { PART_NAMES, type Logo, type Part, type PartData, type Parts, type Theme } from '../../site/theme/theme.ts';
+import {
+  PART_NAMES,
+  type Logo,
+  type Part,
+  type PartData,
+  type Parts,
+  type Theme,
+  type ThemeFile,
+} from '../../site/theme/theme.ts';
 import { whyNoPlainDrawing } from '../../site/theme/plain-drawing.ts';
 import type { SiteFile } from '../../site/unit.ts';
 import { UsageError } from '../usage-error.ts';
+import { readAsModules } from './read-as-modules.ts';
 
 /** The folder of a project that holds its theme. */
 const FOLDER = 'theme';
@@ -35,6 +44,9 @@ export interface ThemeSource {
   readonly mayRun: boolean;
 }
 
+/** The files of the theme by their paths in the project. */
+type Contents = ReadonlyMap<string, Uint8Array>;
+
 /** Loads what a publisher has put into the folder `theme`; nothing in it is a link. */
 export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
   const { project, mayRun } = source;
@@ -48,6 +60,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
     theme: {
       css,
       logo: logoOf(source, contents),
+      icon: iconOf(source, contents),
       files: [...contents].flatMap(([path, content]) => staticFile(path, content, mayRun)),
       parts: mayRun ? await partsOf(source, new Map(digests.map(([path = '', digest = '']) => [path, digest]))) : {},
     },
@@ -64,19 +77,34 @@ function read(path: string, { files }: Project): Uint8Array {
   );
 }
 
-function logoOf({ project }: ThemeSource, contents: ReadonlyMap<string, Uint8Array>): Logo | undefined {
-  const name = project.settings.site?.logo;
-  if (name === undefined) return undefined;
+function logoOf({ project }: ThemeSource, contents: Contents): Logo | undefined {
+  const named = project.settings.site?.logo;
+  if (named === undefined) return undefined;
+  if (typeof named === 'string') return drawing({ key: 'logo', name: named }, contents);
+  const light = drawing({ key: 'logo', name: named.light }, contents);
+  return { ...light, onDark: drawing({ key: 'logo', name: named.dark }, contents) };
+}
+
+function iconOf({ project }: ThemeSource, contents: Contents): ThemeFile | undefined {
+  const name = project.settings.site?.icon;
+  return name === undefined ? undefined : drawing({ key: 'icon', name }, contents);
+}
+
+/** A picture of the theme that every page loads, named by the settings. */
+function drawing(
+  { key, name }: { readonly key: 'logo' | 'icon'; readonly name: string },
+  contents: Contents,
+): ThemeFile {
   const path = `${FOLDER}/${name}`;
   const content = contents.get(path);
   if (content === undefined)
-    throw new UsageError(`\`site.logo\` names \`${name}\`, but there is no \`${path}\`.`, 'Put the file there.');
+    throw new UsageError(`\`site.${key}\` names \`${name}\`, but there is no \`${path}\`.`, 'Put the file there.');
   if (content.length > MOST_LOGO) throw tooLarge(path, MOST_LOGO);
   const isDrawing = /\.svg$/i.test(name);
   const why = isDrawing ? whyNoPlainDrawing(Buffer.from(content).toString('utf8')) : whyNoPicture(content);
   if (why !== undefined)
     throw new UsageError(
-      `\`${path}\` cannot be the logo: ${why}.`,
+      `\`${path}\` cannot be the ${key}: ${why}.`,
       'Save it as a plain SVG without scripts, styles and links, or as a PNG.',
     );
   const ending = isDrawing
@@ -84,7 +112,7 @@ function logoOf({ project }: ThemeSource, contents: ReadonlyMap<string, Uint8Arr
     : pictureKind(content)
         .replace(/^image\//, '')
         .replace('jpeg', 'jpg');
-  return { path: `assets/logo-${hash('sha256', content, 'hex').slice(0, 12)}.${ending}`, content };
+  return { path: `assets/${key}-${hash('sha256', content, 'hex').slice(0, 12)}.${ending}`, content };
 }
 
 function whyNoPicture(content: Uint8Array): string | undefined {
@@ -104,6 +132,7 @@ function staticFile(path: string, content: Uint8Array, mayRun: boolean): readonl
 
 async function partsOf({ root }: ThemeSource, digests: ReadonlyMap<string, string>): Promise<Parts> {
   const parts: { -readonly [K in keyof PartData]?: Part<PartData[K]> } = {};
+  if ([...digests.keys()].some((path) => path.endsWith('.js'))) readAsModules(join(root, FOLDER));
   for (const [path, digest] of digests) {
     const name = /^theme\/parts\/([\w-]+)\.m?js$/.exec(path)?.[1];
     if (name === undefined) continue;

@@ -8,6 +8,7 @@ import { cardSvg, CARD_SIZE, type Card } from '../../../src/site/cards/card-svg.
 import { inkOn } from '../../../src/theme/ink.ts';
 
 const CARD: Card = {
+  colours: { paper: '#ffffff', ink: '#17191d', soft: '#555b64', line: '#d9dbde' },
   lang: 'en',
   dir: 'ltr',
   publisher: 'Harbour desk',

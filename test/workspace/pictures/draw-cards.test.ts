@@ -6,6 +6,7 @@ import { findSharp } from '../../../src/workspace/pictures/load-sharp.ts';
 import { pictureProject, sharp } from './picture-project.ts';
 
 const CARD: Card = {
+  colours: { paper: '#ffffff', ink: '#17191d', soft: '#555b64', line: '#d9dbde' },
   lang: 'fa',
   dir: 'rtl',
   publisher: 'Harbour desk',

@@ -1,13 +1,12 @@
 /** The mark and a menu of its own in place of the usual masthead. */
-export default ({ siteTitle, logo, lang, home, to, others }, { html }) => {
+export default ({ siteTitle, logo, home, to, search, navigation, others, lang }, { html }) => {
   const words = WORDS[lang] ?? WORDS.en;
   return html`<header class="strip">
     <a href="${to(home)}"><img src="${logo}" alt="${siteTitle}" /></a>
     <nav aria-label="${words.pages}">
       <ul>
-        <li><a href="${to(`${home}search/`)}">${words.search}</a></li>
-        <li><a href="${to(`${home}corrections/`)}">${words.corrections}</a></li>
-        <li><a href="${to('about/')}">${words.about}</a></li>
+        <li><a href="${search}">${words.search}</a></li>
+        ${navigation.map((link) => html`<li><a href="${link.address}" lang="${link.lang ?? lang}">${link.label}</a></li>`)}
         ${others().map((other) => html`<li><a href="${other.address}" lang="${other.lang}" dir="${other.dir}" hreflang="${other.lang}">${other.name}</a></li>`)}
       </ul>
     </nav>
@@ -15,6 +14,6 @@ export default ({ siteTitle, logo, lang, home, to, others }, { html }) => {
 };
 
 const WORDS = {
-  en: { pages: 'Pages', search: 'Search', corrections: 'Corrections', about: 'About us' },
-  de: { pages: 'Seiten', search: 'Suche', corrections: 'Berichtigungen', about: 'Über uns' },
+  en: { pages: 'Pages', search: 'Search' },
+  de: { pages: 'Seiten', search: 'Suche' },
 };

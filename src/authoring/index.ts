@@ -1,0 +1,12 @@
+export { EXAMPLE_ID, exampleCheck } from './example/example-check.ts';
+export { examplePages } from './example/example-pages.ts';
+export { exampleWordsFor } from './example/all-words.ts';
+export type { Ci, ProjectAnswers } from './init/answers.ts';
+export { githubWorkflow, gitlabJob } from './init/ci-files.ts';
+export { modeline, schemaFile, SCHEMA_KINDS, VSCODE_EXTENSIONS, vscodeSettings } from './init/editor-files.ts';
+export { HOOK_COMMAND, hookFile } from './init/hook-file.ts';
+export { partiesFile, settingsFile } from './init/settings-file.ts';
+export { proposeId } from './text/propose-id.ts';
+export { typedText } from './text/typed-text.ts';
+export { languagesIn } from './text/codes-by-name.ts';
+export { siteAddressOf } from './text/site-address.ts';

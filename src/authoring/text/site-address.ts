@@ -1,0 +1,6 @@
+/** The address of a site, as it is written into the settings: with its scheme and a slash at its end. Undefined if it is none. */
+export function siteAddressOf(typed: string): string | undefined {
+  const written = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  if (!/^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:\/[^\s?#]*)?$/i.test(written) || !URL.canParse(written)) return undefined;
+  return written.endsWith('/') ? written : `${written}/`;
+}

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Shell } from '../shell.ts';
+
+/** Adds `factwright lsp`. */
+export function addLsp(program: Command, shell: Shell): void {
+  program
+    .command('lsp')
+    .description('Serve an editor by the Language Server Protocol, over stdin and stdout')
+    // Many editors add it to whatever they start.
+    .option('--stdio', 'speak over stdin and stdout, as it does anyway')
+    .action(
+      shell.ending(async () => {
+        const { lsp } = await import('../actions/lsp.ts');
+        return lsp(shell);
+      }),
+    );
+}

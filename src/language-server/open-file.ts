@@ -1,0 +1,24 @@
+import { foldersOf, isCheckPath, SETTINGS_FILE, type Project } from '../project/index.ts';
+import type { DocumentKind } from '../schema/index.ts';
+import type { LiveProject } from '../workspace/live/live-project.ts';
+
+/** A file that is open in the editor and belongs to a project. */
+export interface OpenFile {
+  readonly uri: string;
+  /** As the editor numbers it. */
+  readonly version: number;
+  readonly text: string;
+  readonly live: LiveProject;
+  /** In the project. */
+  readonly path: string;
+  readonly kind: DocumentKind;
+}
+
+/** What kind of file a path of a project is; undefined if authors do not write it. */
+export function kindOf({ settings }: Pick<Project, 'settings'>, path: string): DocumentKind | undefined {
+  const { factchecks } = foldersOf(settings);
+  if (path === SETTINGS_FILE) return 'project';
+  if (path === `${factchecks}/_parties.yaml`) return 'parties';
+  if (path === `${factchecks}/_sources.yaml`) return 'sources';
+  return isCheckPath(path, factchecks) ? 'factcheck' : undefined;
+}

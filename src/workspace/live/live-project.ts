@@ -1,0 +1,174 @@
+import { compareText, type Diagnostic } from '../../diagnostics/index.ts';
+import {
+  foldersOf,
+  isCheckPath,
+  loadProject,
+  overlaid,
+  SETTINGS_FILE,
+  withFile,
+  type FileOverlay,
+  type Project,
+  type ProjectFiles,
+} from '../../project/index.ts';
+import { RULES, type Surroundings } from '../../rules/index.ts';
+import { conclude, judgeFile, placedIn, type FileOutcome } from '../../validate/index.ts';
+import { listedOnce } from '../files/listed-once.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import { cacheFor } from '../judge/judge-selection.ts';
+import type { Io } from '../io.ts';
+import { openCrossFile, type Recall } from './cross-file.ts';
+
+/**
+ * A project that somebody is writing in: some files are shown, and hold what is not on disk yet. A session judges whole
+ * projects; here a keystroke costs one file, and what all checks say together follows when there is time.
+ */
+export interface LiveProject {
+  readonly root: string;
+  /** The project as it is now, what is shown included. */
+  readonly project: Project;
+  /** Lets a file hold this content and shows it, or with `disk` what is there now and shows it no more. */
+  show(path: string, content: FileOverlay): void;
+  /** Something on disk is new, changed or gone. */
+  changed(paths: readonly string[]): void;
+  /** The findings on the files that are shown, by path. Of rules across files, as far as they have been judged. */
+  judge(): ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Works on the rules across files until `isOver`; whether something is left to do. */
+  work(isOver: () => boolean): boolean;
+}
+
+/** What a live project takes of the process. */
+export type LiveIo = Pick<Io, 'cwd' | 'env' | 'now'>;
+
+/** Opens the project in the folder `root`; nothing of its checks is read yet. */
+export function openLiveProject(root: string, io: LiveIo): LiveProject {
+  return new OpenProject(root, io);
+}
+
+class OpenProject implements LiveProject {
+  readonly root: string;
+  readonly #io: LiveIo;
+  readonly #crossFile = openCrossFile();
+  /** What is shown, by path, and the outcome of judging it, where it is a check that did not change since. */
+  readonly #shown = new Map<string, { readonly content: Uint8Array | undefined; outcome?: FileOutcome }>();
+  #files: ProjectFiles;
+  #project: Project;
+  #today: string;
+
+  constructor(root: string, io: LiveIo) {
+    this.root = root;
+    this.#io = io;
+    this.#today = dayOf(io);
+    this.#files = listedOnce(nodeFiles(root));
+    this.#project = this.#loaded();
+    this.#crossFile.restart(this.#project, this.#recall());
+  }
+
+  get project(): Project {
+    return this.#project;
+  }
+
+  show(path: string, content: FileOverlay): void {
+    if (content === 'disk') this.#shown.delete(path);
+    else this.#shown.set(path, { content });
+    this.#replace(path, content);
+  }
+
+  changed(paths: readonly string[]): void {
+    const others = paths.filter((path) => !this.#shown.has(path));
+    this.#files = listedOnce(nodeFiles(this.root));
+    const apart = others.filter((path) => !this.#isCheck(path));
+    if (apart.length > 0) this.#reload(apart);
+    for (const path of others) if (this.#isCheck(path)) this.#replace(path, 'disk');
+  }
+
+  judge(): ReadonlyMap<string, readonly Diagnostic[]> {
+    const surroundings = this.#surroundings();
+    const outcomes = [...this.#shown.keys()].flatMap((path) => this.#outcomeOf(path, surroundings) ?? []);
+    const { found } = this.#crossFile;
+    const isShown = (file: string): boolean => this.#shown.has(file);
+    const { diagnostics } = conclude(
+      this.#project,
+      outcomes.toSorted((a, b) => compareText(a.file, b.file)),
+      {
+        today: this.#today,
+        reports: isShown,
+        crossFile: placedIn(this.#project, found?.filter(({ file }) => isShown(file)) ?? []),
+      },
+    );
+    const byFile = new Map<string, Diagnostic[]>([...this.#shown.keys()].map((path) => [path, []]));
+    for (const diagnostic of diagnostics) {
+      // What a comment excuses across files is not known at first.
+      if (found === undefined && diagnostic.rule === 'suppression-used') continue;
+      byFile.get(diagnostic.file)?.push(diagnostic);
+    }
+    return byFile;
+  }
+
+  work(isOver: () => boolean): boolean {
+    return this.#crossFile.work(this.#surroundings(), isOver);
+  }
+
+  #outcomeOf(path: string, surroundings: Surroundings): FileOutcome | undefined {
+    const shown = this.#shown.get(path);
+    const file = this.#project.checkByPath.get(path);
+    if (shown === undefined || file === undefined) return undefined;
+    if (shown.outcome === undefined) {
+      shown.outcome = judgeFile(file, RULES, surroundings);
+      this.#crossFile.learn(shown.outcome, shown.outcome.volatile ? file.check?.translationOf : undefined);
+    }
+    return shown.outcome;
+  }
+
+  #replace(path: string, content: FileOverlay): void {
+    if (!this.#isCheck(path)) {
+      this.#reload([path]);
+      return;
+    }
+    this.#project = withFile(this.#project, path, content);
+    this.#crossFile.touch(path);
+    for (const [name, shown] of this.#shown)
+      if (name === path || shown.outcome?.volatile === true) shown.outcome = undefined;
+  }
+
+  /** Settings, shared files, pictures and stored copies are part of what every check is judged by. */
+  #reload(paths: readonly string[]): void {
+    const before = this.#project;
+    const folder = foldersOf(before.settings).factchecks;
+    const isDefinition = (path: string): boolean =>
+      path === SETTINGS_FILE || /^_(?:parties|sources)\.yaml$/.test(path.slice(folder.length + 1));
+    const loaded = this.#loaded();
+    const isStoreKept = paths.every(isDefinition) && foldersOf(loaded.settings).factchecks === folder;
+    const { snapshots, indexOf, lock } = before;
+    this.#project = isStoreKept ? { ...loaded, snapshots, indexOf, lock } : loaded;
+    for (const shown of this.#shown.values()) shown.outcome = undefined;
+    if (isStoreKept) this.#crossFile.outdate();
+    else this.#crossFile.restart(this.#project);
+  }
+
+  #loaded(): Project {
+    const overlays = new Map([...this.#shown].map(([path, { content }]) => [path, content]));
+    return loadProject(overlaid(this.#files, overlays));
+  }
+
+  /** What earlier runs of the command line found. */
+  #recall(): Recall | undefined {
+    const judged = { root: this.root, project: this.#project, levels: {}, validation: { today: this.#today } };
+    const cache = cacheFor(judged, {}, this.#io);
+    return cache === undefined ? undefined : (path) => cache.untouched(path);
+  }
+
+  #surroundings(): Surroundings {
+    const today = dayOf(this.#io);
+    if (today !== this.#today) for (const shown of this.#shown.values()) shown.outcome = undefined;
+    this.#today = today;
+    return { project: this.#project, today };
+  }
+
+  #isCheck(path: string): boolean {
+    return path !== SETTINGS_FILE && isCheckPath(path, foldersOf(this.#project.settings).factchecks);
+  }
+}
+
+function dayOf({ now }: LiveIo): string {
+  return now().toISOString().slice(0, 10);
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { register } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What Node was told already; it cannot be asked, and each time that it is told makes its loading slower. */
+const told = new Set<string>();
+
+/**
+ * Makes Node read the scripts of a folder as ES modules also where no `package.json` says so: `npm init` writes
+ * that they are CommonJS, and a part of a page is to work wherever it is put.
+ */
+export function readAsModules(folder: string): void {
+  if (told.has(folder) || isOfModules(folder)) return;
+  told.add(folder);
+  register(`data:text/javascript,${encodeURIComponent(LOADER)}`, { data: `${pathToFileURL(folder).href}/` });
+}
+
+/** Runs in a thread of its own, which knows nothing of this module. */
+const LOADER = `let folder;
+export function initialize(data) { folder = data; }
+export function load(url, context, next) {
+  const isOurs = url.startsWith(folder) && /\\.js(?:\\?|$)/.test(url);
+  return next(url, isOurs ? { ...context, format: 'module' } : context);
+}`;
+
+/** Whether the nearest `package.json` says that scripts are ES modules. */
+function isOfModules(folder: string): boolean {
+  const text = textOf(join(folder, 'package.json'));
+  if (text === undefined) return dirname(folder) !== folder && isOfModules(dirname(folder));
+  try {
+    const { type }: { readonly type?: unknown } = JSON.parse(text);
+    return type === 'module';
+  } catch {
+    return false;
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
