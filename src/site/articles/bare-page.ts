@@ -17,7 +17,7 @@ export interface BarePage {
 }
 
 /** Everything is refused but the look of the site. */
-const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** A small page. */
 export function barePage(
