@@ -3,7 +3,12 @@ import { writeGenerated } from './generated-module.js';
 import { scopedToFragment } from './scope-fragment.js';
 
 /** The style sheets that pages and drawings carry, each in one piece and minified. */
-const SHEETS = { PAGE_CSS: 'src/theme/page.css', SITE_CSS: 'src/theme/site.css', SHEET_CSS: 'src/theme/sheet.css' };
+const SHEETS = {
+  PAGE_CSS: 'src/theme/page.css',
+  SITE_ARTICLE_CSS: 'src/theme/site-article.css',
+  SITE_LISTS_CSS: 'src/theme/site-lists.css',
+  SHEET_CSS: 'src/theme/sheet.css',
+};
 export const COMPILED_THEME = 'src/theme/compiled';
 
 export async function compileTheme() {
@@ -22,5 +27,16 @@ async function minified(path) {
     write: false,
     logLevel: 'error',
   });
-  return outputFiles[0].text;
+  // esbuild keeps the spaces before the values of custom properties, which could mean something; here they do not.
+  return inHorizontalLines(outputFiles[0].text.trimEnd()).replaceAll(/(?<=[{;]--[\w-]+:) /g, '');
 }
+
+/** Shorter names of the same properties: no page has lines from top to bottom, so that only left and right can change their sides. */
+function inHorizontalLines(css) {
+  return css
+    .replaceAll(/(?<=[{;](?:border|padding|margin)-)block-(start|end)(?=[-:])/g, (_, side) => SIDES[side])
+    .replaceAll(/(?<=[{;])inset-block-start(?=:)/g, 'top')
+    .replaceAll(/(?<=[{;](?:max-|min-)?)(inline|block)-size(?=:)/g, (_, axis) => SIZES[axis]);
+}
+const SIDES = { start: 'top', end: 'bottom' };
+const SIZES = { inline: 'width', block: 'height' };

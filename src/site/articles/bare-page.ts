@@ -34,7 +34,7 @@ export function barePage(
 <title>${title}</title>
 <meta name="robots" content="noindex">
 ${address !== undefined && markup`<link rel="canonical" href="${address}">\n`}<meta name="color-scheme" content="light dark">
-${lookOf(site, { path })}${head}</head>
+${lookOf(site, { path }, 'lists')}${head}</head>
 <body>
 <main class="${layout}">
 ${content}</main>

@@ -5,31 +5,31 @@ import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
 import { language as languageAttributes } from '../../render/html/page.ts';
 import type { SiteLanguage } from '../site-language.ts';
-import type { Site } from '../site.ts';
+import type { Assets, Site } from '../site.ts';
 import { part, type NavigationLink, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
 import { scriptHtml } from './script-html.ts';
 
-/** What stands around every page of a site. */
-export function siteFrame(site: Site, place: Place): Frame {
+/** What stands around every page of a site; `look` names its style sheet. */
+export function siteFrame(site: Site, place: Place, look: keyof Assets['styles']): Frame {
   const data = placeData(site, place);
   const head = site.settings.site?.head;
   return {
     policy: policyOf(site.settings),
-    look: markup`${lookOf(site, place)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
+    look: markup`${lookOf(site, place, look)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
     masthead: part(site.theme, 'masthead', data, () => mastheadHtml(site, place)),
     footer: part(site.theme, 'footer', data, () => footerHtml(site, place)),
   };
 }
 
-/** The links to the style sheet and the icon of the site; where there is no icon, browsers are kept from asking for one. */
-export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
+/** The links to a style sheet and the icon of the site; where there is no icon, browsers are kept from asking for one. */
+export function lookOf(site: Site, { path }: Pick<Place, 'path'>, look: keyof Assets['styles']): Html {
   const { assets, theme } = site;
-  const { styles } = assets;
+  const { path: sheet, integrity } = assets.styles[look];
   const to = wayFrom(site, path);
-  return markup`<link rel="stylesheet" href="${to(styles.path)}" integrity="${styles.integrity}">
+  return markup`<link rel="stylesheet" href="${to(sheet)}" integrity="${integrity}">
 <link rel="icon" href="${theme.icon === undefined ? 'data:,' : to(theme.icon.path)}">\n`;
 }
 
