@@ -10,6 +10,7 @@ import { manifestParts, NOTHING, readManifest, type Manifest } from './manifest.
 import type { OutFolder } from './out-folder.ts';
 import { planBuild, type BuildPlan, type PlanOptions } from './plan-build.ts';
 import { openStage, type Stage } from './stage.ts';
+import { goneNote } from './gone-pages.ts';
 import { inPlainWords } from './system-error.ts';
 
 /** How a site is built. */
@@ -68,6 +69,8 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     throw error;
   });
   if ('problems' in prepared) return prepared;
+  const gone = goneNote(last, prepared.made);
+  if (gone !== undefined) note(gone);
   plan.keep();
   watch.phase('put the files into place');
   if (isAnything(prepared.journal)) carryOut(out, prepared.journal);
