@@ -52,6 +52,17 @@ export function openMade(
   return { site, pages, contexts };
 }
 
+/** All files of such a site by path, its style sheet included. */
+export async function madeFiles(
+  made: readonly Made[],
+  choices: Choices = {},
+): Promise<Readonly<Record<string, string>>> {
+  const { site } = openMade(made, choices);
+  const { files } = sharedFiles(site.settings, site.scale, NOTHING);
+  const shared = files.map(({ path, content }) => [path, String(content)] as const);
+  return { ...(await madeSite(made, choices)), ...Object.fromEntries(shared) };
+}
+
 /** All files of such a site by path, but for its assets. */
 export async function madeSite(
   made: readonly Made[],

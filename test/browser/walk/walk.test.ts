@@ -88,6 +88,8 @@ describeInChromium('every type of page of a desk in four languages', (browser) =
       expect(folded.length).toBeGreaterThan(3);
       await page.emulateMedia({ media: 'print' });
       await expect.poll(() => page.evaluate(hiddenInDetails)).toEqual([]);
+      for (const useless of ['.masthead nav', '.copy', '.embed'])
+        expect(await page.locator(useless).first().isVisible(), useless).toBe(false);
       await close();
     }
   });
