@@ -261,6 +261,9 @@ describe('the words of a publisher', () => {
     ['article:\n  page:\n    verdcit: What we found\n', 'line 3: `article.page.verdcit` is no word of a page.'],
     ['site:\n  embed:\n    by: By us\n', 'line 3: `site.embed.by` lacks `{n}`, for which a name or number stands.'],
     ['article: [\n', 'line '],
+    ['article:\n  language: "x y"\n', 'line 2: `article.language` is no code of a language, such as `en`.'],
+    ['article:\n  locale: "x y"\n', 'line 2: `article.locale` is no language tag, such as `en-GB`.'],
+    ['article:\n  digits: "<b>"\n', 'line 2: `article.digits` is no numbering system, such as `latn`.'],
   ])('that do not fit are named with their line: %s', async (words, message) => {
     const { code, stderr } = await factwright(desk('title: A', { 'theme/words/en.yaml': words }), 'build');
     expect(code).toBe(2);
