@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cardOf } from '../../src/site/cards/card-of.ts';
 import { cardSvg } from '../../src/site/cards/card-svg.ts';
+import { coloursOn } from '../../src/site/theme/colours-css.ts';
 import { viewArticle } from '../../src/article/index.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
 import { factwright } from '../cli/scratch-project.ts';
@@ -231,7 +232,8 @@ describeInChromium('the card of a check', (browser) => {
     for (const vector of VECTORS) {
       const { check } = withEverywhere(CHECK, vector);
       const statement = { ...check.statement, summary: vector };
-      svg = cardSvg(cardOf(viewArticle(inContext({ ...check, statement }))));
+      const context = inContext({ ...check, statement });
+      svg = cardSvg(cardOf(viewArticle(context), coloursOn(context.settings, 'light')));
       await page.goto('http://site.example/card.svg');
       expect([vector, await page.evaluate(() => Reflect.get(globalThis, 'pwned')), ...asked]).toEqual([
         vector,
