@@ -8,7 +8,7 @@ import { VECTORS } from './page-vectors.ts';
 import { withEverywhere } from './with-everywhere.ts';
 
 /** What programs for tables take for a formula. */
-export const FORMULAS: readonly string[] = [
+const FORMULAS: readonly string[] = [
   '=HYPERLINK("http://evil.example/","x")',
   "+1+cmd|' /C calc'!A0",
   '-2+3',

@@ -148,7 +148,7 @@ keep after`,
   );
 });
 
-const AS_NOBODY =
+const AS_NOBODY: readonly string[] =
   process.platform === 'linux' && process.getuid?.() === 0
     ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
     : [];
@@ -162,7 +162,7 @@ test.skipIf(process.platform === 'win32')(
     writeLog(root, 0, 'Another log');
     chmodSync(root, 0o755);
     execFileSync('chmod', ['-R', 'a-w', join(root, 'site')]);
-    const [command = '', ...argv] = [...AS_NOBODY, process.execPath, PROGRAM, 'build', '--force', '--no-cards'];
+    const [command, ...argv] = [...AS_NOBODY, process.execPath, PROGRAM, 'build', '--force', '--no-cards'];
     const env = { ...process.env, HOME: '/nowhere', XDG_CACHE_HOME: '/nowhere' };
     const { status, stderr } = spawnSync(command, argv, { cwd: root, encoding: 'utf8', env });
     expect([status, stderr]).toEqual([
