@@ -20,7 +20,7 @@ import { readAsModules } from './read-as-modules.ts';
 import { insideStatic, kindOf, notesOnTheme } from './left-out.ts';
 
 /** The folder of a project that holds its theme. */
-const FOLDER = 'theme';
+export const THEME_FOLDER = 'theme';
 
 /** In bytes; a logo and a style sheet are loaded with every page. */
 const MOST_LOGO = 300_000;
@@ -51,11 +51,11 @@ type Contents = ReadonlyMap<string, Uint8Array>;
 /** Loads what a publisher has put into the folder `theme`; nothing in it is a link. */
 export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
   const { project, mayRun } = source;
-  const paths = project.files.list(FOLDER).toSorted();
+  const paths = project.files.list(THEME_FOLDER).toSorted();
   const contents = new Map(paths.map((path) => [path, read(path, project)]));
   const digests = [...contents].map(([path, bytes]) => [path, hash('sha256', bytes, 'base64url')]);
-  const styles = contents.get(`${FOLDER}/style.css`);
-  if (styles !== undefined && styles.length > MOST_STYLES) throw tooLarge(`${FOLDER}/style.css`, MOST_STYLES);
+  const styles = contents.get(`${THEME_FOLDER}/style.css`);
+  if (styles !== undefined && styles.length > MOST_STYLES) throw tooLarge(`${THEME_FOLDER}/style.css`, MOST_STYLES);
   const css = [coloursCss(project.settings), Buffer.from(styles ?? []).toString('utf8')].join('');
   return {
     theme: {
@@ -97,7 +97,7 @@ function drawing(
   { key, name }: { readonly key: 'logo' | 'icon'; readonly name: string },
   contents: Contents,
 ): ThemeFile {
-  const path = `${FOLDER}/${name}`;
+  const path = `${THEME_FOLDER}/${name}`;
   const content = contents.get(path);
   if (content === undefined)
     throw new UsageError(`\`site.${key}\` names \`${name}\`, but there is no \`${path}\`.`, 'Put the file there.');
@@ -138,7 +138,7 @@ function staticFile(path: string, content: Uint8Array, mayRun: boolean): readonl
 
 async function partsOf({ root }: ThemeSource, digests: ReadonlyMap<string, string>): Promise<Parts> {
   const parts: { -readonly [K in keyof PartData]?: Part<PartData[K]> } = {};
-  if ([...digests.keys()].some((path) => path.endsWith('.js'))) readAsModules(join(root, FOLDER));
+  if ([...digests.keys()].some((path) => path.endsWith('.js'))) readAsModules(join(root, THEME_FOLDER));
   for (const [path, digest] of digests) {
     const name = /^theme\/parts\/([\w-]+)\.m?js$/.exec(path)?.[1];
     if (name === undefined) continue;
