@@ -4,8 +4,8 @@ import type { Shell } from '../shell.ts';
 /** What builds say besides what they did: while files are watched, once and not after each change. */
 export interface Notes {
   /** A build begins; what it says as the one before did is not printed again. */
-  begin(): void;
-  note(words: string): void;
+  readonly begin: () => void;
+  readonly note: (words: string) => void;
 }
 
 /** Opens the notes of one build, or of several in a row. */
