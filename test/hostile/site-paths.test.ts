@@ -98,6 +98,12 @@ const ATTACKS: readonly Attack[] = [
     code: 1,
     says: 'error schema',
   })),
+  ...BAD_PATHS.map((file) => ({
+    what: `an icon at ${file}`,
+    settings: SITE(`icon: ${JSON.stringify(file)}`),
+    code: 1,
+    says: 'error schema',
+  })),
   ...['../{id}/', '/etc/{id}/', '{id}/../../x/', '{id}', '%2e%2e/{id}/', String.raw`..\{id}/`].map((path) => ({
     what: `pages at ${path}`,
     settings: SITE(`path: '${path}'`),
@@ -233,6 +239,22 @@ const ATTACKS: readonly Attack[] = [
     files: { 'theme/logo.svg': SCRIPTED },
     code: 2,
     says: '`theme/logo.svg` cannot be the logo: it holds an element `script`.',
+  },
+  {
+    what: 'an SVG with a script as a logo for dark screens',
+    settings: SITE('logo: { light: light.svg, dark: dark.svg }'),
+    files: { 'theme/light.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'theme/dark.svg': SCRIPTED },
+    code: 2,
+    says: '`theme/dark.svg` cannot be the logo: it holds an element `script`.',
+  },
+  {
+    what: 'an SVG that loads something as an icon',
+    settings: SITE('icon: icon.svg'),
+    files: {
+      'theme/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"><use href="https://evil.example/#a"/></svg>',
+    },
+    code: 2,
+    says: '`theme/icon.svg` cannot be the icon: it links to something.',
   },
   {
     what: 'an SVG with a script that is called a PNG as a logo',

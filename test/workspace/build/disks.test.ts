@@ -185,7 +185,7 @@ test('files of others in the folder of a site stay, also where a page next to th
 });
 
 test(
-  'several builds at the same time: all but one are refused or wait for nothing, and the site is whole',
+  'several builds at the same time: one does it, the others are refused or come after it, and the site is whole',
   { timeout: 60_000 },
   async () => {
     const root = desk();
