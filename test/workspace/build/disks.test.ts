@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { factwright, scratchProject, SETTINGS } from '../../cli/scratch-project.ts';
+import { scratchProject, SETTINGS } from '../../cli/scratch-project.ts';
 import { checkText, put } from './site-desk.ts';
 import { siteIn } from './site-in.ts';
 
@@ -39,14 +39,18 @@ ${script}`;
 }
 
 /** What a build into an empty folder makes of the project as it is now. */
-async function clean(root: string): Promise<Readonly<Record<string, string>>> {
+function clean(root: string): Readonly<Record<string, string>> {
   rmSync(join(root, 'fresh'), { recursive: true, force: true });
-  await factwright(root, 'build', '--force', '--no-cards', '--out', 'fresh');
+  build(root, '--out', 'fresh');
   return siteIn(join(root, 'fresh'));
 }
 
+function build(root: string, ...argv: readonly string[]): void {
+  execFileSync(process.execPath, [PROGRAM, 'build', '--force', '--no-cards', ...argv], { cwd: root, stdio: 'ignore' });
+}
+
 describe.skipIf(!CAN_MOUNT)('a disk', { timeout: 120_000 }, () => {
-  test('that is full fails a first build in plain words, and nothing is left of it but what the next one needs', async () => {
+  test('that is full fails a first build in plain words, and nothing is left of it but what the next one needs', () => {
     const root = desk();
     mkdirSync(join(root, 'site'));
     const { said, codes } = shell(
@@ -64,10 +68,10 @@ keep after`,
       /factwright: The site could not be written to `.*`: no space is left on the disk\.\nMake room, and build again\.\n/,
     );
     expect(readFileSync(join(root, 'left'), 'utf8')).toBe('');
-    expect(siteIn(join(root, 'after'))).toEqual(await clean(root));
+    expect(siteIn(join(root, 'after'))).toEqual(clean(root));
   });
 
-  test('that is full to the last byte locks nobody out', async () => {
+  test('that is full to the last byte locks nobody out', () => {
     const root = desk();
     mkdirSync(join(root, 'site'));
     const { codes, said } = shell(
@@ -82,10 +86,10 @@ build
 keep after`,
     );
     expect([codes, said]).toEqual([[2, 0], expect.stringContaining('no space is left on the disk')]);
-    expect(siteIn(join(root, 'after'))).toEqual(await clean(root));
+    expect(siteIn(join(root, 'after'))).toEqual(clean(root));
   });
 
-  test('that fills up leaves the old site as it was, and the next build finishes', async () => {
+  test('that fills up leaves the old site as it was, and the next build finishes', () => {
     const root = desk();
     mkdirSync(join(root, 'site'));
     for (let at = 0; at < 8; at += 1) writeLog(join(root, 'new'), at, 'Another log');
@@ -105,7 +109,7 @@ keep after`,
     );
     expect([codes, said]).toEqual([[0, 2, 0], expect.stringContaining('no space is left on the disk')]);
     expect(siteIn(join(root, 'during'))).toEqual(siteIn(join(root, 'before')));
-    expect(siteIn(join(root, 'after'))).toEqual(await clean(root));
+    expect(siteIn(join(root, 'after'))).toEqual(clean(root));
   });
 
   test('that can only be read is named, and the old site stands', () => {
@@ -129,7 +133,7 @@ keep after`,
 
   test.each(['log-3', 'assets', 'embed'])(
     'of its own at the folder %s of the site is written to like any other',
-    async (folder) => {
+    (folder) => {
       const root = desk();
       mkdirSync(join(root, 'site'));
       for (let at = 0; at < 8; at += 1) writeLog(join(root, 'new'), at, 'Another log');
@@ -143,7 +147,7 @@ build
 keep after`,
       );
       expect(codes).toEqual([0, 0, 0]);
-      expect(siteIn(join(root, 'after'))).toEqual(await clean(root));
+      expect(siteIn(join(root, 'after'))).toEqual(clean(root));
     },
   );
 });
@@ -155,9 +159,9 @@ const AS_NOBODY: readonly string[] =
 
 test.skipIf(process.platform === 'win32')(
   'a folder that one may not write to is named, and the old site stands',
-  async () => {
+  () => {
     const root = desk();
-    await factwright(root, 'build', '--force', '--no-cards');
+    build(root);
     const before = siteIn(join(root, 'site'));
     writeLog(root, 0, 'Another log');
     chmodSync(root, 0o755);
@@ -174,20 +178,20 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('files of others in the folder of a site stay, also where a page next to them goes', async () => {
+test('files of others in the folder of a site stay, also where a page next to them goes', () => {
   const root = desk();
-  await factwright(root, 'build', '--force', '--no-cards');
+  build(root);
   const mine = { CNAME: 'desk.example', 'log-3/mine.txt': 'mine', 'old/page.html': '<p>Mine</p>' };
   for (const [path, text] of Object.entries(mine)) put(root, `site/${path}`, text);
   put(root, 'factchecks/log-3.yaml', undefined);
-  expect(await factwright(root, 'build', '--force', '--no-cards')).toMatchObject({ code: 0 });
-  expect(siteIn(join(root, 'site'))).toEqual({ ...(await clean(root)), ...mine });
+  build(root);
+  expect(siteIn(join(root, 'site'))).toEqual({ ...clean(root), ...mine });
 });
 
 test(
   'several builds at the same time: one does it, the others are refused or come after it, and the site is whole',
   { timeout: 60_000 },
-  async () => {
+  () => {
     const root = desk();
     const script = `for n in 1 2 3; do ( ${BUILD} >out.$n 2>&1; echo $? > code.$n ) & done; wait`;
     for (let round = 0; round < 2; round += 1) {
@@ -205,7 +209,7 @@ test(
         if (code !== '0')
           expect([code, said[at]]).toEqual(['2', expect.stringContaining('Another build is writing into')]);
       writeFileSync(join(root, 'said'), said.join('\n'));
-      expect(siteIn(join(root, 'site'))).toEqual(await clean(root));
+      expect(siteIn(join(root, 'site'))).toEqual(clean(root));
       expect(readdirSync(join(root, 'site/.factwright'))).toEqual(['manifest.json']);
     }
   },
