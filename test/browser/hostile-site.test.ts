@@ -82,7 +82,7 @@ function elementsAndAttributes(): readonly string[] {
   return [...new Set(all)];
 }
 
-/** Addresses that are no page, mail or picture. */
+/** Addresses that are no page, mail or picture, the empty one of the icon aside. */
 function strangeAddresses(): readonly string[] {
   return [...document.querySelectorAll('*')]
     .flatMap((node) =>
@@ -90,7 +90,7 @@ function strangeAddresses(): readonly string[] {
     )
     .filter((address) => address !== '')
     .map((address) => new URL(address, location.href).href)
-    .filter((address) => !/^(?:https?:\/\/|mailto:|data:image\/)/.test(address));
+    .filter((address) => !/^(?:https?:\/\/|mailto:|data:image\/|data:,$)/.test(address));
 }
 
 describeInChromium('a site that strangers have filled in', (browser) => {
