@@ -99,7 +99,7 @@ export function rootAbove(start: string): string {
   if (found !== undefined) return found;
   throw new UsageError(
     `There is no ${SETTINGS_FILE} in ${start} or in a folder above it.`,
-    'Create one that says who publishes, in which languages and on which scale:',
+    '`factwright init` begins a project. Or create the file, which says who publishes, in which languages and on which scale:',
     '',
     ...SMALLEST_SETTINGS,
     '',

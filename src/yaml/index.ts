@@ -1,5 +1,6 @@
 export { cutTexts } from './careful/cut-texts.ts';
 export { commentsOf, type YamlComment } from './careful/comments-of.ts';
+export { insertEntry, type NewEntry } from './edits/insert-entry.ts';
 export { linesOf } from './edits/lines-of.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { reorderItems } from './edits/reorder-items.ts';
