@@ -15,6 +15,7 @@ import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
 import { planBuild, type BuildPlan } from './plan-build.ts';
 import type { UnitRecord } from './records.ts';
+import { isSitePath } from './site-path.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
 
@@ -173,7 +174,8 @@ function removed(known: NextSite['units'], units: NextSite['units'], paths: Read
   const gone: string[] = [];
   for (const [name, record] of known)
     if (units.get(name) !== record) for (const { path } of record.files) if (!paths.has(path)) gone.push(path);
-  return [...new Set(gone)];
+  // Whoever can write into the folder can name any file, but nothing is removed outside of it.
+  return [...new Set(gone)].filter(isSitePath);
 }
 
 function isAnything({ writes, removals, known }: Journal): boolean {
