@@ -8,7 +8,7 @@ import { claimantHtml } from './claimant-html.ts';
 import { homeAside, homeIntro } from './home-html.ts';
 import { kindPage, type KindOfLists } from './kind-page.ts';
 import { listPage } from './list-page.ts';
-import type { List } from './list.ts';
+import { countIn, type List } from './list.ts';
 import { partsOf } from './parts-of.ts';
 
 /** The home pages and all lists of a site. */
@@ -40,7 +40,9 @@ function aroundClaimant(site: Site, list: List): Around {
 function unitsOf(site: Site, list: List, versions: Place['versions'], around: Around): readonly Unit[] {
   return partsOf(list).map((part): Unit => {
     const { path, pages, isFirst, newer, older } = part;
-    const first = isFirst ? [list.pages.length, versions.map((version) => version.path), around.inputs] : [];
+    const first = isFirst
+      ? [list.pages.length, countIn(list), versions.map((version) => version.path), around.inputs]
+      : [];
     return {
       name: `list ${path}`,
       stage: 'list',
@@ -54,7 +56,7 @@ function kindUnit(site: Site, kind: KindOfLists, kinds: readonly KindOfLists[]):
   const versions = kinds
     .filter((other) => other.kind === kind.kind)
     .map(({ language }) => ({ language, path: `${language.home}${kind.kind}/` }));
-  const names = kind.lists.map(({ name, path, pages }) => [name, path, pages.length]);
+  const names = kind.lists.map(({ name, path, pages }) => [name, path, countIn({ pages })]);
   return {
     name: `lists ${kind.language.home}${kind.kind}/`,
     stage: 'list',
