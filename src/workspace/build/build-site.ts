@@ -28,6 +28,10 @@ export type Built =
       readonly removed: number;
       /** The paths of all files. */
       readonly files: readonly string[];
+      /** The paths of those that were written or removed. */
+      readonly changed: readonly string[];
+      /** The path of the page of each check, by its file. */
+      readonly pathOf: ReadonlyMap<string, string>;
     };
 
 /**
@@ -80,6 +84,8 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     kept: files.length - journal.writes.length,
     removed: journal.removals.length,
     files,
+    changed: [...journal.writes.map(([, path]) => path), ...journal.removals],
+    pathOf: new Map([...plan.pages].map(([file, { facts }]) => [file, facts.path])),
   };
 }
 
