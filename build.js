@@ -167,8 +167,10 @@ if (process.argv[2] !== 'schemas') {
     minifyWhitespace: true,
     legalComments: 'linked',
     charset: 'utf8',
-    // commander and yaml are CommonJS inside: they need a `require` of Node's own modules.
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+    // commander and yaml are CommonJS inside: they need a `require` of Node's own modules. No package has a name like this.
+    banner: {
+      js: "import{createRequire as __factwrightRequire}from'node:module';const require=__factwrightRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
 }

@@ -1,14 +1,20 @@
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { writeGenerated } from './generated-module.js';
+import { scopedToFragment } from './scope-fragment.js';
 
 /** The style sheets that pages and drawings carry, each in one piece and minified. */
-const SHEETS = { PAGE_CSS: 'src/theme/page.css', SITE_CSS: 'src/theme/site.css', SHEET_CSS: 'src/theme/sheet.css' };
+const SHEETS = {
+  PAGE_CSS: 'src/theme/page.css',
+  SITE_ARTICLE_CSS: 'src/theme/site-article.css',
+  SITE_LISTS_CSS: 'src/theme/site-lists.css',
+  SHEET_CSS: 'src/theme/sheet.css',
+};
 export const COMPILED_THEME = 'src/theme/compiled';
 
 export async function compileTheme() {
   const constants = {};
   for (const [name, path] of Object.entries(SHEETS)) constants[name] = { type: 'string', value: await minified(path) };
-  constants.FRAGMENT_CSS = { type: 'string', value: await scoped(constants.PAGE_CSS.value) };
+  constants.FRAGMENT_CSS = { type: 'string', value: await scopedToFragment(constants.PAGE_CSS.value) };
   writeGenerated(COMPILED_THEME, 'css', constants);
 }
 
@@ -21,26 +27,16 @@ async function minified(path) {
     write: false,
     logLevel: 'error',
   });
-  return outputFiles[0].text;
+  // esbuild keeps the spaces before the values of custom properties, which could mean something; here they do not.
+  return inHorizontalLines(outputFiles[0].text.trimEnd()).replaceAll(/(?<=[{;]--[\w-]+:) /g, '');
 }
 
-/** The class of the element that holds an article within somebody else's page. */
-const SCOPE = '.factwright';
-
-/** The same rules for what is in that element alone; what a page says of itself holds for the element. */
-async function scoped(css) {
-  // Whether the page around it is dark is not the reader's system's to say.
-  const plain = css
-    .replace(/@media\s*\(prefers-color-scheme: ?dark\)\{:root\{[^{}]*\}\}/, '')
-    .replace('color-scheme:light dark', '');
-  if (plain.length > css.length - 100) throw new Error('The colours of dark screens have moved.');
-  const inner = plain.replaceAll(/@page\s*\{[^{}]*\}/g, '').replaceAll(/(?<=^|[{},])(?::root|html|body)(?=[{,])/g, '&');
-  const { code } = await transform(`${SCOPE}{${inner}}`, {
-    loader: 'css',
-    minify: true,
-    charset: 'utf8',
-    // Nested rules are written out for browsers that do not know them.
-    target: 'chrome100',
-  });
-  return code;
+/** Shorter names of the same properties: no page has lines from top to bottom, so that only left and right can change their sides. */
+function inHorizontalLines(css) {
+  return css
+    .replaceAll(/(?<=[{;](?:border|padding|margin)-)block-(start|end)(?=[-:])/g, (_, side) => SIDES[side])
+    .replaceAll(/(?<=[{;])inset-block-start(?=:)/g, 'top')
+    .replaceAll(/(?<=[{;](?:max-|min-)?)(inline|block)-size(?=:)/g, (_, axis) => SIZES[axis]);
 }
+const SIDES = { start: 'top', end: 'bottom' };
+const SIZES = { inline: 'width', block: 'height' };

@@ -12,5 +12,5 @@ export { entry } from './entry.ts';
 export { gapAfter, inALine } from './sentence.ts';
 export { viewFacts } from './view-facts.ts';
 export { wordings, type Wording } from './wording.ts';
+export { viewLocal, viewOfScale } from './view-local.ts';
 export { viewArticle } from './view-article.ts';
-export { viewScaleText } from './view-verdict.ts';

@@ -1,14 +1,7 @@
-import {
-  inLanguage,
-  primaryLanguage,
-  type CheckContext,
-  type LanguageTag,
-  type LocalText,
-  type ProjectSettings,
-  type Rating,
-} from '../model/index.ts';
+import type { CheckContext, Rating } from '../model/index.ts';
 import type { ScaleStep, VerdictView } from './article-view.ts';
 import type { Passage } from './passage.ts';
+import { viewOfScale } from './view-local.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
@@ -22,7 +15,7 @@ export function viewVerdict(context: CheckContext, wording: Wording): VerdictVie
     rating: verdict.rating,
     label: viewRating(verdict.rating, context, wording),
     class: rating?.class ?? 'unproven',
-    definition: rating ? viewLocal(rating.definition, context, wording) : { text: '' },
+    definition: rating ? viewOfScale(rating.definition, wording, context.settings) : { text: '' },
     steps: rating === undefined || value === undefined ? [] : viewSteps(rating, context, wording),
     summary: tidy(verdict.summary),
     ...(value !== undefined && { value, best: scale.best, worst: scale.worst }),
@@ -35,29 +28,14 @@ export function viewVerdict(context: CheckContext, wording: Wording): VerdictVie
 /** The label of a rating in the page's language, or its id. */
 export function viewRating(id: string, context: CheckContext, wording: Wording): Passage {
   const rating = context.scale.ratings.find((each) => each.id === id);
-  return rating ? viewLocal(rating.label, context, wording) : { text: id };
+  return rating ? viewOfScale(rating.label, wording, context.settings) : { text: id };
 }
 
 function viewSteps(current: Rating, context: CheckContext, wording: Wording): readonly ScaleStep[] {
   const valued = context.scale.ratings.filter(({ value }) => value !== undefined);
   return valued.toReversed().map((rating) => ({
-    label: viewLocal(rating.label, context, wording),
+    label: viewOfScale(rating.label, wording, context.settings),
     class: rating.class,
     current: rating === current,
   }));
-}
-
-function viewLocal(text: LocalText, { settings }: CheckContext, wording: Wording): Passage {
-  return viewScaleText(text, settings, wording);
-}
-
-/** A text of the scale, with its language where that is not the page's. */
-export function viewScaleText(text: LocalText, settings: ProjectSettings, wording: Wording): Passage {
-  const [first] = settings.languages;
-  // The built-in scales are written in English, an own one in the project's first language.
-  const own: LanguageTag | undefined = typeof settings.scale === 'string' ? 'en' : first;
-  const found = inLanguage(text, [wording.lang, ...settings.languages]);
-  const language = found.language ?? own;
-  const isPages = language !== undefined && primaryLanguage(language) === primaryLanguage(wording.lang);
-  return wording.passage(found.text, isPages ? undefined : language);
 }

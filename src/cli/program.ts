@@ -6,6 +6,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addNew } from './commands/new.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
@@ -37,7 +38,10 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       },
   };
   try {
-    await program(shell).parseAsync(argv, { from: 'user' });
+    await program(shell)
+      // Commands below it have options of the same names.
+      .enablePositionalOptions(argv[0] === 'new')
+      .parseAsync(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const failure = failureText(error, calledAs(io));
@@ -67,6 +71,7 @@ function program(shell: Shell): Command {
     .addHelpText('after', '\nExit codes: 0 clean, 1 findings, 2 wrong usage or environment, 3 a bug in Factwright.');
   for (const add of [
     addInit,
+    addNew,
     addValidate,
     addReport,
     addRender,
@@ -84,8 +89,15 @@ function program(shell: Shell): Command {
     addCompletion,
   ])
     add(root, shell);
-  for (const command of root.commands) command.copyInheritedSettings(root);
+  for (const command of root.commands) inherit(command, root);
   return root;
+}
+
+/** Gives a command the settings of the one above it; of two options with one name, that of the command before it counts. */
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  if (command.commands.length > 0) command.enablePositionalOptions();
+  for (const inner of command.commands) inherit(inner, command);
 }
 
 function bugReport(error: unknown): string {

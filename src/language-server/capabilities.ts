@@ -1,6 +1,17 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver-protocol';
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver-protocol';
+import { COMMANDS } from './commands/commands.ts';
 
 /** What the server can do. */
 export const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  completionProvider: { triggerCharacters: ['@', ':', ' ', '[', '-'] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+  foldingRangeProvider: true,
+  documentSymbolProvider: true,
+  documentLinkProvider: {},
+  executeCommandProvider: { commands: Object.values(COMMANDS) },
 };

@@ -83,7 +83,7 @@ class ProjectsDesk implements Desk {
     const { live, path } = project;
     const kind = kindOf(live.project, path);
     if (kind === undefined) return undefined;
-    return { uri, version: document.version, text: document.getText(), live, path, kind };
+    return { uri, document, text: document.getText(), live, path, kind };
   }
 
   *projects(): Iterable<readonly [LiveProject, ReadonlyMap<string, TextDocument>]> {

@@ -1,3 +1,4 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { foldersOf, isCheckPath, SETTINGS_FILE, type Project } from '../project/index.ts';
 import type { DocumentKind } from '../schema/index.ts';
 import type { LiveProject } from '../workspace/live/live-project.ts';
@@ -5,8 +6,8 @@ import type { LiveProject } from '../workspace/live/live-project.ts';
 /** A file that is open in the editor and belongs to a project. */
 export interface OpenFile {
   readonly uri: string;
-  /** As the editor numbers it. */
-  readonly version: number;
+  /** The text, and its version as the editor numbers it. */
+  readonly document: TextDocument;
   readonly text: string;
   readonly live: LiveProject;
   /** In the project. */

@@ -13,6 +13,11 @@ export function toRange({ start, end }: Span): Range {
   return { start: toPosition(start), end: toPosition(end) };
 }
 
+/** A place as we count: from 1. */
+export function fromPosition({ line, character }: Position): Span['start'] {
+  return { line: line + 1, column: character + 1 };
+}
+
 /** The address of a file of a project. */
 export function uriOf(root: string, path: string): string {
   return pathToFileURL(join(root, path)).href;

@@ -1,6 +1,4 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import type { LiveProject } from '../workspace/live/live-project.ts';
 import type { Desk } from './desk.ts';
 import { toDiagnostic } from './diagnostics.ts';
 
@@ -10,8 +8,6 @@ export interface Publisher {
   stir(): void;
   /** A document was closed: nothing is shown in it any more. */
   forget(uri: string): void;
-  /** What was found last in an open file, in the text of now. */
-  foundIn(live: LiveProject, path: string): readonly Diagnostic[];
   close(): void;
 }
 
@@ -64,10 +60,6 @@ class TimedPublisher implements Publisher {
   forget(uri: string): void {
     this.#sent.delete(uri);
     this.#publishing.send({ uri, diagnostics: [] });
-  }
-
-  foundIn(live: LiveProject, path: string): readonly Diagnostic[] {
-    return live.judge().get(path) ?? [];
   }
 
   close(): void {

@@ -21,3 +21,5 @@ export { unreadParts, type UnreadPart } from './unread-markdown.ts';
 export * from './primary-language.ts';
 export * from './is-before.ts';
 export * from './outdated-since.ts';
+export { formerNames } from './former-names.ts';
+export * from './stored-key.ts';

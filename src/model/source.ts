@@ -1,25 +1,29 @@
 import type { Id, IsoDate, LanguageTag, WebAddress } from './text.ts';
 
 /** What a source is. */
-export type SourceKind =
-  | 'act'
-  | 'record'
-  | 'statement'
-  | 'testimony'
-  | 'observation'
-  | 'analysis'
-  | 'video'
-  | 'photo'
-  | 'audio'
-  | 'dataset'
-  | 'report'
-  | 'article'
-  | 'transcript'
-  | 'law'
-  | 'court-document'
-  | 'book'
-  | 'social-post'
-  | 'correspondence';
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Every kind of source, in the order of the format. */
+export const SOURCE_KINDS = [
+  'act',
+  'record',
+  'statement',
+  'testimony',
+  'observation',
+  'analysis',
+  'video',
+  'photo',
+  'audio',
+  'dataset',
+  'report',
+  'article',
+  'transcript',
+  'law',
+  'court-document',
+  'book',
+  'social-post',
+  'correspondence',
+] as const;
 
 /** A document, record, act, testimony or utterance that evidence rests on. */
 export interface Source {

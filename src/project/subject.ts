@@ -16,9 +16,12 @@ import {
   type Status,
   type Table,
   type Verification,
+  snapshotKey,
+  keptKey,
+  namesOf,
 } from '../model/index.ts';
 import { prepareTrace, type Trace } from '../provenance/index.ts';
-import { NOT_STORED, snapshotKey, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
+import { NOT_STORED, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
 import { verifyQuotations } from '../verification/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import type { CheckFile, CheckSubject, Project } from './project.ts';
@@ -95,9 +98,10 @@ class LazyCheckSubject implements CheckSubject {
   }
 
   #keyOf(source: Id): string {
-    const { sources = {} } = this.translates?.check ?? this.own;
-    const isLocal = Object.hasOwn(sources, source);
-    return snapshotKey(source, isLocal ? (this.own.translationOf ?? this.id) : undefined);
+    const { sources = {}, formerly } = this.translates?.check ?? this.own;
+    if (!Object.hasOwn(sources, source)) return snapshotKey(source);
+    const id = this.own.translationOf ?? this.id;
+    return keptKey((key) => this.#project.snapshots.isKept(key), source, namesOf(id, formerly));
   }
 
   get trace(): Trace {

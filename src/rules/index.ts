@@ -3,5 +3,7 @@ import type { Rule } from './rule.ts';
 
 export type { BaseRevision, Departure, FormerCheck, RuleFinding, RelatedFinding, Rule, Surroundings } from './rule.ts';
 
+export { earlierStatements, type EarlierStatement } from './likeness/earlier-statements.ts';
+
 /** All rules, by name: the exports of a module are ordered by the language itself. */
 export const RULES: readonly Rule[] = Object.values(all);

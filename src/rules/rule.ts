@@ -37,8 +37,8 @@ export interface RelatedFinding extends Pick<RuleFinding, 'path' | 'part' | 'wit
 interface SourceSubject {
   readonly id: Id;
   readonly source: Source;
-  /** The check that defines it; undefined for a shared one. */
-  readonly check?: Id;
+  /** The check that defines it, and the names that it had before; undefined for a shared one. */
+  readonly check?: { readonly id: Id; readonly formerly?: readonly Id[] };
 }
 
 /** What every rule says of itself. */

@@ -1,6 +1,7 @@
 import type { Project } from '../project/index.ts';
 import type { TextCheck } from '../snapshots/index.ts';
-import type { FileFinding, Rule } from './rule.ts';
+import type { Collected, FileFinding, Rule } from './rule.ts';
+import { keptOfCheck, ofNoSharedSource, orphans, type KeptOfCheck } from './stored-copies/orphans.ts';
 
 /** Stored bytes and texts match the lock file, and the lock file is unchanged. */
 export const snapshotIntact: Rule = {
@@ -17,20 +18,13 @@ export const snapshotIntact: Rule = {
       const file = project.lock?.path ?? '';
       yield* problems(project, file);
       yield* receiptProblems(project, file);
-      for (const [key, why] of orphans(project)) yield* orphan(project, key, why);
+      yield* ofNoSharedSource(project);
       yield* needless(project, file);
       if (texts !== undefined) yield* textDifferences(texts, file);
     },
     corpus: {
-      collect: ({ id, own }, { project: { snapshots } }) => {
-        const gone = snapshots.sourcesOf(id).filter((source) => !Object.hasOwn(own.sources ?? {}, source));
-        return gone.length === 0 ? undefined : gone;
-      },
-      *judge(facts, { project }) {
-        for (const { id, fact } of facts)
-          for (const source of Array.isArray(fact) ? fact : [])
-            yield* orphan(project, `${id}/${source}`, `the fact check \`${id}\` has no source \`${source}\``);
-      },
+      collect: ({ id, own }, { project }) => keptOfCheck(id, own, project),
+      judge: (facts: readonly Collected<KeptOfCheck>[], { project }) => orphans(facts, project),
     },
   },
 };
@@ -74,32 +68,6 @@ function* needless({ snapshots }: Project, file: string): Iterable<FileFinding> 
       atMost: 'warning',
     };
   }
-}
-
-/** The lines whose fact check is gone, or that are of no shared source; what checks say of theirs, they say themselves. */
-function* orphans({ snapshots, sources, checkById }: Project): Iterable<readonly [key: string, why: string]> {
-  for (const key of new Set([...snapshots.table.keys(), ...snapshots.receipts.keys()])) {
-    const [check = '', source] = key.split('/');
-    if (source !== undefined && !checkById.has(check)) yield [key, `there is no fact check \`${check}\``];
-    // A shared file that cannot be read may hold any source.
-    const ids = sources === undefined ? NONE : sources.ids;
-    if (source === undefined && ids?.has(check) === false) yield [key, `there is no shared source \`${check}\``];
-  }
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function* orphan({ snapshots, lock }: Project, key: string, why: string): Iterable<FileFinding> {
-  const rest = {
-    file: lock?.path ?? '',
-    part: 'key' as const,
-    hint: 'Remove it with `factwright capture --prune`, or restore what it was stored for.',
-    atMost: 'warning' as const,
-  };
-  if (snapshots.table.has(key))
-    yield { ...rest, path: ['snapshots', key], message: `The stored copy \`${key}\` belongs to nothing: ${why}.` };
-  if (snapshots.receipts.has(key))
-    yield { ...rest, path: ['receipts', key], message: `The receipts of \`${key}\` belong to nothing: ${why}.` };
 }
 
 function* textDifferences({ differences, unchecked }: TextCheck, file: string): Iterable<FileFinding> {

@@ -1,4 +1,4 @@
-import type { Id, WebAddress } from '../model/index.ts';
+import { keptKey, namesOf, type Id, type WebAddress } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { belongsTo, hostOf } from './references/hosts.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +15,9 @@ export const sourceArchived: Rule = {
   on: {
     *source({ id, source: { url, archived }, check }, { project: { snapshots } }) {
       if (url === undefined || archived !== undefined || isArchive(url)) return;
-      const copy = snapshots.table.get(check === undefined ? id : `${check}/${id}`);
+      const copy = snapshots.table.get(
+        check === undefined ? id : keptKey((key) => snapshots.isKept(key), id, namesOf(check.id, check.formerly)),
+      );
       if (copy !== undefined && (copy.address === undefined || copy.address === url)) return;
       yield {
         path: ['url'],

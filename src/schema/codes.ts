@@ -20,13 +20,18 @@ function codesByName(type: 'language' | 'region'): ReadonlyMap<string, string> {
   if (codes === undefined) {
     const names = namesOf(type);
     const found = new Map<string, string>();
-    for (const code of type === 'region' ? CODES.map((letters) => letters.toUpperCase()) : CODES) {
+    for (const code of type === 'region' ? CODES.map((letters) => letters.toUpperCase()).filter(isInUse) : CODES) {
       const name = simplify(names.of(code) ?? '');
       if (name !== '' && !found.has(name)) found.set(name, code);
     }
     known.set(type, (codes = found));
   }
   return codes;
+}
+
+/** Codes that were given up keep the name of what took their place: `DD` that of Germany, `YD` that of Yemen. */
+function isInUse(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
 function namesOf(type: 'language' | 'region'): Intl.DisplayNames {

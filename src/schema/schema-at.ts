@@ -11,12 +11,15 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly pattern?: string;
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly contentMediaType?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;
   readonly required?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly then?: Schema;
+  readonly else?: Schema;
   readonly 'x-refers-to'?: string;
 }
 
@@ -48,7 +51,7 @@ function property(schema: Schema, name: string): Schema | undefined {
 }
 
 /** Keywords next to a `$ref` win over what it refers to: the description of this particular key is there. */
-function resolve(root: Schema, schema: Schema): Schema {
+export function resolve(root: Schema, schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const known = resolved.get(schema) ?? resolveReference(root, schema);
   resolved.set(schema, known);

@@ -1,7 +1,7 @@
 import type { ProjectSettings, Scale } from '../model/index.ts';
 import { siteScripts } from './scripts.ts';
 import type { Assets } from './site.ts';
-import { styleSheet } from './style-sheet.ts';
+import { styleSheets } from './style-sheets.ts';
 import { themeFiles } from './theme/theme-files.ts';
 import type { Theme } from './theme/theme.ts';
 import type { SiteFile } from './unit.ts';
@@ -12,12 +12,12 @@ export interface SharedFiles {
   readonly files: readonly SiteFile[];
 }
 
-/** The style sheet and the scripts of a site, and what its theme brings along. */
+/** The style sheets and the scripts of a site, and what its theme brings along. */
 export function sharedFiles(settings: ProjectSettings, scale: Scale, theme: Theme): SharedFiles {
-  const sheet = styleSheet(scale, theme);
+  const sheets = styleSheets(scale, theme);
   const scripts = siteScripts(settings);
   return {
-    assets: { styles: sheet.asset, scripts: scripts.assets },
-    files: [sheet.file, ...scripts.files, ...themeFiles(theme)],
+    assets: { styles: sheets.assets, scripts: scripts.assets },
+    files: [...sheets.files, ...scripts.files, ...themeFiles(theme)],
   };
 }

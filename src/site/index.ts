@@ -5,6 +5,7 @@ export { cardOfPage, type DrawCard } from './cards/page-card.ts';
 export { clashesOf } from './clashes.ts';
 export { hostLimits } from './hosts/host-limits.ts';
 export { anchorsOf, linksOf } from './links.ts';
+export { holdsUntil } from './sitemaps/news-sitemap.ts';
 export { openSite } from './open-site.ts';
 export { planSite } from './plan-site.ts';
 export { publicOf, type Site } from './site.ts';

@@ -10,13 +10,15 @@ import type { Site } from './site.ts';
 
 /** What a site is opened from. */
 export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now' | 'rules'> {
+  /** A digest of all that lists can say of a page, where that is known already. */
+  readonly stateOf?: (page: PageFacts) => string;
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
 }
 
 /** Puts the pages of a site in order. */
-export function openSite({ pages, wordingFor, wordsFor, ...parts }: SiteParts): Site {
+export function openSite({ pages, wordingFor, wordsFor, stateOf = remembered(digestOf), ...parts }: SiteParts): Site {
   const { settings, scale } = parts;
   const [first] = settings.languages;
   const languages = settings.languages.map((lang): SiteLanguage => ({
@@ -45,7 +47,7 @@ export function openSite({ pages, wordingFor, wordsFor, ...parts }: SiteParts): 
     homes,
     lists,
     listings: listingsIn(lists),
-    stateOf: remembered(digestOf),
+    stateOf,
   };
 }
 

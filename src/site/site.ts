@@ -12,7 +12,8 @@ export interface Asset {
 
 /** The files that pages share. */
 export interface Assets {
-  readonly styles: Asset;
+  /** That of the checks, and that of all other pages. */
+  readonly styles: { readonly article: Asset; readonly lists: Asset };
   /** That of every page, and that of the search page. */
   readonly scripts: { readonly site: Asset; readonly search: Asset };
 }

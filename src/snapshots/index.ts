@@ -9,6 +9,7 @@ export { LOCK_FILE, parseLock, writeLock } from './lock.ts';
 export { typeOfName } from './media-type.ts';
 export { NOT_STORED, openSnapshots, type Snapshots } from './open-snapshots.ts';
 export { CONTENT_BYTES } from './pack.ts';
+export { underPresentName, underPresentNames, type Moved, type PresentNames, type Renamed } from './present-names.ts';
 export * from './snapshot.ts';
 export { readWarc, type WarcContent } from './warc/read-warc.ts';
 export { writeWarc, type WarcEntry } from './warc/write-warc.ts';

@@ -1,8 +1,9 @@
+import { partsOfKey } from '../model/index.ts';
 import { TEXT_LENGTH } from './extract/extraction.ts';
 import { LOCK_BYTES, LOCK_FILE, parseLock, type LockProblem, type ParsedLock } from './lock.ts';
 import type { ReceiptTable, SourceReceipts } from './receipts/receipt.ts';
 import type { ReceiptProblem } from './receipts/receipt-section.ts';
-import { partsOfKey, type Snapshot, type SnapshotTable } from './snapshot.ts';
+import type { Snapshot, SnapshotTable } from './snapshot.ts';
 import { storedContent, type StoredContent } from './stored-content.ts';
 import type { StoredText } from './stored-text.ts';
 import { readObject, TOO_LONG, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
@@ -37,6 +38,8 @@ export interface Snapshots {
   contentOf(snapshot: Snapshot): StoredContent;
   /** Whether something is stored of an address. */
   hasAddress(address: string): boolean;
+  /** Whether a copy or receipts are kept under a key. */
+  isKept(key: string): boolean;
   /** The sources of a fact check, not the shared ones, of which something is kept. */
   sourcesOf(check: string): readonly string[];
 }
@@ -94,6 +97,7 @@ export function openSnapshots(files: StoreReader, hasObjects = false): Snapshots
     },
     contentOf: (snapshot) => storedContent(files, snapshot),
     hasAddress: (address) => (addresses ??= addressesIn(snapshots ?? NONE)).has(address),
+    isKept: (key) => snapshots?.has(key) === true || receipts.has(key),
     sourcesOf: (check) =>
       (sources ??= sourcesByCheck([...(snapshots ?? NONE).keys(), ...receipts.keys()])).get(check) ?? [],
   };

@@ -52,18 +52,7 @@ export function assuranceOf({ method, archived }: Pick<Snapshot, 'method' | 'arc
   return archived === undefined ? 1 : 2;
 }
 
-/** The key of a source's snapshot; `check` is the fact check that defines it, if it is not shared. */
-export function snapshotKey(source: string, check?: string): string {
-  return check === undefined ? source : `${check}/${source}`;
-}
-
 /** Whether a key can be in the lock. */
 export function isSnapshotKey(key: string): boolean {
   return key.length <= 400 && /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/.test(key);
-}
-
-/** What a key is made of; without a check it is that of a shared source. */
-export function partsOfKey(key: string): { readonly source: string; readonly check?: string } {
-  const slash = key.indexOf('/');
-  return slash < 0 ? { source: key } : { check: key.slice(0, slash), source: key.slice(slash + 1) };
 }

@@ -160,7 +160,7 @@ function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, foun
   const before = found.length;
   for (const finding of rule.on.check?.(subject, surroundings) ?? NONE) found.push({ rule, finding, file, status });
   if (rule.on.source !== undefined) {
-    for (const one of judgeSources(rule, own.sources, surroundings, id))
+    for (const one of judgeSources(rule, own.sources, surroundings, { id, formerly: own.formerly }))
       found.push({ rule, file, status, ...one, base: ['sources', ...one.base] });
   }
   const { base } = surroundings;

@@ -6,7 +6,7 @@ export function* judgeSources(
   rule: Rule,
   sources: Table<Source> | undefined,
   surroundings: Surroundings,
-  check?: Id,
+  check?: { readonly id: Id; readonly formerly?: readonly Id[] },
 ): Iterable<{ readonly finding: RuleFinding; readonly base: readonly [Id] }> {
   if (rule.on.source === undefined) return;
   for (const [id, source] of Object.entries(sources ?? {})) {

@@ -1,7 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { SETTINGS_FILE } from '../project/index.ts';
+import { nearest } from '../diagnostics/index.ts';
+import { DEFAULT_FOLDERS, idOf, isCheckPath, loadFolders, SETTINGS_FILE } from '../project/index.ts';
 import { isFolder, isThere } from './files/is-there.ts';
+import { nodeFiles } from './files/node-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A project's folder, and which of its files a command is about. */
@@ -14,13 +16,28 @@ export interface Selection {
 /** Finds the folder of the project that a folder lies in. */
 export type FindRoot = (start: string) => string;
 
-/** Finds the project that the paths (or the working folder) lie in. */
+/** Finds the project that the paths (or the working folder) lie in; the id of a fact check stands for its file. */
 export function findProject(cwd: string, paths: readonly string[], findRoot?: FindRoot): Selection {
-  for (const path of paths) {
-    if (!isThere(resolve(cwd, path)))
-      throw new UsageError(`There is no file or folder \`${path}\`.`, 'Check the path.');
-  }
-  return findProjectOf(cwd, paths, findRoot);
+  const found = paths.map((path) => (isThere(resolve(cwd, path)) ? path : fileOfId(cwd, path)));
+  return findProjectOf(cwd, found, findRoot);
+}
+
+/** Only what can be no path is looked for by its id. */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function fileOfId(cwd: string, id: string): string {
+  const root = ID.test(id) ? nearestProject(cwd) : undefined;
+  if (root === undefined) throw new UsageError(`There is no file or folder \`${id}\`.`, 'Check the path.');
+  const files = nodeFiles(root);
+  const { factchecks } = loadFolders(files) ?? DEFAULT_FOLDERS;
+  const checks = files.list(factchecks).filter((path) => isCheckPath(path, factchecks));
+  const file = checks.toSorted().find((path) => idOf(path) === id);
+  if (file !== undefined) return join(root, file);
+  const near = nearest(id, checks.map(idOf));
+  throw new UsageError(
+    `There is no file or folder \`${id}\`, and no fact check of this id.`,
+    near === undefined ? 'Check the path.' : `Did you mean \`${near}\`?`,
+  );
 }
 
 /** The same for a file that need not be there yet; its name is all that `wanted` holds. */
@@ -78,15 +95,20 @@ const SMALLEST_SETTINGS = [
 
 /** The nearest folder with settings, upwards from a folder. */
 export function rootAbove(start: string): string {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (isThere(join(folder, SETTINGS_FILE))) return folder;
-    if (dirname(folder) === folder) break;
-  }
+  const found = nearestProject(start);
+  if (found !== undefined) return found;
   throw new UsageError(
     `There is no ${SETTINGS_FILE} in ${start} or in a folder above it.`,
-    'Create one that says who publishes, in which languages and on which scale:',
+    '`factwright init` begins a project. Or create the file, which says who publishes, in which languages and on which scale:',
     '',
     ...SMALLEST_SETTINGS,
     '',
   );
+}
+
+function nearestProject(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (isThere(join(folder, SETTINGS_FILE))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
 }

@@ -1,8 +1,12 @@
 export { cutTexts } from './careful/cut-texts.ts';
 export { commentsOf, type YamlComment } from './careful/comments-of.ts';
+export { insertEntry, type NewEntry } from './edits/insert-entry.ts';
 export { linesOf } from './edits/lines-of.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { reorderItems } from './edits/reorder-items.ts';
 export { replaceScalar } from './edits/replace-scalar.ts';
 export type { Outline } from './outline.ts';
 export type { DataPath, YamlDocument, YamlResult } from './yaml-document.ts';
+export { nodeAt, nodeHolding, nodesBelow, pathOf, type LooseNode } from './loose/loose-node.ts';
+export { readLoosely } from './loose/read-loosely.ts';
+export { scalarText } from './loose/scalar-text.ts';

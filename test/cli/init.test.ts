@@ -99,6 +99,26 @@ describe('a new project', () => {
     expect(existsSync(join(root, EXAMPLE))).toBe(true);
   });
 
+  test.each(['en', 'es', 'fr', 'de', 'nl', 'pt-BR', 'zh', 'ar', 'fa', 'hi'])(
+    'in %s has an example that can be published as it is',
+    async (language) => {
+      const root = emptyFolder();
+      await factwright(root, 'init', '--yes', '--url', 'https://desk.example/', '--languages', language);
+      writeFileSync(join(root, EXAMPLE), read(root, EXAMPLE).replace('status: draft', 'status: published'));
+      expect((await factwright(root, 'validate')).stdout).toMatch(/nothing found/);
+    },
+  );
+
+  test('in languages without an example has one in the next that has, or none, and says so', async () => {
+    const root = emptyFolder();
+    expect((await factwright(root, 'init', '--yes', '--languages', 'sv, German')).stderr).not.toContain('no example');
+    expect(parse(read(root, EXAMPLE)).language).toBe('de');
+    expect((await factwright(root, 'validate')).code).toBe(0);
+    expect((await factwright(emptyFolder(), 'init', '--yes', '--languages', 'sv')).stderr).toContain(
+      'no example was written',
+    );
+  });
+
   test('takes its name from the folder, languages by their names, and what is odd in quotes', async () => {
     const root = join(emptyFolder(), 'port-sel_desk');
     expect(

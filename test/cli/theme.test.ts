@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="3" fill="#123456"/></svg>';
@@ -84,7 +84,22 @@ describe('what a publisher changes in the settings', () => {
       readFileSync(join(root, 'factwright.yaml'), 'utf8').replace('[en]', '[en, de]'),
     );
     const read = await built(root);
-    expect(read('de/index.html')).toContain('<a href="../about/">About us</a>');
+    expect(read('de/index.html')).toContain('<a href="../about/" lang="en" dir="ltr">About us</a>');
+  });
+
+  test('the icon stands on cards and old addresses as well', async () => {
+    const check = `${CHECK}formerly: [no-trawlers]\n`;
+    const files = { 'factchecks/trawlers-in-reserve.yaml': check, 'theme/icon.svg': LOGO };
+    const page = await built(desk('icon: icon.svg', files));
+    for (const path of ['no-trawlers/index.html', 'embed/trawlers-in-reserve/index.html']) {
+      expect(page(path)).toMatch(/<link rel="icon" href="(?:\.\.\/)+assets\/icon-[0-9a-f]{12}\.svg">/);
+      expect(page(path)).toContain('img-src &#39;self&#39; data:');
+    }
+  });
+
+  test('without an icon, browsers are told so, and ask for none in vain', async () => {
+    const page = await built(desk('licence: CC0'));
+    expect(page('trawlers-in-reserve/index.html')).toContain('<link rel="icon" href="data:,">');
   });
 
   test('colours and typefaces take the place of the usual ones, one of them on light screens alone', async () => {

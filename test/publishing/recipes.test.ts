@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { deskOf, filesOf, pageIn, put, renderAs, type PageFound } from './recipe.ts';
@@ -101,6 +101,12 @@ describe('the recipe for WordPress', () => {
   test('hands the fragment and a ClaimReview that cannot end its element to WordPress', { timeout: 60_000 }, () => {
     const root = deskOf('wordpress', '{id}/');
     const text = readFileSync('docs/publishing/wordpress.md', 'utf8');
+    // Most desks keep their checks by year.
+    mkdirSync(join(root, 'factchecks/2024'));
+    renameSync(
+      join(root, 'factchecks/trawlers-in-reserve.yaml'),
+      join(root, 'factchecks/2024/trawlers-in-reserve.yaml'),
+    );
     put(join(root, 'publish.sh'), SCRIPT.exec(text)?.[1] ?? '');
     const own = `${process.cwd()}/bin/factwright.js`;
     put(join(root, 'bin/npx'), `#!/bin/sh\nshift\nexec "${process.execPath}" "${own}" "$@" --force\n`, 0o755);

@@ -86,6 +86,28 @@ describe('lists', () => {
     expect(site['method/index.html']).toContain('word for word');
     expect(site['ar/method/index.html']).toContain('الاقتباسات موجودة حرفيًا');
   });
+
+  test('what the settings give in one language alone is marked with it on pages in another', async () => {
+    const settings = {
+      site: {
+        url: 'https://desk.example/checks/',
+        navigation: [{ label: 'Imprint', to: 'https://desk.example/imprint' }],
+        footer: { text: 'Paid for by readers.' },
+      },
+    };
+    const site = await madeSite([{ id: 'arabic', language: 'ar' }], { settings });
+    const html = site['ar/method/index.html'];
+    expect(html).toContain('<span lang="en" dir="ltr">Some of it holds.</span>');
+    expect(html).toContain('<a href="https://desk.example/imprint" lang="en" dir="ltr">Imprint</a>');
+    expect(html).toContain('<p lang="en" dir="ltr">Paid for by readers.</p>');
+    expect(site['method/index.html']).not.toMatch(/<(?!html)[^>]*lang="en" dir/);
+  });
+
+  test('a scale of this format is in English where it is not translated, whatever the first language is', async () => {
+    const settings = { scale: 'politifact', languages: ['ar', 'en'] };
+    const site = await madeSite([{ id: 'arabic', language: 'ar' }], { settings });
+    expect(site['method/index.html']).toMatch(/<dd><span lang="en" dir="ltr">/);
+  });
 });
 
 describe('the page of a check', () => {

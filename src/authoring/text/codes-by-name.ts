@@ -1,4 +1,4 @@
-import { codeOfLanguage } from '../../schema/index.ts';
+import { codeOfLanguage, codeOfRegion } from '../../schema/index.ts';
 
 /** A text that was understood, or what was not. */
 export type Understood<T> =
@@ -40,11 +40,28 @@ function tagOf(text: string): string | undefined {
   }
 }
 
+/** The country that a text names: by its code, or by its name in English or in one of the languages. */
+export function countryOf(text: string, languages: readonly string[] = []): string | undefined {
+  const code = text.trim().toUpperCase();
+  if (/^[A-Z]{2}$/.test(code) && nameOf('en', 'region', code) !== undefined) return codeOfRegion(code) ?? code;
+  const english = codeOfRegion(text);
+  if (english !== undefined) return english;
+  return countryCodes().find((one) => languages.some((language) => isSame(nameOf(language, 'region', one), text)));
+}
+
 /** Languages whose own names are understood: those in which many newsrooms write. */
 const OWN_NAMES =
   'ar bg bn bs ca cs da de el en es et eu fa fi fr ga gl he hi hr hu hy id is it ja ka ko lt lv mk ms mt nl no pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh'.split(
     ' ',
   );
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The codes that are in use: one that was given up has the name of what took its place. */
+function countryCodes(): readonly string[] {
+  const all = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  return all.filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`);
+}
 
 function nameOf(locale: string, type: 'language' | 'region', code: string): string | undefined {
   try {

@@ -17,12 +17,14 @@ export interface Naming {
   /** The ids that are in use. */
   readonly taken: ReadonlySet<string>;
   /** The language of the text. */
-  readonly language?: string;
+  readonly language?: string | undefined;
+  /** How long it may be, in letters, unless the first word is longer. */
+  readonly most?: number;
 }
 
 /** An id that is made of the letters of a text in any script, and is not taken yet. */
-export function proposeId(text: string, { kind, taken, language }: Naming): string {
-  const words = lettersOf(text.slice(0, MOST), language);
+export function proposeId(text: string, { kind, taken, language, most = LONGEST }: Naming): string {
+  const words = lettersOf(text.slice(0, MOST), { language, most });
   const first = words === '' ? kind : isName(words) ? words : `${kind}-${words}`;
   for (let count = 1; ; count += 1) {
     const id = count === 1 ? first : `${first}-${count}`;
@@ -35,7 +37,10 @@ function isName(id: string): boolean {
   return scalar(id) === id && !RESERVED.test(id);
 }
 
-function lettersOf(text: string, language = ''): string {
+function lettersOf(
+  text: string,
+  { language = '', most }: { readonly language?: string | undefined; readonly most: number },
+): string {
   const spelt = /^de\b/.test(language) ? text.replaceAll(/[äöü]/gi, (letter) => `${letter}e`) : text;
   const ascii = anyAscii(
     spelt
@@ -48,8 +53,8 @@ function lettersOf(text: string, language = ''): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-  if (id.length <= LONGEST) return id;
-  const cut = id.slice(0, LONGEST + 1);
+  if (id.length <= most) return id;
+  const cut = id.slice(0, most + 1);
   const end = cut.lastIndexOf('-');
-  return end > 0 ? cut.slice(0, end) : cut.slice(0, LONGEST);
+  return end > 0 ? cut.slice(0, end) : cut.slice(0, most);
 }

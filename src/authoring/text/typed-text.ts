@@ -9,6 +9,12 @@ export type TypedText =
   | { readonly text: string; readonly problem?: never }
   | { readonly text?: never; readonly problem: string };
 
+/** The same for words that are compared with others: they have a letter or a digit. */
+export function typedWords(typed: string): TypedText {
+  const words = typedText(typed);
+  return words.problem === undefined && !/[\p{L}\p{N}]/u.test(words.text) ? { problem: 'It has no word.' } : words;
+}
+
 /** A text on one line, composed, without space around it. Characters that nobody sees are refused, not dropped in silence. */
 export function typedText(typed: string): TypedText {
   if (typed.length > LONGEST) return { problem: `It is longer than ${LONGEST.toLocaleString('en')} characters.` };

@@ -63,7 +63,7 @@ async function buildOnce(session: Session, options: BuildCommandOptions, { shell
     },
   });
   progress.clear();
-  if (stats !== undefined && 'files' in built) stderr.write(stats.text(built.files));
+  if (stats !== undefined && 'files' in built) stderr.write(stats.text(built.files()));
   return tell(built, options, shell);
 }
 

@@ -6,7 +6,7 @@ export interface BuildStats {
   phase(name: string): void;
   unit(name: string, milliseconds: number): void;
   /** What was measured, as tables. */
-  text(files: readonly string[]): string;
+  text(files: Iterable<string>): string;
 }
 
 /** How many of the slowest are named. */
@@ -62,7 +62,7 @@ export function openBuildStats(first: string): BuildStats {
   };
 }
 
-function kindsOf(files: readonly string[]): ReadonlyMap<string, number> {
+function kindsOf(files: Iterable<string>): ReadonlyMap<string, number> {
   const kinds = new Map<string, number>();
   for (const file of files) {
     const kind = /\.[a-z0-9]+$/i.exec(file)?.[0] ?? 'without an ending';

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { CaptureTarget } from '../../capture/index.ts';
+import type { Project } from '../../project/index.ts';
 import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
 import type { Shell } from '../shell.ts';
 import type { SnapshotStore } from '../../workspace/sources/snapshot-store.ts';
@@ -54,30 +55,47 @@ async function capture(paths: readonly string[], options: CaptureCommandOptions,
   const selection = openSelection(shell, paths, {});
   const { openStore } = await import('../../workspace/sources/snapshot-store.ts');
   const { folders, limits } = selection.project.settings;
-  const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, limits?.lfsAbove);
-  if (options.prune) {
-    const { findUnneeded } = await import('../../workspace/sources/prune-store.ts');
-    const found = findUnneeded(selection.project, store);
-    const count = found.keys.length + found.receipts.length + found.objects.length;
-    if (!options.dryRun && count > 0) store.remove(found);
-    const { pruneText } = await import('../../workspace/sources/reports/pruned.ts');
-    shell.stdout.write(pruneText(found, options.dryRun === true));
-    return 0;
-  }
+  const { renamedChecks } = await import('../../workspace/sources/renamed-checks.ts');
+  const store = openStore(selection.root, `${folders?.factchecks ?? 'factchecks'}/_snapshots`, {
+    lfsAbove: limits?.lfsAbove,
+    presentNames: renamedChecks(selection.project),
+  });
+  if (options.prune) return prune({ project: selection.project, store }, options.dryRun === true, shell);
   const targets = await targetsOf(selection, options, { store, cwd: shell.cwd });
   if (options.exportWarc !== undefined) {
     const { exportWarc } = await import('../../workspace/sources/capture-warc.ts');
     shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
     return 0;
   }
+  const isDry = options.dryRun === true || options.recheck === true;
+  const renamed = options.recheck ? [] : store.renamed();
   const { captured, rechecked } = await import('../actions/capture.ts');
   const results = options.recheck
     ? await rechecked(targets, { selection, store }, options, shell)
     : await captured(targets, { selection, store }, options, shell);
-  const isDry = options.dryRun === true || options.recheck === true;
+  if (!isDry) store.renamed('record');
   const { captureJson, captureText } = await import('../../workspace/sources/reports/captured.ts');
-  shell.stdout.write(options.format === 'json' ? captureJson(results, isDry) : captureText(results, isDry));
+  shell.stdout.write(
+    options.format === 'json' ? captureJson(results, { isDry, renamed }) : captureText(results, { isDry, renamed }),
+  );
   return results.some(({ outcome }) => outcome === 'failed' || outcome === 'differs') ? 1 : 0;
+}
+
+/** Removes what is kept for nothing, and records the rest under the present names. */
+async function prune(
+  { project, store }: { readonly project: Project; readonly store: SnapshotStore },
+  isDry: boolean,
+  shell: Shell,
+): Promise<number> {
+  const { findUnneeded } = await import('../../workspace/sources/prune-store.ts');
+  const renamed = store.renamed(isDry ? undefined : 'record');
+  const found = findUnneeded(project, store);
+  const count = found.keys.length + found.receipts.length + found.objects.length;
+  if (!isDry && count > 0) store.remove(found);
+  const { pruneText } = await import('../../workspace/sources/reports/pruned.ts');
+  const { renamedText } = await import('../../workspace/sources/reports/renamed.ts');
+  shell.stdout.write(renamedText(renamed, isDry) + pruneText(found, isDry));
+  return 0;
 }
 
 /** What is kept for nothing shows only in the whole project. */

@@ -24,7 +24,7 @@ export function addRender(program: Command, shell: Shell): void {
   program
     .command('render')
     .description('Render fact checks to HTML, Markdown, ClaimReview, JSON or PDF')
-    .argument('<paths...>', 'fact checks to render, or folders of them')
+    .argument('<paths...>', 'fact checks to render, by file or id, or folders of them')
     .addOption(new Option('--to <form>', 'the form to render to').choices(FORMS).default('html'))
     .option('--out <file or folder>', 'where to write the result; without it, to stdout')
     .option('--fragment', 'of HTML, the article alone with its own style sheet, for a page that another system makes')

@@ -32,8 +32,9 @@ export function openLiveBuild(folder: string, options: PreviewOptions, shell: Sh
         return { state, changed: [] };
       }
       // The page of a file that cannot be read any more is asked for where it was.
-      const pages = new Map([...before.pages, ...built.pathOf]);
-      const broken = brokenPages(judgement, pages, built.pathOf);
+      const shown = built.pathOf();
+      const pages = new Map([...before.pages, ...shown]);
+      const broken = brokenPages(judgement, pages, shown);
       state = { site: openBuiltSite(folder), pages, diagnostics, problems: notes, broken };
       return { state, changed: [...built.changed, ...before.broken.keys(), ...broken.keys()] };
     },

@@ -40,6 +40,11 @@ export async function askChoice(message: string, choices: readonly string[], usu
   );
 }
 
+/** Asks for yes or no. */
+export async function askWhether(message: string, usual: boolean): Promise<boolean> {
+  return answered<boolean>(await clack.confirm({ ...OUTPUT, message: neutralise(message), initialValue: usual }));
+}
+
 function answered<T extends string | boolean>(answer: T | symbol): T {
   if (typeof answer === 'symbol') throw new UsageError('Cancelled. Nothing was written.');
   return answer;

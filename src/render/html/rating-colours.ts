@@ -13,6 +13,6 @@ export function ratingRule(
   rating: { readonly class: string; readonly colour?: string } | undefined,
 ): string {
   const colour = ratingColour(rating);
-  const ink = luminance(colour) > 0.179 ? '#000' : '#fff';
-  return `${selector}{--rating:${colour};--on-rating:${ink}}`;
+  const isLight = luminance(colour) > 0.179;
+  return `${selector}{--rating:${colour}${isLight ? ';--on-rating:#000' : ''}}`;
 }

@@ -5,6 +5,7 @@ import { colophonHtml } from './colophon-html.ts';
 import { contentsHtml } from './contents-html.ts';
 import { evidenceHtml } from './evidence-html.ts';
 import { lookWithin, pageHtml, type CardPicture, type Frame } from './frame.ts';
+import { inFragment, withPrefixedIds } from './fragment.ts';
 import { glanceHtml } from './glance-html.ts';
 import { markup, jsonData, styleSheet, type Html } from './markup.ts';
 import { correctionsHtml, methodHtml, relatedHtml, repliesHtml, searchesHtml, timelineHtml } from './log-html.ts';
@@ -70,15 +71,15 @@ export function renderHtml(
 
 /** The article alone, with a style sheet that touches nothing else, for a page that somebody else makes. */
 export function renderFragment(view: ArticleView, { pictures = () => undefined, css = '' }: HtmlOptions = {}): string {
-  const colours = ratingRule(FRAGMENT, view.verdict) + css.replaceAll(':root', FRAGMENT);
+  // Another fragment on the same page may have another verdict.
+  const rating =
+    view.verdict === undefined ? '' : ratingRule(`.factwright .rating-${view.verdict.rating}`, view.verdict);
+  const article = withPrefixedIds(articleHtml(pageOf(view, pictures)), `${view.id}-`);
   return markup`<div class="factwright" lang="${view.lang}" dir="${view.dir}">
-<style>${styleSheet(FRAGMENT_CSS + colours)}</style>
-${articleHtml(pageOf(view, pictures))}</div>
+<style>${styleSheet(FRAGMENT_CSS + rating + inFragment(css))}</style>
+${article}</div>
 `.html;
 }
-
-/** The element that holds a fragment. */
-const FRAGMENT = '.factwright';
 
 function articleHtml(page: Page, versions: Html | false = false): Html {
   return markup`<article${classOf(page.view)}>

@@ -35,7 +35,7 @@ export function articleFiles(
   const html = renderHtml(view, {
     pictures,
     site: {
-      frame: siteFrame(site, place),
+      frame: siteFrame(site, place, 'article'),
       card: card?.picture,
       head: headHtml(site, page, place),
       versions: versionsHtml(site, page, versions),

@@ -17,7 +17,7 @@ export interface BarePage {
 }
 
 /** Everything is refused but the look of the site. */
-const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** A small page. */
 export function barePage(
@@ -34,7 +34,7 @@ export function barePage(
 <title>${title}</title>
 <meta name="robots" content="noindex">
 ${address !== undefined && markup`<link rel="canonical" href="${address}">\n`}<meta name="color-scheme" content="light dark">
-${lookOf(site, { path })}${head}</head>
+${lookOf(site, { path }, 'lists')}${head}</head>
 <body>
 <main class="${layout}">
 ${content}</main>

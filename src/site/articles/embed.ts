@@ -68,7 +68,7 @@ function cardHtml(site: Site, page: PageFacts, language: SiteLanguage): string {
 <p class="by">${wording.fill(words.embed.by, site.title)}</p>
 ${claim !== false && markup`<blockquote><p>${claim}</p></blockquote>\n<p class="said"><bdi>${claimant.name}</bdi> · ${time(wording.date(page.said))}</p>\n`}<p class="stamp">${verdictHtml(page, language)}</p>
 <h1>${page.title}</h1>
-<p class="more"><a href="${target}" target="_top">${words.embed.read}</a>${published !== undefined && markup` · ${time(wording.date(published))}`}</p>
+<p class="way"><a href="${target}" target="_top">${words.embed.read}</a>${published !== undefined && markup` · ${time(wording.date(published))}`}</p>
 </article>
 `,
   });

@@ -1,35 +1,36 @@
-import { inLanguage, type Policies, type SiteLink } from '../../model/index.ts';
+import { viewLocal } from '../../article/index.ts';
+import type { Policies, SiteLink } from '../../model/index.ts';
 import { webAddress } from '../../render/address.ts';
 import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
+import { language as languageAttributes } from '../../render/html/page.ts';
 import type { SiteLanguage } from '../site-language.ts';
-import type { Site } from '../site.ts';
+import type { Assets, Site } from '../site.ts';
 import { part, type NavigationLink, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
 import { scriptHtml } from './script-html.ts';
 
-/** What stands around every page of a site. */
-export function siteFrame(site: Site, place: Place): Frame {
+/** What stands around every page of a site; `look` names its style sheet. */
+export function siteFrame(site: Site, place: Place, look: keyof Assets['styles']): Frame {
   const data = placeData(site, place);
   const head = site.settings.site?.head;
   return {
     policy: policyOf(site.settings),
-    look: markup`${lookOf(site, place)}${iconHtml(site, place)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
+    look: markup`${lookOf(site, place, look)}${pageScript(site, place)}${head !== undefined && asItIs(head)}${part(site.theme, 'head', data, () => markup``)}`,
     masthead: part(site.theme, 'masthead', data, () => mastheadHtml(site, place)),
     footer: part(site.theme, 'footer', data, () => footerHtml(site, place)),
   };
 }
 
-/** The links to the style sheets of the site. */
-export function lookOf(site: Site, { path }: Pick<Place, 'path'>): Html {
-  const { styles } = site.assets;
-  return markup`<link rel="stylesheet" href="${wayFrom(site, path)(styles.path)}" integrity="${styles.integrity}">\n`;
-}
-
-function iconHtml({ theme: { icon }, settings }: Site, { path }: Place): Html | false {
-  return icon !== undefined && markup`<link rel="icon" href="${wayFrom({ settings }, path)(icon.path)}">\n`;
+/** The links to a style sheet and the icon of the site; where there is no icon, browsers are kept from asking for one. */
+export function lookOf(site: Site, { path }: Pick<Place, 'path'>, look: keyof Assets['styles']): Html {
+  const { assets, theme } = site;
+  const { path: sheet, integrity } = assets.styles[look];
+  const to = wayFrom(site, path);
+  return markup`<link rel="stylesheet" href="${to(sheet)}" integrity="${integrity}">
+<link rel="icon" href="${theme.icon === undefined ? 'data:,' : to(theme.icon.path)}">\n`;
 }
 
 /** The script of every page, with the words that it says. */
@@ -89,30 +90,31 @@ function searchLink(site: Site, { path, language }: Place): Html | false {
 `;
 }
 
-function navigationOf({ settings }: Site, { words }: SiteLanguage): readonly SiteLink[] {
+function navigationOf({ settings }: Site, { lang, words }: SiteLanguage): readonly SiteLink[] {
   return (
     settings.site?.navigation ?? [
-      { label: words.frame.corrections, to: 'corrections/' },
-      { label: words.frame.method, to: 'method/' },
+      { label: { [lang]: words.frame.corrections }, to: 'corrections/' },
+      { label: { [lang]: words.frame.method }, to: 'method/' },
     ]
   );
 }
 
 /** A link of the publisher's: to another site, or to a page below the home page of the language, or below the top. */
 function navigationLink({ label, to }: SiteLink, site: Site, { path, language }: Place): NavigationLink {
-  const { text, language: lang = language.lang } = inLanguage(label, [language.lang, ...site.settings.languages]);
+  const { text, lang, dir } = viewLocal(label, language.wording, site.settings);
   const elsewhere = webAddress(to);
   const target = to.startsWith('/') ? to.slice(1) : `${language.home}${to}`;
   return {
     label: text,
-    lang: lang === language.lang ? undefined : lang,
+    lang,
+    dir,
     address: elsewhere ?? wayFrom(site, path)(target),
     isHere: elsewhere === undefined && path === target,
   };
 }
 
-function linkHtml({ label, lang, address, isHere }: NavigationLink): Html {
-  return markup`<li><a href="${address}"${isHere && markup` aria-current="page"`}${lang !== undefined && markup` lang="${lang}"`}>${label}</a></li>
+function linkHtml({ label, address, isHere, ...other }: NavigationLink): Html {
+  return markup`<li><a href="${address}"${isHere && markup` aria-current="page"`}${languageAttributes(other)}>${label}</a></li>
 `;
 }
 
@@ -145,17 +147,17 @@ function nameOf(lang: string): string {
 function footerHtml(site: Site, place: Place): Html {
   const { settings } = site;
   const { name, url, policies = {} } = settings.publisher;
-  const { lang, wording } = place.language;
+  const { lang, words, wording } = place.language;
   const kinds: readonly (keyof Policies)[] = ['methodology', 'corrections', 'report', 'funding', 'ethics'];
   const links = kinds.flatMap((kind) => {
     const address = webAddress(policies[kind]);
     return address === undefined ? [] : [markup`<li><a href="${address}">${wording.words.policies[kind]}</a></li>\n`];
   });
   const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(navigationLink(link, site, place)));
-  const data = linkHtml(navigationLink({ label: place.language.words.data.heading, to: 'data/' }, site, place));
+  const data = linkHtml(navigationLink({ label: { [lang]: words.data.heading }, to: 'data/' }, site, place));
   const home = webAddress(url);
   const { text } = settings.site?.footer ?? {};
-  const sentence = text === undefined ? undefined : inLanguage(text, [lang, ...settings.languages]);
+  const sentence = text === undefined ? undefined : viewLocal(text, wording, settings);
   return markup`<footer class="foot"><p>${home === undefined ? name : markup`<a href="${home}">${name}</a>`}</p>
-${sentence && markup`<p${sentence.language !== undefined && sentence.language !== lang && markup` lang="${sentence.language}"`}>${sentence.text}</p>\n`}<ul class="links">\n${links}${data}${own}</ul>\n</footer>`;
+${sentence && markup`<p${languageAttributes(sentence)}>${sentence.text}</p>\n`}<ul class="links">\n${links}${data}${own}</ul>\n</footer>`;
 }

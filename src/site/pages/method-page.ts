@@ -1,7 +1,7 @@
-import { viewScaleText } from '../../article/index.ts';
+import { viewOfScale } from '../../article/index.ts';
 import type { Policies, Rating } from '../../model/index.ts';
 import { webAddress } from '../../render/address.ts';
-import { language as attributes } from '../../render/html/page.ts';
+import { passage } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { shape } from '../../render/html/shape-html.ts';
 import type { Place } from '../frame/place.ts';
@@ -50,11 +50,8 @@ function labelHtml({ label }: Rating, site: Site, place: Place): Html {
 }
 
 /** A text of the scale, marked with its language where that is not the page's. */
-function localHtml(text: Rating['label'], { settings }: Site, { language: { wording } }: Place): Html {
-  const passage = viewScaleText(text, settings, wording);
-  return passage.lang === undefined
-    ? markup`${passage.text}`
-    : markup`<span${attributes(passage)}>${passage.text}</span>`;
+function localHtml(text: Rating['label'], { settings }: Site, { language }: Place): Html {
+  return passage(viewOfScale(text, language.wording, settings));
 }
 
 function machineHtml({ rules }: Site, { language: { words } }: Place): Html | false {

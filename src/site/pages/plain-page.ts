@@ -40,7 +40,7 @@ export function plainPage(site: Site, page: PlainPage): SiteFile {
       skip: markup`${words.frame.skip}`,
       main: markup`<div class="${layout}">\n<h1>${name}</h1>\n${content}</div>\n`,
     },
-    siteFrame(site, place),
+    siteFrame(site, place, 'lists'),
   );
   return { path: fileOf(place.path), content: html };
 }

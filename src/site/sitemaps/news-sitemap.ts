@@ -4,11 +4,13 @@ import { primaryLanguage } from '../../model/index.ts';
 import { addressOf, type Site } from '../site.ts';
 
 const HOURS = 48;
+/** In milliseconds. */
+const HOUR = 3_600_000;
 const MOST_ENTRIES = 1000;
 
 /** What was published within 48 hours before the build; a date without a time counts until its end. */
 export function newsOf({ pages, now: built }: Site): readonly PageFacts[] {
-  const since = new Date(built.getTime() - HOURS * 3_600_000).toISOString();
+  const since = new Date(built.getTime() - HOURS * HOUR).toISOString();
   const now = built.toISOString();
   return pages
     .filter(({ status, published }) => {
@@ -17,6 +19,21 @@ export function newsOf({ pages, now: built }: Site): readonly PageFacts[] {
       return moment >= since.slice(0, moment.length) && moment <= now;
     })
     .slice(0, MOST_ENTRIES);
+}
+
+/** The moment from which another build would find other news, though no check has changed: one comes of age, or is not news any more. */
+export function holdsUntil({ pages, now: built }: Site): string | undefined {
+  const now = built.getTime();
+  const moments = pages.flatMap(({ status, published }) => {
+    if (status !== 'published' || published === undefined || published.length < 10) return [];
+    const begins = Date.parse(published);
+    // A date without a time counts until its end, and a moment is news for the whole of 48 hours.
+    const ends = published.includes('T') ? begins + HOURS * HOUR + 1 : begins + (HOURS + 24) * HOUR;
+    return [begins, ends].filter((moment) => moment > now);
+  });
+  return moments.length === 0
+    ? undefined
+    : new Date(moments.reduce((one, other) => Math.min(one, other))).toISOString();
 }
 
 /** A sitemap of news, as Google News reads it. */

@@ -39,8 +39,9 @@ export interface PlaceData {
 /** A link of the navigation, as it is shown on a page. */
 export interface NavigationLink {
   readonly label: string;
-  /** The language of the label, where that is not the page's. */
+  /** The language of the label and its direction, where they are not the page's. */
   readonly lang?: string;
+  readonly dir?: Direction;
   readonly address: string;
   /** Whether it leads to the page that it stands on. */
   readonly isHere: boolean;

@@ -1,6 +1,6 @@
 import { EXAMPLE_ID, examplePages, exampleWordsFor } from '../../authoring/index.ts';
-import type { Scale } from '../../model/index.ts';
-import { makeSnapshot, snapshotKey, type NewSnapshot } from '../../snapshots/index.ts';
+import { snapshotKey, type Scale } from '../../model/index.ts';
+import { makeSnapshot, type NewSnapshot } from '../../snapshots/index.ts';
 import { readPdf } from '../processes/read-pdf.ts';
 import { openStore } from '../sources/snapshot-store.ts';
 

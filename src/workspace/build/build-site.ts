@@ -1,15 +1,21 @@
-import type { Judgement } from '../session.ts';
+import { setFlagsFromString } from 'node:v8';
+import { faintTexts } from '../../site/theme/colours-css.ts';
 import { PartError } from '../../site/theme/theme.ts';
+import type { Judgement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildWatch } from './build-watch.ts';
-import { checkSite } from './check-site.ts';
+import { checkSite, type NextSite } from './check-site.ts';
+import { openFolders } from './folders.ts';
+import { openGround, type PlanOptions } from './ground.ts';
 import { carryOut, finishEarlier, type Journal } from './journal.ts';
+import { openKeeping, type Preparing } from './keep-knowledge.ts';
 import { lockFolder } from './lock.ts';
 import { makeUnits, type Made, type NewFile } from './make-units.ts';
-import { manifestParts, NOTHING, readManifest, type Manifest } from './manifest.ts';
+import { NOTHING, readManifest, type CheckRecord, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
-import { planBuild, type BuildPlan, type PlanOptions } from './plan-build.ts';
-import { openStage, type Stage } from './stage.ts';
+import { planBuild, type BuildPlan } from './plan-build.ts';
+import type { UnitRecord } from './records.ts';
+import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
 
 /** How a site is built. */
@@ -26,12 +32,12 @@ export type Built =
       readonly written: number;
       readonly kept: number;
       readonly removed: number;
-      /** The paths of all files. */
-      readonly files: readonly string[];
       /** The paths of those that were written or removed. */
       readonly changed: readonly string[];
       /** The path of the page of each check, by its file. */
-      readonly pathOf: ReadonlyMap<string, string>;
+      readonly pathOf: () => ReadonlyMap<string, string>;
+      /** The paths of all files, read when they are asked for. */
+      readonly files: () => Iterable<string>;
     };
 
 /**
@@ -57,89 +63,144 @@ export async function buildSite(judgement: Judgement, out: OutFolder, options: B
   }
 }
 
+/** From so many checks on, garbage is collected sooner: what a page leaves behind would else triple the memory. */
+const MANY = 1000;
+
 async function build(judgement: Judgement, out: OutFolder, options: BuildOptions): Promise<Built> {
   const { watch, note } = options;
-  watch.phase('read what the last build knew');
+  if (judgement.project.checks.length >= MANY) setFlagsFromString('--heap-growing-percent=20');
+  for (const sentence of faintTexts(judgement.project.settings)) note(sentence);
   const read = readManifest(out);
   if (read === undefined) note(UNKNOWN);
   const last = read ?? NOTHING;
+  watch.phase('look for changes');
+  const ground = await openGround(judgement, last.head, options);
+  const folders = openFolders(out);
+  if (ground.isSame && folders.disturbed !== 'all' && folders.disturbed.size === 0) return unchanged(last, note);
   watch.phase('plan the site');
-  const plan = await planBuild(judgement, last, options);
+  const before = ground.isAsBefore ? last.checks() : NOTHING.checks();
+  const plan = await planBuild(judgement, { ground, last, before }, options);
+  for (const sentence of plan.notes) note(sentence);
   if (plan.clashes.length > 0) return { problems: plan.clashes };
   const stage = openStage(out);
-  const prepared = await prepare(last, { plan, out, stage, options }).catch((error: unknown) => {
-    stage.clear();
-    throw error;
-  });
+  const prepared = await prepare({ plan, ground, last, before, folders, out, stage, options }).catch(
+    (error: unknown) => {
+      stage.clear();
+      throw error;
+    },
+  );
   if ('problems' in prepared) return prepared;
   plan.keep();
   watch.phase('put the files into place');
-  if (isAnything(prepared.journal)) carryOut(out, prepared.journal);
+  const { journal, next } = prepared;
+  if (isAnything(journal)) carryOut(out, journal);
   stage.clear();
-  const { made, journal } = prepared;
-  const files = [...made.units.values()].flatMap((unit) => unit.files.map(({ path }) => path));
+  folders.keep(next.paths, touchedBy(journal));
   return {
     pages: plan.pages.size,
     written: journal.writes.length,
-    kept: files.length - journal.writes.length,
+    kept: next.paths.size - journal.writes.length,
     removed: journal.removals.length,
-    files,
     changed: [...journal.writes.map(([, path]) => path), ...journal.removals],
-    pathOf: new Map([...plan.pages].map(([file, { facts }]) => [file, facts.path])),
+    pathOf: () => pathOfChecks(plan.pages),
+    files: () => next.paths,
   };
 }
 
 const UNKNOWN =
   'What the last build knew cannot be read: all files are written again, and pages that are gone since stay. Remove the folder, and build again, to be rid of them.';
 
-/** What a site is prepared from. */
-interface Preparing {
-  readonly plan: BuildPlan;
-  readonly out: OutFolder;
-  readonly stage: Stage;
-  readonly options: BuildOptions;
+function pathOfChecks(checks: ReadonlyMap<string, CheckRecord>): ReadonlyMap<string, string> {
+  return new Map([...checks].map(([file, { facts }]) => [file, facts.path]));
+}
+
+function unchanged({ head: { pages, files, notes }, units, checks }: Manifest, note: (words: string) => void): Built {
+  for (const sentence of notes) note(sentence);
+  return {
+    pages,
+    written: 0,
+    kept: files,
+    removed: 0,
+    changed: [],
+    pathOf: () => pathOfChecks(checks()),
+    files: () => pathsOf(units().values()),
+  };
 }
 
 /** Makes and checks everything, and writes down what is to be done; the site itself stays as it is. */
 async function prepare(
-  last: Manifest,
-  { plan, out, stage, options: { watch, clean } }: Preparing,
-): Promise<{ readonly problems: readonly string[] } | { readonly made: Made; readonly journal: Journal }> {
+  preparing: Preparing,
+): Promise<{ readonly problems: readonly string[] } | { readonly next: NextSite; readonly journal: Journal }> {
+  const { plan, ground, last, folders, out, stage, options } = preparing;
+  const { watch, clean } = options;
   watch.phase('make the files');
-  const { units, isAsBefore, conditions, shared, pages } = plan;
-  const made = await makeUnits(units, {
-    before: isAsBefore ? last.units : NOTHING.units,
-    digests: clean ? new Map() : digestsIn(last.units),
+  const known = last.units();
+  const { isAsBefore } = ground;
+  const keeping = openKeeping({ last: isAsBefore ? last : NOTHING, out, stage });
+  const made = await makeUnits(plan.units, {
+    known,
+    isAsBefore,
+    isTrusted: !clean,
+    disturbed: folders.disturbed,
     out,
     stage,
-    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, units.length),
+    onLinks: keeping.addLinks,
+    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, plan.units.length),
   });
   watch.phase('check paths and links');
-  const removals = removed(last, made);
-  const problems = checkSite(made, { out, stage, isAnyGone: removals.length > 0 });
+  const units = unitsOf(plan, known, made);
+  const paths = pathsOf(units.values());
+  const next = {
+    made,
+    last: isAsBefore ? last : NOTHING,
+    units,
+    paths,
+    removals: removed(known, units, paths),
+    out,
+    stage,
+  };
+  const problems = checkSite(next, isAsBefore ? known : NOTHING.units());
   if (problems.length > 0) {
     stage.clear();
     return { problems };
   }
   watch.phase('write down what is to be done');
-  const isSame = isAsBefore && made.files.length === 0 && removals.length === 0 && isKnown(last, made);
-  const manifest = isSame
-    ? undefined
-    : stage.put(manifestParts({ conditions, shared, checks: pages, units: made.units }));
-  return { made, journal: { writes: inOrder(made.files), removals, manifest } };
+  const knowledge = keeping.end(next, preparing);
+  return { next, journal: { writes: inOrder(made.files), removals: next.removals, known: knowledge } };
 }
 
-function isAnything({ writes, removals, manifest }: Journal): boolean {
-  return writes.length > 0 || removals.length > 0 || manifest !== undefined;
+/** The units of the site by name: of those that were not made, what the last build knew. */
+function unitsOf({ units }: BuildPlan, known: NextSite['units'], made: Made): NextSite['units'] {
+  if (made.kept === 0) return made.units;
+  return new Map(
+    units.flatMap(({ name }) => {
+      const record = made.units.get(name) ?? known.get(name);
+      return record === undefined ? [] : [[name, record] as const];
+    }),
+  );
 }
 
-/** Whether the next build would learn nothing new. */
-function isKnown({ units }: Manifest, made: Made): boolean {
-  return units.size === made.units.size && [...made.units].every(([name, unit]) => units.get(name) === unit);
+function pathsOf(units: Iterable<UnitRecord>): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const { files } of units) for (const { path } of files) paths.add(path);
+  return paths;
 }
 
-function digestsIn(units: Manifest['units']): ReadonlyMap<string, string> {
-  return new Map([...units.values()].flatMap(({ files }) => files.map(({ path, digest }) => [path, digest] as const)));
+/** What the last build wrote and this one has not. */
+function removed(known: NextSite['units'], units: NextSite['units'], paths: ReadonlySet<string>): readonly string[] {
+  const gone: string[] = [];
+  for (const [name, record] of known)
+    if (units.get(name) !== record) for (const { path } of record.files) if (!paths.has(path)) gone.push(path);
+  return [...new Set(gone)];
+}
+
+function isAnything({ writes, removals, known }: Journal): boolean {
+  return writes.length > 0 || removals.length > 0 || known !== undefined;
+}
+
+function* touchedBy({ writes, removals }: Journal): Iterable<string> {
+  for (const [, path] of writes) yield path;
+  yield* removals;
 }
 
 /**
@@ -150,9 +211,4 @@ function inOrder(files: readonly NewFile[]): Journal['writes'] {
   const stages = ['asset', 'page', 'list'];
   const rank = ({ stage, isNew }: NewFile): number => stages.indexOf(stage) + (isNew ? 0 : stages.length);
   return files.toSorted((one, other) => rank(one) - rank(other)).map(({ staged, path }) => [staged, path]);
-}
-
-function removed({ units }: Manifest, made: Made): readonly string[] {
-  const kept = new Set([...made.units.values()].flatMap(({ files }) => files.map(({ path }) => path)));
-  return [...units.values()].flatMap(({ files }) => files.map(({ path }) => path)).filter((path) => !kept.has(path));
 }

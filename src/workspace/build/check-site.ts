@@ -1,43 +1,59 @@
 import { readFileSync } from 'node:fs';
 import { anchorsOf } from '../../site/index.ts';
 import type { Made } from './make-units.ts';
+import type { Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
+import type { UnitRecord } from './records.ts';
 import type { Stage } from './stage.ts';
 
-/** What is wrong with a site before it is written: two files of one path, links that lead nowhere. Each is a sentence. */
-export function checkSite(made: Made, places: Places): readonly string[] {
-  if (made.kept.size === made.units.size && !places.isAnyGone) return made.problems;
-  return [...made.problems, ...clashes(made), ...brokenLinks(made, places)];
-}
-
-/** Where the files of a site are, and whether some of the last build are not in it any more. */
-interface Places {
+/** A site as it will be, before it is written. */
+export interface NextSite {
+  readonly made: Made;
+  /** What the last build knew, as far as it still counts. */
+  readonly last: Manifest;
+  /** All units of the site by name, whether they were made or kept. */
+  readonly units: ReadonlyMap<string, UnitRecord>;
+  /** The paths of all files. */
+  readonly paths: ReadonlySet<string>;
+  /** The paths that leave the site. */
+  readonly removals: readonly string[];
   readonly out: OutFolder;
   readonly stage: Stage;
-  readonly isAnyGone: boolean;
+}
+
+/** What is wrong with a site before it is written: two files of one path, links that lead nowhere. Each is a sentence. */
+export function checkSite(next: NextSite, before: ReadonlyMap<string, UnitRecord>): readonly string[] {
+  const { made } = next;
+  return [...made.problems, ...(isAnyPathNew(made, before) ? clashes(next.units) : []), ...brokenLinks(next)];
+}
+
+/** Where all paths are those of the last build, no two of them clash. */
+function isAnyPathNew({ units }: Made, before: ReadonlyMap<string, UnitRecord>): boolean {
+  return [...units].some(([name, { files }]) => {
+    const known = before.get(name)?.files ?? [];
+    return files.some(({ path }) => !known.some((file) => file.path === path));
+  });
 }
 
 /** Paths are compared as the disks of Windows and macOS do it: a site is moved from one system to another. */
-function clashes({ units }: Made): readonly string[] {
+function clashes(units: NextSite['units']): readonly string[] {
   const found: string[] = [];
-  const owners = new Map<string, string>();
-  const digests = new Map<string, string>();
+  const owners = new Map<string, { readonly path: string; readonly digest: string; readonly name: string }>();
+  const folders = new Map<string, string>();
   for (const [name, { files }] of units)
     for (const { path, digest } of files) {
       const key = path.toLowerCase();
       const other = owners.get(key);
       // A file whose name tells its content, such as a picture, may come from several.
-      if (other !== undefined && digests.get(path) !== digest)
-        found.push(`\`${path}\` is wanted by two: ${other}, and ${name}.`);
-      owners.set(key, name);
-      digests.set(path, digest);
+      if (other !== undefined && !(other.path === path && other.digest === digest))
+        found.push(`\`${path}\` is wanted by two: ${other.name}, and ${name}.`);
+      owners.set(key, { path, digest, name });
+      addFolders(key, name, folders);
     }
-  const folders = new Map<string, string>();
-  for (const [name, { files }] of units) for (const { path } of files) addFolders(path.toLowerCase(), name, folders);
   for (const [folder, name] of folders) {
     const owner = owners.get(folder);
     if (owner !== undefined)
-      found.push(`\`${folder}\` is wanted by two: by ${owner} as a file, and by ${name} as a folder.`);
+      found.push(`\`${folder}\` is wanted by two: by ${owner.name} as a file, and by ${name} as a folder.`);
   }
   return found;
 }
@@ -50,29 +66,62 @@ function addFolders(path: string, name: string, folders: Map<string, string>): v
   }
 }
 
-function brokenLinks({ units, kept, files }: Made, { out, stage, isAnyGone }: Places): readonly string[] {
+/** What was checked by the last build still holds, but for links to what is gone or was made anew. */
+function brokenLinks(next: NextSite): readonly string[] {
+  const { made, last, paths, units } = next;
   const found: string[] = [];
-  const paths = new Set([...units.values()].flatMap((unit) => unit.files.map(({ path }) => path)));
-  const staged = new Map(files.map((file) => [file.path, file.staged]));
-  const anchors = new Map<string, ReadonlySet<string>>();
-  const anchorsIn = (path: string): ReadonlySet<string> => {
-    const known = anchors.get(path);
-    if (known !== undefined) return known;
-    const name = staged.get(path);
-    const read = anchorsOf(name === undefined ? readFileSync(out.fileAt(path), 'utf8') : stage.read(name));
-    anchors.set(path, read);
-    return read;
+  const hasAnchor = anchorsIn(next);
+  const check = (name: string, link: string): void => {
+    const [path, anchor] = parted(link);
+    if (!paths.has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
+    else if (anchor !== '' && !hasAnchor(path, anchor))
+      found.push(`${name} links to \`${link}\`, but that page has no such place.`);
   };
-  for (const [name, { links }] of units) {
-    // What was checked by the last build still holds, but for places in pages that were made anew.
-    if (links === '' || (kept.has(name) && !isAnyGone && !links.includes('#'))) continue;
-    for (const link of links.split('\n')) {
-      const at = link.indexOf('#');
-      const path = at === -1 ? link : link.slice(0, at);
-      if (!paths.has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
-      else if (at !== -1 && !anchorsIn(path).has(link.slice(at + 1)))
-        found.push(`${name} links to \`${link}\`, but that page has no such place.`);
-    }
-  }
+  for (const [link, name] of made.links) check(name, link);
+  const suspects = suspectLinks(next, hasAnchor);
+  if (suspects.size > 0)
+    for (const [name, links] of last.links())
+      if (units.has(name) && !made.units.has(name))
+        for (const link of links) if (suspects.has(parted(link)[0]) || suspects.has(link)) check(name, link);
   return found;
+}
+
+/** What kept pages may link to in vain: files that are gone, and places that are no longer in a page. */
+function suspectLinks(
+  { made, last, removals }: NextSite,
+  hasAnchor: (path: string, anchor: string) => boolean,
+): ReadonlySet<string> {
+  const written = new Set(made.files.map(({ path }) => path));
+  const lost = last.head.anchors.filter((link) => {
+    const [path, anchor] = parted(link);
+    return written.has(path) && !hasAnchor(path, anchor);
+  });
+  return new Set([...removals, ...lost]);
+}
+
+/** So many pages are kept in mind. */
+const MOST_PAGES = 100;
+
+function anchorsIn({ made, out, stage }: NextSite): (path: string, anchor: string) => boolean {
+  const staged = new Map(made.files.map((file) => [file.path, file.staged]));
+  const known = new Map<string, ReadonlySet<string>>();
+  return (path, anchor) => {
+    if (known.size > MOST_PAGES) known.clear();
+    const name = staged.get(path);
+    const anchors =
+      known.get(path) ?? anchorsOf(name === undefined ? readFileSync(out.fileAt(path), 'utf8') : stage.read(name));
+    known.set(path, anchors);
+    return anchors.has(anchor);
+  };
+}
+
+function parted(link: string): readonly [path: string, anchor: string] {
+  const at = link.indexOf('#');
+  return at === -1 ? [link, ''] : [link.slice(0, at), link.slice(at + 1)];
+}
+
+/** The places in pages that other pages link to, for the next build; some of the kept ones may be linked to no more. */
+export function anchorsLinkedTo({ made, last, paths }: NextSite): readonly string[] {
+  const links = [...last.head.anchors, ...[...made.links.keys()].filter((link) => link.includes('#'))];
+  return [...new Set(links)].filter((link) => paths.has(parted(link)[0])).toSorted();
 }

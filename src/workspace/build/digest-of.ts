@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A digest of data that JSON can hold. */
 export function digestOf(data: unknown): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(data), 'base64url').slice(0, 22);
 }

@@ -1,32 +1,39 @@
 import { viewFacts, type PageFacts, type Wording } from '../../article/index.ts';
 import { isPublicStatus, type LanguageTag } from '../../model/index.ts';
 import { subjectOf, type CheckFile, type Project } from '../../project/index.ts';
-import { changedNames, sharedTexts } from '../cache/shared-definitions.ts';
+import { changedNames, sharedTexts, type SharedState } from '../cache/shared-definitions.ts';
 import { digestOf } from './digest-of.ts';
 import type { CheckInputs } from '../judge/check-inputs.ts';
-import type { CheckRecord, Manifest } from './manifest.ts';
+import type { CheckRecord } from './records.ts';
 
 /** What the pages of a build are made from. */
 export interface Gathering {
   readonly project: Project;
   readonly inputs: ReadonlyMap<string, CheckInputs>;
   /** What the last build knew under the same conditions. */
-  readonly before: Pick<Manifest, 'checks' | 'shared'>;
+  readonly before: ReadonlyMap<string, CheckRecord>;
+  /** What the shared files held then. */
+  readonly sharedBefore: SharedState | undefined;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly drafts: boolean;
 }
 
 /** Gathers what lists say of each check, by the path of its file; of what has not changed, the last build knows it. */
 export function gatherPages(gathering: Gathering): ReadonlyMap<string, CheckRecord> {
-  const { project, inputs, before } = gathering;
-  const changed = before.shared === undefined ? undefined : changedNames(before.shared, project);
+  const { project, inputs, before, sharedBefore } = gathering;
+  const changed = sharedBefore && changedNames(sharedBefore, project);
   const texts = sharedTexts(project);
+  const isSameText = sharedBefore?.texts === texts;
   const checks = new Map<string, CheckRecord>();
   for (const file of project.checks) {
     const own = inputs.get(file.path);
     if (own === undefined) continue;
-    const known = before.checks.get(file.path);
-    if (known !== undefined && changed !== undefined && isAsBefore(known, own, { inputs, project, changed })) {
+    const known = before.get(file.path);
+    if (
+      known !== undefined &&
+      changed !== undefined &&
+      isAsBefore(known, own, { inputs, project, changed, isSameText })
+    ) {
       checks.set(file.path, known);
       continue;
     }
@@ -34,18 +41,27 @@ export function gatherPages(gathering: Gathering): ReadonlyMap<string, CheckReco
     if (found === undefined) continue;
     const original = originalOf(found.facts, { project, inputs });
     const state = digestOf([own.content, original, own.takes === '' ? undefined : texts]);
-    checks.set(file.path, { ...own, original, state, ...found });
+    checks.set(file.path, { content: own.content, original, state, shown: digestOf(found.facts), ...found });
   }
   return checks;
+}
+
+/** What the shared files hold, compared with what they held. */
+interface SharedChanges {
+  readonly changed: ReadonlySet<string>;
+  readonly isSameText: boolean;
 }
 
 function isAsBefore(
   known: CheckRecord,
   own: CheckInputs,
-  { inputs, project, changed }: Pick<Gathering, 'inputs' | 'project'> & { readonly changed: ReadonlySet<string> },
+  { inputs, project, changed, isSameText }: Pick<Gathering, 'inputs' | 'project'> & SharedChanges,
 ): boolean {
-  if (known.content !== own.content || own.takes === '*') return false;
+  if (known.content !== own.content) return false;
   if (known.original !== originalOf(known.facts, { project, inputs })) return false;
+  // What a check takes of the shared files is read from the cache, which takes time.
+  if (isSameText) return true;
+  if (own.takes === '*') return false;
   return own.takes === '' || changed.size === 0 || !own.takes.split(' ').some((name) => changed.has(name));
 }
 

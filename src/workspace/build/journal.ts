@@ -5,6 +5,7 @@ import { guarding } from '../files/real-path.ts';
 import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
 import { MANIFEST } from './manifest.ts';
 import { OWN, type OutFolder } from './out-folder.ts';
+import { isSegmentName } from './segments.ts';
 import { isSitePath } from './site-path.ts';
 import { STAGED } from './stage.ts';
 
@@ -19,8 +20,18 @@ export interface Journal {
   readonly writes: readonly (readonly [staged: string, path: string])[];
   /** Paths that leave the site. */
   readonly removals: readonly string[];
-  /** The name of the manifest in the stage, unless the one that is there still holds. */
-  readonly manifest?: string;
+  /** What the next build is to know, unless what the last one kept still holds. */
+  readonly known?: NewKnowledge;
+}
+
+/** The manifest and the segments that it names. */
+export interface NewKnowledge {
+  /** The name of the manifest in the stage. */
+  readonly manifest: string;
+  /** Names in the stage of new segments, and their own. */
+  readonly segments: readonly (readonly [staged: string, name: string])[];
+  /** All segments that the manifest names; others go. */
+  readonly wanted: readonly string[];
 }
 
 /** Writes the journal, and does what it says. From here on a build is finished, if not by this run then by the next. */
@@ -38,7 +49,7 @@ export function finishEarlier(out: OutFolder): void {
   if (journal !== undefined) finish(out, journal);
 }
 
-function finish(out: OutFolder, { writes, removals, manifest }: Journal): void {
+function finish(out: OutFolder, { writes, removals, known }: Journal): void {
   for (const [staged, path] of writes) {
     const from = out.fileAt(`${STAGED}/${staged}`);
     if (existsSync(from)) move(from, out.placeFor(path));
@@ -47,10 +58,22 @@ function finish(out: OutFolder, { writes, removals, manifest }: Journal): void {
     rmSync(out.fileAt(path), { force: true });
     removeEmpty(out, dirname(path));
   }
-  const from = manifest === undefined ? undefined : out.fileAt(`${STAGED}/${manifest}`);
-  if (from !== undefined && existsSync(from)) renameSync(from, out.placeFor(MANIFEST));
+  if (known !== undefined) keepKnowledge(out, known);
   rmSync(out.fileAt(STAGED), { recursive: true, force: true });
   rmSync(out.fileAt(JOURNAL), { force: true });
+}
+
+/** The manifest comes after the segments that it names, and before those go that it does not. */
+function keepKnowledge(out: OutFolder, { manifest, segments, wanted }: NewKnowledge): void {
+  for (const [staged, path] of [
+    ...segments.map(([from, name]) => [from, `${OWN}/${name}`] as const),
+    [manifest, MANIFEST] as const,
+  ]) {
+    const from = out.fileAt(`${STAGED}/${staged}`);
+    if (existsSync(from)) renameSync(from, out.placeFor(path));
+  }
+  for (const name of readdirSync(out.fileAt(OWN)))
+    if (isSegmentName(name) && !wanted.includes(name)) rmSync(out.fileAt(`${OWN}/${name}`), { force: true });
 }
 
 /** A disk of its own may be mounted at a folder of the site. */
@@ -78,9 +101,15 @@ function removeEmpty(out: OutFolder, folder: string): void {
 function parse(bytes: Uint8Array): Journal | undefined {
   try {
     const journal: Journal = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    const paths = [...journal.writes.map(([, path]) => path), ...journal.removals];
-    const staged = [...journal.writes.map(([name]) => name), journal.manifest ?? '0/0'];
-    return paths.every(isSitePath) && staged.every((name) => STAGED_NAME.test(name)) ? journal : undefined;
+    const { writes, removals, known } = journal;
+    const paths = [...writes.map(([, path]) => path), ...removals];
+    const segments = known?.segments ?? [];
+    const staged = [...writes, ...segments].map(([name]) => name);
+    const isSound =
+      paths.every(isSitePath) &&
+      [...staged, known?.manifest ?? '0/0'].every((name) => STAGED_NAME.test(name)) &&
+      [...segments.map(([, name]) => name), ...(known?.wanted ?? [])].every(isSegmentName);
+    return isSound ? journal : undefined;
   } catch {
     return undefined;
   }

@@ -20,22 +20,31 @@ export interface KnownVersion extends Version {
   readonly oid: string;
 }
 
-/** Reads the history of a project; what an earlier build read is not read again. Nothing where git knows no whole history. */
-export function loadVersions(
-  root: string,
-  project: Project,
-  { before, note }: { readonly before: VersionHistory | undefined; readonly note: (words: string) => void },
-): VersionHistory | undefined {
+/** The history of a project as git has it now. */
+export interface FoundHistory {
+  readonly repository: Repository;
+  readonly commit: string;
+}
+
+/** Finds the history of a project, of which nothing is read yet; nothing where git knows no whole history. */
+export function findHistory(root: string, project: Project, note: (words: string) => void): FoundHistory | undefined {
   if (project.settings.site?.versions === 'none') return undefined;
   const repository = findRepository(realpathSync(root));
   const commit = repository && commitOf(repository, 'HEAD');
   if (repository === undefined || commit === undefined) return undefined;
-  if (isShallow(repository)) {
-    note(
-      'This clone lacks the history of the project, so the pages list no versions. In CI, fetch all of it (`fetch-depth: 0`).',
-    );
-    return undefined;
-  }
+  if (!isShallow(repository)) return { repository, commit };
+  note(
+    'This clone lacks the history of the project, so the pages list no versions. In CI, fetch all of it (`fetch-depth: 0`).',
+  );
+  return undefined;
+}
+
+/** Reads the history of a project; what an earlier build read is not read again. */
+export function loadVersions(
+  root: string,
+  project: Project,
+  { found: { repository, commit }, before }: { readonly found: FoundHistory; readonly before?: VersionHistory },
+): VersionHistory {
   if (before?.commit === commit) return before;
   const isLater = before !== undefined && isAncestor(repository, before.commit, commit);
   const { factchecks } = foldersOf(project.settings);

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { anchorsOf, linksOf, type SiteFile, type Stage as SiteStage, type Unit } from '../../site/index.ts';
-import type { FileRecord, Manifest, UnitRecord } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
+import type { FileRecord, UnitRecord } from './records.ts';
 import { isSitePath } from './site-path.ts';
 import type { Stage } from './stage.ts';
 
@@ -14,12 +14,14 @@ export interface NewFile {
   readonly isNew: boolean;
 }
 
-/** What the units of a build came to. */
+/** What was made in a build; all else is as it was. */
 export interface Made {
   readonly units: ReadonlyMap<string, UnitRecord>;
-  /** The names of those that are as they were. */
-  readonly kept: ReadonlySet<string>;
+  /** How many are as they were. */
+  readonly kept: number;
   readonly files: readonly NewFile[];
+  /** The files and anchors of the site that are linked to, each with the name of a unit that does. */
+  readonly links: ReadonlyMap<string, string>;
   /** Links to anchors that their own page does not have, and the like; each as a sentence. */
   readonly problems: readonly string[];
 }
@@ -27,70 +29,80 @@ export interface Made {
 /** Where units are made, and what is known of them. */
 export interface Making {
   /** What the last build made of the same, by the name of the unit. */
-  readonly before: Manifest['units'];
-  /** Digests of the files that are known to be in the site, by path. */
-  readonly digests: ReadonlyMap<string, string>;
+  readonly known: ReadonlyMap<string, UnitRecord>;
+  /** Whether that still counts, and no condition of all pages has changed. */
+  readonly isAsBefore: boolean;
+  /** Whether the last build's files are taken to be in the site as it wrote them. */
+  readonly isTrusted: boolean;
+  /** Folders in which files may be missing. */
+  readonly disturbed: ReadonlySet<string> | 'all';
   readonly out: OutFolder;
   readonly stage: Stage;
+  /** Hears of the links of each unit that was made. */
+  readonly onLinks: (unit: string, links: readonly string[]) => void;
   /** Hears of each unit that was made, or kept in no time. */
   readonly onUnit: (unit: Unit, milliseconds: number) => void;
 }
 
-/** Makes what has changed, and puts it aside. */
-export async function makeUnits(units: readonly Unit[], making: Making): Promise<Made> {
-  const made = new Map<string, UnitRecord>();
-  const names = new Set<string>();
-  const files: NewFile[] = [];
-  const problems: string[] = [];
-  const staged = new Map<string, string>();
-  for (const unit of units) {
-    const start = performance.now();
-    const known = making.before.get(unit.name);
-    const kept = known !== undefined && isKept(known, unit, making.out) ? known : undefined;
-    if (kept !== undefined) names.add(unit.name);
-    made.set(unit.name, kept ?? (await makeUnit(unit, making, { files, staged, problems })));
-    making.onUnit(unit, kept === undefined ? performance.now() - start : 0);
-  }
-  return { units: made, kept: names, files, problems };
-}
-
-function isKept({ inputs, files }: UnitRecord, unit: Unit, out: OutFolder): boolean {
-  return inputs === unit.inputs && files.every(({ path }) => out.kindOf(path) === 'file');
-}
-
-/** Where what is made goes. */
+/** What is made in the course of a build. */
 interface Heap {
+  readonly units: Map<string, UnitRecord>;
   readonly files: NewFile[];
+  readonly links: Map<string, string>;
   /** The names in the stage, by path. */
   readonly staged: Map<string, string>;
   readonly problems: string[];
 }
 
-async function makeUnit(
-  unit: Unit,
-  { digests, out, stage }: Making,
-  { files, staged, problems }: Heap,
-): Promise<UnitRecord> {
+/** Makes what has changed, and puts it aside. */
+export async function makeUnits(units: readonly Unit[], making: Making): Promise<Made> {
+  const heap: Heap = { units: new Map(), files: [], links: new Map(), staged: new Map(), problems: [] };
+  for (const unit of units) {
+    const known = making.isAsBefore ? making.known.get(unit.name) : undefined;
+    if (known?.inputs === unit.inputs && !isAnyMissing(known, making)) {
+      making.onUnit(unit, 0);
+      continue;
+    }
+    const start = performance.now();
+    heap.units.set(unit.name, await makeUnit(unit, making, heap));
+    making.onUnit(unit, performance.now() - start);
+  }
+  return { ...heap, kept: units.length - heap.units.size };
+}
+
+function isAnyMissing(known: UnitRecord, { disturbed, out }: Making): boolean {
+  if (disturbed !== 'all' && disturbed.size === 0) return false;
+  return known.files.some(({ path }) => {
+    const isDisturbed = disturbed === 'all' || disturbed.has(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+    return isDisturbed && out.kindOf(path) !== 'file';
+  });
+}
+
+async function makeUnit(unit: Unit, making: Making, heap: Heap): Promise<UnitRecord> {
+  const { out, stage } = making;
   const records: FileRecord[] = [];
   const links = new Set<string>();
-  const read = (path: string): string => readMade(path, { out, stage, staged });
+  const before = making.isTrusted ? (making.known.get(unit.name)?.files ?? []) : [];
+  const read = (path: string): string => readMade(path, { out, stage, staged: heap.staged });
   for (const { path, content } of await unit.make(read)) {
     if (!isSitePath(path)) {
-      problems.push(`${unit.name} wants to lie at \`${path}\`, which is no path within the site.`);
+      heap.problems.push(`${unit.name} wants to lie at \`${path}\`, which is no path within the site.`);
       continue;
     }
     const digest = contentDigest(content);
     records.push({ path, digest });
     const kind = out.kindOf(path);
-    if (kind === 'folder') problems.push(`\`${path}\` is a folder, but ${unit.name} needs a file of this name.`);
-    if (kind !== 'file' || digests.get(path) !== digest) {
+    if (kind === 'folder') heap.problems.push(`\`${path}\` is a folder, but ${unit.name} needs a file of this name.`);
+    if (kind !== 'file' || !before.some((file) => file.path === path && file.digest === digest)) {
       const name = stage.put(content);
-      staged.set(path, name);
-      files.push({ staged: name, path, stage: unit.stage, isNew: kind === 'none' });
+      heap.staged.set(path, name);
+      heap.files.push({ staged: name, path, stage: unit.stage, isNew: kind === 'none' });
     }
-    gatherLinks({ path, content }, links, problems);
+    gatherLinks({ path, content }, links, heap.problems);
   }
-  return { inputs: unit.inputs, files: records, links: [...links].join('\n') };
+  for (const link of links) heap.links.set(link, heap.links.get(link) ?? unit.name);
+  making.onLinks(unit.name, [...links]);
+  return { inputs: unit.inputs, files: records };
 }
 
 /** The text of a file that was made in this build, or stands in the site. */

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { guardOf, type NamedFile } from '../files/checkout.ts';
 import { makeFolder } from '../files/make-folder.ts';
@@ -89,24 +89,38 @@ function folderAt(path: string): OutFolder {
   return { path, fileAt: (file) => at(file, false), placeFor: (file) => at(file, true), kindOf: kindsIn(path) };
 }
 
-/** What lies in a folder, by name. */
-type Listing = ReadonlyMap<string, 'file' | 'folder' | 'link'>;
+type Kind = 'file' | 'folder' | 'link';
 
-/** Reads each folder once: an archive has a hundred thousand files, and to ask for each of them takes a second. */
+/** What lies in a folder, by name. */
+type Listing = ReadonlyMap<string, Kind>;
+
+/** From so many questions about one folder on, it is read as a whole. */
+const FEW = 20;
+
+/** Of a folder that much is asked about, all names are read at once: to ask for each of a hundred thousand files takes a second. */
 function kindsIn(root: string): OutFolder['kindOf'] {
   const listings = new Map<string, Listing>();
-  const listing = (folder: string): Listing => {
-    const known = listings.get(folder);
+  const asked = new Map<string, number>();
+  const folders = new Map<string, boolean>([['', true]]);
+  /** Whether a folder is there; anything else in its place is an error. */
+  const isThere = (folder: string): boolean => {
+    const known = folders.get(folder);
     if (known !== undefined) return known;
-    const kind = folder === '' ? 'folder' : kindIn(folder);
+    const kind = kindIn(folder);
     if (kind === 'file' || kind === 'link') throw notAFolder(join(root, folder));
-    const read: Listing = kind === 'folder' ? listingOf(join(root, folder)) : new Map();
-    listings.set(folder, read);
-    return read;
+    folders.set(folder, kind === 'folder');
+    return kind === 'folder';
   };
-  const kindIn = (path: string): 'file' | 'folder' | 'link' | undefined => {
+  const kindIn = (path: string): Kind | undefined => {
     const at = path.lastIndexOf('/');
-    return listing(at === -1 ? '' : path.slice(0, at)).get(path.slice(at + 1));
+    const folder = at === -1 ? '' : path.slice(0, at);
+    if (!isThere(folder)) return undefined;
+    const listing = listings.get(folder);
+    if (listing !== undefined) return listing.get(path.slice(at + 1));
+    const count = (asked.get(folder) ?? 0) + 1;
+    asked.set(folder, count);
+    if (count > FEW) listings.set(folder, listingOf(join(root, folder)));
+    return kindOf(lstatSync(join(root, path), { throwIfNoEntry: false }));
   };
   return (path) => {
     const kind = kindIn(path);
@@ -116,7 +130,10 @@ function kindsIn(root: string): OutFolder['kindOf'] {
 
 function listingOf(folder: string): Listing {
   const entries = readdirSync(folder, { withFileTypes: true });
-  return new Map(
-    entries.map((entry) => [entry.name, entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'link']),
-  );
+  return new Map(entries.map((entry) => [entry.name, kindOf(entry) ?? 'link']));
+}
+
+function kindOf(entry: Pick<Stats, 'isDirectory' | 'isFile'> | undefined): Kind | undefined {
+  if (entry === undefined) return undefined;
+  return entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'link';
 }

@@ -3,23 +3,23 @@ import type { Project } from '../../project/index.ts';
 import type { Version } from '../../site/index.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { keepVersions, readVersions } from './kept-versions.ts';
-import { loadVersions } from './load-versions.ts';
+import { loadVersions, type FoundHistory } from './load-versions.ts';
 
-/** Where versions are kept, and who is told what is missing. */
-export interface VersionChoice {
+/** The history that versions are read from, and where they are kept. */
+interface VersionChoice {
+  readonly found: FoundHistory | undefined;
   readonly cache: CacheFolder | undefined;
-  readonly note: (words: string) => void;
 }
 
 /** The versions of each page, the oldest first, under its former names as well. */
 export function versionsIn(
   root: string,
   project: Project,
-  { cache, note }: VersionChoice,
+  { found, cache }: VersionChoice,
 ): (page: PageFacts) => readonly Version[] {
+  if (found === undefined) return () => [];
   const before = readVersions(cache);
-  const history = loadVersions(root, project, { before, note });
-  if (history === undefined) return () => [];
+  const history = loadVersions(root, project, { found, before });
   if (history !== before) keepVersions(cache, history);
   return ({ id, formerly }) =>
     [...formerly, id]

@@ -56,7 +56,7 @@ function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonl
 }
 
 /** Gives all findings of a check, if its file held another text. */
-function judgeIn(surroundings: Surroundings): FixContext['judge'] {
+export function judgeIn(surroundings: Surroundings): FixContext['judge'] {
   return (path, text) => {
     const project = withFile(surroundings.project, path, Buffer.from(text));
     const file = project.checkByPath.get(path);

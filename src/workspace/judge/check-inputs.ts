@@ -17,11 +17,27 @@ export function inputsOf(
   cache: OutcomeCache | undefined,
 ): ReadonlyMap<string, CheckInputs> {
   return new Map(
-    outcomes.flatMap(({ file, takes = '*' }): readonly (readonly [string, CheckInputs])[] => {
+    outcomes.flatMap((outcome): readonly (readonly [string, CheckInputs])[] => {
+      const { file } = outcome;
       const content = files.digestOf(file) ?? cache?.contentOf(file) ?? digestNow(file, files);
-      return content === undefined ? [] : [[file, { content, takes }]];
+      return content === undefined ? [] : [[file, new OutcomeInputs(content, outcome)]];
     }),
   );
+}
+
+/** What a check takes is read from the cache when it is asked for. */
+class OutcomeInputs implements CheckInputs {
+  readonly content: string;
+  readonly #outcome: FileOutcome;
+
+  constructor(content: string, outcome: FileOutcome) {
+    this.content = content;
+    this.#outcome = outcome;
+  }
+
+  get takes(): string {
+    return this.#outcome.takes ?? '*';
+  }
 }
 
 /** Of a file that another thread has read. */

@@ -26,6 +26,8 @@ export interface LiveProject {
   readonly root: string;
   /** The project as it is now, what is shown included. */
   readonly project: Project;
+  /** What the files are judged by. */
+  readonly surroundings: Surroundings;
   /** Lets a file hold this content and shows it, or with `disk` what is there now and shows it no more. */
   show(path: string, content: FileOverlay): void;
   /** Something on disk is new, changed or gone. */
@@ -65,6 +67,10 @@ class OpenProject implements LiveProject {
 
   get project(): Project {
     return this.#project;
+  }
+
+  get surroundings(): Surroundings {
+    return this.#surroundings();
   }
 
   show(path: string, content: FileOverlay): void {

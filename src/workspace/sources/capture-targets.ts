@@ -1,6 +1,6 @@
-import { referencesOf, type Id, type Source } from '../../model/index.ts';
+import { referencesOf, type Id, type Source, snapshotKey } from '../../model/index.ts';
 import { paragraphsWith, type CaptureTarget } from '../../capture/index.ts';
-import { snapshotKey, type PickParagraphs } from '../../snapshots/index.ts';
+import type { PickParagraphs } from '../../snapshots/index.ts';
 import { nearest } from '../../diagnostics/index.ts';
 import type { OpenSelection } from '../judge/open-selection.ts';
 import { quotationsBySource } from './quotations-by-source.ts';

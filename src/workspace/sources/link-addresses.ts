@@ -1,6 +1,6 @@
 import { wordsStandIn, type LinkToCheck } from '../../capture/index.ts';
-import type { Source, Table } from '../../model/index.ts';
-import { snapshotKey, type Snapshots } from '../../snapshots/index.ts';
+import { keptKey, namesOf, type Source, type Table } from '../../model/index.ts';
+import type { Snapshots } from '../../snapshots/index.ts';
 import type { OpenSelection } from '../judge/open-selection.ts';
 import { quotationsBySource } from './quotations-by-source.ts';
 
@@ -41,7 +41,12 @@ function* addressesIn({ project, selected }: OpenSelection): Iterable<NamedAddre
     const quoted = quotationsBySource(check, check.language ?? settings.languages[0] ?? 'en');
     for (const [source, words] of quoted) all.set(source, [...(all.get(source) ?? []), ...words]);
     yield* sourceAddresses({ file: path, at: ['sources'] }, check.sources, (source, url) =>
-      stillStored(quoted.get(source), snapshots, snapshotKey(source, id), url),
+      stillStored(
+        quoted.get(source),
+        snapshots,
+        keptKey((key) => snapshots.isKept(key), source, namesOf(id, check.formerly)),
+        url,
+      ),
     );
     for (const [index, address] of (check.statement.appearances ?? []).entries())
       yield { file: path, at: ['statement', 'appearances', String(index)], address };

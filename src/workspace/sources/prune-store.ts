@@ -1,6 +1,7 @@
+import { partsOfKey, snapshotKey, formerNames } from '../../model/index.ts';
 import type { CheckFile, Project } from '../../project/index.ts';
-import { partsOfKey } from '../../snapshots/index.ts';
-import { without, type SnapshotStore } from './snapshot-store.ts';
+import { without } from './kept-lines.ts';
+import type { SnapshotStore } from './snapshot-store.ts';
 
 /** What a store keeps for nothing. */
 export interface Pruning {
@@ -20,12 +21,17 @@ export function findUnneeded(project: Project, store: SnapshotStore): Pruning {
   const checks = new Map<string, CheckFile[]>();
   for (const check of project.checks) checks.set(check.id, [...(checks.get(check.id) ?? []), check]);
   const unknown = new Set<string>();
+  const stored = new Set([...kept.snapshots.keys(), ...kept.receipts.keys()]);
+  const former = formerNames(project, new Set([...stored].flatMap((key) => partsOfKey(key).check ?? [])));
   const isOrphan = (key: string): boolean => {
     const { check, source } = partsOfKey(key);
     if (check === undefined) return isGoneFromShared(project, source, unknown);
-    return (checks.get(check) ?? []).every((file) => {
+    return (checks.get(check) ?? former.get(check) ?? []).every((file) => {
       if (file.check === undefined) unknown.add(file.path);
-      return file.check !== undefined && !Object.hasOwn(file.check.sources ?? {}, source);
+      if (file.check === undefined) return false;
+      // What a check has under its present name takes the place of what it has under a former one.
+      const isReplaced = file.id !== check && stored.has(snapshotKey(source, file.id));
+      return isReplaced || !Object.hasOwn(file.check.sources ?? {}, source);
     });
   };
   const keys = [...kept.snapshots.keys()].filter(isOrphan);

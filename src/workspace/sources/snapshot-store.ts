@@ -11,12 +11,15 @@ import {
   writeLock,
   type Added,
   type Kept,
+  type Moved,
+  type Renamed,
   type Snapshot,
-  type Snapshots,
   type SnapshotTable,
   type StoreReader,
 } from '../../snapshots/index.ts';
 import { nodeFiles } from '../files/node-files.ts';
+import { without, type KeptLines } from './kept-lines.ts';
+import { isBroken, soundLock, type FindNames } from './sound-lock.ts';
 import { attributesAfter } from './snapshot-attributes.ts';
 import { UsageError } from '../usage-error.ts';
 import { guarding, realFolderOf } from '../files/real-path.ts';
@@ -25,7 +28,10 @@ import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
 
 /** The folder of snapshots of a project on disk. */
 export interface SnapshotStore {
-  /** What the lock names now; a lock that is not to be trusted is refused. */
+  /**
+   * What the lock names now, by the present names of the checks, under which it is recorded when it is next written; a lock
+   * that is not to be trusted is refused.
+   */
   table(): SnapshotTable;
   /** The same with the receipts of sources of which there is no copy; `renewed` names those that may be broken. */
   kept(renewed?: ReadonlySet<string>): Kept;
@@ -35,23 +41,36 @@ export interface SnapshotStore {
   contentOf(snapshot: Snapshot): Uint8Array | undefined;
   /** Puts snapshots and receipts into the store: objects first, the lock last, each file whole or not at all. */
   write(added: Added): void;
+  /** What is recorded under the former name of a check; with `record` it is written under the present one. */
+  renamed(record?: 'record'): readonly Moved[];
   /** The objects that lie in the store and that nothing of this needs, as paths in it. */
   unneeded(kept: Kept): readonly string[];
   /** Removes lines from the lock, and then every object that nothing needs. */
   remove(lines: KeptLines): void;
 }
 
-/** Opens the store in `folder`, a path in the project; objects of more than `lfsAbove` bytes are handed to git LFS. */
-export function openStore(root: string, folder: string, lfsAbove: number = Number.POSITIVE_INFINITY): SnapshotStore {
+/** How a store is kept. */
+interface StoreOptions {
+  /** Objects of more bytes are handed to git LFS. */
+  readonly lfsAbove?: number;
+  /** The present names of checks, by those under which something is stored. */
+  readonly presentNames?: FindNames;
+}
+
+/** Opens the store in `folder`, a path in the project. */
+export function openStore(
+  root: string,
+  folder: string,
+  { lfsAbove = Number.POSITIVE_INFINITY, presentNames = () => new Map() }: StoreOptions = {},
+): SnapshotStore {
   const store: StoreFolder = { guarded: realpathSync(root), path: join(realpathSync(root), folder) };
   const read = (name: string, most: number): ReturnType<StoreReader['read']> =>
     nodeFiles(root).readUnlinked(`${folder}/${name}`, most);
-  const kept = (renewed: ReadonlySet<string> = new Set()): Kept => {
+  const readLock = (renewed?: ReadonlySet<string>): Renamed => {
     realFolderOf(join(store.path, LOCK_FILE), guarding(store.guarded));
-    const opened = openSnapshots({ read });
-    requireSound(opened, renewed, `${folder}/${LOCK_FILE}`);
-    return { snapshots: opened.table, receipts: opened.receipts };
+    return soundLock(openSnapshots({ read }), { presentNames, renewed, lock: `${folder}/${LOCK_FILE}` });
   };
+  const kept = (renewed?: ReadonlySet<string>): Kept => readLock(renewed).kept;
   return {
     table: () => kept().snapshots,
     kept,
@@ -72,6 +91,13 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
       for (const [name, content] of files) put(store, name, content);
       sweep(store, before, kept());
     },
+    renamed: (record) => {
+      // What is broken is said where it is used, and would be lost here.
+      if (isBroken(openSnapshots({ read }))) return [];
+      const { kept: after, moved } = readLock();
+      if (record !== undefined && moved.length > 0) put(store, LOCK_FILE, writeLock(after.snapshots, after.receipts));
+      return moved;
+    },
     unneeded: (after) => unneeded(store, after),
     remove: (lines) => {
       const after = without(kept(), lines);
@@ -83,39 +109,6 @@ export function openStore(root: string, folder: string, lfsAbove: number = Numbe
       writeAttributes(store, { large: [], gone });
     },
   };
-}
-
-/** Lines of the lock, by key. */
-export interface KeptLines {
-  /** Of copies. */
-  readonly keys: readonly string[];
-  /** Of sources of which receipts are kept. */
-  readonly receipts: readonly string[];
-}
-
-/** What stays when lines go. */
-export function without({ snapshots, receipts }: Kept, gone: KeptLines): Kept {
-  return { snapshots: others(snapshots, gone.keys), receipts: others(receipts, gone.receipts) };
-}
-
-function others<T>(table: ReadonlyMap<string, T>, keys: readonly string[]): ReadonlyMap<string, T> {
-  const removed = new Set(keys);
-  return new Map([...table].filter(([key]) => !removed.has(key)));
-}
-
-/** Refuses what would be lost, or taken for sound, if the lock were written again. */
-function requireSound(opened: Snapshots, renewed: ReadonlySet<string>, lock: string): void {
-  if (opened.lockProblem !== undefined)
-    throw new UsageError(
-      opened.lockProblem.message,
-      `Restore ${lock} from git, or delete it and capture the sources again.`,
-    );
-  const broken = opened.receiptProblems().find(({ key, field }) => field === undefined && !renewed.has(key ?? ''));
-  if (broken === undefined) return;
-  throw new UsageError(
-    `The receipts in ${lock} cannot be trusted${broken.key === undefined ? '' : ` for \`${broken.key}\``}. ${broken.message}`,
-    broken.hint,
-  );
 }
 
 function unneeded({ path }: StoreFolder, kept: Kept): readonly string[] {

@@ -1,7 +1,9 @@
 import type { CaptureResult, FoundQuotation } from '../../../capture/index.ts';
 import { shorten } from '../../../diagnostics/index.ts';
 import { line, machineJson } from '../../../printing/index.ts';
+import type { Moved } from '../../../snapshots/index.ts';
 import { VERSION } from '../../../version.ts';
+import { renamedText } from './renamed.ts';
 
 /** What a level of assurance proves. */
 const MEANING = [
@@ -11,8 +13,15 @@ const MEANING = [
   'time-stamped or signed',
 ] as const;
 
+/** What else is known of a run. */
+interface RunReport {
+  readonly isDry: boolean;
+  /** What is recorded under other keys than before. */
+  readonly renamed: readonly Moved[];
+}
+
 /** What became of each source, for people. */
-export function captureText(results: readonly CaptureResult[], isDry: boolean): string {
+export function captureText(results: readonly CaptureResult[], { isDry, renamed }: RunReport): string {
   const lines = results.map(({ target: { key, address }, message, hint, snapshot, assurance, receipts }) => {
     const details = [
       ...(address === undefined ? [] : [address]),
@@ -24,7 +33,7 @@ export function captureText(results: readonly CaptureResult[], isDry: boolean): 
     ];
     return [line`${key}`, ...details.map((detail) => line`  ${detail}`)].join('');
   });
-  return `${lines.join('')}${lines.length === 0 ? '' : '\n'}${tally(results)}${isDry ? ' Nothing was written.' : ''}\n`;
+  return `${lines.join('')}${lines.length === 0 ? '' : '\n'}${renamedText(renamed, isDry)}${tally(results)}${isDry ? ' Nothing was written.' : ''}\n`;
 }
 
 function meaningOf(assurance: NonNullable<CaptureResult['assurance']>, isReceipt: boolean): string {
@@ -61,11 +70,12 @@ function tally(results: readonly CaptureResult[]): string {
 }
 
 /** The same as JSON, in the form of `schemas/capture.schema.json`. */
-export function captureJson(results: readonly CaptureResult[], isDry: boolean): string {
+export function captureJson(results: readonly CaptureResult[], { isDry, renamed }: RunReport): string {
   const document = {
     version: 1,
     tool: { name: 'factwright', version: VERSION },
     written: !isDry,
+    ...(renamed.length === 0 ? {} : { renamed }),
     captures: results.map(({ target, outcome, message, hint, snapshot, assurance, receipts }) => ({
       key: target.key,
       source: target.source,

@@ -1,0 +1,27 @@
+import { isoDates } from '../../schema/index.ts';
+
+/** A date as the format wants it, or why a text is none. */
+export type ReadDate =
+  | { readonly date: string; readonly problem?: never }
+  | { readonly date?: never; readonly problem: string };
+
+/** Understands a date as people write it: `2024-04-12`, `12 April 2024`, `12.4.2024`, or a month or year alone. */
+export function dateOf(text: string, today: string): ReadDate {
+  const typed = text.trim();
+  const readings = /^\d{4}(?:-\d{2}){0,2}$/.test(typed)
+    ? [typed]
+    : typed.toLowerCase() === 'today'
+      ? [today]
+      : isoDates(typed);
+  const dates = [...new Set(readings)].filter(isInCalendar);
+  const [date] = dates;
+  if (date === undefined) return { problem: 'A date is wanted, such as 2024-04-12, 2024-04 or 12 April 2024.' };
+  if (dates.length > 1) return { problem: `It can mean ${dates.join(' or ')}: give it like that.` };
+  if (date > today) return { problem: `${date} is in the future.` };
+  return { date };
+}
+
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

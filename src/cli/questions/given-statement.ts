@@ -1,0 +1,56 @@
+import { countryOf, typedWords } from '../../authoring/index.ts';
+import type { Project } from '../../project/index.ts';
+import type { StatementAnswers } from '../../workspace/authoring/statement-answers.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import { givenAddress, givenDate, givenLanguage, givenText, givenTexts } from '../given-text.ts';
+import type { NewCheckOptions } from '../new-options.ts';
+
+/** What a statement cannot be without. */
+export type GivenStatement = Omit<StatementAnswers, 'quote' | 'speaker' | 'date'> &
+  Partial<Pick<StatementAnswers, 'quote' | 'speaker' | 'date'>>;
+
+/** What options say of a statement, clean. */
+export function givenStatement(options: NewCheckOptions, { settings }: Project, today: string): GivenStatement {
+  const { quote, claim, title, speaker, speakerKind, role, where, occasion, question, original } = options;
+  const language = givenLanguage('lang', options.lang);
+  if (language !== undefined && !settings.languages.includes(language))
+    throw new UsageError(
+      `The project publishes in ${settings.languages.join(', ')}, not in ${language}.`,
+      'Add it to `languages` in factwright.yaml first.',
+    );
+  return {
+    quote: givenText('quote', quote, typedWords),
+    claim: givenText('claim', claim, typedWords),
+    title: givenText('title', title, typedWords),
+    speaker: givenText('speaker', speaker, typedWords),
+    speakerKind,
+    role: givenText('role', role),
+    date: givenDate('date', options.date, today),
+    where: givenText('where', where),
+    occasion: givenText('occasion', occasion),
+    question: givenText('question', question),
+    original: givenText('original', original),
+    spoken: givenLanguage('spoken', options.spoken),
+    language,
+    appearances: (options.url ?? []).flatMap((url) => givenAddress('url', url) ?? []),
+    source: givenText('source', options.source),
+    sourceKind: options.sourceKind,
+    sourceTitle: givenText('source-title', options.sourceTitle),
+    evidence: givenTexts('evidence', options.evidence),
+    stance: options.stance,
+    topics: givenTexts('topic', options.topic),
+    places: givenTexts('country', options.country).map((country) => countryCode(country, settings.languages)),
+    authors: givenTexts('author', options.author),
+    related: [],
+  };
+}
+
+function countryCode(text: string, languages: readonly string[]): string {
+  const code = countryOf(text, languages);
+  if (code === undefined)
+    throw new UsageError(
+      `No country is called “${text.slice(0, 60)}”.`,
+      'Give its code or its name, such as DE or Germany; one that does not exist has none.',
+    );
+  return code;
+}

@@ -1,0 +1,68 @@
+import { TextDocuments, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openPrivateFolder } from '../workspace/files/private-folder.ts';
+import type { LiveIo } from '../workspace/live/live-project.ts';
+import { VERSION } from '../version.ts';
+import { CAPABILITIES } from './capabilities.ts';
+import { execute } from './commands/execute.ts';
+import { openDesk } from './desk.ts';
+import { answer } from './features.ts';
+import { openPublisher } from './publisher.ts';
+import { watchFiles } from './watch-files.ts';
+
+/** What an editor is attended with. */
+export interface Attending {
+  readonly io: LiveIo;
+  /** The address of the page that explains a rule. */
+  readonly explanationOf: (rule: string) => string | undefined;
+}
+
+/** Follows what the editor at the other end does, and answers what it asks, until it is closed. */
+export function attend(connection: Connection, { io, explanationOf }: Attending): { close(): void } {
+  const { console: log } = connection;
+  const documents = new TextDocuments(TextDocument);
+  const desk = openDesk(io);
+  const pages = openPrivateFolder();
+  const failed = (error: unknown): void => log.error(wordsOf(error));
+  const send = (params: Parameters<Connection['sendDiagnostics']>[0]): void => void connection.sendDiagnostics(params);
+  const publisher = openPublisher({ desk, explanationOf, send, failed });
+  /** What goes wrong with one file is no reason to leave the others alone. */
+  const follow = (step: () => void): void => {
+    try {
+      step();
+    } catch (error) {
+      failed(error);
+    }
+    publisher.stir();
+  };
+  const changed = (uris: readonly string[]): void => follow(() => desk.changed(uris));
+  let editor: InitializeParams | undefined;
+  connection.onInitialize((params) => {
+    editor = params;
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'factwright', version: VERSION } };
+  });
+  documents.onDidChangeContent(({ document }) => follow(() => desk.write(document)));
+  documents.onDidClose(({ document: { uri } }) =>
+    follow(() => {
+      if (desk.close(uri)) publisher.forget(uri);
+    }),
+  );
+  const isWatching = (): boolean => editor?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  watchFiles({ connection, documents, isWatching, changed });
+  const today = (): string => io.now().toISOString().slice(0, 10);
+  answer(connection, { desk, explanationOf, editor: () => editor, today });
+  const canShow = (): boolean => editor?.capabilities.window?.showDocument?.support === true;
+  const executing = { connection, desk, io, pages, canShow, changed };
+  connection.onExecuteCommand(({ command, arguments: args = [] }) => execute(command, args, executing));
+  documents.listen(connection);
+  return {
+    close: () => {
+      publisher.close();
+      pages.remove();
+    },
+  };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

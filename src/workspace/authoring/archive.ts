@@ -1,0 +1,96 @@
+import type { FactCheck, Id, Party, Source, Table } from '../../model/index.ts';
+import type { CheckFile, Project } from '../../project/index.ts';
+
+/** Something that the project defines: for all checks, or in one. */
+export interface Known<T> {
+  readonly id: Id;
+  readonly value: T;
+  /** The check that defines it for itself; undefined if it is shared. */
+  readonly check?: FactCheck;
+}
+
+/** A fact check of the project, as far as a new one has to do with it. */
+export interface EarlierCheck {
+  readonly id: Id;
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly quote?: string;
+}
+
+/** What is in a project, for somebody who writes something new. */
+export interface Archive {
+  readonly checks: readonly EarlierCheck[];
+  /** Every id that a check has or had. */
+  readonly ids: ReadonlySet<Id>;
+  /** The shared ones first. */
+  readonly parties: readonly Known<Party>[];
+  readonly sources: readonly Known<Source>[];
+}
+
+/** Reads all fact checks once. What cannot be read is left out: `validate` says why. */
+export function archiveOf({ checks, parties, sources }: Project): Archive {
+  const earlier: EarlierCheck[] = [];
+  const ids = new Set<Id>();
+  const allParties = [...knownIn(parties?.entries)];
+  const allSources = [...knownIn(sources?.entries)];
+  for (const { id, path, check } of checks) {
+    ids.add(id);
+    if (check === undefined) continue;
+    for (const former of check.formerly ?? []) ids.add(former);
+    // A translation defines nothing, and says what its original says.
+    if (check.translationOf !== undefined) continue;
+    const { title, statement } = check;
+    earlier.push({
+      id,
+      path,
+      title,
+      summary: statement.summary,
+      ...(statement.quote === undefined ? {} : { quote: statement.quote }),
+    });
+    allParties.push(...knownIn(check.parties, check));
+    allSources.push(...knownIn(check.sources, check));
+  }
+  return { checks: earlier, ids, parties: allParties, sources: allSources };
+}
+
+function knownIn<T>(table: Table<T> | undefined, check?: FactCheck): readonly Known<T>[] {
+  return Object.entries(table ?? {}).map(([id, value]) => ({ id, value, ...(check === undefined ? {} : { check }) }));
+}
+
+/** The party that a text names: by its id, or as it is called. */
+export function partyNamed({ parties }: Pick<Archive, 'parties'>, text: string): Known<Party> | undefined {
+  return parties.find(({ id }) => id === text) ?? parties.find(({ value }) => isSameName(value.name, text));
+}
+
+/** The source that a text names: by its id, or by its address. */
+export function sourceNamed({ sources }: Pick<Archive, 'sources'>, text: string): Known<Source> | undefined {
+  return sources.find(({ id }) => id === text) ?? sources.find(({ value }) => value.url === text);
+}
+
+function isSameName(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}
+
+function folded(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s.]+/g, ' ')
+    .trim();
+}
+
+/** What can be referred to where something is defined: what is shared, and what that fact check defines. */
+export function visibleFrom({
+  project: { parties, sources },
+  check,
+}: {
+  readonly project: Project;
+  readonly check: CheckFile | undefined;
+}): Pick<Archive, 'parties' | 'sources'> {
+  const own = check?.check;
+  return {
+    parties: [...knownIn(parties?.entries), ...knownIn(own?.parties, own)],
+    sources: [...knownIn(sources?.entries), ...knownIn(own?.sources, own)],
+  };
+}

@@ -1,0 +1,73 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { modeline, schemaFile } from '../../authoring/index.ts';
+import type { Id } from '../../model/index.ts';
+import { foldersOf, loadProject, type CheckFile, type Project } from '../../project/index.ts';
+import { isThere } from '../files/is-there.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import { guarding } from '../files/real-path.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import { findProject } from '../find-project.ts';
+import { UsageError } from '../usage-error.ts';
+import { addDefinition, type NewDefinition } from './add-definition.ts';
+
+/** Where a party or a source is to be defined: for all fact checks, or in one. */
+export interface DefinitionTarget {
+  readonly root: string;
+  readonly project: Project;
+  /** Undefined for the shared file. */
+  readonly check: CheckFile | undefined;
+}
+
+/** Finds the project, and the fact check that was named; each has to be without mistakes. */
+export function definitionTarget(cwd: string, file: string | undefined): DefinitionTarget {
+  const selection = findProject(cwd, file === undefined ? [] : [file]);
+  const root = realpathSync(selection.root);
+  const project = loadProject(nodeFiles(root));
+  const [path] = selection.wanted;
+  const check = path === undefined ? undefined : project.checkByPath.get(path);
+  if (path !== undefined && check === undefined)
+    throw new UsageError(`${path} is not a fact check.`, 'Name the file of one, or leave --in out.');
+  const [first] = [...project.problems, ...(check?.problems ?? [])];
+  if (first !== undefined)
+    throw new UsageError(`${first.file} has mistakes.`, '`factwright validate` shows them. Fix them first.');
+  if (check?.check?.translationOf !== undefined)
+    throw new UsageError(`${check.path} is a translation, which defines nothing itself.`, 'Name its original.');
+  return { root, project, check };
+}
+
+/** The ids that are in use where something is to be defined. */
+export function takenIds({ project: { parties, sources }, check }: DefinitionTarget): ReadonlySet<Id> {
+  const tables = [parties?.entries, sources?.entries, check?.check?.parties, check?.check?.sources];
+  return new Set(tables.flatMap((table) => Object.keys(table ?? {})));
+}
+
+/** Refuses an id that is none, or that is in use. */
+export function requireFree(id: Id, target: DefinitionTarget): void {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100)
+    throw new UsageError(
+      `\`${id}\` is not an id.`,
+      'An id has lower-case letters a to z and digits, with single hyphens between.',
+    );
+  if (takenIds(target).has(id))
+    throw new UsageError(`\`${id}\` is in use already.`, 'Give another id, or use that one.');
+}
+
+/** The file with the definition in it, as a path in the project and its text. */
+export function withDefinition(
+  { root, project, check }: DefinitionTarget,
+  definition: Omit<NewDefinition, 'check'>,
+): { readonly path: string; readonly text: string } {
+  const { kind } = definition;
+  const { factchecks } = foldersOf(project.settings);
+  const head = isThere(join(root, schemaFile(kind))) ? modeline(kind, `${factchecks}/_${kind}.yaml`) : '';
+  return addDefinition({ ...definition, check }, { root, factchecks, head });
+}
+
+/** Writes the file, whole. */
+export function writeDefinition(
+  { root }: DefinitionTarget,
+  { path, text }: { readonly path: string; readonly text: string },
+): void {
+  writeWhole({ path: join(root, path), content: text, isGuarded: guarding(root) });
+}

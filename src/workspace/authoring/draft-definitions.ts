@@ -1,0 +1,78 @@
+import { proposeId } from '../../authoring/index.ts';
+import type { FactCheck, Id, Party, Source } from '../../model/index.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Archive, Known } from './archive.ts';
+
+/** The parties and sources that one fact check defines for itself, as they come together. */
+export class DraftDefinitions {
+  readonly parties: Map<Id, Party> = new Map();
+  readonly sources: Map<Id, Source> = new Map();
+  readonly #shared: ReadonlySet<Id>;
+
+  constructor({ parties, sources }: Pick<Archive, 'parties' | 'sources'>) {
+    this.#shared = new Set([...parties, ...sources].filter(({ check }) => check === undefined).map(({ id }) => id));
+  }
+
+  /** Makes a party that the project knows one that the draft can name. */
+  useParty({ id, value, check }: Known<Party>): Id {
+    if (check === undefined || !this.#add(this.parties, id, partyWithoutImage(value))) return id;
+    this.#partiesOf([value.controlledBy], check);
+    return id;
+  }
+
+  /** The same for a source, with all that it refers to. */
+  useSource({ id, value, check }: Known<Source>): Id {
+    if (check === undefined || !this.#add(this.sources, id, value)) return id;
+    this.#partiesOf([value.by].flat(), check);
+    const others = [...(value.basedOn ?? []), ...(value.promptedBy ?? []), ...(value.jointWith ?? []), value.seenIn];
+    for (const other of others) {
+      const found = other === undefined ? undefined : check.sources?.[other];
+      if (other !== undefined && found !== undefined) this.useSource({ id: other, value: found, check });
+    }
+    return id;
+  }
+
+  /** Adds a party that nobody has defined yet. */
+  newParty(party: Party, language?: string): Id {
+    const id = this.#newId(party.name, 'party', language);
+    this.parties.set(id, party);
+    return id;
+  }
+
+  /** Adds a source that nobody has defined yet; `name` is what its id is made of. */
+  newSource(source: Source, name: string, language?: string): Id {
+    const id = this.#newId(name, 'source', language);
+    this.sources.set(id, source);
+    return id;
+  }
+
+  #newId(name: string, kind: string, language: string | undefined): Id {
+    const taken = new Set([...this.#shared, ...this.parties.keys(), ...this.sources.keys()]);
+    return proposeId(name, { kind, taken, ...(language === undefined ? {} : { language }) });
+  }
+
+  #partiesOf(ids: readonly (Id | undefined)[], check: FactCheck): void {
+    for (const id of ids) {
+      const value = id === undefined ? undefined : check.parties?.[id];
+      if (id !== undefined && value !== undefined) this.useParty({ id, value, check });
+    }
+  }
+
+  /** Whether it was not there yet. */
+  #add<T>(table: Map<Id, T>, id: Id, value: T): boolean {
+    const before = table.get(id);
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(value))
+      throw new UsageError(
+        `\`${id}\` is one thing in one fact check and another in another one.`,
+        'Give one of them another id, or put it into the shared files.',
+      );
+    table.set(id, value);
+    return before === undefined;
+  }
+}
+
+/** Pictures belong to the check that has them. */
+function partyWithoutImage(party: Party): Party {
+  const { image, ...rest } = party;
+  return image === undefined ? party : rest;
+}

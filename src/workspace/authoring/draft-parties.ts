@@ -1,0 +1,49 @@
+import { nearest } from '../../diagnostics/index.ts';
+import type { Id } from '../../model/index.ts';
+import { UsageError } from '../usage-error.ts';
+import { partyNamed, type Archive } from './archive.ts';
+import type { DraftDefinitions } from './draft-definitions.ts';
+import type { StatementAnswers } from './statement-answers.ts';
+
+/** Nobody that could be named. */
+const NOBODY: ReadonlySet<string> = new Set(['unknown', 'many']);
+
+/** The id of whoever said it; a party that is new is defined in the draft. */
+export function speakerOf(
+  { speaker, speakerKind = 'person', role, language }: StatementAnswers,
+  archive: Archive,
+  definitions: DraftDefinitions,
+): Id {
+  if (NOBODY.has(speaker)) return speaker;
+  const known = partyNamed(archive, speaker);
+  if (known !== undefined) return definitions.useParty(known);
+  refuseNearId(speaker, archive);
+  return definitions.newParty({ name: speaker, kind: speakerKind, ...(role === undefined ? {} : { role }) }, language);
+}
+
+/** The ids of the authors; without any, the desk that publishes. */
+export function authorsOf(
+  { authors, language }: StatementAnswers,
+  { archive, desk }: { readonly archive: Archive; readonly desk: Id | undefined },
+  definitions: DraftDefinitions,
+): readonly Id[] {
+  const known =
+    desk === undefined ? undefined : archive.parties.find(({ id, check }) => id === desk && check === undefined);
+  if (authors.length === 0) return known === undefined ? [] : [known.id];
+  return authors.map((author) => {
+    const party = partyNamed(archive, author);
+    if (party !== undefined) return definitions.useParty(party);
+    refuseNearId(author, archive);
+    return definitions.newParty({ name: author, kind: 'person' }, language);
+  });
+}
+
+/** What looks like an id and is none was meant to be one. */
+function refuseNearId(text: string, { parties }: Archive): void {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(text)) return;
+  const near = nearest(text, new Set(parties.map(({ id }) => id)));
+  throw new UsageError(
+    `There is no party \`${text}\`.`,
+    near === undefined ? 'Give the name in full, such as "Oren Vask".' : `Did you mean \`${near}\`?`,
+  );
+}

@@ -1,0 +1,44 @@
+import { nearest } from '../../diagnostics/index.ts';
+import type { Id, Source } from '../../model/index.ts';
+import { UsageError } from '../usage-error.ts';
+import { sourceNamed, type Archive } from './archive.ts';
+import type { DraftDefinitions } from './draft-definitions.ts';
+
+/** A source that a draft names, and whether the draft is the first to do so. */
+export interface FoundSource {
+  readonly id: Id;
+  readonly isNew: boolean;
+}
+
+/** The source that an id or an address stands for; one that is new is defined in the draft, as `make` says. */
+export function sourceFor(
+  text: string,
+  { archive, definitions }: { readonly archive: Archive; readonly definitions: DraftDefinitions },
+  make: (url: string) => Source,
+): FoundSource {
+  const known = sourceNamed(archive, text);
+  if (known !== undefined) return { id: definitions.useSource(known), isNew: false };
+  const own = [...definitions.sources].find(([, { url }]) => url === text);
+  if (own !== undefined) return { id: own[0], isNew: true };
+  if (!isAddress(text)) {
+    const near = nearest(text, new Set(archive.sources.map(({ id }) => id)));
+    throw new UsageError(
+      `There is no source \`${text}\`.`,
+      near === undefined
+        ? 'Give the address of a new one, such as https://ministry.example/press.'
+        : `Did you mean \`${near}\`?`,
+    );
+  }
+  const source = make(text);
+  return {
+    id: definitions.newSource(source, source.title ?? new URL(text).hostname.replace(/^www\./, ''), source.language),
+    isNew: true,
+  };
+}
+
+/** Whether a text is a web address without credentials. */
+export function isAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}

@@ -1,0 +1,94 @@
+import { proposeId, type Draft, type DraftEvidence, type DraftStatement } from '../../authoring/index.ts';
+import type { Id, Source } from '../../model/index.ts';
+import type { Project } from '../../project/index.ts';
+import type { Archive } from './archive.ts';
+import { DraftDefinitions } from './draft-definitions.ts';
+import { authorsOf, speakerOf } from './draft-parties.ts';
+import { sourceFor, type FoundSource } from './draft-sources.ts';
+import type { StatementAnswers } from './statement-answers.ts';
+
+/** What a draft is made in. */
+export interface DraftContext {
+  readonly project: Project;
+  readonly archive: Archive;
+  /** The day, as `2026-11-30`. */
+  readonly today: string;
+}
+
+/** A draft, and which of its sources are new. */
+export interface NewDraft {
+  readonly draft: Draft;
+  readonly newSources: readonly Id[];
+  /** The source of the statement. */
+  readonly statementSource: FoundSource | undefined;
+}
+
+/** Makes a draft; parties and sources that the project knows are completed. */
+export function newDraft(answers: StatementAnswers, { project, archive, today }: DraftContext): NewDraft {
+  const definitions = new DraftDefinitions(archive);
+  const [usual] = project.settings.languages;
+  const { language = usual, title, claim, quote } = answers;
+  const speaker = speakerOf({ ...answers, language }, archive, definitions);
+  const authors = authorsOf({ ...answers, language }, { archive, desk: project.settings.publisher.party }, definitions);
+  const within = { archive, definitions };
+  const source =
+    answers.source === undefined
+      ? undefined
+      : sourceFor(answers.source, within, (url) => statementSource(answers, { url, speaker, today }));
+  const found = answers.evidence.map((text) =>
+    sourceFor(text, within, (url): Source => ({ kind: 'report', by: 'unknown', url, accessed: today })),
+  );
+  return {
+    draft: {
+      title: title ?? claim ?? quote,
+      isWorkingTitle: title === undefined,
+      ...(language === usual ? {} : { language }),
+      authors,
+      topics: answers.topics,
+      places: answers.places,
+      related: answers.related,
+      statement: statementOf(answers, speaker, source?.id),
+      claim: proposeId(claim ?? quote, { kind: 'claim', taken: new Set(), language, most: 30 }),
+      evidence: found.map(({ id }): DraftEvidence => ({ id, source: id, stance: answers.stance ?? 'context' })),
+      sources: [...definitions.sources],
+      parties: [...definitions.parties],
+    },
+    newSources: [
+      ...new Set([...(source === undefined ? [] : [source]), ...found].flatMap(({ id, isNew }) => (isNew ? [id] : []))),
+    ],
+    statementSource: source,
+  };
+}
+
+function statementOf(answers: StatementAnswers, speaker: Id, source: Id | undefined): DraftStatement {
+  const { claim, quote, role, date, where: place, occasion, question, spoken, original, appearances } = answers;
+  return {
+    summary: claim ?? quote,
+    quote,
+    speaker,
+    role,
+    date,
+    place,
+    occasion,
+    question,
+    language: spoken,
+    original,
+    source,
+    appearances: appearances.length === 0 ? undefined : appearances,
+  };
+}
+
+function statementSource(
+  { sourceKind, sourceTitle, date, spoken, occasion }: StatementAnswers,
+  { url, speaker, today }: { readonly url: string; readonly speaker: Id; readonly today: string },
+): Source {
+  return {
+    kind: sourceKind ?? 'statement',
+    by: speaker === 'many' ? 'unknown' : speaker,
+    title: sourceTitle ?? occasion,
+    url,
+    published: date,
+    accessed: today,
+    language: spoken,
+  };
+}

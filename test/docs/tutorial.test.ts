@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyFolder } from '../cli/empty-folder.ts';
+import { factwrightWith, type Outcome } from '../cli/scratch-project.ts';
+import { wordsOf } from './shell-words.ts';
+
+const TUTORIAL = readFileSync('docs/tutorial.md', 'utf8');
+const CHECK = 'factchecks/dark-lighthouses.yaml';
+
+/** What a reader does, block by block. */
+const steps = [...TUTORIAL.matchAll(/^```(\w+)\n([^]*?)^```/gm)].map(({ 1: language = '', 2: text = '', index }) => ({
+  language,
+  text,
+  // A file is named just before it is shown.
+  file: /`([\w-]+\.\w+)`:\n\n$/.exec(TUTORIAL.slice(0, index))?.[1],
+}));
+
+/** Puts a block of keys in place of those that are there, as an editor would. */
+function withKeys(text: string, block: string): string {
+  const parts = block.split(/^(?=\w)/m).filter((part) => part.trim() !== '');
+  return parts.reduce((before, part) => {
+    const [key = ''] = part.split(':', 1);
+    const there = new RegExp(`^${key}:.*\\n(?:[ \\t#].*\\n|\\n(?=[ ]))*`, 'm');
+    const whole = `${part.trimEnd()}\n\n`;
+    return there.test(before) ? before.replace(there, () => whole) : `${before}\n${whole}`;
+  }, text);
+}
+
+async function run(root: string, command: string): Promise<Outcome> {
+  const [program, name, ...argv] = wordsOf(command);
+  expect([program, name]).toEqual(['npx', 'factwright']);
+  return factwrightWith({ interrupted: () => Promise.resolve() }, root, ...argv);
+}
+
+test('the tutorial leads to a published check with a verified quotation, with every command as it stands', async () => {
+  const root = emptyFolder();
+  let last = '';
+  for (const { language, text, file } of steps) {
+    if (file !== undefined) writeFileSync(join(root, file), text);
+    else if (language === 'yaml')
+      writeFileSync(join(root, CHECK), withKeys(readFileSync(join(root, CHECK), 'utf8'), text));
+    // What a block says of a command is what it says after this block.
+    else if (language === 'text')
+      expect(last + (await run(root, 'npx factwright validate')).stdout).toContain(text.trimEnd());
+    for (const command of language === 'sh' ? text.trim().split('\n') : []) {
+      if (/^(?:mkdir|npm) /.test(command)) continue;
+      const { code, stdout, stderr } = await run(root, command);
+      const said = code === 0 ? '' : `${stdout}${stderr}`;
+      expect({ command, code, said }).toEqual({ command, code: 0, said: '' });
+      last = stdout;
+    }
+  }
+  const { stdout } = await run(root, 'npx factwright evidence --format json');
+  const { quotations } = JSON.parse(stdout).checks['dark-lighthouses'];
+  expect(quotations.map(({ result }: { result: string }) => result)).toEqual(['exact', 'exact']);
+  expect(readFileSync(join(root, 'site/dark-lighthouses/index.html'), 'utf8')).toContain(
+    'Three lighthouses of Veldania were dark in 2024',
+  );
+  // The keys of the tutorial are those of the draft, not others beside them.
+  expect(readFileSync(join(root, CHECK), 'utf8').match(/^claims:/gm)).toHaveLength(1);
+}, 60_000);
