@@ -11,7 +11,7 @@ import { carryOut, finishEarlier, type Journal } from './journal.ts';
 import { openKeeping, type Preparing } from './keep-knowledge.ts';
 import { lockFolder } from './lock.ts';
 import { makeUnits, type Made, type NewFile } from './make-units.ts';
-import { NOTHING, readManifest, type CheckRecord, type Manifest } from './manifest.ts';
+import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
 import { planBuild, type BuildPlan } from './plan-build.ts';
 import type { UnitRecord } from './records.ts';
