@@ -33,6 +33,8 @@ export interface PageFacts {
   readonly path: string;
   /** The headline; marked as such if the check is withdrawn. */
   readonly title: string;
+  /** The headline without that mark; present if the check is withdrawn. */
+  readonly withdrawn?: string;
   readonly description: string;
   /** The statement as one sentence; for a withdrawn check, absent like its verdict from all that is shared. */
   readonly claim: string;

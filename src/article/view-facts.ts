@@ -21,6 +21,7 @@ export function viewFacts(
     status: check.status ?? 'draft',
     path: pagePath(settings, { id, language, published: check.published }),
     ...viewHeadline(context, viewNotices(context, wording), wording),
+    withdrawn: check.status === 'withdrawn' ? tidy(check.title) : undefined,
     claim: check.status === 'withdrawn' ? '' : tidy(statement.summary),
     claimant: claimantOf(context, wording),
     rating: ratingOf(context, wording),

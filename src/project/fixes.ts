@@ -30,6 +30,17 @@ function problemFix(kind: DocumentKind, document: YamlDocument, { path, part, fi
   return { fix: { description, edits: [edit], retires: as === 'id' ? before : undefined } };
 }
 
+/** The fix that puts another text in the place of one; none if it is not written plainly. */
+export function replaceFix(
+  document: YamlDocument | undefined,
+  { path, text, description }: { readonly path: DataPath; readonly text: string; readonly description: string },
+): Fixed {
+  const before = document === undefined ? undefined : valueAt(document.data, path);
+  if (document === undefined || typeof before !== 'string') return {};
+  const edit = replaceScalar(document, { path, part: 'value', before, after: text });
+  return edit === undefined ? {} : { fix: { description, edits: [edit] } };
+}
+
 /** The fix that puts a list into another order; none if the list is not written as a plain block. */
 export function reorderFix(
   document: YamlDocument | undefined,

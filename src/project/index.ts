@@ -1,5 +1,5 @@
 export { idOf } from './check-files.ts';
-export { reorderFix } from './fixes.ts';
+export { reorderFix, replaceFix } from './fixes.ts';
 export { loadFile } from './load-file.ts';
 export { loadPartly, type PartlyLoaded } from './load-partly.ts';
 export {

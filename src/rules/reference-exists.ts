@@ -1,6 +1,7 @@
 import { suggesterOf, type Suggest } from '../diagnostics/index.ts';
 import {
   asList,
+  formerNames,
   partyReferences,
   sourceReferences,
   type FactCheck,
@@ -72,11 +73,15 @@ export const referenceExists: Rule = {
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
-        for (const { file, fact } of facts) {
-          for (const reference of fact) {
-            if (!ids.has(reference.id))
-              yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
-          }
+        const missing = facts.flatMap(({ file, fact }) =>
+          fact.filter(({ id }) => !ids.has(id)).map((reference) => ({ file, reference })),
+        );
+        const renamed = formerNames(project, new Set(missing.map(({ reference }) => reference.id)));
+        for (const { file, reference } of missing) {
+          const [now, ...others] = renamed.get(reference.id) ?? [];
+          if (now?.check === undefined || others.length > 0)
+            yield* inFile(file, judge({ kind: 'factcheck', ...reference }, { factcheck: ids }));
+          else yield { file, ...nowCalled(reference, now.id) };
         }
       },
     },
@@ -131,6 +136,16 @@ function* judge(
         ? `Define it in \`${sharedIn}_${kind === 'source' ? 'sources' : 'parties'}.yaml\`, which all checks share.`
         : otherwise(kind, ids),
     ),
+  };
+}
+
+/** What another check says that it was formerly called can mean that check alone. */
+function nowCalled({ id, path }: Pick<Reference, 'id' | 'path'>, now: Id): RuleFinding {
+  return {
+    path,
+    message: `The fact check \`${id}\` is now called \`${now}\`.`,
+    hint: `Did you mean \`${now}\`?`,
+    replace: { text: now, description: `Replace \`${id}\` with \`${now}\`.` },
   };
 }
 

@@ -16,6 +16,8 @@ export interface RuleFinding {
   readonly hint?: string;
   readonly related?: readonly RelatedFinding[];
   readonly reorder?: Reordering;
+  /** The text that the value should have, and that can be meant alone. */
+  readonly replace?: { readonly text: string; readonly description: string };
   /** Never judged more severely than this, whatever the level of the rule. */
   readonly atMost?: 'warning' | 'info';
 }

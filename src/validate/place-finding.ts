@@ -1,6 +1,6 @@
 import type { Diagnostic, Related } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
-import { reorderFix, type Project } from '../project/index.ts';
+import { reorderFix, replaceFix, type Project } from '../project/index.ts';
 import type { RuleFinding, RelatedFinding, Rule } from '../rules/index.ts';
 import type { YamlDocument } from '../yaml/index.ts';
 import { levelAtMost, levelFor } from './levels.ts';
@@ -22,7 +22,7 @@ export function placeFinding(
 ): readonly Diagnostic[] {
   const level = levelFor(rule, project.settings, file, status);
   if (level === 'off') return [];
-  const { message, hint, related, reorder, atMost } = finding;
+  const { message, hint, related, reorder, replace, atMost } = finding;
   const path = [...base, ...finding.path];
   const placeRelated = (other: RelatedFinding): Related => ({
     message: other.message,
@@ -44,6 +44,7 @@ export function placeFinding(
       keys: path.filter((step) => typeof step === 'string'),
       related: related?.map(placeRelated),
       ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),
+      ...(replace === undefined ? {} : replaceFix(documentOf(project, file), { path, ...replace })),
     },
   ];
 }

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHECK, factwright, SETTINGS } from '../cli/scratch-project.ts';
@@ -187,33 +186,4 @@ describeInChromium('the search page', (browser) => {
     await page.waitForURL(`${SITE}topics/`);
     await close();
   });
-
-  for (const [name, path, width, colorScheme] of [
-    ['light', 'search/?q=tax', 1280, 'light'],
-    ['dark', 'search/?q=tax', 1280, 'dark'],
-    ['right to left', 'ar/search/', 1280, 'light'],
-    ['320 px', 'search/', 320, 'light'],
-    ['right to left, 320 px, dark', 'ar/search/', 320, 'dark'],
-  ] as const)
-    test(`${name}: WCAG 2.2 A and AA hold, nothing is cut off`, async () => {
-      const { page, complaints, close } = await open(path, width);
-      await page.emulateMedia({ colorScheme });
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: tool } = globalThis as unknown as {
-          axe: {
-            run: (where: unknown, how: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        };
-        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        const results = await tool.run(document, { runOnly });
-        return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-      });
-      expect(violations).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(complaints).toEqual([]);
-      if (process.env['FACTWRIGHT_SHOTS'] !== undefined)
-        await page.screenshot({ path: join(process.env['FACTWRIGHT_SHOTS'], `${name}.png`) });
-      await close();
-    });
 });

@@ -87,6 +87,14 @@ test('a picture stands in the page once; where it returns, a link leads to it', 
   expect(page).toContain('<a href="#picture-1">A grey trawler at a quay.</a>');
 });
 
+test('right to left, an address stands from left to right, its slash at the end', () => {
+  const address = 'https://desk.example/checks/trawlers-in-reserve/';
+  const arabic = renderHtml(viewArticle(inContext(ARABIC_CHECK)));
+  expect(arabic).toContain(`<bdi dir="ltr">${address}</bdi>`);
+  expect(arabic).toContain(`<span class="address" dir="ltr">${address}</span>`);
+  expect(page).not.toContain('<bdi dir="ltr">');
+});
+
 test('nothing is loaded: pictures stand in the page, and styles name no address', () => {
   expect(page).toContain(` src="${PIXEL}"`);
   for (const html of [

@@ -72,8 +72,11 @@ const WITHOUT_ADDRESS =
 
 /** Shows the errors and refuses, unless the user insists. */
 async function refuses({ report }: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {
-  if (!report.diagnostics.some(({ level }) => level === 'error')) return false;
-  shell.stderr.write(reportText(report, await styleFor(shell, shell.stderr)));
+  const errors = report.diagnostics.filter(({ level }) => level === 'error');
+  if (errors.length === 0) return false;
+  // What stops nothing would hide what does.
+  const unshown = (report.unshown ?? 0) + report.diagnostics.length - errors.length;
+  shell.stderr.write(reportText({ ...report, diagnostics: errors, unshown }, await styleFor(shell, shell.stderr)));
   if (force === true) return false;
   shell.stderr.write('Nothing was built. Fix the errors, or build in spite of them with --force.\n');
   return true;

@@ -1,3 +1,4 @@
+import type { Direction } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
 import { markup, type Html } from './markup.ts';
 import { link, section, type Page } from './page.ts';
@@ -9,10 +10,17 @@ export function colophonHtml(page: Page): Html {
   return section(
     'colophon',
     word(words.citeThis),
-    markup`<p class="citation">${citation}</p>
+    markup`<p class="citation">${citationHtml(view.dir, citation, webAddress(view.address))}</p>
 ${formHtml('BibTeX', citationForms.bibtex)}${formHtml('CSL-JSON', citationForms.csl)}${shareHtml(page)}
 ${licence && markup`<p><span class="label">${word(words.licence)}</span> ${link(licence.address, licence.text, markup` rel="license"`)}</p>`}`,
   );
+}
+
+/** From right to left, the slash at the end of an address would stand before it. */
+function citationHtml(dir: Direction, citation: string, address: string | undefined): Html {
+  if (dir === 'ltr' || address === undefined) return markup`${citation}`;
+  const parts = citation.split(address);
+  return markup`${parts.map((part, index) => markup`${index > 0 && markup`<bdi dir="ltr">${address}</bdi>`}${part}`)}`;
 }
 
 function formHtml(name: string, text: string): Html {
@@ -27,7 +35,8 @@ function shareHtml({ view, word }: Page): Html {
   const parts = [
     address !== undefined &&
       markup`<span class="label">${word(words.share)}</span> <a href="mailto:?subject=${encoded(view.title)}&amp;body=${encoded(address)}">${word(words.byMail)}</a>`,
-    address !== undefined && markup`${word(words.pageAddress)}: <span class="address">${address}</span>`,
+    address !== undefined &&
+      markup`${word(words.pageAddress)}: <span class="address"${view.dir === 'rtl' && markup` dir="ltr"`}>${address}</span>`,
     report && webAddress(report.address) !== undefined && link(report.address, word(report.label)),
   ].filter((part) => part !== undefined && part !== false);
   return markup`${parts.length > 0 && markup`<ul class="links">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`}`;

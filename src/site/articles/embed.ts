@@ -42,7 +42,7 @@ export function embedCodeHtml({ address }: Site, page: PageFacts, { words }: Sit
   const { heading, text } = words.embed;
   return markup`<details class="embed"><summary>${heading}</summary>
 <p>${text}</p>
-<pre><code>${iframe(page, address).html}</code></pre>
+<pre dir="ltr"><code>${iframe(page, address).html}</code></pre>
 </details>
 `;
 }

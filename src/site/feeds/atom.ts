@@ -15,10 +15,10 @@ ${entries.map(entry)}</feed>
 `.html;
 }
 
-function entry({ address, title, summary, published, updated, authors, topics, rating }: FeedEntry): Html {
+function entry({ address, id, title, summary, published, updated, authors, topics, rating }: FeedEntry): Html {
   return markup`<entry>
 <title>${title}</title>
-<id>${address}</id>
+<id>${id}</id>
 <link rel="alternate" type="text/html" href="${address}"/>
 <published>${moment(published)}</published>
 <updated>${moment(updated)}</updated>

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../article/index.ts';
 import { isPublicStatus, type LanguageTag } from '../../model/index.ts';
+import { formerPaths } from '../articles/moved.ts';
 import type { List } from '../lists/list.ts';
 import { addressOf, changedOn, type Site } from '../site.ts';
 
@@ -27,8 +28,9 @@ export interface Feed {
 
 /** One check in a feed. */
 export interface FeedEntry {
-  /** The address of the page, by which readers know it again. */
   readonly address: string;
+  /** The first address that the page had, by which readers know it again, whatever it is called now. */
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
   readonly published: Date;
@@ -50,8 +52,9 @@ export function newestOf({ kind, pages }: List): readonly PageFacts[] {
 }
 
 /** The feed of a list with these checks; there is at least one. */
-export function feedOf({ title, settings }: Site, list: List, at: FeedPlace): Feed {
-  const entries = at.newest.map((page) => entryOf(page, at.address));
+export function feedOf(site: Site, list: List, at: FeedPlace): Feed {
+  const { title, settings } = site;
+  const entries = at.newest.map((page) => entryOf(page, { address: at.address, first: firstPath(site, page) }));
   return {
     title: list.kind === undefined ? title : `${list.name} – ${title}`,
     lang: list.language.lang,
@@ -68,12 +71,20 @@ interface FeedPlace {
   readonly newest: readonly PageFacts[];
 }
 
-function entryOf(page: PageFacts, address: string): FeedEntry {
+function firstPath(site: Site, page: PageFacts): string {
+  return formerPaths(site, page)[0] ?? page.path;
+}
+
+function entryOf(
+  page: PageFacts,
+  { address, first: firstPlace }: { readonly address: string; readonly first: string },
+): FeedEntry {
   const { path, title, description, published, said, authors, topics, rating } = page;
   const changed = instantOf(changedOn(page));
   const first = instantOf(published ?? said);
   return {
     address: addressOf(address, path),
+    id: addressOf(address, firstPlace),
     title,
     summary: rating === undefined ? description : `${rating.label.text}. ${description}`,
     published: first,

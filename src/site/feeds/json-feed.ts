@@ -11,8 +11,8 @@ export function jsonFeed({ title, lang, home, publisher, entries }: Feed): strin
     feed_url: `${home}feed.json`,
     language: lang,
     authors: [{ name: publisher }],
-    items: entries.map(({ address, title: headline, summary, published, updated, authors, topics, rating }) => ({
-      id: address,
+    items: entries.map(({ address, id, title: headline, summary, published, updated, authors, topics, rating }) => ({
+      id,
       url: address,
       title: headline,
       content_text: summary,

@@ -19,11 +19,11 @@ ${entries.map(item)}</channel>
 }
 
 /** Readers take a description for HTML, so that its text is escaped once for them and once for XML. */
-function item({ address, title, summary, published, authors, topics }: FeedEntry): ReturnType<typeof markup> {
+function item({ address, id, title, summary, published, authors, topics }: FeedEntry): ReturnType<typeof markup> {
   return markup`<item>
 <title>${title}</title>
 <link>${address}</link>
-<guid isPermaLink="true">${address}</guid>
+<guid isPermaLink="${String(id === address)}">${id}</guid>
 <pubDate>${published.toUTCString()}</pubDate>
 ${authors.map((name) => markup`<dc:creator>${name}</dc:creator>\n`)}${topics.map((topic) => markup`<category>${topic}</category>\n`)}<description>${markup`${summary}`.html}</description>
 </item>

@@ -3,7 +3,7 @@ import { markup, type Html } from '../../render/html/markup.ts';
 import { hostOf } from '../../render/html/statement-html.ts';
 import { shape } from '../../render/html/shape-html.ts';
 import type { Site } from '../site.ts';
-import type { List } from './list.ts';
+import { countIn, type List } from './list.ts';
 
 /** Who a claimant is, and how their statements fared: the numbers with the plain word that they are no measure of honesty. */
 export function claimantHtml(site: Site, list: List): Html {
@@ -15,7 +15,7 @@ export function claimantHtml(site: Site, list: List): Html {
     return target === undefined ? [] : [markup`<li><a href="${target}">${hostOf(target)}</a></li>\n`];
   });
   return markup`${role !== undefined && markup`<p class="role">${role}</p>\n`}${links.length > 0 && markup`<div class="elsewhere"><p>${words.lists.elsewhere}</p><ul class="links">\n${links}</ul></div>\n`}<section class="record" aria-labelledby="t-record"><h2 id="t-record">${words.lists.record}</h2>
-<p class="count">${wording.plural(words.lists.checks, list.pages.length)}</p>
+<p class="count">${wording.plural(words.lists.checks, countIn(list))}</p>
 ${recordHtml(site, list)}<p class="aside">${words.lists.notRandom}</p>
 </section>
 `;

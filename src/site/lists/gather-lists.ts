@@ -28,7 +28,30 @@ export function gatherLists(ground: Ground, { language, pages }: List): readonly
       return year === undefined ? [] : [{ key: year, slug: year, name: year }];
     },
   };
-  return LIST_KINDS.flatMap((kind) => inKindsOrder(kind, ground, listsBy(kind, marksOf[kind], { language, pages })));
+  return LIST_KINDS.flatMap((kind) => {
+    const found = listsBy(kind, marksOf[kind], { language, pages });
+    const empty = kind === 'ratings' ? emptyRatings(ground, language, found) : [];
+    return inKindsOrder(kind, ground, [...found, ...empty]);
+  });
+}
+
+/** Each rating of the scale keeps its page, which others may link to, when the last check that has it gets another. */
+function emptyRatings(ground: Ground, language: SiteLanguage, found: readonly List[]): readonly List[] {
+  const taken = new Set(found.map(({ slug }) => slug));
+  return ground.scale.ratings.flatMap(({ id }): readonly List[] =>
+    taken.has(id)
+      ? []
+      : [
+          {
+            language,
+            kind: 'ratings',
+            name: ratingName(ground, language, id),
+            slug: id,
+            path: `${language.home}ratings/${id}/`,
+            pages: [],
+          },
+        ],
+  );
 }
 
 function listsBy(

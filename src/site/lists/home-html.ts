@@ -3,17 +3,19 @@ import { shape } from '../../render/html/shape-html.ts';
 import { relative, type ListKind } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import { namesHtml, type KindOfLists } from './kind-page.ts';
-import type { List } from './list.ts';
+import { countIn, type List } from './list.ts';
 
 /** Above the newest checks: how many there are, how to read their verdicts, and the verdicts as filters. */
-export function homeIntro(site: Site, { language, pages }: List, kinds: readonly KindOfLists[]): Html {
-  const { words, wording, home } = language;
-  const ratings = kinds.find(({ kind }) => kind === 'ratings')?.lists ?? [];
+export function homeIntro(site: Site, home: List, kinds: readonly KindOfLists[]): Html {
+  const { language } = home;
+  const { words, wording } = language;
+  const all = kinds.find(({ kind }) => kind === 'ratings')?.lists ?? [];
+  const ratings = all.filter(({ pages }) => pages.length > 0);
   const chips = ratings.map((list) => {
     const rating = site.scale.ratings.find(({ id }) => id === list.slug);
-    return markup`<li class="rating-${list.slug}"><a class="chip" href="${relative(home, list.path)}">${rating && shape(rating.class)}${list.name} <span class="count">${wording.number(list.pages.length)}</span></a></li>\n`;
+    return markup`<li class="rating-${list.slug}"><a class="chip" href="${relative(home.path, list.path)}">${rating && shape(rating.class)}${list.name} <span class="count">${wording.number(countIn(list))}</span></a></li>\n`;
   });
-  return markup`<p class="lead"><span class="count">${wording.plural(words.lists.checks, pages.length)}</span> <a href="${relative(home, `${home}method/`)}">${words.lists.howToRead}</a></p>
+  return markup`<p class="lead"><span class="count">${wording.plural(words.lists.checks, countIn(home))}</span> <a href="${relative(home.path, `${home.path}method/`)}">${words.lists.howToRead}</a></p>
 ${chips.length > 0 && markup`<nav class="filters" aria-label="${words.lists.ratings}"><ul>\n${chips}</ul></nav>\n`}`;
 }
 
@@ -27,7 +29,7 @@ export function homeAside(site: Site, { language }: List, kinds: readonly KindOf
   const groups = kinds
     .filter(({ kind }) => kind !== 'ratings')
     .map(({ kind, lists }) => {
-      const ordered = BY_SIZE.has(kind) ? lists.toSorted((one, other) => other.pages.length - one.pages.length) : lists;
+      const ordered = BY_SIZE.has(kind) ? lists.toSorted((one, other) => countIn(other) - countIn(one)) : lists;
       return markup`<section><h3><a href="${relative(home, `${home}${kind}/`)}">${words.lists[kind]}</a></h3>\n${namesHtml(site, ordered.slice(0, MOST_NAMES), home)}</section>\n`;
     });
   if (groups.length === 0) return false;
@@ -38,7 +40,7 @@ function languagesHtml({ homes }: Site, from: string, heading: string): Html | f
   if (homes.length < 2) return false;
   const items = homes.map(
     ({ path, pages, language: { lang, wording } }) =>
-      markup`<li><a href="${relative(from, path)}" lang="${lang}" hreflang="${lang}">${wording.languageName(lang)}</a> <span class="count">${wording.number(pages.length)}</span></li>\n`,
+      markup`<li><a href="${relative(from, path)}" lang="${lang}" hreflang="${lang}">${wording.languageName(lang)}</a> <span class="count">${wording.number(countIn({ pages }))}</span></li>\n`,
   );
   return markup`<section><h3>${heading}</h3>\n<ul class="names">\n${items}</ul>\n</section>\n`;
 }

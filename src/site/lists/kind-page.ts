@@ -6,7 +6,7 @@ import { plainPage } from '../pages/plain-page.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
-import { ratingOf, type List } from './list.ts';
+import { countIn, ratingOf, type List } from './list.ts';
 
 /** All lists of one kind in one language. */
 export interface KindOfLists {
@@ -34,7 +34,7 @@ export function kindPage(
 export function namesHtml(site: Site, lists: readonly List[], from: string): Html {
   const items = lists.map(
     (list) =>
-      markup`<li${classOf(list)}><a href="${relative(from, list.path)}">${shapeOf(site, list)}${list.name}</a> <span class="count">${list.language.wording.number(list.pages.length)}</span></li>\n`,
+      markup`<li${classOf(list)}><a href="${relative(from, list.path)}">${shapeOf(site, list)}${list.name}</a> <span class="count">${list.language.wording.number(countIn(list))}</span></li>\n`,
   );
   return markup`<ul class="names">\n${items}</ul>\n`;
 }

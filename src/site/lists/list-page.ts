@@ -5,6 +5,7 @@ import { plainPage } from '../pages/plain-page.ts';
 import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import type { Part } from './parts-of.ts';
+import { countIn } from './list.ts';
 import { checkRow, rowHtml, statementRow } from './row.ts';
 import { span, turnHtml } from './turn-html.ts';
 
@@ -24,7 +25,7 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
   const { language, name, kind } = list;
   const { words, wording } = language;
   // An older page must not change whenever the list grows.
-  const count = wording.plural(words.lists.checks, (isFirst ? list.pages : pages).length);
+  const count = wording.plural(words.lists.checks, countIn(isFirst ? list : part));
   const place: Place = { path, language, versions: isFirst ? versions : [] };
   const usual = kind === 'claimants' ? statementRow : checkRow;
   const rows = pages.map((page) => rowHtml(site, page, place, usual));
@@ -35,10 +36,10 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
     place,
     name: heading,
     title: isHome ? site.title : undefined,
-    description: `${heading}: ${count}`,
+    description: `${heading}: ${rows.length === 0 ? words.lists.none : count}`,
     head: isFirst && feedLinks(site, list),
     layout: aside === false ? 'listing' : 'listing has-aside',
-    content: markup`${isFirst ? intro || markup`<p class="count">${count}</p>\n` : false}${aside !== false && markup`<div class="columns">\n`}<div class="main">
+    content: markup`${isFirst ? intro || (rows.length > 0 && markup`<p class="count">${count}</p>\n`) : false}${aside !== false && markup`<div class="columns">\n`}<div class="main">
 ${rows.length === 0 ? markup`<p>${words.lists.none}</p>\n` : markup`<ol class="rows">\n${rows}</ol>\n`}${turnHtml(part, language)}${isFirst && feedsHtml(site, list, path)}</div>
 ${aside !== false && markup`${aside}</div>\n`}`,
   });

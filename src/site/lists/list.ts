@@ -24,6 +24,11 @@ export interface Listing {
   readonly index: number;
 }
 
+/** How many checks a list has, where they are counted: those that are withdrawn are shown, and count for nothing. */
+export function countIn({ pages }: Pick<List, 'pages'>): number {
+  return pages.filter(({ status }) => status !== 'withdrawn').length;
+}
+
 /** The id of the rating that all checks of a list share. */
 export function ratingOf({ kind, slug }: List): Id | undefined {
   return kind === 'ratings' ? slug : undefined;

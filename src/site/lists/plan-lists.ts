@@ -8,7 +8,7 @@ import { claimantHtml } from './claimant-html.ts';
 import { homeAside, homeIntro } from './home-html.ts';
 import { kindPage, type KindOfLists } from './kind-page.ts';
 import { listPage } from './list-page.ts';
-import type { List } from './list.ts';
+import { countIn, type List } from './list.ts';
 import { partsOf } from './parts-of.ts';
 
 /** The home pages and all lists of a site. */
@@ -34,7 +34,7 @@ interface Around {
 function unitsOf(site: Site, list: List, versions: Place['versions'], around: Around): readonly Unit[] {
   return partsOf(list).map((part): Unit => {
     const { path, pages, isFirst, newer, older } = part;
-    const first = isFirst ? [list.pages.length, versions.map((version) => version.path), around] : [];
+    const first = isFirst ? [list.pages.length, countIn(list), versions.map((version) => version.path), around] : [];
     return {
       name: `list ${path}`,
       stage: 'list',
@@ -48,7 +48,7 @@ function kindUnit(site: Site, kind: KindOfLists, kinds: readonly KindOfLists[]):
   const versions = kinds
     .filter((other) => other.kind === kind.kind)
     .map(({ language }) => ({ language, path: `${language.home}${kind.kind}/` }));
-  const names = kind.lists.map(({ name, path, pages }) => [name, path, pages.length]);
+  const names = kind.lists.map(({ name, path, pages }) => [name, path, countIn({ pages })]);
   return {
     name: `lists ${kind.language.home}${kind.kind}/`,
     stage: 'list',

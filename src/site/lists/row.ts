@@ -49,7 +49,10 @@ export function verdictHtml({ status, rating }: PageFacts, { words: { lists } }:
 }
 
 function headlineHtml(page: PageFacts, from: string, speech: SiteLanguage): Html {
-  return markup`<h2${own(page, speech)}><a href="${relative(from, page.path)}">${page.title}</a></h2>`;
+  // The chip says already that it is withdrawn.
+  const { title, withdrawn } = page;
+  const shown = withdrawn === undefined ? title : markup`<s>${withdrawn}</s>`;
+  return markup`<h2${own(page, speech)}><a href="${relative(from, page.path)}">${shown}</a></h2>`;
 }
 
 function own({ lang, dir }: PageFacts, { wording }: SiteLanguage): Html {

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../article/index.ts';
 import { LIST_KINDS } from '../addresses.ts';
 import { digestOf } from '../digest-of.ts';
-import { addressOf, changedOn, publicOf, translationsOf, type Site } from '../site.ts';
+import { addressOf, changedOn, translationsOf, type Site } from '../site.ts';
 import type { SiteFile, Unit } from '../unit.ts';
 import { newsOf, newsSitemap } from './news-sitemap.ts';
 import { sitemap, sitemapIndex, type MapEntry } from './sitemap.ts';
@@ -46,9 +46,14 @@ function unit(name: string, path: string, content: string): Unit {
   return { name, stage: 'list', inputs: digestOf(content), make: () => files };
 }
 
+/** What search engines are to list: a withdrawn check has a page, which asks them not to. */
+function foundOf(pages: readonly PageFacts[]): readonly PageFacts[] {
+  return pages.filter(({ status }) => status === 'published');
+}
+
 function yearParts(site: Site, address: string): readonly MapPart[] {
   const years = new Map<string, PageFacts[]>();
-  for (const page of publicOf(site.pages)) {
+  for (const page of foundOf(site.pages)) {
     const year = (page.published ?? page.said).slice(0, 4);
     const known = years.get(year);
     if (known === undefined) years.set(year, [page]);
@@ -81,7 +86,7 @@ function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
   return {
     address: addressOf(address, page.path),
     changed: changedOn(page),
-    versions: publicOf(translationsOf(site, page)).map(({ lang, path }) => ({
+    versions: foundOf(translationsOf(site, page)).map(({ lang, path }) => ({
       lang,
       address: addressOf(address, path),
     })),
@@ -91,7 +96,7 @@ function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
 /** The lists, of each its first page, and the pages that every site has. */
 function listPart({ homes, lists, languages }: Site, address: string): MapPart {
   const shown = [...homes, ...lists].flatMap((list) => {
-    const pages = publicOf(list.pages);
+    const pages = foundOf(list.pages);
     return pages.length === 0 && list.kind !== undefined
       ? []
       : [

@@ -6,6 +6,7 @@ import { UsageError } from '../usage-error.ts';
 import type { BuildWatch } from './build-watch.ts';
 import { checkSite, type NextSite } from './check-site.ts';
 import { openFolders } from './folders.ts';
+import { goneNote } from './gone-pages.ts';
 import { openGround, type PlanOptions } from './ground.ts';
 import { carryOut, finishEarlier, type Journal } from './journal.ts';
 import { openKeeping, type Preparing } from './keep-knowledge.ts';
@@ -90,6 +91,8 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     },
   );
   if ('problems' in prepared) return prepared;
+  const gone = goneNote(last, prepared.next);
+  if (gone !== undefined) note(gone);
   plan.keep();
   watch.phase('put the files into place');
   const { journal, next } = prepared;
