@@ -1,7 +1,7 @@
 import type { FactCheck } from './fact-check.ts';
 import { statusOfTranslation } from './status.ts';
 
-/** Keys that a translation has for itself, whatever its original says; every other key is inherited. */
+/** Keys that a translation may have for itself, whatever its original says; every other key is inherited. */
 export const OWN_KEYS: ReadonlySet<string> = new Set([
   'title',
   'language',
@@ -23,13 +23,15 @@ export const OWN_KEYS: ReadonlySet<string> = new Set([
   'notes',
 ]);
 
+/** Pictures are inherited one by one, since inherited texts show them by their ids; the picture at the head unless another is named. */
+const PICTURES: ReadonlySet<string> = new Set(['media', 'image']);
+
 /**
  * An original with what a translation puts in its place: texts by the same keys and ids, and entry by entry in lists
  * of the same length. The translation's status is held back to that of its original.
  */
 export function translated(original: FactCheck, translation: FactCheck): FactCheck {
-  // Pictures are inherited one by one, since inherited texts show them by their ids.
-  const inherited = Object.entries(original).filter(([key]) => key === 'media' || !OWN_KEYS.has(key));
+  const inherited = Object.entries(original).filter(([key]) => PICTURES.has(key) || !OWN_KEYS.has(key));
   const below: FactCheck = Object.assign(Object.create(null), Object.fromEntries(inherited));
   return {
     ...overlay(below, translation),

@@ -1,4 +1,4 @@
-import type { ArticleView, Direction } from '../article/index.ts';
+import type { ArticleView, Direction, MediumView } from '../article/index.ts';
 import { inkOn } from '../theme/ink.ts';
 import { CLASS_COLOURS } from '../theme/shapes.ts';
 
@@ -16,11 +16,15 @@ const [NEUTRAL, FALSE] = ['#5b6470', '#a3161f'];
 
 /** The stamp for a file, if that is a picture which the check shows as false. */
 export function stampOn(view: ArticleView, file: string): Stamp | undefined {
-  const media = [view.image, view.statement.media, ...Object.values(view.media)];
-  const stamp = media.find((medium) => medium?.file === file && medium.stamp !== undefined)?.stamp;
+  const stamp = mediaOf(view).find((medium) => medium.file === file && medium.stamp !== undefined)?.stamp;
   if (stamp === undefined) return undefined;
   const colour = colourOf(view, stamp.text);
   return { text: stamp.text, colour, ink: inkOn(colour), dir: stamp.dir ?? view.dir };
+}
+
+/** Every picture, video and sound that a page may show. */
+export function mediaOf({ image, statement, media }: ArticleView): readonly MediumView[] {
+  return [image, statement.media, ...Object.values(media)].filter((medium) => medium !== undefined);
 }
 
 /** That of the verdict, where the stamp says the verdict. */

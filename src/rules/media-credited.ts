@@ -22,7 +22,7 @@ export const mediaCredited: Rule = {
           yield {
             path: ['media', id, 'credit'],
             message: `The credit of \`${id}\` names nobody.`,
-            hint: 'Name who made the picture.',
+            hint: 'Name who made the picture. If nobody knows, say that and where it comes from: `credit: Maker unknown, from a post of 3 May 2024`.',
           };
         }
       }

@@ -32,7 +32,13 @@ export const referenceExists: Rule = {
       const pictures: Ids = { has: (name) => project.mediaFiles.has(name), all: () => project.mediaFiles };
       for (const [id, { file: picture }] of Object.entries(own.media ?? {})) {
         if (picture === undefined) continue;
-        if (pictures.has(picture) && project.isBrokenPicture(picture)) {
+        if (pictures.has(picture) && /\.svgz?$/i.test(picture)) {
+          yield {
+            path: ['media', id, 'file'],
+            message: `The file \`${picture}\` in the media folder is an SVG, which can carry programs, so no page shows it.`,
+            hint: 'Export it as PNG.',
+          };
+        } else if (pictures.has(picture) && project.isBrokenPicture(picture)) {
           yield {
             path: ['media', id, 'file'],
             message: `The file \`${picture}\` in the media folder is not a picture, so no page can show it.`,

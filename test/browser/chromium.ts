@@ -44,7 +44,7 @@ export function describeInChromium(name: string, tests: (browser: Browser) => vo
     afterAll(async () => {
       await context?.close();
       rmSync(profile, { recursive: true, force: true });
-    });
+    }, 60_000);
     tests({
       context: () => {
         if (context === undefined) throw new Error('The browser has not started.');

@@ -18,7 +18,8 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       [
         ['word for word', `No ferry was late.${ENTER}`],
         ['in one sentence', ENTER],
-        ['Who said it', `Oren Vask${ENTER}`],
+        ['Who said it', `harbour-dask${ENTER}`],
+        ['Did you mean', `\u0015Oren Vask${ENTER}`],
         ['In what role', `Minister of Transport${ENTER}`],
         ['When', `soon${ENTER}`],
         ['A date is wanted', `\u001512 April 2024${ENTER}`],
@@ -50,12 +51,24 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       ['new', '--quote', 'Let me be clear, not one of our vessels has been inside.'],
       [
         ['in one sentence', ENTER],
-        ['Already checked', `n`],
+        ['Begin a new one', `n`],
       ],
     );
-    expect(screen).toContain('trawlers-in-reserve');
+    expect(screen).toContain('note: already checked? trawlers-in-reserve: ');
     expect(screen).toContain('The earlier check is factchecks/trawlers-in-reserve.yaml.');
     expect(code).toBe(2);
+  });
+
+  test('a mistake in an option is told before anything is asked', async () => {
+    const root = scratchProject();
+    for (const [argv, words] of [
+      [['../x'], 'is not an id'],
+      [['--evidence', 'vessel-lok'], 'Did you mean `vessel-log`?'],
+      [['--from', 'nowhere.html'], 'There is no file `nowhere.html`.'],
+    ] as const) {
+      const { code, screen } = await inTerminal(root, ['new', ...argv], []);
+      expect([code, screen.includes('word for word'), screen.includes(words)]).toEqual([2, false, true]);
+    }
   });
 
   test('Ctrl-C leaves nothing behind', async () => {

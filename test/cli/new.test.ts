@@ -399,17 +399,16 @@ describe('a source is stored in the same step', () => {
       'press.html',
     );
     expect(gone).toMatchObject({ code: 2, stderr: expect.stringContaining('There is no file `press.html`.') });
-    const lone = await factwright(root, 'new', 'gone', ...SAID, '--from', 'press.html');
+    const lone = await factwright(root, 'new', 'gone', ...SAID, '--from', 'factwright.yaml');
     expect(lone).toMatchObject({ code: 2, stderr: expect.stringContaining('--from is the saved page of a source.') });
-    const unnamed = await factwright(
-      await desk(),
-      'new',
-      'gone',
-      ...SAID,
-      '--source',
-      'https://ministry.example/press',
-    );
-    expect(unnamed).toMatchObject({ code: 2, stderr: expect.stringContaining('with --contact') });
+    const nameless = await desk();
+    const unnamed = await factwright(nameless, 'new', 'late', ...SAID, '--source', 'https://ministry.example/press');
+    expect(unnamed).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('note: the source is not stored. The owner of a site'),
+    });
+    expect(unnamed.stderr).toMatch(/note: Give the `publisher` a `url`.*\nnote: Then: `factwright capture`\n$/);
+    expect(existsSync(join(nameless, 'factchecks/late.yaml'))).toBe(true);
     expect(existsSync(join(root, 'factchecks/gone.yaml'))).toBe(false);
   });
 });

@@ -221,6 +221,46 @@ describe('where the base comes from', () => {
     expect(await factwright(root, 'validate', '--base', base)).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test.each(['--base', '--changed', '--settings-from'])(
+    '%s takes a revision that is so many steps back',
+    async (option) => {
+      const root = repository();
+      git(root, 'commit', '-q', '--allow-empty', '-m', 'A step');
+      for (const name of ['HEAD~1', 'HEAD^', 'HEAD~1^0'])
+        expect(await factwright(root, 'validate', option, name)).toMatchObject({ code: 0 });
+      for (const name of ['HEAD~99', 'HEAD^9'])
+        expect(await factwright(root, 'validate', option, name)).toMatchObject({
+          code: 2,
+          stderr: `factwright: The history does not go back as far as \`${name}\`.\nName a later revision.\n`,
+        });
+      const { code, stderr } = await factwright(root, 'validate', option, 'elsewhere~2');
+      expect([code, stderr]).toEqual([2, expect.stringContaining('There is no revision `elsewhere` here.')]);
+    },
+  );
+
+  test('a shallow clone is told how to get the revision before', async () => {
+    const origin = repository();
+    git(origin, 'commit', '-q', '--allow-empty', '-m', 'A step');
+    const root = join(scratchProject(), 'clone');
+    execFileSync('git', ['clone', '-q', '--depth', '1', '-b', 'stranger', `file://${origin}`, root]);
+    const asked = await factwright(root, 'validate', '--base', 'HEAD~1');
+    expect(asked).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('The history of this shallow clone does not go back as far as `HEAD~1`.'),
+    });
+    runHint(root, asked.stderr);
+    expect(await factwright(root, 'validate', '--base', 'HEAD~1')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('without a commit there is nothing to compare with, which is said', async () => {
+    const root = scratchProject();
+    git(root, 'init', '-q');
+    for (const name of ['HEAD~1', 'HEAD']) {
+      const { code, stderr } = await factwright(root, 'validate', '--base', name);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('There is no commit here yet.')]);
+    }
+  });
+
   test('without git, CI gets a note and the user an error', async () => {
     const root = scratchProject();
     const noted = await factwrightWith({ env: { GITHUB_BASE_REF: 'main' } }, root, 'validate');

@@ -189,9 +189,32 @@ describe('what a publisher puts into the folder theme', () => {
       'theme/static/evil.html': '<script>1</script>',
       'theme/static/note.txt': 'a note',
     });
-    const read = await built(root, '--no-theme-code');
-    expect(read('note.txt')).toBe('a note');
+    const { code, stderr } = await factwright(root, 'build', '--no-theme-code');
+    expect([code, stderr]).toEqual([
+      0,
+      'As --no-theme-code asks, the site is built without `theme/parts/footer.js` and `theme/static/evil.html`.\n',
+    ]);
+    expect(readdirSync(join(root, 'site'))).toContain('note.txt');
     expect(readdirSync(join(root, 'site'))).not.toContain('evil.html');
+  });
+
+  test('with --no-theme-code, the settings put nothing onto pages that runs, and allow nothing', async () => {
+    const root = desk(
+      'head: \'<script src="https://evil.example/a.js"></script>\', csp: { script-src: ["https://evil.example"] }',
+    );
+    const { code, stderr } = await factwright(root, 'build', '--no-theme-code');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('built without `site.head` and `site.csp`.')]);
+    for (const path of ['index.html', 'trawlers-in-reserve/index.html', '_headers'])
+      expect(readFileSync(join(root, 'site', path), 'utf8')).not.toContain('evil.example');
+    // Else this would prove nothing.
+    await factwright(root, 'build');
+    expect(readFileSync(join(root, 'site/index.html'), 'utf8')).toContain('evil.example');
+  });
+
+  test('files of kinds that no site needs are named', async () => {
+    const root = desk('title: A', { 'theme/static/notes.docx': 'x', 'theme/static/.DS_Store': 'x' });
+    const { code, stderr } = await factwright(root, 'build');
+    expect([code, stderr]).toEqual([0, 'Files of kinds that no site needs are left out: `theme/static/notes.docx`.\n']);
   });
 
   test.each([
@@ -238,6 +261,9 @@ describe('the words of a publisher', () => {
     ['article:\n  page:\n    verdcit: What we found\n', 'line 3: `article.page.verdcit` is no word of a page.'],
     ['site:\n  embed:\n    by: By us\n', 'line 3: `site.embed.by` lacks `{n}`, for which a name or number stands.'],
     ['article: [\n', 'line '],
+    ['article:\n  language: "x y"\n', 'line 2: `article.language` is no code of a language, such as `en`.'],
+    ['article:\n  locale: "x y"\n', 'line 2: `article.locale` is no language tag, such as `en-GB`.'],
+    ['article:\n  digits: "<b>"\n', 'line 2: `article.digits` is no numbering system, such as `latn`.'],
   ])('that do not fit are named with their line: %s', async (words, message) => {
     const { code, stderr } = await factwright(desk('title: A', { 'theme/words/en.yaml': words }), 'build');
     expect(code).toBe(2);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { factwright, scratchProject, SETTINGS } from '../cli/scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS } from '../cli/scratch-project.ts';
 
 const DOCS = 'docs/publishing';
 const THEME = readFileSync(`${DOCS}/theme.md`, 'utf8');
@@ -49,4 +49,21 @@ test('every link between the pages of the documentation leads to a file', () => 
       .filter((file) => !existsSync(file)),
   );
   expect(lost).toEqual([]);
+});
+
+test('the pictures of pictures.md are on a page, and pass the rule that asks for their credit', async () => {
+  const [shown = '', forged = ''] = blocks(readFileSync('docs/pictures.md', 'utf8'), 'yaml');
+  const root = scratchProject({
+    'factchecks/trawlers-in-reserve.yaml': CHECK.replace(/^statement:\n/m, 'statement:\n  media: film\n')
+      .concat(shown.replace(/^statement:\n {2}media: film\n/m, ''))
+      .replace(/^media:\n/m, forged)
+      .concat('\n  ![](@forged-log)\n'),
+    'factchecks/_media/quay.jpg': readFileSync('test/pictures/files/upright.jpeg'),
+    'factchecks/_media/forged-log.jpg': readFileSync('test/pictures/files/upright.jpeg'),
+    'factchecks/_media/2024/film.mp4': 'a film',
+  });
+  expect((await factwright(root, 'validate')).stdout).toContain('nothing found');
+  const { stdout } = await factwright(root, 'render', 'trawlers-in-reserve');
+  expect(stdout.match(/<img /g)).toHaveLength(2);
+  expect(stdout).toContain('Maker unknown, from a post of 3 May 2024');
 });

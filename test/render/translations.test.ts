@@ -64,7 +64,7 @@ sources:
   own: { kind: observation, by: unknown, title: "[Fotos der Fähren]", ownWork: Wir haben fotografiert., published: 2024 }
 `;
 
-function viewOf(id: string): ArticleView {
+function viewOf(id: string, others: Readonly<Record<string, string>> = {}): ArticleView {
   const files = {
     'factwright.yaml': 'format: 1\npublisher: { name: Aure desk }\nlanguages: [en, de]\nscale: standard\n',
     'factchecks/_sources.yaml': `register: { kind: record, by: roads-office, title: Overdragelsesregister, language: da, url: "https://roads.example/register" }
@@ -74,6 +74,7 @@ count: { kind: report, by: roads-office, title: Count of the ferries, locator: t
     'factchecks/bridge.yaml': ORIGINAL,
     'factchecks/bruecke.yaml': TRANSLATION,
     'factchecks/faehren.yaml': GERMAN,
+    ...others,
   };
   const project = loadProject(
     memoryFiles(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))),
@@ -139,4 +140,19 @@ test('the words of its own sources, and all words on a page in the language of t
   expect(german.sources[1]?.languages).toBeUndefined();
   expect(german.sources[1]?.titleLanguage).toBeUndefined();
   expect(renderHtml(viewOf('bridge'))).not.toMatch(/<(?:span|bdi) lang="en"/);
+});
+
+test('a translation shows the picture at the head of its original, with its own words for it, unless it names another', () => {
+  const media = `image: quay
+media:
+  quay: { file: quay.jpg, alt: A quay., credit: Desk }
+  map: { file: map.png, alt: A map., credit: Desk }
+`;
+  const headOf = (own: string): ArticleView['image'] =>
+    viewOf('bruecke', {
+      'factchecks/bridge.yaml': ORIGINAL + media,
+      'factchecks/bruecke.yaml': `${TRANSLATION}media: { quay: { alt: Ein Kai. } }\n${own}`,
+    }).image;
+  expect(headOf('')).toMatchObject({ file: 'quay.jpg', alt: 'Ein Kai.' });
+  expect(headOf('image: map\n')).toMatchObject({ file: 'map.png', alt: 'A map.' });
 });

@@ -6,6 +6,7 @@ import { openOutFolder } from '../../workspace/build/out-folder.ts';
 import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
 import { buildTime } from '../build/build-time.ts';
 import { openBuildStats, type BuildStats } from '../build/build-stats.ts';
+import { openNotes, type Notes } from '../build/notes.ts';
 import { openProgress } from '../build/progress.ts';
 import { styleFor } from '../colour.ts';
 import type { BuildCommandOptions } from '../commands/build.ts';
@@ -15,11 +16,12 @@ import type { Shell } from '../shell.ts';
 export async function build(options: BuildCommandOptions, shell: Shell): Promise<number> {
   const stats = options.stats === true ? openBuildStats('load and judge the project') : undefined;
   const session = openSession(shell, [], { cacheDir: options.cacheDir });
+  const notes = openNotes(options, shell);
   if (options.watch === true) {
     const { watchBuild } = await import('../build/watch-build.ts');
-    await watchBuild(session, async () => void (await buildOnce(session, options, { shell })), shell);
+    await watchBuild(session, async () => void (await buildOnce(session, options, { shell, notes })), shell);
   }
-  const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, stats });
+  const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, notes, stats });
   session.close();
   return code;
 }
@@ -27,15 +29,20 @@ export async function build(options: BuildCommandOptions, shell: Shell): Promise
 /** Where a build is told of, and measured. */
 interface Place {
   readonly shell: Shell;
+  readonly notes: Notes;
   readonly stats?: BuildStats | undefined;
 }
 
-async function buildOnce(session: Session, options: BuildCommandOptions, { shell, stats }: Place): Promise<number> {
+async function buildOnce(
+  session: Session,
+  options: BuildCommandOptions,
+  { shell, notes, stats }: Place,
+): Promise<number> {
   const { cwd, stderr } = shell;
   const judgement = await session.judge();
   if (await refuses(judgement, options, shell)) return 1;
-  if (options.baseUrl === undefined && judgement.project.settings.site?.url === undefined && options.quiet !== true)
-    stderr.write(WITHOUT_ADDRESS);
+  notes.begin();
+  if (options.baseUrl === undefined && judgement.project.settings.site?.url === undefined) notes.note(WITHOUT_ADDRESS);
   const out = openOutFolder({ cwd, file: options.out }, judgement.root);
   const cache = openCacheFolder(judgement.root, { env: shell.env, cwd, cacheDir: options.cacheDir });
   const progress = openProgress(
@@ -50,9 +57,7 @@ async function buildOnce(session: Session, options: BuildCommandOptions, { shell
     cards: options.cards !== false,
     now: buildTime(shell),
     cache: 'folder' in cache ? cache.folder : undefined,
-    note: (words) => {
-      if (options.quiet !== true) stderr.write(line`${words}`);
-    },
+    note: notes.note,
     watch: {
       phase: (name) => stats?.phase(name),
       unit: (name, milliseconds, total) => {
@@ -68,7 +73,7 @@ async function buildOnce(session: Session, options: BuildCommandOptions, { shell
 }
 
 const WITHOUT_ADDRESS =
-  'Without `site.url` in the settings, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.\n';
+  'Without `site.url` in the settings, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.';
 
 /** Shows the errors and refuses, unless the user insists. */
 async function refuses({ report }: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {

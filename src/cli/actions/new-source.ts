@@ -10,12 +10,13 @@ import {
   withDefinition,
   writeDefinition,
 } from '../../workspace/authoring/definition-target.ts';
+import { contentOfFile } from '../../workspace/sources/capture-file.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { givenAddress, givenDate, givenLanguage, givenText } from '../given-text.ts';
 import type { NewSourceOptions } from '../new-options.ts';
 import { referenceTo } from '../questions/reference-to.ts';
 import type { Shell } from '../shell.ts';
-import { requireStorable, storeNew } from './store-new.ts';
+import { storeNew } from './store-new.ts';
 
 /** Adds a source to the shared file, or to one fact check, and stores what it says today. */
 export async function newSource(wishedId: string | undefined, given: NewSourceOptions, shell: Shell): Promise<number> {
@@ -33,11 +34,7 @@ export async function newSource(wishedId: string | undefined, given: NewSourceOp
     wishedId ??
     proposeId(source.title ?? hostOf(source), { kind: 'source', taken: takenIds(target), language: source.language });
   requireFree(id, target);
-  requireStorable(
-    options,
-    { project: target.project, newSources: source.url === undefined ? [] : [id], source: { id, isNew: true } },
-    shell,
-  );
+  if (options.from !== undefined) contentOfFile(options.from, shell.cwd);
   const file = withDefinition(target, { kind: 'sources', id, lines: sourceEntry(id, source) });
   if (options.dryRun) {
     shell.stdout.write(file.text);

@@ -35,10 +35,15 @@ export function renderer(options: RenderOptions, { judgement, shell, isFolder }:
   const note = (words: string): void => shell.stderr.write(line`${words}`);
   const wordingFor = wordings(loadWords(project).article);
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
-  const page = { pictures: embedPictures(project, note), css: coloursCss(project.settings) };
+  const embed = embedPictures(project, note);
+  const css = coloursCss(project.settings);
+  const html = async (subject: CheckSubject, render = renderHtml): Promise<string> => {
+    const viewed = view(subject);
+    return render(viewed, { pictures: await embed(viewed), css });
+  };
   switch (options.to) {
     case 'html':
-      return (subject) => ({ content: (options.fragment ? renderFragment : renderHtml)(view(subject), page) });
+      return async (subject) => ({ content: await html(subject, options.fragment ? renderFragment : renderHtml) });
     case 'markdown':
       return markdownRenderer(options, isFolder ? copyPictures(project, note) : undefined, view);
     case 'claimreview':
@@ -50,7 +55,7 @@ export function renderer(options: RenderOptions, { judgement, shell, isFolder }:
       return (subject) => ({ content: renderJson(view(subject)) });
     case 'pdf': {
       const browser = findBrowser({ named: options.browser, env: shell.env, cwd: shell.cwd, root });
-      return async (subject) => ({ content: await printPdf(renderHtml(view(subject), page), browser) });
+      return async (subject) => ({ content: await printPdf(await html(subject), browser) });
     }
   }
 }

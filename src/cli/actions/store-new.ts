@@ -1,9 +1,10 @@
 import { relative, join } from 'node:path';
 import type { Id } from '../../model/index.ts';
+import { asCalled, line } from '../../printing/index.ts';
 import { foldersOf, type Project } from '../../project/index.ts';
-import { contentOfFile } from '../../workspace/sources/capture-file.ts';
-import { openVisitors } from '../../workspace/sources/open-visitors.ts';
+import type { FoundSource } from '../../workspace/authoring/draft-sources.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
+import { calledAs } from '../called-as.ts';
 import type { Shell } from '../shell.ts';
 
 /** How sources that are new are stored. */
@@ -12,32 +13,19 @@ export interface Storing {
   readonly offline?: true | undefined;
 }
 
-/** Fails before anything is written where storing could not even begin. */
-export function requireStorable(
-  { from, offline }: Storing,
-  {
-    project,
-    newSources,
-    source,
-  }: {
-    readonly project: Project;
-    readonly newSources: readonly Id[];
-    readonly source: { readonly id: Id; readonly isNew: boolean } | undefined;
-  },
-  shell: Shell,
-): void {
-  if (from !== undefined && source === undefined)
+/** Refuses a saved page that belongs to no new source. */
+export function requireStorable({ from }: Storing, source: FoundSource | undefined): void {
+  if (from === undefined) return;
+  if (source === undefined)
     throw new UsageError(
       '--from is the saved page of a source.',
       'Give its address with --source, or with --url for `factwright new source`.',
     );
-  if (from !== undefined && source?.isNew === false)
+  if (!source.isNew)
     throw new UsageError(
       `The source \`${source.id}\` is known already.`,
       `\`factwright capture --source ${source.id} --from FILE\` stores a file as it says today.`,
     );
-  if (from !== undefined) contentOfFile(from, shell.cwd);
-  else if (newSources.length > 0 && !offline) openVisitors(project, {}, shell);
 }
 
 /** Stores what new sources say today; 1 if one of them could not be stored. */
@@ -65,12 +53,17 @@ export async function storeNew(
   const targets = captureTargets(selection).filter(
     ({ source, check }) => ids.includes(source) && (check === undefined) === isOwn,
   );
-  const results = await captured(
-    targets,
-    { selection, store },
-    { format: 'text', ...(from === undefined ? {} : { from }) },
-    shell,
-  );
-  shell.stdout.write(captureText(results, { isDry: false, renamed: [] }));
-  return results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+  try {
+    const options = { format: 'text', ...(from === undefined ? {} : { from }) } as const;
+    const results = await captured(targets, { selection, store }, options, shell);
+    shell.stdout.write(captureText(results, { isDry: false, renamed: [] }));
+    return results.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+  } catch (error) {
+    // What was typed is kept: the copy can follow.
+    if (!(error instanceof UsageError)) throw error;
+    for (const words of [`the source is not stored. ${error.message}`, ...error.hints])
+      shell.stderr.write(line`note: ${words}`);
+    shell.stderr.write(line`note: ${asCalled('Then: `factwright capture`', calledAs(shell))}`);
+    return 1;
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { line } from '../../printing/index.ts';
 import { SETTINGS_FILE } from '../../project/index.ts';
 import type { Session } from '../../workspace/session.ts';
+import { THEME_FOLDER } from '../../workspace/theme/load-theme.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { describeChanges, type Change } from '../../workspace/watch/changes.ts';
 import { whileItChanges } from '../../workspace/watch/while-it-changes.ts';
@@ -18,7 +19,8 @@ export async function watchBuild(session: Session, build: () => Promise<void>, s
   const rebuild = async (changes: readonly Change[]): Promise<void> => {
     for (const { path } of changes) open.add(path);
     if (!existsSync(join(root, SETTINGS_FILE))) throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
-    for (const path of open) session.replace(path, 'disk');
+    // Every build reads the theme anew.
+    for (const path of open) if (!path.startsWith(`${THEME_FOLDER}/`)) session.replace(path, 'disk');
     open.clear();
     await build();
   };
@@ -34,5 +36,5 @@ export async function watchBuild(session: Session, build: () => Promise<void>, s
     }
     if (changes.length === 0) shell.stderr.write('Watching for changes; press Ctrl-C to stop.\n');
   };
-  await whileItChanges(root, work, shell);
+  await whileItChanges({ root, others: [THEME_FOLDER] }, work, shell);
 }

@@ -1,5 +1,6 @@
 import { dateOf, typedText, typedWords } from '../../authoring/index.ts';
 import { partyNamed, type Archive } from '../../workspace/authoring/archive.ts';
+import { unknownId } from '../../workspace/authoring/draft-parties.ts';
 import { isAddress } from '../../workspace/authoring/draft-sources.ts';
 import { askText } from './ask.ts';
 import type { GivenStatement } from './given-statement.ts';
@@ -11,7 +12,8 @@ type Asked = 'quote' | 'claim' | 'speaker' | 'role' | 'date' | 'occasion' | 'sou
 export async function askWords(given: GivenStatement): Promise<GivenStatement & { readonly quote: string }> {
   const quote = given.quote ?? (await asked('What was said, word for word?'));
   const claim =
-    given.claim ?? (await asked('The claim in one sentence, without a verdict? (Enter: the same words)', quote));
+    given.claim ??
+    (await asked('The claim in one sentence, without a verdict? (Enter: the same words)', undefined, quote));
   return { ...given, quote, claim };
 }
 
@@ -20,7 +22,9 @@ export async function askCircumstances<T extends GivenStatement>(
   given: T,
   { archive, today }: { readonly archive: Archive; readonly today: string },
 ): Promise<T & Readonly<Record<'speaker' | 'date', string>>> {
-  const speaker = given.speaker ?? (await asked('Who said it? A name, the id of a party, unknown or many'));
+  const speaker =
+    given.speaker ??
+    (await asked('Who said it? A name, the id of a party, unknown or many', (typed) => unknownId(typed, archive)));
   const known = partyNamed(archive, speaker)?.value;
   const role = given.role ?? (await askedOrNone('In what role?', known?.role));
   const date = given.date ?? (await askDate(today));
@@ -33,10 +37,15 @@ export async function askCircumstances<T extends GivenStatement>(
     T;
 }
 
-async function asked(message: string, usual?: string): Promise<string> {
+/** A question that must be answered; `refuses` says what else is wrong with an answer. */
+async function asked(
+  message: string,
+  refuses: (typed: string) => string | undefined = () => undefined,
+  usual?: string,
+): Promise<string> {
   const typed = await askText({
     message,
-    problemOf: (answer) => typedWords(answer).problem,
+    problemOf: (answer) => typedWords(answer).problem ?? refuses(answer),
     ...(usual === undefined ? {} : { usual }),
   });
   return typedText(typed).text ?? typed;

@@ -20,5 +20,6 @@ export async function pageOf({ live: { project }, path }: OpenFile): Promise<str
       import('../../workspace/theme/load-words.ts'),
     ]);
   const view = viewArticle(subject, wordings(loadWords(project).article));
-  return renderHtml(view, { pictures: embedPictures(project, () => {}), css: coloursCss(project.settings) });
+  const pictures = await embedPictures(project, () => {})(view);
+  return renderHtml(view, { pictures, css: coloursCss(project.settings) });
 }

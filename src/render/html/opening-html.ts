@@ -18,7 +18,7 @@ ${isWithdrawn && notices}<ul class="kicker">${kicker.map((part) => markup`<li>${
 <h1>${view.title}</h1>
 ${chipHtml(page)}${view.standfirst !== undefined && markup`<p class="standfirst">${view.standfirst}</p>`}
 ${bylineHtml(page)}
-${!isWithdrawn && notices}${view.image && figure(view.image, page)}</header>`;
+${!isWithdrawn && notices}${view.image && figure(view.image, page, 'head')}</header>`;
 }
 
 /** Where the boxes stand one below the other, the verdict is named right below the headline. */

@@ -5,10 +5,13 @@ import { sourceMark, type Page, type PictureFile } from './page.ts';
 /** Only pictures that are in the page itself: nothing is loaded from elsewhere. */
 const PICTURE_DATA = /^data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/]+={0,2}$/;
 
+/** Where on the page a picture is: that at the head is seen at once, and is not waited for. */
+type Where = 'head' | 'below';
+
 /** A picture with its caption and credit; its description in words where the picture itself is not at hand. */
-export function figure(medium: MediumView, page: Page): Html {
+export function figure(medium: MediumView, page: Page, where: Where = 'below'): Html {
   return markup`<figure>
-${shown(medium, page) ?? markup`<p class="described">${medium.alt}</p>`}
+${shown(medium, page, where) ?? markup`<p class="described">${medium.alt}</p>`}
 <figcaption>${medium.caption !== undefined && markup`${medium.caption} `}${credit(medium, page)}</figcaption>
 </figure>
 `;
@@ -20,17 +23,18 @@ export function picture(medium: MediumView, page: Page): Html {
 }
 
 /** A picture is in the page once, since each of them is a large part of it; where it returns, a link leads back. */
-function shown({ file, alt }: MediumView, { place }: Page): Html | undefined {
+function shown({ file, alt }: MediumView, { place }: Page, where: Where = 'below'): Html | undefined {
   const placed = place(file);
   if (placed === undefined) return undefined;
   const { anchor, shown: source } = placed;
   if (source === undefined) return markup`<a href="#${anchor}">${alt}</a>`;
-  if (typeof source !== 'string') return fileHtml(source, alt);
+  if (typeof source !== 'string') return fileHtml(source, alt, where);
   return PICTURE_DATA.test(source) ? markup`<img id="${anchor}" src="${source}" alt="${alt}">` : undefined;
 }
 
-function fileHtml({ src, width, height, srcset, webp }: PictureFile, alt: string): Html {
-  const img = markup`<img src="${src}"${srcset !== undefined && widths(srcset)} width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async">`;
+function fileHtml({ src, width, height, srcset, webp }: PictureFile, alt: string, where: Where): Html {
+  const when = where === 'head' ? markup` fetchpriority="high"` : markup` loading="lazy" decoding="async"`;
+  const img = markup`<img src="${src}"${srcset !== undefined && widths(srcset)} width="${width}" height="${height}" alt="${alt}"${when}>`;
   if (webp === undefined) return img;
   return markup`<picture><source type="image/webp"${widths(webp)}>${img}</picture>`;
 }

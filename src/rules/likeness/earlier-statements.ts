@@ -15,7 +15,7 @@ export interface EarlierStatement<T> {
 }
 
 /** Fewer words in common say nothing. */
-const FEWEST = 3;
+const FEWEST = 4;
 /** The part of the weight of a statement's words that another one has, if both may be about the same. */
 const ALIKE = 0.6;
 /** More are not read. */

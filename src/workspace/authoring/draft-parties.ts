@@ -38,12 +38,14 @@ export function authorsOf(
   });
 }
 
-/** What looks like an id and is none was meant to be one. */
-function refuseNearId(text: string, { parties }: Archive): void {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(text)) return;
+/** Why a text that looks like the id of a party names none; undefined if it does, or is a name. */
+export function unknownId(text: string, { parties }: Pick<Archive, 'parties'>): string | undefined {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(text) || parties.some(({ id }) => id === text)) return undefined;
   const near = nearest(text, new Set(parties.map(({ id }) => id)));
-  throw new UsageError(
-    `There is no party \`${text}\`.`,
-    near === undefined ? 'Give the name in full, such as "Oren Vask".' : `Did you mean \`${near}\`?`,
-  );
+  return `There is no party \`${text}\`. ${near === undefined ? 'Give the name in full, such as Oren Vask.' : `Did you mean \`${near}\`?`}`;
+}
+
+function refuseNearId(text: string, archive: Archive): void {
+  const problem = unknownId(text, archive);
+  if (problem !== undefined) throw new UsageError(problem);
 }

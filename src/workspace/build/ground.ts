@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { foldersOf, mediaState, type Project } from '../../project/index.ts';
+import type { ProjectSettings } from '../../model/index.ts';
 import type { Theme } from '../../site/theme/theme.ts';
 import { storeState } from '../../snapshots/index.ts';
 import { BUILD, VERSION } from '../../version.ts';
@@ -10,6 +11,7 @@ import { findPagefind } from '../full-text/load-pagefind.ts';
 import type { CheckInputs } from '../judge/check-inputs.ts';
 import { findSharp } from '../pictures/load-sharp.ts';
 import type { Judgement } from '../session.ts';
+import { withoutCode } from '../theme/left-out.ts';
 import { loadTheme } from '../theme/load-theme.ts';
 import { loadWords, type LoadedWords } from '../theme/load-words.ts';
 import { digestOf } from './digest-of.ts';
@@ -43,6 +45,8 @@ export interface Ground {
   readonly isAsBefore: boolean;
   /** Whether nothing at all has changed since. */
   readonly isSame: boolean;
+  /** Without what can run on pages, where nothing of the project may. */
+  readonly settings: ProjectSettings;
   readonly theme: Theme;
   readonly words: LoadedWords;
   readonly inputs: ReadonlyMap<string, CheckInputs>;
@@ -55,7 +59,9 @@ export async function openGround(
   last: Head,
   options: PlanOptions,
 ): Promise<Ground> {
-  const { theme, digest } = await loadTheme({ root, project, mayRun: options.themeCode });
+  const { theme, digest, notes } = await loadTheme({ root, project, mayRun: options.themeCode });
+  for (const sentence of notes) options.note(sentence);
+  const settings = options.themeCode ? project.settings : withoutCode(project.settings);
   const words = loadWords(project);
   const conditions = conditionsOf(project, digest, options);
   const isAsBefore = last.conditions === conditions && !options.clean;
@@ -65,7 +71,7 @@ export async function openGround(
   const contents = [...own].map(([path, { content }]) => `${path}\n${content}`);
   const state = pictures && digestOf([conditions, sharedTexts(project), history?.commit, pictures, contents]);
   const isSame = isAsBefore && state !== undefined && last.state === state && holds(last, options.now);
-  return { conditions, state, isAsBefore, isSame, theme, words, inputs: own, history };
+  return { conditions, state, isAsBefore, isSame, settings, theme, words, inputs: own, history };
 }
 
 /** Everything that all pages depend on. */

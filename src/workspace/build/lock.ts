@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { codeOf, readRegular } from '../files/read-regular.ts';
 import { UsageError } from '../usage-error.ts';
@@ -34,12 +34,22 @@ export function lockFolder(out: OutFolder): () => void {
 const MOST_TRIES = 10;
 
 function isTaken(path: string, mine: string): boolean {
+  let file: number;
   try {
-    writeFileSync(path, mine, { flag: 'wx' });
-    return true;
+    file = openSync(path, 'wx');
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     throw error;
+  }
+  try {
+    writeFileSync(file, mine);
+    return true;
+  } catch (error) {
+    // On a full disk, an empty lock would keep out every later build.
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 

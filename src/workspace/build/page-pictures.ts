@@ -20,13 +20,14 @@ export interface PagePictures {
   readonly units: readonly Unit[];
   /** What tells pictures from others of the same names. */
   readonly stateOf: (media: ShownMedia) => unknown;
-  /** How a page that lies at a path shows pictures, and the files that it alone needs for that. */
+  /** How a page that lies at a path shows pictures, and then the files that it alone needs for that. */
   readonly on: (path: string, view: ArticleView, media: ShownMedia) => Promise<OwnPictures>;
 }
 
 interface OwnPictures {
   readonly pictures: PicturesOfPage;
-  readonly files: readonly SiteFile[];
+  /** Those that the page has asked for: a stamp in a language in which no page shows it is not published. */
+  readonly files: () => Promise<readonly SiteFile[]>;
 }
 
 /** Prepares the pictures that pages show; one that cannot be shown is noted once. */
@@ -60,11 +61,19 @@ export async function picturesOfPages(
         const picture = await store.prepare(file, stampOn(view, file));
         if (picture !== undefined && !('problem' in picture)) own.set(file, picture);
       }
-      const files: SiteFile[] = [];
-      for (const file of [...own.values()].flatMap(filesOf)) files.push(await siteFile(file, store));
+      const asked = new Set<PreparedPicture>();
       return {
-        files,
-        pictures: (file, stamp) => shownOn(path, stamp === undefined ? prepared.get(file) : own.get(file)),
+        files: async () => {
+          const files: SiteFile[] = [];
+          for (const file of [...asked].flatMap(filesOf)) files.push(await siteFile(file, store));
+          return files;
+        },
+        pictures: (file, stamp) => {
+          if (stamp === undefined) return shownOn(path, prepared.get(file));
+          const picture = own.get(file);
+          if (picture !== undefined) asked.add(picture);
+          return shownOn(path, picture);
+        },
       };
     },
   };

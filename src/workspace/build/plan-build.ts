@@ -95,8 +95,8 @@ function siteOf(
   project: Project,
   { ground, pages, wordingFor, now }: SiteMaking,
 ): { readonly site: Site; readonly files: readonly SiteFile[] } {
-  const { settings, scale = NO_SCALE } = project;
-  const { theme, words } = ground;
+  const { scale = NO_SCALE } = project;
+  const { theme, words, settings } = ground;
   const { assets, files } = sharedFiles(settings, scale, theme);
   const states = new Map([...pages.values()].map(({ facts, shown }) => [facts, shown]));
   const site = openSite({
@@ -160,7 +160,8 @@ function articleUnit(
         drawCard && address !== undefined
           ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
           : undefined;
-      return [...own.files, ...articleFiles(site, facts, { view, pictures: own.pictures, versions, card })];
+      const files = articleFiles(site, facts, { view, pictures: own.pictures, versions, card });
+      return [...(await own.files()), ...files];
     },
   };
 }

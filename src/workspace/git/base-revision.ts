@@ -12,7 +12,7 @@ import {
 import type { BaseRevision, Departure, FormerCheck } from '../../rules/index.ts';
 import type { DocumentKind, FileOf } from '../../schema/index.ts';
 import { formerPaths } from './former-paths.ts';
-import type { Git } from './open-git.ts';
+import { stepsBack, type Git } from './open-git.ts';
 import type { ProjectChanges, ProjectNow } from './project-changes.ts';
 import type { Revision } from './revision.ts';
 import { isBlob } from './same-content.ts';
@@ -30,8 +30,8 @@ export function findBase(git: Git | undefined, wanted: NamedRef): Base {
   const commit = git?.mergeBase(wanted.ref);
   if (commit !== undefined) return { commit, name: wanted.name };
   if (git === undefined) throw noWorkTree();
+  if (git.commit(wanted.ref) === undefined) throw noRevision(wanted, git);
   const isShallow = git.isShallow();
-  if (git.commit(wanted.ref) === undefined) throw noRevision(wanted, isShallow);
   throw isShallow
     ? new UsageError(
         `The history of this shallow clone does not go back to where \`${wanted.name}\` and HEAD diverge.`,
@@ -49,13 +49,28 @@ export function noWorkTree(): UsageError {
 }
 
 /** A name that means nothing here; a clone that was made shallow was most often made of one branch, too. */
-export function noRevision(wanted: NamedRef, isShallow: boolean): UsageError {
+export function noRevision(wanted: NamedRef, git: Pick<Git, 'commit' | 'isShallow'>): UsageError {
   const { name, ref } = wanted;
+  const later = stepsBack(ref).name;
+  const isShallow = git.isShallow();
+  if (later !== ref && git.commit(later) !== undefined) return tooFarBack(name, isShallow);
+  if (later === 'HEAD') return new UsageError('There is no commit here yet.', 'Commit the files first.');
+  if (later !== ref) return noRevision({ name: later, ref: later }, git);
   const isBranch = !COMMIT.test(ref) && branchOf(wanted) === name;
   return new UsageError(
     `There is no revision \`${name}\` here.`,
     `Fetch it first${isBranch ? `, and name it \`origin/${name}\`` : ''}: ${fetching(wanted, isShallow)}`,
   );
+}
+
+/** Of a revision that is here, one before it that is not. */
+function tooFarBack(name: string, isShallow: boolean): UsageError {
+  return isShallow
+    ? new UsageError(
+        `The history of this shallow clone does not go back as far as \`${name}\`.`,
+        'Fetch all of it first: git fetch --unshallow origin',
+      )
+    : new UsageError(`The history does not go back as far as \`${name}\`.`, 'Name a later revision.');
 }
 
 const COMMIT = /^[0-9a-f]{40,64}$/;

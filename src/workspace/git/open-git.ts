@@ -64,9 +64,19 @@ export function isShallow(repository: Repository): boolean {
 /** A name that git could take for an option, or that no revision has. */
 const UNSAFE = /^-|[\0-\u0020~^:?*[\\\u007f]|\.\.|@\{/;
 
-/** The commit that a name stands for; undefined if there is none. */
+/** How far back from a revision, such as `~1`. */
+const STEPS = /^(?:[~^]\d{0,6})*$/;
+
+/** A name, and how far back of it, of `HEAD~1` both. */
+export function stepsBack(ref: string): { readonly name: string; readonly steps: string } {
+  const at = ref.search(/[~^]/);
+  return at === -1 ? { name: ref, steps: '' } : { name: ref.slice(0, at), steps: ref.slice(at) };
+}
+
+/** The commit that a name stands for, and of `HEAD~1` the one before; undefined if there is none. */
 export function commitOf(repository: Repository, ref: string): string | undefined {
-  if (ref === '' || UNSAFE.test(ref)) return undefined;
+  const { name, steps } = stepsBack(ref);
+  if (name === '' || UNSAFE.test(name) || !STEPS.test(steps)) return undefined;
   const args = ['--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
   const commit = askGit(repository, 'rev-parse', args).output?.toString('latin1').trim();
   if (commit === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return commit;

@@ -40,7 +40,12 @@ export function trustedRevision(
   const repository = findRepository(realStart(start));
   if (repository === undefined) throw noWorkTree();
   const commit = commitOf(repository, wanted.ref);
-  if (commit === undefined) throw noRevision(wanted, isShallow(repository));
+  if (commit === undefined)
+    throw noRevision(wanted, {
+      commit: (ref) => commitOf(repository, ref),
+      isShallow: () => isShallow(repository),
+    });
+
   return { commit, name: wanted.name, repository };
 }
 

@@ -1,55 +1,82 @@
+import type { MakeSharp } from 'sharp';
+import type { ArticleView } from '../../article/index.ts';
 import {
   NO_PICTURE,
-  stampedSvg,
   measurePicture,
   stripMetadata,
+  type MeasuredPicture,
   type PictureProblem,
   type Stamp,
 } from '../../pictures/index.ts';
 import type { Project } from '../../project/index.ts';
+import { mediaOf, stampOn } from '../../render/stamp-on.ts';
+import { findSharp, type PictureProgram } from './load-sharp.ts';
+import { makeStamped } from './make-files.ts';
 import { problemOfSize } from './prepared-picture.ts';
 import { isCalledPicture, leftOut, readPicture } from './read-picture.ts';
 
+/** Gives a picture as a `data:` address. */
+type Embedded = (file: string, stamp: Stamp | undefined) => string | undefined;
+
 /**
  * Gives pictures of the media folder as `data:` addresses, so that the page stands alone, without metadata, and with a
- * stamp where one is asked for. What seems to be a picture and cannot be shown is noted once.
+ * stamp where one is asked for: for each page, what is stamped is drawn before. What seems to be a picture and cannot be
+ * shown is noted once.
  */
 export function embedPictures(
   project: Project,
   note: (words: string) => void,
-): (file: string, stamp: Stamp | undefined) => string | undefined {
+  program: PictureProgram | undefined = findSharp(),
+): (view: ArticleView) => Promise<Embedded> {
   const noted = new Set<string>();
-  return (file, stamp) => {
-    const embedded = embeddedIn(project, file, stamp);
-    if (embedded === undefined || typeof embedded === 'string') return embedded;
-    if (!noted.has(file)) note(embedded.problem);
+  const shown = (file: string, made: Made): string | undefined => {
+    if (!('problem' in made)) return `data:${made.type};base64,${Buffer.from(made.bytes).toString('base64')}`;
+    const isOther = made.problem === NO_PICTURE && !isCalledPicture(file);
+    if (!isOther && !noted.has(file)) note(leftOut(project, file, made).problem);
     noted.add(file);
     return undefined;
   };
+  return async (view) => {
+    const stamped = new Map<string, Made>();
+    for (const { file } of mediaOf(view)) {
+      const stamp = stampOn(view, file);
+      if (stamp === undefined || stamped.has(file) || !project.mediaFiles.has(file)) continue;
+      stamped.set(file, await drawn(project, file, { stamp, sharp: await program?.load() }));
+    }
+    return (file, stamp) => {
+      if (!project.mediaFiles.has(file)) return undefined;
+      const made = stamp === undefined ? plain(project, file) : stamped.get(file);
+      return made === undefined ? undefined : shown(file, made);
+    };
+  };
 }
 
-/** Undefined if the file is not there, or is no picture and not called one. */
-function embeddedIn(project: Project, file: string, stamp: Stamp | undefined): string | PictureProblem | undefined {
-  if (!project.mediaFiles.has(file)) return undefined;
-  const made = plainOrStamped(project, file, stamp);
-  if (!('problem' in made)) return `data:${made.type};base64,${Buffer.from(made.bytes).toString('base64')}`;
-  return made.problem === NO_PICTURE && !isCalledPicture(file) ? undefined : leftOut(project, file, made);
+/** What a picture is in a page, or why it is not in it. */
+type Made = { readonly type: string; readonly bytes: Uint8Array } | PictureProblem;
+
+function plain(project: Project, file: string): Made {
+  const picture = read(project, file);
+  if ('problem' in picture) return picture;
+  const bytes = stripMetadata(picture.bytes);
+  return 'problem' in bytes ? bytes : { type: `image/${picture.measured.format}`, bytes };
 }
 
-function plainOrStamped(
+async function drawn(
   project: Project,
   file: string,
-  stamp: Stamp | undefined,
-): { readonly type: string; readonly bytes: Uint8Array } | PictureProblem {
+  how: { readonly stamp: Stamp; readonly sharp: MakeSharp | undefined },
+): Promise<Made> {
+  const picture = read(project, file);
+  return 'problem' in picture ? picture : makeStamped({ ...picture, ...how });
+}
+
+function read(
+  project: Project,
+  file: string,
+): { readonly bytes: Uint8Array; readonly measured: MeasuredPicture } | PictureProblem {
   const content = readPicture(project, file);
   if ('problem' in content) return content;
   const measured = measurePicture(content.bytes);
   if ('problem' in measured) return measured;
-  const tooLarge = problemOfSize(measured);
-  if (tooLarge !== undefined) return tooLarge;
-  const bytes = stripMetadata(content.bytes);
-  if ('problem' in bytes) return bytes;
-  const picture = { ...measured, type: `image/${measured.format}`, bytes };
-  if (stamp === undefined) return picture;
-  return { type: 'image/svg+xml', bytes: Buffer.from(stampedSvg(picture, stamp)) };
+  return problemOfSize(measured) ?? { bytes: content.bytes, measured };
 }

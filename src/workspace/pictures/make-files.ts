@@ -49,6 +49,20 @@ export async function makeFiles(making: Making): Promise<Made | PictureProblem> 
   }
 }
 
+/** The picture alone with the stamp across it: in its pixels, where something draws into them. */
+export async function makeStamped(making: Making & { readonly stamp: Stamp }): Promise<MadeBytes | PictureProblem> {
+  const { bytes, measured, stamp, sharp } = making;
+  const stripped = stripMetadata(bytes);
+  if ('problem' in stripped) return stripped;
+  const asIs = made(stripped, { ...measured, type: `image/${measured.format}` });
+  if (sharp === undefined) return stampedFile(asIs, stamp);
+  try {
+    return await stampedPixels(sharp(stripped, OPTIONS).autoOrient(), making, stamp);
+  } catch (error) {
+    return { problem: `it cannot be decoded (${firstReason(error)})` };
+  }
+}
+
 /** Libraries say one thing on several lines, the last ones nearest to the point. */
 function firstReason(error: unknown): string {
   const lines = (error instanceof Error ? error.message : String(error)).split('\n').map((line) => line.trim());

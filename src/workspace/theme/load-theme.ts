@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { measurePicture } from '../../pictures/index.ts';
 import { pictureKind, type Project } from '../../project/index.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
 import {
@@ -16,25 +17,25 @@ import { whyNoPlainDrawing } from '../../site/theme/plain-drawing.ts';
 import type { SiteFile } from '../../site/unit.ts';
 import { UsageError } from '../usage-error.ts';
 import { readAsModules } from './read-as-modules.ts';
+import { insideStatic, kindOf, notesOnTheme } from './left-out.ts';
 
 /** The folder of a project that holds its theme. */
-const FOLDER = 'theme';
+export const THEME_FOLDER = 'theme';
 
 /** In bytes; a logo and a style sheet are loaded with every page. */
 const MOST_LOGO = 300_000;
+/** Readers' machines decode them all, on every page. */
+const MOST_PIXELS = 4_000_000;
 const MOST_STYLES = 200_000;
 const MOST_FILE = 20_000_000;
-
-/** Kinds of files that do nothing by themselves, by the endings of their names. */
-const INERT = /(?:^|\/)CNAME$|\.(?:woff2?|ttf|otf|png|jpe?g|gif|webp|avif|ico|txt|pdf|webmanifest)$/i;
-/** Kinds of files that can run, or hold what runs. */
-const ACTIVE = /\.(?:js|mjs|css|html?|svg|xml|json)$/i;
 
 /** A theme that was loaded, and what all pages depend on. */
 export interface LoadedTheme {
   readonly theme: Theme;
   /** A digest of everything in the folder of the theme. */
   readonly digest: string;
+  /** What of it is not in the site, as sentences. */
+  readonly notes: readonly string[];
 }
 
 /** Where a theme is loaded from, and whether what it holds may run. */
@@ -50,11 +51,11 @@ type Contents = ReadonlyMap<string, Uint8Array>;
 /** Loads what a publisher has put into the folder `theme`; nothing in it is a link. */
 export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
   const { project, mayRun } = source;
-  const paths = project.files.list(FOLDER).toSorted();
+  const paths = project.files.list(THEME_FOLDER).toSorted();
   const contents = new Map(paths.map((path) => [path, read(path, project)]));
   const digests = [...contents].map(([path, bytes]) => [path, hash('sha256', bytes, 'base64url')]);
-  const styles = contents.get(`${FOLDER}/style.css`);
-  if (styles !== undefined && styles.length > MOST_STYLES) throw tooLarge(`${FOLDER}/style.css`, MOST_STYLES);
+  const styles = contents.get(`${THEME_FOLDER}/style.css`);
+  if (styles !== undefined && styles.length > MOST_STYLES) throw tooLarge(`${THEME_FOLDER}/style.css`, MOST_STYLES);
   const css = [coloursCss(project.settings), Buffer.from(styles ?? []).toString('utf8')].join('');
   return {
     theme: {
@@ -65,6 +66,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
       parts: mayRun ? await partsOf(source, new Map(digests.map(([path = '', digest = '']) => [path, digest]))) : {},
     },
     digest: hash('sha256', JSON.stringify([mayRun, digests]), 'base64url'),
+    notes: notesOnTheme(paths, { settings: project.settings, mayRun }),
   };
 }
 
@@ -95,7 +97,7 @@ function drawing(
   { key, name }: { readonly key: 'logo' | 'icon'; readonly name: string },
   contents: Contents,
 ): ThemeFile {
-  const path = `${FOLDER}/${name}`;
+  const path = `${THEME_FOLDER}/${name}`;
   const content = contents.get(path);
   if (content === undefined)
     throw new UsageError(`\`site.${key}\` names \`${name}\`, but there is no \`${path}\`.`, 'Put the file there.');
@@ -116,7 +118,11 @@ function drawing(
 }
 
 function whyNoPicture(content: Uint8Array): string | undefined {
-  return pictureKind(content).startsWith('image/') ? undefined : 'it is no SVG, PNG, JPEG, GIF, WebP or AVIF';
+  const measured = measurePicture(content);
+  if ('problem' in measured) return measured.problem;
+  return measured.width * measured.height > MOST_PIXELS
+    ? `it has ${measured.width} × ${measured.height} pixels, at most ${MOST_PIXELS / 1_000_000} million are shown`
+    : undefined;
 }
 
 function tooLarge(path: string, most: number): UsageError {
@@ -125,14 +131,14 @@ function tooLarge(path: string, most: number): UsageError {
 
 /** Files below `theme/static/` go to the same place of the site. */
 function staticFile(path: string, content: Uint8Array, mayRun: boolean): readonly SiteFile[] {
-  const inside = /^theme\/static\/(.+)$/.exec(path)?.[1];
-  if (inside === undefined || /(?:^|\/)\.(?!well-known\/)/.test(inside)) return [];
-  return INERT.test(inside) || (mayRun && ACTIVE.test(inside)) ? [{ path: inside, content }] : [];
+  const inside = insideStatic(path);
+  const kind = kindOf(path);
+  return inside !== undefined && (kind === 'inert' || (mayRun && kind === 'code')) ? [{ path: inside, content }] : [];
 }
 
 async function partsOf({ root }: ThemeSource, digests: ReadonlyMap<string, string>): Promise<Parts> {
   const parts: { -readonly [K in keyof PartData]?: Part<PartData[K]> } = {};
-  if ([...digests.keys()].some((path) => path.endsWith('.js'))) readAsModules(join(root, FOLDER));
+  if ([...digests.keys()].some((path) => path.endsWith('.js'))) readAsModules(join(root, THEME_FOLDER));
   for (const [path, digest] of digests) {
     const name = /^theme\/parts\/([\w-]+)\.m?js$/.exec(path)?.[1];
     if (name === undefined) continue;

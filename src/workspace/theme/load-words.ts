@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import { overlayWords } from '../../words/overlay.ts';
+import { whyNoSpeech } from '../../words/why-no-speech.ts';
 import { siteWordsFor, type SiteWords } from '../../words/site.ts';
 import { wordsFor, type Words } from '../../words/index.ts';
 import { parseYaml } from '../../yaml/index.ts';
@@ -46,7 +47,8 @@ function wordsIn(
       problem?.hint,
     );
   const usual = { article: ofItsLanguage(wordsFor(lang), lang), site: siteWordsFor(lang) };
-  const { words, problems: wrong } = overlayWords(usual, document.data ?? {});
+  const { words, problems: strange } = overlayWords(usual, document.data ?? {});
+  const wrong = strange.length > 0 ? strange : whyNoSpeech(words.article);
   const [first] = wrong;
   if (first === undefined) return words;
   const { line } = document.spanOf(first.key.split('.'), 'key').start;

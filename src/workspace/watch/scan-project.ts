@@ -12,8 +12,13 @@ export interface ProjectScan {
   readonly folders: ReadonlyMap<string, string>;
 }
 
-/** Scans the settings and everything in the folder of the fact checks; no file is read. */
-export function scanProject(root: string, { factchecks, media }: Folders): ProjectScan {
+/** Where a scan looks: the folders of a project, and others all of whose files matter. */
+export interface Scanned extends Folders {
+  readonly others?: readonly string[];
+}
+
+/** Scans the settings and everything in the folder of the fact checks, and in others that are named; no file is read. */
+export function scanProject(root: string, { factchecks, media, others = [] }: Scanned): ProjectScan {
   const realRoot = realpathSync(root);
   const files = new Map<string, string>();
   const folders = new Map<string, string>();
@@ -25,20 +30,24 @@ export function scanProject(root: string, { factchecks, media }: Folders): Proje
   };
   enter('.');
   if (statusOf(join(root, SETTINGS_FILE)) !== undefined) see(SETTINGS_FILE);
-  if (!isInside(realRoot, join(root, factchecks))) return { files, folders };
-  for (const outer of foldersAbove(factchecks)) enter(outer);
-  const open = [factchecks];
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    enter(folder);
-    for (const entry of entriesOf(join(root, folder))) {
-      const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory() && isEntered(entry.name)) open.push(path);
-      if (entry.isDirectory() || !matters(path.slice(factchecks.length + 1), path.startsWith(`${media}/`))) continue;
-      see(path);
-      // The target of a link changes in its own folder.
-      if (entry.isSymbolicLink() && isInside(realRoot, join(root, path))) enter(folderOfTarget(realRoot, path));
+  const walk = (start: string, isSeen: (path: string) => boolean): void => {
+    if (!isInside(realRoot, join(root, start))) return;
+    for (const outer of foldersAbove(start)) enter(outer);
+    const open = [start];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+      enter(folder);
+      for (const entry of entriesOf(join(root, folder))) {
+        const path = `${folder}/${entry.name}`;
+        if (entry.isDirectory() && isEntered(entry.name)) open.push(path);
+        if (entry.isDirectory() || !isSeen(path)) continue;
+        see(path);
+        // The target of a link changes in its own folder.
+        if (entry.isSymbolicLink() && isInside(realRoot, join(root, path))) enter(folderOfTarget(realRoot, path));
+      }
     }
-  }
+  };
+  walk(factchecks, (path) => matters(path.slice(factchecks.length + 1), path.startsWith(`${media}/`)));
+  for (const folder of others) walk(folder, (path) => matters(path.slice(folder.length + 1), true));
   return { files, folders };
 }
 

@@ -5,9 +5,15 @@ import { changesBetween, type Change } from './changes.ts';
 import { scanProject, type ProjectScan } from './scan-project.ts';
 import { watchFolders } from './watch-folders.ts';
 
+/** What is watched: a project, and folders of it besides that of the fact checks. */
+export interface WatchedProject {
+  readonly root: string;
+  readonly others?: readonly string[];
+}
+
 /** Does the work immediately, and again whenever files of the project in `root` change, until the user ends it. */
 export async function whileItChanges(
-  root: string,
+  { root, others }: WatchedProject,
   work: (changes: readonly Change[]) => Promise<void>,
   io: Pick<Io, 'interrupted'>,
 ): Promise<void> {
@@ -19,7 +25,7 @@ export async function whileItChanges(
     // Settings that are broken for a moment do not move the folders.
     known = loadFolders(nodeFiles(root)) ?? known;
     for (;;) {
-      const seen = scanProject(root, known);
+      const seen = scanProject(root, { ...known, others });
       if (!watch.follow(seen.folders)) return seen;
     }
   };

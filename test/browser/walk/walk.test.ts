@@ -25,7 +25,7 @@ beforeAll(async () => {
   // Cards are pictures, which have tests of their own.
   desk = await serveDesk(NUMBERS, '--quiet', ...(IS_LONG ? [] : ['--no-cards']));
 }, 240_000);
-afterAll(() => desk.close());
+afterAll(() => desk.close(), 60_000);
 
 describe('the files of a desk in four languages', () => testFiles(() => desk, IS_LONG ? 1 : 12));
 
@@ -87,7 +87,7 @@ describeInChromium('every type of page of a desk in four languages', (browser) =
       const folded = await page.evaluate(hiddenInDetails);
       expect(folded.length).toBeGreaterThan(3);
       await page.emulateMedia({ media: 'print' });
-      await expect.poll(() => page.evaluate(hiddenInDetails)).toEqual([]);
+      await expect.poll(() => page.evaluate(hiddenInDetails), { timeout: 10_000 }).toEqual([]);
       for (const useless of ['.masthead nav', '.copy', '.embed'])
         expect(await page.locator(useless).first().isVisible(), useless).toBe(false);
       await close();

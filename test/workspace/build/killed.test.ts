@@ -16,8 +16,9 @@ const SEED = Number(process.env['FACTWRIGHT_SEED'] ?? 1);
 
 type Files = Readonly<Record<string, string>>;
 
-/** One of two issues of a site: in the second, checks are gone, new, renamed and listed elsewhere. */
+/** One of two issues of a site: in the second, checks are gone, new, renamed and listed elsewhere, and the style sheet is another. */
 function writeIssue(root: string, issue: number): void {
+  put(root, 'theme/style.css', `p { margin-block: ${issue}px }\n`);
   for (let at = 0; at < CHECKS; at += 1) {
     const isThere = at % 5 !== issue;
     const title = `The log of vessel ${at}, issue ${issue}`;

@@ -17,7 +17,7 @@ async function imageOf(content: Uint8Array, choice = {}): Promise<string | undef
 
 test('a page says how large a picture is, so that nothing jumps when it has come', async () => {
   expect(await imageOf(readFileSync('test/pictures/files/on-its-side.jpeg'), { program: undefined })).toMatch(
-    /^<img src="\/checks\/pictures\/trawler-[0-9a-f]{12}\.jpg" width="32" height="48" alt="[^"]+" loading="lazy" decoding="async">$/,
+    /^<img src="\/checks\/pictures\/trawler-[0-9a-f]{12}\.jpg" width="32" height="48" alt="[^"]+" fetchpriority="high">$/,
   );
 });
 
