@@ -11,6 +11,7 @@ import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { openSession, type Session } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { describeChanges, type Change } from '../../workspace/watch/changes.ts';
+import { THEME_FOLDER } from '../../workspace/theme/load-theme.ts';
 import { whileItChanges } from '../../workspace/watch/while-it-changes.ts';
 import { calledAs } from '../called-as.ts';
 import type { PreviewOptions } from '../commands/preview.ts';
@@ -33,9 +34,14 @@ export async function previewLive(options: PreviewOptions, shell: Shell): Promis
   const address = `http://${ADDRESS}:${server.port}/${beginning.token}/`;
   shell.stdout.write(line`The site is at ${address} (this computer alone). Press Ctrl-C to stop.`);
   if (options.open === true) openInBrowser(address);
+  const open = new Set<string>();
   const build = openLiveBuild(previewFolder(root, options, shell), options, shell);
   try {
-    await whileItChanges(root, (changes) => follow(changes, { session, build, server, shell }), shell);
+    await whileItChanges(
+      { root, others: [THEME_FOLDER] },
+      (changes) => follow(changes, { session, open, build, server, shell }),
+      shell,
+    );
   } finally {
     await server.close();
     session.close();
@@ -52,19 +58,24 @@ function previewFolder(root: string, { cacheDir }: PreviewOptions, { env, cwd }:
 /** What follows changes. */
 interface Following {
   readonly session: Session;
+  /** What changed and was not shown yet, since something failed. */
+  readonly open: Set<string>;
   readonly build: LiveBuild;
   readonly server: LivePreview;
   readonly shell: Shell;
 }
 
 /** Builds again what depends on changed files, and shows it; what goes wrong is said on the pages and in the terminal. */
-async function follow(changes: readonly Change[], { session, build, server, shell }: Following): Promise<void> {
+async function follow(changes: readonly Change[], { session, open, build, server, shell }: Following): Promise<void> {
+  for (const { path } of changes) open.add(path);
   const because = changes.length === 0 ? '' : `, because ${describeChanges(changes)}`;
   const start = performance.now();
   try {
     if (!existsSync(join(session.root, SETTINGS_FILE)))
       throw new UsageError(`${SETTINGS_FILE} is no longer in ${session.root}.`);
-    for (const { path } of changes) session.replace(path, 'disk');
+    // Every build reads the theme anew.
+    for (const path of open) if (!path.startsWith(`${THEME_FOLDER}/`)) session.replace(path, 'disk');
+    open.clear();
     const { state, changed } = await build.next(await session.judge());
     server.show(state, changed);
     shell.stderr.write(line`Shown in ${Math.round(performance.now() - start)} ms${because}.`);

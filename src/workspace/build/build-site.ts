@@ -14,8 +14,8 @@ import { lockFolder } from './lock.ts';
 import { makeUnits, type Made, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
+import { planBuild, type BuildPlan } from './plan-build.ts';
 import type { CheckRecord, UnitRecord } from './records.ts';
-import type { UnitRecord } from './records.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
 
