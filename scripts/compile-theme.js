@@ -27,8 +27,8 @@ async function minified(path) {
     write: false,
     logLevel: 'error',
   });
-  // esbuild keeps the spaces before the values of custom properties, which could mean something; here they do not.
-  return inHorizontalLines(outputFiles[0].text.trimEnd()).replaceAll(/(?<=[{;]--[\w-]+:) /g, '');
+  // esbuild keeps spaces within custom properties, which could mean something, and around slashes; here they do not.
+  return inHorizontalLines(outputFiles[0].text.trimEnd()).replaceAll(/(?<=[{;]--[\w-]+:) | (?=\/ )|(?<=[,/]) /g, '');
 }
 
 /** Shorter names of the same properties: no page has lines from top to bottom, so that only left and right can change their sides. */

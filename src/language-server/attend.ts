@@ -9,6 +9,7 @@ import { openDesk } from './desk.ts';
 import { answer } from './features.ts';
 import { openPublisher } from './publisher.ts';
 import { watchFiles } from './watch-files.ts';
+import { watchProject } from './watch-project.ts';
 
 /** What an editor is attended with. */
 export interface Attending {
@@ -21,10 +22,14 @@ export interface Attending {
 export function attend(connection: Connection, { io, explanationOf }: Attending): { close(): void } {
   const { console: log } = connection;
   const documents = new TextDocuments(TextDocument);
-  const desk = openDesk(io);
+  let editor: InitializeParams | undefined;
   const pages = openPrivateFolder();
   const failed = (error: unknown): void => log.error(wordsOf(error));
   const send = (params: Parameters<Connection['sendDiagnostics']>[0]): void => void connection.sendDiagnostics(params);
+  const isWatching = (): boolean => editor?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  const desk = openDesk(io, (live) =>
+    isWatching() ? () => {} : watchProject(live, (paths) => follow(() => live.changed(paths)), failed),
+  );
   const publisher = openPublisher({ desk, explanationOf, send, failed });
   /** What goes wrong with one file is no reason to leave the others alone. */
   const follow = (step: () => void): void => {
@@ -36,7 +41,6 @@ export function attend(connection: Connection, { io, explanationOf }: Attending)
     publisher.stir();
   };
   const changed = (uris: readonly string[]): void => follow(() => desk.changed(uris));
-  let editor: InitializeParams | undefined;
   connection.onInitialize((params) => {
     editor = params;
     return { capabilities: CAPABILITIES, serverInfo: { name: 'factwright', version: VERSION } };
@@ -47,7 +51,6 @@ export function attend(connection: Connection, { io, explanationOf }: Attending)
       if (desk.close(uri)) publisher.forget(uri);
     }),
   );
-  const isWatching = (): boolean => editor?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   watchFiles({ connection, documents, isWatching, changed });
   const today = (): string => io.now().toISOString().slice(0, 10);
   answer(connection, { desk, explanationOf, editor: () => editor, today });
@@ -58,6 +61,7 @@ export function attend(connection: Connection, { io, explanationOf }: Attending)
   return {
     close: () => {
       publisher.close();
+      desk.leave();
       pages.remove();
     },
   };

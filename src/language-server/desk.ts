@@ -16,6 +16,8 @@ export interface Desk {
   changed(uris: readonly string[]): void;
   /** The open file, if it is one that a project knows. */
   fileOf(uri: string): OpenFile | undefined;
+  /** Lets go of everything. */
+  leave(): void;
   /** The projects with open documents, and these by their paths. */
   projects(): Iterable<readonly [LiveProject, ReadonlyMap<string, TextDocument>]>;
 }
@@ -30,20 +32,26 @@ interface Placed {
 interface OpenProject {
   readonly live: LiveProject;
   readonly documents: Map<string, TextDocument>;
+  readonly stopFollowing: () => void;
 }
 
-/** Opens an empty desk. */
-export function openDesk(io: LiveIo): Desk {
-  return new ProjectsDesk(io);
+/** Follows what happens to a project on disk; gives a function that ends it. */
+export type Follow = (live: LiveProject) => () => void;
+
+/** Opens an empty desk; each project that is opened is followed until nothing of it is open. */
+export function openDesk(io: LiveIo, follow: Follow): Desk {
+  return new ProjectsDesk(io, follow);
 }
 
 class ProjectsDesk implements Desk {
   readonly #io: LiveIo;
+  readonly #follow: Follow;
   readonly #documents = new Map<string, Placed>();
   readonly #projects = new Map<string, OpenProject>();
 
-  constructor(io: LiveIo) {
+  constructor(io: LiveIo, follow: Follow) {
     this.#io = io;
+    this.#follow = follow;
   }
 
   write(document: TextDocument): void {
@@ -63,8 +71,17 @@ class ProjectsDesk implements Desk {
     open?.documents.delete(path);
     live.show(path, 'disk');
     // A project that nobody looks at would only take memory.
-    if (open?.documents.size === 0) this.#projects.delete(live.root);
+    if (open?.documents.size === 0) {
+      open.stopFollowing();
+      this.#projects.delete(live.root);
+    }
     return true;
+  }
+
+  leave(): void {
+    for (const { stopFollowing } of this.#projects.values()) stopFollowing();
+    this.#projects.clear();
+    this.#documents.clear();
   }
 
   changed(uris: readonly string[]): void {
@@ -97,7 +114,8 @@ class ProjectsDesk implements Desk {
     if (root === undefined || inside === undefined) return undefined;
     const known = this.#projects.get(root)?.live;
     const live = known ?? openLiveProject(root, this.#io);
-    if (known === undefined) this.#projects.set(root, { live, documents: new Map() });
+    if (known === undefined)
+      this.#projects.set(root, { live, documents: new Map(), stopFollowing: this.#follow(live) });
     return { live, path: inside };
   }
 }

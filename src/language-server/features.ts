@@ -7,7 +7,9 @@ import { hover } from './hover/hover.ts';
 import { definition, references } from './ids/locations.ts';
 import { prepareRename, rename } from './ids/rename.ts';
 import type { OpenFile } from './open-file.ts';
-import { documentLinks, documentSymbols, foldingRanges } from './outline/outline.ts';
+import { foldingRanges } from './outline/folding.ts';
+import { documentLinks } from './outline/links.ts';
+import { documentSymbols } from './outline/symbols.ts';
 
 /** What answers are made of. */
 export interface Answering {

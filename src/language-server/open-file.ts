@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range, TextDocument } from 'vscode-languageserver-textdocument';
 import { foldersOf, isCheckPath, SETTINGS_FILE, type Project } from '../project/index.ts';
 import type { DocumentKind } from '../schema/index.ts';
 import type { LiveProject } from '../workspace/live/live-project.ts';
@@ -22,4 +22,9 @@ export function kindOf({ settings }: Pick<Project, 'settings'>, path: string): D
   if (path === `${factchecks}/_parties.yaml`) return 'parties';
   if (path === `${factchecks}/_sources.yaml`) return 'sources';
   return isCheckPath(path, factchecks) ? 'factcheck' : undefined;
+}
+
+/** A stretch of an open file, between two offsets. */
+export function rangeOf({ document }: OpenFile, start: number, end: number): Range {
+  return { start: document.positionAt(start), end: document.positionAt(Math.max(start, end)) };
 }

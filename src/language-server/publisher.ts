@@ -24,7 +24,7 @@ interface Publishing {
 const BURST = 10;
 /** How long one stretch of background work may take: a keystroke waits no longer than this. */
 const STRETCH = 8;
-/** What takes longer than this to judge across files waits until nothing was typed for a while. */
+/** Work across files that takes longer than this waits until nothing was typed for a while. */
 const QUICK = 20;
 const PAUSE = 300;
 
@@ -39,8 +39,9 @@ class TimedPublisher implements Publisher {
   readonly #sent = new Map<string, string>();
   #judging: NodeJS.Timeout | undefined;
   #working: NodeJS.Timeout | undefined;
-  /** How long the longest stretch across files took last, in milliseconds. */
+  /** How long the work across files took last, in milliseconds, and has taken so far this time. */
   #cost = 0;
+  #spent = 0;
 
   constructor(publishing: Publishing) {
     this.#publishing = publishing;
@@ -93,11 +94,13 @@ class TimedPublisher implements Publisher {
     for (const [live] of this.#publishing.desk.projects()) {
       const start = performance.now();
       const isLeft = live.work(() => performance.now() - start > STRETCH);
-      this.#cost = performance.now() - start;
+      this.#spent += performance.now() - start;
       if (!isLeft) continue;
       this.#workLater(0);
       return;
     }
+    this.#cost = this.#spent;
+    this.#spent = 0;
     this.#publish();
   }
 

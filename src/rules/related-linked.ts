@@ -40,7 +40,12 @@ export const relatedLinked: Rule = {
           { owner, path: SUMMARY, words: summary },
           ...(quote === undefined ? [] : [{ owner, path: QUOTE, words: quote }]),
         ]);
-        for (const [later, earlier] of nearDuplicates(texts, links)) {
+        for (const pair of nearDuplicates(texts, links)) {
+          if (pair === 'pause') {
+            yield pair;
+            continue;
+          }
+          const [later, earlier] = pair;
           const [here, there] = [facts[later.owner], facts[earlier.owner]];
           if (here === undefined || there === undefined) continue;
           yield {

@@ -137,8 +137,8 @@ interface CorpusJudge {
   readonly needsAll?: true;
   /** What must be known of one check: small JSON; undefined if there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
-  /** The facts come ordered by file. */
-  judge(facts: readonly Collected<unknown>[], surroundings: Surroundings): Iterable<FileFinding>;
+  /** The facts come ordered by file. Gives `pause` between findings where something else may be done first. */
+  judge(facts: readonly Collected<unknown>[], surroundings: Surroundings): Iterable<FileFinding | 'pause'>;
 }
 
 /** A norm, and the functions that find departures from it, by what they judge. */

@@ -17,27 +17,42 @@ export function judgeCorpus(
   judgedBy: JudgedBy,
 ): readonly Diagnostic[] {
   const { project } = judgedBy.surroundings;
-  return findInCorpus(kind, outcomes, judgedBy).flatMap((one) => placeFinding(one, project));
+  return atOnce(findInCorpus(kind, outcomes, judgedBy)).flatMap((one) => placeFinding(one, project));
 }
 
-/** The same before anything has a place: whoever shows some of the files need not read the others. */
-export function findInCorpus(
+/**
+ * The same before anything has a place, so that whoever shows some of the files need not read the others; with pauses, in
+ * which something else may be done.
+ */
+export function* findInCorpus(
   kind: 'corpus' | 'sinceBase',
   outcomes: readonly FileOutcome[],
   { rules, surroundings }: JudgedBy,
-): readonly Found[] {
+): Generator<'pause', readonly Found[]> {
   const statusOf = new Map(outcomes.map(({ file, status }) => [file, status]));
-  return rules.flatMap((rule) => {
+  const all: (readonly Found[])[] = [];
+  for (const rule of rules) {
     const corpus = rule.on[kind];
-    if (corpus === undefined) return [];
-    const facts = outcomes.flatMap(({ id, file, facts: all }) => {
-      const fact = all?.[rule.name];
+    if (corpus === undefined) continue;
+    const facts = outcomes.flatMap(({ id, file, facts: ofFile }) => {
+      const fact = ofFile?.[rule.name];
       return fact === undefined ? [] : [{ id, file, fact }];
     });
-    const found = Array.from(corpus.judge(facts, surroundings), (finding) => {
-      const status = statusOf.get(finding.file);
-      return { rule, finding, file: finding.file, status };
-    });
-    return limitFindings(found);
-  });
+    yield 'pause';
+    const found: Found[] = [];
+    for (const finding of corpus.judge(facts, surroundings)) {
+      if (finding === 'pause') yield finding;
+      else found.push({ rule, finding, file: finding.file, status: statusOf.get(finding.file) });
+    }
+    all.push(limitFindings(found));
+  }
+  return all.flat();
+}
+
+/** Works without a pause. */
+function atOnce<T>(steps: Generator<'pause', T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }

@@ -83,11 +83,11 @@ export function judgeCrossFile(
   });
 }
 
-/** What only all checks together can tell, before anything has a place; `placedIn` gives it one. */
+/** What only all checks together can tell, before anything has a place, which `placedIn` gives it; with pauses. */
 export function findCrossFile(
   outcomes: readonly FileOutcome[],
   surroundings: Surroundings,
-): readonly CrossFileFinding[] {
+): Generator<'pause', readonly CrossFileFinding[]> {
   return findInCorpus('corpus', outcomes, { rules: RULES, surroundings });
 }
 

@@ -65,6 +65,7 @@ describeInChromium('the example theme of the documentation', (browser) => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(251, 250, 247)');
     await page.locator('li.said-first h2 a').click();
     expect(await page.locator('h2', { hasText: 'What we found' }).count()).toBe(1);
+    expect(await page.locator('article .ask a').getAttribute('href')).toBe('../corrections/');
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => document.fonts.check('16px "Harbour Serif"'))).toBe(true);
     await close();

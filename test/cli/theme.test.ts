@@ -183,6 +183,28 @@ describe('what a publisher puts into the folder theme', () => {
     expect(read('trawlers-in-reserve/index.html')).toContain('<main id="main">\n<p>trawlers-in-reserve</p>');
   });
 
+  test('a section of an article can be written anew, also where the usual one is empty, and asked for twice', async () => {
+    const root = desk('title: Harbour checks', {
+      'theme/parts/verdict.js':
+        'export default ({ view, lang }, { html }) => html`<section id="verdict" class="own">${lang}: ${view.verdict.label.text} <s></section>`;',
+      'theme/parts/corrections.js':
+        'export default (_, { html, usual }) => html`<p id="none">None yet.</p>${usual()}`;',
+      'theme/parts/evidence.js':
+        'export default (_, { html, usual }) => html`<div data-same="${String(usual() === usual())}">${usual()}</div>`;',
+    });
+    const page = (await built(root))('trawlers-in-reserve/index.html');
+    expect(page).toContain('<section id="verdict" class="own">en: False <s></section>');
+    expect(page.match(/id="verdict"/g)).toHaveLength(1);
+    expect(page).toContain('<p id="none">None yet.</p>');
+    expect(page).toContain('<div data-same="true"><section class="evidence"');
+  });
+
+  test('a section that is left out to which others link fails the build, which names the link', async () => {
+    const root = desk('title: Harbour checks', { 'theme/parts/sources.js': 'export default (_, { html }) => html``;' });
+    const { code, stderr } = await factwright(root, 'build');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('links to `#source-1`, which it does not have')]);
+  });
+
   test('with --no-theme-code, nothing of it runs, and nothing that could run is copied', async () => {
     const root = desk('title: Harbour checks', {
       'theme/parts/footer.js': 'throw new Error("ran");',

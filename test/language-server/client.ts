@@ -27,6 +27,8 @@ import { serveEditor } from '../../src/language-server/serve.ts';
 export interface Client {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
+  /** Of the built program. */
+  readonly pid: number | undefined;
   /** How often the server has sent diagnostics of a file. */
   published(path: string): number;
   uri(path: string): string;
@@ -56,7 +58,7 @@ const NOW = (): Date => new Date('2026-11-23T12:00:00Z');
 
 /** Connects an editor to a server for the project in `root`. */
 export async function connect(root: string, { capabilities = {}, isBuilt, now = NOW }: Setting = {}): Promise<Client> {
-  const { input, output, ended } = isBuilt ? program(root) : inProcess(root, now);
+  const { input, output, ended, pid } = isBuilt ? program(root) : inProcess(root, now);
   const connection = createProtocolConnection(output, input);
   const texts = new Map<string, string>();
   const versions = new Map<string, number>();
@@ -102,6 +104,7 @@ export async function connect(root: string, { capabilities = {}, isBuilt, now = 
   return {
     connection,
     initialized,
+    pid,
     published: (path) => counts.get(uri(path)) ?? 0,
     uri,
     open: (path, text = readFileSync(join(root, path), 'utf8')) => {
@@ -159,6 +162,7 @@ interface Served {
   readonly input: NodeJS.WritableStream;
   readonly output: NodeJS.ReadableStream;
   readonly ended: Promise<number>;
+  readonly pid?: number;
 }
 
 function inProcess(cwd: string, now: () => Date): Served {
@@ -174,6 +178,7 @@ function program(cwd: string): Served {
   return {
     input: child.stdin,
     output: child.stdout,
+    pid: child.pid,
     ended: new Promise((done) => child.once('exit', (code) => done(code ?? -1))),
   };
 }

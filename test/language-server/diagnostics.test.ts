@@ -102,6 +102,17 @@ test('what another program does on disk is seen', async () => {
   await client.diagnostics(FILE, has('reference-exists'));
 });
 
+test('an editor that watches no files is told all the same', async () => {
+  const root = scratchProject();
+  const client = await connect(root);
+  client.open(FILE);
+  await client.diagnostics(FILE, isClean);
+  writeFileSync(join(root, 'factchecks/a-first.yaml'), CHECK);
+  await client.diagnostics(FILE, has('related-linked'));
+  rmSync(join(root, 'factchecks/a-first.yaml'));
+  await client.diagnostics(FILE, isClean);
+});
+
 test('a burst of keystrokes is judged a few times, not at each of them', async () => {
   const client = await connect(scratchProject());
   client.open(FILE);

@@ -36,7 +36,7 @@ export function withReferences(text: string): Html {
 
 /** Data for a `<script type="application/ld+json">`: no `<` can end the element. */
 export function jsonData(json: string): Html {
-  return { html: dataText(json) };
+  return { html: dataText(JSON.stringify(JSON.parse(json))) };
 }
 
 /** JSON whose texts cannot end the script element that it stands in. */

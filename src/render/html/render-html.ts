@@ -13,6 +13,7 @@ import { link, pageOf, type NameLinks, type Page, type Pictures } from './page.t
 import { howWeKnowHtml } from './how-we-know-html.ts';
 import { openingHtml } from './opening-html.ts';
 import { proseHtml } from './prose-html.ts';
+import type { SectionName, WriteSection } from './sections.ts';
 import { sourcesHtml } from './sources-html.ts';
 import { ratingRule } from './rating-colours.ts';
 import { statementHtml } from './statement-html.ts';
@@ -37,6 +38,8 @@ interface SitePlace {
   readonly links?: NameLinks;
   /** What stands below the check, such as others on the same topic. */
   readonly after?: Html;
+  /** Writes the sections of the article, if not as usual. */
+  readonly section?: WriteSection;
   /** What stands between masthead and footer, made from the usual article. */
   readonly article?: (usual: Html) => Html;
 }
@@ -47,7 +50,7 @@ export function renderHtml(
   { pictures = () => undefined, css = '', site }: HtmlOptions = {},
 ): string {
   const page = pageOf(view, pictures, site?.links);
-  const main = markup`${articleHtml(page, site?.versions)}${site?.after}`;
+  const main = markup`${articleHtml(page, site)}${site?.after}`;
   const isPublished = view.status === 'published';
   const review = isPublished ? renderClaimReview(view) : undefined;
   return pageHtml(
@@ -81,15 +84,28 @@ ${article}</div>
 `.html;
 }
 
-function articleHtml(page: Page, versions: Html | false = false): Html {
+/** What a site has a say in within an article. */
+type Within = Pick<SitePlace, 'section' | 'versions'>;
+
+function articleHtml(page: Page, within: Within = {}): Html {
+  const section = sectionsBy(within);
   return markup`<article${classOf(page.view)}>
-${openingHtml(page)}
+${section('opening', () => openingHtml(page))}
 <div class="pair">
-${statementHtml(page)}${verdictHtml(page)}</div>
-${glanceHtml(page)}${contentsHtml(page)}<div class="body">
-${bodyHtml(page, versions)}</div>
+${section('statement', () => statementHtml(page))}${section('verdict', () => verdictHtml(page))}</div>
+${section('glance', () => glanceHtml(page))}${contentsHtml(page)}<div class="body">
+${bodyHtml(page, within)}</div>
 </article>
 `;
+}
+
+/** A section is made once: making it counts what it cites. */
+function sectionsBy({ section }: Within): (name: SectionName, usual: () => Html | false) => Html {
+  return (name, usual) => {
+    if (section === undefined) return markup`${usual()}`;
+    let made: Html | undefined;
+    return section(name, () => (made ??= markup`${usual()}`));
+  };
 }
 
 /** Its rating’s class colours a page; what no longer stands has no colour. */
@@ -107,9 +123,10 @@ function frameAlone(page: Page, css: string): Frame {
   };
 }
 
-function bodyHtml(page: Page, versions: Html | false): Html {
+function bodyHtml(page: Page, within: Within): Html {
   const { view, word } = page;
   const { words } = view;
+  const section = sectionsBy(within);
   const article = proseHtml(view.article, page, { level: 2, prefix: 'h-', label: view.placeWords.article });
   const reasoning = proseHtml(view.verdict?.reasoning, page, {
     level: 3,
@@ -120,18 +137,18 @@ function bodyHtml(page: Page, versions: Html | false): Html {
     article && markup`<div class="prose" id="article">\n${article}</div>\n`,
     reasoning &&
       markup`<section class="prose reasoning" id="reasoning" aria-labelledby="t-reasoning"><h2 id="t-reasoning">${word(words.reasoning)}</h2>\n${reasoning}</section>\n`,
-    evidenceHtml(page),
-    howWeKnowHtml(page),
-    timelineHtml(page),
-    searchesHtml(page),
-    repliesHtml(page),
+    section('evidence', () => evidenceHtml(page)),
+    section('how-we-know', () => howWeKnowHtml(page)),
+    section('timeline', () => timelineHtml(page)),
+    section('searches', () => searchesHtml(page)),
+    section('replies', () => repliesHtml(page)),
     // After all that cites in running text, so that it can link back to every place.
-    sourcesHtml(page),
-    methodHtml(page),
-    correctionsHtml(page),
-    versions,
-    relatedHtml(page),
-    colophonHtml(page),
+    section('sources', () => sourcesHtml(page)),
+    section('method', () => methodHtml(page)),
+    section('corrections', () => correctionsHtml(page)),
+    within.versions ?? false,
+    section('related', () => relatedHtml(page)),
+    section('colophon', () => colophonHtml(page)),
   ];
   return markup`${parts}`;
 }

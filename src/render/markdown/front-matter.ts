@@ -13,7 +13,7 @@ export function frontMatter(view: ArticleView): string {
   // A template that prints a rating would print one that no longer stands.
   const verdict = view.status === 'withdrawn' ? undefined : view.verdict;
   // One that is itself the falsehood does not travel alone.
-  const image = view.image?.stamp === undefined ? view.image : undefined;
+  const image = view.image?.stamp === undefined && view.image?.file !== '' ? view.image : undefined;
   const review = claimReviewLine(view);
   const fields: Readonly<Record<string, Value>> = {
     id: view.id,

@@ -43,9 +43,11 @@ export function pictureMarkdown(medium: MediumView, view: ArticleView): string {
   return `${protectLineStarts(pictureAlone(medium))}\n\n${protectLineStarts(line)}`;
 }
 
-/** One that is itself the falsehood is described in words: nothing could be printed across it. */
+/** One that is itself the falsehood is described in words, since nothing could be printed across it, and so is one that is not to be had. */
 function pictureAlone({ alt, file, stamp }: MediumView): string {
-  return stamp === undefined ? `![${escapeAlternative(alt)}](${pictureAddress(file)})` : escapeMarkdown(`[${alt}]`);
+  return stamp === undefined && file !== ''
+    ? `![${escapeAlternative(alt)}](${pictureAddress(file)})`
+    : escapeMarkdown(`[${alt}]`);
 }
 
 /** The path of a file as a relative address. */

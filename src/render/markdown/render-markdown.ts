@@ -4,7 +4,7 @@ import { evidenceMarkdown } from './evidence-markdown.ts';
 import { frontMatter } from './front-matter.ts';
 import { glanceMarkdown } from './glance-markdown.ts';
 import { pictureMarkdown, proseMarkdown, type Anchors, type MarkdownView } from './prose-markdown.ts';
-import { withPictures } from './with-pictures.ts';
+import { withPictures, type PicturePaths } from './with-pictures.ts';
 import { howWeKnowMarkdown } from './how-we-know-markdown.ts';
 import {
   bullets,
@@ -23,8 +23,7 @@ import {
 export interface MarkdownOptions {
   /** How links within the page find their places: `elements` are for most, `attributes` for what drops raw HTML, as Hugo does. */
   readonly anchors?: Anchors;
-  /** Where a file of the media folder is, as a path from the page; undefined leaves its path in that folder. */
-  readonly pictures?: (file: string) => string | undefined;
+  readonly pictures?: PicturePaths;
 }
 
 /** The check as CommonMark with YAML front matter, for any site generator; no text of it can become markup. */

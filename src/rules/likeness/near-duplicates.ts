@@ -1,4 +1,4 @@
-import { rankedWords, setOf, startOf, type Sets, type WordedText } from './ranked-words.ts';
+import { AT_ONCE, rankedWords, setOf, startOf, type Sets, type WordedText } from './ranked-words.ts';
 
 export type { WordedText } from './ranked-words.ts';
 
@@ -8,21 +8,23 @@ const FEWEST = 3;
 const POSTINGS = 200;
 
 /**
- * Pairs of texts that are nearly the same, of owners that are not linked, not even through others; a pair that was
+ * Pairs of texts that are nearly the same, with pauses, of owners that are not linked, not even through others; a pair that was
  * found counts as a link. Each pair shares one of its rarest words (prefix filtering), so that only texts with such a
  * word in common are compared: no quadratic effort, and the same result on every machine.
  */
 export function* nearDuplicates<T extends WordedText>(
   all: readonly T[],
   links: Iterable<{ readonly from: number; readonly to: number }>,
-): Iterable<readonly [later: T, earlier: T]> {
+): Iterable<readonly [later: T, earlier: T] | 'pause'> {
   const families = new Families();
   for (const { from, to } of links) families.join(from, to);
   const texts = all.filter(({ words }) => words.split(' ', FEWEST).length === FEWEST);
-  const sets = rankedWords(texts);
+  const sets = yield* rankedWords(texts);
   const search = new Search(sets, texts.map(figuresOf));
+  yield 'pause';
   const firstAlike = new Map<number, number>();
   for (const [index, text] of texts.entries()) {
+    if (index % AT_ONCE === 0) yield 'pause';
     const set = setOf(sets, index);
     const key = hashOf(set);
     const alike = firstAlike.get(key);

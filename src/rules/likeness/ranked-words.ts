@@ -24,12 +24,16 @@ export function setOf(sets: Sets, index: number): Uint32Array {
   return sets.ranks.subarray(startOf(sets, index), startOf(sets, index + 1));
 }
 
+/** After how many texts something else may be done first: a millisecond or two. */
+export const AT_ONCE = 100;
+
 /** The words of each text as numbers in rising order, the rarest word of all texts being 0. */
-export function rankedWords(texts: readonly WordedText[]): Sets {
+export function* rankedWords(texts: readonly WordedText[]): Generator<'pause', Sets> {
   const numberOf = new Map<string, number>();
   const counts: number[] = [];
   const starts = new Uint32Array(texts.length + 1);
   for (const [index, { words }] of texts.entries()) {
+    if (index % AT_ONCE === 0) yield 'pause';
     const list = words.split(' ');
     for (const word of list) {
       const number = numberOf.get(word) ?? counts.push(0) - 1;
@@ -40,7 +44,9 @@ export function rankedWords(texts: readonly WordedText[]): Sets {
   }
   const rankOf = ranksOf([...numberOf.keys()], counts);
   const sets = { ranks: new Uint32Array(starts.at(-1) ?? 0), starts, different: counts.length };
+  yield 'pause';
   for (const [index, { words }] of texts.entries()) {
+    if (index % AT_ONCE === 0) yield 'pause';
     let at = startOf(sets, index);
     for (const word of words.split(' ')) sets.ranks[at++] = rankOf[numberOf.get(word) ?? 0] ?? 0;
     setOf(sets, index).sort();

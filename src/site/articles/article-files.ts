@@ -32,6 +32,7 @@ export function articleFiles(
   { view, pictures, versions, card }: ArticleParts,
 ): readonly SiteFile[] {
   const place = placeOf(site, page);
+  const data = { ...placeData(site, place), view };
   const html = renderHtml(view, {
     pictures,
     site: {
@@ -39,7 +40,8 @@ export function articleFiles(
       card: card?.picture,
       head: headHtml(site, page, place),
       versions: versionsHtml(site, page, versions),
-      article: (usual) => part(site.theme, 'article', { ...placeData(site, place), view }, () => usual),
+      section: (name, usual) => part(site.theme, name, data, usual),
+      article: (usual) => part(site.theme, 'article', data, () => usual),
       links: linksFrom(site, page),
       after: markup`${neighboursHtml(site, page, place.language)}${embedCodeHtml(site, page, place.language)}`,
     },
@@ -47,10 +49,18 @@ export function articleFiles(
   return [
     { path: fileOf(page.path), content: html },
     { path: `${page.path}page.json`, content: renderJson(view) },
-    { path: `${page.path}page.md`, content: renderMarkdown(view) },
+    { path: `${page.path}page.md`, content: renderMarkdown(view, { pictures: pathsOf(pictures) }) },
     ...(card === undefined ? [] : [card.file]),
     ...(isPublicStatus(page.status) ? [...embedFiles(site, page, place.language), ...movedPages(site, page)] : []),
   ];
+}
+
+/** Where the Markdown of a page finds its pictures, which are files of the site. */
+function pathsOf(pictures: Pictures): (file: string) => string | false {
+  return (file) => {
+    const shown = pictures(file, undefined);
+    return typeof shown === 'object' ? shown.src : false;
+  };
 }
 
 /** Everything in other checks that the page of a check shows. */

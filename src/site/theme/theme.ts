@@ -1,10 +1,11 @@
 import type { ArticleView, Direction, PageFacts } from '../../article/index.ts';
 import { webAddress } from '../../render/address.ts';
 import { markup, type Html, type Printable } from '../../render/html/markup.ts';
+import { SECTIONS, type SectionName } from '../../render/html/sections.ts';
 import type { SiteFile } from '../unit.ts';
 
-/** What a part of a page shows, by the name of the part. */
-export interface PartData {
+/** What a part of a page shows, by the name of the part: a section of an article is given what the article is. */
+export interface PartData extends Readonly<Record<SectionName, ArticleData>> {
   /** What else stands in the head of a page. */
   readonly head: PlaceData;
   readonly masthead: PlaceData;
@@ -12,8 +13,11 @@ export interface PartData {
   /** One check in a list. */
   readonly row: PlaceData & { readonly check: PageFacts };
   /** A whole article between masthead and footer. */
-  readonly article: PlaceData & { readonly view: ArticleView };
+  readonly article: ArticleData;
 }
+
+/** What is said of an article. */
+type ArticleData = PlaceData & { readonly view: ArticleView };
 
 /** Where a part stands. */
 export interface PlaceData {
@@ -70,7 +74,7 @@ export type Part<D> = (data: D, tools: Tools & { readonly usual: () => Html }) =
 export type Parts = { readonly [K in keyof PartData]?: Part<PartData[K]> };
 
 /** The names that a part can have. */
-export const PART_NAMES: readonly (keyof PartData)[] = ['head', 'masthead', 'footer', 'row', 'article'];
+export const PART_NAMES: readonly (keyof PartData)[] = ['head', 'masthead', 'footer', 'row', 'article', ...SECTIONS];
 
 /** What a publisher has put into the folder `theme`. */
 export interface Theme {

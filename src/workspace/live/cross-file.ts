@@ -38,7 +38,9 @@ class CollectedFacts implements CrossFile {
   /** What may be other than on disk when the work began. */
   readonly #touched = new Set<string>();
   #found: readonly CrossFileFinding[] | undefined;
+  /** Whether what was found, or is being found, is of facts that have changed since. */
   #isOutdated = true;
+  #judging: ReturnType<typeof findCrossFile> | undefined;
   #recall: Recall | undefined;
 
   get found(): readonly CrossFileFinding[] | undefined {
@@ -87,13 +89,18 @@ class CollectedFacts implements CrossFile {
     }
     // What earlier runs knew is a large part of what this process would hold.
     this.#recall = undefined;
-    if (!this.#isOutdated) return false;
-    if (isOver()) return true;
-    this.#found = findCrossFile(
-      project.checks.flatMap(({ path }) => this.#outcomes.get(path) ?? []),
-      surroundings,
-    );
-    this.#isOutdated = false;
+    if (this.#isOutdated) {
+      const outcomes = project.checks.flatMap(({ path }) => this.#outcomes.get(path) ?? []);
+      this.#judging = findCrossFile(outcomes, surroundings);
+      this.#isOutdated = false;
+    }
+    while (this.#judging !== undefined) {
+      if (isOver()) return true;
+      const { done, value } = this.#judging.next();
+      if (done !== true) continue;
+      this.#found = value;
+      this.#judging = undefined;
+    }
     return false;
   }
 

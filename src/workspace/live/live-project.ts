@@ -147,8 +147,9 @@ class OpenProject implements LiveProject {
     const { snapshots, indexOf, lock } = before;
     this.#project = isStoreKept ? { ...loaded, snapshots, indexOf, lock } : loaded;
     for (const shown of this.#shown.values()) shown.outcome = undefined;
-    if (isStoreKept) this.#crossFile.outdate();
-    else this.#crossFile.restart(this.#project);
+    // What is shared changes nothing of what checks say together.
+    if (isStoreKept && paths.includes(SETTINGS_FILE)) this.#crossFile.outdate();
+    else if (!isStoreKept) this.#crossFile.restart(this.#project);
   }
 
   #loaded(): Project {

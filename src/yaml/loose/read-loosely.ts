@@ -3,6 +3,9 @@ import { contentEnd, keyIn, lineStarts, type LooseText } from './loose-text.ts';
 import { readFlow } from './read-flow.ts';
 import { blockEnd, plainEnd, quotedEnd } from './scalar-ends.ts';
 
+/** Nothing of the format is nested deeper. */
+const MOST_DEPTH = 64;
+
 /** More lines than this are no file that somebody writes. */
 const MOST_LINES = 200_000;
 
@@ -45,10 +48,11 @@ class LooseReader {
     const end = contentEnd(this.#lines, line);
     let at = skipBlanks(text, start, end);
     if (at === end || text[at] === '#' || text.startsWith('---', at)) return line + 1;
+    if (this.#depthAt(at - start) > MOST_DEPTH) return line + 1;
     while (text[at] === '-' && (at + 1 === end || text[at + 1] === ' ')) {
       this.#push({ start: at, keyEnd: at + 1, column: at - start });
       at = skipBlanks(text, at + 1, end);
-      if (at === end || text[at] === '#') return line + 1;
+      if (at === end || text[at] === '#' || this.#open.length > MOST_DEPTH) return line + 1;
     }
     const found = keyIn(text.slice(at, end));
     if (found === undefined) return this.#keyless(at, end, line);
@@ -93,6 +97,13 @@ class LooseReader {
     let next = line + 1;
     while ((this.#lines.starts[next] ?? Infinity) < offset) next += 1;
     return next;
+  }
+
+  /** How deep a line at this column would be. */
+  #depthAt(column: number): number {
+    let depth = this.#open.length;
+    while (depth > 0 && (this.#open[depth - 1]?.column ?? -1) >= column) depth -= 1;
+    return depth;
   }
 
   /** A key, or a dash if there is none, at the place that its column gives it. */
