@@ -15,12 +15,8 @@ import { makeUnits, type Made, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
 import { planBuild, type BuildPlan } from './plan-build.ts';
-<<<<<<< HEAD
-import type { UnitRecord } from './records.ts';
 import { isSitePath } from './site-path.ts';
-=======
 import type { CheckRecord, UnitRecord } from './records.ts';
->>>>>>> main
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
 
