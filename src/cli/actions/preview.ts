@@ -4,10 +4,10 @@ import { loadSettings } from '../../project/index.ts';
 import { ADDRESS, serveSite } from '../../preview/serve-site.ts';
 import { openBuiltSite } from '../../workspace/build/read-site.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
+import { openAddress } from '../../workspace/processes/open-address.ts';
 import { findProject } from '../../workspace/find-project.ts';
 import type { PreviewOptions } from '../commands/preview.ts';
 import type { Shell } from '../shell.ts';
-import { openInBrowser } from '../preview/open-in-browser.ts';
 import { baseOf, listening } from '../preview/listening.ts';
 import { build } from './build.ts';
 
@@ -31,7 +31,7 @@ async function previewOfFolder(options: PreviewOptions, shell: Shell): Promise<n
   const server = await listening((port) => serveSite(served, port), options.port);
   const address = `http://${ADDRESS}:${server.port}/`;
   stdout.write(line`The site is at ${address} (this computer alone). Press Ctrl-C to stop.`);
-  if (options.open === true) openInBrowser(address);
+  if (options.open === true) openAddress(address, root, shell.env['PATH'] ?? '');
   await shell.interrupted();
   await server.close();
   return 0;

@@ -8,6 +8,7 @@ import { serveLive, type LivePreview } from '../../preview/live/serve-live.ts';
 import { ADDRESS } from '../../preview/serve-site.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
+import { openAddress } from '../../workspace/processes/open-address.ts';
 import { openSession, type Session } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { describeChanges, type Change } from '../../workspace/watch/changes.ts';
@@ -19,7 +20,6 @@ import { failureText } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import { openLiveBuild, type LiveBuild } from './live-build.ts';
 import { baseOf, listening } from './listening.ts';
-import { openInBrowser } from './open-in-browser.ts';
 
 /** Shows the site while its files change, with drafts and all that is wrong, until the user ends it. */
 export async function previewLive(options: PreviewOptions, shell: Shell): Promise<number> {
@@ -33,7 +33,7 @@ export async function previewLive(options: PreviewOptions, shell: Shell): Promis
   const server = await listening((port) => serveLive(beginning, port), options.port);
   const address = `http://${ADDRESS}:${server.port}/${beginning.token}/`;
   shell.stdout.write(line`The site is at ${address} (this computer alone). Press Ctrl-C to stop.`);
-  if (options.open === true) openInBrowser(address);
+  if (options.open === true) openAddress(address, root, shell.env['PATH'] ?? '');
   const open = new Set<string>();
   const build = openLiveBuild(previewFolder(root, options, shell), options, shell);
   try {
