@@ -5,6 +5,7 @@ import { writeGenerated } from './generated-module.js';
 /** The scripts of a site's pages, each in one piece; `licence` is that of the package that is in it. */
 const SCRIPTS = {
   SITE_SCRIPT: { path: 'src/browser/site.ts' },
+  LIVE_SCRIPT: { path: 'src/browser/live.ts' },
   SEARCH_SCRIPT: { path: 'src/browser/search-page.ts', licence: 'minisearch' },
 };
 export const COMPILED_BROWSER = 'src/site/compiled';

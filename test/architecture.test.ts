@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** What each folder of src/ may import; `types` says that only types may cross. */
 const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types'>>>> = {
-  browser: { site: 'types' },
+  browser: { preview: 'types', site: 'types' },
   diagnostics: {},
   printing: {},
   yaml: { diagnostics: 'all' },
@@ -193,10 +193,11 @@ test('nothing is printed that was put together by hand', () => {
   expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
 });
 
-test('three files start another program: git, a browser that prints, and Node itself for PDFs that are read', () => {
+test('four files start another program: git, the browser that shows a preview, one that prints, and Node itself for PDFs that are read', () => {
   const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
   expect(starters.map(({ path }) => path)).toEqual([
     'workspace/git/run-git.ts',
+    'workspace/processes/open-address.ts',
     'workspace/processes/print-pdf.ts',
     'workspace/processes/read-pdf.ts',
   ]);
@@ -208,12 +209,16 @@ test('only capture opens connections, and only preview waits for some', () => {
   const open = (sources: readonly SourceFile[]): readonly string[] =>
     sources.filter((file) => folderOf(file.path) !== 'capture' && network.test(codeOf(file))).map(({ path }) => path);
   // A server is asked, and asks nobody; of Node it takes this one function. A reader's browser asks the site for its index.
-  expect(open(files).toSorted()).toEqual(['browser/search/load-part.ts', 'preview/serve-site.ts']);
-  expect(
-    codeOf(files.find(({ path }) => path === 'preview/serve-site.ts') ?? { path: '', text: '' }).match(
-      /import \{.*'node:http';/g,
-    ),
-  ).toEqual(["import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';"]);
+  expect(open(files).toSorted()).toEqual([
+    'browser/live.ts',
+    'browser/search/load-part.ts',
+    'preview/live/serve-live.ts',
+    'preview/serve-site.ts',
+  ]);
+  for (const server of files.filter(({ path }) => /^preview\/(?:live\/)?serve-/.test(path)))
+    expect(codeOf(server).match(/import \{.*'node:http';/g)).toEqual([
+      "import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';",
+    ]);
   expect(files.some((file) => folderOf(file.path) === 'capture' && network.test(codeOf(file)))).toBe(true);
   const planted = [
     "import { connect } from 'node:net';",

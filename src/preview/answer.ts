@@ -49,7 +49,7 @@ export function answer({ method, url, host, ifNoneMatch }: Asked, served: Served
 }
 
 /** A page elsewhere can let its own name lead to this computer, and would then be given what is served here. */
-function isOurs(host: string | undefined): boolean {
+export function isOurs(host: string | undefined): boolean {
   return host !== undefined && /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host);
 }
 
@@ -91,6 +91,7 @@ function notFound({ site }: Served): Answer {
   return { status: 404, headers: { ...ALWAYS, 'content-type': contentType('404.html') }, body: page.bytes };
 }
 
-function told(status: number, text: string, headers: Answer['headers'] = {}): Answer {
+/** An answer in a sentence. */
+export function told(status: number, text: string, headers: Answer['headers'] = {}): Answer {
   return { status, headers: { ...ALWAYS, 'content-type': contentType('.txt'), ...headers }, body: text };
 }

@@ -125,9 +125,15 @@ test('over the network, HEAD sends the length alone', async () => {
 });
 
 describe('factwright preview', () => {
-  test('builds, serves, and ends with 0', async () => {
+  test('builds into a folder, serves it, and ends with 0', async () => {
     const root = scratchProject();
-    const { code, stdout } = await factwrightWith({ interrupted: () => Promise.resolve() }, root, 'preview');
+    const { code, stdout } = await factwrightWith(
+      { interrupted: () => Promise.resolve() },
+      root,
+      'preview',
+      '--out',
+      'site',
+    );
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Built 1 fact check in site: .*\nThe site is at http:\/\/127\.0\.0\.1:\d+\/ /);
     expect(readFileSync(join(root, 'site/index.html'), 'utf8')).toContain('trawlers-in-reserve/');

@@ -63,7 +63,7 @@ function tellNext(
   const command = called === 'factwright' ? 'npx factwright' : called;
   const steps = [
     ...(called === 'factwright' && install !== undefined ? [install] : []),
-    ...(hasExample ? ['`factwright preview --drafts`'] : []),
+    ...(hasExample ? ['`factwright preview`'] : []),
     '`factwright new`',
     '`factwright validate`',
   ].slice(0, 3);

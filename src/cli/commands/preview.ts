@@ -3,9 +3,11 @@ import type { Shell } from '../shell.ts';
 
 /** The options of `factwright preview`, as they were given. */
 export interface PreviewOptions {
-  /** Without it, `site`, and with drafts a folder of its own. */
+  /** Shows what is built into this folder, as it will be public. */
   readonly out?: string;
-  readonly drafts?: true;
+  /** False with `--no-drafts`. */
+  readonly drafts: boolean;
+  readonly open?: true;
   readonly port?: number;
   /** False with `--no-build`. */
   readonly build: boolean;
@@ -17,11 +19,12 @@ export interface PreviewOptions {
 export function addPreview(program: Command, shell: Shell): void {
   program
     .command('preview')
-    .description('Build the site, and show it in a browser on this computer')
-    .option('--drafts', 'with drafts and checks in review, in a folder of their own that is not for the public')
-    .option('--out <folder>', 'the folder of the site; without it, site')
+    .description('Show the site on this computer while you write: drafts, and what is wrong')
+    .option('--no-drafts', 'without drafts and checks in review')
+    .option('--open', 'open it in the browser')
     .option('--port <number>', 'the port to serve it on; without it, 4040 or one that is free', portOf)
-    .option('--no-build', 'show what was built before')
+    .option('--out <folder>', 'build the public site into this folder, and show that alone')
+    .option('--no-build', 'show what was built before, in the folder `site` or that of --out')
     .option('--no-theme-code', 'run nothing of the folder `theme`: for projects of strangers')
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(

@@ -15,7 +15,8 @@ import { makeUnits, type Made, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
 import { planBuild, type BuildPlan } from './plan-build.ts';
-import type { UnitRecord } from './records.ts';
+import { isSitePath } from './site-path.ts';
+import type { CheckRecord, UnitRecord } from './records.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
 
@@ -33,6 +34,10 @@ export type Built =
       readonly written: number;
       readonly kept: number;
       readonly removed: number;
+      /** The paths of those that were written or removed. */
+      readonly changed: readonly string[];
+      /** The path of the page of each check, by its file. */
+      readonly pathOf: () => ReadonlyMap<string, string>;
       /** The paths of all files, read when they are asked for. */
       readonly files: () => Iterable<string>;
     };
@@ -100,6 +105,8 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     written: journal.writes.length,
     kept: next.paths.size - journal.writes.length,
     removed: journal.removals.length,
+    changed: [...journal.writes.map(([, path]) => path), ...journal.removals],
+    pathOf: () => pathOfChecks(plan.pages),
     files: () => next.paths,
   };
 }
@@ -107,9 +114,21 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
 const UNKNOWN =
   'What the last build knew cannot be read: all files are written again, and pages that are gone since stay. Remove the folder, and build again, to be rid of them.';
 
-function unchanged({ head: { pages, files, notes }, units }: Manifest, note: (words: string) => void): Built {
+function pathOfChecks(checks: ReadonlyMap<string, CheckRecord>): ReadonlyMap<string, string> {
+  return new Map([...checks].map(([file, { facts }]) => [file, facts.path]));
+}
+
+function unchanged({ head: { pages, files, notes }, units, checks }: Manifest, note: (words: string) => void): Built {
   for (const sentence of notes) note(sentence);
-  return { pages, written: 0, kept: files, removed: 0, files: () => pathsOf(units().values()) };
+  return {
+    pages,
+    written: 0,
+    kept: files,
+    removed: 0,
+    changed: [],
+    pathOf: () => pathOfChecks(checks()),
+    files: () => pathsOf(units().values()),
+  };
 }
 
 /** Makes and checks everything, and writes down what is to be done; the site itself stays as it is. */
@@ -176,7 +195,8 @@ function removed(known: NextSite['units'], units: NextSite['units'], paths: Read
   const gone: string[] = [];
   for (const [name, record] of known)
     if (units.get(name) !== record) for (const { path } of record.files) if (!paths.has(path)) gone.push(path);
-  return [...new Set(gone)];
+  // Whoever can write into the folder can name any file, but nothing is removed outside of it.
+  return [...new Set(gone)].filter(isSitePath);
 }
 
 function isAnything({ writes, removals, known }: Journal): boolean {

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { line } from '../../printing/index.ts';
+import { loadSettings, SETTINGS_FILE } from '../../project/index.ts';
+import { NOTHING_YET } from '../../preview/live/live-site.ts';
+import { serveLive, type LivePreview } from '../../preview/live/serve-live.ts';
+import { ADDRESS } from '../../preview/serve-site.ts';
+import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
+import { nodeFiles } from '../../workspace/files/node-files.ts';
+import { openAddress } from '../../workspace/processes/open-address.ts';
+import { openSession, type Session } from '../../workspace/session.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import { describeChanges, type Change } from '../../workspace/watch/changes.ts';
+import { THEME_FOLDER } from '../../workspace/theme/load-theme.ts';
+import { whileItChanges } from '../../workspace/watch/while-it-changes.ts';
+import { calledAs } from '../called-as.ts';
+import type { PreviewOptions } from '../commands/preview.ts';
+import { failureText } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import { openLiveBuild, type LiveBuild } from './live-build.ts';
+import { baseOf, listening } from './listening.ts';
+
+/** Shows the site while its files change, with drafts and all that is wrong, until the user ends it. */
+export async function previewLive(options: PreviewOptions, shell: Shell): Promise<number> {
+  const session = openSession(shell, [], { cacheDir: options.cacheDir });
+  const { root } = session;
+  const beginning = {
+    token: randomBytes(16).toString('base64url'),
+    base: baseOf(loadSettings(nodeFiles(root)).settings),
+    state: NOTHING_YET,
+  };
+  const server = await listening((port) => serveLive(beginning, port), options.port);
+  const address = `http://${ADDRESS}:${server.port}/${beginning.token}/`;
+  shell.stdout.write(line`The site is at ${address} (this computer alone). Press Ctrl-C to stop.`);
+  if (options.open === true) openAddress(address, root, shell.env['PATH'] ?? '');
+  const open = new Set<string>();
+  const build = openLiveBuild(previewFolder(root, options, shell), options, shell);
+  try {
+    await whileItChanges(
+      { root, others: [THEME_FOLDER] },
+      (changes) => follow(changes, { session, open, build, server, shell }),
+      shell,
+    );
+  } finally {
+    await server.close();
+    session.close();
+  }
+  return 0;
+}
+
+/** The site is built into the cache: what holds drafts must not be uploaded by mistake. */
+function previewFolder(root: string, { cacheDir }: PreviewOptions, { env, cwd }: Shell): string {
+  const cache = openCacheFolder(root, { env, cwd, cacheDir });
+  return 'folder' in cache ? join(cache.folder.path, 'preview') : join(root, '.factwright/preview');
+}
+
+/** What follows changes. */
+interface Following {
+  readonly session: Session;
+  /** What changed and was not shown yet, since something failed. */
+  readonly open: Set<string>;
+  readonly build: LiveBuild;
+  readonly server: LivePreview;
+  readonly shell: Shell;
+}
+
+/** Builds again what depends on changed files, and shows it; what goes wrong is said on the pages and in the terminal. */
+async function follow(changes: readonly Change[], { session, open, build, server, shell }: Following): Promise<void> {
+  for (const { path } of changes) open.add(path);
+  const because = changes.length === 0 ? '' : `, because ${describeChanges(changes)}`;
+  const start = performance.now();
+  try {
+    if (!existsSync(join(session.root, SETTINGS_FILE)))
+      throw new UsageError(`${SETTINGS_FILE} is no longer in ${session.root}.`);
+    // Every build reads the theme anew.
+    for (const path of open) if (!path.startsWith(`${THEME_FOLDER}/`)) session.replace(path, 'disk');
+    open.clear();
+    const { state, changed } = await build.next(await session.judge());
+    server.show(state, changed);
+    shell.stderr.write(line`Shown in ${Math.round(performance.now() - start)} ms${because}.`);
+  } catch (error) {
+    const failure = failureText(error, calledAs(shell));
+    if (failure === undefined) throw error;
+    server.show(build.failed(failure), []);
+    shell.stderr.write(failure);
+  }
+}

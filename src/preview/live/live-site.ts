@@ -1,0 +1,25 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { BuiltSite } from '../../workspace/build/read-site.ts';
+
+/** What is shown while somebody writes. */
+export interface LiveSite {
+  /** The last site that could be built; undefined before there was one. */
+  readonly site: BuiltSite | undefined;
+  /** The path of the page of each check in the site, by its file. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** What is wrong with the files, in the order of reports. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Why the site is not as the files are now, in sentences; empty where it is. */
+  readonly problems: readonly string[];
+  /** Of pages whose files cannot be read any more: the path of the page, and what stands in its place. */
+  readonly broken: ReadonlyMap<string, string>;
+}
+
+/** Before anything is built. */
+export const NOTHING_YET: LiveSite = {
+  site: undefined,
+  pages: new Map(),
+  diagnostics: [],
+  problems: ['The site is being built for the first time.'],
+  broken: new Map(),
+};

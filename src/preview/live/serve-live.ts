@@ -1,0 +1,73 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { ADDRESS, type Preview } from '../serve-site.ts';
+import { EVENTS, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
+import type { LiveSite } from './live-site.ts';
+
+/** A preview that follows what is written. */
+export interface LivePreview extends Preview {
+  /** Shows another state, and tells open pages which paths of the site have changed. */
+  show(state: LiveSite, changed: readonly string[]): void;
+}
+
+/** Where a live preview begins. */
+export interface Beginning {
+  readonly token: string;
+  readonly base: string;
+  readonly state: LiveSite;
+}
+
+/** More pages than these do not stay connected. */
+const MOST_LISTENERS = 100;
+
+/** Serves what is shown to this computer. Port 0 is any that is free; fails with the error of the system if a port is taken. */
+export function serveLive({ token, base, state: first }: Beginning, port: number): Promise<LivePreview> {
+  let state = first;
+  let version = 0;
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const asked = askedBy(request);
+    if (pathAsked(asked, token) === EVENTS && asked.method === 'GET') return listen(response, listeners, version);
+    const { status, headers, body } = liveAnswer(asked, { token, base, state });
+    response.writeHead(status, status === 304 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
+    response.end(asked.method === 'HEAD' || status === 304 ? undefined : body);
+  });
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, ADDRESS, () => {
+      const address = server.address();
+      done({
+        port: typeof address === 'object' && address !== null ? address.port : port,
+        show: (next, changed) => {
+          state = next;
+          version += 1;
+          for (const listener of listeners) tell(listener, version, changed);
+        },
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            server.closeAllConnections();
+          }),
+      });
+    });
+  });
+}
+
+function askedBy({ method = '', url = '', headers }: IncomingMessage): LiveAsked {
+  return { method, url, host: headers.host, origin: headers.origin, ifNoneMatch: headers['if-none-match'] };
+}
+
+/** Keeps a connection on which changes are told of. */
+function listen(response: ServerResponse, listeners: Set<ServerResponse>, version: number): void {
+  if (listeners.size >= MOST_LISTENERS) {
+    response.writeHead(503).end();
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  tell(response, version, []);
+  listeners.add(response);
+  response.on('close', () => listeners.delete(response));
+}
+
+function tell(listener: ServerResponse, version: number, changed: readonly string[]): void {
+  listener.write(`id: ${version}\ndata: ${JSON.stringify({ version, changed })}\n\n`);
+}
