@@ -33,7 +33,7 @@ test('the page of a translation says when its original changed later, and so do 
   expect(site['bridge/index.html']).not.toContain('is-outdated');
 });
 
-test.each(['valid-translated', 'valid-correction-translated', 'invalid-minor'])(
+test.each(['invalid-updated-alone', 'valid-correction-translated', 'invalid-minor'])(
   '%s: a page that keeps up, or lacks a slip alone, has no such notice',
   async (fixture) => {
     const site = await siteOf(fixture);

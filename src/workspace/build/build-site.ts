@@ -15,6 +15,7 @@ import { makeUnits, type Made, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
 import { planBuild, type BuildPlan, type MakeAgain } from './plan-build.ts';
+import { isSitePath } from './site-path.ts';
 import type { CheckRecord, UnitRecord } from './records.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
@@ -197,7 +198,8 @@ function removed(known: NextSite['units'], units: NextSite['units'], paths: Read
   const gone: string[] = [];
   for (const [name, record] of known)
     if (units.get(name) !== record) for (const { path } of record.files) if (!paths.has(path)) gone.push(path);
-  return [...new Set(gone)];
+  // Whoever can write into the folder can name any file, but nothing is removed outside of it.
+  return [...new Set(gone)].filter(isSitePath);
 }
 
 function isAnything({ writes, removals, known }: Journal): boolean {
