@@ -86,10 +86,10 @@ function otherHook(top: string, gitConfig: string): OtherHook | undefined {
 }
 
 function hooksPath(gitConfig: string): string | undefined {
-  return /^\s*hooksPath\s*=\s*"?(.*?)"?\s*$/im.exec(gitConfig)?.[1];
+  return /^[ \t]*hooksPath[ \t]*=[ \t]*"?([^"\r\n]*)/im.exec(gitConfig)?.[1]?.trim();
 }
 
 /** The system that a repository is for, by what is in it. */
 export function likelyCi({ top, gitConfig }: StartingPoint): Ci {
-  return isThere(join(top, '.gitlab-ci.yml')) || /^\s*url\s*=.*gitlab/im.test(gitConfig) ? 'gitlab' : 'github';
+  return isThere(join(top, '.gitlab-ci.yml')) || /^[ \t]*url[ \t]*=.*gitlab/im.test(gitConfig) ? 'gitlab' : 'github';
 }

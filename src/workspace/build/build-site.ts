@@ -14,7 +14,7 @@ import { lockFolder } from './lock.ts';
 import { makeUnits, type Made, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
-import { planBuild, type BuildPlan } from './plan-build.ts';
+import { planBuild, type BuildPlan, type MakeAgain } from './plan-build.ts';
 import { isSitePath } from './site-path.ts';
 import type { CheckRecord, UnitRecord } from './records.ts';
 import { openStage } from './stage.ts';
@@ -38,6 +38,8 @@ export type Built =
       readonly changed: readonly string[];
       /** The path of the page of each check, by its file. */
       readonly pathOf: () => ReadonlyMap<string, string>;
+      /** Makes one page again at once; undefined where nothing had to be planned. */
+      readonly again?: MakeAgain;
       /** The paths of all files, read when they are asked for. */
       readonly files: () => Iterable<string>;
     };
@@ -107,6 +109,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     removed: journal.removals.length,
     changed: [...journal.writes.map(([, path]) => path), ...journal.removals],
     pathOf: () => pathOfChecks(plan.pages),
+    again: plan.again,
     files: () => next.paths,
   };
 }
