@@ -80,9 +80,11 @@ class OpenProject implements LiveProject {
   }
 
   changed(paths: readonly string[]): void {
-    const others = paths.filter((path) => !this.#shown.has(path) && this.#matters(path));
-    if (others.length === 0) return;
+    const known = paths.filter((path) => this.#matters(path));
+    if (known.length === 0) return;
+    // Also what is shown may be gone: it is missed when it is closed.
     this.#files = listedOnce(nodeFiles(this.root));
+    const others = known.filter((path) => !this.#shown.has(path));
     const apart = others.filter((path) => !this.#isCheck(path));
     if (apart.length > 0) this.#reload(apart);
     for (const path of others) if (this.#isCheck(path)) this.#replace(path, 'disk');

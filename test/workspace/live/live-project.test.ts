@@ -147,6 +147,17 @@ test(
   },
 );
 
+test('a file that was deleted while it was open is gone once it is closed, whatever is loaded afterwards', () => {
+  const root = scratchProject(FIRST);
+  const live = openLiveProject(root, { cwd: root, env: {}, now });
+  live.show('factchecks/nets.yaml', Buffer.from(FIRST['factchecks/nets.yaml'] ?? ''));
+  rmSync(join(root, 'factchecks/nets.yaml'));
+  live.changed(['factchecks/nets.yaml']);
+  live.show('factchecks/nets.yaml', 'disk');
+  live.show('factchecks/_sources.yaml', Buffer.from(FIRST['factchecks/_sources.yaml'] ?? ''));
+  expect(live.project.checkById.has('nets')).toBe(false);
+});
+
 test('what is no part of the project starts no work, whoever changes it', () => {
   const root = scratchProject(FIRST);
   const live = openLiveProject(root, { cwd: root, env: {}, now });
