@@ -1,4 +1,5 @@
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver-protocol';
+import { COMMAND_KIND } from './actions/offered-commands.ts';
 import { COMMANDS } from './commands/commands.ts';
 
 /** What the server can do. */
@@ -9,9 +10,12 @@ export const CAPABILITIES: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, COMMAND_KIND],
+  },
   foldingRangeProvider: true,
   documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
   documentLinkProvider: {},
   executeCommandProvider: { commands: Object.values(COMMANDS) },
 };

@@ -10,6 +10,7 @@ import type { OpenFile } from './open-file.ts';
 import { foldingRanges } from './outline/folding.ts';
 import { documentLinks } from './outline/links.ts';
 import { documentSymbols } from './outline/symbols.ts';
+import { workspaceSymbols } from './outline/workspace-symbols.ts';
 
 /** What answers are made of. */
 export interface Answering {
@@ -56,6 +57,7 @@ export function answer(connection: Connection, { desk, explanationOf, editor, to
   connection.onRenameRequest(at((file, offset, { newName }) => rename(file, offset, newName)));
   connection.onFoldingRanges(of((file) => [...foldingRanges(file)]));
   connection.onDocumentSymbol(of((file) => [...documentSymbols(file)]));
+  connection.onWorkspaceSymbol(({ query }) => [...desk.projects()].flatMap(([live]) => workspaceSymbols(live, query)));
   connection.onDocumentLinks(of((file) => [...documentLinks(file)]));
   connection.onCodeAction(
     of((file, { range, context }) => {
