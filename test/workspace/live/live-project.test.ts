@@ -147,6 +147,25 @@ test(
   },
 );
 
+test('what is no part of the project starts no work, whoever changes it', () => {
+  const root = scratchProject(FIRST);
+  const live = openLiveProject(root, { cwd: root, env: {}, now });
+  const isIdle = (): boolean => !live.work(() => true);
+  live.show('factchecks/nets.yaml', Buffer.from(FIRST['factchecks/nets.yaml'] ?? ''));
+  live.judge();
+  while (live.work(() => false));
+  const { project } = live;
+  live.show('.github/workflows/ci.yaml', Buffer.from('on: push\n'));
+  live.changed(['site/index.html', '.git/index', 'node_modules/x/package.json', 'factchecks-old/nets.yaml']);
+  expect(live.project).toBe(project);
+  expect(live.judge().get('.github/workflows/ci.yaml')).toEqual([]);
+  live.show('factchecks/_parties.yaml', Buffer.from('gazette: { name: Gazette, kind: news }\n'));
+  live.judge();
+  expect(isIdle()).toBe(true);
+  live.changed(['factchecks/_snapshots']);
+  expect(isIdle()).toBe(false);
+});
+
 function sorted(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics
     .map(({ file, span, rule, level, message, hint, related }) =>
