@@ -175,7 +175,6 @@ class OpenProject implements LiveProject {
   /** Whether anything of the project depends on what is at a path; it may be a folder. */
   #matters(path: string): boolean {
     const { factchecks, media } = foldersOf(this.#project.settings);
-    const isAround = (one: string, other: string): boolean => one === other || other.startsWith(`${one}/`);
     return (
       path === SETTINGS_FILE || [factchecks, media].some((folder) => isAround(folder, path) || isAround(path, folder))
     );
@@ -184,6 +183,11 @@ class OpenProject implements LiveProject {
   #isCheck(path: string): boolean {
     return path !== SETTINGS_FILE && isCheckPath(path, foldersOf(this.#project.settings).factchecks);
   }
+}
+
+/** Whether a path is that of a folder, or of something in it. */
+function isAround(folder: string, path: string): boolean {
+  return folder === path || path.startsWith(`${folder}/`);
 }
 
 function dayOf({ now }: LiveIo): string {
