@@ -5,7 +5,7 @@ import { COMMANDS } from './commands/commands.ts';
 /** What the server can do. */
 export const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  completionProvider: { triggerCharacters: ['@', ':', ' ', '[', '-'] },
+  completionProvider: { resolveProvider: true, triggerCharacters: ['@', ':', ' ', '[', '-'] },
   hoverProvider: true,
   definitionProvider: true,
   referencesProvider: true,

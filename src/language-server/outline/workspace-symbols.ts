@@ -1,5 +1,6 @@
 import { SymbolKind, type SymbolInformation } from 'vscode-languageserver-protocol';
 import type { LiveProject } from '../../workspace/live/live-project.ts';
+import { hasInOrder } from '../letters-in-order.ts';
 import { uriOf } from '../places.ts';
 
 /** How many are shown: whoever looks for one writes more of its id. */
@@ -7,22 +8,12 @@ const MOST_SHOWN = 200;
 
 /** The fact checks of a project whose ids have the letters that are looked for, in their order; none is read. */
 export function workspaceSymbols({ project, root }: LiveProject, query: string): readonly SymbolInformation[] {
-  const wanted = [...query.toLowerCase()];
   const start = { line: 0, character: 0 };
   const found: SymbolInformation[] = [];
   for (const { id, path } of project.checks) {
     if (found.length === MOST_SHOWN) break;
-    if (!hasInOrder(id, wanted)) continue;
+    if (!hasInOrder(id, query)) continue;
     found.push({ name: id, kind: SymbolKind.File, location: { uri: uriOf(root, path), range: { start, end: start } } });
   }
   return found;
-}
-
-function hasInOrder(id: string, letters: readonly string[]): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = id.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }
