@@ -85,14 +85,15 @@ async function showPage(context) {
     { enableScripts: false, localResourceRoots: [] },
   );
   panel.webview.html = html;
+  const showAgain = async () => {
+    // A file with errors has no page: the last good one stays.
+    panel.webview.html = await pageOf().catch(() => panel.webview.html);
+  };
   let waiting;
   const changes = vscode.workspace.onDidChangeTextDocument((change) => {
     if (change.document !== document) return;
     clearTimeout(waiting);
-    waiting = setTimeout(async () => {
-      // A file with errors has no page: the last good one stays.
-      panel.webview.html = await pageOf().catch(() => panel.webview.html);
-    }, 300);
+    waiting = setTimeout(() => void showAgain(), 300);
   });
   panel.onDidDispose(() => {
     clearTimeout(waiting);
