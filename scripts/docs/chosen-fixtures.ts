@@ -160,7 +160,7 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
   },
   'translation-current': {
     wrong: { fixture: 'invalid-corrected', lines: /^(published|updated)/, file: 'factchecks/bruecke.yaml' },
-    right: { fixture: 'valid-translated', lines: /^(published|updated)/, file: 'factchecks/bruecke.yaml' },
+    right: { fixture: 'valid-correction-translated', lines: /^(published|updated)/, file: 'factchecks/bruecke.yaml' },
   },
   'translation-whole': {
     wrong: { fixture: 'invalid-in-part', lines: /^  handover:/, file: 'factchecks/bruecke.yaml' },

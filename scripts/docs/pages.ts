@@ -7,6 +7,9 @@ import { formatReference } from './format-reference.ts';
 import { exampleOf } from './rule-example.ts';
 import { ruleIndex, rulePage } from './rule-page.ts';
 import { scalesPage } from './scales-page.ts';
+import { wordsFor } from '../../src/words/index.ts';
+import { siteWordsFor } from '../../src/words/site.ts';
+import { wordsPage } from './words-page.ts';
 
 /** A file that is made of schemas, rules, fixtures and scales, by its path in the repository. */
 export interface GeneratedFile {
@@ -23,6 +26,10 @@ const KINDS = ['factcheck', 'parties', 'sources', 'project'];
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: 'docs/format.md', text: () => formatReference(KINDS.map((kind) => documents[kind] ?? {})) },
   { path: 'docs/scales.md', text: () => scalesPage(BUILT_IN_SCALES) },
+  {
+    path: 'docs/publishing/words.md',
+    text: () => wordsPage({ article: wordsFor('en'), site: siteWordsFor('en') }),
+  },
   { path: 'docs/changes.md', text: () => changesPage(TABLE) },
   { path: `${RULE_PAGES}/README.md`, text: () => ruleIndex(DESCRIBED_RULES) },
   ...DESCRIBED_RULES.map((rule) => ({

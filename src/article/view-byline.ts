@@ -46,8 +46,17 @@ function correctedNotice({ date, kind, text }: Correction, wording: Wording): No
 /** A translation that does not say what its original has said since makes no claim to be current. */
 function outdatedNotice({ check, translates }: CheckContext, wording: Wording): readonly NoticeView[] {
   const since = translates && outdatedSince(translates.check, check);
-  if (since === undefined) return [];
-  return [{ kind: 'outdated', label: wording.words.notices.outdated, date: wording.date(since) }];
+  if (translates === undefined || since === undefined) return [];
+  // What its readers were told, in the words of the original.
+  const told = translates.check.corrections?.find(({ date, kind }) => date === since && kind !== 'minor');
+  return [
+    {
+      kind: 'outdated',
+      label: wording.words.notices.outdated,
+      date: wording.date(since),
+      ...(told && wording.passage(tidy(told.text), translates.language)),
+    },
+  ];
 }
 
 /** Why a check was withdrawn; of a translation that does not say so itself, why its original was. */

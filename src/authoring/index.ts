@@ -9,6 +9,7 @@ export { partiesFile, settingsFile } from './init/settings-file.ts';
 export { draftText, type Draft, type DraftEvidence, type DraftStatement } from './new/draft-text.ts';
 export { partyEntry } from './new/party-entry.ts';
 export { sourceEntry } from './new/source-entry.ts';
+export { translationText, type TextToTranslate } from './new/translation-text.ts';
 export { dateOf } from './text/date-of.ts';
 export { proposeId } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';

@@ -65,3 +65,9 @@ export interface NewSourceOptions {
   readonly offline?: true;
   readonly dryRun?: true;
 }
+
+/** The options of `factwright new translation`. */
+export interface NewTranslationOptions {
+  readonly id?: string;
+  readonly dryRun?: true;
+}

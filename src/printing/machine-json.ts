@@ -18,8 +18,12 @@ export function machineText(text: string): string {
   return escaped(JSON.stringify(text));
 }
 
+/** Most lines of an archive in English hold nothing else, and need no closer look. */
+const PLAIN = /^[\n\u0020-\u007e]*$/;
+
 /** Within JSON such characters can stand in strings only, but for the line ends of its layout. */
 function escaped(json: string): string {
+  if (PLAIN.test(json) && !json.includes('##')) return json;
   return replaceUnseen(json, (character) => (character === '\n' ? character : codeOf(character))).replaceAll(
     /#(?=#)/g,
     String.raw`\u0023`,

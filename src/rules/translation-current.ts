@@ -21,16 +21,19 @@ export const translationCurrent: Rule = {
       const file = project.checkById.get(own.translationOf ?? '')?.path;
       if (translates === undefined || file === undefined) return;
       yield* outdated(subject, translates.check, file);
-      if (base === undefined || !base.isUnchanged(subject.file)) return;
-      const before = base.checkAt(file)?.check;
-      if (before === undefined) return;
-      for (const { path, was, is } of changedTexts(own, { before, now: translates.check }, translates.language))
+      const before = base?.checkAt(file)?.check;
+      if (base === undefined || before === undefined) return;
+      const ownBefore = base.isUnchanged(subject.file) ? own : base.checkAt(subject.file)?.check;
+      for (const { path, was, is } of changedTexts(own, { before, now: translates.check }, translates.language)) {
+        // A new date says nothing of a text: only another text does.
+        if (ownBefore === undefined || textAt(ownBefore, path) !== textAt(own, path)) continue;
         yield {
           path,
-          message: `${inOneSentence({ what: `\`${path.join('.')}\` of the original`, was, is })}; the translation has not changed since ${base.name}.`,
-          hint: 'Translate the change here, and set `updated`.',
+          message: `${inOneSentence({ what: `\`${path.join('.')}\` of the original`, was, is })}; its translation is as in ${base.name}.`,
+          hint: 'Translate the change here. If the translation holds as it is, say why: `# factwright-ignore translation-current: …`.',
           related: [{ file, path, message: 'The original.' }],
         };
+      }
     },
   },
 };
@@ -41,7 +44,7 @@ function* outdated({ own }: CheckSubject, original: CheckSubject['own'], file: s
   if (last === undefined) return;
   const changes = changesAfter(last.date, original);
   const first = gravest(changes);
-  if (first === undefined) return;
+  if (first === undefined) return yield* untold(own, original, file);
   const newest = changes.reduce((latest, { date }) => (isBefore(latest, date) ? date : latest), first.date);
   const others = changes.filter((change) => change !== first);
   const more =
@@ -56,6 +59,30 @@ function* outdated({ own }: CheckSubject, original: CheckSubject['own'], file: s
     ...(first.isSlight ? { atMost: 'info' } : {}),
     related: [first, ...others].map((change) => placeOf(change, file)),
   };
+}
+
+/** A translation that is up to date by its date alone: its readers were not told what was corrected. */
+function* untold(own: CheckSubject['own'], original: CheckSubject['own'], file: string): Iterable<RuleFinding> {
+  const { updated, ...others } = own;
+  const told = lastDateOf(others);
+  if (updated === undefined || told === undefined) return;
+  const silent = changesAfter(told.date, { corrections: original.corrections }).filter(({ isSlight }) => !isSlight);
+  const first = gravest(silent);
+  if (first === undefined) return;
+  yield {
+    path: ['updated'],
+    message: `The original ${sayChange(first)}; this translation was updated on ${updated}, and has no correction of its own since.`,
+    hint: 'Tell the readers of the translation as well: put the correction into its `corrections`, in its language.',
+    related: silent.map((change) => placeOf(change, file)),
+  };
+}
+
+/** The text that a check has at a path. */
+function textAt(check: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    check,
+  );
 }
 
 function placeOf({ path, kind }: DatedChange, file: string): RelatedFinding {

@@ -79,8 +79,11 @@ function* tooPublic(own: Status = 'draft', original: Status = 'draft', file: str
   if (counts === 'withdrawn')
     yield {
       path: ['status'],
-      message: 'The translation is `published`, but its original is withdrawn, and so is the translation with it.',
-      hint: 'Write `status: withdrawn`, and a correction of kind `withdrawal` that says why.',
+      // Its page says so by itself: a withdrawal must not wait for the translator.
+      atMost: 'warning',
+      message:
+        'The translation is `published`, but its original is withdrawn; its page says that it is withdrawn, with the reason in the words of the original.',
+      hint: 'Write `status: withdrawn`, and a correction of kind `withdrawal` that says why in the language of the translation.',
       related,
     };
   else

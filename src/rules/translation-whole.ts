@@ -27,7 +27,10 @@ export const translationWhole: Rule = {
           path: [place],
           part: 'key',
           message: `The page would show ${listed(names, { most: 3 })} in the language of the original (\`${translates.language}\`).`,
-          hint: 'Translate them here, under the same keys; repeat what is the same in both languages.',
+          hint:
+            paths.length > 3
+              ? `Translate them here, under the same keys; repeat what is the same in both languages. All of them: ${names.join(', ')}.`
+              : 'Translate them here, under the same keys; repeat what is the same in both languages.',
           related: paths.slice(0, 1).map((path) => ({ file, path, part: 'key', message: 'The original.' })),
         };
       }

@@ -115,6 +115,9 @@ function hintForUnknown(
   { meant, free }: { readonly meant: string | undefined; readonly free: readonly string[] },
 ): string {
   if (meant !== undefined) return `Did you mean \`${meant}\`?`;
+  // No key has spaces: in braces, a comma has most often cut a text in two.
+  if (/\s/.test(key.trim()))
+    return 'If it belongs to the text before it, put that whole text in quotes: within `{ … }`, a comma begins a new key.';
   const homes = homesOf(kind, key);
   if (homes.length > 0) return `It belongs ${homes.join(', or ')}.`;
   if (path.length === 0 && free.includes('notes'))

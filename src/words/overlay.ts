@@ -2,6 +2,8 @@
 interface WordsProblem {
   readonly key: string;
   readonly what: string;
+  /** The keys that could have been meant. */
+  readonly instead?: readonly string[];
 }
 
 /** Words with those of a file in their place. */
@@ -27,7 +29,7 @@ export function overlayWords<T extends object>(usual: T, own: unknown, path: rea
       const inner = overlayWords(before, value, [...path, name]);
       Reflect.set(words, name, inner.words);
       problems.push(...inner.problems);
-    } else problems.push({ key, what: 'is no word of a page' });
+    } else problems.push({ key, what: 'is no word of a page', instead: Object.keys(usual) });
   }
   return { words, problems };
 }

@@ -46,10 +46,22 @@ test('a translation is judged where only its original changed, however changes a
   expect(await noticed('--staged')).toEqual(FIELDS);
 });
 
-test('once the translation is worked on, or without a base, nothing is said', async () => {
-  expect(await noticed()).toEqual([]);
+/** Puts other words into the translation. */
+function rewrite(words: string, others: string): void {
   const path = join(root, 'factchecks/bruecke.yaml');
-  writeFileSync(path, readFileSync(path, 'utf8').replace('neun Monate zu spät', 'elf Monate zu spät'));
+  writeFileSync(path, readFileSync(path, 'utf8').replace(words, others));
+}
+
+test('once a text is translated anew, nothing is said of it; without a base, of none', async () => {
+  expect(await noticed()).toEqual([]);
+  rewrite('neun Monate zu spät', 'elf Monate zu spät');
+  expect(await noticed('--base', 'main')).toEqual(['factchecks/bruecke.yaml:13']);
+  rewrite('neun Monate nach der Frist', 'im März');
   expect(await noticed('--base', 'main')).toEqual([]);
   expect(await noticed('--changed')).toEqual([]);
+});
+
+test('a new date alone translates nothing', async () => {
+  rewrite('verdict:', 'updated: 2024-06-01\nverdict:');
+  expect((await noticed('--base', 'main')).length).toBeGreaterThanOrEqual(2);
 });

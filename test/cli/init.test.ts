@@ -38,7 +38,7 @@ describe('a new project', () => {
       'note: To validate before each commit, run once in each clone: git init && git config core.hooksPath .githooks\n',
     ]);
     expect(stdout).toMatch(/^new {6}factwright\.yaml$/m);
-    expect(stdout).toMatch(/\nNext:\n {2}npm install\n {2}npx factwright preview --drafts\n {2}npx factwright new\n$/);
+    expect(stdout).toMatch(/\nNext:\n {2}npm install\n {2}npx factwright preview\n {2}npx factwright new\n$/);
     expect(await factwright(root, 'validate')).toEqual({
       code: 0,
       stdout: expect.stringContaining('nothing found'),
@@ -50,14 +50,13 @@ describe('a new project', () => {
     expect(filesIn(join(root, 'drafts'))).toHaveProperty(['example-ferries-to-aruna/index.html']);
   });
 
-  test('is shown with its example by preview, which keeps drafts out of the folder of the site', async () => {
+  test('is shown by preview, which keeps drafts out of the folder of the site', async () => {
     const root = emptyFolder();
     await factwright(root, 'init', '--yes');
     const ended = { interrupted: () => Promise.resolve() };
-    const { code, stdout } = await factwrightWith(ended, root, 'preview', '--drafts', '--no-theme-code');
+    const { code, stdout } = await factwrightWith(ended, root, 'preview', '--no-theme-code');
     expect(code).toBe(0);
     expect(stdout).toMatch(/The site is at http:\/\/127\.0\.0\.1:\d+\//);
-    expect(existsSync(join(root, '.factwright/preview/example-ferries-to-aruna/index.html'))).toBe(true);
     expect(existsSync(join(root, 'site'))).toBe(false);
   });
 

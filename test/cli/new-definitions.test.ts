@@ -34,12 +34,38 @@ describe('new party', () => {
     expect((await factwright(root, 'validate')).code).toBe(0);
   });
 
-  test('makes the shared file where there is none, and finds one that holds comments alone', async () => {
+  test('makes the shared file where there is none', async () => {
     const root = scratchProject();
     expect((await factwright(root, 'new', 'party', ...OFFICE)).code).toBe(0);
     expect(read(root, 'factchecks/_parties.yaml')).toBe(
       'coast-office-of-sel: { name: Coast Office of Sel, kind: state }\n',
     );
+  });
+
+  test('adds to a file that holds comments alone, and keeps a byte order mark', async () => {
+    const root = scratchProject({
+      'factchecks/_parties.yaml': '# People of Sel.\n\n',
+      'factchecks/_sources.yaml': '\uFEFFlog: { kind: record, by: unknown, title: Log, published: 2024 }\n',
+    });
+    expect((await factwright(root, 'new', 'party', ...OFFICE)).code).toBe(0);
+    expect(read(root, 'factchecks/_parties.yaml')).toBe(
+      '# People of Sel.\n\ncoast-office-of-sel: { name: Coast Office of Sel, kind: state }\n',
+    );
+    await factwright(
+      root,
+      'new',
+      'source',
+      'chart',
+      '--kind',
+      'record',
+      '--by',
+      'unknown',
+      '--title',
+      'Chart',
+      '--published',
+      '2024',
+    );
+    expect(read(root, 'factchecks/_sources.yaml')).toMatch(/^\uFEFFlog: .*\n\nchart:\n {2}kind: record\n/);
   });
 
   test('adds to one fact check, and prints it with --dry-run', async () => {

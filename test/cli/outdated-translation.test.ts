@@ -28,12 +28,14 @@ test('the page of a translation says when its original changed later, and so do 
     new RegExp(`class="notice is-outdated"[^]*${NOTICE}[^]*<time datetime="2024-05-20">20. Mai 2024</time>`),
   );
   expect(site['bruecke/page.md']).toContain(`> **${NOTICE}, 20. Mai 2024**`);
+  // What changed is said in the words of the original.
+  expect(site['bruecke/index.html']).toMatch(/is-outdated"[^]*?<p lang="en" dir="ltr">We had counted/);
   expect(lastChange(site, 'bruecke')).toBe('2024-05-20');
   expect(site['de/atom.xml']).toContain('<updated>2024-05-20T00:00:00Z</updated>');
   expect(site['bridge/index.html']).not.toContain('is-outdated');
 });
 
-test.each(['valid-translated', 'valid-correction-translated', 'invalid-minor'])(
+test.each(['invalid-updated-alone', 'valid-correction-translated', 'invalid-minor'])(
   '%s: a page that keeps up, or lacks a slip alone, has no such notice',
   async (fixture) => {
     const site = await siteOf(fixture);
@@ -44,5 +46,5 @@ test.each(['valid-translated', 'valid-correction-translated', 'invalid-minor'])(
 test('a withdrawn check names no claim for what a generator makes of its page', async () => {
   const site = await siteOf('valid-withdrawn');
   for (const page of ['bridge/page.md', 'bruecke/page.md']) expect(site[page]).not.toMatch(/^claim:/m);
-  expect(lastChange(site, 'bruecke')).toBe('2024-05-20');
+  expect(site['sitemaps/2024.xml'] ?? '').not.toContain('/bruecke/');
 });

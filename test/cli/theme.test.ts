@@ -280,7 +280,14 @@ describe('the words of a publisher', () => {
   });
 
   test.each([
-    ['article:\n  page:\n    verdcit: What we found\n', 'line 3: `article.page.verdcit` is no word of a page.'],
+    [
+      'article:\n  page:\n    verdcit: What we found\n',
+      'line 3: `article.page.verdcit` is no word of a page.\nDid you mean `article.page.verdict`?',
+    ],
+    [
+      'article:\n  stance:\n    rebuts: Against\n',
+      'line 2: `article.stance` is no word of a page.\nDid you mean `article.stances`?',
+    ],
     ['site:\n  embed:\n    by: By us\n', 'line 3: `site.embed.by` lacks `{n}`, for which a name or number stands.'],
     ['article: [\n', 'line '],
     ['article:\n  language: "x y"\n', 'line 2: `article.language` is no code of a language, such as `en`.'],

@@ -67,3 +67,12 @@ test('the pictures of pictures.md are on a page, and pass the rule that asks for
   expect(stdout.match(/<img /g)).toHaveLength(2);
   expect(stdout).toContain('Maker unknown, from a post of 3 May 2024');
 });
+
+test('the translation of translations.md is whole, and goes with the check of the other pages', async () => {
+  const [german = ''] = blocks(readFileSync(`${DOCS}/translations.md`, 'utf8'), 'yaml');
+  const root = scratchProject({
+    'factwright.yaml': SETTINGS.replace('[en]', '[en, de]'),
+    'factchecks/kutter-im-reservat.yaml': german,
+  });
+  expect((await factwright(root, 'validate')).stdout).toContain('3 files checked, nothing found');
+});

@@ -53,6 +53,8 @@ export interface PageFound {
   readonly claimReview: unknown;
   readonly canonical: string | undefined;
   readonly alternates: readonly string[];
+  /** Of the page in each language. */
+  readonly addresses: readonly string[];
   /** Pictures whose files are not there. */
   readonly missing: readonly string[];
   /** Links within the page that lead nowhere. */
@@ -69,7 +71,8 @@ export function pageIn(site: string, path: string): PageFound {
     html,
     claimReview: reviews.length === 1 ? JSON.parse(reviews[0] ?? '') : reviews,
     canonical: all(/<link rel="?canonical"? href="([^"]*)"/g)[0],
-    alternates: all(/hreflang="?([\w-]+)/g).toSorted(),
+    alternates: all(/<link [^>]*hreflang="?([\w-]+)/g).toSorted(),
+    addresses: all(/<link [^>]*hreflang="?[\w-]+"? href="?([^"> ]*)/g),
     missing: all(/<img[^>]* src="([^"]+)"/g).filter((src) => !existsSync(fileAt(site, path, src))),
     lost: all(/ href="#([^"]+)"/g).filter((id) => !ids.has(decodeURIComponent(id))),
   };

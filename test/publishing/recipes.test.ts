@@ -20,6 +20,9 @@ function run(cwd: string, program: string, ...args: readonly string[]): void {
 function expectWhole(page: PageFound, canonical: string): void {
   expect(page.canonical).toBe(canonical);
   expect(page.alternates).toEqual(['de', 'en']);
+  // Search engines take whole addresses alone, and want the page's own among them.
+  expect(page.addresses.every((address) => address.startsWith('https://desk.example/'))).toBe(true);
+  expect(page.addresses).toContain(canonical);
   expect(page.claimReview).toMatchObject({ '@type': 'ClaimReview', url: canonical });
   expect([page.missing, page.lost]).toEqual([[], []]);
   expect(page.html).not.toContain('<script>alert');
@@ -67,8 +70,12 @@ describeWith(
         expectWhole(page, 'https://desk.example/checks/trawlers-in-reserve/');
         expect(page.html).toContain('<img src="pictures/');
         expect(page.html).toMatch(/\{\{ secret \}\}|&#123;&#123; secret|\{<span><\/span>\{ secret/);
-        expect(pageIn(join(root, '_site'), 'checks/kutter-im-reservat').html).toContain('lang="de"');
-        expect(readFileSync(join(root, '_site/checks/index.html'), 'utf8')).toContain('/checks/trawlers-in-reserve/">');
+        expect(page.html).toMatch(/<time datetime="2024-05-04">/);
+        expect(page.html).toContain('<a href="/checks/kutter-im-reservat/" lang="de" hreflang="de">');
+        expect(pageIn(join(root, '_site'), 'checks/kutter-im-reservat').html).toContain('<html lang="de"');
+        const list = readFileSync(join(root, '_site/checks/index.html'), 'utf8');
+        expect(list).toContain('/checks/trawlers-in-reserve/">');
+        expect(list).not.toContain('kutter-im-reservat');
       },
     );
   },
@@ -132,6 +139,7 @@ test('every recipe shows the files that it speaks of', () => {
   expect(Object.keys(filesOf('eleventy'))).toEqual([
     'eleventy.config.js',
     'checks/checks.json',
+    '_includes/base.njk',
     '_includes/check.njk',
     'checks.njk',
   ]);

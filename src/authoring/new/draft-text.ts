@@ -83,7 +83,7 @@ export function draftText(draft: Draft, notes: DraftNotes): string {
 function headLines(draft: Draft, { modeline, today }: DraftNotes): readonly string[] {
   const { title, isWorkingTitle, language, authors, topics, places, related } = draft;
   return [
-    `${modeline}# A draft. \`factwright validate\` says what is wrong, \`factwright preview --drafts\` shows the page. Lines with a # are`,
+    `${modeline}# A draft. \`factwright validate\` says what is wrong, \`factwright preview\` shows the page. Lines with a # are`,
     '# for later: take the sign away where one is needed. A published check needs nearly all of them.',
     '',
     ...(isWorkingTitle

@@ -5,8 +5,12 @@ export type Understood<T> =
   | { readonly value: T; readonly unknown?: never }
   | { readonly value?: never; readonly unknown: string };
 
+/** Longer texts are no lists of languages, in UTF-16 code units. */
+const LONGEST = 1000;
+
 /** The languages that a text lists by their tags or names, such as `en, Deutsch` or `German and French`. */
 export function languagesIn(text: string): Understood<readonly string[]> {
+  if (text.length > LONGEST) return { unknown: text };
   const found: string[] = [];
   for (const part of partsOf(text)) {
     const tag = languageOf(part);

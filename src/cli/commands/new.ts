@@ -1,17 +1,20 @@
 import { Option, type Command } from 'commander';
 import { PARTY_KINDS, SOURCE_KINDS } from '../../model/index.ts';
 import type { Shell } from '../shell.ts';
-import type { NewCheckOptions, NewPartyOptions, NewSourceOptions } from '../new-options.ts';
+import type { NewCheckOptions, NewPartyOptions, NewSourceOptions, NewTranslationOptions } from '../new-options.ts';
 
 /** Adds `factwright new`, and `new party` and `new source` below it. */
 export function addNew(program: Command, shell: Shell): void {
   const command = program
     .command('new')
-    .description('Begin a fact check from questions or options; party and source add one to what the project knows')
+    .description(
+      'Begin a fact check from questions or options; party and source add one to what the project knows, translation begins one of a check',
+    )
     .argument('[id]', 'the id of the fact check; without one, it is made of the title');
   addNewCheck(command, shell);
   addNewParty(command.command('party'), shell);
   addNewSource(command.command('source'), shell);
+  addNewTranslation(command.command('translation'), shell);
 }
 
 function many(value: string, before: readonly string[] = []): readonly string[] {
@@ -104,6 +107,21 @@ function addNewSource(command: Command, shell: Shell): void {
       shell.ending(async (id: string | undefined, options: NewSourceOptions) => {
         const { newSource } = await import('../actions/new-source.ts');
         return newSource(id, options, shell);
+      }),
+    );
+}
+
+function addNewTranslation(command: Command, shell: Shell): void {
+  command
+    .description('Begin a translation: every text of the original as a comment above the place of its translation')
+    .argument('<original>', 'the fact check, by file or id')
+    .argument('<language>', 'a language of the project, such as de')
+    .option('--id <id>', 'the id of the translation; without it, that of the original and the language')
+    .option('--dry-run', 'print the file, and write nothing')
+    .action(
+      shell.ending(async (original: string, language: string, options: NewTranslationOptions) => {
+        const { newTranslation } = await import('../actions/new-translation.ts');
+        return newTranslation([original, language], options, shell);
       }),
     );
 }

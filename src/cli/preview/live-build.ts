@@ -3,7 +3,8 @@ import { brokenPage } from '../../preview/live/broken-page.ts';
 import { NOTHING_YET, type LiveSite } from '../../preview/live/live-site.ts';
 import { buildSite } from '../../workspace/build/build-site.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
-import { openBuiltSite } from '../../workspace/build/read-site.ts';
+import type { MakeAgain } from '../../workspace/build/plan-build.ts';
+import { openBuiltSite, type BuiltSite } from '../../workspace/build/read-site.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import type { Judgement } from '../../workspace/session.ts';
 import { buildTime } from '../build/build-time.ts';
@@ -11,18 +12,41 @@ import { openProgress } from '../build/progress.ts';
 import type { PreviewOptions } from '../commands/preview.ts';
 import type { Shell } from '../shell.ts';
 
+/** A state, and the paths of what looks otherwise than before. */
+export interface Shown {
+  readonly state: LiveSite;
+  readonly changed: readonly string[];
+}
+
 /** Builds a site again and again, and knows what it has shown. */
 export interface LiveBuild {
-  /** Builds what was judged; `changed` are the paths of what looks otherwise than before. */
-  next(judgement: Judgement): Promise<{ readonly state: LiveSite; readonly changed: readonly string[] }>;
+  /** Makes at once the pages of the checks that changed, where no more than a few did; the others stay as they were. */
+  early(judgement: Judgement, changed: readonly string[]): Promise<Shown | undefined>;
+  /** Builds all that was judged. */
+  next(judgement: Judgement): Promise<Shown>;
   /** The state after something could not be done at all; the site stays as it was. */
   failed(why: string): LiveSite;
 }
 
+/** More than these are not saved by hand. */
+const FEW = 3;
+
 /** Builds into a folder, with drafts unless they are not wanted, and without cards. */
 export function openLiveBuild(folder: string, options: PreviewOptions, shell: Shell): LiveBuild {
   let state: LiveSite = NOTHING_YET;
+  let again: MakeAgain | undefined;
   return {
+    early: async (judgement, changed) => {
+      if (again === undefined || changed.length > FEW || !changed.every((path) => state.pages.has(path)))
+        return undefined;
+      const made = await pagesAgain(judgement, changed, again);
+      const shown = new Map([...state.pages].filter(([file]) => !changed.includes(file) || made.has(file)));
+      const fresh = new Map([...made].map(([file, html]) => [state.pages.get(file) ?? '', html] as const));
+      const broken = brokenPages(judgement, state.pages, shown);
+      const before = state;
+      state = { ...state, fresh, broken, diagnostics: judgement.report.diagnostics };
+      return { state, changed: [...fresh.keys(), ...before.broken.keys(), ...broken.keys()] };
+    },
     next: async (judgement) => {
       const before = state;
       const { built, notes } = await buildInto(folder, judgement, { options, shell });
@@ -31,18 +55,47 @@ export function openLiveBuild(folder: string, options: PreviewOptions, shell: Sh
         state = { ...before, diagnostics, problems: built.problems };
         return { state, changed: [] };
       }
+      again = built.again ?? again;
       // The page of a file that cannot be read any more is asked for where it was.
       const shown = built.pathOf();
       const pages = new Map([...before.pages, ...shown]);
       const broken = brokenPages(judgement, pages, shown);
-      state = { site: openBuiltSite(folder), pages, diagnostics, problems: notes, broken };
-      return { state, changed: [...built.changed, ...before.broken.keys(), ...broken.keys()] };
+      const site = openBuiltSite(folder);
+      state = { site, pages, diagnostics, problems: notes, fresh: new Map(), broken };
+      return {
+        state,
+        changed: [...before.broken.keys(), ...broken.keys(), ...built.changed].filter(isNews(before, site)),
+      };
     },
     failed: (why) => {
       state = { ...state, problems: [why] };
       return state;
     },
   };
+}
+
+/** Whether what lies at a path now looks otherwise than what was shown there. */
+function isNews({ fresh, broken }: LiveSite, site: BuiltSite): (path: string) => boolean {
+  return (path) => {
+    const page = path.replace(/(?:^|(?<=\/))index\.html$/, '');
+    const early = fresh.get(page);
+    if (early === undefined) return !broken.has(page) || site.file(`${page}index.html`) !== undefined;
+    return Buffer.from(site.file(`${page}index.html`)?.bytes ?? []).toString('utf8') !== early;
+  };
+}
+
+/** The HTML of the pages of some checks, by their files, as far as there is something to show. */
+async function pagesAgain(
+  { project }: Judgement,
+  files: readonly string[],
+  again: MakeAgain,
+): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  for (const file of files) {
+    const page = (await again(project, file)).find(({ path }) => path.endsWith('/index.html'));
+    if (typeof page?.content === 'string') pages.set(file, page.content);
+  }
+  return pages;
 }
 
 async function buildInto(

@@ -75,8 +75,11 @@ async function follow(changes: readonly Change[], { session, open, build, server
       throw new UsageError(`${SETTINGS_FILE} is no longer in ${session.root}.`);
     // Every build reads the theme anew.
     for (const path of open) if (!path.startsWith(`${THEME_FOLDER}/`)) session.replace(path, 'disk');
+    const judgement = await session.judge();
+    const early = await build.early(judgement, [...open]);
     open.clear();
-    const { state, changed } = await build.next(await session.judge());
+    if (early !== undefined) server.show(early.state, early.changed);
+    const { state, changed } = await build.next(judgement);
     server.show(state, changed);
     shell.stderr.write(line`Shown in ${Math.round(performance.now() - start)} ms${because}.`);
   } catch (error) {

@@ -44,8 +44,8 @@ export function liveAnswer(asked: LiveAsked, { token, base, state }: Live): Answ
   if (path === `${OWN}live.js`) return content('live.js', LIVE_SCRIPT);
   if (path === `${OWN}findings.json`) return content('findings.json', JSON.stringify(findingsOf(state)));
   const page = decoded(path);
-  const broken = page === undefined ? undefined : state.broken.get(page);
-  if (broken !== undefined) return withScript(content('index.html', broken), token);
+  const shown = page === undefined ? undefined : (state.broken.get(page) ?? state.fresh.get(page));
+  if (shown !== undefined) return withScript(content('index.html', shown), token);
   if (state.site === undefined) return withScript(content('index.html', waitingPage()), token);
   const found = answer({ ...asked, url: `/${path}` }, { site: state.site, base: '/' });
   if (found.status === 302) return moved(found, token);

@@ -11,6 +11,8 @@ export interface LiveSite {
   readonly diagnostics: readonly Diagnostic[];
   /** Why the site is not as the files are now, in sentences; empty where it is. */
   readonly problems: readonly string[];
+  /** Pages that are newer than in the site, which is still being built: their HTML, by path. */
+  readonly fresh: ReadonlyMap<string, string>;
   /** Of pages whose files cannot be read any more: the path of the page, and what stands in its place. */
   readonly broken: ReadonlyMap<string, string>;
 }
@@ -21,5 +23,6 @@ export const NOTHING_YET: LiveSite = {
   pages: new Map(),
   diagnostics: [],
   problems: ['The site is being built for the first time.'],
+  fresh: new Map(),
   broken: new Map(),
 };

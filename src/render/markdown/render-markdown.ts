@@ -104,9 +104,9 @@ function logMarkdown(view: ArticleView): string {
     ),
     listed(
       words.replies,
-      view.replies.map(({ to, outcomeLabel, asked, answered, reason, text, quote, source }) =>
+      view.replies.map(({ to, outcomeLabel, asked, channel, answered, reason, text, quote, source }) =>
         paragraphs(
-          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text].filter((part) => part !== undefined).join(', '))}`,
+          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text, channel].filter((part) => part !== undefined).join(', '))}`,
           labelled(words.answered, answered && escapeMarkdown(answered.text)),
           reason && plain(reason),
           text && plain(text),

@@ -13,21 +13,26 @@ export interface DatedChange extends DateInFile, Partial<Pick<Correction, 'kind'
 }
 
 /** The last day of which a check says that it was worked on; undefined if it gives no date. */
-export function lastDateOf(check: FactCheck): DateInFile | undefined {
+export function lastDateOf(check: Dated): DateInFile | undefined {
   return [...ownDates(check)].reduce<DateInFile | undefined>(
     (last, one) => (last === undefined || isBefore(last.date, one.date) ? one : last),
     undefined,
   );
 }
 
-function* ownDates({ updated, published, corrections = [] }: FactCheck): Iterable<DateInFile> {
+type Dated = Pick<FactCheck, 'published' | 'updated' | 'corrections'>;
+
+function* ownDates({ updated, published, corrections = [] }: Dated): Iterable<DateInFile> {
   if (updated !== undefined) yield { path: ['updated'], date: updated };
   for (const [index, { date }] of corrections.entries()) yield { path: ['corrections', index, 'date'], date };
   if (published !== undefined) yield { path: ['published'], date: published };
 }
 
 /** What a check says that changed after a day: its corrections, and `updated` where none of them accounts for it. */
-export function changesAfter(day: IsoDate, { updated, corrections = [] }: FactCheck): readonly DatedChange[] {
+export function changesAfter(
+  day: IsoDate,
+  { updated, corrections = [] }: Pick<FactCheck, 'updated' | 'corrections'>,
+): readonly DatedChange[] {
   const later = corrections.flatMap(({ date, kind, was, now }, index): readonly DatedChange[] =>
     isBefore(day, date)
       ? [{ path: ['corrections', index, 'date'], date, kind, was, now, isSlight: kind === 'minor' }]

@@ -16,11 +16,20 @@ type Ground = Pick<Site, 'settings' | 'scale'>;
 
 /** All lists of a language but its home page: by verdict, claimant, topic, place and year, each in its own order. */
 export function gatherLists(ground: Ground, { language, pages }: List): readonly List[] {
+  const known = new Map<string, Mark>();
+  const topicMark = (name: string): Mark => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const slug = slugOf(name);
+    const mark = { key: slug, slug, name };
+    known.set(name, mark);
+    return mark;
+  };
   const marksOf: Readonly<Record<ListKind, (page: PageFacts) => readonly Mark[]>> = {
     ratings: ({ rating }) =>
       rating === undefined ? [] : [{ key: rating.id, slug: rating.id, name: ratingName(ground, language, rating.id) }],
     claimants: ({ claimant: { id, name, isNamed } }) => (isNamed ? [{ key: `${id} ${name}`, slug: id, name }] : []),
-    topics: ({ topics }) => topics.map((name) => ({ key: slugOf(name), slug: slugOf(name), name })),
+    topics: ({ topics }) => topics.map(topicMark),
     places: ({ places }) =>
       places.map((code) => ({ key: code, slug: code.toLowerCase(), name: language.wording.countryName(code) })),
     years: ({ published }) => {

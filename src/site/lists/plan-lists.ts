@@ -18,28 +18,36 @@ export function planLists(site: Site): readonly Unit[] {
   const homes = site.homes.flatMap((home) => {
     const own = kinds.filter(({ language }) => language === home.language);
     const around = { intro: homeIntro(site, home, own), aside: homeAside(site, home, own) };
-    return unitsOf(site, home, site.homes, around);
+    return unitsOf(site, home, site.homes, { inputs: around, make: () => around });
   });
-  const lists = site.lists.flatMap((list) =>
-    unitsOf(site, list, versionsOf(list), { intro: list.kind === 'claimants' && claimantHtml(site, list) }),
-  );
+  const lists = site.lists.flatMap((list) => unitsOf(site, list, versionsOf(list), aroundClaimant(site, list)));
   return [...homes, ...lists, ...kinds.map((kind) => kindUnit(site, kind, kinds))];
 }
 
+/** What stands around the rows of the first page. */
 interface Around {
-  readonly intro?: Html | false;
-  readonly aside?: Html | false;
+  /** What it depends on. */
+  readonly inputs: unknown;
+  readonly make: () => { readonly intro?: Html | false; readonly aside?: Html | false };
+}
+
+function aroundClaimant(site: Site, list: List): Around {
+  if (list.kind !== 'claimants') return { inputs: '', make: () => ({}) };
+  // Who the claimant is and how the statements fared is told by all of the list.
+  return { inputs: list.pages.map(site.stateOf), make: () => ({ intro: claimantHtml(site, list) }) };
 }
 
 function unitsOf(site: Site, list: List, versions: Place['versions'], around: Around): readonly Unit[] {
   return partsOf(list).map((part): Unit => {
     const { path, pages, isFirst, newer, older } = part;
-    const first = isFirst ? [list.pages.length, countIn(list), versions.map((version) => version.path), around] : [];
+    const first = isFirst
+      ? [list.pages.length, countIn(list), versions.map((version) => version.path), around.inputs]
+      : [];
     return {
       name: `list ${path}`,
       stage: 'list',
       inputs: digestOf([list.name, pages.map(site.stateOf), newer, older, first]),
-      make: () => [listPage(site, { part, versions, ...(isFirst ? around : {}) })],
+      make: () => [listPage(site, { part, versions, ...(isFirst ? around.make() : {}) })],
     };
   });
 }

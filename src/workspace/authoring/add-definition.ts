@@ -38,14 +38,22 @@ export function addDefinition(
 }
 
 function added(before: string, { kind, id, lines, check }: NewDefinition): string | undefined {
+  if (check === undefined && holdsNothing(before))
+    return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${lines.join('\n')}\n`;
   const { document } = parseYaml(before);
-  // A file of comments alone holds nothing yet.
-  if (document === undefined)
-    return check === undefined && /^(?:\s*(?:#.*)?(?:\r?\n|$))*$/.test(before)
-      ? `${before.replace(/\n?$/, '\n')}${lines.join('\n')}\n`
-      : undefined;
-  if (check === undefined) return insertEntry(document, { key: id, lines });
-  return insertEntry(document, { key: id, lines, section: kind, order: keysAt('factcheck', []) });
+  if (document === undefined) return undefined;
+  const after =
+    check === undefined
+      ? insertEntry(document, { key: id, lines })
+      : insertEntry(document, { key: id, lines, section: kind, order: keysAt('factcheck', []) });
+  return after === undefined ? undefined : `${before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : ''}${after}`;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Whether a file has comments and blank lines alone, as one that somebody has prepared. */
+export function holdsNothing(text: string): boolean {
+  return text.split(/\r\n|\n|\r/).every((line) => /^\s*(?:#|$)/.test(line));
 }
 
 /** In bytes: no shared file is larger. */

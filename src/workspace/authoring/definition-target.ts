@@ -9,7 +9,7 @@ import { guarding } from '../files/real-path.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { findProject } from '../find-project.ts';
 import { UsageError } from '../usage-error.ts';
-import { addDefinition, type NewDefinition } from './add-definition.ts';
+import { addDefinition, holdsNothing, type NewDefinition } from './add-definition.ts';
 
 /** Where a party or a source is to be defined: for all fact checks, or in one. */
 export interface DefinitionTarget {
@@ -28,7 +28,9 @@ export function definitionTarget(cwd: string, file: string | undefined): Definit
   const check = path === undefined ? undefined : project.checkByPath.get(path);
   if (path !== undefined && check === undefined)
     throw new UsageError(`${path} is not a fact check.`, 'Name the file of one, or leave --in out.');
-  const [first] = [...project.problems, ...(check?.problems ?? [])];
+  const empty = [project.parties, project.sources].filter((shared) => holdsNothing(shared?.text ?? 'none'));
+  const isEmpty = new Set(empty.map((shared) => shared?.path));
+  const first = [...project.problems, ...(check?.problems ?? [])].find((problem) => !isEmpty.has(problem.file));
   if (first !== undefined)
     throw new UsageError(`${first.file} has mistakes.`, '`factwright validate` shows them. Fix them first.');
   if (check?.check?.translationOf !== undefined)

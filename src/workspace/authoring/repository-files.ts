@@ -88,5 +88,5 @@ function otherHook(top: string, gitConfig: string): OtherHook | undefined {
 
 /** The system that a repository is for, by what is in it. */
 export function likelyCi({ top, gitConfig }: StartingPoint): Ci {
-  return isThere(join(top, '.gitlab-ci.yml')) || /^\s*url\s*=.*gitlab/im.test(gitConfig) ? 'gitlab' : 'github';
+  return isThere(join(top, '.gitlab-ci.yml')) || /^[ \t]*url[ \t]*=.*gitlab/im.test(gitConfig) ? 'gitlab' : 'github';
 }

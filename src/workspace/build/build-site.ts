@@ -14,7 +14,8 @@ import { lockFolder } from './lock.ts';
 import { makeUnits, type Made, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
-import { planBuild, type BuildPlan } from './plan-build.ts';
+import { planBuild, type BuildPlan, type MakeAgain } from './plan-build.ts';
+import { isSitePath } from './site-path.ts';
 import type { CheckRecord, UnitRecord } from './records.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
@@ -37,6 +38,8 @@ export type Built =
       readonly changed: readonly string[];
       /** The path of the page of each check, by its file. */
       readonly pathOf: () => ReadonlyMap<string, string>;
+      /** Makes one page again at once; undefined where nothing had to be planned. */
+      readonly again?: MakeAgain;
       /** The paths of all files, read when they are asked for. */
       readonly files: () => Iterable<string>;
     };
@@ -106,6 +109,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     removed: journal.removals.length,
     changed: [...journal.writes.map(([, path]) => path), ...journal.removals],
     pathOf: () => pathOfChecks(plan.pages),
+    again: plan.again,
     files: () => next.paths,
   };
 }
@@ -194,7 +198,8 @@ function removed(known: NextSite['units'], units: NextSite['units'], paths: Read
   const gone: string[] = [];
   for (const [name, record] of known)
     if (units.get(name) !== record) for (const { path } of record.files) if (!paths.has(path)) gone.push(path);
-  return [...new Set(gone)];
+  // Whoever can write into the folder can name any file, but nothing is removed outside of it.
+  return [...new Set(gone)].filter(isSitePath);
 }
 
 function isAnything({ writes, removals, known }: Journal): boolean {

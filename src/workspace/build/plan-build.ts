@@ -44,7 +44,12 @@ export interface BuildPlan {
   readonly units: readonly Unit[];
   /** Keeps what was made of pictures for later builds. */
   readonly keep: () => void;
+  /** Makes the page of a check again, as a project has it now; what it shows of others is as it was planned. */
+  readonly again: MakeAgain;
 }
+
+/** Makes the files of the page of a check, by the path of its file; none where there is nothing to show. */
+export type MakeAgain = (project: Project, path: string) => Promise<readonly SiteFile[]>;
 
 /** Plans the site of a project from what the last build knew, as far as that still counts; nothing of it is made yet. */
 export async function planBuild(
@@ -79,6 +84,10 @@ export async function planBuild(
       store.save();
       // A build that keeps pages does not ask for their cards.
       if (!ground.isAsBefore) cards?.forgetOthers();
+    },
+    again: async (changed, path) => {
+      const record = pages.get(path);
+      return record === undefined ? [] : articleOf(path, record, { ...making, project: changed });
     },
   };
 }
@@ -133,15 +142,12 @@ interface ArticleMaking {
   readonly drawCard: DrawCard | undefined;
 }
 
-function articleUnit(
-  path: string,
-  { state, facts, related, media }: CheckRecord,
-  { project, site, pageByDigest, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
-): Unit {
-  const versions = versionsOf(facts);
+function articleUnit(path: string, record: CheckRecord, making: ArticleMaking): Unit {
+  const { state, facts, related, media } = record;
+  const { site, pageByDigest, pictures, versionsOf } = making;
   const shown = [
     neighboursOf(site, facts),
-    versions,
+    versionsOf(facts),
     related.map((id) => shownOf(pageByDigest.get(id))),
     pictures.stateOf(media),
   ];
@@ -149,21 +155,27 @@ function articleUnit(
     name: `check ${path}`,
     stage: 'page',
     inputs: digestOf([state, shown]),
-    make: async () => {
-      const file = project.checkByPath.get(path);
-      const subject = file && subjectOf(project, file);
-      if (subject === undefined) return [];
-      const view = viewArticle(subject, wordingFor);
-      const own = await pictures.on(facts.path, view, media);
-      const { address } = site;
-      const card =
-        drawCard && address !== undefined
-          ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
-          : undefined;
-      const files = articleFiles(site, facts, { view, pictures: own.pictures, versions, card });
-      return [...(await own.files()), ...files];
-    },
+    make: () => articleOf(path, record, making),
   };
+}
+
+async function articleOf(
+  path: string,
+  { facts, media }: CheckRecord,
+  { project, site, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
+): Promise<readonly SiteFile[]> {
+  const file = project.checkByPath.get(path);
+  const subject = file && subjectOf(project, file);
+  if (subject === undefined) return [];
+  const view = viewArticle(subject, wordingFor);
+  const own = await pictures.on(facts.path, view, media);
+  const { address } = site;
+  const card =
+    drawCard && address !== undefined
+      ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
+      : undefined;
+  const files = articleFiles(site, facts, { view, pictures: own.pictures, versions: versionsOf(facts), card });
+  return [...(await own.files()), ...files];
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };

@@ -1,7 +1,6 @@
 import type { PageFacts } from '../../article/index.ts';
 import { fieldsOf, lineOf } from './lines.ts';
 import type { ShownMedia } from './page-pictures.ts';
-import { isSitePath } from './site-path.ts';
 
 /** A file that a build has written, with a digest of its content. */
 export interface FileRecord {
@@ -12,6 +11,7 @@ export interface FileRecord {
 /** What came of a unit: as long as its inputs are the same, nothing is made again. */
 export interface UnitRecord {
   readonly inputs: string;
+  /** As the last build wrote them down: whoever can write into the folder can name any path. */
   readonly files: readonly FileRecord[];
 }
 
@@ -58,8 +58,7 @@ class StoredUnit implements UnitRecord {
     const [, ...fields] = fieldsOf(this.#rest);
     const files: FileRecord[] = [];
     for (let at = 0; at < fields.length; at += 2) files.push({ path: fields[at] ?? '', digest: fields[at + 1] ?? '' });
-    // Whoever can write into the folder can name any file, but nothing is removed outside of it.
-    return files.filter(({ path }) => isSitePath(path));
+    return files;
   }
 }
 

@@ -30,7 +30,7 @@ export function examineLfs({ project, repository, strange, env }: Patient): read
       },
     ];
   const isSetUp =
-    repository === undefined || gitSettings(repository, env).some((text) => /^\s*\[filter "lfs"\]/m.test(text));
+    repository === undefined || gitSettings(repository, env).some((text) => /^[ \t]*\[filter "lfs"\]/m.test(text));
   if (isSetUp) return [{ ...thing, state: 'ok', message: 'It is installed.' }];
   return [
     {

@@ -5,7 +5,7 @@ import type { Repository } from './repository.ts';
 
 /** The value of `core.hooksPath` in a text of git's settings. */
 export function hooksPath(gitConfig: string): string | undefined {
-  return /^\s*hooksPath\s*=\s*"?(.*?)"?\s*$/im.exec(gitConfig)?.[1];
+  return /^[ \t]*hooksPath[ \t]*=[ \t]*"?([^"\r\n]*)/im.exec(gitConfig)?.[1]?.trim();
 }
 
 /** The folder that a linked work tree has its settings and hooks in, which all of them have in common. */

@@ -1,3 +1,4 @@
+import { nearest } from '../../diagnostics/index.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import { overlayWords } from '../../words/overlay.ts';
@@ -51,13 +52,27 @@ function wordsIn(
   const wrong = strange.length > 0 ? strange : whyNoSpeech(words.article);
   const [first] = wrong;
   if (first === undefined) return words;
+  const meant = nearestKey(first);
   const { line } = document.spanOf(first.key.split('.'), 'key').start;
   throw new UsageError(
     `\`${path}\`, line ${line}: \`${first.key}\` ${first.what}.`,
+    meant === undefined ? undefined : `Did you mean \`${meant}\`?`,
     wrong.length > 1
       ? `There ${wrong.length === 2 ? 'is one more mistake' : `are ${wrong.length - 1} more mistakes`} in the file.`
       : undefined,
   );
+}
+
+function nearestKey({
+  key,
+  instead = [],
+}: {
+  readonly key: string;
+  readonly instead?: readonly string[];
+}): string | undefined {
+  const path = key.split('.');
+  const near = nearest(path.at(-1) ?? '', instead);
+  return near === undefined ? undefined : [...path.slice(0, -1), near].join('.');
 }
 
 /** The English words of a language without words speak that language as soon as they are translated. */

@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+
+function bilingual(): string {
+  return scratchProject({ 'factwright.yaml': SETTINGS.replace('[en]', '[en, de]') });
+}
+
+test('a translation begins with every text of its original, and is whole once each is given', async () => {
+  const root = bilingual();
+  const { code, stdout } = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de');
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^Wrote factchecks\/trawlers-in-reserve-de\.yaml\./)]);
+  const path = join(root, 'factchecks/trawlers-in-reserve-de.yaml');
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(
+    'evidence:\n  position-log:\n    # A trawler of the ministry was inside the reserve for six hours.\n    shows:\n',
+  );
+  // What is not yet translated is named, place by place.
+  expect((await factwright(root, 'validate', '--format', 'json')).stdout).toContain('trawlers-in-reserve-de.yaml');
+  const filled = text
+    .replaceAll(/^( *)(- )?(?!translationOf|language|status)([\w-]+):$(?!\n\1 +(?:[\w#-]))/gm, '$1$3: Ein Text')
+    .replace('status: draft', 'status: published\npublished: 2024-05-06\nauthors: [ilka-brandt]');
+  writeFileSync(path, filled);
+  const { stdout: report } = await factwright(root, 'validate', '--format', 'json');
+  expect(report).not.toContain('translation-whole');
+  expect(report).not.toContain('"schema"');
+});
+
+test('it overwrites nothing, and takes an id and a language of the project', async () => {
+  const root = bilingual();
+  const begin = (...more: readonly string[]) => factwright(root, 'new', 'translation', 'trawlers-in-reserve', ...more);
+  expect((await begin('fr')).stderr).toContain('`fr` is not among the languages of the project');
+  expect((await begin('de', '--dry-run')).stdout).toContain('translationOf: trawlers-in-reserve');
+  expect((await begin('de', '--id', 'kutter')).code).toBe(0);
+  expect((await begin('de', '--id', 'kutter')).stderr).toContain('is there already');
+  expect((await factwright(root, 'new', 'translation', 'kutter', 'de', '--id', 'b')).code).toBe(2);
+});
