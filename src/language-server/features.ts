@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { codeActions } from './actions/code-actions.ts';
 import { elsewhere, fixAll } from './actions/fix-all.ts';
-import { complete } from './completion/complete.ts';
+import { complete, resolveChoice } from './completion/complete.ts';
 import type { Desk } from './desk.ts';
 import { hover } from './hover/hover.ts';
 import { definition, references } from './ids/locations.ts';
@@ -10,6 +10,7 @@ import type { OpenFile } from './open-file.ts';
 import { foldingRanges } from './outline/folding.ts';
 import { documentLinks } from './outline/links.ts';
 import { documentSymbols } from './outline/symbols.ts';
+import { workspaceSymbols } from './outline/workspace-symbols.ts';
 
 /** What answers are made of. */
 export interface Answering {
@@ -49,6 +50,7 @@ export function answer(connection: Connection, { desk, explanationOf, editor, to
     return { locale, hasSnippets, today: today() };
   };
   connection.onCompletion(at((file, offset) => complete(file, offset, asking())));
+  connection.onCompletionResolve((item) => resolveChoice(item, (uri) => desk.fileOf(uri)));
   connection.onHover(at(hover));
   connection.onDefinition(at((file, offset) => [...definition(file, offset)]));
   connection.onReferences(at((file, offset, { context }) => [...references(file, offset, context.includeDeclaration)]));
@@ -56,6 +58,7 @@ export function answer(connection: Connection, { desk, explanationOf, editor, to
   connection.onRenameRequest(at((file, offset, { newName }) => rename(file, offset, newName)));
   connection.onFoldingRanges(of((file) => [...foldingRanges(file)]));
   connection.onDocumentSymbol(of((file) => [...documentSymbols(file)]));
+  connection.onWorkspaceSymbol(({ query }) => [...desk.projects()].flatMap(([live]) => workspaceSymbols(live, query)));
   connection.onDocumentLinks(of((file) => [...documentLinks(file)]));
   connection.onCodeAction(
     of((file, { range, context }) => {

@@ -21,7 +21,7 @@ interface Publishing {
 }
 
 /** How long keystrokes are waited for before the first of them is judged, in milliseconds. */
-const BURST = 10;
+const BURST = 5;
 /** How long one stretch of background work may take: a keystroke waits no longer than this. */
 const STRETCH = 8;
 /** Work across files that takes longer than this waits until nothing was typed for a while. */

@@ -107,6 +107,24 @@ test('the comment goes before the key of a text of several lines', async () => {
   expect(applied(client, excuse)).toContain('\n# factwright-ignore markdown-plain: \narticle: |\n');
 });
 
+test('the commands are offered where they make sense, and do nothing until they are chosen', async () => {
+  const client = await desk();
+  const text = CHECK.replace('  speaker:', '  speeker:');
+  const [store] = await actionsAt(client, text, 'url: https://harbour', ['factwright']);
+  expect(store?.command).toEqual({
+    title: 'Fetch `vessel-log` and store a copy',
+    command: 'factwright.storeSource',
+    arguments: [client.uri(FILE), 'vessel-log'],
+  });
+  const shown = await actionsAt(client, text, 'title:', ['factwright']);
+  expect(shown.map(({ title }) => title)).toContain('Show the page');
+  const elsewhere = await actionsAt(client, text, 'claims:', ['factwright']);
+  expect(elsewhere).toEqual([]);
+  // Editors can be told to do all actions of this kind whenever a file is saved.
+  const onSave = await actionsAt(client, text, 'url: https://harbour', ['source']);
+  expect(onSave.filter(({ command }) => command !== undefined)).toEqual([]);
+});
+
 test('an id that another file names is not renamed here', async () => {
   const client = await connect(
     scratchProject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CompletionRequest, type CompletionItem } from 'vscode-languageserver-protocol/node';
+import { CompletionRequest, CompletionResolveRequest, type CompletionItem } from 'vscode-languageserver-protocol/node';
 import { CHECK, scratchProject, SETTINGS, TRANSLATION } from '../cli/scratch-project.ts';
 import { connect, type Client } from './client.ts';
 
@@ -107,6 +107,19 @@ test('ids of every kind are offered, with what they name', async () => {
   const ratings = await at('rating: false', 'rating: ‸');
   expect(ratings.find(({ label }) => label === 'false')?.detail).toBe('False');
   expect(labels(await offered(client, FILE, 'translationOf: ‸\n'))).toEqual(['nets']);
+});
+
+test('a fact check says what it is when it is looked at; of many, those are offered that fit what is typed', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 600 }, (_, index) => [`factchecks/net-${index}.yaml`, 'title: A net\n']),
+  );
+  const client = await desk({ ...many, 'factchecks/nets.yaml': CHECK });
+  const items = await offered(client, FILE, `${CHECK}related: [nets‸]\n`);
+  expect(items.length).toBeLessThan(10);
+  const nets = items.find(({ label }) => label === 'nets');
+  const resolved = await client.connection.sendRequest(CompletionResolveRequest.type, nets ?? { label: '' });
+  expect(JSON.stringify(resolved.documentation)).toContain("The ministry's trawlers did enter");
+  expect(await offered(client, FILE, `${CHECK}related: [‸]\n`)).toHaveLength(500);
 });
 
 test('within Markdown, evidence and pictures are cited, also several in one bracket', async () => {

@@ -11,6 +11,7 @@ import {
   ReferencesRequest,
   RenameRequest,
   ShowDocumentRequest,
+  WorkspaceSymbolRequest,
   type Location,
   type Position,
   type WorkspaceEdit,
@@ -259,6 +260,19 @@ test('maps, lists, texts and comments fold, and the outline has what a file defi
       expect.objectContaining({ name: 'press-conference', detail: 'Weekly press conference' }),
     ]),
   });
+});
+
+test('a check of the project is found by some letters of its id', async () => {
+  const client = await connect(scratchProject({ [OTHER]: CHECK }));
+  client.open(FILE);
+  await client.diagnostics(FILE);
+  const find = async (query: string): Promise<readonly string[]> => {
+    const found = await client.connection.sendRequest(WorkspaceSymbolRequest.type, { query });
+    return (found ?? []).map(({ name }) => name);
+  };
+  expect(await find('')).toEqual(['nets', 'trawlers-in-reserve']);
+  expect(await find('trRes')).toEqual(['trawlers-in-reserve']);
+  expect(await find('xyz')).toEqual([]);
 });
 
 test('addresses are links, and pictures within the project; nothing outside of it', async () => {

@@ -13,7 +13,7 @@ import type { PreviewOptions } from '../commands/preview.ts';
 import type { Shell } from '../shell.ts';
 
 /** A state, and the paths of what looks otherwise than before. */
-export interface Shown {
+interface Shown {
   readonly state: LiveSite;
   readonly changed: readonly string[];
 }

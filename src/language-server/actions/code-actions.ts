@@ -6,6 +6,7 @@ import type { OpenFile } from '../open-file.ts';
 import { fromPosition, toRange } from '../places.ts';
 import { addReply } from './add-reply.ts';
 import { meantInstead } from './meant-instead.ts';
+import { COMMAND_KIND, offeredCommands } from './offered-commands.ts';
 import { suppression } from './suppression.ts';
 
 /** What code actions are made of. */
@@ -27,11 +28,17 @@ export function codeActions(fixing: Fixing, range: Range, only: readonly string[
     ? fixing.found.filter((one) => touches(one, range)).flatMap((one) => quickFixes(one, fixing))
     : [];
   // Whoever asks for all that can be done here does not want the whole file fixed by a slip.
-  if (!isWanted(CodeActionKind.SourceFixAll) || (only === undefined && quick.length === 0)) return quick;
+  const commands = isWanted(COMMAND_KIND) ? offeredCommands(fixing.file, range) : [];
+  if (!isWanted(CodeActionKind.SourceFixAll) || (only === undefined && quick.length === 0))
+    return [...quick, ...commands];
   const fixed = fixing.fixAll();
-  if (fixed === undefined) return quick;
+  if (fixed === undefined) return [...quick, ...commands];
   const edit = editOf(fixing.file, [{ range: wholeOf(fixing.file), newText: fixed }]);
-  return [...quick, { title: 'Fix all that can be fixed in this file', kind: CodeActionKind.SourceFixAll, edit }];
+  return [
+    ...quick,
+    ...commands,
+    { title: 'Fix all that can be fixed in this file', kind: CodeActionKind.SourceFixAll, edit },
+  ];
 }
 
 function quickFixes(finding: Diagnostic, fixing: Fixing): readonly CodeAction[] {

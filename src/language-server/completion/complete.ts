@@ -1,5 +1,7 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver-protocol';
 import { readLoosely } from '../../yaml/index.ts';
+import { hasInOrder } from '../letters-in-order.ts';
+import { describeCheck } from '../ids/describe-check.ts';
 import { entriesFor } from '../ids/entries.ts';
 import type { OpenFile } from '../open-file.ts';
 import { idChoice, type Asking, type Choice } from './choice.ts';
@@ -13,11 +15,24 @@ export function complete(file: OpenFile, offset: number, asking: Asking): Comple
   const cited = citedAt(file, offset);
   const place = cited?.place ?? placeOf(file.text, root, offset);
   const choices = cited?.choices ?? (place === undefined ? [] : choicesAt(file, place, asking));
-  return {
-    isIncomplete: false,
-    items: place === undefined ? [] : choices.map((choice, index) => placed(file, place, choice, index)),
-  };
+  if (place === undefined) return { isIncomplete: false, items: [] };
+  const typed = file.text.slice(place.start, offset);
+  const isLong = choices.length > MOST_CHOICES;
+  const fitting = isLong ? choices.filter(({ label, filterText }) => hasInOrder(filterText ?? label, typed)) : choices;
+  const items = fitting.slice(0, MOST_CHOICES).map((choice, index) => placed(file, place, choice, index));
+  return { isIncomplete: isLong, items };
 }
+
+/** What is known of a chosen item only once it is asked for: of a fact check, which must be read for it. */
+export function resolveChoice(item: CompletionItem, fileOf: (uri: string) => OpenFile | undefined): CompletionItem {
+  const { uri, check } = Object(item.data);
+  const file = typeof uri === 'string' ? fileOf(uri) : undefined;
+  const value = file === undefined || typeof check !== 'string' ? undefined : describeCheck(file.live.project, check);
+  return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } };
+}
+
+/** More choices than these are asked for again with every letter. */
+const MOST_CHOICES = 500;
 
 function choicesAt(file: OpenFile, place: Place, asking: Asking): readonly Choice[] {
   if (place.slot === 'text') return [];

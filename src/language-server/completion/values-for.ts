@@ -21,7 +21,9 @@ export function valuesFor(file: OpenFile, { path }: Place, { locale, today }: As
     return [
       ...entriesFor(named, { text, kind, project })
         .filter(({ id }) => isOther(id))
-        .map(idChoice),
+        .map((entry) =>
+          named === 'factcheck' ? { ...idChoice(entry), data: { uri: file.uri, check: entry.id } } : idChoice(entry),
+        ),
       ...open,
     ];
   }

@@ -2,8 +2,9 @@ import type { Hover } from 'vscode-languageserver-protocol';
 import { requiredAt, schemaAt } from '../../schema/index.ts';
 import { nodeHolding, pathOf, readLoosely, type DataPath, type LooseNode } from '../../yaml/index.ts';
 import { documentationOf } from '../completion/keys-for.ts';
+import { describeCheck } from '../ids/describe-check.ts';
 import { describeEntry } from '../ids/describe-entry.ts';
-import { entriesFor, type Entry } from '../ids/entries.ts';
+import { entriesFor } from '../ids/entries.ts';
 import { mentionsIn, type Mention } from '../ids/mentions.ts';
 import type { OpenFile } from '../open-file.ts';
 import { escapeText } from './escape-text.ts';
@@ -44,23 +45,7 @@ function describeField({ kind }: OpenFile, path: DataPath): string | undefined {
 
 function describeMention(file: OpenFile, { kind, id }: Mention): string | undefined {
   const { project } = file.live;
-  if (kind === 'factcheck') return describeCheck(file, id);
+  if (kind === 'factcheck') return describeCheck(project, id);
   const entry = entriesFor(kind, { text: file.text, kind: file.kind, project }).find((one) => one.id === id);
   return entry === undefined ? undefined : describeEntry(entry);
-}
-
-/** Another check: its headline and its verdict. */
-function describeCheck({ live: { project } }: OpenFile, id: string): string | undefined {
-  const check = project.checkById.get(id)?.check;
-  if (check === undefined) return undefined;
-  const { title, status = 'draft', published, statement, verdict } = check;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    ['status', status],
-    ['published', published],
-    ['statement', statement?.summary],
-    ['rating', verdict?.rating],
-  ];
-  const known = facts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
-  const entry: Entry = { id, name: title, facts: known };
-  return describeEntry(entry);
 }

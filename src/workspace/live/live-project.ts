@@ -76,11 +76,12 @@ class OpenProject implements LiveProject {
   show(path: string, content: FileOverlay): void {
     if (content === 'disk') this.#shown.delete(path);
     else this.#shown.set(path, { content });
-    this.#replace(path, content);
+    if (this.#matters(path)) this.#replace(path, content);
   }
 
   changed(paths: readonly string[]): void {
-    const others = paths.filter((path) => !this.#shown.has(path));
+    const others = paths.filter((path) => !this.#shown.has(path) && this.#matters(path));
+    if (others.length === 0) return;
     this.#files = listedOnce(nodeFiles(this.root));
     const apart = others.filter((path) => !this.#isCheck(path));
     if (apart.length > 0) this.#reload(apart);
@@ -140,14 +141,14 @@ class OpenProject implements LiveProject {
   #reload(paths: readonly string[]): void {
     const before = this.#project;
     const folder = foldersOf(before.settings).factchecks;
-    const isDefinition = (path: string): boolean =>
-      path === SETTINGS_FILE || /^_(?:parties|sources)\.yaml$/.test(path.slice(folder.length + 1));
+    // What has no ending may be a folder, or something that is stored.
+    const isStored = (path: string): boolean => path.startsWith(`${folder}/_snapshots`) || !/\.\w+$/.test(path);
     const loaded = this.#loaded();
-    const isStoreKept = paths.every(isDefinition) && foldersOf(loaded.settings).factchecks === folder;
+    const isStoreKept = !paths.some(isStored) && foldersOf(loaded.settings).factchecks === folder;
     const { snapshots, indexOf, lock } = before;
     this.#project = isStoreKept ? { ...loaded, snapshots, indexOf, lock } : loaded;
     for (const shown of this.#shown.values()) shown.outcome = undefined;
-    // What is shared changes nothing of what checks say together.
+    // What is shared, and pictures, change nothing of what checks say together.
     if (isStoreKept && paths.includes(SETTINGS_FILE)) this.#crossFile.outdate();
     else if (!isStoreKept) this.#crossFile.restart(this.#project);
   }
@@ -171,9 +172,22 @@ class OpenProject implements LiveProject {
     return { project: this.#project, today };
   }
 
+  /** Whether anything of the project depends on what is at a path; it may be a folder. */
+  #matters(path: string): boolean {
+    const { factchecks, media } = foldersOf(this.#project.settings);
+    return (
+      path === SETTINGS_FILE || [factchecks, media].some((folder) => isAround(folder, path) || isAround(path, folder))
+    );
+  }
+
   #isCheck(path: string): boolean {
     return path !== SETTINGS_FILE && isCheckPath(path, foldersOf(this.#project.settings).factchecks);
   }
+}
+
+/** Whether a path is that of a folder, or of something in it. */
+function isAround(folder: string, path: string): boolean {
+  return folder === path || path.startsWith(`${folder}/`);
 }
 
 function dayOf({ now }: LiveIo): string {

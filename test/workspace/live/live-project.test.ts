@@ -108,7 +108,7 @@ test(
   async () => {
     let judged = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(EDIT, { minLength: 5, maxLength: isLong ? 100 : 20 }), async (edits) => {
+      fc.asyncProperty(fc.array(EDIT, { minLength: 5, maxLength: isLong ? 100 : 20, size: 'max' }), async (edits) => {
         const disk = new Map(Object.entries(FIRST));
         const root = scratchProject(FIRST);
         const live = openLiveProject(root, { cwd: root, env: {}, now });
@@ -141,11 +141,30 @@ test(
         }
         rmSync(root, { recursive: true, force: true });
       }),
-      { numRuns: isLong ? 200 : 20 },
+      { numRuns: isLong ? 250 : 20 },
     );
-    expect(judged).toBeGreaterThan(100);
+    expect(judged).toBeGreaterThan(isLong ? 10_000 : 100);
   },
 );
+
+test('what is no part of the project starts no work, whoever changes it', () => {
+  const root = scratchProject(FIRST);
+  const live = openLiveProject(root, { cwd: root, env: {}, now });
+  const isIdle = (): boolean => !live.work(() => true);
+  live.show('factchecks/nets.yaml', Buffer.from(FIRST['factchecks/nets.yaml'] ?? ''));
+  live.judge();
+  while (live.work(() => false));
+  const { project } = live;
+  live.show('.github/workflows/ci.yaml', Buffer.from('on: push\n'));
+  live.changed(['site/index.html', '.git/index', 'node_modules/x/package.json', 'factchecks-old/nets.yaml']);
+  expect(live.project).toBe(project);
+  expect(live.judge().get('.github/workflows/ci.yaml')).toEqual([]);
+  live.show('factchecks/_parties.yaml', Buffer.from('gazette: { name: Gazette, kind: news }\n'));
+  live.judge();
+  expect(isIdle()).toBe(true);
+  live.changed(['factchecks/_snapshots']);
+  expect(isIdle()).toBe(false);
+});
 
 function sorted(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics
