@@ -193,10 +193,11 @@ test('nothing is printed that was put together by hand', () => {
   expect(byHand(planted.map((text, index) => ({ path: `cli/planted-${index}.ts`, text })))).toHaveLength(2);
 });
 
-test('four files start another program: git, the browser that shows a preview, one that prints, and Node itself for PDFs that are read', () => {
+test('five files start another program: git, what lists typefaces, the browser that shows a preview, one that prints, and Node itself for PDFs that are read', () => {
   const starters = files.filter((file) => /['"](?:node:)?(?:child_process|cluster)['"]/.test(codeOf(file)));
   expect(starters.map(({ path }) => path)).toEqual([
     'workspace/git/run-git.ts',
+    'workspace/processes/font-languages.ts',
     'workspace/processes/open-address.ts',
     'workspace/processes/print-pdf.ts',
     'workspace/processes/read-pdf.ts',

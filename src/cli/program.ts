@@ -3,6 +3,7 @@ import { VERSION } from '../version.ts';
 import { addBuild } from './commands/build.ts';
 import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
@@ -86,6 +87,7 @@ function program(shell: Shell): Command {
     addExplain,
     addScale,
     addSchema,
+    addDoctor,
     addCompletion,
   ])
     add(root, shell);

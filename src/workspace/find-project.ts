@@ -106,7 +106,8 @@ export function rootAbove(start: string): string {
   );
 }
 
-function nearestProject(start: string): string | undefined {
+/** The same; undefined if there is none. */
+export function nearestProject(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
     if (isThere(join(folder, SETTINGS_FILE))) return folder;
     if (dirname(folder) === folder) return undefined;

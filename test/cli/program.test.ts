@@ -32,6 +32,7 @@ test.each([
   'shard',
   'article',
   'claimreview',
+  'doctor',
 ])('schema %s stands alone', async (kind) => {
   const { code, stdout } = await factwright('/', 'schema', kind);
   expect(code).toBe(0);
@@ -57,6 +58,7 @@ test('every property of every schema has a description, and the leaves an exampl
     'baseline',
     'shard',
     'claimreview',
+    'doctor',
   ]) {
     const root = JSON.parse((await factwright('/', 'schema', kind)).stdout) as Node;
     walk(root, root, kind, lacking);

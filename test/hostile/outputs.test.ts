@@ -274,6 +274,17 @@ async function expectAnyCode(root: string, argv: readonly string[], stdin = ''):
   return expectHarmless(root, argv, { code, stdin });
 }
 
+test('doctor', async () => {
+  const root = hostileProject();
+  mkdirSync(join(root, '.git'));
+  writeFileSync(join(root, '.git/HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(join(root, '.git/config'), `[core]\n\thooksPath = ${NASTY.replaceAll('\n', '')}\n`);
+  for (const format of ['text', 'json']) {
+    expect((await expectAnyCode(root, ['doctor', '--format', format])).stdout).not.toBe('');
+    await expectAnyCode(root, ['doctor', '--format', format, '--out', NASTY, '--cache-dir', NASTY]);
+  }
+});
+
 test.each([
   ['rules'],
   ['rules', '--format', 'json'],

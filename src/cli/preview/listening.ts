@@ -3,7 +3,8 @@ import type { Preview } from '../../preview/serve-site.ts';
 import { codeOf } from '../../workspace/files/read-regular.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 
-const USUAL_PORT = 4040;
+/** Where a preview is, unless something else is there. */
+export const USUAL_PORT = 4040;
 
 /** Starts a server on a port, or on the usual one or one that is free. */
 export async function listening<P extends Preview>(

@@ -49,8 +49,8 @@ function sameAs(said: SaidText, earlier: readonly SaidText[]): readonly number[]
     textsOf(one).map((text) => ({ owner, path: [], words: wordSet(text).join(' ') }));
   const own = textsFor(said, 0);
   return earlier.flatMap((one, index) => {
-    const [pair] = nearDuplicates([...own, ...textsFor(one, 1)], []);
-    return pair === undefined ? [] : [index];
+    const steps = [...nearDuplicates([...own, ...textsFor(one, 1)], [])];
+    return steps.some((step) => step !== 'pause') ? [index] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { githubWorkflow, gitlabJob, HOOK_COMMAND, hookFile, type Ci } from '../../authoring/index.ts';
 import { isThere } from '../files/is-there.ts';
+import { hooksPath } from '../git/git-settings.ts';
 import type { WantedFile } from './planned-file.ts';
 import { pathInTop, textOf, type StartingPoint } from './starting-point.ts';
 
@@ -83,10 +84,6 @@ function otherHook(top: string, gitConfig: string): OtherHook | undefined {
   if (ours !== undefined) return { words: ours, isOurs: true };
   if (folder !== undefined && folder !== '.githooks') return { words: `core.hooksPath = ${folder}` };
   return first === undefined ? undefined : { words: first };
-}
-
-function hooksPath(gitConfig: string): string | undefined {
-  return /^[ \t]*hooksPath[ \t]*=[ \t]*"?([^"\r\n]*)/im.exec(gitConfig)?.[1]?.trim();
 }
 
 /** The system that a repository is for, by what is in it. */

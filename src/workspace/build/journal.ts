@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isThere } from '../files/is-there.ts';
 import { codeOf, readRegular } from '../files/read-regular.ts';
 import { guarding } from '../files/real-path.ts';
 import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
@@ -38,6 +39,11 @@ export interface NewKnowledge {
 export function carryOut(out: OutFolder, journal: Journal): void {
   writeWhole({ path: out.placeFor(JOURNAL), content: JSON.stringify(journal), isGuarded: guarding(out.path) });
   finish(out, journal);
+}
+
+/** Whether the last build into a folder was killed while it put its files in place. */
+export function hasJournal(folder: string): boolean {
+  return isThere(join(folder, JOURNAL));
 }
 
 /** Finishes what a killed build has left. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { codeOf, readRegular } from '../files/read-regular.ts';
 import { UsageError } from '../usage-error.ts';
 import { OWN, type OutFolder } from './out-folder.ts';
@@ -28,6 +29,25 @@ export function lockFolder(out: OutFolder): () => void {
     if (tries >= MOST_TRIES || holder === undefined || isAlive(holder)) throw inUse(path, out.path, holder);
     moveAway(path, text);
   }
+}
+
+/** A lock as it lies in a folder now, and in words who holds it. */
+export interface FoundLock {
+  /** Of a holder elsewhere, or one that cannot be read, nobody can tell whether it still builds. */
+  readonly state: 'none' | 'held' | 'dead' | 'unknown';
+  readonly path: string;
+  readonly holder: string;
+}
+
+/** Looks at the lock of a folder, and leaves it as it is. */
+export function lockOf(folder: string): FoundLock {
+  const path = join(folder, LOCK);
+  const content = readRegular(path, MOST_BYTES);
+  if ('problem' in content && content.problem === 'missing') return { state: 'none', path, holder: '' };
+  const found = parse('bytes' in content ? Buffer.from(content.bytes).toString('utf8') : '');
+  const isHere = found?.host === hostname();
+  const state = found === undefined || !isHere ? 'unknown' : isAlive(found) ? 'held' : 'dead';
+  return { state, path, holder: inWords(found) };
 }
 
 /** Others that do the same may be faster, but not for ever. */
@@ -99,13 +119,14 @@ function birthOf(pid: number): string {
   }
 }
 
+function inWords(holder: Holder | undefined): string {
+  if (holder === undefined) return 'one that cannot be told from its lock';
+  return `process ${holder.pid}${holder.host === hostname() ? '' : ` of the computer ${holder.host}`}`;
+}
+
 function inUse(path: string, folder: string, holder: Holder | undefined): UsageError {
-  const who =
-    holder === undefined
-      ? 'one that cannot be told from its lock'
-      : `process ${holder.pid}${holder.host === hostname() ? '' : ` of the computer ${holder.host}`}`;
   return new UsageError(
-    `Another build is writing into \`${folder}\`: ${who}.`,
+    `Another build is writing into \`${folder}\`: ${inWords(holder)}.`,
     `Wait until it is done. If there is none, remove \`${path}\`.`,
   );
 }

@@ -63,6 +63,23 @@ export function gitOutput(
   return output;
 }
 
+/** The version of the program git, such as `2.47.3`; undefined where it is not installed. */
+export function gitVersion(workTree: string, path: string): string | undefined {
+  const program = findGit(workTree, path);
+  if (program === undefined) return undefined;
+  try {
+    const said = execFileSync(program, ['--version'], {
+      cwd: parse(program).root,
+      timeout: MOST_TIME,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+    });
+    return /\d+(?:\.\d+)+/.exec(said)?.[0] ?? said.trim();
+  } catch {
+    throw new GitError(`\`${program}\` cannot be run.`, 'Install git again.');
+  }
+}
+
 /** What to do where contents are missing. */
 export const PARTIAL_CLONE = 'This is a partial clone, and nothing is fetched here: clone it without --filter.';
 
