@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { emptyFolder, git } from './empty-folder.ts';
-import { factwright, factwrightWith, SETTINGS } from './scratch-project.ts';
+import { CHECK, factwright, factwrightWith, SETTINGS } from './scratch-project.ts';
 
 const EXAMPLE = 'factchecks/example-ferries-to-aruna.yaml';
 
@@ -184,6 +184,16 @@ describe('what is there stays', () => {
     expect((await factwright(root, 'validate')).stdout).toContain('nothing found');
   });
 
+  test('a project whose checks define the publisher themselves gets no second definition', async () => {
+    const root = emptyFolder();
+    mkdirSync(join(root, 'factchecks'));
+    writeFileSync(join(root, 'factwright.yaml'), SETTINGS);
+    const own = CHECK.replace('parties:\n', 'parties:\n  harbour-desk: { name: Harbour desk, kind: news }\n');
+    writeFileSync(join(root, 'factchecks/trawlers.yaml'), own);
+    expect((await factwright(root, 'init', '--yes')).code).toBe(0);
+    expect((await factwright(root, 'validate')).code).toBe(0);
+  });
+
   test('files with the names of ours are kept and named; of .gitignore, what is missing is added', async () => {
     const root = emptyFolder();
     git(root, 'init', '-q');
@@ -205,7 +215,7 @@ describe('what is there stays', () => {
     ]);
     expect(stdout).toContain('added to .gitignore\n');
     expect(stdout).toContain('npm install --save-dev factwright\n');
-    expect(read(root, '.gitignore')).toBe('notes\nsite\nnode_modules/\n/.factwright/preview/\n');
+    expect(read(root, '.gitignore')).toBe('notes\nsite\nnode_modules/\n/public/\n/.factwright/preview/\n');
     expect(read(root, 'factchecks/_parties.yaml')).toBe('{}\n');
     expect(stderr).toContain('no example was written');
     expect((await factwright(root, 'validate')).code).toBe(0);

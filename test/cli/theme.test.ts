@@ -128,7 +128,9 @@ describe('what a publisher changes in the settings', () => {
     const root = desk("navigation: [{ label: Health, to: 'topics/health/' }]");
     const { stderr, code } = await factwright(root, 'build');
     expect(code).toBe(1);
-    expect(stderr).toContain('links to `topics/health/index.html`, which is not in the site.');
+    expect(stderr).toContain(
+      '`site.navigation` in the settings leads to `topics/health/index.html`, which is not in the site.',
+    );
   });
 
   test('the head and the policy are extended on purpose', async () => {

@@ -35,7 +35,9 @@ export function openTexts(folder: string): SearchTexts {
 
 /** Takes the text out of an excerpt, so that nothing in it is ever read as HTML by the page. */
 function piecesOf(excerpt: string): readonly string[] {
+  const parser = new DOMParser();
+  // A parser takes the space at the ends of a text away, which here are within a sentence.
   return excerpt
     .split(/<\/?mark>/)
-    .map((piece) => new DOMParser().parseFromString(piece, 'text/html').body.textContent);
+    .map((piece) => parser.parseFromString(`<pre>|${piece}|</pre>`, 'text/html').body.textContent.slice(1, -1));
 }

@@ -22,7 +22,10 @@ export function openPassages(page: PageParts, engine: Engine): (query: string, c
     const passages = query.trim() === '' ? [] : await search(query, LOOKED_AT);
     // A later query may be answered first; whoever walks through the passages keeps the place.
     if (mine !== latest || inText.contains(document.activeElement)) return;
-    showPassages(inText, hitsOf(passages, engine, { query, chosen }).slice(0, SHOWN));
+    const hits = hitsOf(passages, engine, { query, chosen }).slice(0, SHOWN);
+    showPassages(inText, hits);
+    // “Nothing found” above what was found would be wrong.
+    status.hidden = hits.length > 0 && page.rows.childElementCount === 0;
   };
   return (query, chosen) => {
     show(query, chosen).catch(() => {

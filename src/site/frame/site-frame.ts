@@ -7,6 +7,7 @@ import { language as languageAttributes } from '../../render/html/page.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Assets, Site } from '../site.ts';
 import { part, type NavigationLink, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
+import { fileOf } from '../addresses.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
@@ -96,6 +97,22 @@ function navigationOf({ settings }: Site, { lang, words }: SiteLanguage): readon
       { label: { [lang]: words.frame.corrections }, to: 'corrections/' },
       { label: { [lang]: words.frame.method }, to: 'method/' },
     ]
+  );
+}
+
+/** The files that links in the settings lead to, with the name of the setting: a link that leads nowhere is a mistake there. */
+export function namedTargets({ settings, languages }: Site): ReadonlyMap<string, string> {
+  const { navigation = [], footer } = settings.site ?? {};
+  const named = [
+    ...navigation.map(({ to }) => [to, 'site.navigation'] as const),
+    ...(footer?.links ?? []).map(({ to }) => [to, 'site.footer'] as const),
+  ].filter(([to]) => webAddress(to) === undefined);
+  return new Map(
+    named.flatMap(([to, name]) =>
+      to.startsWith('/')
+        ? [[fileOf(to.slice(1)), name] as const]
+        : languages.map(({ home }) => [fileOf(`${home}${to}`), name] as const),
+    ),
   );
 }
 

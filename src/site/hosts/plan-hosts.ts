@@ -6,10 +6,10 @@ import { redirectsFile } from './redirects.ts';
 
 /** What hosts of static sites want to know: headers, old addresses, and that nothing is to be built. */
 export function planHosts(site: Site): readonly Unit[] {
-  const redirects = redirectsFile(site);
   return [
     unit('headers', '_headers', headersFile(headerRules(site))),
-    ...(redirects === '' ? [] : [unit('redirects', '_redirects', redirects)]),
+    // It is always there: where a site lies below a path, it is moved to the top.
+    unit('redirects', '_redirects', redirectsFile(site)),
     unit('nojekyll', '.nojekyll', ''),
   ];
 }

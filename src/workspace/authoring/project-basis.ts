@@ -12,7 +12,7 @@ export interface ProjectBasis {
   readonly answers: ProjectAnswers;
   /** The folder of the fact checks, as a path in the project. */
   readonly factchecks: string;
-  /** The party that publishes; undefined if the shared parties, which are there, need not know it. */
+  /** The party that publishes; undefined if the shared parties need not know it: they, or checks, are there. */
   readonly desk: string | undefined;
   /** Undefined if none fits the project. */
   readonly example: Example | undefined;
@@ -37,8 +37,9 @@ export function basisOfProject(root: string): ProjectBasis {
     throw new UsageError(`${settingsFile.path} has mistakes.`, '`factwright validate` shows them. Fix them first.');
   const { publisher, languages } = settings;
   const answers = { publisher: publisher.name, languages, scale: 'standard' };
-  const desk = publisher.party ?? deskOf(answers);
-  const isKnown = parties === undefined || Object.hasOwn(parties.entries, desk);
+  // Checks that are there may define the publisher themselves, and a second definition is a mistake.
+  const desk = checks.length > 0 ? undefined : (publisher.party ?? deskOf(answers));
+  const isKnown = parties === undefined || (desk !== undefined && Object.hasOwn(parties.entries, desk));
   const example = checks.length === 0 && isKnown ? exampleFor(languages, scale) : undefined;
   return { answers, factchecks: foldersOf(settings).factchecks, desk, example };
 }

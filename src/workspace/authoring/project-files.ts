@@ -69,7 +69,7 @@ export function projectFiles({
 }
 
 /** What is made anew at any time, and so is not for git. */
-const IGNORED = ['node_modules/', '/site/', '/.factwright/preview/'];
+const IGNORED = ['node_modules/', '/site/', '/public/', '/.factwright/preview/'];
 
 function manifest(): string {
   return `${JSON.stringify({ private: true, devDependencies: { factwright: VERSION } }, null, 2)}\n`;

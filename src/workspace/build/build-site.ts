@@ -162,6 +162,7 @@ async function prepare(
     last: isAsBefore ? last : NOTHING,
     units,
     paths,
+    named: plan.named,
     removals: removed(known, units, paths),
     out,
     stage,

@@ -15,6 +15,8 @@ export interface NextSite {
   readonly units: ReadonlyMap<string, UnitRecord>;
   /** The paths of all files. */
   readonly paths: ReadonlySet<string>;
+  /** The files that links in the settings lead to, with the name of the setting. */
+  readonly named: ReadonlyMap<string, string>;
   /** The paths that leave the site. */
   readonly removals: readonly string[];
   readonly out: OutFolder;
@@ -68,12 +70,16 @@ function addFolders(path: string, name: string, folders: Map<string, string>): v
 
 /** What was checked by the last build still holds, but for links to what is gone or was made anew. */
 function brokenLinks(next: NextSite): readonly string[] {
-  const { made, last, paths, units } = next;
+  const { made, last, paths, units, named } = next;
   const found: string[] = [];
+  const lost = new Set<string>();
   const hasAnchor = anchorsIn(next);
   const check = (name: string, link: string): void => {
     const [path, anchor] = parted(link);
-    if (!paths.has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
+    const setting = named.get(path);
+    if (!paths.has(path) && setting !== undefined)
+      lost.add(`\`${setting}\` in the settings leads to \`${path}\`, which is not in the site.`);
+    else if (!paths.has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
     else if (anchor !== '' && !hasAnchor(path, anchor))
       found.push(`${name} links to \`${link}\`, but that page has no such place.`);
   };
@@ -83,7 +89,7 @@ function brokenLinks(next: NextSite): readonly string[] {
     for (const [name, links] of last.links())
       if (units.has(name) && !made.units.has(name))
         for (const link of links) if (suspects.has(parted(link)[0]) || suspects.has(link)) check(name, link);
-  return found;
+  return [...lost, ...found];
 }
 
 /** What kept pages may link to in vain: files that are gone, and places that are no longer in a page. */

@@ -7,6 +7,7 @@ import {
   clashesOf,
   holdsUntil,
   hostLimits,
+  namedTargets,
   neighboursOf,
   openSite,
   planSite,
@@ -42,6 +43,8 @@ export interface BuildPlan {
   /** What would lie at the address of something else, in sentences. */
   readonly clashes: readonly string[];
   readonly units: readonly Unit[];
+  /** The files that links in the settings lead to, with the name of the setting. */
+  readonly named: ReadonlyMap<string, string>;
   /** Keeps what was made of pictures for later builds. */
   readonly keep: () => void;
   /** Makes the page of a check again, as a project has it now; what it shows of others is as it was planned. */
@@ -79,6 +82,7 @@ export async function planBuild(
     holds: { from: options.now.toISOString(), until: holdsUntil(site) },
     notes,
     clashes: clashesOf(site),
+    named: namedTargets(site),
     units: [first, ...pictures.units, ...articles, ...planSite(site), ...planFullText(site, articles)],
     keep: () => {
       store.save();

@@ -13,7 +13,10 @@ export interface IndexedPage {
 const NEEDED =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.+\.(?:pagefind|pf_meta|pf_index|pf_fragment))$/;
 /** What says nothing of its own: ways through the page, and what is about the page. */
-const LEFT_OUT = ['nav', 'script', 'style', '#colophon', '#method'];
+const LEFT_OUT = [
+  'nav, script, style, button, summary, #glance, #colophon, #method',
+  '.state, .stance, .finding, .spot, .label, .stamp, .uses, .number, .ordinal, .tip, .way, .host',
+].flatMap((selectors) => selectors.split(', '));
 
 /** Makes the index of the texts of pages, in the files that browsers load. */
 export async function indexTexts(program: IndexProgram, pages: Iterable<IndexedPage>): Promise<readonly SiteFile[]> {
