@@ -7,6 +7,7 @@ import { addDoctor } from './commands/doctor.ts';
 import { addEvidence } from './commands/evidence.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addMigrate } from './commands/migrate.ts';
 import { addNew } from './commands/new.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
@@ -88,6 +89,7 @@ function program(shell: Shell): Command {
     addScale,
     addSchema,
     addDoctor,
+    addMigrate,
     addCompletion,
   ])
     add(root, shell);

@@ -1,0 +1,3 @@
+export { formatOf } from './format-of.ts';
+export { migrateFile } from './migrate-file.ts';
+export { MIGRATIONS, type Migration } from './migration.ts';
