@@ -18,8 +18,9 @@ export async function build(options: BuildCommandOptions, shell: Shell): Promise
   const session = openSession(shell, [], { cacheDir: options.cacheDir });
   const notes = openNotes(options, shell);
   if (options.watch === true) {
-    const { watchBuild } = await import('../build/watch-build.ts');
-    await watchBuild(session, async () => void (await buildOnce(session, options, { shell, notes })), shell);
+    const { makeAgain } = await import('../watch/make-again.ts');
+    const make = (): Promise<number> => buildOnce(session, options, { shell, notes });
+    await makeAgain(session, { verb: 'Building', make }, shell);
   }
   const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, notes, stats });
   session.close();

@@ -2,7 +2,7 @@ import { isPublicStatus } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import { statusIn, subjectOf, type CheckFile } from '../../project/index.ts';
 import { reportText } from '../../reporters/index.ts';
-import { judgeOnce, type Judgement } from '../../workspace/session.ts';
+import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { styleFor } from '../colour.ts';
 import type { RenderOptions } from '../commands/render.ts';
@@ -17,7 +17,23 @@ import { renderer } from './renderer.ts';
  */
 export async function render(paths: readonly string[], options: RenderOptions, shell: Shell): Promise<number> {
   refuseMixtures(options);
-  const judgement = await judgeOnce(shell, paths, { isAlone: true, cacheDir: options.cacheDir });
+  const session = openSession(shell, paths, { cacheDir: options.cacheDir });
+  const make = (): Promise<number> => renderOnce(session, paths, { options, shell });
+  if (options.watch) {
+    const { makeAgain } = await import('../watch/make-again.ts');
+    await makeAgain(session, { verb: 'Rendering', make }, shell);
+  }
+  const code = options.watch ? 0 : await make();
+  session.close();
+  return code;
+}
+
+async function renderOnce(
+  session: Session,
+  paths: readonly string[],
+  { options, shell }: Omit<RenderingOf, 'judgement'>,
+): Promise<number> {
+  const judgement = await session.judge({ isAlone: true });
   const { selected, project } = judgement;
   if (selected.length === 0 && paths.some((path) => /\.ya?ml$/.test(path)))
     throw new UsageError(
@@ -48,7 +64,12 @@ export async function render(paths: readonly string[], options: RenderOptions, s
   return isWhole ? 0 : 1;
 }
 
-function refuseMixtures({ to, fragment, for: generator, out, browser }: RenderOptions): void {
+function refuseMixtures({ to, fragment, for: generator, out, browser, watch }: RenderOptions): void {
+  if (watch && out === undefined)
+    throw new UsageError(
+      '`--watch` renders again and again, which stdout is not for.',
+      'Name a file or a folder with --out.',
+    );
   if (fragment && to !== 'html')
     throw new UsageError('`--fragment` is a part of an HTML page.', 'Leave out `--fragment`, or `--to`.');
   if (generator !== undefined && (to !== 'markdown' || out === undefined))

@@ -16,6 +16,7 @@ export interface RenderOptions {
   readonly browser?: string;
   readonly drafts?: true;
   readonly force?: true;
+  readonly watch?: true;
   readonly cacheDir?: string;
 }
 
@@ -36,6 +37,7 @@ export function addRender(program: Command, shell: Shell): void {
     .option('--browser <program>', 'of PDF, the Chromium that prints it; without it, CHROME_PATH or one that is found')
     .option('--drafts', 'of a folder, render drafts and checks in review as well')
     .option('--force', 'render even if there are errors')
+    .option('--watch', 'render again whenever a file changes, until Ctrl-C is pressed; needs --out')
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(
       shell.ending(async (paths: readonly string[], options: RenderOptions) => {

@@ -1,11 +1,11 @@
-import { lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { FileContent, FileProblem, PictureKind, ProjectFiles } from '../../project/index.ts';
 import { openIndexes } from '../git/is-in-git.ts';
 import { isFolder } from './is-there.ts';
 import { isEntered, targetOf } from './link-target.ts';
 import { PICTURE_HEAD, pictureKind } from '../../project/index.ts';
-import { readRegular, readStart } from './read-regular.ts';
+import { codeOf, readRegular, readStart } from './read-regular.ts';
 import { refused } from './refusal.ts';
 
 /**
@@ -36,7 +36,7 @@ class NodeFiles implements ProjectFiles {
     const found: string[] = [];
     const open = problem === undefined ? [folder] : [];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const entry of readdirSync(join(this.#root, next), { withFileTypes: true })) {
+      for (const entry of entriesOf(join(this.#root, next))) {
         const path = `${next}/${entry.name}`;
         if (entry.isDirectory()) {
           if (!isEntered(entry.name)) continue;
@@ -86,5 +86,15 @@ class NodeFiles implements ProjectFiles {
     if (!status?.isDirectory()) return status?.isSymbolicLink() ? 'linked' : 'missing';
     this.#realFolders.add(folder);
     return undefined;
+  }
+}
+
+/** Nothing for a folder that was removed since it was seen, as in a session that lasts. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
   }
 }

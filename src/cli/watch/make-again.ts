@@ -11,23 +11,30 @@ import { calledAs } from '../called-as.ts';
 import { failureText } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 
-/** Builds now and after each change of the project's files, until the user ends it. */
-export async function watchBuild(session: Session, build: () => Promise<void>, shell: Shell): Promise<void> {
+/** What is made of a project again and again. */
+export interface Making {
+  /** The word for it, such as `Building`. */
+  readonly verb: string;
+  readonly make: () => Promise<unknown>;
+}
+
+/** Makes something of a project now and after each change of its files and its theme, until the user ends it. */
+export async function makeAgain(session: Session, { verb, make }: Making, shell: Shell): Promise<void> {
   const { root } = session;
-  /** What changed and was not built yet, since something failed. */
+  /** What changed and was not made yet, since something failed. */
   const open = new Set<string>();
-  const rebuild = async (changes: readonly Change[]): Promise<void> => {
+  const remake = async (changes: readonly Change[]): Promise<void> => {
     for (const { path } of changes) open.add(path);
     if (!existsSync(join(root, SETTINGS_FILE))) throw new UsageError(`${SETTINGS_FILE} is no longer in ${root}.`);
-    // Every build reads the theme anew.
+    // The theme is read anew each time.
     for (const path of open) if (!path.startsWith(`${THEME_FOLDER}/`)) session.replace(path, 'disk');
     open.clear();
-    await build();
+    await make();
   };
   const work = async (changes: readonly Change[]): Promise<void> => {
-    if (changes.length > 0) shell.stderr.write(line`Building again, because ${describeChanges(changes)}.`);
+    if (changes.length > 0) shell.stderr.write(line`${verb} again, because ${describeChanges(changes)}.`);
     try {
-      await rebuild(changes);
+      await remake(changes);
     } catch (error) {
       // A wrong option is reported at once; what goes wrong later can be fixed while we wait.
       const failure = changes.length === 0 ? undefined : failureText(error, calledAs(shell));
