@@ -34,10 +34,27 @@ export function translated(original: FactCheck, translation: FactCheck): FactChe
   const inherited = Object.entries(original).filter(([key]) => PICTURES.has(key) || !OWN_KEYS.has(key));
   const below: FactCheck = Object.assign(Object.create(null), Object.fromEntries(inherited));
   return {
-    ...overlay(below, translation),
+    ...overlay(below, withoutStrays(below, translation, OWN_KEYS)),
     status: statusOfTranslation(translation.status, original.status),
   };
 }
+
+/**
+ * A translation without entries that its original does not have, such as a reply that the original no longer shows: nothing but
+ * texts is known of them, so no page can show them. A rule says so.
+ */
+function withoutStrays<T extends object>(below: object, above: T, own: ReadonlySet<string> = NONE): T {
+  const kept: T = Object.assign(Object.create(null), above);
+  for (const [key, value] of Object.entries(above)) {
+    if (own.has(key)) continue;
+    const under: unknown = Reflect.get(below, key);
+    if (isMap(value) && isMap(under)) Reflect.set(kept, key, withoutStrays(under, value));
+    else if (under === undefined && (isMap(value) || isListOfMaps(value))) Reflect.deleteProperty(kept, key);
+  }
+  return kept;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** `above` has the shape of `below` with some keys left out, so what comes of it has that shape, too. */
 export function overlay<T extends object>(below: T, above: T): T {

@@ -91,6 +91,8 @@ describeInChromium('the preview while somebody writes', (browser) => {
     write(FILE, CHECK.replace('status: published', 'status: "published'));
     await heading(page, 'This page cannot be shown');
     expect(await page.locator('pre').innerText()).toMatch(/trawlers-in-reserve\.yaml:\d+:\d+ error/);
+    const panel = page.locator('factwright-findings.panel details');
+    expect(await panel.innerText()).not.toContain('gone');
     write(FILE, CHECK);
     await heading(page, 'trawlers');
     await page.close();

@@ -59,7 +59,7 @@ describe('originals and translations in every combination of statuses', () => {
     const root = scratchProject({ 'factwright.yaml': DESK, ...filesOf(pairs(20)) });
     const { code, stderr } = await factwright(root, 'render', 'factchecks', '--out', 'site');
     expect(code).toBe(1);
-    expect(stderr).toContain('The translation is `published`, but its original is withdrawn');
+    expect(stderr).not.toContain('its original is withdrawn');
     expect(stderr).toContain('The translation is `published`, but its original is a draft');
     expect(existsSync(join(root, 'site'))).toBe(false);
   });

@@ -132,7 +132,7 @@ const ATTACKS: readonly Attack[] = [
     what: 'a link of the navigation to /etc/',
     settings: SITE("navigation: [{ label: x, to: '/etc/' }]"),
     code: 1,
-    says: 'links to `etc/index.html`, which is not in the site.',
+    says: '`site.navigation` in the settings leads to `etc/index.html`, which is not in the site.',
   },
   ...['../../etc/', 'javascript:window.pwned=1', '//evil.example/', 'data:text/html,x'].flatMap((to) => [
     {

@@ -1,4 +1,4 @@
-import { replaceUnseen } from '../../printing/index.ts';
+import { machineJsonLine, replaceUnseen } from '../../printing/index.ts';
 
 /** Markup that is safe to print: made by the tag `markup` alone. */
 export interface Html {
@@ -36,7 +36,7 @@ export function withReferences(text: string): Html {
 
 /** Data for a `<script type="application/ld+json">`: no `<` can end the element. */
 export function jsonData(json: string): Html {
-  return { html: dataText(JSON.stringify(JSON.parse(json))) };
+  return { html: dataText(machineJsonLine(JSON.parse(json)).trimEnd()) };
 }
 
 /** JSON whose texts cannot end the script element that it stands in. */

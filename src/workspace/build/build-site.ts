@@ -94,7 +94,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     },
   );
   if ('problems' in prepared) return prepared;
-  const gone = goneNote(last, prepared.next);
+  const gone = goneNote(last, { ...prepared.next, isBroken: (path) => isBroken(judgement.project, path) });
   if (gone !== undefined) note(gone);
   plan.keep();
   watch.phase('put the files into place');
@@ -112,6 +112,11 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
     again: plan.again,
     files: () => next.paths,
   };
+}
+
+function isBroken({ checkByPath }: Judgement['project'], path: string): boolean {
+  const file = checkByPath.get(path);
+  return file !== undefined && file.check === undefined;
 }
 
 const UNKNOWN =

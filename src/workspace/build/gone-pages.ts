@@ -8,17 +8,22 @@ const MOST_NAMED = 5;
  * Says which public pages of checks the last build had and the next site has not, not even as one that leads on. What is
  * known of the last build is forgotten with this one, so that it is said once.
  */
-export function goneNote(
-  last: Pick<Manifest, 'checks'>,
-  { removals, paths }: { readonly removals: readonly string[]; readonly paths: ReadonlySet<string> },
-): string | undefined {
+export function goneNote(last: Pick<Manifest, 'checks'>, { removals, paths, isBroken }: NextPages): string | undefined {
   const pages = removals.flatMap((path) => (path.endsWith(PAGE) ? [path.slice(0, -PAGE.length)] : []));
   const lost = new Set(pages.filter((path) => !paths.has(`${path}index.html`)));
   if (lost.size === 0) return undefined;
-  const gone = [...last.checks().values()].flatMap(({ facts: { path, status } }) =>
-    lost.has(path) && isPublicStatus(status) ? [path] : [],
+  const gone = [...last.checks()].flatMap(([file, { facts }]) =>
+    lost.has(facts.path) && isPublicStatus(facts.status) && !isBroken(file) ? [facts.path] : [],
   );
   return gone.length === 0 ? undefined : sentence(gone.toSorted());
+}
+
+/** What the next site is to have. */
+interface NextPages {
+  readonly removals: readonly string[];
+  readonly paths: ReadonlySet<string>;
+  /** Whether the file of a check is there, and cannot be read: errors say so. */
+  readonly isBroken: (file: string) => boolean;
 }
 
 /** A file that lies next to the page of each check, and next to no page that leads on. */

@@ -77,7 +77,7 @@ describe('links of pages that are kept', () => {
     const { code, stderr } = await factwright(root, 'build');
     expect([code, stderr]).toEqual([
       1,
-      expect.stringContaining('method  links to `log/index.html`, which is not in the site.'),
+      expect.stringContaining('`site.navigation` in the settings leads to `log/index.html`, which is not in the site.'),
     ]);
     expect(siteIn(join(root, 'site'))).toEqual(before);
   });
