@@ -26,6 +26,9 @@ export const OWN_KEYS: ReadonlySet<string> = new Set([
 /** Pictures are inherited one by one, since inherited texts show them by their ids; the picture at the head unless another is named. */
 const PICTURES: ReadonlySet<string> = new Set(['media', 'image']);
 
+/** Parts in which a translation may have what the file of its original has not: its own authors, and definitions that are shared. */
+const ADDITIVE: ReadonlySet<string> = new Set([...OWN_KEYS, 'parties', 'sources']);
+
 /**
  * An original with what a translation puts in its place: texts by the same keys and ids, and entry by entry in lists
  * of the same length. The translation's status is held back to that of its original.
@@ -34,7 +37,7 @@ export function translated(original: FactCheck, translation: FactCheck): FactChe
   const inherited = Object.entries(original).filter(([key]) => PICTURES.has(key) || !OWN_KEYS.has(key));
   const below: FactCheck = Object.assign(Object.create(null), Object.fromEntries(inherited));
   return {
-    ...overlay(below, withoutStrays(below, translation, OWN_KEYS)),
+    ...overlay(below, withoutStrays(below, translation, ADDITIVE)),
     status: statusOfTranslation(translation.status, original.status),
   };
 }
