@@ -12,7 +12,7 @@ details li { padding: 8px 0; border-block-start: 1px solid #454a52; }
 p { margin: 0; overflow-wrap: anywhere; }
 .where { font-size: 12px; color: #c4c8ce; }
 a { color: #9cc4f5; }
-:host(.beside) { margin-block: 6px; }
+:host(.beside) { margin-block: 6px; grid-column: 1 / -1; }
 :host(.beside) li { padding: 6px 10px; margin-block: 4px; border-inline-start: 4px solid #8a5a00; background: #fdf3dc; color: #2a2208; overflow-wrap: anywhere; }
 :host(.beside) li.error { border-color: #b3261e; background: #fdeceb; color: #410e0b; }
 :host(.beside) li.info { border-color: #164f8f; background: #e9f1fb; color: #0b2340; }
