@@ -1,3 +1,4 @@
+import { placeInWords } from '../../diagnostics/index.ts';
 import type { FactCheck, Id, IsoDate, Source, Table } from '../../model/index.ts';
 import { isAfter } from './dates.ts';
 
@@ -107,5 +108,5 @@ function datedIfGiven(key: 'published' | 'updated', check: FactCheck): readonly 
 }
 
 function dated(path: Dated['path'], date: IsoDate): Dated {
-  return { path, date, name: `\`${path.join('.')}\`` };
+  return { path, date, name: placeInWords(path) };
 }
