@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -34,21 +34,6 @@ test('what deploy.md shows as YAML is YAML, and keeps what the next build needs'
   const shown = blocks(readFileSync(`${DOCS}/deploy.md`, 'utf8'), 'yaml').map((block) => parse(block));
   expect(shown).toHaveLength(2);
   for (const each of shown) expect(JSON.stringify(each)).toMatch(/factwright build(?!.*rm -rf)/);
-});
-
-test('every link between the pages of the documentation leads to a file', () => {
-  const pages = [
-    'README.md',
-    ...readdirSync(DOCS)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => `${DOCS}/${name}`),
-  ];
-  const lost = pages.flatMap((page) =>
-    [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g)]
-      .map(([, to = '']) => join(page, '..', to))
-      .filter((file) => !existsSync(file)),
-  );
-  expect(lost).toEqual([]);
 });
 
 test('the pictures of pictures.md are on a page, and pass the rule that asks for their credit', async () => {
