@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { ADDRESS, type Preview } from '../serve-site.ts';
 import { EVENTS, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from '../../workspace/preview/live-site.ts';
 
 /** A preview that follows what is written. */
 export interface LivePreview extends Preview {
