@@ -1,3 +1,6 @@
+/** How many results are shown at first, and how many more at a time. */
+export const ROWS_AT_ONCE = 30;
+
 /** What the search knows of a check; what a field is for stands in its long name. */
 export interface Entry {
   /** The row that lists show, as HTML. */

@@ -4,7 +4,7 @@ import { searchPath } from '../frame/search-path.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import { publicOf, type Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
-import type { Entry, IndexPart } from './entry.ts';
+import { ROWS_AT_ONCE, type Entry, type IndexPart } from './entry.ts';
 import { entryOf } from './index-entry.ts';
 import { dividedByTime, type ChecksOfPart } from './index-parts.ts';
 import { kindsIn, searchPage } from './search-page.ts';
@@ -20,14 +20,16 @@ function unitsOf(site: Site, language: SiteLanguage): readonly Unit[] {
     language,
     versions: site.languages.map((each) => ({ language: each, path: searchPath(each) })),
   };
-  const parts = dividedByTime(publicOf(site.pages).filter(({ lang }) => lang === language.lang));
+  const pages = publicOf(site.pages).filter(({ lang }) => lang === language.lang);
+  const newest = pages.slice(0, ROWS_AT_ONCE);
+  const parts = dividedByTime(pages);
   const names = parts.map(({ name }) => name);
   return [
     {
       name: `search ${place.path}`,
       stage: 'list',
-      inputs: digestOf([names, kindsIn(site, language)]),
-      make: () => [searchPage(site, place, names)],
+      inputs: digestOf([names, kindsIn(site, language), newest.map(site.stateOf)]),
+      make: () => [searchPage(site, place, { parts: names, newest })],
     },
     ...parts.map((part) => partUnit(site, part, place)),
   ];
