@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { answer, type Served } from './answer.ts';
+import { compressed } from './compressed.ts';
 
 /** A server that runs. */
 export interface Preview {
@@ -31,11 +32,8 @@ export function serveSite(served: Served, port: number): Promise<Preview> {
 
 function respond(request: IncomingMessage, response: ServerResponse, served: Served): void {
   const { method = '', url = '', headers } = request;
-  const {
-    status,
-    headers: given,
-    body,
-  } = answer({ method, url, host: headers.host, ifNoneMatch: headers['if-none-match'] }, served);
+  const plain = answer({ method, url, host: headers.host, ifNoneMatch: headers['if-none-match'] }, served);
+  const { status, headers: given, body } = compressed(plain, headers['accept-encoding']);
   response.writeHead(status, status === 304 ? given : { ...given, 'content-length': Buffer.byteLength(body) });
   response.end(method === 'HEAD' || status === 304 ? undefined : body);
 }
