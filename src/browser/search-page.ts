@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import { ROWS_AT_ONCE } from '../site/search/entry.ts';
 import { addressOf, takeFromAddress } from './search/address.ts';
 import { openEngine, type Engine } from './search/engine.ts';
 import { FILTERS, narrowed, offersOf, type Chosen } from './search/filters.ts';
@@ -25,7 +24,7 @@ if (parts !== undefined) start(parts);
 function start(page: PageParts): void {
   const language = document.documentElement.lang;
   const engine = openEngine(language);
-  const state: State = { count: ROWS_AT_ONCE, isWhole: false, hasFailed: false };
+  const state: State = { count: page.data.rowsAtOnce, isWhole: false, hasFailed: false };
   const passages = openPassages(page, engine);
   const show = (): void => {
     const chosen = chosenIn(page);
@@ -33,7 +32,7 @@ function start(page: PageParts): void {
     passages(page.field.value, chosen);
   };
   const search = (): void => {
-    state.count = ROWS_AT_ONCE;
+    state.count = page.data.rowsAtOnce;
     show();
     history.replaceState(null, '', addressOf(page.field.value, chosenIn(page), location.href));
   };
@@ -64,7 +63,7 @@ function listen(
   });
   page.more.addEventListener('click', () => {
     const next = page.rows.children.length;
-    state.count += ROWS_AT_ONCE;
+    state.count += page.data.rowsAtOnce;
     show();
     page.rows.children[next]?.querySelector('a')?.focus();
   });

@@ -1,6 +1,3 @@
-/** How many results are shown at first, and how many more at a time. */
-export const ROWS_AT_ONCE = 30;
-
 /** What the search knows of a check; what a field is for stands in its long name. */
 export interface Entry {
   /** The row that lists show, as HTML. */
@@ -35,6 +32,8 @@ export interface IndexPart {
 export interface SearchData {
   /** The names of the parts of the index, the newest first. */
   readonly parts: readonly string[];
+  /** How many results are shown at first, and how many more at a time. */
+  readonly rowsAtOnce: number;
   /** The ids of the ratings in the order of the scale. */
   readonly ratings: readonly string[];
   /** Where the search of whole texts is, from the search page; undefined if the site has none. */

@@ -4,10 +4,10 @@ import { searchPath } from '../frame/search-path.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import { publicOf, type Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
-import { ROWS_AT_ONCE, type Entry, type IndexPart } from './entry.ts';
+import type { Entry, IndexPart } from './entry.ts';
 import { entryOf } from './index-entry.ts';
 import { dividedByTime, type ChecksOfPart } from './index-parts.ts';
-import { kindsIn, searchPage } from './search-page.ts';
+import { kindsIn, ROWS_AT_ONCE, searchPage } from './search-page.ts';
 
 /** The search page of each language, and the index in parts. */
 export function planSearch(site: Site): readonly Unit[] {

@@ -10,6 +10,9 @@ import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import type { SearchData } from './entry.ts';
 
+/** How many results are shown at first, and how many more at a time. */
+export const ROWS_AT_ONCE = 30;
+
 /**
  * The page on which a script searches; without scripts it leads to the lists. What the script shows first, the newest
  * checks, stands there from the start, so that nothing moves when it does.
@@ -65,6 +68,7 @@ function dataOf(site: Site, { path, language: { words, wording } }: Place, parts
   const { any, none, loading, failed } = words.search;
   return {
     parts,
+    rowsAtOnce: ROWS_AT_ONCE,
     fullText: isFullText(site) ? relative(path, FULL_TEXT) : undefined,
     ratings: site.scale.ratings.map(({ id }) => id),
     digits: wording.words.digits,
