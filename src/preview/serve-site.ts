@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, type Served } from './answer.ts';
+import { compressed } from './compressed.ts';
 import { serve, type Preview } from './serve.ts';
 
 /** Serves a site to this computer. Port 0 is any that is free; fails with the error of the system if a port is taken. */
@@ -9,11 +10,8 @@ export function serveSite(served: Served, port: number): Promise<Preview> {
 
 function respond(request: IncomingMessage, response: ServerResponse, served: Served): void {
   const { method = '', url = '', headers } = request;
-  const {
-    status,
-    headers: given,
-    body,
-  } = answer({ method, url, host: headers.host, ifNoneMatch: headers['if-none-match'] }, served);
+  const plain = answer({ method, url, host: headers.host, ifNoneMatch: headers['if-none-match'] }, served);
+  const { status, headers: given, body } = compressed(plain, headers['accept-encoding']);
   response.writeHead(status, status === 304 ? given : { ...given, 'content-length': Buffer.byteLength(body) });
   response.end(method === 'HEAD' || status === 304 ? undefined : body);
 }

@@ -1,6 +1,8 @@
 import { listed, placeInWords } from '../diagnostics/index.ts';
+import type { CheckSubject } from '../project/index.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { untranslatedIn } from './translations/untranslated.ts';
+import { emptyTexts, stillToDo } from './translations/still-to-do.ts';
+import { untranslatedIn, type Untranslated } from './translations/untranslated.ts';
 
 type Path = RuleFinding['path'];
 
@@ -18,7 +20,9 @@ export const translationWhole: Rule = {
       const { own, translates } = subject;
       const file = project.checkById.get(own.translationOf ?? '')?.path;
       if (translates === undefined || file === undefined) return;
-      const { shown, shared, left } = untranslatedIn(subject);
+      const empty = emptyTexts(subject);
+      yield* stillToDo(empty, subject);
+      const { shown, shared, left } = untranslatedBut(empty, subject);
       // What is wholly missing has one cause; what is there in part is named where it is.
       const placeOf = ([section]: Path): string =>
         Object.hasOwn(own, String(section)) ? String(section) : 'translationOf';
@@ -57,6 +61,18 @@ export const translationWhole: Rule = {
 
 function inCode(keys: readonly string[]): string {
   return listed(keys.map((key) => `\`${key}\``));
+}
+
+/** What else would be shown in another language. */
+function untranslatedBut(empty: readonly Path[], subject: CheckSubject): Untranslated {
+  const noted = new Set(empty.map((path) => JSON.stringify(path)));
+  const isNew = (path: Path): boolean => !noted.has(JSON.stringify(path));
+  const { shown, shared, left } = untranslatedIn(subject);
+  return {
+    shown: shown.filter(isNew),
+    shared: shared.filter(({ path }) => isNew(path)),
+    left: left.filter((key) => isNew([key])),
+  };
 }
 
 /** What a page would show, and what to do. */
