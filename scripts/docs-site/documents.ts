@@ -8,13 +8,16 @@ export interface Document {
   readonly tokens: readonly Token[];
 }
 
+/** Files of an example, which are pages of its site. */
+const OF_EXAMPLES = /\/theme\/pages\//;
+
 /** Every page that people read in the repository. */
 export function readDocuments(): readonly Document[] {
   const below = (folder: string): readonly string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
   const ofEditors = readdirSync('editors').map((name) => `editors/${name}/README.md`);
   return ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'bench/README.md', ...ofEditors, ...below('docs')]
-    .filter((path) => path.endsWith('.md') && existsSync(path))
+    .filter((path) => path.endsWith('.md') && !OF_EXAMPLES.test(path) && existsSync(path))
     .toSorted()
     .map(readDocument);
 }
