@@ -8,6 +8,9 @@ export interface Document {
   readonly tokens: readonly Token[];
 }
 
+/** Files of an example, which are pages of its site. */
+const OF_EXAMPLES = /\/theme\/pages\//;
+
 /** Every page that people read in the repository. */
 export function readDocuments(): readonly Document[] {
   const below = (folder: string): readonly string[] =>
@@ -15,7 +18,7 @@ export function readDocuments(): readonly Document[] {
   const ofEditors = readdirSync('editors').map((name) => `editors/${name}/README.md`);
   const ofBench = readdirSync('bench').map((name) => `bench/${name}`);
   return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...ofEditors, ...ofBench, ...below('docs')]
-    .filter((path) => path.endsWith('.md') && existsSync(path))
+    .filter((path) => path.endsWith('.md') && !OF_EXAMPLES.test(path) && existsSync(path))
     .toSorted()
     .map(readDocument);
 }

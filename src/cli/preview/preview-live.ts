@@ -5,7 +5,7 @@ import { line } from '../../printing/index.ts';
 import { loadSettings, SETTINGS_FILE } from '../../project/index.ts';
 import { NOTHING_YET } from '../../workspace/preview/live-site.ts';
 import { serveLive, type LivePreview } from '../../preview/live/serve-live.ts';
-import { ADDRESS } from '../../preview/serve-site.ts';
+import { ADDRESS } from '../../preview/serve.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { openAddress } from '../../workspace/processes/open-address.ts';
 import { openSession, type Session } from '../../workspace/session.ts';

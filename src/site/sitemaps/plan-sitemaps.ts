@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../article/index.ts';
 import { LIST_KINDS } from '../addresses.ts';
 import { digestOf } from '../digest-of.ts';
+import { ownPages } from '../pages/own-pages.ts';
 import { addressOf, changedOn, translationsOf, type Site } from '../site.ts';
 import type { SiteFile, Unit } from '../unit.ts';
 import { newsOf, newsSitemap } from './news-sitemap.ts';
@@ -94,7 +95,8 @@ function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
 }
 
 /** The lists, of each its first page, and the pages that every site has. */
-function listPart({ homes, lists, languages }: Site, address: string): MapPart {
+function listPart(site: Site, address: string): MapPart {
+  const { homes, lists, languages } = site;
   const shown = [...homes, ...lists].flatMap((list) => {
     const pages = foundOf(list.pages);
     return pages.length === 0 && list.kind !== undefined
@@ -112,7 +114,8 @@ function listPart({ homes, lists, languages }: Site, address: string): MapPart {
       .map(({ home }) => `${home}${kind}/`),
   );
   const plain = languages.flatMap(({ home }) => [`${home}corrections/`, `${home}method/`, `${home}data/`]);
-  const others = [...kinds, ...plain].map((path) => ({ address: addressOf(address, path) }));
+  const own = ownPages(site).map(({ place }) => place.path);
+  const others = [...kinds, ...plain, ...own].map((path) => ({ address: addressOf(address, path) }));
   const entries = [...shown, ...others].map((entry) => ({ ...entry, versions: [] }));
   return { path: 'sitemaps/lists.xml', changed: lastOf(shown), inputs: digestOf(entries), entries: () => entries };
 }
