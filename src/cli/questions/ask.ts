@@ -10,7 +10,7 @@ export interface TextQuestion {
   readonly message: string;
   /** What is taken if nothing is typed. */
   readonly usual?: string;
-  /** Why an answer cannot be taken; undefined if it can. */
+  /** Why an answer cannot be used; undefined if it can. */
   readonly problemOf: (answer: string) => string | undefined;
 }
 

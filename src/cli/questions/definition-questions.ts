@@ -40,7 +40,7 @@ async function askAddress(): Promise<string | undefined> {
     problemOf: (answer) =>
       answer.trim() === '' || isAddress(answer.trim())
         ? undefined
-        : 'An address is wanted, such as https://ministry.example/press.',
+        : 'Give a whole address, such as https://ministry.example/press.',
   });
   return typed.trim() === '' ? undefined : typed.trim();
 }
