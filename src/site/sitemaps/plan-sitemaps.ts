@@ -17,11 +17,11 @@ interface MapPart {
   readonly entries: () => readonly MapEntry[];
 }
 
-/** Sitemaps, by the year of publication, with their index; `robots.txt`, which names them. */
-export function planSitemaps(site: Site): readonly Unit[] {
+/** Sitemaps of at most so many addresses, by the year of publication, with their index; `robots.txt`, which names them. */
+export function planSitemaps(site: Site, most: number = MOST_ENTRIES): readonly Unit[] {
   const { address } = site;
   if (address === undefined) return [unit('robots', 'robots.txt', 'User-agent: *\nAllow: /\n')];
-  const parts = [...yearParts(site, address), listPart(site, address)];
+  const parts = [...yearParts(site, address, most), ...listParts(site, address, most)];
   const news = newsOf(site);
   const index = parts.map(({ path, changed }) => ({ address: addressOf(address, path), changed }));
   const robots = ['User-agent: *', 'Allow: /', '', `Sitemap: ${address}sitemap.xml`];
@@ -52,7 +52,7 @@ function foundOf(pages: readonly PageFacts[]): readonly PageFacts[] {
   return pages.filter(({ status }) => status === 'published');
 }
 
-function yearParts(site: Site, address: string): readonly MapPart[] {
+function yearParts(site: Site, address: string, most: number): readonly MapPart[] {
   const years = new Map<string, PageFacts[]>();
   for (const page of foundOf(site.pages)) {
     const year = (page.published ?? page.said).slice(0, 4);
@@ -61,11 +61,19 @@ function yearParts(site: Site, address: string): readonly MapPart[] {
     else known.push(page);
   }
   return [...years].flatMap(([year, pages]) =>
-    Array.from({ length: Math.ceil(pages.length / MOST_ENTRIES) }, (_, at) => {
-      const path = `sitemaps/${year}${at === 0 ? '' : `-${at + 1}`}.xml`;
-      return yearPart(site, pages.slice(at * MOST_ENTRIES, (at + 1) * MOST_ENTRIES), { address, path });
-    }),
+    parted(pages, { name: year, most }).map(({ path, items }) => yearPart(site, items, { address, path })),
   );
+}
+
+/** Things in parts, each with its file. */
+function parted<T>(
+  items: readonly T[],
+  { name, most }: { readonly name: string; readonly most: number },
+): readonly { readonly path: string; readonly items: readonly T[] }[] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, at) => ({
+    path: `sitemaps/${name}${at === 0 ? '' : `-${at + 1}`}.xml`,
+    items: items.slice(at * most, (at + 1) * most),
+  }));
 }
 
 function yearPart(
@@ -94,8 +102,8 @@ function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
   };
 }
 
-/** The lists, of each its first page, and the pages that every site has. */
-function listPart(site: Site, address: string): MapPart {
+/** The pages that every site has, and the lists, of each its first page. */
+function listParts(site: Site, address: string, most: number): readonly MapPart[] {
   const { homes, lists, languages } = site;
   const shown = [...homes, ...lists].flatMap((list) => {
     const pages = foundOf(list.pages);
@@ -116,8 +124,14 @@ function listPart(site: Site, address: string): MapPart {
   const plain = languages.flatMap(({ home }) => [`${home}corrections/`, `${home}method/`, `${home}data/`]);
   const own = ownPages(site).map(({ place }) => place.path);
   const others = [...kinds, ...plain, ...own].map((path) => ({ address: addressOf(address, path) }));
-  const entries = [...shown, ...others].map((entry) => ({ ...entry, versions: [] }));
-  return { path: 'sitemaps/lists.xml', changed: lastOf(shown), inputs: digestOf(entries), entries: () => entries };
+  // A new list moves the fewest others into the next part.
+  const entries: readonly MapEntry[] = [...others, ...shown].map((entry) => ({ ...entry, versions: [] }));
+  return parted(entries, { name: 'lists', most }).map(({ path, items }) => ({
+    path,
+    changed: lastOf(items),
+    inputs: digestOf(items),
+    entries: () => items,
+  }));
 }
 
 function lastOf(entries: readonly { readonly changed?: string }[]): string | undefined {
