@@ -12,7 +12,8 @@ const MOST_ENTRIES = 5000;
 interface MapPart {
   readonly path: string;
   readonly changed: string | undefined;
-  readonly inputs: string;
+  readonly isSame: boolean;
+  readonly inputs: () => string;
   readonly entries: () => readonly MapEntry[];
 }
 
@@ -25,9 +26,10 @@ export function planSitemaps(site: Site): readonly Unit[] {
   const index = parts.map(({ path, changed }) => ({ address: addressOf(address, path), changed }));
   const robots = ['User-agent: *', 'Allow: /', '', `Sitemap: ${address}sitemap.xml`];
   return [
-    ...parts.map(({ path, inputs, entries }): Unit => ({
+    ...parts.map(({ path, isSame, inputs, entries }): Unit => ({
       name: `sitemap ${path}`,
       stage: 'list',
+      isSame,
       inputs,
       make: () => [{ path, content: sitemap(entries()) }],
     })),
@@ -43,7 +45,7 @@ export function planSitemaps(site: Site): readonly Unit[] {
 
 function unit(name: string, path: string, content: string): Unit {
   const files: readonly SiteFile[] = [{ path, content }];
-  return { name, stage: 'list', inputs: digestOf(content), make: () => files };
+  return { name, stage: 'list', inputs: () => digestOf(content), make: () => files };
 }
 
 /** What search engines are to list: a withdrawn check has a page, which asks them not to. */
@@ -62,7 +64,7 @@ function yearParts(site: Site, address: string): readonly MapPart[] {
   return [...years].flatMap(([year, pages]) =>
     Array.from({ length: Math.ceil(pages.length / MOST_ENTRIES) }, (_, at) => {
       const path = `sitemaps/${year}${at === 0 ? '' : `-${at + 1}`}.xml`;
-      return yearPart(site, pages.slice(at * MOST_ENTRIES, (at + 1) * MOST_ENTRIES), { address, path });
+      return yearPart(site, pages.slice(at * MOST_ENTRIES, (at + 1) * MOST_ENTRIES), { address, path, year });
     }),
   );
 }
@@ -70,14 +72,15 @@ function yearParts(site: Site, address: string): readonly MapPart[] {
 function yearPart(
   site: Site,
   pages: readonly PageFacts[],
-  { address, path }: { readonly address: string; readonly path: string },
+  { address, path, year }: { readonly address: string; readonly path: string; readonly year: string },
 ): MapPart {
   const versions = (page: PageFacts): readonly string[] =>
     translationsOf(site, page).map((each) => `${each.lang} ${each.path} ${each.status}`);
   return {
     path,
-    changed: lastOf(pages.map((page) => ({ changed: changedOn(page) }))),
-    inputs: digestOf(pages.map((page) => [site.stateOf(page), ...versions(page)])),
+    changed: lastOf(pages.map(changedOn)),
+    isSame: !site.touched.year(year),
+    inputs: () => digestOf(pages.map((page) => [site.stateOf(page), ...versions(page)])),
     entries: () => pages.map((page) => entryOf(site, page, address)),
   };
 }
@@ -94,17 +97,24 @@ function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
 }
 
 /** The lists, of each its first page, and the pages that every site has. */
-function listPart({ homes, lists, languages }: Site, address: string): MapPart {
+function listPart(site: Site, address: string): MapPart {
+  const entries = (): readonly MapEntry[] => listEntries(site, address);
+  return {
+    path: 'sitemaps/lists.xml',
+    // Each check stands on a home page.
+    changed: lastOf(site.homes.flatMap(({ pages }) => foundOf(pages).map(changedOn))),
+    isSame: !site.touched.structure,
+    inputs: () => digestOf(entries()),
+    entries,
+  };
+}
+
+function listEntries({ homes, lists, languages }: Site, address: string): readonly MapEntry[] {
   const shown = [...homes, ...lists].flatMap((list) => {
     const pages = foundOf(list.pages);
     return pages.length === 0 && list.kind !== undefined
       ? []
-      : [
-          {
-            address: addressOf(address, list.path),
-            changed: lastOf(pages.map((page) => ({ changed: changedOn(page) }))),
-          },
-        ];
+      : [{ address: addressOf(address, list.path), changed: lastOf(pages.map(changedOn)) }];
   });
   const kinds = LIST_KINDS.flatMap((kind) =>
     languages
@@ -113,13 +123,11 @@ function listPart({ homes, lists, languages }: Site, address: string): MapPart {
   );
   const plain = languages.flatMap(({ home }) => [`${home}corrections/`, `${home}method/`, `${home}data/`]);
   const others = [...kinds, ...plain].map((path) => ({ address: addressOf(address, path) }));
-  const entries = [...shown, ...others].map((entry) => ({ ...entry, versions: [] }));
-  return { path: 'sitemaps/lists.xml', changed: lastOf(shown), inputs: digestOf(entries), entries: () => entries };
+  return [...shown, ...others].map((entry) => ({ ...entry, versions: [] }));
 }
 
-function lastOf(entries: readonly { readonly changed?: string }[]): string | undefined {
+function lastOf(days: readonly string[]): string | undefined {
   let last: string | undefined;
-  for (const { changed } of entries)
-    if (changed !== undefined && (last === undefined || changed > last)) last = changed;
+  for (const day of days) if (last === undefined || day > last) last = day;
   return last;
 }

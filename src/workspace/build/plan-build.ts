@@ -16,7 +16,6 @@ import {
   type Site,
   type SiteFile,
   type Unit,
-  type Version,
 } from '../../site/index.ts';
 import { sharedState, type SharedState } from '../cache/shared-definitions.ts';
 import { planFullText } from '../full-text/plan-full-text.ts';
@@ -29,7 +28,8 @@ import { gatherPages } from './gather-pages.ts';
 import { picturesOfPages, type PagePictures } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
-import { versionsIn } from './page-versions.ts';
+import { changesOf, type CheckChanges } from './page-changes.ts';
+import { versionsIn, type PageVersions } from './page-versions.ts';
 import type { CheckRecord } from './records.ts';
 
 /** What a build is to make, and from what. */
@@ -64,18 +64,36 @@ export async function planBuild(
   const { inputs } = ground;
   const sharedBefore = last.head.shared;
   const pages = gatherPages({ project, inputs, before, sharedBefore, wordingFor, drafts: options.drafts });
-  const { site, files } = siteOf(project, { ground, pages, wordingFor, now: options.now });
+  const changes = changesOf(pages, ground.isAsBefore ? before : undefined);
+  const { site, files } = siteOf(project, { ground, pages, changes, wordingFor, now: options.now });
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
   const notes = [...hostLimits(site)];
   const pictures = await picturesOfPages(store, media, (words) => void notes.push(words));
   const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
   const drawCard = cards && ((svg: string) => cards.draw(svg));
-  const versionsOf = versionsIn(root, project, { found: ground.history, cache: options.cache });
-  const pageByDigest = new Map(site.pages.map((page) => [digestOf(page.id), page] as const));
-  const making = { project, site, pageByDigest, wordingFor, pictures, versionsOf, drawCard };
+  const versions = versionsIn(root, project, {
+    found: ground.history,
+    cache: options.cache,
+    last: last.head.history,
+  });
+  const isSame: ArticleMaking['isSame'] = (path, record) =>
+    changes.isSame(path, record) &&
+    !site.touched.page(record.facts) &&
+    versions.isSame(record.facts) &&
+    (ground.arePicturesSame || isEmpty(record.media));
+  const making = {
+    project,
+    site,
+    isSame,
+    shownOf: relatedIn(site),
+    wordingFor,
+    pictures,
+    versions,
+    drawCard,
+  };
   const articles = [...pages].map(([path, record]) => articleUnit(path, record, making));
-  const first: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => files };
+  const first: Unit = { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
   return {
     pages,
     shared: sharedState(project),
@@ -106,7 +124,7 @@ export interface Basis {
 /** The site of all pages, and the files that they share. */
 function siteOf(
   project: Project,
-  { ground, pages, wordingFor, now }: SiteMaking,
+  { ground, pages, changes, wordingFor, now }: SiteMaking,
 ): { readonly site: Site; readonly files: readonly SiteFile[] } {
   const { scale = NO_SCALE } = project;
   const { theme, words, settings } = ground;
@@ -121,6 +139,7 @@ function siteOf(
     rules: rulesOn(project),
     pages: [...states.keys()],
     stateOf: (page) => states.get(page) ?? digestOf(page),
+    changes: changes.shown,
     wordingFor,
     wordsFor: words.site,
   });
@@ -130,6 +149,7 @@ function siteOf(
 interface SiteMaking {
   readonly ground: Ground;
   readonly pages: BuildPlan['pages'];
+  readonly changes: CheckChanges;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly now: Date;
 }
@@ -138,27 +158,25 @@ interface SiteMaking {
 interface ArticleMaking {
   readonly project: Project;
   readonly site: Site;
-  /** By the digests of their ids. */
-  readonly pageByDigest: ReadonlyMap<string, PageFacts>;
+  /** Whether a page is for certain as it was in the last build. */
+  readonly isSame: (path: string, record: CheckRecord) => boolean;
+  /** What a page shows of a related check, by the digest of its id. */
+  readonly shownOf: (related: string) => unknown;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly pictures: PagePictures;
-  readonly versionsOf: (page: PageFacts) => readonly Version[];
+  readonly versions: PageVersions;
   readonly drawCard: DrawCard | undefined;
 }
 
 function articleUnit(path: string, record: CheckRecord, making: ArticleMaking): Unit {
   const { state, facts, related, media } = record;
-  const { site, pageByDigest, pictures, versionsOf } = making;
-  const shown = [
-    neighboursOf(site, facts),
-    versionsOf(facts),
-    related.map((id) => shownOf(pageByDigest.get(id))),
-    pictures.stateOf(media),
-  ];
+  const { site, isSame, shownOf, pictures, versions } = making;
   return {
     name: `check ${path}`,
     stage: 'page',
-    inputs: digestOf([state, shown]),
+    isSame: isSame(path, record),
+    inputs: () =>
+      digestOf([state, [neighboursOf(site, facts), versions.of(facts), related.map(shownOf), pictures.stateOf(media)]]),
     make: () => articleOf(path, record, making),
   };
 }
@@ -166,7 +184,7 @@ function articleUnit(path: string, record: CheckRecord, making: ArticleMaking): 
 async function articleOf(
   path: string,
   { facts, media }: CheckRecord,
-  { project, site, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
+  { project, site, wordingFor, pictures, versions, drawCard }: ArticleMaking,
 ): Promise<readonly SiteFile[]> {
   const file = project.checkByPath.get(path);
   const subject = file && subjectOf(project, file);
@@ -178,13 +196,21 @@ async function articleOf(
     drawCard && address !== undefined
       ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
       : undefined;
-  const files = articleFiles(site, facts, { view, pictures: own.pictures, versions: versionsOf(facts), card });
+  const files = articleFiles(site, facts, { view, pictures: own.pictures, versions: versions.of(facts), card });
   return [...(await own.files()), ...files];
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
 
-/** What a page shows of a related check. */
-function shownOf(page: PageFacts | undefined): unknown {
-  return page && [page.id, page.title, page.lang, page.path, page.status];
+function relatedIn({ pages }: Site): ArticleMaking['shownOf'] {
+  let byDigest: ReadonlyMap<string, PageFacts> | undefined;
+  return (digest) => {
+    byDigest ??= new Map(pages.map((page) => [digestOf(page.id), page]));
+    const page = byDigest.get(digest);
+    return page && [page.id, page.title, page.lang, page.path, page.status];
+  };
+}
+
+function isEmpty({ plain, stamped }: CheckRecord['media']): boolean {
+  return plain.length === 0 && stamped.length === 0;
 }
