@@ -78,6 +78,14 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-none.yaml', lines: /^  log:|^article/ },
     right: { fixture: 'valid-all-cited.yaml', lines: /^  (log|chart|tide):|^article|@log/ },
   },
+  'quote-checked': {
+    wrong: { fixture: 'invalid.yaml', lines: /^  quote:/ },
+    right: {
+      fixture: 'valid-stored',
+      lines: /^# Written|speech|^ {4}(method|time)/,
+      file: 'factchecks/_snapshots/snapshots.lock.yaml',
+    },
+  },
   'snapshot-intact': {
     wrong: {
       fixture: 'invalid-lock',

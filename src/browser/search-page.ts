@@ -8,8 +8,6 @@ import { loadPart } from './search/load-part.ts';
 import { partsOf, type PageParts } from './search/page-parts.ts';
 import { countOf, fill, inOrder, say, showRows } from './search/show.ts';
 
-/** How many results are shown at first, and how many more at a time. */
-const ROWS = 30;
 /** How long typing must rest before it is searched, in milliseconds. */
 const REST = 120;
 
@@ -26,7 +24,7 @@ if (parts !== undefined) start(parts);
 function start(page: PageParts): void {
   const language = document.documentElement.lang;
   const engine = openEngine(language);
-  const state: State = { count: ROWS, isWhole: false, hasFailed: false };
+  const state: State = { count: page.data.rowsAtOnce, isWhole: false, hasFailed: false };
   const passages = openPassages(page, engine);
   const show = (): void => {
     const chosen = chosenIn(page);
@@ -34,7 +32,7 @@ function start(page: PageParts): void {
     passages(page.field.value, chosen);
   };
   const search = (): void => {
-    state.count = ROWS;
+    state.count = page.data.rowsAtOnce;
     show();
     history.replaceState(null, '', addressOf(page.field.value, chosenIn(page), location.href));
   };
@@ -65,7 +63,7 @@ function listen(
   });
   page.more.addEventListener('click', () => {
     const next = page.rows.children.length;
-    state.count += ROWS;
+    state.count += page.data.rowsAtOnce;
     show();
     page.rows.children[next]?.querySelector('a')?.focus();
   });
@@ -113,8 +111,11 @@ function showResults(
   const { lang: language } = document.documentElement;
   const found = engine.find(field.value);
   const results = narrowed(found, chosen);
+  const isAsked = field.value.trim() !== '' || FILTERS.some((name) => chosen[name] !== '');
+  // The page came with the newest checks, of which some may not have arrived in the index yet.
+  const isBehind = !isWhole && !isAsked && results.length < page.rows.children.length;
   // Whoever walks through the results while more of them arrive keeps the place.
-  if (!page.rows.contains(document.activeElement)) showRows(page, results, count);
+  if (!isBehind && !page.rows.contains(document.activeElement)) showRows(page, results, count);
   for (const name of FILTERS) {
     const select = filters.get(name);
     if (select === undefined || select === document.activeElement) continue;

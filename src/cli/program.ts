@@ -53,7 +53,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   return code;
 }
 
-function program(shell: Shell): Command {
+/** All commands with their arguments and options, as commander knows them. */
+export function program(shell: Shell): Command {
   const root = new Command('factwright')
     .description('Fact checks as YAML files in git: validated, proved where they can be proved, and rendered.')
     .version(VERSION, '-V, --version', 'print the version')

@@ -38,6 +38,8 @@ export function translated(original: FactCheck, translation: FactCheck): FactChe
   const below: FactCheck = Object.assign(Object.create(null), Object.fromEntries(inherited));
   return {
     ...overlay(below, withoutStrays(below, translation, ADDITIVE)),
+    // Empty in a draft whose title is still to be translated.
+    title: translation.title === '' ? original.title : translation.title,
     status: statusOfTranslation(translation.status, original.status),
   };
 }

@@ -1,4 +1,5 @@
 import { isBefore, type FactCheck, type IsoDate, type Source, type Table } from '../model/index.ts';
+import { afterPublication } from './dates/after-publication.ts';
 import { dateOrders, type Dated, type Order } from './dates/date-orders.ts';
 import { dayExists, isAfter } from './dates/dates.ts';
 import type { RuleFinding, Rule } from './rule.ts';
@@ -9,7 +10,7 @@ export const datesInOrder: Rule = {
   level: 'error',
   alsoWithdrawn: true,
   summary:
-    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; an answer comes after the question; the timeline runs forward; nothing but `reviewBy` is in the future.',
+    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; who is asked is asked before publication, and answers after that; the timeline runs forward; nothing but `reviewBy` is in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
   basis: "The format. Dates are compared as far as both are given, with a day's tolerance for clocks.",
   on: {
@@ -24,6 +25,7 @@ export const datesInOrder: Rule = {
       const isSound = ({ path }: Dated): boolean => !wrong.has(path.join('.'));
       yield* upset(dateOrders(check, sources).filter(({ earlier, later }) => isSound(earlier) && isSound(later)));
       if (![...wrong].some((path) => path.startsWith('timeline.'))) yield* backward(check);
+      if (wrong.size === 0) yield* afterPublication(check, sources);
     },
     *project({ project, today }) {
       const { path: file, entries } = project.sources ?? { path: '', entries: {} };

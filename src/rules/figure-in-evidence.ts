@@ -1,3 +1,4 @@
+import { placeInWords } from '../diagnostics/index.ts';
 import { type Evidence, type Id, type LanguageTag } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { comparedQuotation, comparedTexts, type ComparedText } from './figures/compared-texts.ts';
@@ -123,7 +124,7 @@ function finding(
   return {
     path,
     within: figure.phrase,
-    message: `\`${path.join('.')}\` says “${tidy(figure.phrase)}”, but the quotation of \`${item}\` says “${tidy(rival.phrase)}”.`,
+    message: `${placeInWords(path)} says “${tidy(figure.phrase)}”, but the quotation of \`${item}\` says “${tidy(rival.phrase)}”.`,
     hint: 'Fix the figure. If both are right, quote the passage that gives this one as well, or show in `workings` how it follows.',
     related: [{ path: ['evidence', item, 'quote'], message: 'The quotation.' }],
   };

@@ -1,3 +1,4 @@
+import { placeInWords } from '../diagnostics/index.ts';
 import { proseOf, proseOfParty, proseOfSource, type Prose } from './prose/prose.ts';
 import { privateDataIn } from './private-data/private-data.ts';
 import type { RuleFinding, Rule } from './rule.ts';
@@ -39,7 +40,7 @@ function* judge(texts: Iterable<Prose>, language: string): Iterable<RuleFinding>
     yield {
       path,
       within: text.slice(first.start, first.end),
-      message: `\`${path.join('.')}\` contains what looks like ${first.what}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+      message: `${placeInWords(path)} contains what looks like ${first.what}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
       hint: "Leave it out; in a quotation, put `[…]` in its place. If it is not a person's, say so and suppress this finding.",
     };
   }

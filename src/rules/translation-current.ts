@@ -1,3 +1,4 @@
+import { placeInWords } from '../diagnostics/index.ts';
 import { isBefore } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import type { RelatedFinding, Rule, RuleFinding } from './rule.ts';
@@ -29,7 +30,7 @@ export const translationCurrent: Rule = {
         if (ownBefore === undefined || textAt(ownBefore, path) !== textAt(own, path)) continue;
         yield {
           path,
-          message: `${inOneSentence({ what: `\`${path.join('.')}\` of the original`, was, is })}; its translation is as in ${base.name}.`,
+          message: `${inOneSentence({ what: `${placeInWords(path)} of the original`, was, is })}; its translation is as in ${base.name}.`,
           hint: 'Translate the change here. If the translation holds as it is, say why: `# factwright-ignore translation-current: …`.',
           related: [{ file, path, message: 'The original.' }],
         };

@@ -1,6 +1,10 @@
-import { listed } from '../diagnostics/index.ts';
-import type { Rule } from './rule.ts';
-import { untranslatedIn } from './translations/untranslated.ts';
+import { listed, placeInWords } from '../diagnostics/index.ts';
+import type { CheckSubject } from '../project/index.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { emptyTexts, stillToDo } from './translations/still-to-do.ts';
+import { untranslatedIn, type Untranslated } from './translations/untranslated.ts';
+
+type Path = RuleFinding['path'];
 
 /** A published translation gives every text that readers see. */
 export const translationWhole: Rule = {
@@ -16,24 +20,32 @@ export const translationWhole: Rule = {
       const { own, translates } = subject;
       const file = project.checkById.get(own.translationOf ?? '')?.path;
       if (translates === undefined || file === undefined) return;
-      const { shown, left } = untranslatedIn(subject);
+      const empty = emptyTexts(subject);
+      yield* stillToDo(empty, subject);
+      const { shown, shared, left } = untranslatedBut(empty, subject);
       // What is wholly missing has one cause; what is there in part is named where it is.
-      const placeOf = ([section]: (typeof shown)[number]): string =>
+      const placeOf = ([section]: Path): string =>
         Object.hasOwn(own, String(section)) ? String(section) : 'translationOf';
       for (const place of new Set(shown.map(placeOf))) {
         const paths = shown.filter((path) => placeOf(path) === place);
-        const names = paths.map((path) => `\`${path.join('.')}\``);
         yield {
           path: [place],
           part: 'key',
-          message: `The page would show ${listed(names, { most: 3 })} in the language of the original (\`${translates.language}\`).`,
-          hint:
-            paths.length > 3
-              ? `Translate them here, under the same keys; repeat what is the same in both languages. All of them: ${names.join(', ')}.`
-              : 'Translate them here, under the same keys; repeat what is the same in both languages.',
+          ...inWords(paths, `the language of the original (\`${translates.language}\`)`),
           related: paths.slice(0, 1).map((path) => ({ file, path, part: 'key', message: 'The original.' })),
         };
       }
+      if (shared.length > 0)
+        yield {
+          path: ['translationOf'],
+          part: 'key',
+          // One definition serves many checks, and may have been shared long before the first translation.
+          atMost: 'warning',
+          ...inWords(
+            shared.map(({ path }) => path),
+            `the language of the shared definitions (\`${project.settings.languages[0]}\`)`,
+          ),
+        };
       if (left.length > 0)
         yield {
           path: ['translationOf'],
@@ -49,4 +61,26 @@ export const translationWhole: Rule = {
 
 function inCode(keys: readonly string[]): string {
   return listed(keys.map((key) => `\`${key}\``));
+}
+
+/** What else would be shown in another language. */
+function untranslatedBut(empty: readonly Path[], subject: CheckSubject): Untranslated {
+  const noted = new Set(empty.map((path) => JSON.stringify(path)));
+  const isNew = (path: Path): boolean => !noted.has(JSON.stringify(path));
+  const { shown, shared, left } = untranslatedIn(subject);
+  return {
+    shown: shown.filter(isNew),
+    shared: shared.filter(({ path }) => isNew(path)),
+    left: left.filter((key) => isNew([key])),
+  };
+}
+
+/** What a page would show, and what to do. */
+function inWords(paths: readonly Path[], language: string): Pick<RuleFinding, 'message' | 'hint'> {
+  const names = paths.map(placeInWords);
+  const [them, keys] = paths.length === 1 ? ['it', 'key'] : ['them', 'keys'];
+  return {
+    message: `The page would show ${listed(names, { most: 3 })} in ${language}.`,
+    hint: `Translate ${them} here, under the same ${keys}; repeat what is the same in both languages.${paths.length > 3 ? ` All of them: ${names.join(', ')}.` : ''}`,
+  };
 }

@@ -1,11 +1,13 @@
-import { linesOf, type DataPath, type YamlDocument } from '../yaml/index.ts';
+import type { DataPath, YamlDocument } from '../yaml/index.ts';
 import { factcheck, parties, project, sources } from './compiled/validators.js';
+import { commentAfter } from './comment-after.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { sortOutDedented } from './dedented.ts';
 import { failuresOf } from './failures.ts';
 import { keyProblems } from './key-problems.ts';
 import { findMoves, isInMoved, moveProblem, placeBefore, withMoves } from './misplaced.ts';
 import type { FileOf } from './file-of.ts';
+import { withTitle, withoutEmptyTexts } from './not-yet-translated.ts';
 import { readAsText } from './read-as-text.ts';
 import { schemaAt } from './schema-at.ts';
 import type { Failure, SchemaProblem } from './schema-problem.ts';
@@ -22,9 +24,12 @@ const VALIDATORS = { factcheck, parties, sources, project };
 
 /** Validates a parsed file of the given kind against its schema. */
 export function validateDocument<K extends DocumentKind>(kind: K, parsed: YamlDocument): Validated<K> {
-  const document = readAsText(kind, parsed);
+  const read = readAsText(kind, parsed);
+  const { document, isUntitled } =
+    kind === 'factcheck' ? withoutEmptyTexts(read) : { document: read, isUntitled: false };
   const validate = VALIDATORS[kind];
-  if (validate(document.data)) return { document, value: document.data as FileOf[K] };
+  if (validate(document.data))
+    return { document, value: (isUntitled ? withTitle(document.data, '') : document.data) as FileOf[K] };
   const failures = failuresOf(document.data, validate.errors ?? []);
   return { document, problems: misplaced(kind, document, failures) ?? problemsOf(kind, document, failures) };
 }
@@ -79,14 +84,6 @@ function groupedByPlace(failures: readonly Failure[]): ReadonlyMap<string, reado
     else groups.set(key, [failure]);
   }
   return groups;
-}
-
-/** The comment that follows an empty value on its line: perhaps it is the value. */
-function commentAfter(document: YamlDocument, path: DataPath): string | undefined {
-  const { end } = document.spanOf(path);
-  const lines = linesOf(document);
-  const rest = (lines[end.line - 1] ?? '').slice(end.column - 1).trim();
-  return rest.startsWith('#') ? rest : undefined;
 }
 
 /** A group or list over several lines is marked at its key: of its lines, only the first would be. */

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../article/index.ts';
 import { formerPaths } from './articles/moved.ts';
 import { LIST_KINDS } from './addresses.ts';
+import { ownPages } from './pages/own-pages.ts';
 import { publicOf, type Site } from './site.ts';
 
 /** Folders of the site that no page can have, besides those of its lists. */
@@ -23,6 +24,12 @@ export function clashesOf(site: Site): readonly string[] {
   for (const page of publicOf(site.pages))
     for (const path of formerPaths(site, page))
       claim(path, `what leads from an old name to ${nameOf(page)}`, 'Change `formerly`.');
+  for (const { page, place } of ownPages(site)) claim(place.path, `the page \`${page.file}\``, 'Rename the file.');
+  for (const { path } of site.theme.files) {
+    const owner = owners.get(path.replace(/(?:^|(?<=\/))index\.html$/, ''));
+    if (owner !== undefined)
+      problems.push(`\`theme/static/${path}\` would lie where ${owner} lies. Rename one of them.`);
+  }
   return problems;
 }
 

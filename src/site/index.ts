@@ -7,7 +7,7 @@ export { hostLimits } from './hosts/host-limits.ts';
 export { anchorsOf, linksOf } from './links.ts';
 export { holdsUntil } from './sitemaps/news-sitemap.ts';
 export { openSite } from './open-site.ts';
-export { namedTargets } from './frame/site-frame.ts';
+export { namedTargets } from './frame/navigation.ts';
 export { planSite } from './plan-site.ts';
 export { publicOf, type Site } from './site.ts';
 export type { PageChanges } from './touched.ts';

@@ -8,6 +8,7 @@ import { planHosts } from './hosts/plan-hosts.ts';
 import { planLists } from './lists/plan-lists.ts';
 import { dataPage } from './pages/data-page.ts';
 import { methodPage } from './pages/method-page.ts';
+import { planOwnPages } from './pages/own-pages.ts';
 import { plainPage } from './pages/plain-page.ts';
 import { planCorrections } from './pages/plan-corrections.ts';
 import type { SiteLanguage } from './site-language.ts';
@@ -22,6 +23,7 @@ export function planSite(site: Site): readonly Unit[] {
     ...planLists(site),
     ...site.languages.flatMap((language) => plainUnits(site, language)),
     notFoundUnit(site),
+    ...planOwnPages(site),
     ...planSearch(site),
     ...planFeeds(site),
     ...planSitemaps(site),

@@ -84,6 +84,8 @@ export interface SiteWords {
     /** What the field is called, and what can be typed into it. */
     readonly field: string;
     readonly hint: string;
+    /** The same, where whole texts are searched. */
+    readonly hintFullText: string;
     readonly filters: string;
     readonly rating: string;
     readonly claimant: string;

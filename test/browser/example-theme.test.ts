@@ -11,7 +11,7 @@ import { showSite } from './shown-site.ts';
 const EXAMPLE = 'docs/publishing/example-theme';
 /** Any font will do: the example names a file that publishers have to bring along. */
 const FONT = '/usr/share/fonts/truetype/noto/NotoSerif-Regular.ttf';
-const PAGES = ['index.html', 'trawlers-in-reserve/', 'claimants/', 'corrections/', 'method/', 'about/'];
+const PAGES = ['index.html', 'trawlers-in-reserve/', 'claimants/', 'corrections/', 'method/', 'about/', 'de/about/'];
 
 describeInChromium('the example theme of the documentation', (browser) => {
   let root = '';
@@ -22,7 +22,7 @@ describeInChromium('the example theme of the documentation', (browser) => {
     writeFileSync(join(root, 'factwright.yaml'), SETTINGS.replace(/^site: .*$/m, site).replace('[en]', '[en, de]'));
     mkdirSync(join(root, 'factchecks'));
     writeFileSync(join(root, 'factchecks/trawlers-in-reserve.yaml'), CHECK);
-    mkdirSync(join(root, 'theme/static/fonts'));
+    mkdirSync(join(root, 'theme/static/fonts'), { recursive: true });
     if (existsSync(FONT)) cpSync(FONT, join(root, 'theme/static/fonts/harbour-serif.ttf'));
     const { code, stderr } = await factwright(root, 'build');
     expect([code, stderr]).toEqual([0, '']);

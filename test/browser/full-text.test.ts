@@ -91,6 +91,11 @@ describeInChromium('the search of whole texts', (browser) => {
     expect(changed).toEqual(siteIn(join(root, 'site')));
   });
 
+  test('the field says that words of the text are found as well', () => {
+    const html = readFileSync(join(root, 'site/search/index.html'), 'utf8');
+    expect(html).toContain('A claim, a name, a topic, a place, a year, or words of the text');
+  });
+
   test('pages allow WebAssembly and nothing else beyond the usual', () => {
     const html = readFileSync(join(root, 'site/search/index.html'), 'utf8');
     expect(html).toContain('script-src &#39;self&#39; &#39;wasm-unsafe-eval&#39;;');

@@ -169,6 +169,29 @@ describeInChromium('the search page', (browser) => {
     await close();
   });
 
+  test('nothing moves when the script shows the form and its rows', async () => {
+    const { page, close } = await showSite(browser, join(root, 'site'), { path: '404.html', width: 412 });
+    await page.route('**/*.{js,json}', async (route) => {
+      await new Promise((done) => setTimeout(done, 150));
+      await route.fallback();
+    });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries()) {
+          const before = Number(document.documentElement.dataset['moved'] ?? 0);
+          document.documentElement.dataset['moved'] = String(before + ('value' in shift ? Number(shift.value) : 0));
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['search/', 'ar/search/']) {
+      await page.goto(SITE + path);
+      await page.waitForSelector('#results[aria-busy="false"]');
+      await page.waitForTimeout(300);
+      expect(Number(await page.getAttribute('html', 'data-moved'))).toBeLessThan(0.02);
+    }
+    await close();
+  });
+
   test('markup in an address is text', async () => {
     const evil = encodeURIComponent('"><img src=x onerror=alert(1)>');
     const { page, requests, complaints, close } = await open(`search/?q=${evil}&topic=${evil}`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FORMATS } from '../../src/cli/format-names.ts';
@@ -219,12 +219,6 @@ describe('the hooks of pre-commit', () => {
 });
 
 describe('the page', () => {
-  test('links to files that exist', () => {
-    const links = [...PAGE.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
-    expect(links.length).toBeGreaterThan(0);
-    for (const path of links) expect(existsSync(`docs/${path}`), path).toBe(true);
-  });
-
   test('names a Node.js that the package supports', () => {
     const least = Number(/\d+/.exec(MANIFEST.engines.node)?.[0]);
     for (const [, major] of `${PAGE}${GITLAB}`.matchAll(/node(?:-version)?: ?(\d+)/g))

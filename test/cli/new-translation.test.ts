@@ -16,8 +16,22 @@ test('a translation begins with every text of its original, and is whole once ea
   expect(text).toContain(
     'evidence:\n  position-log:\n    # A trawler of the ministry was inside the reserve for six hours.\n    shows:\n',
   );
-  // What is not yet translated is named, place by place.
-  expect((await factwright(root, 'validate', '--format', 'json')).stdout).toContain('trawlers-in-reserve-de.yaml');
+  // A draft can be saved and built half done: what is not yet translated is noted, place by place.
+  const begun = await factwright(root, 'validate');
+  expect(begun.code).toBe(0);
+  expect(begun.stdout).toMatch(/Still to be translated: \d+ places of this draft\./);
+  expect(begun.stdout).toContain('`title` is still to be translated.');
+  expect(begun.stdout).not.toMatch(/^\S+ (?:error|warning) /m);
+  const page = await factwright(root, 'render', 'trawlers-in-reserve-de', '--to', 'markdown');
+  expect(page).toMatchObject({ code: 0, stdout: expect.stringContaining("The ministry's trawlers did enter") });
+  // Nobody else may see it so.
+  writeFileSync(
+    path,
+    text.replace('status: draft', 'status: published\npublished: 2024-05-06\nauthors: [ilka-brandt]'),
+  );
+  const early = await factwright(root, 'validate');
+  expect(early.code).toBe(1);
+  expect(early.stdout).toContain('`title` is empty.');
   const filled = text
     .replaceAll(/^( *)(- )?(?!translationOf|language|status)([\w-]+):$(?!\n\1 +(?:[\w#-]))/gm, '$1$3: Ein Text')
     .replace('status: draft', 'status: published\npublished: 2024-05-06\nauthors: [ilka-brandt]');

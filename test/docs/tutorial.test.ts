@@ -27,6 +27,11 @@ function withKeys(text: string, block: string): string {
   }, text);
 }
 
+/** Published on the day on which its sources were read, as the tutorial says. */
+function withToday(block: string): string {
+  return block.replace(/^published: .*/m, 'published: 2026-11-23');
+}
+
 async function run(root: string, command: string): Promise<Outcome> {
   const [program, name, ...argv] = wordsOf(command);
   expect([program, name]).toEqual(['npx', 'factwright']);
@@ -39,7 +44,7 @@ test('the tutorial leads to a published check with a verified quotation, with ev
   for (const { language, text, file } of steps) {
     if (file !== undefined) writeFileSync(join(root, file), text);
     else if (language === 'yaml')
-      writeFileSync(join(root, CHECK), withKeys(readFileSync(join(root, CHECK), 'utf8'), text));
+      writeFileSync(join(root, CHECK), withKeys(readFileSync(join(root, CHECK), 'utf8'), withToday(text)));
     // What a block says of a command is what it says after this block.
     else if (language === 'text')
       expect(last + (await run(root, 'npx factwright validate')).stdout).toContain(text.trimEnd());

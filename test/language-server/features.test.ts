@@ -13,12 +13,11 @@ import {
   ShowDocumentRequest,
   WorkspaceSymbolRequest,
   type Location,
-  type Position,
+  type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { run } from '../../src/cli/run.ts';
-import { CHECK, scratchProject, SETTINGS, TRANSLATION } from '../cli/scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS, TRANSLATION } from '../cli/scratch-project.ts';
 import { connect, type Client } from './client.ts';
 
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
@@ -31,11 +30,21 @@ const SHARED: Readonly<Record<string, string>> = {
   [PARTIES]: `# Who answers for the fleet.\n${LOCAL.trimStart()}`,
 };
 
-async function hoverAt(client: Client, path: string, position: Position): Promise<string> {
-  const found = await client.connection.sendRequest(HoverRequest.type, {
-    textDocument: { uri: client.uri(path) },
-    position,
-  });
+/** A file, as requests name it. */
+function fileOf(client: Client, path: string): { readonly textDocument: { readonly uri: string } } {
+  return { textDocument: { uri: client.uri(path) } };
+}
+
+/** A place in a file: at some words in it, or so many letters after their beginning. */
+function placeIn(client: Client, path: string, words: string, offset = 0): TextDocumentPositionParams {
+  return { ...fileOf(client, path), position: client.at(path, words, offset) };
+}
+
+async function hoverAt(
+  client: Client,
+  ...place: readonly [path: string, words: string, offset?: number]
+): Promise<string> {
+  const found = await client.connection.sendRequest(HoverRequest.type, placeIn(client, ...place));
   const { contents } = found ?? { contents: '' };
   return typeof contents === 'object' && 'value' in contents ? contents.value : JSON.stringify(contents);
 }
@@ -68,7 +77,7 @@ function after(
 test('a field, a party, a source, an item and a rating say what they are', async () => {
   const client = await connect(scratchProject(SHARED));
   client.open(FILE);
-  const at = (words: string, offset = 0): Promise<string> => hoverAt(client, FILE, client.at(FILE, words, offset));
+  const at = (words: string, offset = 0): Promise<string> => hoverAt(client, FILE, words, offset);
   expect(await at('speaker:')).toMatch(/^\*\*speaker\*\* \(required\)\n\nWho said it/);
   expect(await at('minister\n')).toContain('**Oren Vask**');
   expect(await at('minister\n')).toContain('- role: Minister of Fisheries');
@@ -81,7 +90,7 @@ test('a field, a party, a source, an item and a rating say what they are', async
 test('another check shows its headline and rating', async () => {
   const client = await connect(scratchProject({ [OTHER]: CHECK }));
   client.open(FILE, `${CHECK}related: [nets]\n`);
-  const text = await hoverAt(client, FILE, client.at(FILE, '[nets]', 2));
+  const text = await hoverAt(client, FILE, '[nets]', 2);
   expect(text).toContain('did enter the marine reserve');
   expect(text).toContain('- rating: false');
 });
@@ -92,7 +101,7 @@ test('what an author writes can put neither link nor HTML into a hover', async (
     FILE,
     CHECK.replace('name: Oren Vask', 'name: "[x](command:evil) <img src=x> ![y](https://evil.example)"'),
   );
-  const text = await hoverAt(client, FILE, client.at(FILE, 'speaker: minister', 10));
+  const text = await hoverAt(client, FILE, 'speaker: minister', 10);
   expect(text).toContain('evil');
   expect(text).not.toMatch(/(?<!\\)[[\]<>!]/);
 });
@@ -106,30 +115,16 @@ test('a quotation shows its state, and the passage around it in the stored copy'
     [FILE]: quoting,
     'log.txt': 'Night watch.\n\nAt sea, vessel 7 crossed the line at 03:40 and stayed.\n',
   });
-  const io = {
-    cwd: root,
-    env: {},
-    stdout: { write: () => {}, isTTY: false },
-    stderr: { write: () => {}, isTTY: false },
-    now: () => new Date('2026-11-23T12:00:00Z'),
-    readStdin: () => Promise.resolve(new Uint8Array()),
-    interrupted: () => Promise.resolve(),
-  };
-  expect(await run(['capture', FILE, '--source', 'vessel-log', '--from', 'log.txt'], io)).toBe(0);
+  expect((await factwright(root, 'capture', FILE, '--source', 'vessel-log', '--from', 'log.txt')).code).toBe(0);
   const client = await connect(root);
   client.open(FILE);
-  const place = client.at(FILE, 'crossed the line');
-  expect(await hoverAt(client, FILE, place)).toBe(
+  expect(await hoverAt(client, FILE, 'crossed the line')).toBe(
     '**Found word for word** in `vessel-log`.\n\n> Night watch. At sea, **vessel 7 crossed the line at 03:40** and stayed.',
   );
   client.write(FILE, quoting.replace('vessel 7 crossed', 'vessel 9 crossed'));
-  expect(await hoverAt(client, FILE, place)).toMatch(/^\*\*Altered\*\* in `vessel-log`\./);
-  expect(await hoverAt(client, FILE, client.at(FILE, 'not one of our vessels has been inside.'))).toContain(
-    '**Not checked**',
-  );
-  const links = await client.connection.sendRequest(DocumentLinkRequest.type, {
-    textDocument: { uri: client.uri(FILE) },
-  });
+  expect(await hoverAt(client, FILE, 'crossed the line')).toMatch(/^\*\*Altered\*\* in `vessel-log`\./);
+  expect(await hoverAt(client, FILE, 'not one of our vessels has been inside.')).toContain('**Not checked**');
+  const links = await client.connection.sendRequest(DocumentLinkRequest.type, fileOf(client, FILE));
   expect(links?.map(({ tooltip, target }) => (tooltip === undefined ? '' : target)).filter(Boolean)).toEqual([
     expect.stringMatching(/factchecks\/_snapshots\/sha256\/\w\w\/\w+$/),
   ]);
@@ -143,10 +138,7 @@ test('an id leads to its definition, in the file, in the shared one, or to the f
   const client = await connect(scratchProject(files));
   client.open(FILE);
   const define = async (words: string, offset: number): Promise<readonly string[]> => {
-    const found = await client.connection.sendRequest(DefinitionRequest.type, {
-      textDocument: { uri: client.uri(FILE) },
-      position: client.at(FILE, words, offset),
-    });
+    const found = await client.connection.sendRequest(DefinitionRequest.type, placeIn(client, FILE, words, offset));
     return wordsAt(client, files, [found ?? []].flat() as Location[]);
   };
   expect(await define('source: vessel-log', 10)).toEqual([`${FILE}:32 vessel-log`]);
@@ -160,8 +152,7 @@ test('all places that name something are found, in the whole project', async () 
   const client = await connect(scratchProject(SHARED));
   client.open(PARTIES);
   const found = await client.connection.sendRequest(ReferencesRequest.type, {
-    textDocument: { uri: client.uri(PARTIES) },
-    position: client.at(PARTIES, 'minister', 3),
+    ...placeIn(client, PARTIES, 'minister', 3),
     context: { includeDeclaration: true },
   });
   const words = wordsAt(client, SHARED, found ?? []);
@@ -183,7 +174,7 @@ test('renaming changes an id wherever it is named, and not another character', a
   };
   const client = await connect(scratchProject(files));
   client.open(FILE);
-  const at = { textDocument: { uri: client.uri(FILE) }, position: client.at(FILE, 'position-log":', 4) };
+  const at = placeIn(client, FILE, 'position-log":', 4);
   expect(await client.connection.sendRequest(PrepareRenameRequest.type, at)).toMatchObject({
     placeholder: 'position-log',
   });
@@ -203,7 +194,7 @@ test('a shared party is renamed in every check that names it, but not where it i
   const files = { ...SHARED, 'factchecks/own.yaml': CHECK };
   const client = await connect(scratchProject(files));
   client.open(FILE);
-  const at = { textDocument: { uri: client.uri(FILE) }, position: client.at(FILE, 'speaker: minister', 12) };
+  const at = placeIn(client, FILE, 'speaker: minister', 12);
   const edit = await client.connection.sendRequest(RenameRequest.type, { ...at, newName: 'oren-vask' });
   const renamed = after(client, files, edit);
   expect(renamed[PARTIES]).toBe((SHARED[PARTIES] ?? '').replace('minister:', 'oren-vask:'));
@@ -223,31 +214,22 @@ test('a shared party is renamed in every check that names it, but not where it i
 
 test('what is stored of a source keeps to it under its new name', async () => {
   const root = scratchProject({ 'log.txt': 'Night watch.\n' });
-  const io = {
-    cwd: root,
-    env: {},
-    stdout: { write: () => {}, isTTY: false },
-    stderr: { write: () => {}, isTTY: false },
-    now: () => new Date('2026-11-23T12:00:00Z'),
-    readStdin: () => Promise.resolve(new Uint8Array()),
-    interrupted: () => Promise.resolve(),
-  };
-  expect(await run(['capture', FILE, '--source', 'vessel-log', '--from', 'log.txt'], io)).toBe(0);
+  expect((await factwright(root, 'capture', FILE, '--source', 'vessel-log', '--from', 'log.txt')).code).toBe(0);
   const client = await connect(root);
   client.open(FILE);
-  const at = { textDocument: { uri: client.uri(FILE) }, position: client.at(FILE, 'source: vessel-log', 12) };
+  const at = placeIn(client, FILE, 'source: vessel-log', 12);
   const edit = await client.connection.sendRequest(RenameRequest.type, { ...at, newName: 'ship-log' });
   for (const [uri, edits] of Object.entries(edit?.changes ?? {})) {
     const path = new URL(uri);
     writeFileSync(path, TextDocument.applyEdits(TextDocument.create('', 'yaml', 0, readFileSync(path, 'utf8')), edits));
   }
-  expect(await run(['validate'], io)).toBe(0);
+  expect((await factwright(root, 'validate')).code).toBe(0);
 });
 
 test('maps, lists, texts and comments fold, and the outline has what a file defines', async () => {
   const client = await connect(scratchProject());
   client.open(FILE, `# One.\n# Two.\n${CHECK}`);
-  const about = { textDocument: { uri: client.uri(FILE) } };
+  const about = fileOf(client, FILE);
   const folds = await client.connection.sendRequest(FoldingRangeRequest.type, about);
   const fold = (words: string): unknown => folds?.find(({ startLine }) => startLine === client.at(FILE, words).line);
   expect(folds?.[folds.length - 1]).toEqual({ startLine: 0, endLine: 1, kind: 'comment' });
@@ -280,9 +262,7 @@ test('addresses are links, and pictures within the project; nothing outside of i
     'media:\n  trawler: { file: trawler.png, alt: A trawler., credit: Desk }\n  other: { file: ../../../etc/passwd, alt: x, credit: y }\n';
   const client = await connect(scratchProject({ [FILE]: `${CHECK}${media}`, 'factchecks/_media/trawler.png': 'PNG' }));
   client.open(FILE);
-  const links = await client.connection.sendRequest(DocumentLinkRequest.type, {
-    textDocument: { uri: client.uri(FILE) },
-  });
+  const links = await client.connection.sendRequest(DocumentLinkRequest.type, fileOf(client, FILE));
   const targets = links?.map(({ target }) => target) ?? [];
   expect(targets).toContain('https://harbour.example/log.csv');
   expect(targets).toContain(client.uri('factchecks/_media/trawler.png'));

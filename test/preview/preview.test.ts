@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { answer, type Asked } from '../../src/preview/answer.ts';
+import { compressed } from '../../src/preview/compressed.ts';
 import { serveSite } from '../../src/preview/serve-site.ts';
 import { openBuiltSite } from '../../src/workspace/build/read-site.ts';
 import { factwright, factwrightWith, scratchProject } from '../cli/scratch-project.ts';
@@ -122,6 +124,53 @@ test('over the network, HEAD sends the length alone', async () => {
   onTestFinished(() => server.close());
   expect(await fetched(server.port, '/', 'HEAD')).toEqual({ status: 200, length: '13', text: '' });
   expect(await fetched(server.port, '/../outside.txt')).toMatchObject({ status: 404 });
+});
+
+describe('a text is compressed, as hosts do', () => {
+  const page = '<p>No vessel of the ministry entered the reserve.</p>\n'.repeat(50);
+
+  function askFor(url: string, accepted: string | undefined, ifNoneMatch?: string) {
+    const root = scratchProject({ 'site/index.html': page, 'site/small.css': 'p {}', 'site/picture.png': page });
+    const served = { site: openBuiltSite(join(root, 'site')), base: '/' };
+    return compressed(answer({ method: 'GET', url, host: HOST, ifNoneMatch }, served), accepted);
+  }
+
+  test('in the best form that a browser takes', () => {
+    const brotli = askFor('/', 'gzip, deflate, br;q=0.9');
+    expect(brotli.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding' });
+    expect(brotliDecompressSync(brotli.body).toString()).toBe(page);
+    const gzip = askFor('/', 'br;q=0, GZIP');
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzip.body).toString()).toBe(page);
+    expect(Buffer.byteLength(brotli.body)).toBeLessThan(page.length / 10);
+  });
+
+  test.each([
+    ['a browser that takes none', '/', 'identity'],
+    ['a browser that does not say', '/', undefined],
+    ['a small file', '/small.css', 'br'],
+    ['a picture', '/picture.png', 'br'],
+  ])('but not for %s', (_, url, accepted) => {
+    const { headers, body } = askFor(url, accepted);
+    expect(headers).not.toHaveProperty('content-encoding');
+    expect(headers['etag']).toMatch(/^"/);
+    expect(Buffer.from(body).toString('utf8')).toBe(url === '/small.css' ? 'p {}' : page);
+  });
+
+  test('what a browser has in this form is not sent again', () => {
+    const { etag } = askFor('/', 'br').headers;
+    expect(etag).toMatch(/^W\/"/);
+    expect(askFor('/', 'br', etag)).toMatchObject({ status: 304, body: '' });
+  });
+
+  test('over the network as well', async () => {
+    const root = scratchProject({ 'site/index.html': page });
+    const server = await serveSite({ site: openBuiltSite(join(root, 'site')), base: '/' }, 0);
+    onTestFinished(() => server.close());
+    const response = await fetch(`http://127.0.0.1:${server.port}/`, { headers: { 'accept-encoding': 'br' } });
+    expect(response.headers.get('content-encoding')).toBe('br');
+    expect(await response.text()).toBe(page);
+  });
 });
 
 describe('factwright preview', () => {

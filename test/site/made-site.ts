@@ -18,7 +18,7 @@ export interface Choices {
   readonly now?: Date;
 }
 
-const NOTHING = { css: '', files: [], parts: {} };
+const NOTHING = { css: '', files: [], pages: [], parts: {} };
 
 /** A made-up site with what it is made from. */
 interface OpenSite {

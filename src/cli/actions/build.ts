@@ -4,7 +4,7 @@ import { buildSite, type Built } from '../../workspace/build/build-site.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
 import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
-import { buildTime } from '../build/build-time.ts';
+import { buildTime } from '../../workspace/build/build-time.ts';
 import { openBuildStats, type BuildStats } from '../build/build-stats.ts';
 import { openNotes, type Notes } from '../build/notes.ts';
 import { openProgress } from '../build/progress.ts';
@@ -50,7 +50,6 @@ async function buildOnce(
     options.quiet === true ? { ...shell, stderr: { ...stderr, isTTY: false } } : shell,
     'made',
   );
-  let count = 0;
   const built = await buildSite(withAddress(judgement, options.baseUrl), out, {
     drafts: options.drafts === true,
     clean: options.clean === true,
@@ -62,8 +61,7 @@ async function buildOnce(
     watch: {
       phase: (name) => stats?.phase(name),
       unit: (name, milliseconds, total) => {
-        count += 1;
-        progress.show(count, total);
+        progress.advance(total);
         stats?.unit(name, milliseconds);
       },
     },

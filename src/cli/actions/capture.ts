@@ -1,111 +1,96 @@
-import type { CaptureResult, CaptureTarget } from '../../capture/index.ts';
+import type { CaptureTarget } from '../../capture/index.ts';
 import { line } from '../../printing/index.ts';
-import type { NewSnapshot, SnapshotTable } from '../../snapshots/index.ts';
-import type { OpenSelection } from '../../workspace/judge/open-selection.ts';
+import type { Project } from '../../project/index.ts';
+import { isSnapshotKey } from '../../snapshots/index.ts';
+import { openSelection, type OpenSelection } from '../../workspace/judge/open-selection.ts';
+import { captureTargets, targetsNamed } from '../../workspace/sources/capture-targets.ts';
+import { exportWarc } from '../../workspace/sources/capture-warc.ts';
+import { isWarc } from '../../workspace/sources/copy-sources.ts';
+import { findUnneeded } from '../../workspace/sources/prune-store.ts';
+import { recheckFile, targetsByReceipt } from '../../workspace/sources/receipts-of-file.ts';
+import { captureJson, captureText } from '../../workspace/sources/reports/captured.ts';
+import { pruneText } from '../../workspace/sources/reports/pruned.ts';
+import { renamedText } from '../../workspace/sources/reports/renamed.ts';
 import type { SnapshotStore } from '../../workspace/sources/snapshot-store.ts';
-import { isWarc, type CaptureCommandOptions } from '../commands/capture.ts';
+import { storeOf, storeSources, type StoreOptions } from '../../workspace/sources/store-sources.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import type { CaptureCommandOptions } from '../commands/capture.ts';
 import type { Shell } from '../shell.ts';
+import { refuseMixtures } from './refuse-mixtures.ts';
 
-/** What a run is about. */
-interface Run {
-  readonly selection: OpenSelection;
-  readonly store: SnapshotStore;
-}
-
-/** Compares a file with receipts. */
-export async function rechecked(
-  targets: readonly CaptureTarget[],
-  { selection, store }: Run,
-  { from = '' }: CaptureCommandOptions,
-  shell: Shell,
-): Promise<readonly CaptureResult[]> {
-  const { recheckFile } = await import('../../workspace/sources/receipts-of-file.ts');
-  return Promise.all(targets.map((target) => recheckFile(target, { file: from, selection, store }, shell)));
-}
-
-/** Stores copies of sources, or receipts in place of them. */
-export async function captured(
-  targets: readonly CaptureTarget[],
-  { selection, store }: Run,
-  options: CaptureCommandOptions,
-  shell: Shell,
-): Promise<readonly CaptureResult[]> {
-  const now = `${shell.now().toISOString().slice(0, 19)}Z`;
-  const isDry = options.dryRun === true;
-  // What is broken of these is about to be replaced.
-  const { snapshots: table } = store.kept(new Set(targets.map(({ key }) => key)));
-  if (!options.receipts) {
-    const write = (snapshots: Copies): void => {
-      if (!isDry) store.write({ snapshots });
-    };
-    return copied(targets, { selection, table, write, now }, options, shell);
+/** Stores copies of sources, or receipts of them, or looks after those that are stored. */
+export async function capture(paths: readonly string[], options: CaptureCommandOptions, shell: Shell): Promise<number> {
+  refuseMixtures(paths, options);
+  const selection = openSelection(shell, paths, {});
+  const store = storeOf(selection);
+  if (options.prune) return prune({ project: selection.project, store }, options.dryRun === true, shell);
+  const targets = targetsOf(selection, options, { store, cwd: shell.cwd });
+  if (options.exportWarc !== undefined) {
+    shell.stdout.write(exportWarc(targets, { file: options.exportWarc, cwd: shell.cwd, store }));
+    return 0;
   }
-  const { receiptKeeper } = await import('../../workspace/sources/receipt-keeper.ts');
-  // Nobody gives up a copy by a command that does not name it.
-  const isSpared = ({ key }: CaptureTarget): boolean => options.source === undefined && table.has(key);
-  const asked = targets.filter((target) => !isSpared(target));
-  const keeper = receiptKeeper(asked, { project: selection.project, store, now, salt: shell.salt, isDry });
-  const write = (copies: Copies): void => keeper.take(copies);
-  const results = await copied(asked, { selection, table: new Map(), write, now }, options, shell);
-  return [
-    ...results.map((result) => keeper.resultOf(result)),
-    ...targets.filter(isSpared).map((target) => ({ target, ...SPARED })),
-  ];
+  const isDry = options.dryRun === true || options.recheck === true;
+  const renamed = options.recheck ? [] : store.renamed();
+  const results = options.recheck
+    ? await Promise.all(
+        targets.map((target) => recheckFile(target, { file: options.from ?? '', selection, store }, shell)),
+      )
+    : await storeSources(targets, { selection, store }, { ...options, ...progressOn(shell) }, shell);
+  if (!isDry) store.renamed('record');
+  shell.stdout.write(
+    options.format === 'json' ? captureJson(results, { isDry, renamed }) : captureText(results, { isDry, renamed }),
+  );
+  return results.some(({ outcome }) => outcome === 'failed' || outcome === 'differs') ? 1 : 0;
 }
 
-const SPARED = {
-  outcome: 'skipped',
-  message: 'A copy is stored, which proves more than receipts do.',
-  hint: 'Name it with --source to put receipts in its place.',
-} as const;
-
-type Copies = ReadonlyMap<string, NewSnapshot>;
-
-/** Where copies come from and go. */
-interface Copying extends Pick<Run, 'selection'> {
-  /** The copies that are stored, which are not stored again if they are the same. */
-  readonly table: SnapshotTable;
-  readonly write: (copies: Copies) => void;
-  readonly now: string;
+/** Names each source before it is fetched, on a terminal. */
+function progressOn({ stderr }: Shell): Pick<StoreOptions, 'progress'> {
+  return stderr.isTTY ? { progress: ({ key }) => stderr.write(line`${key}`) } : {};
 }
 
-async function copied(
-  targets: readonly CaptureTarget[],
-  { selection, table, write, now }: Copying,
-  { from, publicArchive, contact, excerpts, replace }: CaptureCommandOptions,
+/** Removes what is kept for nothing, and records the rest under the present names. */
+function prune(
+  { project, store }: { readonly project: Project; readonly store: SnapshotStore },
+  isDry: boolean,
   shell: Shell,
-): Promise<readonly CaptureResult[]> {
-  const [target] = targets;
-  const { neededParagraphs } = await import('../../workspace/sources/capture-targets.ts');
-  const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
-  if (from !== undefined && isWarc(from)) {
-    const { importWarc } = await import('../../workspace/sources/capture-warc.ts');
-    return (await importWarc(targets, { file: from, cwd: shell.cwd, store: write, keeps }, table)).results;
+): number {
+  const renamed = store.renamed(isDry ? undefined : 'record');
+  const found = findUnneeded(project, store);
+  const count = found.keys.length + found.receipts.length + found.objects.length;
+  if (!isDry && count > 0) store.remove(found);
+  shell.stdout.write(renamedText(renamed, isDry) + pruneText(found, isDry));
+  return 0;
+}
+
+/** The sources to store; a file can be only one of them. */
+function targetsOf(
+  selection: OpenSelection,
+  { source, from, receipts, recheck }: CaptureCommandOptions,
+  { store, cwd }: { readonly store: SnapshotStore; readonly cwd: string },
+): readonly CaptureTarget[] {
+  const all = captureTargets(selection);
+  const isOne = from !== undefined && !isWarc(from);
+  if (isOne && source === undefined && (receipts ?? recheck)) {
+    const known = targetsByReceipt(all, { file: from, cwd, receipts: store.kept().receipts });
+    if (known.length === 1) return known;
   }
-  if (from !== undefined && target !== undefined) {
-    const { captureFile } = await import('../../workspace/sources/capture-file.ts');
-    const { results, added } = await captureFile(
-      target,
-      { file: from, cwd: shell.cwd, now, replace, ...(keeps === undefined ? {} : { pick: keeps(target) }) },
-      table,
+  if (isOne && source === undefined)
+    throw new UsageError(
+      recheck ? 'It is not clear which receipts the file is to be compared with.' : '--from stores a file as a source.',
+      'Name the source with --source.',
     );
-    if (added.size > 0) write(added);
-    return results;
+  const found = source === undefined ? all : targetsNamed(all, source, selection);
+  if (isOne && found.length > 1) {
+    throw new UsageError(
+      `Several fact checks have a source \`${source ?? ''}\`: ${found.map(({ key }) => `\`${key}\``).join(', ')}.`,
+      'Name one of them like that.',
+    );
   }
-  const { openVisitors } = await import('../../workspace/sources/open-visitors.ts');
-  const { visitor, archivist } = openVisitors(selection.project, { contact }, shell);
-  const { captureSources, wayback } = await import('../../capture/index.ts');
-  const { readPdf } = await import('../../workspace/processes/read-pdf.ts');
-  const { results } = await captureSources(targets, {
-    visitor,
-    readPdf,
-    table,
-    now,
-    store: (key: string, made: NewSnapshot) => write(new Map([[key, made]])),
-    ...(keeps === undefined ? {} : { keeps }),
-    ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
-    ...(shell.stderr.isTTY ? { progress: ({ key }: CaptureTarget) => shell.stderr.write(line`${key}`) } : {}),
-  });
-  // What was fetched has been written as it came.
-  return results;
+  const odd = found.find(({ key }) => !isSnapshotKey(key));
+  if (odd !== undefined)
+    throw new UsageError(
+      `Nothing can be stored under \`${odd.key}\`, which is not an id.`,
+      'Rename the fact check first.',
+    );
+  return found;
 }

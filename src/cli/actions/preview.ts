@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { line } from '../../printing/index.ts';
 import { loadSettings } from '../../project/index.ts';
-import { ADDRESS, serveSite } from '../../preview/serve-site.ts';
+import { ADDRESS } from '../../preview/serve.ts';
+import { serveSite } from '../../preview/serve-site.ts';
 import { openBuiltSite } from '../../workspace/build/read-site.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { openAddress } from '../../workspace/processes/open-address.ts';

@@ -2,8 +2,8 @@ import type { Io } from '../../workspace/io.ts';
 
 /** How far a piece of work is, on a terminal. */
 export interface Progress {
-  /** Shows that `done` of `total` are done, from the second on that the work takes. */
-  show(done: number, total: number): void;
+  /** One more of `total` is done, which is shown from the second on that the work takes. */
+  advance(total: number): void;
   /** Takes the line away, so that others can be written. */
   clear(): void;
 }
@@ -17,12 +17,14 @@ const ERASE = '\r\u001B[K';
 
 /** Opens a bar on stderr; elsewhere than on a terminal nothing is shown. */
 export function openProgress({ stderr, env }: Pick<Io, 'stderr' | 'env'>, what: string): Progress {
-  if (!stderr.isTTY || env['TERM'] === 'dumb') return { show: () => undefined, clear: () => undefined };
+  if (!stderr.isTTY || env['TERM'] === 'dumb') return { advance: () => undefined, clear: () => undefined };
   const start = performance.now();
   let last = 0;
   let isShown = false;
+  let done = 0;
   return {
-    show: (done, total) => {
+    advance: (total) => {
+      done += 1;
       const now = performance.now();
       if (now - start < PATIENCE || now - last < PACE) return;
       last = now;

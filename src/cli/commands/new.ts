@@ -1,7 +1,45 @@
 import { Option, type Command } from 'commander';
-import { PARTY_KINDS, SOURCE_KINDS } from '../../model/index.ts';
+import { PARTY_KINDS, SOURCE_KINDS, type Party, type Source } from '../../model/index.ts';
+import type { StatementAnswers } from '../../workspace/authoring/statement-answers.ts';
 import type { Shell } from '../shell.ts';
-import type { NewCheckOptions, NewPartyOptions, NewSourceOptions, NewTranslationOptions } from '../new-options.ts';
+
+/** The options of `factwright new`, as they were given. */
+export interface NewCheckOptions extends Partial<
+  Omit<StatementAnswers, 'language' | 'appearances' | 'topics' | 'places' | 'authors' | 'related'>
+> {
+  readonly lang?: string;
+  readonly url?: readonly string[];
+  readonly topic?: readonly string[];
+  readonly country?: readonly string[];
+  readonly author?: readonly string[];
+  readonly from?: string;
+  readonly offline?: true;
+  readonly folder?: string;
+  readonly yes?: true;
+  readonly dryRun?: true;
+}
+
+/** The options of `factwright new party`. */
+export interface NewPartyOptions extends Partial<Omit<Party, 'image'>> {
+  readonly in?: string;
+  readonly dryRun?: true;
+}
+
+/** The options of `factwright new source`. */
+export interface NewSourceOptions extends Partial<Omit<Source, 'by' | 'language' | 'promptedBy' | 'jointWith'>> {
+  readonly by?: readonly string[];
+  readonly lang?: string;
+  readonly in?: string;
+  readonly from?: string;
+  readonly offline?: true;
+  readonly dryRun?: true;
+}
+
+/** The options of `factwright new translation`. */
+export interface NewTranslationOptions {
+  readonly id?: string;
+  readonly dryRun?: true;
+}
 
 /** Adds `factwright new`, and `new party` and `new source` below it. */
 export function addNew(program: Command, shell: Shell): void {
@@ -75,7 +113,7 @@ function addNewParty(command: Command, shell: Shell): void {
     .option('--dry-run', 'print the file as it would be, and write nothing')
     .action(
       shell.ending(async (id: string | undefined, options: NewPartyOptions) => {
-        const { newParty } = await import('../actions/new-party.ts');
+        const { newParty } = await import('../actions/new-definition.ts');
         return newParty(id, options, shell);
       }),
     );
@@ -105,7 +143,7 @@ function addNewSource(command: Command, shell: Shell): void {
     .option('--dry-run', 'print the file as it would be, and write and store nothing')
     .action(
       shell.ending(async (id: string | undefined, options: NewSourceOptions) => {
-        const { newSource } = await import('../actions/new-source.ts');
+        const { newSource } = await import('../actions/new-definition.ts');
         return newSource(id, options, shell);
       }),
     );

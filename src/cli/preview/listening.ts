@@ -1,5 +1,5 @@
 import { siteAddress, type ProjectSettings } from '../../model/index.ts';
-import type { Preview } from '../../preview/serve-site.ts';
+import type { Preview } from '../../preview/serve.ts';
 import { codeOf } from '../../workspace/files/read-regular.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 

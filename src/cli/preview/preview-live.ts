@@ -3,10 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { line } from '../../printing/index.ts';
 import { loadSettings, SETTINGS_FILE } from '../../project/index.ts';
-import { NOTHING_YET } from '../../preview/live/live-site.ts';
+import { NOTHING_YET } from '../../workspace/preview/live-site.ts';
 import { serveLive, type LivePreview } from '../../preview/live/serve-live.ts';
-import { ADDRESS } from '../../preview/serve-site.ts';
-import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
+import { ADDRESS } from '../../preview/serve.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { openAddress } from '../../workspace/processes/open-address.ts';
 import { openSession, type Session } from '../../workspace/session.ts';
@@ -14,11 +13,12 @@ import { UsageError } from '../../workspace/usage-error.ts';
 import { describeChanges, type Change } from '../../workspace/watch/changes.ts';
 import { THEME_FOLDER } from '../../workspace/theme/load-theme.ts';
 import { whileItChanges } from '../../workspace/watch/while-it-changes.ts';
+import { openProgress } from '../build/progress.ts';
 import { calledAs } from '../called-as.ts';
 import type { PreviewOptions } from '../commands/preview.ts';
 import { failureText } from '../failure.ts';
 import type { Shell } from '../shell.ts';
-import { openLiveBuild, type LiveBuild } from './live-build.ts';
+import { openLiveBuild, type LiveBuild } from '../../workspace/preview/live-build.ts';
 import { baseOf, listening } from './listening.ts';
 
 /** Shows the site while its files change, with drafts and all that is wrong, until the user ends it. */
@@ -35,7 +35,7 @@ export async function previewLive(options: PreviewOptions, shell: Shell): Promis
   shell.stdout.write(line`The site is at ${address} (this computer alone). Press Ctrl-C to stop.`);
   if (options.open === true) openAddress(address, root, shell.env['PATH'] ?? '');
   const open = new Set<string>();
-  const build = openLiveBuild(previewFolder(root, options, shell), options, shell);
+  const build = openLiveBuild(root, { ...options, progress: () => openProgress(shell, 'made') }, shell);
   try {
     await whileItChanges(
       { root, others: [THEME_FOLDER] },
@@ -47,12 +47,6 @@ export async function previewLive(options: PreviewOptions, shell: Shell): Promis
     session.close();
   }
   return 0;
-}
-
-/** The site is built into the cache: what holds drafts must not be uploaded by mistake. */
-function previewFolder(root: string, { cacheDir }: PreviewOptions, { env, cwd }: Shell): string {
-  const cache = openCacheFolder(root, { env, cwd, cacheDir });
-  return 'folder' in cache ? join(cache.folder.path, 'preview') : join(root, '.factwright/preview');
 }
 
 /** What follows changes. */

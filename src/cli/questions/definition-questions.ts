@@ -1,7 +1,7 @@
 import { typedText } from '../../authoring/index.ts';
 import { PARTY_KINDS, SOURCE_KINDS, type Party } from '../../model/index.ts';
 import { isAddress } from '../../workspace/authoring/draft-sources.ts';
-import type { NewSourceOptions } from '../new-options.ts';
+import type { NewSourceOptions } from '../commands/new.ts';
 import { askChoice, askText } from './ask.ts';
 
 /** Asks what a party cannot be without. */

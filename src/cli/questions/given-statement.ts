@@ -3,7 +3,7 @@ import type { Project } from '../../project/index.ts';
 import type { StatementAnswers } from '../../workspace/authoring/statement-answers.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { givenAddress, givenDate, givenLanguage, givenText, givenTexts } from '../given-text.ts';
-import type { NewCheckOptions } from '../new-options.ts';
+import type { NewCheckOptions } from '../commands/new.ts';
 
 /** What a statement cannot be without. */
 export type GivenStatement = Omit<StatementAnswers, 'quote' | 'speaker' | 'date'> &

@@ -1,6 +1,6 @@
 import type { Diagnostic, Level } from '../../diagnostics/index.ts';
 import { neutralise } from '../../printing/index.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from '../../workspace/preview/live-site.ts';
 
 /** A finding as a page shows it. */
 export interface ShownFinding {

@@ -1,9 +1,9 @@
 import { LIVE_SCRIPT } from '../../site/compiled/scripts.js';
 import { answer, isOurs, told, type Answer, type Asked } from '../answer.ts';
 import { contentType } from '../content-type.ts';
-import { waitingPage } from './broken-page.ts';
+import { brokenPage, waitingPage } from './broken-page.ts';
 import { findingsOf } from './findings.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from '../../workspace/preview/live-site.ts';
 
 /** What a browser asks of a live preview. */
 export interface LiveAsked extends Asked {
@@ -44,12 +44,18 @@ export function liveAnswer(asked: LiveAsked, { token, base, state }: Live): Answ
   if (path === `${OWN}live.js`) return content('live.js', LIVE_SCRIPT);
   if (path === `${OWN}findings.json`) return content('findings.json', JSON.stringify(findingsOf(state)));
   const page = decoded(path);
-  const shown = page === undefined ? undefined : (state.broken.get(page) ?? state.fresh.get(page));
+  const shown = page === undefined ? undefined : shownEarly(page, state);
   if (shown !== undefined) return withScript(content('index.html', shown), token);
   if (state.site === undefined) return withScript(content('index.html', waitingPage()), token);
   const found = answer({ ...asked, url: `/${path}` }, { site: state.site, base: '/' });
   if (found.status === 302) return moved(found, token);
   return withScript(found.status === 404 ? rebased(found, base, token) : found, token);
+}
+
+/** What is newer than the site. */
+function shownEarly(page: string, { broken, fresh }: LiveSite): string | undefined {
+  const file = broken.get(page);
+  return file === undefined ? fresh.get(page) : brokenPage(file);
 }
 
 const NO_SITE = { file: () => undefined, isFolder: () => false };

@@ -1,7 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { ADDRESS, type Preview } from '../serve-site.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { serve, type Preview } from '../serve.ts';
 import { EVENTS, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
-import type { LiveSite } from './live-site.ts';
+import type { LiveSite } from '../../workspace/preview/live-site.ts';
 
 /** A preview that follows what is written. */
 export interface LivePreview extends Preview {
@@ -20,36 +20,25 @@ export interface Beginning {
 const MOST_LISTENERS = 100;
 
 /** Serves what is shown to this computer. Port 0 is any that is free; fails with the error of the system if a port is taken. */
-export function serveLive({ token, base, state: first }: Beginning, port: number): Promise<LivePreview> {
+export async function serveLive({ token, base, state: first }: Beginning, port: number): Promise<LivePreview> {
   let state = first;
   let version = 0;
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
+  const preview = await serve((request, response) => {
     const asked = askedBy(request);
-    if (pathAsked(asked, token) === EVENTS && asked.method === 'GET') return listen(response, listeners, version);
+    if (pathAsked(asked, token) === EVENTS && asked.method === 'GET') return keepTelling(response, listeners, version);
     const { status, headers, body } = liveAnswer(asked, { token, base, state });
     response.writeHead(status, status === 304 ? headers : { ...headers, 'content-length': Buffer.byteLength(body) });
     response.end(asked.method === 'HEAD' || status === 304 ? undefined : body);
-  });
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, ADDRESS, () => {
-      const address = server.address();
-      done({
-        port: typeof address === 'object' && address !== null ? address.port : port,
-        show: (next, changed) => {
-          state = next;
-          version += 1;
-          for (const listener of listeners) tell(listener, version, changed);
-        },
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  }, port);
+  return {
+    ...preview,
+    show: (next, changed) => {
+      state = next;
+      version += 1;
+      for (const listener of listeners) tell(listener, version, changed);
+    },
+  };
 }
 
 function askedBy({ method = '', url = '', headers }: IncomingMessage): LiveAsked {
@@ -57,7 +46,7 @@ function askedBy({ method = '', url = '', headers }: IncomingMessage): LiveAsked
 }
 
 /** Keeps a connection on which changes are told of. */
-function listen(response: ServerResponse, listeners: Set<ServerResponse>, version: number): void {
+function keepTelling(response: ServerResponse, listeners: Set<ServerResponse>, version: number): void {
   if (listeners.size >= MOST_LISTENERS) {
     response.writeHead(503).end();
     return;

@@ -5,11 +5,16 @@ import { sourceMark, type Page, type PictureFile } from './page.ts';
 /** Only pictures that are in the page itself: nothing is loaded from elsewhere. */
 const PICTURE_DATA = /^data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/]+={0,2}$/;
 
+/** What a picture takes from the page that it stands on. */
+interface PicturePage extends Pick<Page, 'place' | 'word'> {
+  readonly view: Pick<Page['view'], 'words'>;
+}
+
 /** Where on the page a picture is: that at the head is seen at once, and is not waited for. */
 type Where = 'head' | 'below';
 
 /** A picture with its caption and credit; its description in words where the picture itself is not at hand. */
-export function figure(medium: MediumView, page: Page, where: Where = 'below'): Html {
+export function figure(medium: MediumView, page: PicturePage, where: Where = 'below'): Html {
   return markup`<figure>
 ${shown(medium, page, where) ?? markup`<p class="described">${medium.alt}</p>`}
 <figcaption>${medium.caption !== undefined && markup`${medium.caption} `}${credit(medium, page)}</figcaption>
@@ -18,12 +23,12 @@ ${shown(medium, page, where) ?? markup`<p class="described">${medium.alt}</p>`}
 }
 
 /** A picture within a line. */
-export function picture(medium: MediumView, page: Page): Html {
+export function picture(medium: MediumView, page: PicturePage): Html {
   return markup`<span class="picture">${shown(medium, page) ?? markup`[${medium.alt}]`} <small>${credit(medium, page)}</small></span>`;
 }
 
 /** A picture is in the page once, since each of them is a large part of it; where it returns, a link leads back. */
-function shown({ file, alt }: MediumView, { place }: Page, where: Where = 'below'): Html | undefined {
+function shown({ file, alt }: MediumView, { place }: Pick<Page, 'place'>, where: Where = 'below'): Html | undefined {
   const placed = place(file);
   if (placed === undefined) return undefined;
   const { anchor, shown: source } = placed;
@@ -44,6 +49,6 @@ function widths(list: string): Html {
   return markup` srcset="${list}" sizes="(min-width: 44rem) 41rem, 100vw"`;
 }
 
-function credit({ credit: by, licence, source }: MediumView, { view, word }: Page): Html {
+function credit({ credit: by, licence, source }: MediumView, { view, word }: PicturePage): Html {
   return markup`<span class="credit">${word(view.words.credit)}: ${by}${licence !== undefined && markup`, ${licence}`}${source && markup` ${sourceMark(source)}`}</span>`;
 }

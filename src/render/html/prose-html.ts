@@ -10,17 +10,24 @@ export interface ProsePlace {
   readonly level: number;
   readonly prefix: string;
   readonly label: string;
+  /** Where its links lead, if not to web and e-mail addresses alone. */
+  readonly addressOf?: (href: string) => string | undefined;
+}
+
+/** What Markdown takes from the page that it stands on. */
+export interface ProsePage extends Pick<Page, 'place' | 'word' | 'cite'> {
+  readonly view: Pick<Page['view'], 'citations' | 'media' | 'words'>;
 }
 
 interface Writer extends ProsePlace {
-  readonly page: Page;
+  readonly page: ProsePage;
   readonly slugs: ReadonlySet<string>;
 }
 
 /** Authors' Markdown as HTML that holds no markup of theirs. */
-export function proseHtml(markdown: string | undefined, page: Page, place: ProsePlace): Html | undefined {
+export function proseHtml(markdown: string | undefined, page: ProsePage, place: ProsePlace): Html | undefined {
   if (markdown === undefined) return undefined;
-  const blocks = parseProse(markdown, page.view, place.level);
+  const blocks = parseProse(markdown, page.view, place.level, place.addressOf);
   const slugs = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.slug] : [])));
   return markup`${blocks.map((block) => blockHtml(block, { ...place, page, slugs }))}`;
 }

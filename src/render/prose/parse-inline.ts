@@ -1,7 +1,6 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 
 import { entry, type ArticleView } from '../../article/index.ts';
-import { proseAddress } from '../address.ts';
 import { isCitation, isMarkdown, type CitationToken } from './read-markdown.ts';
 import type { CitationMark, Inline } from './prose.ts';
 
@@ -10,6 +9,8 @@ const DEEPEST = 40;
 /** What inline text is read in. */
 export interface InlineContext {
   readonly view: Pick<ArticleView, 'citations' | 'media'>;
+  /** The address for a link as authors write it; undefined if they may not link there. */
+  readonly addressOf: (href: string) => string | undefined;
   readonly inLink: boolean;
   readonly depth: number;
 }
@@ -72,7 +73,7 @@ function parseLink({ href, tokens }: Tokens.Link, context: InlineContext): reado
   const content = parseInline(tokens, { ...context, inLink: true });
   if (context.inLink) return content;
   if (href.startsWith('#')) return [{ type: 'jump', slug: decode(href.slice(1)), content }];
-  const address = proseAddress(href.replaceAll('&amp;', '&'));
+  const address = context.addressOf(href.replaceAll('&amp;', '&'));
   return address === undefined ? content : [{ type: 'link', address, content }];
 }
 
@@ -84,7 +85,7 @@ function parseImage({ href, text }: Tokens.Image, context: InlineContext): reado
     return [{ type: 'literal', text: medium?.alt ?? `![](${href})` }];
   }
   const words: Inline = { type: 'text', text: oneLine(text === '' ? href : text) };
-  const address = context.inLink ? undefined : proseAddress(href.replaceAll('&amp;', '&'));
+  const address = context.inLink ? undefined : context.addressOf(href.replaceAll('&amp;', '&'));
   return address === undefined ? [words] : [{ type: 'link', address, content: [words] }];
 }
 

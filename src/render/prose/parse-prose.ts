@@ -1,6 +1,7 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 
 import type { ArticleView } from '../../article/index.ts';
+import { proseAddress } from '../address.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { headingLevels, slugs } from './headings.ts';
 import { parseInline, plainText, type InlineContext } from './parse-inline.ts';
@@ -14,13 +15,17 @@ interface BlockContext extends InlineContext {
   readonly slug: (text: string) => string;
 }
 
-/** Reads authors' Markdown into blocks that cannot hold markup; `level` is that of its highest headings on the page. */
+/**
+ * Reads authors' Markdown into blocks that cannot hold markup; `level` is that of its highest headings on the page.
+ * `addressOf` says where links lead, by default only to web and e-mail addresses.
+ */
 export function parseProse(
   markdown: string,
   view: Pick<ArticleView, 'citations' | 'media'>,
   level: number,
+  addressOf: BlockContext['addressOf'] = proseAddress,
 ): readonly Block[] {
-  const context: BlockContext = { view, inLink: false, depth: 0, level: headingLevels(level), slug: slugs() };
+  const context = { view, addressOf, inLink: false, depth: 0, level: headingLevels(level), slug: slugs() };
   return readMarkdown(markdown).flatMap((part) =>
     part.tokens === undefined ? asPlainText(part.text) : parseBlocks(part.tokens, context),
   );

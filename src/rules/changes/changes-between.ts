@@ -1,3 +1,4 @@
+import { placeInWords } from '../../diagnostics/index.ts';
 import type { BaseRevision } from '../rule.ts';
 import { chainChanges } from './chain-changes.ts';
 import { GONE, NOT_THERE, type Change } from './change.ts';
@@ -25,7 +26,7 @@ function* textChanges(versions: Versions): Iterable<Change> {
     const change = textChange(was, is, { kind, names, language: path.at(-1) === 'original' ? undefined : language });
     if (change === undefined) continue;
     const where = path.map(String).find((step) => step.startsWith('gone ')) === undefined ? path : path.slice(0, 1);
-    const text = `\`${where.join('.')}\``;
+    const text = placeInWords(where);
     const what = change.what === undefined ? text : `${change.what} in ${text}`;
     yield { path: where, what, was: was || NOT_THERE, is: is || GONE, grade: change.grade };
   }

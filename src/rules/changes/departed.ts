@@ -1,4 +1,4 @@
-import { listed } from '../../diagnostics/index.ts';
+import { listed, placeInWords } from '../../diagnostics/index.ts';
 import { isPublicStatus, type FactCheck } from '../../model/index.ts';
 import type { BaseRevision, Departure, FileFinding, FormerCheck, RuleFinding } from '../rule.ts';
 import type { Change } from './change.ts';
@@ -72,7 +72,7 @@ export function isTold({ path }: Pick<Change, 'path'>, { departure }: Pick<Forme
 
 function unreadIn({ unread = [] }: Departure): string {
   return listed(
-    unread.map((path) => `\`${path.join('.')}\``),
+    unread.map((path) => placeInWords(path)),
     { most: 3 },
   );
 }

@@ -1,4 +1,5 @@
 import type { Guard, TextWord } from '../../quotes/index.ts';
+import { withoutSame } from './without-same.ts';
 import type { Difference } from './word-differences.ts';
 
 const KINDS: Readonly<Record<Guard['kind'], string>> = {
@@ -12,7 +13,8 @@ const KINDS: Readonly<Record<Guard['kind'], string>> = {
 
 /** Which kind of guarded word came, went or changed, in words; undefined if none did. */
 export function guardChange({ was, is }: Difference<TextWord>): string | undefined {
-  const [before, left] = withoutSame(guardsIn(was), guardsIn(is));
+  const [before, added] = withoutSame(guardsIn(was), guardsIn(is), keyOf);
+  const left = [...added];
   // So many did not become other forms of each other.
   if (before.length > MOST_FORMS) return KINDS[before[0]?.kind ?? 'negation'];
   for (const guard of before) {
@@ -34,23 +36,6 @@ const LONGEST_PHRASE = 50;
 function otherOrder(was: readonly Guard[], is: readonly Guard[]): string | undefined {
   const turned = was.find((guard, at) => is[at]?.kind !== guard.kind || !weighsSame(guard, is[at] ?? guard));
   return turned === undefined ? undefined : KINDS[turned.kind];
-}
-
-/** Two lists without what is in both. */
-function withoutSame(was: readonly Guard[], is: readonly Guard[]): readonly [was: readonly Guard[], is: Guard[]] {
-  const counts = new Map<string, number>();
-  for (const guard of is) counts.set(keyOf(guard), (counts.get(keyOf(guard)) ?? 0) + 1);
-  const gone = was.filter((guard) => {
-    const times = counts.get(keyOf(guard)) ?? 0;
-    counts.set(keyOf(guard), times - 1);
-    return times <= 0;
-  });
-  const added = is.filter((guard) => {
-    const times = counts.get(keyOf(guard)) ?? 0;
-    counts.set(keyOf(guard), times - 1);
-    return times > 0;
-  });
-  return [gone, added];
 }
 
 function keyOf({ kind, words }: Guard): string {

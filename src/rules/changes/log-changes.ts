@@ -3,6 +3,7 @@ import type { RuleFinding } from '../rule.ts';
 import { inOneSentence } from './say-change.ts';
 import { textChange } from './text-change.ts';
 import type { Versions } from './versions.ts';
+import { withoutSame } from './without-same.ts';
 
 /** What became of the corrections that were public, and which are new. */
 export interface CorrectionLog {
@@ -14,7 +15,7 @@ export interface CorrectionLog {
 /** Compares two logs, in whatever order their entries stand. Spelling may be corrected, nothing else. */
 export function correctionLog({ before, now, language, names }: Versions): CorrectionLog {
   const nature = { language, names, kind: 'prose' } as const;
-  const { was: changed, is: left } = withoutSame(before.corrections ?? [], now.corrections ?? []);
+  const [left, changed] = withoutSame(now.corrections ?? [], before.corrections ?? [], keyOf);
   const open = new Map(left.map((one) => [now.corrections?.indexOf(one) ?? 0, one]));
   const take = (matches: (one: Correction) => boolean): number | undefined => {
     for (const [index, one] of open) if (matches(one) && open.delete(index)) return index;
@@ -31,26 +32,6 @@ export function correctionLog({ before, now, language, names }: Versions): Corre
     else rewritten.push({ was, index });
   }
   return { gone, rewritten, added: [...open.values()] };
-}
-
-/** Two logs without the entries that are in both. */
-function withoutSame(
-  before: readonly Correction[],
-  now: readonly Correction[],
-): { readonly was: readonly Correction[]; readonly is: readonly Correction[] } {
-  const counts = new Map<string, number>();
-  for (const one of before) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  const is = now.filter((one) => {
-    const times = counts.get(keyOf(one)) ?? 0;
-    counts.set(keyOf(one), times - 1);
-    return times <= 0;
-  });
-  const was = before.filter((one) => {
-    const times = counts.get(keyOf(one)) ?? 0;
-    counts.set(keyOf(one), times - 1);
-    return times > 0;
-  });
-  return { was, is };
 }
 
 function keyOf({ date, kind, was, now, text }: Correction): string {

@@ -1,3 +1,4 @@
+import { placeInWords } from '../../diagnostics/index.ts';
 import type { BaseRevision } from '../rule.ts';
 import { inWords, valueChange, type Change } from './change.ts';
 import { pairedEntries } from './paired-lists.ts';
@@ -72,7 +73,7 @@ function isCompared(section: string, key: string): boolean {
 
 function otherValue(path: Change['path'], was: unknown, is: unknown): Iterable<Change> {
   const grade = DATES.has(path.at(-1)) ? 'substance' : 'wording';
-  return valueChange(`\`${path.join('.')}\``, [inText(was), inText(is)], { path, grade });
+  return valueChange(placeInWords(path), [inText(was), inText(is)], { path, grade });
 }
 
 /** Days are numbers that readers see. */

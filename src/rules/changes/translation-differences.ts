@@ -1,4 +1,4 @@
-import { shorten } from '../../diagnostics/index.ts';
+import { placeInWords, shorten } from '../../diagnostics/index.ts';
 import { OWN_KEYS, type FactCheck } from '../../model/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
@@ -109,7 +109,7 @@ function* surplus(translated: unknown, { path, originalPath }: Place): Iterable<
     path,
     originalPath,
     part: 'key',
-    message: `The original has no \`${path.join('.')}\`.`,
+    message: `The original has no ${placeInWords(path)}.`,
     hint: 'Delete it here, or add it to the original.',
   };
 }
@@ -123,7 +123,7 @@ function departure(how: string, { path, originalPath }: Place): Difference {
   return {
     path,
     originalPath,
-    message: `\`${path.join('.')}\` ${how}.`,
+    message: `${placeInWords(path)} ${how}.`,
     hint: 'Delete it here, so that it is inherited, or make the two agree.',
   };
 }

@@ -1,3 +1,4 @@
+import { placeInWords } from '../../diagnostics/index.ts';
 import type { FactCheck, Id, IsoDate, Source, Table } from '../../model/index.ts';
 import { isAfter } from './dates.ts';
 
@@ -76,21 +77,29 @@ function publicationOf(id: Id, source: Source | undefined): readonly Dated[] {
 
 /** What a public check rests on is no younger than its own last change. */
 function lateComers(check: FactCheck): readonly Order[] {
-  if (check.status !== 'published' && check.status !== 'withdrawn') return [];
-  const changes = [...datedIfGiven('published', check), ...datedIfGiven('updated', check), ...correctionsOf(check)];
-  const last = changes.reduce<Dated | undefined>(
-    (latest, one) => (latest === undefined || isAfter(one.date, latest.date) ? one : latest),
-    undefined,
-  );
+  const last = lastChangeOf(check);
   if (last === undefined) return [];
   const content = [
     ...Object.entries(check.sources ?? {}).flatMap(([id, source]) => publicationOf(id, source)),
     ...(['searches', 'timeline'] as const).flatMap((list) =>
       (check[list] ?? []).map(({ date }, index) => dated([list, index, 'date'], date)),
     ),
+    ...(check.replies ?? []).flatMap((_, index) =>
+      (['asked', 'answered'] as const).flatMap((key) => datesOfReply(check, index, key)),
+    ),
   ];
   const hint = 'Fix the date, or say in `updated` when the check last changed.';
   return content.map((earlier) => ({ earlier, later: last, doubted: 'earlier', hint }));
+}
+
+/** The last day on which a public check says that it changed; undefined for one that is not public. */
+export function lastChangeOf(check: FactCheck): Dated | undefined {
+  if (check.status !== 'published' && check.status !== 'withdrawn') return undefined;
+  const changes = [...datedIfGiven('published', check), ...datedIfGiven('updated', check), ...correctionsOf(check)];
+  return changes.reduce<Dated | undefined>(
+    (latest, one) => (latest === undefined || isAfter(one.date, latest.date) ? one : latest),
+    undefined,
+  );
 }
 
 function correctionsOf(check: FactCheck): readonly Dated[] {
@@ -107,5 +116,5 @@ function datedIfGiven(key: 'published' | 'updated', check: FactCheck): readonly 
 }
 
 function dated(path: Dated['path'], date: IsoDate): Dated {
-  return { path, date, name: `\`${path.join('.')}\`` };
+  return { path, date, name: placeInWords(path) };
 }

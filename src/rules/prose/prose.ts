@@ -31,12 +31,12 @@ export function* proseOf(check: FactCheck): Iterable<Prose> {
 }
 
 /** The texts of a source; `path` leads to it. */
-export function proseOfSource(source: Source, path: Path): Iterable<Prose> {
+export function proseOfSource(source: Partial<Source>, path: Path): Iterable<Prose> {
   return texts(source, ['title', 'publisher', 'locator', 'ownWork', 'interests'], path);
 }
 
 /** The texts of a party; `path` leads to it. */
-export function proseOfParty(party: Party, path: Path): Iterable<Prose> {
+export function proseOfParty(party: Partial<Party>, path: Path): Iterable<Prose> {
   return texts(party, ['name', 'role', 'why', 'basis'], path);
 }
 

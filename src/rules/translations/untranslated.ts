@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 import { proseOf, type Prose } from '../prose/prose.ts';
+import { sharedTexts } from './shared-texts.ts';
 
 type Path = Prose['path'];
 
@@ -17,6 +18,8 @@ type Path = Prose['path'];
 export interface Untranslated {
   /** Texts that its page shows in the other language. */
   readonly shown: readonly Path[];
+  /** Texts of shared definitions that its page shows in the language of those. */
+  readonly shared: readonly Prose[];
   /** Texts of its own that it does not have, though its original does. */
   readonly left: readonly string[];
 }
@@ -24,8 +27,9 @@ export interface Untranslated {
 /** Compares a translation with its original, text by text; nothing where the two are in one language. */
 export function untranslatedIn(subject: CheckSubject): Untranslated {
   const { own, translates, language } = subject;
+  const shared = sharedTexts(subject).filter(({ path, text }) => isTranslatable(path, text) && !holds(own, path));
   if (translates === undefined || primaryLanguage(translates.language) === primaryLanguage(language))
-    return { shown: [], left: [] };
+    return { shown: [], shared, left: [] };
   const { check: original } = translates;
   const prose = [...proseOf(original)].filter(
     ({ path, text }) => !OWN_KEYS.has(String(path[0])) && isTranslatable(path, text),
@@ -36,14 +40,15 @@ export function untranslatedIn(subject: CheckSubject): Untranslated {
       ...prose.map(({ path }) => path).filter((path) => !isQuotedAsPrinted(path)),
       ...textsOfMedia(subject, original),
     ].filter((path) => !holds(own, path)),
+    shared,
     left: OWN_TEXTS.filter((key) => original[key] !== undefined && own[key] === undefined),
   };
 }
 
-const OWN_TEXTS = ['standfirst', 'article', 'conflicts'] as const;
+const OWN_TEXTS = ['standfirst', 'article', 'conflicts', 'topics'] as const;
 
-/** Names, and words that are given as they were printed or typed. */
-const AS_THEY_ARE: ReadonlySet<string> = new Set(['name', 'publisher', 'query', 'original']);
+/** Names, and words that are given as they were printed. What was searched for is a text: readers see it first. */
+const AS_THEY_ARE: ReadonlySet<string> = new Set(['name', 'publisher', 'original']);
 
 function isTranslatable(path: Path, text: string): boolean {
   const key = String(path.at(-1));

@@ -1,13 +1,12 @@
 import { viewLocal } from '../../article/index.ts';
-import type { Policies, SiteLink } from '../../model/index.ts';
+import type { Policies } from '../../model/index.ts';
 import { webAddress } from '../../render/address.ts';
 import { asItIs, markup, type Html } from '../../render/html/markup.ts';
 import type { Frame } from '../../render/html/frame.ts';
 import { language as languageAttributes } from '../../render/html/page.ts';
-import type { SiteLanguage } from '../site-language.ts';
 import type { Assets, Site } from '../site.ts';
-import { part, type NavigationLink, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
-import { fileOf } from '../addresses.ts';
+import { part, type OtherLanguage, type PlaceData } from '../theme/theme.ts';
+import { linkHtml, navigationLink, navigationOf, ownPageLinks } from './navigation.ts';
 import { wayFrom, type Place } from './place.ts';
 import { policyOf } from './policy.ts';
 import { searchPath } from './search-path.ts';
@@ -56,6 +55,7 @@ export function placeData(site: Site, place: Place): PlaceData {
     logo: logo && to(logo.path),
     logoOnDark: logo?.onDark && to(logo.onDark.path),
     navigation: navigationOf(site, language).map((link) => navigationLink(link, site, place)),
+    ownPages: ownPageLinks(site, language).map((link) => navigationLink(link, site, place)),
     search: site.settings.site?.search === 'none' ? undefined : `${to(searchPath(language))}#q`,
     to,
     others: () => othersOf(place, to),
@@ -88,50 +88,6 @@ function searchLink(site: Site, { path, language }: Place): Html | false {
   if (site.settings.site?.search === 'none') return false;
   const target = searchPath(language);
   return markup`<li><a href="${wayFrom(site, path)(target)}#q" data-to="search"${path === target && markup` aria-current="page"`}>${language.words.frame.search}</a></li>
-`;
-}
-
-function navigationOf({ settings }: Site, { lang, words }: SiteLanguage): readonly SiteLink[] {
-  return (
-    settings.site?.navigation ?? [
-      { label: { [lang]: words.frame.corrections }, to: 'corrections/' },
-      { label: { [lang]: words.frame.method }, to: 'method/' },
-    ]
-  );
-}
-
-/** The files that links in the settings lead to, with the name of the setting: a link that leads nowhere is a mistake there. */
-export function namedTargets({ settings, languages }: Site): ReadonlyMap<string, string> {
-  const { navigation = [], footer } = settings.site ?? {};
-  const named = [
-    ...navigation.map(({ to }) => [to, 'site.navigation'] as const),
-    ...(footer?.links ?? []).map(({ to }) => [to, 'site.footer'] as const),
-  ].filter(([to]) => webAddress(to) === undefined);
-  return new Map(
-    named.flatMap(([to, name]) =>
-      to.startsWith('/')
-        ? [[fileOf(to.slice(1)), name] as const]
-        : languages.map(({ home }) => [fileOf(`${home}${to}`), name] as const),
-    ),
-  );
-}
-
-/** A link of the publisher's: to another site, or to a page below the home page of the language, or below the top. */
-function navigationLink({ label, to }: SiteLink, site: Site, { path, language }: Place): NavigationLink {
-  const { text, lang, dir } = viewLocal(label, language.wording, site.settings);
-  const elsewhere = webAddress(to);
-  const target = to.startsWith('/') ? to.slice(1) : `${language.home}${to}`;
-  return {
-    label: text,
-    lang,
-    dir,
-    address: elsewhere ?? wayFrom(site, path)(target),
-    isHere: elsewhere === undefined && path === target,
-  };
-}
-
-function linkHtml({ label, address, isHere, ...other }: NavigationLink): Html {
-  return markup`<li><a href="${address}"${isHere && markup` aria-current="page"`}${languageAttributes(other)}>${label}</a></li>
 `;
 }
 
@@ -170,7 +126,8 @@ function footerHtml(site: Site, place: Place): Html {
     const address = webAddress(policies[kind]);
     return address === undefined ? [] : [markup`<li><a href="${address}">${wording.words.policies[kind]}</a></li>\n`];
   });
-  const own = (settings.site?.footer?.links ?? []).map((link) => linkHtml(navigationLink(link, site, place)));
+  const named = [...ownPageLinks(site, place.language), ...(settings.site?.footer?.links ?? [])];
+  const own = named.map((link) => linkHtml(navigationLink(link, site, place)));
   const data = linkHtml(navigationLink({ label: { [lang]: words.data.heading }, to: 'data/' }, site, place));
   const home = webAddress(url);
   const { text } = settings.site?.footer ?? {};

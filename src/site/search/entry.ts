@@ -32,6 +32,8 @@ export interface IndexPart {
 export interface SearchData {
   /** The names of the parts of the index, the newest first. */
   readonly parts: readonly string[];
+  /** How many results are shown at first, and how many more at a time. */
+  readonly rowsAtOnce: number;
   /** The ids of the ratings in the order of the scale. */
   readonly ratings: readonly string[];
   /** Where the search of whole texts is, from the search page; undefined if the site has none. */

@@ -7,7 +7,7 @@ import type { Unit } from '../unit.ts';
 import type { Entry, IndexPart } from './entry.ts';
 import { entryOf } from './index-entry.ts';
 import { dividedByTime, yearOfPart, type ChecksOfPart } from './index-parts.ts';
-import { kindsIn, searchPage } from './search-page.ts';
+import { kindsIn, ROWS_AT_ONCE, searchPage } from './search-page.ts';
 
 /** The search page of each language, and the index in parts. */
 export function planSearch(site: Site): readonly Unit[] {
@@ -20,14 +20,16 @@ function unitsOf(site: Site, language: SiteLanguage): readonly Unit[] {
     language,
     versions: site.languages.map((each) => ({ language: each, path: searchPath(each) })),
   };
-  const parts = dividedByTime(publicOf(site.pages).filter(({ lang }) => lang === language.lang));
+  const pages = publicOf(site.pages).filter(({ lang }) => lang === language.lang);
+  const newest = pages.slice(0, ROWS_AT_ONCE);
+  const parts = dividedByTime(pages);
   const names = parts.map(({ name }) => name);
   return [
     {
       name: `search ${place.path}`,
       stage: 'list',
-      inputs: () => digestOf([names, kindsIn(site, language)]),
-      make: () => [searchPage(site, place, names)],
+      inputs: () => digestOf([names, kindsIn(site, language), newest.map(site.stateOf)]),
+      make: () => [searchPage(site, place, { parts: names, newest })],
     },
     ...parts.map((part) => partUnit(site, part, place)),
   ];

@@ -1,6 +1,8 @@
+import type { PageFacts } from '../../article/index.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { FULL_TEXT, LIST_KINDS, relative, type ListKind } from '../addresses.ts';
 import type { Place } from '../frame/place.ts';
+import { checkRow, rowHtml } from '../lists/row.ts';
 import { plainPage } from '../pages/plain-page.ts';
 import { scriptHtml } from '../frame/script-html.ts';
 import type { SiteLanguage } from '../site-language.ts';
@@ -8,8 +10,18 @@ import type { Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import type { SearchData } from './entry.ts';
 
-/** The page on which a script searches; without scripts it leads to the lists. */
-export function searchPage(site: Site, place: Place, parts: readonly string[]): SiteFile {
+/** How many results are shown at first, and how many more at a time. */
+export const ROWS_AT_ONCE = 30;
+
+/**
+ * The page on which a script searches; without scripts it leads to the lists. What the script shows first, the newest
+ * checks, stands there from the start, so that nothing moves when it does.
+ */
+export function searchPage(
+  site: Site,
+  place: Place,
+  { parts, newest }: { readonly parts: readonly string[]; readonly newest: readonly PageFacts[] },
+): SiteFile {
   const { words } = place.language;
   const { search, frame } = words;
   return plainPage(site, {
@@ -19,7 +31,7 @@ export function searchPage(site: Site, place: Place, parts: readonly string[]): 
     head: scriptHtml(site, place, { asset: site.assets.scripts.search }),
     content: markup`${formHtml(site, place, parts)}<noscript><p>${search.noScript}</p></noscript>
 <p class="count" id="found" role="status"></p>
-<ol class="rows" id="results"></ol>
+<ol class="rows" id="results">${newest.map((page) => rowHtml(site, page, place, checkRow))}</ol>
 <p><button type="button" class="more" id="more" hidden>${search.more}</button></p>
 ${isFullText(site) && inTextHtml(search.inText)}${listsHtml(site, place)}`,
   });
@@ -44,7 +56,7 @@ function formHtml(site: Site, place: Place, parts: readonly string[]): Html {
   return markup`<form class="search" role="search" hidden data-search="${JSON.stringify(dataOf(site, place, parts))}">
 <p><label for="q">${search.field}</label></p>
 <p class="field"><input type="search" id="q" name="q" autocomplete="off" enterkeyhint="search" aria-describedby="q-hint"><button type="submit">${frame.search}</button></p>
-<p class="hint" id="q-hint">${search.hint}<span class="keys"> · ${search.keys}</span></p>
+<p class="hint" id="q-hint">${isFullText(site) ? search.hintFullText : search.hint}<span class="keys"> · ${search.keys}</span></p>
 <fieldset class="filters"><legend>${search.filters}</legend>
 ${filter('verdict', search.rating)}${filter('claimant', search.claimant)}${filter('topic', search.topic)}${filter('year', search.year)}<p><button type="reset">${search.clear}</button></p>
 </fieldset>
@@ -56,6 +68,7 @@ function dataOf(site: Site, { path, language: { words, wording } }: Place, parts
   const { any, none, loading, failed } = words.search;
   return {
     parts,
+    rowsAtOnce: ROWS_AT_ONCE,
     fullText: isFullText(site) ? relative(path, FULL_TEXT) : undefined,
     ratings: site.scale.ratings.map(({ id }) => id),
     digits: wording.words.digits,

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../article/index.ts';
 import { LIST_KINDS } from '../addresses.ts';
 import { digestOf } from '../digest-of.ts';
+import { ownPages } from '../pages/own-pages.ts';
 import { addressOf, changedOn, translationsOf, type Site } from '../site.ts';
 import type { SiteFile, Unit } from '../unit.ts';
 import { newsOf, newsSitemap } from './news-sitemap.ts';
@@ -109,7 +110,8 @@ function listPart(site: Site, address: string): MapPart {
   };
 }
 
-function listEntries({ homes, lists, languages }: Site, address: string): readonly MapEntry[] {
+function listEntries(site: Site, address: string): readonly MapEntry[] {
+  const { homes, lists, languages } = site;
   const shown = [...homes, ...lists].flatMap((list) => {
     const pages = foundOf(list.pages);
     return pages.length === 0 && list.kind !== undefined
@@ -122,7 +124,8 @@ function listEntries({ homes, lists, languages }: Site, address: string): readon
       .map(({ home }) => `${home}${kind}/`),
   );
   const plain = languages.flatMap(({ home }) => [`${home}corrections/`, `${home}method/`, `${home}data/`]);
-  const others = [...kinds, ...plain].map((path) => ({ address: addressOf(address, path) }));
+  const own = ownPages(site).map(({ place }) => place.path);
+  const others = [...kinds, ...plain, ...own].map((path) => ({ address: addressOf(address, path) }));
   return [...shown, ...others].map((entry) => ({ ...entry, versions: [] }));
 }
 

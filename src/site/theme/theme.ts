@@ -3,6 +3,7 @@ import { webAddress } from '../../render/address.ts';
 import { markup, type Html, type Printable } from '../../render/html/markup.ts';
 import { SECTIONS, type SectionName } from '../../render/html/sections.ts';
 import type { SiteFile } from '../unit.ts';
+import type { OwnPage } from './own-page.ts';
 
 /** What a part of a page shows, by the name of the part: a section of an article is given what the article is. */
 export interface PartData extends Readonly<Record<SectionName, ArticleData>> {
@@ -33,6 +34,8 @@ export interface PlaceData {
   readonly logoOnDark?: string;
   /** The links of `site.navigation`, or the usual ones; that to the search is `search`, where the site has one. */
   readonly navigation: readonly NavigationLink[];
+  /** The links to the publisher's own pages that neither the navigation nor the footer names in the settings. */
+  readonly ownPages: readonly NavigationLink[];
   readonly search?: string;
   /** The link from this page to another path of the site. */
   readonly to: (path: string) => string;
@@ -84,6 +87,8 @@ export interface Theme {
   readonly icon?: ThemeFile;
   /** Files that go into the site as they are. */
   readonly files: readonly SiteFile[];
+  /** Pages that the publisher writes, by the paths of their files. */
+  readonly pages: readonly OwnPage[];
   readonly parts: Parts;
 }
 

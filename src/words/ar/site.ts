@@ -87,6 +87,7 @@ export const ar: SiteWords = {
   search: {
     field: 'ابحث في عمليات التحقق',
     hint: 'ادعاء أو اسم أو موضوع أو مكان أو سنة',
+    hintFullText: 'ادعاء أو اسم أو موضوع أو مكان أو سنة أو كلمات من النص',
     filters: 'تضييق النتائج',
     rating: 'الحكم',
     claimant: 'صاحب الادعاء',

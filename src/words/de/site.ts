@@ -82,6 +82,7 @@ export const de: SiteWords = {
   search: {
     field: 'Faktenchecks durchsuchen',
     hint: 'Eine Behauptung, ein Name, ein Thema, ein Ort, ein Jahr',
+    hintFullText: 'Eine Behauptung, ein Name, ein Thema, ein Ort, ein Jahr oder Wörter aus dem Text',
     filters: 'Eingrenzen',
     rating: 'Urteil',
     claimant: 'Wer es sagte',

@@ -81,6 +81,7 @@ export const en: SiteWords = {
   search: {
     field: 'Search the fact checks',
     hint: 'A claim, a name, a topic, a place, a year',
+    hintFullText: 'A claim, a name, a topic, a place, a year, or words of the text',
     filters: 'Narrow down',
     rating: 'Verdict',
     claimant: 'Claimant',

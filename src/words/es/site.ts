@@ -82,6 +82,7 @@ export const es: SiteWords = {
   search: {
     field: 'Buscar en las verificaciones',
     hint: 'Una afirmación, un nombre, un tema, un lugar, un año',
+    hintFullText: 'Una afirmación, un nombre, un tema, un lugar, un año o palabras del texto',
     filters: 'Filtrar',
     rating: 'Veredicto',
     claimant: 'Quién lo dijo',

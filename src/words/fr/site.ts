@@ -82,6 +82,7 @@ export const fr: SiteWords = {
   search: {
     field: 'Rechercher dans les vérifications',
     hint: 'Une affirmation, un nom, un thème, un lieu, une année',
+    hintFullText: 'Une affirmation, un nom, un thème, un lieu, une année ou des mots du texte',
     filters: 'Affiner',
     rating: 'Verdict',
     claimant: 'Auteur de l’affirmation',

@@ -80,6 +80,7 @@ export const hi: SiteWords = {
   search: {
     field: 'तथ्य-जाँचों में खोजें',
     hint: 'कोई दावा, नाम, विषय, जगह या साल',
+    hintFullText: 'कोई दावा, नाम, विषय, जगह, साल या पाठ के शब्द',
     filters: 'सीमित करें',
     rating: 'निष्कर्ष',
     claimant: 'दावा किसका',

@@ -82,6 +82,7 @@ export const nl: SiteWords = {
   search: {
     field: 'Zoeken in de factchecks',
     hint: 'Een bewering, een naam, een onderwerp, een plaats, een jaar',
+    hintFullText: 'Een bewering, een naam, een onderwerp, een plaats, een jaar of woorden uit de tekst',
     filters: 'Verfijnen',
     rating: 'Oordeel',
     claimant: 'Wie het zei',

@@ -82,6 +82,7 @@ export const pt: SiteWords = {
   search: {
     field: 'Pesquisar nas verificações',
     hint: 'Uma afirmação, um nome, um tema, um lugar, um ano',
+    hintFullText: 'Uma afirmação, um nome, um tema, um lugar, um ano ou palavras do texto',
     filters: 'Filtrar',
     rating: 'Veredicto',
     claimant: 'Quem o disse',

@@ -79,6 +79,7 @@ export const zh: SiteWords = {
   search: {
     field: '搜索事实核查',
     hint: '说法、姓名、主题、地点或年份',
+    hintFullText: '说法、姓名、主题、地点、年份或正文中的词语',
     filters: '筛选',
     rating: '结论',
     claimant: '发言者',

@@ -65,16 +65,11 @@ function notJudged({ diagnostics }: Report): (file: string) => boolean {
 }
 
 function nameOf({ file, rule, keys = [], message }: Diagnostic): KnownFinding {
-  return { file: baseName(file), rule, at: keys, message: message.replaceAll(DATA_PATH, withoutPositions) };
+  return { file: baseName(file), rule, at: keys, message: message.replaceAll(IN_A_LIST, '`$<list>.$<key>`') };
 }
 
-/** A data path in a message, such as `replies.1.answer`. */
-const DATA_PATH = /`[a-z]\w*(?:\.[\w-]+)+`/gi;
-
-/** Lists are reordered, and their positions with them. */
-function withoutPositions(path: string): string {
-  return path.replaceAll(/\.\d+(?=[.`])/g, '');
-}
+/** A place in a list, such as `` `answered` of entry 2 of `replies` ``: lists are reordered, and their positions with them. */
+const IN_A_LIST = /`(?<key>[a-z][\w.-]{0,200})` of entry \d+ of `(?<list>[a-z][\w.-]{0,200})`/gi;
 
 function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');

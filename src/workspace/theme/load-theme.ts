@@ -17,6 +17,7 @@ import { whyNoPlainDrawing } from '../../site/theme/plain-drawing.ts';
 import type { SiteFile } from '../../site/unit.ts';
 import { UsageError } from '../usage-error.ts';
 import { readAsModules } from './read-as-modules.ts';
+import { ownPages } from './own-pages.ts';
 import { insideStatic, kindOf, notesOnTheme } from './left-out.ts';
 
 /** The folder of a project that holds its theme. */
@@ -63,6 +64,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
       logo: logoOf(source, contents),
       icon: iconOf(source, contents),
       files: [...contents].flatMap(([path, content]) => staticFile(path, content, mayRun)),
+      pages: ownPages(contents, project.settings.languages),
       parts: mayRun ? await partsOf(source, new Map(digests.map(([path = '', digest = '']) => [path, digest]))) : {},
     },
     digest: hash('sha256', JSON.stringify([mayRun, digests]), 'base64url'),

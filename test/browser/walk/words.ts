@@ -31,35 +31,43 @@ export interface Speech {
   readonly court: string;
 }
 
+function matter(
+  topic: string,
+  said: string,
+  ...[rebutted, upheld]: readonly [rebutted: string, upheld: string]
+): Matter {
+  return { topic, said, rebutted, upheld };
+}
+
 const MINISTERS = ['Oren Vask', 'Sunniva Karrel', 'Tore Lindqvist', 'Ragna Solvik'];
 
 const EN: Speech = {
   towns: ['Sel', 'Torrin', 'Port Maren', 'Hallow', 'Upper Quill', 'Dray', 'Nessen', 'Old Varrow'],
   matters: [
-    {
-      topic: 'Taxes',
-      said: 'In {town} the harbour tax has doubled within {n} years.',
-      rebutted: 'The harbour tax in {town} did not double within {n} years',
-      upheld: 'The harbour tax in {town} did double within {n} years',
-    },
-    {
-      topic: 'Drinking water',
-      said: 'The tap water of {town} has failed {n} tests.',
-      rebutted: 'The tap water of {town} has not failed {n} tests',
-      upheld: 'The tap water of {town} has indeed failed {n} tests',
-    },
-    {
-      topic: 'Schools & nurseries',
-      said: 'In {town} {n} schools have been closed.',
-      rebutted: 'It is not true that {n} schools were closed in {town}',
-      upheld: 'In {town} {n} schools were closed, as the minister says',
-    },
-    {
-      topic: 'Ferries',
-      said: 'The ferry to {town} was cancelled {n} times.',
-      rebutted: 'The ferry to {town} was not cancelled {n} times',
-      upheld: 'The ferry to {town} was cancelled {n} times',
-    },
+    matter(
+      'Taxes',
+      'In {town} the harbour tax has doubled within {n} years.',
+      'The harbour tax in {town} did not double within {n} years',
+      'The harbour tax in {town} did double within {n} years',
+    ),
+    matter(
+      'Drinking water',
+      'The tap water of {town} has failed {n} tests.',
+      'The tap water of {town} has not failed {n} tests',
+      'The tap water of {town} has indeed failed {n} tests',
+    ),
+    matter(
+      'Schools & nurseries',
+      'In {town} {n} schools have been closed.',
+      'It is not true that {n} schools were closed in {town}',
+      'In {town} {n} schools were closed, as the minister says',
+    ),
+    matter(
+      'Ferries',
+      'The ferry to {town} was cancelled {n} times.',
+      'The ferry to {town} was not cancelled {n} times',
+      'The ferry to {town} was cancelled {n} times',
+    ),
   ],
   quote: 'I say it openly: {said}',
   open: 'Nobody can say yet: {said}',
@@ -87,30 +95,30 @@ const EN: Speech = {
 const DE: Speech = {
   towns: ['Sel', 'Torrin', 'Port Maren', 'Hallow', 'Oberquill', 'Dray', 'Nessen', 'Altvarrow'],
   matters: [
-    {
-      topic: 'Steuern',
-      said: 'In {town} hat sich die Hafensteuer in {n} Jahren verdoppelt.',
-      rebutted: 'Die Hafensteuer in {town} hat sich in {n} Jahren nicht verdoppelt',
-      upheld: 'Die Hafensteuer in {town} hat sich in {n} Jahren tatsächlich verdoppelt',
-    },
-    {
-      topic: 'Trinkwasserversorgungsverordnung',
-      said: 'Das Leitungswasser von {town} ist bei {n} Prüfungen durchgefallen.',
-      rebutted: 'Das Leitungswasser von {town} ist nicht bei {n} Prüfungen durchgefallen',
-      upheld: 'Das Leitungswasser von {town} ist bei {n} Prüfungen durchgefallen',
-    },
-    {
-      topic: 'Schulen',
-      said: 'In {town} sind {n} Schulen geschlossen worden.',
-      rebutted: 'In {town} wurden nicht {n} Schulen geschlossen',
-      upheld: 'In {town} wurden {n} Schulen geschlossen',
-    },
-    {
-      topic: 'Fähren',
-      said: 'Die Fähre nach {town} ist {n} Mal ausgefallen.',
-      rebutted: 'Die Fähre nach {town} ist nicht {n} Mal ausgefallen',
-      upheld: 'Die Fähre nach {town} ist {n} Mal ausgefallen',
-    },
+    matter(
+      'Steuern',
+      'In {town} hat sich die Hafensteuer in {n} Jahren verdoppelt.',
+      'Die Hafensteuer in {town} hat sich in {n} Jahren nicht verdoppelt',
+      'Die Hafensteuer in {town} hat sich in {n} Jahren tatsächlich verdoppelt',
+    ),
+    matter(
+      'Trinkwasserversorgungsverordnung',
+      'Das Leitungswasser von {town} ist bei {n} Prüfungen durchgefallen.',
+      'Das Leitungswasser von {town} ist nicht bei {n} Prüfungen durchgefallen',
+      'Das Leitungswasser von {town} ist bei {n} Prüfungen durchgefallen',
+    ),
+    matter(
+      'Schulen',
+      'In {town} sind {n} Schulen geschlossen worden.',
+      'In {town} wurden nicht {n} Schulen geschlossen',
+      'In {town} wurden {n} Schulen geschlossen',
+    ),
+    matter(
+      'Fähren',
+      'Die Fähre nach {town} ist {n} Mal ausgefallen.',
+      'Die Fähre nach {town} ist nicht {n} Mal ausgefallen',
+      'Die Fähre nach {town} ist {n} Mal ausgefallen',
+    ),
   ],
   quote: 'Ich sage es offen: {said}',
   open: 'Das kann noch niemand sagen: {said}',
@@ -138,30 +146,30 @@ const DE: Speech = {
 const FR: Speech = {
   towns: ['Sel', 'Torrin', 'Port-Maren', 'Hallow', 'Haut-Quill', 'Dray', 'Nessen', 'Vieux-Varrow'],
   matters: [
-    {
-      topic: 'Impôts',
-      said: 'À {town}, la taxe portuaire a doublé en {n} ans.',
-      rebutted: 'À {town}, la taxe portuaire n’a pas doublé en {n} ans',
-      upheld: 'À {town}, la taxe portuaire a bien doublé en {n} ans',
-    },
-    {
-      topic: 'Eau potable',
-      said: 'L’eau du robinet de {town} a échoué à {n} contrôles.',
-      rebutted: 'L’eau du robinet de {town} n’a pas échoué à {n} contrôles',
-      upheld: 'L’eau du robinet de {town} a échoué à {n} contrôles',
-    },
-    {
-      topic: 'Écoles',
-      said: 'À {town}, {n} écoles ont été fermées.',
-      rebutted: 'Non, {n} écoles n’ont pas été fermées à {town}',
-      upheld: 'À {town}, {n} écoles ont été fermées',
-    },
-    {
-      topic: 'Ferrys',
-      said: 'Le ferry pour {town} a été annulé {n} fois.',
-      rebutted: 'Le ferry pour {town} n’a pas été annulé {n} fois',
-      upheld: 'Le ferry pour {town} a été annulé {n} fois',
-    },
+    matter(
+      'Impôts',
+      'À {town}, la taxe portuaire a doublé en {n} ans.',
+      'À {town}, la taxe portuaire n’a pas doublé en {n} ans',
+      'À {town}, la taxe portuaire a bien doublé en {n} ans',
+    ),
+    matter(
+      'Eau potable',
+      'L’eau du robinet de {town} a échoué à {n} contrôles.',
+      'L’eau du robinet de {town} n’a pas échoué à {n} contrôles',
+      'L’eau du robinet de {town} a échoué à {n} contrôles',
+    ),
+    matter(
+      'Écoles',
+      'À {town}, {n} écoles ont été fermées.',
+      'Non, {n} écoles n’ont pas été fermées à {town}',
+      'À {town}, {n} écoles ont été fermées',
+    ),
+    matter(
+      'Ferrys',
+      'Le ferry pour {town} a été annulé {n} fois.',
+      'Le ferry pour {town} n’a pas été annulé {n} fois',
+      'Le ferry pour {town} a été annulé {n} fois',
+    ),
   ],
   quote: 'Je le dis ouvertement : {said}',
   open: 'Personne ne peut encore le dire : {said}',
@@ -189,30 +197,25 @@ const FR: Speech = {
 const AR: Speech = {
   towns: ['سيل', 'تورين', 'بورت مارين', 'هالو', 'كويل العليا', 'دراي', 'نيسن', 'فارو القديمة'],
   matters: [
-    {
-      topic: 'الضرائب',
-      said: 'في {town} تضاعفت ضريبة الميناء خلال {n} سنوات.',
-      rebutted: 'ضريبة الميناء في {town} لم تتضاعف خلال {n} سنوات',
-      upheld: 'ضريبة الميناء في {town} تضاعفت فعلاً خلال {n} سنوات',
-    },
-    {
-      topic: 'مياه الشرب',
-      said: 'فشلت مياه {town} في {n} فحوص.',
-      rebutted: 'مياه {town} لم تفشل في {n} فحوص',
-      upheld: 'مياه {town} فشلت فعلاً في {n} فحوص',
-    },
-    {
-      topic: 'المدارس',
-      said: 'أُغلقت {n} مدارس في {town}.',
-      rebutted: 'لم تُغلق {n} مدارس في {town}',
-      upheld: 'أُغلقت فعلاً {n} مدارس في {town}',
-    },
-    {
-      topic: 'العبّارات',
-      said: 'أُلغيت العبّارة إلى {town} {n} مرات.',
-      rebutted: 'العبّارة إلى {town} لم تُلغَ {n} مرات',
-      upheld: 'العبّارة إلى {town} أُلغيت {n} مرات',
-    },
+    matter(
+      'الضرائب',
+      'في {town} تضاعفت ضريبة الميناء خلال {n} سنوات.',
+      'ضريبة الميناء في {town} لم تتضاعف خلال {n} سنوات',
+      'ضريبة الميناء في {town} تضاعفت فعلاً خلال {n} سنوات',
+    ),
+    matter(
+      'مياه الشرب',
+      'فشلت مياه {town} في {n} فحوص.',
+      'مياه {town} لم تفشل في {n} فحوص',
+      'مياه {town} فشلت فعلاً في {n} فحوص',
+    ),
+    matter('المدارس', 'أُغلقت {n} مدارس في {town}.', 'لم تُغلق {n} مدارس في {town}', 'أُغلقت فعلاً {n} مدارس في {town}'),
+    matter(
+      'العبّارات',
+      'أُلغيت العبّارة إلى {town} {n} مرات.',
+      'العبّارة إلى {town} لم تُلغَ {n} مرات',
+      'العبّارة إلى {town} أُلغيت {n} مرات',
+    ),
   ],
   quote: 'أقولها صراحة: {said}',
   open: 'لا يستطيع أحد أن يجزم بعد: {said}',

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/index.ts';
-import { partyNamed, sourceNamed, type Archive } from '../../workspace/authoring/archive.ts';
-import { UsageError } from '../../workspace/usage-error.ts';
+import { partyNamed, sourceNamed, type Archive } from './archive.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The id of a party or source that a text names by its id, its name or its address. */
 export function referenceTo(

@@ -1,5 +1,5 @@
-import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { BuiltSite } from '../../workspace/build/read-site.ts';
+import type { Diagnostic, Report } from '../../diagnostics/index.ts';
+import type { BuiltSite } from '../build/read-site.ts';
 
 /** What is shown while somebody writes. */
 export interface LiveSite {
@@ -13,8 +13,15 @@ export interface LiveSite {
   readonly problems: readonly string[];
   /** Pages that are newer than in the site, which is still being built: their HTML, by path. */
   readonly fresh: ReadonlyMap<string, string>;
-  /** Of pages whose files cannot be read any more: the path of the page, and what stands in its place. */
-  readonly broken: ReadonlyMap<string, string>;
+  /** The files that cannot be read any more, by the path of the page that each had. */
+  readonly broken: ReadonlyMap<string, BrokenFile>;
+}
+
+/** A file that leaves nothing to show. */
+export interface BrokenFile {
+  readonly file: string;
+  /** What is wrong with it. */
+  readonly report: Report;
 }
 
 /** Before anything is built. */

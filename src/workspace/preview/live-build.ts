@@ -1,16 +1,13 @@
-import { PLAIN, reportText } from '../../reporters/index.ts';
-import { brokenPage } from '../../preview/live/broken-page.ts';
-import { NOTHING_YET, type LiveSite } from '../../preview/live/live-site.ts';
-import { buildSite } from '../../workspace/build/build-site.ts';
-import { openOutFolder } from '../../workspace/build/out-folder.ts';
-import type { MakeAgain } from '../../workspace/build/plan-build.ts';
-import { openBuiltSite, type BuiltSite } from '../../workspace/build/read-site.ts';
-import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
-import type { Judgement } from '../../workspace/session.ts';
+import { join } from 'node:path';
+import { buildSite } from '../build/build-site.ts';
 import { buildTime } from '../build/build-time.ts';
-import { openProgress } from '../build/progress.ts';
-import type { PreviewOptions } from '../commands/preview.ts';
-import type { Shell } from '../shell.ts';
+import { openOutFolder } from '../build/out-folder.ts';
+import type { MakeAgain } from '../build/plan-build.ts';
+import { openBuiltSite, type BuiltSite } from '../build/read-site.ts';
+import { openCacheFolder, type CacheFolder } from '../cache/cache-folder.ts';
+import type { Io } from '../io.ts';
+import type { Judgement } from '../session.ts';
+import { NOTHING_YET, type BrokenFile, type LiveSite } from './live-site.ts';
 
 /** A state, and the paths of what looks otherwise than before. */
 interface Shown {
@@ -28,11 +25,21 @@ export interface LiveBuild {
   failed(why: string): LiveSite;
 }
 
+/** How a site is built that is only looked at. */
+export interface LiveBuildOptions {
+  readonly drafts: boolean;
+  readonly themeCode: boolean;
+  readonly cacheDir?: string;
+  /** Called when a build begins: hears of each unit out of all, and of the end. */
+  readonly progress: () => { advance(total: number): void; clear(): void };
+}
+
 /** More than these are not saved by hand. */
 const FEW = 3;
 
-/** Builds into a folder, with drafts unless they are not wanted, and without cards. */
-export function openLiveBuild(folder: string, options: PreviewOptions, shell: Shell): LiveBuild {
+/** Builds into the cache, with drafts unless they are not wanted, and without cards. */
+export function openLiveBuild(root: string, options: LiveBuildOptions, io: Pick<Io, 'cwd' | 'env' | 'now'>): LiveBuild {
+  const place = placeOf(root, options, io);
   let state: LiveSite = NOTHING_YET;
   let again: MakeAgain | undefined;
   return {
@@ -49,7 +56,7 @@ export function openLiveBuild(folder: string, options: PreviewOptions, shell: Sh
     },
     next: async (judgement) => {
       const before = state;
-      const { built, notes } = await buildInto(folder, judgement, { options, shell });
+      const { built, notes } = await buildInto(place, judgement, options);
       const { diagnostics } = judgement.report;
       if ('problems' in built) {
         state = { ...before, diagnostics, problems: built.problems };
@@ -60,7 +67,7 @@ export function openLiveBuild(folder: string, options: PreviewOptions, shell: Sh
       const shown = built.pathOf();
       const pages = new Map([...before.pages, ...shown]);
       const broken = brokenPages(judgement, pages, shown);
-      const site = openBuiltSite(folder);
+      const site = openBuiltSite(place.folder);
       state = { site, pages, diagnostics, problems: notes, fresh: new Map(), broken };
       return {
         state,
@@ -98,47 +105,59 @@ async function pagesAgain(
   return pages;
 }
 
+/** Where a site is built, and when. */
+interface Place {
+  readonly folder: string;
+  readonly cache: CacheFolder | undefined;
+  readonly cwd: string;
+  readonly now: () => Date;
+}
+
+/** What holds drafts must not be uploaded by mistake, so it lies in the cache. */
+function placeOf(
+  root: string,
+  { cacheDir }: LiveBuildOptions,
+  { cwd, env, now }: Pick<Io, 'cwd' | 'env' | 'now'>,
+): Place {
+  const opened = openCacheFolder(root, { env, cwd, cacheDir });
+  const cache = 'folder' in opened ? opened.folder : undefined;
+  const folder = cache === undefined ? join(root, '.factwright/preview') : join(cache.path, 'preview');
+  return { folder, cache, cwd, now: () => buildTime({ env, now }) };
+}
+
 async function buildInto(
-  folder: string,
+  { folder, cache, cwd, now }: Place,
   judgement: Judgement,
-  { options, shell }: { readonly options: PreviewOptions; readonly shell: Shell },
+  { drafts, themeCode, progress: begin }: LiveBuildOptions,
 ): Promise<{ readonly built: Awaited<ReturnType<typeof buildSite>>; readonly notes: readonly string[] }> {
-  const cache = openCacheFolder(judgement.root, { env: shell.env, cwd: shell.cwd, cacheDir: options.cacheDir });
   const notes: string[] = [];
-  const progress = openProgress(shell, 'made');
-  let count = 0;
-  const built = await buildSite(judgement, openOutFolder({ cwd: shell.cwd, file: folder }, judgement.root), {
-    drafts: options.drafts,
+  const progress = begin();
+  const built = await buildSite(judgement, openOutFolder({ cwd, file: folder }, judgement.root), {
+    drafts,
     clean: false,
-    themeCode: options.themeCode,
+    themeCode,
     cards: false,
-    now: buildTime(shell),
-    cache: 'folder' in cache ? cache.folder : undefined,
+    now: now(),
+    cache,
     note: (words) => notes.push(words),
-    watch: {
-      phase: () => undefined,
-      unit: (_name, _milliseconds, total) => {
-        count += 1;
-        progress.show(count, total);
-      },
-    },
+    watch: { phase: () => undefined, unit: (_name, _milliseconds, total) => progress.advance(total) },
   });
   progress.clear();
   return { built, notes };
 }
 
-/** What stands in place of pages whose files have errors that leave nothing to show. */
+/** The pages whose files have errors that leave nothing to show. */
 function brokenPages(
   { report, project }: Judgement,
   pages: ReadonlyMap<string, string>,
   shown: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, BrokenFile> {
   const files = new Set(project.checks.map(({ path }) => path));
   return new Map(
     [...pages].flatMap(([file, path]) => {
       const diagnostics = report.diagnostics.filter((each) => each.file === file && each.level === 'error');
       if (shown.has(file) || !files.has(file) || diagnostics.length === 0) return [];
-      return [[path, brokenPage(file, reportText({ ...report, diagnostics }, PLAIN))] as const];
+      return [[path, { file, report: { ...report, diagnostics } }] as const];
     }),
   );
 }

@@ -1,5 +1,5 @@
-import type { Io } from '../../workspace/io.ts';
-import { UsageError } from '../../workspace/usage-error.ts';
+import type { Io } from '../io.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The last second that a JavaScript date can hold. */
 const MOST_SECONDS = 8_640_000_000_000;

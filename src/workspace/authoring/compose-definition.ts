@@ -1,0 +1,68 @@
+import { partyEntry, proposeId, sourceEntry } from '../../authoring/index.ts';
+import type { Id, Party, Source } from '../../model/index.ts';
+import { UsageError } from '../usage-error.ts';
+import { partyNamed, sourceNamed, visibleFrom, type Known } from './archive.ts';
+import { requireFree, takenIds, withDefinition, type DefinitionTarget } from './definition-target.ts';
+import { referenceTo } from './reference-to.ts';
+
+/** A definition, and the file with it in it, which is not written yet. */
+export interface ComposedDefinition {
+  readonly id: Id;
+  /** The path of the file in the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Defines a party under an id, or one made of its name; what it refers to may be named by name or address. */
+export function composeParty(wishedId: Id | undefined, named: Party, target: DefinitionTarget): ComposedDefinition {
+  const visible = visibleFrom(target);
+  const { name, controlledBy } = named;
+  const same = partyNamed(visible, name);
+  refuseSame(wishedId, same, ['party', 'of that name']);
+  const [language] = target.project.settings.languages;
+  const id = wishedId ?? proposeId(name, { kind: 'party', taken: takenIds(target), language });
+  const party: Party = {
+    ...named,
+    controlledBy: controlledBy === undefined ? undefined : referenceTo('party', controlledBy, visible),
+  };
+  return compose({ kind: 'parties', id, lines: partyEntry(id, party) }, target);
+}
+
+/** Defines a source under an id, or one made of its title or address; what it refers to may be named by name or address. */
+export function composeSource(wishedId: Id | undefined, named: Source, target: DefinitionTarget): ComposedDefinition {
+  const visible = visibleFrom(target);
+  const { title, url, language, by, basedOn, seenIn } = named;
+  const makers = [by].flat().map((party) => (party === 'unknown' ? party : referenceTo('party', party, visible)));
+  const [maker, ...others] = makers;
+  const source: Source = {
+    ...named,
+    by: maker !== undefined && others.length === 0 ? maker : makers,
+    basedOn: basedOn?.map((text) => referenceTo('source', text, visible)),
+    seenIn: seenIn === undefined ? undefined : referenceTo('source', seenIn, visible),
+  };
+  refuseSame(wishedId, url === undefined ? undefined : sourceNamed(visible, url), ['source', 'with that address']);
+  const id = wishedId ?? proposeId(title ?? hostOf(named), { kind: 'source', taken: takenIds(target), language });
+  return compose({ kind: 'sources', id, lines: sourceEntry(id, source) }, target);
+}
+
+function compose(definition: Parameters<typeof withDefinition>[1], target: DefinitionTarget): ComposedDefinition {
+  requireFree(definition.id, target);
+  return { id: definition.id, ...withDefinition(target, definition) };
+}
+
+/** One thing is not defined twice, unless somebody says by an id that it is another one. */
+function refuseSame(
+  wishedId: Id | undefined,
+  same: Known<unknown> | undefined,
+  [what, alike]: readonly [what: string, alike: string],
+): void {
+  if (same === undefined || wishedId !== undefined) return;
+  throw new UsageError(
+    `There is a ${what} ${alike}: \`${same.id}\`.`,
+    `Use that one, or give the new one an id: \`factwright new ${what} ID\`.`,
+  );
+}
+
+function hostOf({ url, kind }: Source): string {
+  return url === undefined ? kind : new URL(url).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,79 @@
+import { dirname, join } from 'node:path';
+import { translationText, type TextToTranslate } from '../../authoring/index.ts';
+import type { Id, LanguageTag } from '../../model/index.ts';
+import { subjectOf, withFile, type CheckFile, type Project } from '../../project/index.ts';
+import { untranslatedIn } from '../../rules/translations/untranslated.ts';
+import { isThere } from '../files/is-there.ts';
+import { findProject } from '../find-project.ts';
+import { openProject } from '../open-project.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** A translation that is to begin. */
+export interface WishedTranslation {
+  /** The original, by file or id. */
+  readonly original: string;
+  readonly language: LanguageTag;
+  /** Without one, that of the original and the language. */
+  readonly id?: Id | undefined;
+}
+
+/** The file of a translation, which is not written yet. */
+export interface ComposedTranslation {
+  readonly root: string;
+  /** Its path in the project. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Begins a translation: every text of the original as a comment above the place of its translation. */
+export function composeTranslation(
+  { original, language, id: wishedId }: WishedTranslation,
+  cwd: string,
+): ComposedTranslation {
+  const { root, wanted } = findProject(cwd, [original]);
+  const project = openProject(root);
+  const file = project.checkByPath.get(wanted[0] ?? '');
+  if (file?.check === undefined) throw new UsageError(`\`${original}\` is no fact check that follows the format.`);
+  if (!project.settings.languages.includes(language))
+    throw new UsageError(
+      `\`${language}\` is not among the languages of the project.`,
+      `Add it to \`languages\` in ${project.settingsFile.path}.`,
+    );
+  const id = wishedId ?? `${file.id}-${language.toLowerCase()}`;
+  const taken = project.checkById.get(id)?.path;
+  const path = `${dirname(file.path)}/${id}.yaml`;
+  if (taken !== undefined || isThere(join(root, path)))
+    throw new UsageError(`\`${taken ?? path}\` is there already.`, 'Give the translation another id with --id.');
+  return { root, path, text: textFor(file, { project, language, path }) };
+}
+
+/** What the rules would miss in a translation that has nothing yet. */
+function textFor(
+  file: CheckFile,
+  { project, language, path }: { readonly project: Project; readonly language: string; readonly path: string },
+): string {
+  const { check, id } = file;
+  const bare = `translationOf: ${id}\nlanguage: ${JSON.stringify(language)}\ntitle: '-'\n`;
+  const begun = withFile(project, path, Buffer.from(bare));
+  const translation = begun.checkByPath.get(path);
+  const subject = translation && subjectOf(begun, translation);
+  if (check === undefined || subject?.translates === undefined)
+    throw new UsageError(`\`${id}\` cannot be translated: it is itself a translation.`, 'Name the original.');
+  const { shown, left } = untranslatedIn(subject);
+  const texts = [['title'], ...left.map((key) => [key]), ...shown].flatMap((at): readonly TextToTranslate[] => {
+    const text = textAt(check, at);
+    return text === undefined ? [] : [{ path: at, text }];
+  });
+  const lengths = Object.fromEntries(
+    Object.entries(check).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.length] as const] : [])),
+  );
+  return translationText({ original: id, language, lengths }, texts);
+}
+
+function textAt(check: unknown, path: readonly (string | number)[]): string | undefined {
+  const found = path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    check,
+  );
+  return typeof found === 'string' ? found : undefined;
+}

@@ -1,0 +1,75 @@
+import type { CaptureResult, CaptureTarget } from '../../capture/index.ts';
+import type { NewSnapshot, SnapshotTable } from '../../snapshots/index.ts';
+import type { Io } from '../io.ts';
+import type { OpenSelection } from '../judge/open-selection.ts';
+
+/** New copies by the keys of their sources. */
+export type Copies = ReadonlyMap<string, NewSnapshot>;
+
+/** Where copies come from and go. */
+interface Copying {
+  readonly selection: OpenSelection;
+  /** The copies that are stored, which are not stored again if they are the same. */
+  readonly table: SnapshotTable;
+  readonly write: (copies: Copies) => void;
+  /** The present moment: `2026-11-30T12:00:00Z`. */
+  readonly now: string;
+}
+
+/** How sources are copied. */
+export interface CopyOptions {
+  /** A file that holds the only source, or a WARC file that holds any of them; nothing is fetched. */
+  readonly from?: string | undefined;
+  readonly publicArchive?: true;
+  /** How whoever owns a site reaches those who ask. */
+  readonly contact?: string;
+  /** Only the paragraphs that are quoted. */
+  readonly excerpts?: true;
+  /** Whether a copy with text may be replaced by a file without. */
+  readonly replace?: true;
+  /** Called before each source that is fetched. */
+  readonly progress?: (target: CaptureTarget) => void;
+}
+
+/** Makes copies of sources, each written as it comes: from a file, or of what their addresses say now. */
+export async function copySources(
+  targets: readonly CaptureTarget[],
+  { selection, table, write, now }: Copying,
+  { from, publicArchive, contact, excerpts, replace, progress }: CopyOptions,
+  { cwd, env }: Pick<Io, 'cwd' | 'env'>,
+): Promise<readonly CaptureResult[]> {
+  const [target] = targets;
+  const { neededParagraphs } = await import('./capture-targets.ts');
+  const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
+  if (from !== undefined && isWarc(from)) {
+    const { importWarc } = await import('./capture-warc.ts');
+    return (await importWarc(targets, { file: from, cwd, store: write, keeps }, table)).results;
+  }
+  if (from !== undefined && target !== undefined) {
+    const { captureFile } = await import('./capture-file.ts');
+    const pick = keeps === undefined ? {} : { pick: keeps(target) };
+    const { results, added } = await captureFile(target, { file: from, cwd, now, replace, ...pick }, table);
+    if (added.size > 0) write(added);
+    return results;
+  }
+  const { openVisitors } = await import('./open-visitors.ts');
+  const { visitor, archivist } = openVisitors(selection.project, { contact }, { env });
+  const { captureSources, wayback } = await import('../../capture/index.ts');
+  const { readPdf } = await import('../processes/read-pdf.ts');
+  const { results } = await captureSources(targets, {
+    visitor,
+    readPdf,
+    table,
+    now,
+    store: (key: string, made: NewSnapshot) => write(new Map([[key, made]])),
+    keeps,
+    progress,
+    ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
+  });
+  return results;
+}
+
+/** Whether a file is named like one that holds many sources. */
+export function isWarc(file: string): boolean {
+  return /\.warc(?:\.gz)?$/i.test(file);
+}

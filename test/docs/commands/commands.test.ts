@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { everyToken, readDocuments } from '../../../scripts/docs-site/documents.ts';
+import { wordsOf } from '../shell-words.ts';
+import { callsIn, faultOfCall } from './parse-call.ts';
+
+/** Every piece of code in the documentation that is a command, or holds some. */
+const CODES = readDocuments().flatMap(({ path, tokens }) =>
+  everyToken(tokens).flatMap((token) =>
+    token.type === 'code' || token.type === 'codespan'
+      ? [{ path, code: String(token['text']), isBlock: token.type === 'code' }]
+      : [],
+  ),
+);
+
+/** What is wrong with the calls of a piece of code; prose may name a command without what it has to be given. */
+async function faultsOf({ path, code, isBlock }: (typeof CODES)[number]): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const words of callsIn(code)) {
+    const fault = await faultOfCall(words);
+    if (fault === undefined || (!isBlock && / missing(?: required)? argument|argument missing$/.test(fault))) continue;
+    faults.push(`${path}: factwright ${words.join(' ')}: ${fault}`);
+  }
+  return faults;
+}
+
+test('every command that the documentation shows is one of the program, with its options', async () => {
+  expect((await Promise.all(CODES.map(faultsOf))).flat()).toEqual([]);
+  expect(CODES.flatMap(({ code }) => callsIn(code)).length).toBeGreaterThan(150);
+});
+
+test('every option that the README names of a command is one of it', async () => {
+  const rows = [...readFileSync('README.md', 'utf8').matchAll(/^\| (`factwright [^|]*) \| (.*) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(20);
+  const named = rows.flatMap(([, cell = '', says = '']) => {
+    const commands = [...cell.matchAll(/`(?:factwright )?([^`]*)`/g)].map(
+      ([, words = '']) => words.match(/^[a-z]+|(?<= )[a-z]+(?= |$)/g) ?? [],
+    );
+    return [...says.matchAll(/`(--[^`]+)`/g)].map(([, option = '']) => ({ commands, option }));
+  });
+  expect(named.length).toBeGreaterThan(80);
+  const unknown = named.map(async ({ commands, option }) => {
+    const faults = await Promise.all(commands.map((words) => faultOfCall([...words, ...wordsOf(option)])));
+    return faults.every((fault) => fault?.includes('unknown option')) ? [`${commands.join(', ')}: ${option}`] : [];
+  });
+  expect((await Promise.all(unknown)).flat()).toEqual([]);
+});
+
+test('an option or a command that does not exist would be found', async () => {
+  const [call = []] = callsIn('FOO=1 npx --no -- factwright validate --formt text | less');
+  expect(call).toEqual(['validate', '--formt', 'text']);
+  expect(await faultOfCall(call)).toContain('--formt');
+  expect(await faultOfCall(['valdate'])).toContain('valdate');
+  expect(await faultOfCall(['validate', '--format', 'xml'])).toContain('xml');
+  expect(await faultOfCall(['new', 'source', '--in'])).toContain('argument missing');
+});
