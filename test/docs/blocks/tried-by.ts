@@ -114,6 +114,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
   'docs/publishing/theme.md': [
     ['yaml', DOCUMENTS],
     ['css', DOCUMENTS],
+    ['markdown', DOCUMENTS],
     ['js', DOCUMENTS],
     ['js', DOCUMENTS],
     ['yaml', DOCUMENTS],
