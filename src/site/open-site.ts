@@ -3,11 +3,12 @@ import { siteAddress, type Id, type LanguageTag } from '../model/index.ts';
 import type { SiteWords } from '../words/site.ts';
 import { homePath } from './addresses.ts';
 import { digestOf } from './digest-of.ts';
+import { touchedBy } from './find-touched.ts';
 import { gatherLists } from './lists/gather-lists.ts';
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
-import { touchedBy, type PageChanges } from './touched.ts';
+import type { PageChanges } from './touched.ts';
 
 /** What a site is opened from. */
 export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now' | 'rules'> {
