@@ -1,18 +1,14 @@
-import { viewArticle, wordings, type PageFacts, type Wording } from '../../article/index.ts';
+import { wordings, type Wording } from '../../article/index.ts';
 import type { LanguageTag } from '../../model/index.ts';
-import { subjectOf, type Project } from '../../project/index.ts';
+import type { Project } from '../../project/index.ts';
 import {
-  articleFiles,
-  cardOfPage,
   clashesOf,
   holdsUntil,
   hostLimits,
   namedTargets,
-  neighboursOf,
   openSite,
   planSite,
   sharedFiles,
-  type DrawCard,
   type Site,
   type SiteFile,
   type Unit,
@@ -25,11 +21,12 @@ import type { Judgement } from '../session.ts';
 import { digestOf } from './digest-of.ts';
 import { rulesOn } from './rules-on.ts';
 import { gatherPages } from './gather-pages.ts';
-import { picturesOfPages, type PagePictures } from './page-pictures.ts';
+import { picturesOfPages } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
 import { changesOf, type CheckChanges } from './page-changes.ts';
-import { versionsIn, type PageVersions } from './page-versions.ts';
+import { versionsIn } from './page-versions.ts';
+import { articleOf, planArticles } from './plan-articles.ts';
 import type { CheckRecord } from './records.ts';
 
 /** What a build is to make, and from what. */
@@ -77,22 +74,9 @@ export async function planBuild(
     cache: options.cache,
     last: last.head.history,
   });
-  const isSame: ArticleMaking['isSame'] = (path, record) =>
-    changes.isSame(path, record) &&
-    !site.touched.page(record.facts) &&
-    versions.isSame(record.facts) &&
-    (ground.arePicturesSame || isEmpty(record.media));
-  const making = {
-    project,
-    site,
-    isSame,
-    shownOf: relatedIn(site),
-    wordingFor,
-    pictures,
-    versions,
-    drawCard,
-  };
-  const articles = [...pages].map(([path, record]) => articleUnit(path, record, making));
+  const { arePicturesSame } = ground;
+  const making = { project, site, changes, arePicturesSame, wordingFor, pictures, versions, drawCard };
+  const articles = planArticles(pages, making);
   const first: Unit = { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
   return {
     pages,
@@ -154,63 +138,4 @@ interface SiteMaking {
   readonly now: Date;
 }
 
-/** What the pages of checks are made from. */
-interface ArticleMaking {
-  readonly project: Project;
-  readonly site: Site;
-  /** Whether a page is for certain as it was in the last build. */
-  readonly isSame: (path: string, record: CheckRecord) => boolean;
-  /** What a page shows of a related check, by the digest of its id. */
-  readonly shownOf: (related: string) => unknown;
-  readonly wordingFor: (lang: LanguageTag) => Wording;
-  readonly pictures: PagePictures;
-  readonly versions: PageVersions;
-  readonly drawCard: DrawCard | undefined;
-}
-
-function articleUnit(path: string, record: CheckRecord, making: ArticleMaking): Unit {
-  const { state, facts, related, media } = record;
-  const { site, isSame, shownOf, pictures, versions } = making;
-  return {
-    name: `check ${path}`,
-    stage: 'page',
-    isSame: isSame(path, record),
-    inputs: () =>
-      digestOf([state, [neighboursOf(site, facts), versions.of(facts), related.map(shownOf), pictures.stateOf(media)]]),
-    make: () => articleOf(path, record, making),
-  };
-}
-
-async function articleOf(
-  path: string,
-  { facts, media }: CheckRecord,
-  { project, site, wordingFor, pictures, versions, drawCard }: ArticleMaking,
-): Promise<readonly SiteFile[]> {
-  const file = project.checkByPath.get(path);
-  const subject = file && subjectOf(project, file);
-  if (subject === undefined) return [];
-  const view = viewArticle(subject, wordingFor);
-  const own = await pictures.on(facts.path, view, media);
-  const { address } = site;
-  const card =
-    drawCard && address !== undefined
-      ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
-      : undefined;
-  const files = articleFiles(site, facts, { view, pictures: own.pictures, versions: versions.of(facts), card });
-  return [...(await own.files()), ...files];
-}
-
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
-
-function relatedIn({ pages }: Site): ArticleMaking['shownOf'] {
-  let byDigest: ReadonlyMap<string, PageFacts> | undefined;
-  return (digest) => {
-    byDigest ??= new Map(pages.map((page) => [digestOf(page.id), page]));
-    const page = byDigest.get(digest);
-    return page && [page.id, page.title, page.lang, page.path, page.status];
-  };
-}
-
-function isEmpty({ plain, stamped }: CheckRecord['media']): boolean {
-  return plain.length === 0 && stamped.length === 0;
-}
