@@ -10,5 +10,6 @@ export { openSite } from './open-site.ts';
 export { namedTargets } from './frame/navigation.ts';
 export { planSite } from './plan-site.ts';
 export { publicOf, type Site } from './site.ts';
+export type { PageChanges } from './touched.ts';
 export type { SiteFile, Stage, Unit } from './unit.ts';
 export type { Version } from './versions.ts';

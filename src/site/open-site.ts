@@ -3,22 +3,33 @@ import { siteAddress, type Id, type LanguageTag } from '../model/index.ts';
 import type { SiteWords } from '../words/site.ts';
 import { homePath } from './addresses.ts';
 import { digestOf } from './digest-of.ts';
+import { touchedBy } from './find-touched.ts';
 import { gatherLists } from './lists/gather-lists.ts';
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
+import type { PageChanges } from './touched.ts';
 
 /** What a site is opened from. */
 export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now' | 'rules'> {
   /** A digest of all that lists can say of a page, where that is known already. */
   readonly stateOf?: (page: PageFacts) => string;
+  /** What has changed since the last build; undefined if nothing is known of that. */
+  readonly changes?: PageChanges | undefined;
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
 }
 
 /** Puts the pages of a site in order. */
-export function openSite({ pages, wordingFor, wordsFor, stateOf = remembered(digestOf), ...parts }: SiteParts): Site {
+export function openSite({
+  pages,
+  wordingFor,
+  wordsFor,
+  stateOf = remembered(digestOf),
+  changes,
+  ...parts
+}: SiteParts): Site {
   const { settings, scale } = parts;
   const [first] = settings.languages;
   const languages = settings.languages.map((lang): SiteLanguage => ({
@@ -31,12 +42,13 @@ export function openSite({ pages, wordingFor, wordsFor, stateOf = remembered(dig
   const homes = languages.map((language): List => ({
     language,
     name: language.words.lists.all,
+    key: '',
     slug: '',
     path: language.home,
     pages: inOrder.filter(({ lang }) => lang === language.lang),
   }));
   const lists = homes.flatMap((home) => gatherLists({ settings, scale }, home));
-  return {
+  const opened = {
     ...parts,
     address: siteAddress(settings),
     title: settings.site?.title ?? settings.publisher.name,
@@ -49,6 +61,7 @@ export function openSite({ pages, wordingFor, wordsFor, stateOf = remembered(dig
     listings: listingsIn(lists),
     stateOf,
   };
+  return { ...opened, touched: touchedBy(changes, opened) };
 }
 
 function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[]): Site['groups'] {

@@ -3,6 +3,7 @@ import { isPublicStatus, type Id, type LanguageTag, type ProjectSettings, type S
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Theme } from './theme/theme.ts';
+import type { Touched } from './touched.ts';
 
 /** A file that pages load: its path in the site, and the digest that browsers compare it with. */
 export interface Asset {
@@ -44,6 +45,8 @@ export interface Site {
   readonly listings: ReadonlyMap<PageFacts, readonly Listing[]>;
   /** A digest of all that lists can say of a check. */
   readonly stateOf: (page: PageFacts) => string;
+  /** What may be another than in the last build. */
+  readonly touched: Touched;
   readonly assets: Assets;
   readonly theme: Theme;
 }

@@ -12,8 +12,10 @@ export interface Unit {
   /** Unique in the site. */
   readonly name: string;
   readonly stage: Stage;
+  /** Whether all that the files depend on is for certain as it was in the last build. */
+  readonly isSame?: boolean;
   /** Everything that the files depend on, besides what all files of the site depend on: a digest, or a text as good as one. */
-  readonly inputs: string;
+  readonly inputs: () => string;
   /** `read` gives the text of a file of the site that units before this one made. */
   readonly make: (read: (path: string) => string) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }

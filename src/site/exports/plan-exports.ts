@@ -16,7 +16,7 @@ export const EXPORTS = {
 /** The whole archive: as JSON, as a table, and as a feed of ClaimReviews; the last only for a site that has an address. */
 export function planExports(site: Site): readonly Unit[] {
   const pages = publicOf(site.pages);
-  const inputs = digestOf(pages.map(site.stateOf));
+  const inputs = (): string => digestOf(pages.map(site.stateOf));
   const unit = (name: string, path: string, content: () => string): Unit => ({
     name: `data ${name}`,
     stage: 'list',

@@ -6,7 +6,7 @@ import { publicOf, type Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
 import type { Entry, IndexPart } from './entry.ts';
 import { entryOf } from './index-entry.ts';
-import { dividedByTime, type ChecksOfPart } from './index-parts.ts';
+import { dividedByTime, yearOfPart, type ChecksOfPart } from './index-parts.ts';
 import { kindsIn, ROWS_AT_ONCE, searchPage } from './search-page.ts';
 
 /** The search page of each language, and the index in parts. */
@@ -28,7 +28,7 @@ function unitsOf(site: Site, language: SiteLanguage): readonly Unit[] {
     {
       name: `search ${place.path}`,
       stage: 'list',
-      inputs: digestOf([names, kindsIn(site, language), newest.map(site.stateOf)]),
+      inputs: () => digestOf([names, kindsIn(site, language), newest.map(site.stateOf)]),
       make: () => [searchPage(site, place, { parts: names, newest })],
     },
     ...parts.map((part) => partUnit(site, part, place)),
@@ -40,7 +40,8 @@ function partUnit(site: Site, { name, pages }: ChecksOfPart, place: Place): Unit
   return {
     name: `search ${path}`,
     stage: 'list',
-    inputs: digestOf(pages.map(site.stateOf)),
+    isSame: !site.touched.year(yearOfPart(name)),
+    inputs: () => digestOf(pages.map(site.stateOf)),
     make: () => {
       const part: IndexPart = { entries: pages.map((page): Entry => entryOf(site, page, place)) };
       return [{ path, content: JSON.stringify(part) }];

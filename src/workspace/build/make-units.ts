@@ -59,12 +59,14 @@ export async function makeUnits(units: readonly Unit[], making: Making): Promise
   const heap: Heap = { units: new Map(), files: [], links: new Map(), staged: new Map(), problems: [] };
   for (const unit of units) {
     const known = making.isAsBefore ? making.known.get(unit.name) : undefined;
-    if (known?.inputs === unit.inputs && !isAnyMissing(known, making)) {
+    const isSame = known !== undefined && unit.isSame === true;
+    const inputs = isSame ? known.inputs : unit.inputs();
+    if (known?.inputs === inputs && !isAnyMissing(known, making)) {
       making.onUnit(unit, 0);
       continue;
     }
     const start = performance.now();
-    heap.units.set(unit.name, await makeUnit(unit, making, heap));
+    heap.units.set(unit.name, { inputs, files: await makeFiles(unit, making, heap) });
     making.onUnit(unit, performance.now() - start);
   }
   return { ...heap, kept: units.length - heap.units.size };
@@ -78,7 +80,7 @@ function isAnyMissing(known: UnitRecord, { disturbed, out }: Making): boolean {
   });
 }
 
-async function makeUnit(unit: Unit, making: Making, heap: Heap): Promise<UnitRecord> {
+async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readonly FileRecord[]> {
   const { out, stage } = making;
   const records: FileRecord[] = [];
   const links = new Set<string>();
@@ -102,7 +104,7 @@ async function makeUnit(unit: Unit, making: Making, heap: Heap): Promise<UnitRec
   }
   for (const link of links) heap.links.set(link, heap.links.get(link) ?? unit.name);
   making.onLinks(unit.name, [...links]);
-  return { inputs: unit.inputs, files: records };
+  return records;
 }
 
 /** The text of a file that was made in this build, or stands in the site. */

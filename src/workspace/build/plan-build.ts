@@ -1,22 +1,17 @@
-import { viewArticle, wordings, type PageFacts, type Wording } from '../../article/index.ts';
+import { wordings, type Wording } from '../../article/index.ts';
 import type { LanguageTag } from '../../model/index.ts';
-import { subjectOf, type Project } from '../../project/index.ts';
+import type { Project } from '../../project/index.ts';
 import {
-  articleFiles,
-  cardOfPage,
   clashesOf,
   holdsUntil,
   hostLimits,
   namedTargets,
-  neighboursOf,
   openSite,
   planSite,
   sharedFiles,
-  type DrawCard,
   type Site,
   type SiteFile,
   type Unit,
-  type Version,
 } from '../../site/index.ts';
 import { sharedState, type SharedState } from '../cache/shared-definitions.ts';
 import { planFullText } from '../full-text/plan-full-text.ts';
@@ -26,10 +21,12 @@ import type { Judgement } from '../session.ts';
 import { digestOf } from './digest-of.ts';
 import { rulesOn } from './rules-on.ts';
 import { gatherPages } from './gather-pages.ts';
-import { picturesOfPages, type PagePictures } from './page-pictures.ts';
+import { picturesOfPages } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
+import { changesOf, type CheckChanges } from './page-changes.ts';
 import { versionsIn } from './page-versions.ts';
+import { articleOf, planArticles } from './plan-articles.ts';
 import type { CheckRecord } from './records.ts';
 
 /** What a build is to make, and from what. */
@@ -64,18 +61,23 @@ export async function planBuild(
   const { inputs } = ground;
   const sharedBefore = last.head.shared;
   const pages = gatherPages({ project, inputs, before, sharedBefore, wordingFor, drafts: options.drafts });
-  const { site, files } = siteOf(project, { ground, pages, wordingFor, now: options.now });
+  const changes = changesOf(pages, ground.isAsBefore ? before : undefined);
+  const { site, files } = siteOf(project, { ground, pages, changes, wordingFor, now: options.now });
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
   const notes = [...hostLimits(site)];
   const pictures = await picturesOfPages(store, media, (words) => void notes.push(words));
   const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
   const drawCard = cards && ((svg: string) => cards.draw(svg));
-  const versionsOf = versionsIn(root, project, { found: ground.history, cache: options.cache });
-  const pageByDigest = new Map(site.pages.map((page) => [digestOf(page.id), page] as const));
-  const making = { project, site, pageByDigest, wordingFor, pictures, versionsOf, drawCard };
-  const articles = [...pages].map(([path, record]) => articleUnit(path, record, making));
-  const first: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => files };
+  const versions = versionsIn(root, project, {
+    found: ground.history,
+    cache: options.cache,
+    last: last.head.history,
+  });
+  const { arePicturesSame } = ground;
+  const making = { project, site, changes, arePicturesSame, wordingFor, pictures, versions, drawCard };
+  const articles = planArticles(pages, making);
+  const first: Unit = { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
   return {
     pages,
     shared: sharedState(project),
@@ -106,7 +108,7 @@ export interface Basis {
 /** The site of all pages, and the files that they share. */
 function siteOf(
   project: Project,
-  { ground, pages, wordingFor, now }: SiteMaking,
+  { ground, pages, changes, wordingFor, now }: SiteMaking,
 ): { readonly site: Site; readonly files: readonly SiteFile[] } {
   const { scale = NO_SCALE } = project;
   const { theme, words, settings } = ground;
@@ -121,6 +123,7 @@ function siteOf(
     rules: rulesOn(project),
     pages: [...states.keys()],
     stateOf: (page) => states.get(page) ?? digestOf(page),
+    changes: changes.shown,
     wordingFor,
     wordsFor: words.site,
   });
@@ -130,61 +133,9 @@ function siteOf(
 interface SiteMaking {
   readonly ground: Ground;
   readonly pages: BuildPlan['pages'];
+  readonly changes: CheckChanges;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly now: Date;
 }
 
-/** What the pages of checks are made from. */
-interface ArticleMaking {
-  readonly project: Project;
-  readonly site: Site;
-  /** By the digests of their ids. */
-  readonly pageByDigest: ReadonlyMap<string, PageFacts>;
-  readonly wordingFor: (lang: LanguageTag) => Wording;
-  readonly pictures: PagePictures;
-  readonly versionsOf: (page: PageFacts) => readonly Version[];
-  readonly drawCard: DrawCard | undefined;
-}
-
-function articleUnit(path: string, record: CheckRecord, making: ArticleMaking): Unit {
-  const { state, facts, related, media } = record;
-  const { site, pageByDigest, pictures, versionsOf } = making;
-  const shown = [
-    neighboursOf(site, facts),
-    versionsOf(facts),
-    related.map((id) => shownOf(pageByDigest.get(id))),
-    pictures.stateOf(media),
-  ];
-  return {
-    name: `check ${path}`,
-    stage: 'page',
-    inputs: digestOf([state, shown]),
-    make: () => articleOf(path, record, making),
-  };
-}
-
-async function articleOf(
-  path: string,
-  { facts, media }: CheckRecord,
-  { project, site, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
-): Promise<readonly SiteFile[]> {
-  const file = project.checkByPath.get(path);
-  const subject = file && subjectOf(project, file);
-  if (subject === undefined) return [];
-  const view = viewArticle(subject, wordingFor);
-  const own = await pictures.on(facts.path, view, media);
-  const { address } = site;
-  const card =
-    drawCard && address !== undefined
-      ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
-      : undefined;
-  const files = articleFiles(site, facts, { view, pictures: own.pictures, versions: versionsOf(facts), card });
-  return [...(await own.files()), ...files];
-}
-
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
-
-/** What a page shows of a related check. */
-function shownOf(page: PageFacts | undefined): unknown {
-  return page && [page.id, page.title, page.lang, page.path, page.status];
-}
