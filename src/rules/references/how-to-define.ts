@@ -18,7 +18,7 @@ function definition(section: string, id: string, sharedIn: string | undefined): 
     shared && !WORDS.has(id) ? `\`factwright new ${section === 'parties' ? 'party' : 'source'} ${id}\`` : undefined;
   if (sharedIn === undefined)
     return `Define it under \`${section}\`${command === undefined ? '' : `, or for all checks with ${command}`}`;
-  return `Define it in \`${sharedIn}_${section}.yaml\`, which all checks share${command === undefined ? '' : `, as ${command} does`}`;
+  return `Define it in \`${sharedIn}_${section}.yaml\`, which all checks share${command === undefined ? '' : `, or with ${command}`}`;
 }
 
 /** How many ids a hint names. */
