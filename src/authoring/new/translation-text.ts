@@ -18,7 +18,7 @@ export interface TranslationOf {
 }
 
 /** What a translation has for itself, as it begins. */
-export interface OwnEntries {
+interface OwnEntries {
   /** The day, as `2026-11-30`. */
   readonly today: string;
   /** The desk, where nobody else is named. */
