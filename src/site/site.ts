@@ -1,5 +1,6 @@
 import type { PageFacts } from '../article/index.ts';
 import { isPublicStatus, type Id, type LanguageTag, type ProjectSettings, type Scale } from '../model/index.ts';
+import type { CardPicture } from '../render/html/frame.ts';
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Theme } from './theme/theme.ts';
@@ -48,6 +49,8 @@ export interface Site {
   /** What may be another than in the last build. */
   readonly touched: Touched;
   readonly assets: Assets;
+  /** What stands for pages that are no fact check where they are shared, by language. */
+  readonly cards?: ReadonlyMap<LanguageTag, CardPicture>;
   readonly theme: Theme;
 }
 

@@ -421,6 +421,7 @@ describe('mistakes', () => {
     [[...SAID, '--date', '3/4/2024'], 'It can mean 2024-04-03 or 2024-03-04: give it like that.'],
     [[...SAID, '--date', '2099-01-01'], '2099-01-01 is in the future.'],
     [[...SAID, '--date', '2024-02-30'], 'Give a date'],
+    [[...SAID, '--date', '2024-15-04'], 'Did you mean 2024-04-15?'],
     [[...SAID, '--lang', 'fr'], 'The project publishes in en, not in fr.'],
     [[...SAID, '--lang', 'Elvish'], 'Give one language'],
     [[...SAID, '--country', 'Veldania'], 'No country is called “Veldania”.'],
