@@ -51,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
   render: { article: 'all', model: 'all', printing: 'all', theme: 'all' },
   site: { article: 'all', model: 'all', printing: 'all', render: 'all', theme: 'all', words: 'all' },
+  interchange: { article: 'all', model: 'all', printing: 'all', render: 'all', site: 'all' },
   migrations: { diagnostics: 'all', schema: 'types', yaml: 'all' },
   theme: {},
   words: { model: 'all' },

@@ -1,8 +1,10 @@
 import { DESCRIBED_RULES } from '../../src/cli/described-rules.ts';
+import { TABLES } from '../../src/interchange/index.ts';
 import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { documents } from '../../src/schema/compiled/documents.js';
 import { TABLE } from '../../test/rules/changes/table.ts';
 import { changesPage } from './changes-page.ts';
+import { exportPage } from './export-page.ts';
 import { formatReference } from './format-reference.ts';
 import { exampleOf } from './rule-example.ts';
 import { ruleIndex, rulePage } from './rule-page.ts';
@@ -30,6 +32,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     path: 'docs/publishing/words.md',
     text: () => wordsPage({ article: wordsFor('en'), site: siteWordsFor('en') }),
   },
+  { path: 'docs/export.md', text: () => exportPage(TABLES) },
   { path: 'docs/changes.md', text: () => changesPage(TABLE) },
   { path: `${RULE_PAGES}/README.md`, text: () => ruleIndex(DESCRIBED_RULES) },
   ...DESCRIBED_RULES.map((rule) => ({

@@ -5,6 +5,7 @@ import { addCapture } from './commands/capture.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addEvidence } from './commands/evidence.ts';
+import { addExport } from './commands/export.ts';
 import { addExplain } from './commands/explain.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addMigrate } from './commands/migrate.ts';
@@ -79,6 +80,7 @@ export function program(shell: Shell): Command {
     addReport,
     addRender,
     addBuild,
+    addExport,
     addPreview,
     addEvidence,
     addMatch,

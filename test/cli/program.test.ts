@@ -32,6 +32,7 @@ test.each([
   'shard',
   'article',
   'claimreview',
+  'export',
   'doctor',
 ])('schema %s stands alone', async (kind) => {
   const { code, stdout } = await factwright('/', 'schema', kind);
@@ -58,6 +59,7 @@ test('every property of every schema has a description, and the leaves an exampl
     'baseline',
     'shard',
     'claimreview',
+    'export',
     'doctor',
   ]) {
     const root = JSON.parse((await factwright('/', 'schema', kind)).stdout) as Node;

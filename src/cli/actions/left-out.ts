@@ -11,13 +11,13 @@ export interface LeftOut {
 /** How many of them a sentence names. */
 const MOST = 3;
 
-/** The checks of a folder that readers cannot see. */
-export function notPublic(all: readonly LeftOut[]): string {
+/** The checks that readers cannot see; `done` is what was done to the others, such as `rendered`. */
+export function notPublic(all: readonly LeftOut[], done: string): string {
   const what = all.length === 1 ? '1 check that is not public' : `${all.length} checks that are not public`;
   return `Left out ${what}: ${listed(
     all.map(({ id }) => id),
     { most: MOST },
-  )}. With --drafts, they are rendered as well.`;
+  )}. With --drafts, they are ${done} as well.`;
 }
 
 /** The checks that have no ClaimReview, where others have one. */

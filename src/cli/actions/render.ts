@@ -1,13 +1,12 @@
 import { isPublicStatus } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import { statusIn, subjectOf, type CheckFile } from '../../project/index.ts';
-import { reportText } from '../../reporters/index.ts';
 import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
-import { styleFor } from '../colour.ts';
 import type { RenderOptions } from '../commands/render.ts';
 import type { Shell } from '../shell.ts';
 import { noReview, notPublic, withoutReview, type LeftOut } from './left-out.ts';
+import { refusesErrors } from './refuse-errors.ts';
 import { delivery } from './render-delivery.ts';
 import { renderer } from './renderer.ts';
 
@@ -45,7 +44,12 @@ async function renderOnce(
       `Only one fact check can be rendered to stdout, and ${selected.length} were named.`,
       'Name a folder with --out.',
     );
-  if (await refuses(judgement, options, shell)) return 1;
+  const refusal = {
+    verb: { base: 'render', past: 'rendered' },
+    isPreview: (file: CheckFile) => isPreview(file, judgement, options),
+    force: options.force,
+  };
+  if (await refusesErrors(judgement, refusal, shell)) return 1;
   const deliver = delivery(options, { count: selected.length, project, shell });
   const made = renderer(options, { judgement, shell, isFolder: deliver.isFolder });
   const leftOut: LeftOut[] = [];
@@ -95,31 +99,10 @@ function tellLeftOut(
   const isReview = options.to === 'claimreview';
   const failure = isReview && isNothing && judgement.named.length > 0 ? noReview(leftOut) : undefined;
   if (failure !== undefined) throw failure;
-  shell.stderr.write(line`${isReview ? withoutReview(leftOut) : notPublic(leftOut)}`);
+  shell.stderr.write(line`${isReview ? withoutReview(leftOut) : notPublic(leftOut, 'rendered')}`);
 }
 
 /** Whether the user wants to see a check that is not public. */
 function isPreview({ path }: CheckFile, { named }: Judgement, { drafts }: RenderOptions): boolean {
   return drafts === true || named.includes(path);
-}
-
-/** Shows the errors and refuses, unless the user insists; a file that does not follow the format cannot be rendered at all. */
-async function refuses(judgement: Judgement, options: RenderOptions, shell: Shell): Promise<boolean> {
-  const { report, selected, project } = judgement;
-  // What calls itself public counts, even where it is not: a translation, for one, of a check that was withdrawn.
-  const isLeftOut = (path: string): boolean => {
-    const file = project.checkByPath.get(path);
-    return file?.check !== undefined && !isPublicStatus(file.check.status) && !isPreview(file, judgement, options);
-  };
-  const errors = report.diagnostics.filter(({ level, file }) => level === 'error' && !isLeftOut(file));
-  if (errors.length === 0) return false;
-  shell.stderr.write(reportText({ ...report, diagnostics: errors }, await styleFor(shell, shell.stderr)));
-  const renderable = selected.some(({ check }) => check !== undefined);
-  if (options.force && renderable) return false;
-  shell.stderr.write(
-    renderable
-      ? 'Nothing was rendered. Fix the errors, or render in spite of them with --force.\n'
-      : `Nothing was rendered: what does not follow the format cannot be rendered${options.force ? ', not even with --force' : ''}. Fix the errors first.\n`,
-  );
-  return true;
 }

@@ -22,6 +22,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'article',
         'claimreview',
         'evidence',
+        'export',
         'doctor',
       ]),
     )

@@ -1,8 +1,12 @@
 import type { ArticleView, PartyView, SourceRef, SourceView, StatementView } from '../../article/index.ts';
 import { machineJson, machineJsonLine } from '../../printing/index.ts';
 
-/** A JSON value without `undefined`, which JSON leaves out. */
-type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined } | undefined;
+/** A JSON value; what is `undefined` JSON leaves out. */
+type Json = string | number | readonly Json[] | JsonObject | undefined;
+
+interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 /** The check as schema.org's `ClaimReview`, pretty JSON-LD; none for a check that is not published. */
 export function renderClaimReview(view: ArticleView): string | undefined {
@@ -16,11 +20,16 @@ export function claimReviewLine(view: ArticleView): string | undefined {
   return review === undefined ? undefined : machineJsonLine(review);
 }
 
-function claimReviewOf(view: ArticleView): Json {
+function claimReviewOf(view: ArticleView): JsonObject | undefined {
+  const review = claimReviewNode(view);
+  return review && { '@context': 'https://schema.org', ...review };
+}
+
+/** The same as data, for a document that states the vocabulary itself. */
+export function claimReviewNode(view: ArticleView): JsonObject | undefined {
   const { verdict, byline, publisher, licence } = view;
   if (view.status !== 'published' || verdict === undefined) return undefined;
   return {
-    '@context': 'https://schema.org',
     '@type': 'ClaimReview',
     '@id': view.address,
     url: view.address,

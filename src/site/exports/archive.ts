@@ -2,7 +2,7 @@ import type { PageFacts } from '../../article/index.ts';
 import { addressOf, type Site } from '../site.ts';
 
 /** A check as the archive holds it. */
-interface ArchiveEntry extends Pick<
+export interface ArchiveEntry extends Pick<
   PageFacts,
   | 'id'
   | 'status'
@@ -25,7 +25,7 @@ interface ArchiveEntry extends Pick<
 }
 
 /** What the archive says of a check: of a withdrawn one, that it is withdrawn, and nothing of what it claimed. */
-export function archiveEntry({ address }: Site, page: PageFacts): ArchiveEntry {
+export function archiveEntry({ address }: Pick<Site, 'address'>, page: PageFacts): ArchiveEntry {
   const { id, lang, status, title, description, claim, claimant, rating, said, published, updated, ...other } = page;
   const isWithdrawn = status === 'withdrawn';
   const { isNamed, ...speaker } = claimant;

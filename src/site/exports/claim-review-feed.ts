@@ -1,8 +1,10 @@
 import type { PageFacts } from '../../article/index.ts';
+import { machineJsonLine } from '../../printing/index.ts';
 import type { Rating } from '../../model/index.ts';
 import { addressOf, changedOn, type Site } from '../site.ts';
 
-type JsonObject = Readonly<Record<string, unknown>>;
+/** An object of JSON. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Whether a check is in the feed: without a verdict, it is not. */
 export function isInFeed({ status, rating }: PageFacts): boolean {
@@ -15,27 +17,36 @@ export function feedItem(site: Site, page: PageFacts): JsonObject | undefined {
   const { rating, path, published, lang, title, claim } = page;
   if (address === undefined || rating === undefined || !isInFeed(page)) return undefined;
   const url = addressOf(address, path);
+  return feedElement(site, page, {
+    '@type': 'ClaimReview',
+    '@id': url,
+    url,
+    headline: title,
+    claimReviewed: claim,
+    datePublished: published,
+    dateModified: page.updated,
+    inLanguage: lang,
+    author: { '@type': 'Organization', name: site.settings.publisher.name, url: site.settings.publisher.url },
+    reviewRating: { '@type': 'Rating', alternateName: rating.label.text, ...valueOf(site, rating.id) },
+    itemReviewed: { '@type': 'Claim', author: authorOf(page), datePublished: page.said },
+  });
+}
+
+/** The element that holds the review of a check. */
+export function feedElement({ address }: Pick<Site, 'address'>, page: PageFacts, review: JsonObject): JsonObject {
   return {
     '@type': 'DataFeedItem',
-    dateCreated: published,
+    dateCreated: page.published,
     dateModified: changedOn(page),
-    url,
-    item: [
-      {
-        '@type': 'ClaimReview',
-        '@id': url,
-        url,
-        headline: title,
-        claimReviewed: claim,
-        datePublished: published,
-        dateModified: page.updated,
-        inLanguage: lang,
-        author: { '@type': 'Organization', name: site.settings.publisher.name, url: site.settings.publisher.url },
-        reviewRating: { '@type': 'Rating', alternateName: rating.label.text, ...valueOf(site, rating.id) },
-        itemReviewed: { '@type': 'Claim', author: authorOf(page), datePublished: page.said },
-      },
-    ],
+    url: address === undefined ? undefined : addressOf(address, page.path),
+    item: [review],
   };
+}
+
+/** What stands before the elements of a feed; what follows them closes a list and an object. */
+export function feedHead(title: string): string {
+  const head = machineJsonLine({ '@context': 'https://schema.org', '@type': 'DataFeed', name: title }).trimEnd();
+  return `${head.slice(0, -1)},"dataFeedElement":[\n`;
 }
 
 function valueOf({ scale }: Site, id: Rating['id']): JsonObject {

@@ -1,8 +1,11 @@
 /** What ends a line, by RFC 4180. */
 export const LINE_END = '\r\n';
 
+/** What a cell of a table holds; a number is one for programs as well. */
+type CsvCell = string | number | undefined;
+
 /** Rows as RFC 4180 has them: lines end in CR LF, a cell is quoted where it must be. */
-export function csv(rows: readonly (readonly (string | undefined)[])[]): string {
+export function csv(rows: readonly (readonly CsvCell[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}${LINE_END}`).join('');
 }
 
@@ -13,7 +16,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 const PLAIN = /^(?:[A-Za-z0-9][\u0020!\u0023-\u002b\u002d-\u007e]*)?$/;
 
 /** An apostrophe before what looks like a formula makes it text in every program, and is seen by all who read the file otherwise. */
-function cell(text = ''): string {
+function cell(text: CsvCell = ''): string {
+  if (typeof text === 'number') return String(text);
   if (PLAIN.test(text)) return text;
   const plain = text.replace(/[^\P{Cc}\t\n\r]/gu, '\ufffd');
   const safe = FORMULA.test(plain.trimStart()) || FORMULA.test(plain) ? `'${plain}` : plain;

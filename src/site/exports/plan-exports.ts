@@ -6,7 +6,7 @@ import { linedFile, type LinedFile } from '../lined-file.ts';
 import { anyPublic, publicOf, type Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
 import { archiveEntry } from './archive.ts';
-import { feedItem, isInFeed } from './claim-review-feed.ts';
+import { feedHead, feedItem, isInFeed } from './claim-review-feed.ts';
 import { csv, LINE_END } from './csv.ts';
 
 /** The files of the whole archive, in the folder `data`. */
@@ -48,9 +48,8 @@ function archiveJson(site: Site): LinedFile {
 }
 
 function claimReviews(site: Site): LinedFile {
-  const head = machineJsonLine({ '@context': 'https://schema.org', '@type': 'DataFeed', name: site.title }).trimEnd();
   return {
-    head: `${head.slice(0, -1)},"dataFeedElement":[\n`,
+    head: feedHead(site.title),
     separator: ',\n',
     tail: '\n]}\n',
     has: isInFeed,

@@ -20,7 +20,7 @@ import { refused } from './refusal.ts';
 export const TEMPORARY: RegExp = /^\..+\.[0-9a-f]{24}\.tmp$/;
 
 /** The name that a file has until it is whole: it cannot be guessed, so nobody can place a link there. */
-function temporaryName(name: string): string {
+export function temporaryName(name: string): string {
   return `.${name.slice(0, LONGEST)}.${randomBytes(12).toString('hex')}.tmp`;
 }
 
@@ -69,7 +69,7 @@ export function writeWhole(file: WholeFile, links = 0): void {
 }
 
 /** As many links as Linux follows in one path. */
-const MOST_LINKS = 40;
+export const MOST_LINKS = 40;
 
 /** Where Linux shows the files that this process has open, such as that behind `/dev/stdout`. */
 const OPEN_FILES = `/proc/${process.pid}/fd`;
@@ -101,5 +101,5 @@ function writeTo(descriptor: number, content: WholeFile['content']): void {
 }
 
 /** Fails where anything, a link included, has the name. */
-const NEW_FILE: number =
+export const NEW_FILE: number =
   constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | ('O_NOFOLLOW' in constants ? constants.O_NOFOLLOW : 0);

@@ -1,0 +1,71 @@
+import { join, resolve } from 'node:path';
+import { claimReviewForm, dataFeedForm, ndjsonForm, type LineForm } from '../../interchange/index.ts';
+import type { Archive } from '../../workspace/export/archive.ts';
+import { exportCsv } from '../../workspace/export/export-csv.ts';
+import { linesOf } from '../../workspace/export/export-lines.ts';
+import { isFolder } from '../../workspace/files/is-there.ts';
+import { writeNamed } from '../../workspace/files/named-files.ts';
+import type { ExportOptions } from '../commands/export.ts';
+import type { Shell } from '../shell.ts';
+import type { LeftOut } from './left-out.ts';
+
+/** What was exported. */
+export interface Delivered {
+  readonly count: number;
+  /** Where it was written; undefined if it went to stdout. */
+  readonly place: string | undefined;
+  /** The checks that have nothing in this form. */
+  readonly without: readonly LeftOut[];
+}
+
+/** What a file is called in a folder that was named. */
+const FILES = { claimreview: 'claimreview.json', datafeed: 'datafeed.json', ndjson: 'checks.ndjson' } as const;
+
+/** Writes the archive in the form that was asked for. */
+export async function deliverExport(archive: Archive, options: ExportOptions, shell: Shell): Promise<Delivered> {
+  const { to, out = '' } = options;
+  const { cwd } = shell;
+  switch (to) {
+    case 'csv':
+      return { count: exportCsv(archive, { cwd, file: out }), place: resolve(cwd, out), without: [] };
+    default:
+      return deliverLines(archive, { to, out: options.out }, shell);
+  }
+}
+
+function deliverLines(
+  archive: Archive,
+  { to, out }: { readonly to: keyof typeof FILES; readonly out: string | undefined },
+  shell: Shell,
+): Delivered {
+  let count = 0;
+  const without: LeftOut[] = [];
+  const lines = linesOf(archive, formOf(to, archive), {
+    add: () => {
+      count += 1;
+    },
+    without: ({ id, check }) => void without.push({ id, status: check.status ?? 'draft' }),
+  });
+  if (out === undefined || out === '/dev/stdout') {
+    for (const text of lines) shell.stdout.write(text);
+    return { count, place: undefined, without };
+  }
+  const file = isFolder(resolve(shell.cwd, out)) ? join(out, FILES[to]) : out;
+  writeNamed({ cwd: shell.cwd, file }, encoded(lines));
+  return { count, place: resolve(shell.cwd, file), without };
+}
+
+function formOf(to: keyof typeof FILES, { project: { settings }, wordingFor }: Archive): LineForm {
+  switch (to) {
+    case 'claimreview':
+      return claimReviewForm(wordingFor);
+    case 'datafeed':
+      return dataFeedForm(settings.site?.title ?? settings.publisher.name, wordingFor);
+    case 'ndjson':
+      return ndjsonForm(wordingFor);
+  }
+}
+
+function* encoded(lines: Iterable<string>): Generator<Uint8Array, void, undefined> {
+  for (const text of lines) yield Buffer.from(text);
+}
