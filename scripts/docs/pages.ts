@@ -1,5 +1,5 @@
 import { DESCRIBED_RULES } from '../../src/cli/described-rules.ts';
-import { TABLES } from '../../src/interchange/index.ts';
+import { TABLES, VIEWS } from '../../src/interchange/index.ts';
 import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { documents } from '../../src/schema/compiled/documents.js';
 import { TABLE } from '../../test/rules/changes/table.ts';
@@ -32,7 +32,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     path: 'docs/publishing/words.md',
     text: () => wordsPage({ article: wordsFor('en'), site: siteWordsFor('en') }),
   },
-  { path: 'docs/export.md', text: () => exportPage(TABLES) },
+  { path: 'docs/export.md', text: () => exportPage(TABLES, VIEWS) },
   { path: 'docs/changes.md', text: () => changesPage(TABLE) },
   { path: `${RULE_PAGES}/README.md`, text: () => ruleIndex(DESCRIBED_RULES) },
   ...DESCRIBED_RULES.map((rule) => ({

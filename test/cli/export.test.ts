@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemsBySchema } from '../render/schema-of.ts';
 import { DESK, filesOf, pairs } from './desk-of-translations.ts';
-import { bytesIn, exported, FORMS, wordsIn } from './exported.ts';
+import { bytesIn, exported, FOLDERS, FORMS, wordsIn } from './exported.ts';
 import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
 const LATER = {
@@ -98,6 +98,9 @@ describe('what is not public', () => {
     ]);
     for (const word of isReview ? [] : withdrawn) expected.add(word);
     expect(new Set(words.match(/M[OT]\d{4}/g))).toEqual(expected);
+    // No part of a file that no table shows, such as an index, holds more.
+    for (const bytes of bytesIn(join(root, 'out')).values())
+      for (const [word] of String(bytes).matchAll(/M[OT]\d{4}/gi)) expect(expected).toContain(word.toUpperCase());
     // Of a withdrawn check, its headline alone, which says so.
     for (const word of isReview ? [] : withdrawn) {
       const titles = words.match(new RegExp(`[^",]*${word}`, 'g')) ?? [];
@@ -134,7 +137,7 @@ describe('errors', () => {
 
   test('in drafts that are not exported do not', async () => {
     const root = scratchProject({
-      'factchecks/a.yaml': `${BROKEN['factchecks/broken.yaml']}`.replace('status: published', 'status: draft'),
+      'factchecks/a.yaml': BROKEN['factchecks/broken.yaml'].replace('status: published', 'status: draft'),
     });
     expect((await factwright(root, 'export', '--to', 'ndjson')).code).toBe(0);
     expect((await factwright(root, 'export', '--to', 'ndjson', '--drafts')).code).toBe(1);
@@ -152,11 +155,14 @@ describe('every form', () => {
     const root = scratchProject({ 'factchecks/trawlers-in-reserve.yaml': LATER['factchecks/a-draft.yaml'] });
     await exported(root, to);
     const files = bytesIn(join(root, 'out'));
-    for (const text of [...files.values()].map(String))
+    const texts = [...files.values()].map(String);
+    for (const text of texts)
       if (to === 'csv') expect(text).toMatch(/^(check_)?id,.*\r\n$/);
       else if (to === 'ndjson') expect(text).toBe('');
+      else if (to === 'sqlite') expect(text).toMatch(/^SQLite format 3/);
+      else if (to === 'parquet') expect(text).toMatch(/^PAR1[^]*PAR1$/);
       else expect(JSON.parse(text)).toMatchObject({ '@context': 'https://schema.org' });
-    expect(files.size).toBe(to === 'csv' ? 6 : 1);
+    expect(files.size).toBe(FOLDERS.has(to) ? 6 : 1);
   });
 
   test.each(FORMS)('is the same bytes twice, and over what was there: %s', async (to) => {
@@ -172,33 +178,37 @@ describe('every form', () => {
   test('one file goes into a folder under its usual name', async () => {
     const root = scratchProject();
     mkdirSync(join(root, 'out'));
-    for (const to of FORMS) await exported(root, to);
-    expect(readdirSync(join(root, 'out')).filter((name) => !name.endsWith('.csv'))).toEqual([
+    for (const to of FORMS.filter((form) => !FOLDERS.has(form))) await exported(root, to);
+    expect(readdirSync(join(root, 'out'))).toEqual([
       'checks.ndjson',
+      'checks.sqlite',
       'claimreview.json',
       'datafeed.json',
     ]);
   });
 
-  test('tables need a folder', async () => {
-    const { code, stderr } = await factwright(scratchProject(), 'export', '--to', 'csv');
+  test.each(['csv', 'sqlite', 'parquet'])('tables go to no terminal: %s', async (to) => {
+    const { code, stderr } = await factwright(scratchProject(), 'export', '--to', to);
     expect([code, stderr]).toEqual([2, expect.stringContaining('Name where it goes with --out.')]);
   });
 
-  test('a folder of tables that cannot be written leaves the old ones, and nothing half', async () => {
-    const root = scratchProject();
-    await exported(root, 'csv');
-    const before = bytesIn(join(root, 'out'));
-    writeFileSync(join(root, 'factchecks/other.yaml'), CHECK);
-    // In the place of the last table lies a folder.
-    rmSync(join(root, 'out/replies.csv'));
-    mkdirSync(join(root, 'out/replies.csv'));
-    const { code, stderr } = await factwright(root, 'export', '--to', 'csv', '--out', 'out');
-    expect([code, stderr]).toEqual([2, expect.stringContaining('is not a regular file')]);
-    const after = bytesIn(join(root, 'out'));
-    expect([...after.keys()]).toEqual([...before.keys()].filter((name) => name !== 'replies.csv'));
-    for (const [name, bytes] of after) expect(bytes).toEqual(before.get(name));
-  });
+  test.each(['csv', 'parquet'])(
+    'a folder of tables that cannot be written leaves the old ones, and nothing half: %s',
+    async (to) => {
+      const root = scratchProject();
+      await exported(root, to);
+      const before = bytesIn(join(root, 'out'));
+      writeFileSync(join(root, 'factchecks/other.yaml'), CHECK);
+      // In the place of the last table lies a folder.
+      rmSync(join(root, `out/replies.${to}`));
+      mkdirSync(join(root, `out/replies.${to}`));
+      const { code, stderr } = await factwright(root, 'export', '--to', to, '--out', 'out');
+      expect([code, stderr]).toEqual([2, expect.stringContaining('is not a regular file')]);
+      const after = bytesIn(join(root, 'out'));
+      expect([...after.keys()]).toEqual([...before.keys()].filter((name) => name !== `replies.${to}`));
+      for (const [name, bytes] of after) expect(bytes).toEqual(before.get(name));
+    },
+  );
 
   test('says on stderr what was exported, unless it is to be quiet', async () => {
     const root = scratchProject(LATER);

@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { TABLES } from '../../src/interchange/index.ts';
+import { duckdb, sqlite } from './export-readers.ts';
 import { factwright, type Outcome } from './scratch-project.ts';
 
 /** Every form of the export. */
-export const FORMS = ['claimreview', 'datafeed', 'ndjson', 'csv'] as const;
+export const FORMS = ['claimreview', 'datafeed', 'ndjson', 'csv', 'sqlite', 'parquet'] as const;
+
+/** The forms that are a folder of tables. */
+export const FOLDERS: ReadonlySet<string> = new Set(['csv', 'parquet']);
 
 /** Exports to `out` in the project, and expects that it succeeds. */
 export async function exported(root: string, to: string, ...argv: readonly string[]): Promise<Outcome> {
@@ -22,7 +27,11 @@ export function bytesIn(path: string): ReadonlyMap<string, Buffer> {
   return new Map(entries.toSorted().map((name) => [name, readFileSync(join(path, name))]));
 }
 
-/** All that can be read in an export, as text. */
+/** All that can be read in an export, as text: what is compressed is read by a reader of its own. */
 export async function wordsIn(root: string, to: string): Promise<string> {
-  return [...bytesIn(join(root, 'out')).values()].map(String).join('\n') + (to === '' ? '' : '');
+  const out = join(root, 'out');
+  if (to === 'sqlite') return JSON.stringify(TABLES.map(({ name }) => sqlite(out, `SELECT * FROM ${name}`)));
+  if (to !== 'parquet') return [...bytesIn(out).values()].map(String).join('\n');
+  const rows = TABLES.map(({ name }) => duckdb(`SELECT * FROM '${join(out, name)}.parquet'`));
+  return JSON.stringify(await Promise.all(rows));
 }

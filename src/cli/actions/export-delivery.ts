@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { claimReviewForm, dataFeedForm, ndjsonForm, type LineForm } from '../../interchange/index.ts';
 import type { Archive } from '../../workspace/export/archive.ts';
 import { exportCsv } from '../../workspace/export/export-csv.ts';
+import { exportSqlite } from '../../workspace/export/export-sqlite.ts';
 import { linesOf } from '../../workspace/export/export-lines.ts';
 import { isFolder } from '../../workspace/files/is-there.ts';
 import { writeNamed } from '../../workspace/files/named-files.ts';
@@ -28,9 +29,22 @@ export async function deliverExport(archive: Archive, options: ExportOptions, sh
   switch (to) {
     case 'csv':
       return { count: exportCsv(archive, { cwd, file: out }), place: resolve(cwd, out), without: [] };
+    case 'sqlite':
+      return inFile(out, 'checks.sqlite', cwd, (file) => exportSqlite(archive, { cwd, file }));
+    case 'parquet': {
+      const { exportParquet } = await import('../../workspace/export/export-parquet.ts');
+      const count = exportParquet(archive, { cwd, file: out }, options.partition ?? []);
+      return { count, place: resolve(cwd, out), without: [] };
+    }
     default:
       return deliverLines(archive, { to, out: options.out }, shell);
   }
+}
+
+/** What goes into one file: the one that was named, or one of the usual name in a folder. */
+function inFile(out: string, name: string, cwd: string, write: (file: string) => number): Delivered {
+  const file = isFolder(resolve(cwd, out)) ? join(out, name) : out;
+  return { count: write(file), place: resolve(cwd, file), without: [] };
 }
 
 function deliverLines(
@@ -50,9 +64,11 @@ function deliverLines(
     for (const text of lines) shell.stdout.write(text);
     return { count, place: undefined, without };
   }
-  const file = isFolder(resolve(shell.cwd, out)) ? join(out, FILES[to]) : out;
-  writeNamed({ cwd: shell.cwd, file }, encoded(lines));
-  return { count, place: resolve(shell.cwd, file), without };
+  const write = (file: string): number => {
+    writeNamed({ cwd: shell.cwd, file }, encoded(lines));
+    return count;
+  };
+  return { ...inFile(out, FILES[to], shell.cwd, write), without };
 }
 
 function formOf(to: keyof typeof FILES, { project: { settings }, wordingFor }: Archive): LineForm {

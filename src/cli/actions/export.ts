@@ -1,5 +1,6 @@
 import { wordings } from '../../article/index.ts';
 import { line } from '../../printing/index.ts';
+import { spareMemory } from '../../workspace/build/spare-memory.ts';
 import { openArchive, type Archive } from '../../workspace/export/archive.ts';
 import { judgeOnce, type Judgement } from '../../workspace/session.ts';
 import { loadWords } from '../../workspace/theme/load-words.ts';
@@ -10,6 +11,9 @@ import type { Shell } from '../shell.ts';
 import { deliverExport, type Delivered } from './export-delivery.ts';
 import { notPublic, withoutReview, type LeftOut } from './left-out.ts';
 import { refusesErrors } from './refuse-errors.ts';
+
+/** With fewer checks, an export needs little memory. */
+const MANY = 1000;
 
 /** Exports what readers can find of the project around the working folder. */
 export async function exportArchive(options: ExportOptions, shell: Shell): Promise<number> {
@@ -28,12 +32,13 @@ export async function exportArchive(options: ExportOptions, shell: Shell): Promi
   );
   let isWhole = true;
   const archive = archiveOf(judgement, options, {
-    advance: progress.advance,
+    advance: (total) => progress.advance(total),
     leaveOut: (id, status) => void leftOut.push({ id, status }),
     fail: () => {
       isWhole = false;
     },
   });
+  if (judgement.project.checks.length >= MANY) spareMemory();
   try {
     const delivered = await deliverExport(archive, options, shell);
     progress.clear();
@@ -53,7 +58,9 @@ function archiveOf(
   return openArchive(project, { wordingFor, drafts: drafts === true, ...told });
 }
 
-function refuseMixtures({ to, out, drafts }: ExportOptions): void {
+function refuseMixtures({ to, out, drafts, partition }: ExportOptions): void {
+  if (partition !== undefined && to !== 'parquet')
+    throw new UsageError('`--partition` is for Parquet.', 'Add `--to parquet`, or leave it out.');
   const isReview = to === 'claimreview' || to === 'datafeed';
   if (isReview && drafts)
     throw new UsageError('Only a published check has a ClaimReview.', 'Leave out `--drafts`, or choose another form.');

@@ -22,7 +22,7 @@ export interface ExportedQuotation {
 }
 
 /** What was said, where and when; by whom, and when, stands in the check itself. */
-export interface ExportedStatement {
+interface ExportedStatement {
   readonly quote?: string;
   readonly original?: string;
   readonly originalLanguage?: string;
@@ -38,7 +38,7 @@ export interface ExportedStatement {
 }
 
 /** The verdict; its rating stands in the check itself. The numbers are there for ratings on the scale only. */
-export interface ExportedVerdict {
+interface ExportedVerdict {
   readonly summary: string;
   readonly reasoning?: string;
   readonly value?: number;

@@ -12,7 +12,7 @@ const CHUNK = 1 << 16;
 export function exportCsv(archive: Archive, { cwd, file }: NamedFile): number {
   const open: (GrowingFile & { readonly finish: () => void })[] = [];
   try {
-    const count = fillTables(archive, (table) => {
+    const count = fillTables(archive.checks(), archive.wordingFor, (table) => {
       const grown = openGrowing({ cwd, file: join(file, `${table.name}.csv`) });
       let pending = csvHead(table);
       const flush = (): void => {
@@ -27,10 +27,10 @@ export function exportCsv(archive: Archive, { cwd, file }: NamedFile): number {
         },
       };
     });
-    for (const { finish } of open) finish();
-    for (const { keep } of open) keep();
+    for (const each of open) each.finish();
+    for (const each of open) each.keep();
     return count;
   } finally {
-    for (const { discard } of open) discard();
+    for (const each of open) each.discard();
   }
 }

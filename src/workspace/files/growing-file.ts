@@ -11,6 +11,8 @@ export interface GrowingFile {
   /** Where it is until then. */
   readonly unfinished: string;
   write(bytes: Uint8Array): void;
+  /** Nothing more is written. */
+  close(): void;
   /** Gives it its name, in place of what had it. */
   keep(): void;
   /** Removes it, unless it was kept. */
@@ -34,6 +36,7 @@ export function openGrowing(named: NamedFile): GrowingFile {
       if (descriptor === undefined) throw new Error('The file is closed.');
       for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
     },
+    close,
     keep: () => {
       close();
       renameSync(unfinished, join(place.folder, place.name));
