@@ -6,10 +6,6 @@ import { openGrowing } from '../files/growing-file.ts';
 import type { Archive } from './archive.ts';
 import { fillTables } from './export-tables.ts';
 
-/** A half-written file is thrown away, so that nothing needs to be undone in it. */
-const PRAGMAS =
-  'PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA encoding = "UTF-8";';
-
 /** Writes a database, which gets its name when it is whole. Returns how many checks there are in it. */
 export function exportSqlite(archive: Archive, named: NamedFile): number {
   const sqlite: typeof Sqlite = createRequire(import.meta.url)('node-sqlite3-wasm');
@@ -17,7 +13,7 @@ export function exportSqlite(archive: Archive, named: NamedFile): number {
   try {
     const database = new sqlite.Database(grown.unfinished);
     try {
-      database.exec(`${PRAGMAS} BEGIN; ${sqliteSchema()}`);
+      database.exec(sqliteSchema());
       const count = fillTables(archive.checks(), archive.wordingFor, (table) => {
         const insert = database.prepare(sqliteInsert(table));
         return {
@@ -26,7 +22,7 @@ export function exportSqlite(archive: Archive, named: NamedFile): number {
           },
         };
       });
-      database.exec(`${SQLITE_END} COMMIT;`);
+      database.exec(SQLITE_END);
       database.close();
       grown.keep();
       return count;

@@ -67,6 +67,12 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', by('docs/exceptions')],
     ['sh', RUN],
   ],
+  'docs/export.md': [
+    ['sh', RUN],
+    ['sql', by('cli/export-tables')],
+    ['sql', by('cli/export-tables')],
+    ['python', not('it is for Spark, which needs Java')],
+  ],
   'docs/pictures.md': [
     ['yaml', DOCUMENTS],
     ['yaml', DOCUMENTS],

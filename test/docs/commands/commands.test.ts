@@ -18,7 +18,11 @@ async function faultsOf({ path, code, isBlock }: (typeof CODES)[number]): Promis
   const faults: string[] = [];
   for (const words of callsIn(code)) {
     const fault = await faultOfCall(words);
-    if (fault === undefined || (!isBlock && / missing(?: required)? argument|argument missing$/.test(fault))) continue;
+    if (
+      fault === undefined ||
+      (!isBlock && / missing(?: required)? argument|argument missing$|required option /.test(fault))
+    )
+      continue;
     faults.push(`${path}: factwright ${words.join(' ')}: ${fault}`);
   }
   return faults;

@@ -5,9 +5,9 @@ import { messagesIn } from './messages-in.ts';
 import { proseOf } from './prose-of.ts';
 import { misspelt, OWN_WORDS } from './spell-checker.ts';
 
-/** Words of other languages, and lists of words that texts are compared with. */
+/** Words of other languages, statements of SQL, and lists of words that texts are compared with. */
 const NOT_OURS =
-  /^src\/(?:words\/(?!en\/)|authoring\/example\/(?!en\b)|(?:quotes|scales|pictures|article|cli\/completion|\w+\/compiled|rules\/words)\/|rules\/changes\/other-order)/;
+  /^src\/(?:words\/(?!en\/)|authoring\/example\/(?!en\b)|(?:quotes|scales|pictures|article|cli\/completion|\w+\/compiled|rules\/words)\/|rules\/changes\/other-order|[\w/]+sqlite)/;
 
 /** What a page shows of other languages: the labels of foreign scales, what the examples of rules quote. */
 function ownProse({ path, text }: Document): string {
