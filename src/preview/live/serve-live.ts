@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve, type Preview } from '../serve.ts';
-import { EVENTS, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
 import type { LiveSite } from '../../workspace/preview/live-site.ts';
+import { findingsOf } from './findings.ts';
+import { EVENTS, followingPage, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
+import type { ToldChange } from './told-change.ts';
 
 /** A preview that follows what is written. */
 export interface LivePreview extends Preview {
-  /** Shows another state, and tells open pages which paths of the site have changed. */
-  show(state: LiveSite, changed: readonly string[]): void;
+  /** Shows another state, and tells open pages which paths of the site have changed, of some with what they say now. */
+  show(state: LiveSite, changed: readonly string[], pages?: ReadonlyMap<string, string>): void;
 }
 
 /** Where a live preview begins. */
@@ -33,10 +35,12 @@ export async function serveLive({ token, base, state: first }: Beginning, port: 
   }, port);
   return {
     ...preview,
-    show: (next, changed) => {
+    show: (next, changed, pages = new Map()) => {
       state = next;
       version += 1;
-      for (const listener of listeners) tell(listener, version, changed);
+      if (listeners.size === 0) return;
+      const following = [...pages].map(([path, html]) => [path, followingPage(html, token)] as const);
+      tell(listeners, { version, changed, pages: Object.fromEntries(following), findings: findingsOf(state) });
     },
   };
 }
@@ -52,11 +56,12 @@ function keepTelling(response: ServerResponse, listeners: Set<ServerResponse>, v
     return;
   }
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  tell(response, version, []);
+  tell([response], { version, changed: [] });
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
 }
 
-function tell(listener: ServerResponse, version: number, changed: readonly string[]): void {
-  listener.write(`id: ${version}\ndata: ${JSON.stringify({ version, changed })}\n\n`);
+function tell(listeners: Iterable<ServerResponse>, change: ToldChange): void {
+  const words = `id: ${change.version}\ndata: ${JSON.stringify(change)}\n\n`;
+  for (const listener of listeners) listener.write(words);
 }

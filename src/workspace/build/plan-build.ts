@@ -63,7 +63,9 @@ export async function planBuild(
   const wordingFor = wordings(ground.words.article);
   const { inputs } = ground;
   const sharedBefore = last.head.shared;
-  const pages = gatherPages({ project, inputs, before, sharedBefore, wordingFor, drafts: options.drafts });
+  const { drafts, keepsUnreadable } = options;
+  const gathering = { project, inputs, before, sharedBefore, wordingFor, drafts, keepsUnreadable };
+  const { checks: pages, kept } = gatherPages(gathering);
   const { site, files } = siteOf(project, { ground, pages, wordingFor, now: options.now });
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
@@ -74,7 +76,12 @@ export async function planBuild(
   const versionsOf = versionsIn(root, project, { found: ground.history, cache: options.cache });
   const pageByDigest = new Map(site.pages.map((page) => [digestOf(page.id), page] as const));
   const making = { project, site, pageByDigest, wordingFor, pictures, versionsOf, drawCard };
-  const articles = [...pages].map(([path, record]) => articleUnit(path, record, making));
+  const known = kept.size === 0 ? undefined : last.units();
+  const articles = [...pages].map(([path, record]) => {
+    const unit = articleUnit(path, record, making);
+    // Nothing can be made of what cannot be read.
+    return kept.has(path) ? { ...unit, inputs: known?.get(unit.name)?.inputs ?? unit.inputs } : unit;
+  });
   const first: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => files };
   return {
     pages,

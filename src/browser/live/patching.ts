@@ -1,0 +1,129 @@
+/// <reference lib="dom" />
+
+/** A page that is changed in place: what stays as it was keeps its focus, its selection, and whether it is folded. */
+export interface Patching {
+  /** Lets the page be as this HTML says; false where it must be loaded anew, since its styles or scripts are others. */
+  patch(html: string): boolean;
+}
+
+/** What cannot be exchanged in a page that is open. */
+const CODE = 'meta[http-equiv], base, link[rel~="stylesheet"], style, script:not([type="application/ld+json"])';
+
+/**
+ * Takes the document as it is now for what its HTML says. From then on, what scripts and the reader do with it stays, but
+ * where the HTML says something else than before.
+ */
+export function openPatching(document: Document): Patching {
+  const said = document.documentElement.cloneNode(true);
+  /** What stands in the page for each node of what was said. */
+  const shown = new WeakMap<Node, Node>();
+  pair(said, document.documentElement, shown);
+  return {
+    patch: (html) => {
+      const next = new DOMParser().parseFromString(html, 'text/html').documentElement;
+      if (!(said instanceof Element) || codeOf(said) !== codeOf(next)) return false;
+      patchNode(said, next, shown);
+      return true;
+    },
+  };
+}
+
+type Shown = WeakMap<Node, Node>;
+
+function codeOf(root: Element): string {
+  return [...root.querySelectorAll(CODE)].map(({ outerHTML }) => outerHTML).join('\n');
+}
+
+function pair(said: Node, there: Node, shown: Shown): void {
+  shown.set(said, there);
+  const children = there.childNodes;
+  for (const [index, child] of said.childNodes.entries()) {
+    const other = children[index];
+    if (other !== undefined) pair(child, other, shown);
+  }
+}
+
+/** Changes what was said to what is said now, and what is shown in the same way. */
+function patchNode(said: Node, next: Node, shown: Shown): void {
+  if (said.isEqualNode(next)) return;
+  if (said instanceof CharacterData) {
+    for (const node of [said, shown.get(said)]) if (node instanceof CharacterData) node.data = next.nodeValue ?? '';
+  } else if (said instanceof Element && next instanceof Element) {
+    patchAttributes(said, next, shown.get(said));
+    patchChildren(said, next, shown);
+  }
+}
+
+function patchAttributes(said: Element, next: Element, there: Node | undefined): void {
+  const names = new Set([...said.getAttributeNames(), ...next.getAttributeNames()]);
+  for (const name of names) {
+    const value = next.getAttribute(name);
+    if (value === said.getAttribute(name)) continue;
+    for (const node of [said, there]) {
+      if (!(node instanceof Element)) continue;
+      if (value === null) node.removeAttribute(name);
+      else node.setAttribute(name, value);
+    }
+  }
+}
+
+function patchChildren(said: Node, next: Node, shown: Shown): void {
+  const { olds, news, after } = differing([...said.childNodes], [...next.childNodes]);
+  let at = 0;
+  for (const child of news) {
+    const same = olds.findIndex((old, index) => index >= at && isSameNode(old, child));
+    if (same === -1) {
+      insert(child, { said, before: olds[at] ?? after, shown });
+      continue;
+    }
+    for (const old of olds.slice(at, same)) remove(old, shown);
+    const old = olds[same];
+    if (old !== undefined) patchNode(old, child, shown);
+    at = same + 1;
+  }
+  for (const old of olds.slice(at)) remove(old, shown);
+}
+
+/** What is left of two lists without their equal beginnings and ends, and what follows it in the first. */
+function differing(
+  olds: readonly Node[],
+  news: readonly Node[],
+): { readonly olds: readonly Node[]; readonly news: readonly Node[]; readonly after: Node | undefined } {
+  const most = Math.min(olds.length, news.length);
+  const isEqual = (old: Node | undefined, other: Node | undefined): boolean => old?.isEqualNode(other ?? null) === true;
+  let start = 0;
+  while (start < most && isEqual(olds[start], news[start])) start += 1;
+  let end = 0;
+  while (end < most - start && isEqual(olds.at(-1 - end), news.at(-1 - end))) end += 1;
+  return {
+    olds: olds.slice(start, olds.length - end),
+    news: news.slice(start, news.length - end),
+    after: olds[olds.length - end],
+  };
+}
+
+/** Whether one node is the other, changed. */
+function isSameNode(old: Node, other: Node): boolean {
+  if (old.nodeName !== other.nodeName) return false;
+  return !(old instanceof Element) || !(other instanceof Element) || old.id === other.id;
+}
+
+function insert(
+  child: Node,
+  { said, before, shown }: { readonly said: Node; readonly before: Node | undefined; readonly shown: Shown },
+): void {
+  const parent = shown.get(said);
+  const added = document.importNode(child, true);
+  const there = document.importNode(child, true);
+  said.insertBefore(added, before ?? null);
+  pair(added, there, shown);
+  const next = before && shown.get(before);
+  // A script of the page may have moved what would follow.
+  parent?.insertBefore(there, next?.parentNode === parent ? (next ?? null) : null);
+}
+
+function remove(old: Node, shown: Shown): void {
+  const there = shown.get(old);
+  there?.parentNode?.removeChild(there);
+  old.parentNode?.removeChild(old);
+}
