@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import type { Findings } from '../preview/live/findings.ts';
 import type { ToldChange } from '../preview/live/told-change.ts';
+import { openCover } from './live/cover.ts';
 import { openPatching } from './live/patching.ts';
 import { showFindings } from './live/show-findings.ts';
 
@@ -14,6 +15,7 @@ const here = decodeURIComponent(location.pathname.slice(top.pathname.length)).re
 
 // This script comes before those of the page, which may change what stands in it.
 const patching = openPatching(document);
+const cover = openCover(document);
 returnToPlace();
 void refresh();
 follow();
@@ -54,10 +56,14 @@ function follow(): void {
 }
 
 /** Shows what has changed, in place where that can be done. */
-async function take({ changed, pages, findings }: ToldChange): Promise<void> {
-  const isShown = changed.some((path) => path === `${here}index.html` || path === here);
+async function take({ changed, pages, unreadable, findings }: ToldChange): Promise<void> {
   if (changed.some((path) => path.startsWith('assets/'))) return reload();
-  if (isShown && !patching.patch(pages?.[here] ?? (await pageNow()))) return reload();
+  const covering = unreadable?.[here];
+  if (covering !== undefined) cover.show(covering);
+  else if (changed.some((path) => path === `${here}index.html` || path === here)) {
+    if (!patching.patch(pages?.[here] ?? (await pageNow()))) return reload();
+    cover.hide();
+  }
   if (findings !== undefined) showFindings(findings, { top, here });
 }
 

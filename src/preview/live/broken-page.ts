@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto';
 import { markup } from '../../render/html/markup.ts';
+import { neutralise } from '../../printing/index.ts';
 import { PLAIN, reportText } from '../../reporters/index.ts';
 import type { BrokenFile } from '../../workspace/preview/live-site.ts';
+import { UNREADABLE, UNREADABLE_WORDS, type Unreadable } from './unreadable.ts';
 
 const STYLE =
   ':root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:3rem auto;padding:0 1rem}pre{font:.9rem/1.45 ui-monospace,monospace;white-space:pre-wrap;overflow-wrap:anywhere;padding:1rem;border:1px solid;border-radius:6px}';
@@ -9,11 +11,14 @@ const STYLE_DIGEST = hash('sha256', STYLE, 'base64');
 
 /** What stands in place of the page of a file that cannot be read: what is wrong with it, as the command line says it. */
 export function brokenPage({ file, report }: BrokenFile): string {
-  return page(
-    'This page cannot be shown',
-    markup`<p>The file <code>${file}</code> cannot be read as a fact check. This page comes back as soon as it can.</p>
-<pre>${reportText(report, PLAIN)}</pre>`.html,
-  );
+  const { before, after } = UNREADABLE_WORDS;
+  const told = unreadable({ file, report });
+  return page(UNREADABLE, markup`<p>${before}<code>${told.file}</code>${after}</p>\n<pre>${told.report}</pre>`.html);
+}
+
+/** The same for a page that is open. */
+export function unreadable({ file, report }: BrokenFile): Unreadable {
+  return { file: neutralise(file), report: reportText(report, PLAIN) };
 }
 
 /** What is shown before the site is built for the first time. */

@@ -3,7 +3,9 @@ import { serve, type Preview } from '../serve.ts';
 import type { LiveSite } from '../../workspace/preview/live-site.ts';
 import { findingsOf } from './findings.ts';
 import { EVENTS, followingPage, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
+import { unreadable } from './broken-page.ts';
 import type { ToldChange } from './told-change.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** A preview that follows what is written. */
 export interface LivePreview extends Preview {
@@ -39,10 +41,20 @@ export async function serveLive({ token, base, state: first }: Beginning, port: 
       state = next;
       version += 1;
       if (listeners.size === 0) return;
-      const following = [...pages].map(([path, html]) => [path, followingPage(html, token)] as const);
-      tell(listeners, { version, changed, pages: Object.fromEntries(following), findings: findingsOf(state) });
+      tell(listeners, {
+        version,
+        changed,
+        pages: Object.fromEntries([...pages].map(([path, html]) => [path, followingPage(html, token)])),
+        unreadable: Object.fromEntries(changed.flatMap((path) => entryOf(path, state.broken))),
+        findings: findingsOf(state),
+      });
     },
   };
+}
+
+function entryOf(path: string, broken: LiveSite['broken']): readonly (readonly [string, Unreadable])[] {
+  const file = broken.get(path);
+  return file === undefined ? [] : [[path, unreadable(file)]];
 }
 
 function askedBy({ method = '', url = '', headers }: IncomingMessage): LiveAsked {
