@@ -30,7 +30,11 @@ const THOUGHT = 1500;
 
 /** What is saved in turn, and the words by which it is known on the page. */
 const EDITS = {
-  'another title': (text, nth) => [text.replace(/^title: .*/m, `title: Edit number ${nth}`), 'h1', `Edit number ${nth}`],
+  'another title': (text, nth) => [
+    text.replace(/^title: .*/m, `title: Edit number ${nth}`),
+    'h1',
+    `Edit number ${nth}`,
+  ],
   'another article': (text, nth) => [
     text.replace(/^article: \|\n/m, `article: |\n  Edit number ${nth}.\n\n`),
     'main',
@@ -70,7 +74,11 @@ async function openPreview(program, size, browser) {
       const start = performance.now();
       writeFileSync(join(root, FILE), content);
       await page.waitForFunction(
-        ([where, what]) => document.querySelector(where)?.textContent?.includes(what),
+        // What stands in place of a page hides it.
+        ([where, what]) => {
+          const root = document.querySelector('factwright-cover')?.shadowRoot ?? document;
+          return root.querySelector(where)?.textContent?.includes(what);
+        },
         [selector, words],
         { polling: 5 },
       );

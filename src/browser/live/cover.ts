@@ -19,10 +19,10 @@ export function openCover(document: Document): Cover {
   const look = new CSSStyleSheet();
   look.replaceSync(COVER);
   let host: HTMLElement | undefined;
-  let y = 0;
+  let place: Place | undefined;
   return {
     show: (what) => {
-      if (host === undefined) y = scrollY;
+      if (host === undefined) place = placeIn(document);
       host?.remove();
       host = document.createElement(NAME);
       const root = host.attachShadow({ mode: 'open' });
@@ -36,9 +36,28 @@ export function openCover(document: Document): Cover {
       host.remove();
       host = undefined;
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== hiding);
-      scrollTo({ top: y, behavior: 'instant' });
+      if (place !== undefined) returnTo(place);
     },
   };
+}
+
+/** What the reader was reading. */
+interface Place {
+  readonly y: number;
+  readonly element: Element | null;
+  readonly top: number;
+}
+
+function placeIn(document: Document): Place {
+  const element = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
+  return { y: scrollY, element, top: element?.getBoundingClientRect().top ?? 0 };
+}
+
+/** What stands above may have become longer or shorter. */
+function returnTo({ y, element, top }: Place): void {
+  scrollTo({ top: y, behavior: 'instant' });
+  if (element?.isConnected !== true) return;
+  scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
 function contentOf(document: Document, { file, report }: Unreadable): HTMLElement {

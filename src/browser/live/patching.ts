@@ -76,16 +76,16 @@ function patchAttributes(said: Element, next: Element, there: Node | undefined):
 function patchChildren(said: Node, next: Node, shown: Shown): void {
   const { olds, news, after } = differing([...said.childNodes], [...next.childNodes]);
   let at = 0;
-  for (const child of news) {
-    const same = olds.findIndex((old, index) => index >= at && isSameNode(old, child));
-    if (same === -1) {
+  for (const [index, old] of matched(olds, news).entries()) {
+    const child = news[index];
+    if (child === undefined) continue;
+    if (old === undefined) {
       insert(child, { said, before: olds[at] ?? after, shown });
       continue;
     }
-    for (const old of olds.slice(at, same)) remove(old, shown);
-    const old = olds[same];
-    if (old !== undefined) patchNode(old, child, shown);
-    at = same + 1;
+    for (; olds[at] !== old; at += 1) remove(olds[at], shown);
+    patchNode(old, child, shown);
+    at += 1;
   }
   for (const old of olds.slice(at)) remove(old, shown);
 }
@@ -96,7 +96,6 @@ function differing(
   news: readonly Node[],
 ): { readonly olds: readonly Node[]; readonly news: readonly Node[]; readonly after: Node | undefined } {
   const most = Math.min(olds.length, news.length);
-  const isEqual = (old: Node | undefined, other: Node | undefined): boolean => old?.isEqualNode(other ?? null) === true;
   let start = 0;
   while (start < most && isEqual(olds[start], news[start])) start += 1;
   let end = 0;
@@ -108,10 +107,48 @@ function differing(
   };
 }
 
-/** Whether one node is the other, changed. */
-function isSameNode(old: Node, other: Node): boolean {
-  if (old.nodeName !== other.nodeName) return false;
-  return !(old instanceof Element) || !(other instanceof Element) || old.id === other.id;
+function isEqual(old: Node | undefined, other: Node | undefined): boolean {
+  return old?.isEqualNode(other ?? null) === true;
+}
+
+/** Where more would have to be compared, nothing is kept. */
+const MOST = 250_000;
+
+/** For each new node the old one that it is, changed or not; in order, and so that as much as possible stays. */
+function matched(olds: readonly Node[], news: readonly Node[]): readonly (Node | undefined)[] {
+  if (olds.length * news.length > MOST) return news.map(() => undefined);
+  const [before, now] = [olds.map(textOf), news.map(textOf)];
+  const worth = (at: number, index: number): number =>
+    before[at] === now[index] ? 4 : likeness(olds[at], news[index]);
+  // How much can stay of what follows each pair of places.
+  const width = news.length + 1;
+  const best = new Float64Array((olds.length + 1) * width);
+  const bestAt = (at: number, index: number): number => best[at * width + index] ?? 0;
+  for (let at = olds.length - 1; at >= 0; at -= 1)
+    for (let index = news.length - 1; index >= 0; index -= 1) {
+      const own = worth(at, index);
+      const both = own === 0 ? 0 : own + bestAt(at + 1, index + 1);
+      best[at * width + index] = Math.max(both, bestAt(at + 1, index), bestAt(at, index + 1));
+    }
+  let at = 0;
+  return news.map((_, index) => {
+    while (at < olds.length && bestAt(at, index) === bestAt(at + 1, index)) at += 1;
+    if (at === olds.length || bestAt(at, index) === bestAt(at, index + 1)) return undefined;
+    at += 1;
+    return olds[at - 1];
+  });
+}
+
+function textOf(node: Node): string {
+  return node instanceof Element ? node.outerHTML : `${node.nodeName} ${node.nodeValue}`;
+}
+
+/** How likely one node is the other, changed; 0 if it cannot be. */
+function likeness(old: Node | undefined, other: Node | undefined): number {
+  if (old === undefined || other === undefined || old.nodeName !== other.nodeName) return 0;
+  if (!(old instanceof Element) || !(other instanceof Element)) return 1;
+  if (old.id !== other.id) return 0;
+  return old.id === '' ? 1 : 3;
 }
 
 function insert(
@@ -128,8 +165,8 @@ function insert(
   parent?.insertBefore(there, next?.parentNode === parent ? (next ?? null) : null);
 }
 
-function remove(old: Node, shown: Shown): void {
-  const there = shown.get(old);
+function remove(old: Node | undefined, shown: Shown): void {
+  const there = old && shown.get(old);
   there?.parentNode?.removeChild(there);
-  old.parentNode?.removeChild(old);
+  old?.parentNode?.removeChild(old);
 }

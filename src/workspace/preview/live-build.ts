@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { compareDiagnostics, type Diagnostic } from '../../diagnostics/index.ts';
-import { subjectOf, type Project } from '../../project/index.ts';
-import { RULES } from '../../rules/index.ts';
+import type { Project } from '../../project/index.ts';
 import { buildSite } from '../build/build-site.ts';
 import { buildTime } from '../build/build-time.ts';
 import { openOutFolder } from '../build/out-folder.ts';
@@ -10,7 +8,8 @@ import { openBuiltSite } from '../build/read-site.ts';
 import { openCacheFolder, type CacheFolder } from '../cache/cache-folder.ts';
 import type { Io } from '../io.ts';
 import type { Glance, Judgement } from '../session.ts';
-import { NOTHING_YET, type BrokenFile, type LiveSite } from './live-site.ts';
+import { brokenPages, isNews, withPages } from './early-pages.ts';
+import { NOTHING_YET, type LiveSite } from './live-site.ts';
 
 /** A state, and the paths of what looks otherwise than before. */
 interface Shown {
@@ -88,46 +87,6 @@ export function openLiveBuild(root: string, options: LiveBuildOptions, io: Pick<
   };
 }
 
-/** The state in which these pages of some checks are shown, and what is wrong with these checks. */
-function withPages(
-  state: LiveSite,
-  made: ReadonlyMap<string, string>,
-  { glance, files }: { readonly glance: Glance; readonly files: readonly string[] },
-): LiveSite {
-  const own = new Map([...state.pages].filter(([file]) => files.includes(file)));
-  const lost = brokenPages(glance, own);
-  const [fresh, broken] = [new Map(state.fresh), new Map(state.broken)];
-  for (const [file, path] of own) {
-    const html = made.get(file);
-    const unreadable = lost.get(path);
-    if (unreadable !== undefined) broken.set(path, unreadable);
-    else if (html !== undefined) {
-      fresh.set(path, html);
-      broken.delete(path);
-    }
-  }
-  // What all checks say together is found again a little later.
-  const others = state.diagnostics.filter(({ file, rule }) => !files.includes(file) || isTogether(rule));
-  const diagnostics = [...others, ...glance.report.diagnostics].toSorted(compareDiagnostics);
-  return { ...state, fresh, broken, diagnostics };
-}
-
-function isTogether(rule: string): boolean {
-  return RULES.some(({ name, on }) => name === rule && on.corpus !== undefined);
-}
-
-/** Whether what is shown at a path now looks otherwise than what was shown there. */
-function isNews(before: LiveSite, now: LiveSite): (path: string) => boolean {
-  return (path) => {
-    const page = path.replace(/(?:^|(?<=\/))index\.html$/, '');
-    const [was, is] = [before.broken.get(page), now.broken.get(page)];
-    if (was !== undefined && is !== undefined) return JSON.stringify(was) !== JSON.stringify(is);
-    const early = before.fresh.get(page);
-    if (early === undefined || is !== undefined) return true;
-    return Buffer.from(now.site?.file(`${page}index.html`)?.bytes ?? []).toString('utf8') !== early;
-  };
-}
-
 /** The HTML of the pages of some checks, by their files, as far as there is something to show. */
 async function pagesAgain(
   project: Project,
@@ -182,19 +141,4 @@ async function buildInto(
   });
   progress.clear();
   return { built, notes };
-}
-
-/** Of these pages, by file, those whose files have errors that leave nothing to show. */
-function brokenPages({ report, project }: Glance, pages: ReadonlyMap<string, string>): ReadonlyMap<string, BrokenFile> {
-  const isError = ({ level }: Diagnostic): boolean => level === 'error';
-  const files = new Set(report.diagnostics.filter(isError).map(({ file }) => file));
-  return new Map(
-    [...files].flatMap((file) => {
-      const path = pages.get(file);
-      const check = project.checkByPath.get(file);
-      if (path === undefined || check === undefined || subjectOf(project, check) !== undefined) return [];
-      const diagnostics = report.diagnostics.filter((one) => one.file === file && isError(one));
-      return [[path, { file, report: { ...report, diagnostics } }] as const];
-    }),
-  );
 }
