@@ -16,7 +16,8 @@ export function readDocuments(): readonly Document[] {
   const below = (folder: string): readonly string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
   const ofEditors = readdirSync('editors').map((name) => `editors/${name}/README.md`);
-  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'bench/README.md', ...ofEditors, ...below('docs')]
+  const ofBench = readdirSync('bench').map((name) => `bench/${name}`);
+  return ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...ofEditors, ...ofBench, ...below('docs')]
     .filter((path) => path.endsWith('.md') && !OF_EXAMPLES.test(path) && existsSync(path))
     .toSorted()
     .map(readDocument);

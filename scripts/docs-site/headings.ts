@@ -13,7 +13,7 @@ export function headingsOf({ tokens }: Pick<Document, 'tokens'>): readonly Headi
   const counts = new Map<string, number>();
   return tokens.flatMap((token) => {
     if (token.type !== 'heading') return [];
-    const text = unescaped(plainText(token.tokens ?? []));
+    const text = plainText(token.tokens ?? []);
     const slug = slugOf(text);
     const before = counts.get(slug) ?? 0;
     counts.set(slug, before + 1);
@@ -27,14 +27,4 @@ export function slugOf(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
-}
-
-/** The marked lexer writes `&` and the like as references in what it does not take apart. */
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -23,7 +23,7 @@ export function linksOf(document: Document): readonly Target[] {
 }
 
 /** Where a link in the page at `from` leads. */
-function targetOf(from: string, href: string): Omit<Target, 'isWrittenOut'> {
+export function targetOf(from: string, href: string): Omit<Target, 'isWrittenOut'> {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return { href, isOutside: true, path: '', anchor: '' };
   const [file = '', anchor = ''] = href.split('#', 2);
   const path = file === '' ? from : posix.join(posix.dirname(from), decodeURIComponent(file));

@@ -10,8 +10,8 @@ export function groupingBySource({
   wording,
 }: Pick<Shared, 'context' | 'wording'>): (items: readonly EvidenceView[]) => readonly SourceGroupView[] {
   const introduced = new Set<Id>();
-  // What holds of all quotations of the page is said once, at a glance.
-  const isSaid = dayOfReceipts(context.verification) !== undefined;
+  // What holds of all quotations of the page is said once, at a glance, where the page has that.
+  const isSaid = context.check.status !== 'withdrawn' && dayOfReceipts(context.verification) !== undefined;
   return (items) => {
     const bySource = new Map<Id, EvidenceView[]>();
     // Sources with an item that stands open come first, so that what is folded away is in one place.

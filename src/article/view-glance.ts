@@ -10,11 +10,12 @@ import { viewQuotationsAtAGlance } from './view-quotations-at-a-glance.ts';
 import type { Wording } from './wording.ts';
 import { viewStruck, viewWeakPoints } from './view-weak-points.ts';
 
-/** Why, at a glance: for each claim what the chains of its evidence say, in sentences. */
+/** Why, at a glance: for each claim what the chains of its evidence say, in sentences; of a withdrawn check none, as they would stand there as if they held. */
 export function viewGlance(shared: Shared, claims: readonly ClaimView[]): GlanceView {
-  const bearings = bearingsIn(shared.context.check.evidence);
+  const { status, evidence } = shared.context.check;
+  const bearings = bearingsIn(evidence);
   return {
-    rows: claims.map((claim) => viewRow(claim, bearings(claim.id), shared)),
+    rows: status === 'withdrawn' ? [] : claims.map((claim) => viewRow(claim, bearings(claim.id), shared)),
     quotations: viewQuotationsAtAGlance(shared),
   };
 }

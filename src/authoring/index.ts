@@ -11,7 +11,7 @@ export { partyEntry } from './new/party-entry.ts';
 export { sourceEntry } from './new/source-entry.ts';
 export { translationText, type TextToTranslate } from './new/translation-text.ts';
 export { dateOf } from './text/date-of.ts';
-export { proposeId } from './text/propose-id.ts';
+export { proposeId, type Naming } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';
 export { countryOf, languagesIn } from './text/codes-by-name.ts';
 export { siteAddressOf } from './text/site-address.ts';

@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly fix?: Fix;
   /** What is written where an id is wanted, until it is known which one is meant. */
   readonly refersTo?: { readonly kind: string; readonly text: string };
+  /** Present if another finding of the file is its cause, which then comes first. */
+  readonly isConsequence?: true;
   /** The keys that lead to its place in the data, without positions in lists; left out by reports. */
   readonly keys?: readonly string[];
 }
@@ -33,16 +35,21 @@ export interface SuppressedDiagnostic extends Diagnostic {
   readonly suppressed: { readonly reason: string };
 }
 
-/** The one total order of diagnostics: file, place, level, rule, message; the same on every machine. */
+/** The one total order of diagnostics: file, what follows from others last, place, level, rule, message; the same on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||
+    rank(a) - rank(b) ||
     comparePositions(a.span.start, b.span.start) ||
     comparePositions(a.span.end, b.span.end) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message) ||
     compareText(a.level, b.level)
   );
+}
+
+function rank({ isConsequence }: Diagnostic): number {
+  return isConsequence === true ? 1 : 0;
 }
 
 /** Compares by UTF-16 code units: no locale, so no machine differs. */

@@ -51,6 +51,30 @@ export function surelyMeant(word: string, candidates: readonly string[]): string
   return best.slips <= Math.min(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
 }
 
+/** More are too many to put in order for each word, and to find one's way among. */
+const MOST_ORDERED = 60;
+
+/** The first few candidates, those before that share a part or letters with a word: for a reader who has to choose. */
+export function nearestFirst(word: string, candidates: readonly string[], most: number): readonly string[] {
+  const wanted = prepare(word.slice(0, LONGEST));
+  const parts = new Set(wanted.plain.split('-'));
+  const shared = (candidate: string): number =>
+    prepare(candidate)
+      .plain.split('-')
+      .filter((part) => parts.has(part)).length;
+  const related = candidates.length > MOST_ORDERED ? candidates.filter((one) => shared(one) > 0) : candidates;
+  return related
+    .slice(0, MOST_ORDERED)
+    .map((candidate) => ({
+      candidate,
+      shared: shared(candidate),
+      slips: slipsBetween(wanted, prepare(candidate.slice(0, LONGEST))),
+    }))
+    .toSorted((a, b) => b.shared - a.shared || a.slips - b.slips)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
 function slipsBetween(a: Prepared, b: Prepared): number {
   return sameLetters(a, b) ? 1 : distance(a.plain, b.plain);
 }

@@ -47,7 +47,13 @@ export interface QuotationState {
   /** Present if the words were looked for in a text. */
   readonly found?: FoundWords;
   /** Why it fails, why that matters and what to do, as sentences; present if the result is `altered` or `absent`. */
-  readonly difference?: { readonly message: string; readonly why: string; readonly hint: string };
+  readonly difference?: {
+    readonly message: string;
+    readonly why: string;
+    readonly hint: string;
+    /** The words of the quotation that are at fault, where they are there once, as they are written. */
+    readonly words?: string;
+  };
 }
 
 /** Where the words of a quotation are, or, for one that fails, the passage nearest to them. */

@@ -35,18 +35,18 @@ export function subjectOf(project: Project, file: CheckFile): CheckSubject | und
   return subject?.isOrphan ? undefined : subject;
 }
 
-/** The same for rules, which judge what a translation holds even where its original is missing. */
-export function subjectToJudge(project: Project, file: CheckFile): CheckSubject | undefined {
+/** The same for rules, which judge what a translation holds even where its original is missing; `assumed` stands in for what was verified. */
+export function subjectToJudge(project: Project, file: CheckFile, assumed?: Verification): CheckSubject | undefined {
   const { check: own, document } = file;
   if (own === undefined || document === undefined) return undefined;
   const original = originalOf(project, own);
   const isOrphan = own.translationOf !== undefined && (original === undefined || original.translationOf !== undefined);
   const check = original === undefined || isOrphan ? own : translated(original, own);
-  return new LazyCheckSubject(project, file, { own, check, document, isOrphan });
+  return new LazyCheckSubject(project, file, { own, check, document, isOrphan, verification: assumed });
 }
 
 /** What is known of a check once its original, if it is a translation, has been found. */
-type Read = Pick<CheckSubject, 'own' | 'check' | 'document' | 'isOrphan'>;
+type Read = Pick<CheckSubject, 'own' | 'check' | 'document' | 'isOrphan'> & { readonly verification?: Verification };
 
 /** A `CheckSubject` whose costly parts are computed on demand. A class: getters of a new object for each check would keep every one alive until a full collection. */
 class LazyCheckSubject implements CheckSubject {
@@ -69,7 +69,7 @@ class LazyCheckSubject implements CheckSubject {
   #verification: Verification | undefined;
   #related: ReadonlyMap<Id, RelatedCheck> | undefined;
 
-  constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan }: Read) {
+  constructor(project: Project, { id, path }: CheckFile, { own, check, document, isOrphan, verification }: Read) {
     this.id = id;
     this.file = path;
     this.own = own;
@@ -85,6 +85,7 @@ class LazyCheckSubject implements CheckSubject {
     this.scale = project.scale ?? NO_SCALE;
     this.settings = project.settings;
     this.#project = project;
+    this.#verification = verification;
   }
 
   storedTextOf(source: Id): StoredText {

@@ -15,7 +15,7 @@ export const markdownReadable: Rule = {
   on: {
     *check({ own, document }) {
       for (const { path, text } of markdownOf(own)) {
-        if (joinsParagraphs(document, path, text)) yield withoutBar(path);
+        if (joinsParagraphs(document, path, text)) yield withoutBar(document, path);
         const lines = text.replaceAll(/\r\n?/g, '\n');
         const [first, ...others] = unreadParts(lines);
         if (first === undefined) continue;
@@ -39,10 +39,14 @@ function joinsParagraphs(document: YamlDocument, path: RuleFinding['path'], text
   return lines[0]?.charAt(start.column - 1) !== '|' && /\S\n(?:[ \t]*\n)+[ \t]*\S/.test(lines.join('\n'));
 }
 
-function withoutBar(path: RuleFinding['path']): RuleFinding {
+function withoutBar(document: YamlDocument, path: RuleFinding['path']): RuleFinding {
   const key = path.at(-1) ?? '';
+  const { line, column } = document.spanOf(path).start;
+  // The sign that folds the lines is at fault, where there is one.
+  const isFolded = linesOf(document)[line - 1]?.charAt(column - 1) === '>';
   return {
     path,
+    ...(isFolded ? { within: '>' } : {}),
     message: `The paragraphs of \`${key}\` run together, because no bar follows the colon.`,
     hint: `Write \`${key}: |\`, and begin the text on the next line.`,
   };

@@ -1,4 +1,4 @@
-import { primaryLanguage, type LanguageTag } from '../model/index.ts';
+import { primaryLanguage, type LanguageTag, type QuotationState } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { originalLines } from './evidence/original-lines.ts';
 import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
@@ -19,9 +19,10 @@ export const quoteInSource: Rule = {
         const where = state.secondHand
           ? `\`${state.found?.source ?? source ?? ''}\`, where we read it`
           : `\`${source ?? ''}\``;
-        const { message, why, hint } = state.difference ?? UNTOLD;
+        const { message, why, hint, words } = state.difference ?? UNTOLD;
         yield {
           path,
+          within: words,
           message:
             `The quotation of ${name} ${state.result === 'altered' ? 'differs from' : 'is not in'} ${where}: ${lowered(message)} ${why}`.trim(),
           hint: translationHint(quotation, subject, hint),
@@ -50,7 +51,11 @@ function translationHint(
 }
 
 /** A state that another program made may not say why. */
-const UNTOLD = { message: 'The words are not there.', why: '', hint: 'Copy the words from the source.' };
+const UNTOLD: NonNullable<QuotationState['difference']> = {
+  message: 'The words are not there.',
+  why: '',
+  hint: 'Copy the words from the source.',
+};
 
 /** For the middle of a sentence. */
 function lowered(sentence: string): string {

@@ -1,4 +1,5 @@
-import { nearest } from '../diagnostics/index.ts';
+import { listed, nearest } from '../diagnostics/index.ts';
+import { ratingMeant } from './ratings/rating-meant.ts';
 import type { Rule } from './rule.ts';
 
 /** The rating belongs to the project's scale. */
@@ -15,14 +16,15 @@ export const ratingInScale: Rule = {
       if (rating === undefined || project.scale === undefined) return;
       const ids = project.scale.ratings.map(({ id }) => id);
       if (ids.includes(rating)) return;
-      const near = nearest(rating, ids);
+      const meant = ratingMeant(rating, project.scale);
+      const all = `The scale has ${listed(ids.map((id) => `\`${id}\``))}.`;
       yield {
         path: ['verdict', 'rating'],
         message: `The scale has no rating \`${rating}\`.`,
         hint:
-          near === undefined
-            ? `Its ratings are ${ids.map((id) => `\`${id}\``).join(', ')}.`
-            : `Did you mean \`${near}\`?`,
+          meant === undefined
+            ? all
+            : `Did you mean \`${meant}\`?${nearest(rating, [meant]) === undefined ? ` ${all}` : ''}`,
       };
     },
   },

@@ -9,6 +9,7 @@ import {
   type Reference,
   type ReferenceKind,
 } from '../model/index.ts';
+import { howToDefine } from './references/how-to-define.ts';
 import { idsOf, sharedIds, type Ids, type KnownIds } from './references/known-ids.ts';
 import type { Collected, FileFinding, RuleFinding, Rule } from './rule.ts';
 
@@ -135,13 +136,7 @@ function* judge(
     within,
     part: isKey ? 'key' : undefined,
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
-    hint: didYouMean(
-      id,
-      ids,
-      sharedIn !== undefined
-        ? `Define it in \`${sharedIn}_${kind === 'source' ? 'sources' : 'parties'}.yaml\`, which all checks share.`
-        : otherwise(kind, ids),
-    ),
+    hint: didYouMean(id, ids, howToDefine({ kind, id }, ids, sharedIn)),
   };
 }
 
@@ -169,12 +164,6 @@ function suggesterFor(ids: Ids): Suggest {
   return suggester;
 }
 
-function otherwise(kind: ReferenceKind, ids: Ids): string {
-  if (kind === 'rating') return `The scale has ${[...ids.all()].map((id) => `\`${id}\``).join(', ')}.`;
-  if (kind === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
-  return `Define it under \`${SECTION[kind]}\`.`;
-}
-
 const NOUN: Readonly<Record<ReferenceKind, string>> = {
   party: 'party',
   speaker: 'party',
@@ -185,14 +174,4 @@ const NOUN: Readonly<Record<ReferenceKind, string>> = {
   media: 'picture or video',
   factcheck: 'fact check',
   rating: 'rating',
-};
-
-const SECTION: Readonly<Record<Exclude<ReferenceKind, 'rating' | 'factcheck'>, string>> = {
-  party: 'parties',
-  speaker: 'parties',
-  author: 'parties',
-  source: 'sources',
-  claim: 'claims',
-  evidence: 'evidence',
-  media: 'media',
 };

@@ -18,6 +18,8 @@ export interface RuleFinding {
   readonly reorder?: Reordering;
   /** The text that the value should have, and that can be meant alone. */
   readonly replace?: { readonly text: string; readonly description: string };
+  /** Present if another finding of the file is its cause. The engine says so; a rule does not. */
+  readonly isConsequence?: true;
   /** Never judged more severely than this, whatever the level of the rule. */
   readonly atMost?: 'warning' | 'info';
 }

@@ -5,7 +5,11 @@ const LONGEST = 60;
 export function isoDates(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
   const yearFirst = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text);
-  if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+  if (yearFirst) {
+    const [, year, month, day] = yearFirst;
+    // No month has such a number, so the day stands first.
+    return Number(month) > 12 ? dayOf(year, day, month) : dayOf(year, month, day);
+  }
   const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   if (!yearLast) return dateInWords(text);
   const [, a, b, year] = yearLast;
@@ -14,6 +18,8 @@ export function isoDates(text: string): readonly string[] {
 
 /** The date that a text can only mean, if the calendar has it. */
 export function sureDate(text: string): string | undefined {
+  // Day and month may have been swapped, or a digit mistyped.
+  if (/^\d{4}-(?:1[3-9]|[2-9]\d)-/.test(text)) return undefined;
   const dates = new Set(isoDates(text));
   const [date] = dates;
   // A month in words may have been meant as a day of it.

@@ -1,7 +1,8 @@
 export { articleFiles, neighboursOf } from './articles/article-files.ts';
 export { sharedFiles } from './assets.ts';
 export { fileOf, FULL_TEXT } from './addresses.ts';
-export { cardOfPage, type DrawCard } from './cards/page-card.ts';
+export { cardOfPage, type DrawCard, type PageCard } from './cards/page-card.ts';
+export { siteCards } from './cards/site-card.ts';
 export { clashesOf } from './clashes.ts';
 export { hostLimits } from './hosts/host-limits.ts';
 export { anchorsOf, linksOf } from './links.ts';
@@ -10,5 +11,6 @@ export { openSite } from './open-site.ts';
 export { namedTargets } from './frame/navigation.ts';
 export { planSite } from './plan-site.ts';
 export { publicOf, type Site } from './site.ts';
+export type { PageChanges } from './touched.ts';
 export type { SiteFile, Stage, Unit } from './unit.ts';
 export type { Version } from './versions.ts';

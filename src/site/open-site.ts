@@ -2,23 +2,35 @@ import type { PageFacts, Wording } from '../article/index.ts';
 import { siteAddress, type Id, type LanguageTag } from '../model/index.ts';
 import type { SiteWords } from '../words/site.ts';
 import { homePath } from './addresses.ts';
+import { byDate } from './by-date.ts';
 import { digestOf } from './digest-of.ts';
+import { touchedBy } from './find-touched.ts';
 import { gatherLists } from './lists/gather-lists.ts';
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
+import type { PageChanges } from './touched.ts';
 
 /** What a site is opened from. */
-export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'theme' | 'now' | 'rules'> {
+export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'cards' | 'theme' | 'now' | 'rules'> {
   /** A digest of all that lists can say of a page, where that is known already. */
   readonly stateOf?: (page: PageFacts) => string;
+  /** What has changed since the last build; undefined if nothing is known of that. */
+  readonly changes?: PageChanges | undefined;
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
 }
 
 /** Puts the pages of a site in order. */
-export function openSite({ pages, wordingFor, wordsFor, stateOf = remembered(digestOf), ...parts }: SiteParts): Site {
+export function openSite({
+  pages,
+  wordingFor,
+  wordsFor,
+  stateOf = remembered(digestOf),
+  changes,
+  ...parts
+}: SiteParts): Site {
   const { settings, scale } = parts;
   const [first] = settings.languages;
   const languages = settings.languages.map((lang): SiteLanguage => ({
@@ -31,12 +43,13 @@ export function openSite({ pages, wordingFor, wordsFor, stateOf = remembered(dig
   const homes = languages.map((language): List => ({
     language,
     name: language.words.lists.all,
+    key: '',
     slug: '',
     path: language.home,
     pages: inOrder.filter(({ lang }) => lang === language.lang),
   }));
   const lists = homes.flatMap((home) => gatherLists({ settings, scale }, home));
-  return {
+  const opened = {
     ...parts,
     address: siteAddress(settings),
     title: settings.site?.title ?? settings.publisher.name,
@@ -48,7 +61,9 @@ export function openSite({ pages, wordingFor, wordsFor, stateOf = remembered(dig
     lists,
     listings: listingsIn(lists),
     stateOf,
+    changes,
   };
+  return { ...opened, touched: touchedBy(changes, opened) };
 }
 
 function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[]): Site['groups'] {
@@ -84,11 +99,4 @@ function remembered(digest: (page: PageFacts) => string): (page: PageFacts) => s
     known.set(page, state);
     return state;
   };
-}
-
-/** Newest first; drafts have no date yet, and come before all. */
-function byDate(one: PageFacts, other: PageFacts): number {
-  const [a, b] = [one.published ?? '9999', other.published ?? '9999'];
-  if (a !== b) return a < b ? 1 : -1;
-  return one.id < other.id ? -1 : 1;
 }

@@ -38,7 +38,7 @@ function plainUnits(site: Site, language: SiteLanguage): readonly Unit[] {
     language,
     versions: site.languages.map((each) => ({ language: each, path: `${each.home}${name}/` })),
   });
-  const unit = (name: string, inputs: string, make: Unit['make']): Unit => ({
+  const unit = (name: string, inputs: () => string, make: Unit['make']): Unit => ({
     name: `${name} ${language.home}`,
     stage: 'list',
     inputs,
@@ -46,10 +46,16 @@ function plainUnits(site: Site, language: SiteLanguage): readonly Unit[] {
   });
   return [
     ...planCorrections(site, language),
-    unit('method', digestOf([...site.rules]), () => [methodPage(site, placeOf('method'))]),
-    unit('data', String(site.homes.some((home) => home.language === language && anyPublic(home.pages))), () => [
-      dataPage(site, placeOf('data')),
-    ]),
+    unit(
+      'method',
+      () => digestOf([...site.rules]),
+      () => [methodPage(site, placeOf('method'))],
+    ),
+    unit(
+      'data',
+      () => String(site.homes.some((home) => home.language === language && anyPublic(home.pages))),
+      () => [dataPage(site, placeOf('data'))],
+    ),
   ];
 }
 
@@ -61,7 +67,7 @@ function notFoundUnit(site: Site): Unit {
   return {
     name: 'not found',
     stage: 'list',
-    inputs: '',
+    inputs: () => '',
     make: () => [
       plainPage(site, {
         place: { path: NOT_FOUND, language, versions: [] },

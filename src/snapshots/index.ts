@@ -2,6 +2,7 @@ export { digestOf, isObjectPath, objectPath, type Digest } from './digest.ts';
 export type { PickParagraphs } from './excerpts.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
+export { pageTitle } from './extract/page-title.ts';
 export type { PdfBounds, PdfRun, ReadPdf } from './extract/pdf-text.ts';
 export { isSameCopy } from './is-same-copy.ts';
 export { parseLfsPointer } from './lfs-pointer.ts';

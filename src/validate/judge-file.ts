@@ -7,6 +7,7 @@ import { namesInCheck } from './names-in-check.ts';
 import { judgeSources } from './judge-sources.ts';
 import { limitFindings, MOST_FINDINGS } from './limit-findings.ts';
 import { placeFinding, type Found } from './place-finding.ts';
+import { withCauses } from './causes.ts';
 import { readSuppressions, type Suppressions } from './read-suppressions.ts';
 
 /** The outcome of judging one check by itself: plain JSON, which another thread or an earlier run can hand over. */
@@ -46,7 +47,18 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const judging = { status, surroundings, found };
   for (const rule of applicable) if (!rule.needsReferences) findAll(rule, subject, judging);
   if (!found.some(isLooseEnd)) {
-    for (const rule of applicable) if (rule.needsReferences) findAll(rule, subject, judging);
+    const before = found.length;
+    const ofEvidence = applicable.filter((rule) => rule.needsReferences);
+    for (const rule of ofEvidence) findAll(rule, subject, judging);
+    const evidenceFound = found.splice(before);
+    found.push(
+      ...withCauses(evidenceFound, subject, (assumed) => {
+        const other = subjectToJudge(surroundings.project, file, assumed);
+        const foundThen: Found[] = [];
+        if (other !== undefined) for (const rule of ofEvidence) findAll(rule, other, { ...judging, found: foundThen });
+        return foundThen;
+      }),
+    );
   }
   const facts = factsOf(subject, applicable, surroundings);
   return {

@@ -22,7 +22,7 @@ export function placeFinding(
 ): readonly Diagnostic[] {
   const level = levelFor(rule, project.settings, file, status);
   if (level === 'off') return [];
-  const { message, hint, related, reorder, replace, atMost } = finding;
+  const { message, hint, related, reorder, replace, atMost, isConsequence } = finding;
   const path = [...base, ...finding.path];
   const placeRelated = (other: RelatedFinding): Related => ({
     message: other.message,
@@ -43,6 +43,7 @@ export function placeFinding(
       span: finding.span ?? placeOf(path.length === 0 ? undefined : documentOf(project, file), { ...finding, path }),
       keys: path.filter((step) => typeof step === 'string'),
       related: related?.map(placeRelated),
+      ...(isConsequence && { isConsequence }),
       ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),
       ...(replace === undefined ? {} : replaceFix(documentOf(project, file), { path, ...replace })),
     },

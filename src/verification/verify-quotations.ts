@@ -161,17 +161,18 @@ function stateIn(context: Quoting, { source, stored, receipts }: Place, wanted: 
   if (receipts !== undefined) return stateByReceipt(receipts, { source, language, text, words, secondHand });
   const match = matchQuote(context.indexOf(stored, language), text);
   context.searched?.({ source, words: text, language, match });
-  return stateOf(match, { source, stored, words, secondHand });
+  return stateOf(match, { source, stored, text, words, secondHand });
 }
 
 interface SearchedText {
   readonly source: Id;
   readonly stored: ReadableText;
+  readonly text: string;
   readonly words: 'quote' | 'original';
   readonly secondHand: boolean;
 }
 
-function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: SearchedText): QuotationState {
+function stateOf(match: QuoteMatch, { source, stored, text, words, secondHand }: SearchedText): QuotationState {
   const { result, notes, warnings, leftOut, start, end, occurrences, fragment, difference } = match;
   // What is not in an excerpt may still be in the source.
   if (result === 'absent' && stored.isExcerpt) return { result: 'unchecked', reason: 'excerpt', secondHand, notes: [] };
@@ -192,6 +193,8 @@ function stateOf(match: QuoteMatch, { source, stored, words, secondHand }: Searc
       message: difference.message,
       why: difference.why,
       hint: hintFor(result, difference),
+      // If they are there twice, either may be meant.
+      ...(difference.quote !== '' && text.split(difference.quote).length === 2 ? { words: difference.quote } : {}),
     },
   };
 }

@@ -23,7 +23,27 @@ test.each([
 
 test('an id that is taken gets a number, and a long one ends with a word', () => {
   expect(proposeId('Sel', { kind: 'party', taken: new Set(['sel', 'sel-2']) })).toBe('sel-3');
-  expect(proposeId('one two three four', { kind: 'claim', taken: NOTHING, most: 10 })).toBe('one-two');
+  const name = 'The National Institute for the Observation of Harbours, Lighthouses and Ferries';
+  expect(proposeId(name, { kind: 'party', taken: NOTHING })).toBe(
+    'the-national-institute-for-the-observation-of-harbours',
+  );
+});
+
+test.each([
+  ['en', 'Log of the coast', 'log-of-the-coast'],
+  ['en', 'Cancelled trains have been halved since 2022, and no line has closed.', 'cancelled-trains-halved-2022'],
+  ['en', 'Question hour of the Assembly on 3 March 2025', 'question-hour-assembly-3-march'],
+  ['de', 'Die Zahl der Zugausfälle hat sich seit 2022 halbiert.', 'zahl-zugausfaelle-2022-halbiert'],
+  ['fr', 'Aucun de nos phares n’a été éteint une seule nuit', 'aucun-phares-na-eteint-seule'],
+  ['sv', 'Inte en enda av våra färjor var försenad i fjol', 'inte-en-enda-av-vara'],
+  ['en', 'he is as he was, and so has he been', 'he-is-as-he'],
+  [
+    'en',
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter',
+    'donaudampfschifffahrtselektrizitatenhaup',
+  ],
+])('in %s, of a sentence %j the words that say something make a brief id: %s', (language, text, id) => {
+  expect(proposeId(text, { kind: 'claim', taken: NOTHING, language, isBrief: true })).toBe(id);
 });
 
 test('whatever is typed, an id is an id, short and free', () => {

@@ -50,6 +50,18 @@ describe('a new project', () => {
     expect(filesIn(join(root, 'drafts'))).toHaveProperty(['example-ferries-to-aruna/index.html']);
   });
 
+  test('where nobody can be asked says what it took as usual, and nothing where all is said', async () => {
+    const root = emptyFolder();
+    const said = await factwright(join(root), 'init', 'harbour-desk', '--languages', 'de', '--no-hook');
+    expect([said.code, said.stderr]).toEqual([
+      0,
+      'note: this is no terminal, so nothing was asked. Taken as usual: publisher Harbour desk; no address of the site; scale standard. Change it in factwright.yaml.\n',
+    ]);
+    const options = ['--publisher', 'Desk', '--url', 'desk.example', '--languages', 'de', '--scale', 'standard'];
+    expect((await factwright(root, 'init', 'other', '--no-hook', ...options)).stderr).toBe('');
+    expect((await factwright(root, 'init', 'third', '--no-hook', '--yes')).stderr).toBe('');
+  });
+
   test('is shown by preview, which keeps drafts out of the folder of the site', async () => {
     const root = emptyFolder();
     await factwright(root, 'init', '--yes');

@@ -23,22 +23,29 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['In what role', `Minister of Transport${ENTER}`],
         ['When', `soon${ENTER}`],
         ['A date is wanted', `\u001512 April 2024${ENTER}`],
-        ['On what occasion', ENTER],
-        ['At which address', `https://ministry.example/press${ENTER}`],
+        ['On what occasion', `Press conference${ENTER}`],
+        ['At which address', `ministry.example${ENTER}`],
+        ['An address is wanted', `\u0015https://ministry.example/press${ENTER}`],
+        ['What is that page called', ENTER],
         ['A headline', `Ferries were late${ENTER}`],
+        ['ferries-were-late', `\u0015Ferries${ENTER}`],
+        ['Try ferries.', `\u0015ferries${ENTER}`],
       ],
     );
-    expect(screen).toContain('Wrote factchecks/ferries-were-late.yaml.');
+    expect(screen).toContain('Wrote factchecks/ferries.yaml.');
+    expect(screen).toContain('`node ');
     expect(code).toBe(0);
-    expect(parse(readFileSync(join(root, 'factchecks/ferries-were-late.yaml'), 'utf8'))).toMatchObject({
+    expect(parse(readFileSync(join(root, 'factchecks/ferries.yaml'), 'utf8'))).toMatchObject({
       title: 'Ferries were late',
       statement: {
         quote: 'No ferry was late.',
         speaker: 'oren-vask',
         role: 'Minister of Transport',
         date: '2024-04-12',
+        occasion: 'Press conference',
         source: 'ministry-example',
       },
+      sources: { 'ministry-example': expect.not.objectContaining({ title: expect.anything() }) },
     });
     // The program's own clock, not that of the other tests.
     expect((await factwrightWith({ now: () => new Date() }, root, 'validate')).code).toBe(0);
@@ -59,6 +66,68 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     expect(code).toBe(2);
   });
 
+  test('stores a page that was saved, under the title that it has itself', async () => {
+    const root = scratchProject({
+      'press.html': '<!doctype html><title>Press of\n the Ministry</title><p>“Bread is cheap.”</p>',
+    });
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', '--quote', 'Bread is cheap.', '--claim', 'Bread is cheap.', '--speaker', 'minister'],
+      [
+        ['In what role', ENTER],
+        ['When', `2024${ENTER}`],
+        ['On what occasion', ENTER],
+        ['At which address', `https://ministry.example/bread${ENTER}`],
+        ['A file of that page', `gone.html${ENTER}`],
+        ['There is no file', `\u0015'press.html'${ENTER}`],
+        ['Press of the Ministry', ENTER],
+        ['A headline', ENTER],
+        ['bread-is-cheap', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('1 stored')]);
+    const { statement, sources } = parse(readFileSync(join(root, 'factchecks/bread-is-cheap.yaml'), 'utf8'));
+    expect([statement.role, statement.source]).toEqual(['Minister of Fisheries', 'press-of-the-ministry']);
+    expect(sources[statement.source]).toMatchObject({ title: 'Press of the Ministry' });
+  });
+
+  test('asks for the address of a page that an option names', async () => {
+    const root = scratchProject({ 'press.txt': 'Bread is cheap.' });
+    const said = ['--quote', 'Bread is cheap.', '--claim', 'It is.', '--speaker', 'many', '--date', '2024'];
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', 'bread', ...said, '--from', 'press.txt', '--role', 'Bakers', '--occasion', 'A fair', '--title', 'Bread'],
+      [
+        ['From which address is press.txt', ENTER],
+        ['An address is wanted', `vessel-log${ENTER}`],
+        ['the project has already', `\u0015https://bakers.example${ENTER}`],
+        ['What is that page called', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('1 stored')]);
+  });
+
+  test.each([
+    ['y', ['trawlers-in-reserve']],
+    ['n', undefined],
+  ])('links an earlier check of nearly the same words if %s is answered', async (answer, related) => {
+    const root = scratchProject();
+    const said = ['--quote', 'Let me be clear, not one of our vessels has been inside.', '--claim', 'None was inside.'];
+    const others = ['--speaker', 'minister', '--role', 'Minister', '--occasion', 'A fair', '--title', 'Vessels'];
+    const { code } = await inTerminal(
+      root,
+      ['new', 'vessels', ...said, ...others],
+      [
+        ['Begin a new one', 'y'],
+        ['Link it to trawlers-in-reserve', answer],
+        ['When', `2024${ENTER}`],
+        ['At which address', ENTER],
+      ],
+    );
+    const { related: written } = parse(readFileSync(join(root, 'factchecks/vessels.yaml'), 'utf8'));
+    expect([code, written]).toEqual([0, related]);
+  });
+
   test('a mistake in an option is told before anything is asked', async () => {
     const root = scratchProject();
     for (const [argv, words] of [
@@ -71,19 +140,36 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     }
   });
 
-  test('Ctrl-C leaves nothing behind', async () => {
+  test('Ctrl-C leaves nothing behind, and says how to go on with the answers', async () => {
     const root = scratchProject();
     const { code, screen } = await inTerminal(
       root,
-      ['new'],
+      ['new', '--folder', '2026', '--topic', 'Food'],
       [
-        ['word for word', `Bread is cheap.${ENTER}`],
-        ['in one sentence', ENTER],
+        ['word for word', `Bread costs $1, 'as ever'.${ENTER}`],
+        ['in one sentence', `Bread is cheap.${ENTER}`],
         ['Who said it', '\u0003'],
       ],
     );
     expect([code, screen.includes('Cancelled. Nothing was written.')]).toEqual([2, true]);
     expect(readdirSync(join(root, 'factchecks'))).toEqual(['trawlers-in-reserve.yaml']);
+    expect(screen).toContain(
+      String.raw`factwright.js new --quote 'Bread costs $1, '\''as ever'\''.' --claim "Bread is cheap." --topic Food --folder 2026`,
+    );
+  });
+
+  test('what fails at the end loses no answer', async () => {
+    const root = scratchProject({ 'factchecks/2026': 'A file where a folder is to be.\n' });
+    const said = ['--quote', 'Bread is cheap.', '--claim', 'It is.', '--speaker', 'many', '--occasion', 'A fair'];
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', 'bread', ...said, '--role', 'Bakers', '--title', 'Bread', '--folder', '2026'],
+      [
+        ['When', `2024${ENTER}`],
+        ['At which address', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([2, expect.stringMatching(/new bread --quote .* --date 2024 /)]);
   });
 
   test('party and source ask for what no option says', async () => {

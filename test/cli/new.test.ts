@@ -29,11 +29,11 @@ describe('a draft', () => {
     const { code, stdout, stderr } = await factwright(root, 'new', ...SAID);
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
-      stdout: 'Wrote factchecks/not-one-of-our-ferries-was-late-in-2024.yaml.\n',
+      stdout: 'Wrote factchecks/not-one-ferries-late-2024.yaml.\n',
       stderr: '',
     });
     expect((await validated(root)).code).toBe(0);
-    const text = read(root, 'factchecks/not-one-of-our-ferries-was-late-in-2024.yaml');
+    const text = read(root, 'factchecks/not-one-ferries-late-2024.yaml');
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../.factwright/schemas/factcheck.schema.json');
     expect(parse(text)).toEqual({
       title: 'Not one of our ferries was late in 2024.',
@@ -46,7 +46,7 @@ describe('a draft', () => {
         date: '2025-02-11',
       },
       claims: {
-        'not-one-of-our-ferries-was': {
+        'not-one-ferries-late-2024': {
           text: 'Not one of our ferries was late in 2024.',
           quote: 'Not one of our ferries was late in 2024.',
         },
@@ -421,6 +421,7 @@ describe('mistakes', () => {
     [[...SAID, '--date', '3/4/2024'], 'It can mean 2024-04-03 or 2024-03-04: give it like that.'],
     [[...SAID, '--date', '2099-01-01'], '2099-01-01 is in the future.'],
     [[...SAID, '--date', '2024-02-30'], 'A date is wanted'],
+    [[...SAID, '--date', '2024-15-04'], 'Did you mean 2024-04-15?'],
     [[...SAID, '--lang', 'fr'], 'The project publishes in en, not in fr.'],
     [[...SAID, '--lang', 'Elvish'], 'One language is wanted'],
     [[...SAID, '--country', 'Veldania'], 'No country is called “Veldania”.'],

@@ -238,6 +238,25 @@ describe('where the base comes from', () => {
     },
   );
 
+  test('a repository without another names its own branches, and speaks of no fetching', async () => {
+    const root = scratchProject();
+    git(root, 'init', '-q', '-b', 'master');
+    git(root, 'add', '-A');
+    git(root, 'commit', '-q', '-m', 'A check');
+    const base = (name: string) => factwright(root, 'validate', '--base', name);
+    expect((await base('main')).stderr).toBe(
+      'factwright: There is no revision `main` here.\nThe only branch here is `master`.\n',
+    );
+    git(root, 'branch', 'a-draft');
+    expect((await base('main')).stderr).toContain('The branches here are `master` and `a-draft`.');
+    git(root, 'remote', 'add', 'origin', root);
+    expect((await base('trunk')).stderr).toContain('The branches here are `master` and `a-draft`. Fetch it first, ');
+    git(root, 'fetch', '-q', 'origin');
+    git(root, 'checkout', '-q', 'a-draft');
+    git(root, 'branch', '-q', '-D', 'master');
+    expect((await base('master')).stderr).toContain('Name it as it was fetched: `origin/master`.');
+  });
+
   test('a shallow clone is told how to get the revision before', async () => {
     const origin = repository();
     git(origin, 'commit', '-q', '--allow-empty', '-m', 'A step');

@@ -129,7 +129,9 @@ describe('what is judged', () => {
       'factwright.yaml': SETTINGS.replace('publisher:\n', 'publisher:\n  party: harbour\n'),
     });
     const { stdout } = await factwright(root, 'validate');
-    expect(stdout).toContain('→ Define it in `factchecks/_parties.yaml`, which all checks share.');
+    expect(stdout).toContain(
+      '→ Define it in `factchecks/_parties.yaml`, which all checks share, or with `factwright new party harbour`.',
+    );
   });
 
   test('mistakes in the settings and in shared files are always reported', async () => {

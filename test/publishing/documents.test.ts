@@ -24,6 +24,7 @@ test('the settings, the part, the style and the words of theme.md make a site', 
     'theme/parts/row.js': row,
     'theme/parts/verdict.js': verdict,
     'theme/words/en.yaml': words,
+    'theme/pages/imprint.md': blocks(THEME, 'markdown')[0] ?? '',
   });
   const { code, stderr } = await factwright(root, 'build');
   expect([code, stderr]).toEqual([0, '']);
@@ -31,6 +32,7 @@ test('the settings, the part, the style and the words of theme.md make a site', 
   expect(page).toContain('<p>Oren Vask: “No vessel of the Ministry of Fisheries entered the reserve.”</p>');
   expect(page).toContain('count.js');
   expect(readFileSync(join(root, 'site/trawlers-in-reserve/index.html'), 'utf8')).toContain('<p>Ask us: 555 0100</p>');
+  expect(readFileSync(join(root, 'site/imprint/index.html'), 'utf8')).toContain('<h1>Imprint</h1>');
 });
 
 test('what deploy.md shows as YAML is YAML, and keeps what the next build needs', () => {

@@ -121,6 +121,21 @@ test('drafts and withdrawn checks say so, are not indexed and carry no markup fo
   expect(page).not.toContain('noindex');
 });
 
+test('of a withdrawn check, no sentence says at a glance what it found', () => {
+  const stands = viewArticle(inContext({ ...withdrawn, status: 'published' }));
+  const [sentence] = stands.glance.rows.flatMap(({ sides }) => sides.map((side) => side.sentence.text));
+  expect(sentence).toMatch(/independent source/);
+  const gone = viewArticle(inContext(withdrawn));
+  for (const render of [renderHtml, renderMarkdown, renderJson]) {
+    const words = (text: string): string => text.replaceAll(/<[^>]+>/g, '');
+    expect(words(render(stands))).toContain(sentence);
+    expect(words(render(gone))).not.toContain(sentence);
+  }
+  const html = renderHtml(gone);
+  expect(html).not.toContain('id="glance"');
+  expect(html).toMatch(/<details class="known"><summary><span class="label">Claim 1<\/span> [^<]/);
+});
+
 test('JSON follows its schema', () => {
   for (const each of [
     view,

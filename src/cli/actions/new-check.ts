@@ -1,40 +1,87 @@
 import { join, relative } from 'node:path';
-import { line } from '../../printing/index.ts';
-import { composeCheck, openDesk, type Desk } from '../../workspace/authoring/compose-check.ts';
+import { asCalled, line } from '../../printing/index.ts';
+import { composeCheck, openDesk, type ComposedCheck, type Desk } from '../../workspace/authoring/compose-check.ts';
 import { requireStorable } from '../../workspace/authoring/store-new.ts';
 import { guarding } from '../../workspace/files/real-path.ts';
 import { writeWhole } from '../../workspace/files/write-whole.ts';
 import { contentOfFile } from '../../workspace/sources/capture-file.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import { calledAs } from '../called-as.ts';
 import type { NewCheckOptions } from '../commands/new.ts';
-import { givenStatement, type GivenStatement } from '../questions/given-statement.ts';
-import { statementFrom } from '../questions/statement-from.ts';
+import { checkFrom, type KnownCheck, type Sheet } from '../questions/check-from.ts';
+import { commandOf } from '../questions/command-of.ts';
+import { givenStatement, type GivenCheck } from '../questions/given-statement.ts';
 import type { Shell } from '../shell.ts';
 
 /** Writes a new fact check, and stores its new sources. */
 export async function newCheck(id: string | undefined, options: NewCheckOptions, shell: Shell): Promise<number> {
   const desk = openDesk(shell);
-  const given = givenStatement(options, desk.project, desk.today);
-  const wishes = { id, folder: options.folder };
-  rehearse(given, wishes, desk);
-  if (options.from !== undefined) contentOfFile(options.from, shell.cwd);
-  const answers = await statementFrom(given, { desk, isAsked: options.yes === undefined }, shell);
-  const { path, text, newSources, statementSource } = composeCheck(answers, wishes, desk);
-  requireStorable(options.from, statementSource);
-  if (options.dryRun) {
-    shell.stdout.write(text);
-    return 0;
-  }
-  const { root } = desk;
-  writeWhole({ path: join(root, path), content: text, isGuarded: guarding(root) });
-  shell.stdout.write(line`Wrote ${relative(shell.cwd, join(root, path))}.`);
-  const ids = options.from === undefined ? newSources : newSources.filter((source) => source === statementSource?.id);
-  if (options.offline || ids.length === 0) return 0;
+  const given: GivenCheck = { ...givenStatement(options, desk.project, desk.today), id, from: options.from };
+  const canAsk = options.yes === undefined && shell.canAsk === true;
+  rehearse(given, { desk, options, canAsk });
+  const { from, check } = await written(given, { desk, options, canAsk }, shell);
+  if (options.dryRun === true || options.offline) return 0;
+  const { newSources, statementSource, path } = check;
+  const ids = from === undefined ? newSources : newSources.filter((source) => source === statementSource?.id);
+  if (ids.length === 0) return 0;
   const { storeAndTell } = await import('./store-and-tell.ts');
-  return storeAndTell({ root, path, ids }, options.from, shell);
+  return storeAndTell({ root: desk.root, path, ids }, from, shell);
 }
 
-/** A mistake in an option is told before somebody has answered eight questions. */
-function rehearse(given: GivenStatement, wishes: Parameters<typeof composeCheck>[1], desk: Desk): void {
-  const { quote = 'Words', speaker = 'unknown', date = desk.today } = given;
-  composeCheck({ ...given, quote, speaker, date }, wishes, desk);
+/** Where a fact check begins. */
+interface Beginning {
+  readonly desk: Desk;
+  readonly options: NewCheckOptions;
+  readonly canAsk: boolean;
 }
+
+/** A mistake in an option is told before somebody has answered ten questions. */
+function rehearse(given: GivenCheck, { desk, options: { folder }, canAsk }: Beginning): void {
+  const { id, from, quote = 'Words', speaker = 'unknown', date = desk.today } = given;
+  const { statementSource } = composeCheck({ ...given, quote, speaker, date }, { id, folder }, desk);
+  if (from === undefined) return;
+  contentOfFile(from, desk.cwd);
+  if (statementSource !== undefined || !canAsk) requireStorable(from, statementSource);
+}
+
+/** Asks for what is missing and writes the file; whatever fails, what was answered is not lost. */
+async function written(
+  given: GivenCheck,
+  { desk, options, canAsk }: Beginning,
+  shell: Shell,
+): Promise<{ readonly from: string | undefined; readonly check: ComposedCheck }> {
+  const sheet: Sheet = { given };
+  const { folder, offline, dryRun } = options;
+  try {
+    const known = await checkFrom(sheet, { desk, folder, isOffline: offline === true }, { shell, canAsk });
+    const check = put(known, { desk, options }, shell);
+    if (sheet.given !== given && dryRun !== true) shell.stderr.write(line`note: ${asCalled(NEXT, calledAs(shell))}`);
+    return { from: known.from, check };
+  } catch (error) {
+    if (sheet.given === given) throw error;
+    const wayOn = ['To go on with what you have answered:', `  ${calledAs(shell)} ${commandOf(sheet.given, options)}`];
+    if (error instanceof UsageError) throw new UsageError(error.message, ...error.hints, ...wayOn);
+    for (const words of wayOn) shell.stderr.write(line`${words}`);
+    throw error;
+  }
+}
+
+/** Writes the file, or prints it. */
+function put(
+  known: KnownCheck,
+  { desk, options: { folder, dryRun } }: Omit<Beginning, 'canAsk'>,
+  { cwd, stdout }: Shell,
+): ComposedCheck {
+  const check = composeCheck(known, { id: known.id, folder }, desk);
+  if (dryRun) {
+    stdout.write(check.text);
+    return check;
+  }
+  const path = join(desk.root, check.path);
+  writeWhole({ path, content: check.text, isGuarded: guarding(desk.root) });
+  stdout.write(line`Wrote ${relative(cwd, path)}.`);
+  return check;
+}
+
+const NEXT =
+  'What begins with # in it is for later. `factwright preview` shows the page while you write, `factwright validate` what is wrong.';

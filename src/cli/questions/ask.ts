@@ -10,17 +10,20 @@ export interface TextQuestion {
   readonly message: string;
   /** What is taken if nothing is typed. */
   readonly usual?: string;
+  /** What stands there already, to be taken or changed. */
+  readonly proposal?: string;
   /** Why an answer cannot be taken; undefined if it can. */
   readonly problemOf: (answer: string) => string | undefined;
 }
 
 /** Asks for a text until it can be taken. */
-export async function askText({ message, usual = '', problemOf }: TextQuestion): Promise<string> {
+export async function askText({ message, usual = '', proposal = '', problemOf }: TextQuestion): Promise<string> {
   const answer = await clack.text({
     ...OUTPUT,
     message: neutralise(message),
     placeholder: neutralise(usual),
     defaultValue: usual,
+    initialValue: neutralise(proposal),
     validate: (typed = '') => problemOf(typed === '' ? usual : typed),
   });
   return answered<string>(answer);

@@ -1,7 +1,7 @@
 import { typedText } from '../../authoring/index.ts';
 import { PARTY_KINDS, SOURCE_KINDS, type Party } from '../../model/index.ts';
-import { isAddress } from '../../workspace/authoring/draft-sources.ts';
 import type { NewSourceOptions } from '../commands/new.ts';
+import { askAddress } from './address-question.ts';
 import { askChoice, askText } from './ask.ts';
 
 /** Asks what a party cannot be without. */
@@ -17,7 +17,7 @@ export async function askNameAndKind(
 export async function askSource(
   given: NewSourceOptions,
 ): Promise<NewSourceOptions & Required<Pick<NewSourceOptions, 'kind' | 'by'>>> {
-  const url = given.url ?? (await askAddress());
+  const url = given.url ?? (await askAddress({ message: 'At which address is it? (Enter: none)', isOptional: true }));
   const title = given.title ?? (await askWords('What is it called?'));
   const kind = given.kind ?? (await askKind('What kind of source is it?', SOURCE_KINDS));
   const by = given.by ?? [await askWords('Whose words or knowledge is it? The id or name of a party, or unknown')];
@@ -32,15 +32,4 @@ async function askWords(message: string): Promise<string> {
 async function askKind<K extends string>(message: string, kinds: readonly K[]): Promise<K> {
   const chosen = await askChoice(message, kinds);
   return kinds.find((kind) => kind === chosen) ?? (await askKind(message, kinds));
-}
-
-async function askAddress(): Promise<string | undefined> {
-  const typed = await askText({
-    message: 'At which address is it? (Enter: none)',
-    problemOf: (answer) =>
-      answer.trim() === '' || isAddress(answer.trim())
-        ? undefined
-        : 'An address is wanted, such as https://ministry.example/press.',
-  });
-  return typed.trim() === '' ? undefined : typed.trim();
 }

@@ -1,4 +1,5 @@
 import { countryOf, typedWords } from '../../authoring/index.ts';
+import type { Id } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { StatementAnswers } from '../../workspace/authoring/statement-answers.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
@@ -8,6 +9,13 @@ import type { NewCheckOptions } from '../commands/new.ts';
 /** What a statement cannot be without. */
 export type GivenStatement = Omit<StatementAnswers, 'quote' | 'speaker' | 'date'> &
   Partial<Pick<StatementAnswers, 'quote' | 'speaker' | 'date'>>;
+
+/** What is known of a fact check that is to begin. */
+export interface GivenCheck extends GivenStatement {
+  readonly id?: Id | undefined;
+  /** A saved page of the source of the words, as a path. */
+  readonly from?: string | undefined;
+}
 
 /** What options say of a statement, clean. */
 export function givenStatement(options: NewCheckOptions, { settings }: Project, today: string): GivenStatement {

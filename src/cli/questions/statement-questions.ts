@@ -1,40 +1,77 @@
 import { dateOf, typedText, typedWords } from '../../authoring/index.ts';
-import { partyNamed, type Archive } from '../../workspace/authoring/archive.ts';
+import { partyNamed, sourceNamed } from '../../workspace/authoring/archive.ts';
+import { problemOfId, proposeCheckId } from '../../workspace/authoring/check-place.ts';
+import type { Desk } from '../../workspace/authoring/compose-check.ts';
 import { unknownId } from '../../workspace/authoring/draft-parties.ts';
-import { isAddress } from '../../workspace/authoring/draft-sources.ts';
 import { askText } from './ask.ts';
-import type { GivenStatement } from './given-statement.ts';
+import type { GivenCheck } from './given-statement.ts';
+import { askSavedPage, askSource, askSourceTitle } from './source-questions.ts';
 
-/** The texts of a statement that questions ask for. */
-type Asked = 'quote' | 'claim' | 'speaker' | 'role' | 'date' | 'occasion' | 'source' | 'title';
-
-/** Asks for what was said. */
-export async function askWords(given: GivenStatement): Promise<GivenStatement & { readonly quote: string }> {
-  const quote = given.quote ?? (await asked('What was said, word for word?'));
-  const claim =
-    given.claim ??
-    (await asked('The claim in one sentence, without a verdict? (Enter: the same words)', undefined, quote));
-  return { ...given, quote, claim };
+/** Where questions are asked. */
+export interface Asking {
+  readonly desk: Desk;
+  readonly folder: string | undefined;
+  /** Whether nothing is to be stored. */
+  readonly isOffline: boolean;
 }
 
-/** Asks for all else that no option says. */
-export async function askCircumstances<T extends GivenStatement>(
-  given: T,
-  { archive, today }: { readonly archive: Archive; readonly today: string },
-): Promise<T & Readonly<Record<'speaker' | 'date', string>>> {
-  const speaker =
-    given.speaker ??
-    (await asked('Who said it? A name, the id of a party, unknown or many', (typed) => unknownId(typed, archive)));
-  const known = partyNamed(archive, speaker)?.value;
-  const role = given.role ?? (await askedOrNone('In what role?', known?.role));
-  const date = given.date ?? (await askDate(today));
-  const occasion = given.occasion ?? (await askedOrNone('On what occasion, and to whom?'));
-  const source = given.source ?? (await askSource());
-  const title = given.title ?? (await askedOrNone('A headline that states the fact? (Enter: not known yet)'));
-  return { ...given, speaker, role, date, occasion, source, title } satisfies Readonly<
-    Partial<Record<Asked, unknown>>
-  > &
-    T;
+/** A question, if something is not known yet: what is known after it. */
+export type Question = (given: GivenCheck, asking: Asking) => Promise<GivenCheck>;
+
+/** What was said. */
+export const WORDS: readonly Question[] = [
+  async (given) => ({ ...given, quote: given.quote ?? (await asked('What was said, word for word?')) }),
+  async (given) => ({
+    ...given,
+    claim:
+      given.claim ??
+      (await asked(
+        'The claim in one sentence, without a verdict? (Enter: the same words)',
+        () => undefined,
+        given.quote,
+      )),
+  }),
+];
+
+/** All else that no option says. */
+export const CIRCUMSTANCES: readonly Question[] = [
+  async (given, { desk: { archive } }) => ({
+    ...given,
+    speaker:
+      given.speaker ??
+      (await asked('Who said it? A name, the id of a party, unknown or many', (typed) => unknownId(typed, archive))),
+  }),
+  async (given, { desk: { archive } }) => ({
+    ...given,
+    role: given.role ?? (await askRole(partyNamed(archive, given.speaker ?? '')?.value.role)),
+  }),
+  async (given, { desk: { today } }) => ({ ...given, date: given.date ?? (await askDate(today)) }),
+  async (given) => ({
+    ...given,
+    occasion: given.occasion ?? (await askedOrNone('On what occasion, and to whom? (Enter: not known)')),
+  }),
+  async (given, { desk: { archive } }) => ({
+    ...given,
+    source: given.source ?? (await askSource(archive, given.from)),
+  }),
+  async (given, { desk, isOffline }) => ({
+    ...given,
+    from: given.from ?? (isOffline || !hasNewSource(given, desk) ? undefined : await askSavedPage(desk.cwd)),
+  }),
+  async (given, { desk }) => ({
+    ...given,
+    sourceTitle:
+      given.sourceTitle ?? (hasNewSource(given, desk) ? await askSourceTitle(given.from, desk.cwd) : undefined),
+  }),
+  async (given) => ({
+    ...given,
+    title: given.title ?? (await askedOrNone('A headline that states the fact? (Enter: not known yet)')),
+  }),
+  async (given, asking) => ({ ...given, id: given.id ?? (await askId(given, asking)) }),
+];
+
+function hasNewSource({ source }: GivenCheck, { archive }: Desk): boolean {
+  return source !== undefined && sourceNamed(archive, source) === undefined;
 }
 
 /** A question that must be answered; `refuses` says what else is wrong with an answer. */
@@ -51,9 +88,19 @@ async function asked(
   return typedText(typed).text ?? typed;
 }
 
+/** A known party has the role that it had. */
+function askRole(known: string | undefined): Promise<string | undefined> {
+  return askedOrNone(known === undefined ? 'In what role? (Enter: none)' : 'In what role?', known);
+}
+
+/** A question that may be left open. */
 async function askedOrNone(message: string, usual?: string): Promise<string | undefined> {
   const typed = await askText({ message, problemOf: problemOfOptional, ...(usual === undefined ? {} : { usual }) });
   return typed.trim() === '' ? undefined : typedText(typed).text;
+}
+
+function problemOfOptional(answer: string): string | undefined {
+  return answer.trim() === '' ? undefined : typedText(answer).problem;
 }
 
 async function askDate(today: string): Promise<string> {
@@ -64,17 +111,12 @@ async function askDate(today: string): Promise<string> {
   return dateOf(typed, today).date ?? today;
 }
 
-async function askSource(): Promise<string | undefined> {
+async function askId({ title, claim, quote, language }: GivenCheck, { desk, folder }: Asking): Promise<string> {
+  const [usual] = desk.project.settings.languages;
   const typed = await askText({
-    message: 'At which address can the words be read? It is stored at once. (Enter: not known yet)',
-    problemOf: (answer) =>
-      answer.trim() === '' || isAddress(answer.trim())
-        ? undefined
-        : 'An address is wanted, such as https://ministry.example/press.',
+    message: 'Short name: it names the file and is the address of the page, for good',
+    proposal: proposeCheckId(title ?? claim ?? quote ?? '', language ?? usual, desk.archive),
+    problemOf: (answer) => problemOfId(answer.trim(), folder, desk)?.join(' '),
   });
-  return typed.trim() === '' ? undefined : typed.trim();
-}
-
-function problemOfOptional(answer: string): string | undefined {
-  return answer.trim() === '' ? undefined : typedText(answer).problem;
+  return typed.trim();
 }

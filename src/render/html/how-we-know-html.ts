@@ -20,12 +20,11 @@ export function howWeKnowHtml(page: Page): Html | false {
 function claimHtml(claim: ClaimOriginsView, page: Page): Html {
   const { view, word } = page;
   const sides = view.glance.rows[claim.number - 1]?.sides ?? [];
-  return markup`<details class="known"><summary><span class="label">${word(claim.label)}</span> ${word(
-    inALine(
-      sides.map(({ sentence }) => sentence),
-      ({ text }) => text,
-    ),
-  )}</summary>
+  const sentences = inALine(
+    sides.map(({ sentence }) => sentence),
+    ({ text }) => text,
+  );
+  return markup`<details class="known"><summary><span class="label">${word(claim.label)}</span> ${sides.length === 0 ? claim.text : word(sentences)}</summary>
 <div id="known-${claim.claim}"><p><a href="#claim-${claim.claim}">${claim.text}</a></p>
 ${claim.stances.map((origins) => originsHtml(origins, claim, page))}</div></details>
 `;

@@ -1,6 +1,6 @@
 import { digestOf } from '../digest-of.ts';
 import type { List } from '../lists/list.ts';
-import type { Site } from '../site.ts';
+import { anyPublic, type Site } from '../site.ts';
 import type { SiteFile, Unit } from '../unit.ts';
 import { atom } from './atom.ts';
 import { feedOf, newestOf } from './feed.ts';
@@ -12,13 +12,13 @@ export function planFeeds(site: Site): readonly Unit[] {
   const { address } = site;
   if (address === undefined) return [];
   return [...site.homes, ...site.lists].flatMap((list) => {
-    const newest = newestOf(list);
-    if (newest.length === 0) return [];
+    if (!anyPublic(list.pages)) return [];
     const unit: Unit = {
       name: `feeds ${list.path}`,
       stage: 'list',
-      inputs: digestOf([list.name, newest.map(site.stateOf)]),
-      make: () => filesOf(site, list, { address, newest }),
+      isSame: !site.touched.list(list),
+      inputs: () => digestOf([list.name, newestOf(list).map(site.stateOf)]),
+      make: () => filesOf(site, list, { address, newest: newestOf(list) }),
     };
     return [unit];
   });

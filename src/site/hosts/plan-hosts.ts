@@ -15,5 +15,5 @@ export function planHosts(site: Site): readonly Unit[] {
 }
 
 function unit(name: string, path: string, content: string): Unit {
-  return { name, stage: 'list', inputs: digestOf(content), make: () => [{ path, content }] };
+  return { name, stage: 'list', inputs: () => digestOf(content), make: () => [{ path, content }] };
 }

@@ -1,60 +1,31 @@
 import type { PageFacts } from '../../article/index.ts';
-import { inLanguage } from '../../model/index.ts';
-import { LIST_KINDS, slugOf, type ListKind } from '../addresses.ts';
+import { LIST_KINDS, type ListKind } from '../addresses.ts';
 import type { SiteLanguage } from '../site-language.ts';
-import type { Site } from '../site.ts';
 import type { List } from './list.ts';
-
-/** Something that checks have in common: what tells it apart, and how it is called. */
-interface Mark {
-  readonly key: string;
-  readonly slug: string;
-  readonly name: string;
-}
-
-type Ground = Pick<Site, 'settings' | 'scale'>;
+import { marksIn, ratingName, type Mark, type NamingParts } from './marks.ts';
 
 /** All lists of a language but its home page: by verdict, claimant, topic, place and year, each in its own order. */
-export function gatherLists(ground: Ground, { language, pages }: List): readonly List[] {
-  const known = new Map<string, Mark>();
-  const topicMark = (name: string): Mark => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const slug = slugOf(name);
-    const mark = { key: slug, slug, name };
-    known.set(name, mark);
-    return mark;
-  };
-  const marksOf: Readonly<Record<ListKind, (page: PageFacts) => readonly Mark[]>> = {
-    ratings: ({ rating }) =>
-      rating === undefined ? [] : [{ key: rating.id, slug: rating.id, name: ratingName(ground, language, rating.id) }],
-    claimants: ({ claimant: { id, name, isNamed } }) => (isNamed ? [{ key: `${id} ${name}`, slug: id, name }] : []),
-    topics: ({ topics }) => topics.map(topicMark),
-    places: ({ places }) =>
-      places.map((code) => ({ key: code, slug: code.toLowerCase(), name: language.wording.countryName(code) })),
-    years: ({ published }) => {
-      const year = published?.slice(0, 4);
-      return year === undefined ? [] : [{ key: year, slug: year, name: year }];
-    },
-  };
+export function gatherLists(parts: NamingParts, { language, pages }: List): readonly List[] {
+  const marksOf = marksIn(parts, language);
   return LIST_KINDS.flatMap((kind) => {
     const found = listsBy(kind, marksOf[kind], { language, pages });
-    const empty = kind === 'ratings' ? emptyRatings(ground, language, found) : [];
-    return inKindsOrder(kind, ground, [...found, ...empty]);
+    const empty = kind === 'ratings' ? emptyRatings(parts, language, found) : [];
+    return inKindsOrder(kind, parts, [...found, ...empty]);
   });
 }
 
 /** Each rating of the scale keeps its page, which others may link to, when the last check that has it gets another. */
-function emptyRatings(ground: Ground, language: SiteLanguage, found: readonly List[]): readonly List[] {
+function emptyRatings(parts: NamingParts, language: SiteLanguage, found: readonly List[]): readonly List[] {
   const taken = new Set(found.map(({ slug }) => slug));
-  return ground.scale.ratings.flatMap(({ id }): readonly List[] =>
+  return parts.scale.ratings.flatMap(({ id }): readonly List[] =>
     taken.has(id)
       ? []
       : [
           {
             language,
             kind: 'ratings',
-            name: ratingName(ground, language, id),
+            name: ratingName(parts, language, id),
+            key: id,
             slug: id,
             path: `${language.home}ratings/${id}/`,
             pages: [],
@@ -78,12 +49,12 @@ function listsBy(
   const taken = new Map<string, number>();
   // Those of one slug are numbered in an order that a newer check does not change.
   const inOrder = [...found.values()].toSorted((one, other) => (one.mark.key < other.mark.key ? -1 : 1));
-  return inOrder.map(({ mark: { slug, name }, pages: listed }) => {
+  return inOrder.map(({ mark: { key, slug, name }, pages: listed }) => {
     const earlier = taken.get(slug) ?? 0;
     taken.set(slug, earlier + 1);
     const folder = earlier === 0 ? slug : `${slug}-${earlier + 1}`;
     const inTime = kind === 'claimants' ? listed.toSorted((one, other) => bySaying(one, other)) : listed;
-    return { language, kind, name, slug, path: `${language.home}${kind}/${folder}/`, pages: inTime };
+    return { language, kind, name, key, slug, path: `${language.home}${kind}/${folder}/`, pages: inTime };
   });
 }
 
@@ -93,7 +64,7 @@ function bySaying({ said: one }: PageFacts, { said: other }: PageFacts): number 
 }
 
 /** Verdicts in the order of the scale, years from the last, the others by name. */
-function inKindsOrder(kind: ListKind, { scale }: Ground, lists: readonly List[]): readonly List[] {
+function inKindsOrder(kind: ListKind, { scale }: NamingParts, lists: readonly List[]): readonly List[] {
   if (kind === 'years') return lists.toReversed();
   if (kind === 'ratings') {
     const rank = ({ slug }: List): number => scale.ratings.findIndex(({ id }) => id === slug);
@@ -103,9 +74,4 @@ function inKindsOrder(kind: ListKind, { scale }: Ground, lists: readonly List[])
   if (first === undefined) return lists;
   const { compare } = new Intl.Collator(first.language.wording.lang);
   return lists.toSorted((one, other) => compare(one.name, other.name) || (one.path < other.path ? -1 : 1));
-}
-
-function ratingName({ scale, settings }: Ground, { lang }: SiteLanguage, id: string): string {
-  const rating = scale.ratings.find((each) => each.id === id);
-  return rating === undefined ? id : inLanguage(rating.label, [lang, ...settings.languages]).text;
 }

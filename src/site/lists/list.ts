@@ -10,6 +10,8 @@ export interface List {
   readonly kind?: ListKind;
   /** What they have in common, as readers read it. */
   readonly name: string;
+  /** What tells it apart from others of its kind in its language. */
+  readonly key: string;
   /** What the name says in short: of a rating, its id. */
   readonly slug: string;
   /** The folder of the list, as a path in the site that ends in `/`; the home page of the first language is the empty path. */

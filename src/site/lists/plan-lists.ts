@@ -17,37 +17,41 @@ export function planLists(site: Site): readonly Unit[] {
   const kinds = kindsOf(site);
   const homes = site.homes.flatMap((home) => {
     const own = kinds.filter(({ language }) => language === home.language);
-    const around = { intro: homeIntro(site, home, own), aside: homeAside(site, home, own) };
-    return unitsOf(site, home, site.homes, { inputs: around, make: () => around });
+    const make = (): ReturnType<Around['make']> => ({
+      intro: homeIntro(site, home, own),
+      aside: homeAside(site, home, own),
+    });
+    return unitsOf(site, home, () => site.homes, { inputs: make, make });
   });
-  const lists = site.lists.flatMap((list) => unitsOf(site, list, versionsOf(list), aroundClaimant(site, list)));
+  const lists = site.lists.flatMap((list) => unitsOf(site, list, () => versionsOf(list), aroundClaimant(site, list)));
   return [...homes, ...lists, ...kinds.map((kind) => kindUnit(site, kind, kinds))];
 }
 
 /** What stands around the rows of the first page. */
 interface Around {
   /** What it depends on. */
-  readonly inputs: unknown;
+  readonly inputs: () => unknown;
   readonly make: () => { readonly intro?: Html | false; readonly aside?: Html | false };
 }
 
 function aroundClaimant(site: Site, list: List): Around {
-  if (list.kind !== 'claimants') return { inputs: '', make: () => ({}) };
+  if (list.kind !== 'claimants') return { inputs: () => '', make: () => ({}) };
   // Who the claimant is and how the statements fared is told by all of the list.
-  return { inputs: list.pages.map(site.stateOf), make: () => ({ intro: claimantHtml(site, list) }) };
+  return { inputs: () => list.pages.map(site.stateOf), make: () => ({ intro: claimantHtml(site, list) }) };
 }
 
-function unitsOf(site: Site, list: List, versions: Place['versions'], around: Around): readonly Unit[] {
+function unitsOf(site: Site, list: List, versions: () => Place['versions'], around: Around): readonly Unit[] {
+  const isTouched = site.touched.list(list);
   return partsOf(list).map((part): Unit => {
     const { path, pages, isFirst, newer, older } = part;
-    const first = isFirst
-      ? [list.pages.length, countIn(list), versions.map((version) => version.path), around.inputs]
-      : [];
+    const first = (): readonly unknown[] =>
+      isFirst ? [list.pages.length, countIn(list), versions().map((version) => version.path), around.inputs()] : [];
     return {
       name: `list ${path}`,
       stage: 'list',
-      inputs: digestOf([list.name, pages.map(site.stateOf), newer, older, first]),
-      make: () => [listPage(site, { part, versions, ...(isFirst ? around.make() : {}) })],
+      isSame: !isTouched,
+      inputs: () => digestOf([list.name, pages.map(site.stateOf), newer, older, first()]),
+      make: () => [listPage(site, { part, versions: versions(), ...(isFirst ? around.make() : {}) })],
     };
   });
 }
@@ -56,11 +60,14 @@ function kindUnit(site: Site, kind: KindOfLists, kinds: readonly KindOfLists[]):
   const versions = kinds
     .filter((other) => other.kind === kind.kind)
     .map(({ language }) => ({ language, path: `${language.home}${kind.kind}/` }));
-  const names = kind.lists.map(({ name, path, pages }) => [name, path, countIn({ pages })]);
   return {
     name: `lists ${kind.language.home}${kind.kind}/`,
     stage: 'list',
-    inputs: digestOf([names, versions.map(({ path }) => path)]),
+    isSame: !site.touched.structure,
+    inputs: () => {
+      const names = kind.lists.map(({ name, path, pages }) => [name, path, countIn({ pages })]);
+      return digestOf([names, versions.map(({ path }) => path)]);
+    },
     make: () => [kindPage(site, { ...kind, versions })],
   };
 }
@@ -81,10 +88,17 @@ const keyOf = ({ path, language }: List): string => path.slice(language.home.len
 
 /** A list is the same in another language if it has the same path below the home page. */
 function versionsByPath(lists: readonly List[]): (list: List) => Place['versions'] {
+  let known: ReturnType<typeof groupedByPath> | undefined;
+  return (list) => (known ??= groupedByPath(lists)).get(keyOf(list)) ?? [];
+}
+
+function groupedByPath(lists: readonly List[]): ReadonlyMap<string, Place['versions']> {
   const known = new Map<string, { readonly language: List['language']; readonly path: string }[]>();
   for (const list of lists) {
     const version = { language: list.language, path: list.path };
-    known.set(keyOf(list), [...(known.get(keyOf(list)) ?? []), version]);
+    const others = known.get(keyOf(list));
+    if (others === undefined) known.set(keyOf(list), [version]);
+    else others.push(version);
   }
-  return (list) => known.get(keyOf(list)) ?? [];
+  return known;
 }

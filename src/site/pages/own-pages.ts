@@ -20,7 +20,7 @@ export function planOwnPages(site: Site): readonly Unit[] {
     name: `page ${own.page.file}`,
     stage: 'page',
     // All pages depend on all of the theme.
-    inputs: '',
+    inputs: () => '',
     make: () => [ownPage(site, own)],
   }));
 }

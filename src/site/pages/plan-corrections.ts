@@ -15,7 +15,7 @@ export function planCorrections(site: Site, language: SiteLanguage): readonly Un
     return {
       name: `corrections ${sheet.path}`,
       stage: 'list',
-      inputs: digestOf([shown, sheet.newer, sheet.older]),
+      inputs: () => digestOf([shown, sheet.newer, sheet.older]),
       make: () => [correctionsPage(site, place, sheet)],
     };
   });

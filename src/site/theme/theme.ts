@@ -113,6 +113,7 @@ export function part<K extends keyof PartData>({ parts }: Theme, name: K, data: 
   try {
     made = own(data, { ...TOOLS, usual });
   } catch (error) {
+    if (error instanceof PartError) throw error;
     throw new PartError(name, `threw an error: ${error instanceof Error ? error.message : String(error)}`);
   }
   if (isHtml(made)) return made;
@@ -122,12 +123,22 @@ export function part<K extends keyof PartData>({ parts }: Theme, name: K, data: 
 /** A part that a publisher has written does not work. */
 export class PartError extends Error {
   readonly part: string;
+  /** What is probably meant. */
+  readonly hint: string | undefined;
 
-  constructor(name: string, what: string) {
-    super(`The part \`${name}\` of the theme ${what}.`);
+  constructor(name: string, what: string, { place, hint }: PartFault = {}) {
+    const where = place && ` (\`${place.file}\`${place.line === undefined ? '' : `, line ${place.line}`})`;
+    super(`The part \`${name}\` of the theme${where ?? ''} ${what}.`);
     this.name = 'PartError';
     this.part = name;
+    this.hint = hint;
   }
+}
+
+/** What is known of the fault in a part. */
+interface PartFault {
+  readonly place?: { readonly file: string; readonly line?: number };
+  readonly hint?: string;
 }
 
 function isHtml(made: unknown): made is Html {

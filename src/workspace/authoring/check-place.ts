@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { proposeId } from '../../authoring/index.ts';
+import type { Id } from '../../model/index.ts';
 import { foldersOf, type Project } from '../../project/index.ts';
 import { isThere } from '../files/is-there.ts';
 import { UsageError } from '../usage-error.ts';
@@ -8,23 +9,53 @@ import type { Archive } from './archive.ts';
 /** What decides where a new fact check is. */
 export interface PlaceWishes {
   /** Without one, it is made of the title. */
-  readonly id?: string | undefined;
+  readonly id?: Id | undefined;
   readonly title: string;
   readonly language?: string | undefined;
   /** A folder below that of the fact checks; without one, the working folder if it is below it. */
   readonly folder?: string | undefined;
 }
 
+/** Where a new fact check is to be. */
+interface Around {
+  readonly project: Project;
+  readonly archive: Archive;
+  readonly root: string;
+  readonly cwd: string;
+}
+
 /** The id and the path in the project of a new fact check. */
 export function placeOfCheck(
   { id, title, language, folder }: PlaceWishes,
-  {
-    project,
-    archive,
-    root,
-    cwd,
-  }: { readonly project: Project; readonly archive: Archive; readonly root: string; readonly cwd: string },
-): { readonly id: string; readonly path: string } {
+  around: Around,
+): { readonly id: Id; readonly path: string } {
+  const chosen = id ?? proposeCheckId(title, language, around.archive);
+  const problem = problemOfId(chosen, folder, around);
+  if (problem !== undefined) throw new UsageError(...problem);
+  return { id: chosen, path: pathOf(chosen, folder, around) };
+}
+
+/** An id for a fact check with a title, or another sentence. */
+export function proposeCheckId(title: string, language: string | undefined, { ids }: Pick<Archive, 'ids'>): Id {
+  return proposeId(title, { kind: 'check', taken: ids, language, isBrief: true });
+}
+
+/** Why an id cannot be that of a new fact check, and what to do; undefined if it can. */
+export function problemOfId(
+  id: Id,
+  folder: string | undefined,
+  around: Around,
+): readonly [problem: string, hint: string] | undefined {
+  const { ids } = around.archive;
+  const instead = `Try ${proposeId(id, { kind: 'check', taken: ids })}.`;
+  const path = pathOf(id, folder, around);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100)
+    return [`\`${id}\` is not an id: lower-case letters a to z and digits, with single hyphens between.`, instead];
+  if (ids.has(id)) return [`There is, or was, a fact check \`${id}\` already.`, instead];
+  return isThere(join(around.root, path)) ? [`${path} is there already.`, 'Give another id.'] : undefined;
+}
+
+function pathOf(id: Id, folder: string | undefined, { project, root, cwd }: Around): string {
   const { factchecks } = foldersOf(project.settings);
   const here = relative(join(root, factchecks), cwd).split(sep).join('/');
   const below = folder ?? (isFolderName(here) ? here : '');
@@ -33,20 +64,7 @@ export function placeOfCheck(
       `\`${below}\` is no folder below ${factchecks}.`,
       'Name one such as 2026 or 2026/elections, of letters, digits, - and _.',
     );
-  const chosen = id ?? proposeId(title, { kind: 'check', taken: archive.ids, language });
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(chosen) || chosen.length > 100)
-    throw new UsageError(
-      `\`${chosen}\` is not an id: lower-case letters a to z and digits, with single hyphens between.`,
-      `Try ${proposeId(chosen, { kind: 'check', taken: archive.ids })}.`,
-    );
-  if (archive.ids.has(chosen))
-    throw new UsageError(
-      `There is, or was, a fact check \`${chosen}\` already.`,
-      `Try ${proposeId(chosen, { kind: 'check', taken: archive.ids })}.`,
-    );
-  const path = `${factchecks}/${below === '' ? '' : `${below}/`}${chosen}.yaml`;
-  if (isThere(join(root, path))) throw new UsageError(`${path} is there already.`, 'Give another id.');
-  return { id: chosen, path };
+  return `${factchecks}/${below === '' ? '' : `${below}/`}${id}.yaml`;
 }
 
 /** A name that begins with `_` or a dot is for other things. */

@@ -41,7 +41,8 @@ export function composeSource(wishedId: Id | undefined, named: Source, target: D
     seenIn: seenIn === undefined ? undefined : referenceTo('source', seenIn, visible),
   };
   refuseSame(wishedId, url === undefined ? undefined : sourceNamed(visible, url), ['source', 'with that address']);
-  const id = wishedId ?? proposeId(title ?? hostOf(named), { kind: 'source', taken: takenIds(target), language });
+  const id =
+    wishedId ?? proposeId(title ?? hostOf(named), { kind: 'source', taken: takenIds(target), language, isBrief: true });
   return compose({ kind: 'sources', id, lines: sourceEntry(id, source) }, target);
 }
 

@@ -1,4 +1,4 @@
-import { proposeId } from '../../authoring/index.ts';
+import { proposeId, type Naming } from '../../authoring/index.ts';
 import type { FactCheck, Id, Party, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Archive, Known } from './archive.ts';
@@ -34,21 +34,21 @@ export class DraftDefinitions {
 
   /** Adds a party that nobody has defined yet. */
   newParty(party: Party, language?: string): Id {
-    const id = this.#newId(party.name, 'party', language);
+    const id = this.#newId(party.name, { kind: 'party', language });
     this.parties.set(id, party);
     return id;
   }
 
   /** Adds a source that nobody has defined yet; `name` is what its id is made of. */
   newSource(source: Source, name: string, language?: string): Id {
-    const id = this.#newId(name, 'source', language);
+    const id = this.#newId(name, { kind: 'source', language, isBrief: true });
     this.sources.set(id, source);
     return id;
   }
 
-  #newId(name: string, kind: string, language: string | undefined): Id {
+  #newId(name: string, naming: Omit<Naming, 'taken'>): Id {
     const taken = new Set([...this.#shared, ...this.parties.keys(), ...this.sources.keys()]);
-    return proposeId(name, { kind, taken, ...(language === undefined ? {} : { language }) });
+    return proposeId(name, { ...naming, taken });
   }
 
   #partiesOf(ids: readonly (Id | undefined)[], check: FactCheck): void {

@@ -48,7 +48,7 @@ export function newDraft(answers: StatementAnswers, { project, archive, today }:
       places: answers.places,
       related: answers.related,
       statement: statementOf(answers, speaker, source?.id),
-      claim: proposeId(claim ?? quote, { kind: 'claim', taken: new Set(), language, most: 30 }),
+      claim: proposeId(claim ?? quote, { kind: 'claim', taken: new Set(), language, isBrief: true }),
       evidence: found.map(({ id }): DraftEvidence => ({ id, source: id, stance: answers.stance ?? 'context' })),
       sources: [...definitions.sources],
       parties: [...definitions.parties],
@@ -79,13 +79,13 @@ function statementOf(answers: StatementAnswers, speaker: Id, source: Id | undefi
 }
 
 function statementSource(
-  { sourceKind, sourceTitle, date, spoken, occasion }: StatementAnswers,
+  { sourceKind, sourceTitle, date, spoken }: StatementAnswers,
   { url, speaker, today }: { readonly url: string; readonly speaker: Id; readonly today: string },
 ): Source {
   return {
     kind: sourceKind ?? 'statement',
     by: speaker === 'many' ? 'unknown' : speaker,
-    title: sourceTitle ?? occasion,
+    title: sourceTitle,
     url,
     published: date,
     accessed: today,

@@ -61,6 +61,7 @@ export async function buildSite(judgement: Judgement, out: OutFolder, options: B
     if (error instanceof PartError)
       throw new UsageError(
         error.message,
+        error.hint,
         `Correct \`theme/parts/${error.part}.js\`, or remove it; nothing was written.`,
       );
     throw inPlainWords(error, out.path);

@@ -43,10 +43,14 @@ export interface Ground {
   readonly conditions: string;
   /** Stays the same as long as nothing does that any page is made from; undefined if that cannot be told. */
   readonly state: string | undefined;
+  /** The same of the pictures alone. */
+  readonly pictures: string | undefined;
   /** Whether what every page depends on is as it was when the last build was made. */
   readonly isAsBefore: boolean;
   /** Whether nothing at all has changed since. */
   readonly isSame: boolean;
+  /** Whether all pictures are those of the last build. */
+  readonly arePicturesSame: boolean;
   /** Without what can run on pages, where nothing of the project may. */
   readonly settings: ProjectSettings;
   readonly theme: Theme;
@@ -72,8 +76,21 @@ export async function openGround(
   const pictures = picturesState(root, project);
   const contents = [...own].map(([path, { content }]) => `${path}\n${content}`);
   const state = pictures && digestOf([conditions, sharedTexts(project), history?.commit, pictures, contents]);
+  const arePicturesSame = isAsBefore && pictures !== undefined && last.pictures === pictures;
   const isSame = isAsBefore && state !== undefined && last.state === state && holds(last, options.now);
-  return { conditions, state, isAsBefore, isSame, settings, theme, words, inputs: own, history };
+  return {
+    conditions,
+    state,
+    pictures,
+    isAsBefore,
+    isSame,
+    arePicturesSame,
+    settings,
+    theme,
+    words,
+    inputs: own,
+    history,
+  };
 }
 
 /** Everything that all pages depend on. */
@@ -97,7 +114,7 @@ function conditionsOf({ settings, ...project }: Project, theme: string, { drafts
 const COARSE = 3000;
 
 /** The state of each picture, by which an untouched one is known; undefined if one was touched just now, or is elsewhere. */
-function picturesState(root: string, { settings, mediaFiles }: Project): readonly string[] | undefined {
+function picturesState(root: string, { settings, mediaFiles }: Project): string | undefined {
   const folder = join(root, foldersOf(settings).media);
   const states: string[] = [];
   for (const file of [...mediaFiles].toSorted()) {
@@ -105,7 +122,7 @@ function picturesState(root: string, { settings, mediaFiles }: Project): readonl
     if (state === LINK || Date.now() - touched < COARSE) return undefined;
     states.push(state);
   }
-  return states;
+  return digestOf(states);
 }
 
 function holds({ holds: { from, until } }: Head, now: Date): boolean {

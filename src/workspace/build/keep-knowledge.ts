@@ -115,6 +115,8 @@ function knowledge({
   const manifest = manifestText({
     conditions: ground.conditions,
     state: ground.state ?? '',
+    pictures: ground.pictures,
+    history: ground.history?.commit,
     holds: plan.holds,
     shared: plan.shared,
     pages: plan.pages.size,

@@ -59,12 +59,14 @@ export async function makeUnits(units: readonly Unit[], making: Making): Promise
   const heap: Heap = { units: new Map(), files: [], links: new Map(), staged: new Map(), problems: [] };
   for (const unit of units) {
     const known = making.isAsBefore ? making.known.get(unit.name) : undefined;
-    if (known?.inputs === unit.inputs && !isAnyMissing(known, making)) {
+    const isSame = known !== undefined && unit.isSame === true;
+    const inputs = isSame ? known.inputs : unit.inputs();
+    if (known?.inputs === inputs && !isAnyMissing(known, making)) {
       making.onUnit(unit, 0);
       continue;
     }
     const start = performance.now();
-    heap.units.set(unit.name, await makeUnit(unit, making, heap));
+    heap.units.set(unit.name, { inputs, files: await makeFiles(unit, making, heap) });
     making.onUnit(unit, performance.now() - start);
   }
   return { ...heap, kept: units.length - heap.units.size };
@@ -78,13 +80,16 @@ function isAnyMissing(known: UnitRecord, { disturbed, out }: Making): boolean {
   });
 }
 
-async function makeUnit(unit: Unit, making: Making, heap: Heap): Promise<UnitRecord> {
+async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readonly FileRecord[]> {
   const { out, stage } = making;
   const records: FileRecord[] = [];
   const links = new Set<string>();
   const before = making.isTrusted ? (making.known.get(unit.name)?.files ?? []) : [];
-  const read = (path: string): string => readMade(path, { out, stage, staged: heap.staged });
-  for (const { path, content } of await unit.make(read)) {
+  const site = {
+    read: (path: string) => readMade(path, { out, stage, staged: heap.staged }),
+    last: (path: string) => readLast(path, before, out),
+  };
+  for (const { path, content } of await unit.make(site)) {
     if (!isSitePath(path)) {
       heap.problems.push(`${unit.name} wants to lie at \`${path}\`, which is no path within the site.`);
       continue;
@@ -102,7 +107,7 @@ async function makeUnit(unit: Unit, making: Making, heap: Heap): Promise<UnitRec
   }
   for (const link of links) heap.links.set(link, heap.links.get(link) ?? unit.name);
   making.onLinks(unit.name, [...links]);
-  return { inputs: unit.inputs, files: records };
+  return records;
 }
 
 /** The text of a file that was made in this build, or stands in the site. */
@@ -112,6 +117,14 @@ function readMade(
 ): string {
   const made = staged.get(path);
   return made === undefined ? readFileSync(out.fileAt(path), 'utf8') : stage.read(made);
+}
+
+/** A file as the last build wrote it; undefined if it is not there as such. */
+function readLast(path: string, before: readonly FileRecord[], out: OutFolder): Uint8Array | undefined {
+  const known = before.find((file) => file.path === path);
+  if (known === undefined || out.kindOf(path) !== 'file') return undefined;
+  const bytes = readFileSync(out.fileAt(path));
+  return contentDigest(bytes) === known.digest ? bytes : undefined;
 }
 
 /** Notes where a page leads to, and checks what leads to itself. */

@@ -14,6 +14,10 @@ export interface Head {
   readonly conditions: string;
   /** Stays the same as long as nothing does that a page, a list or a feed is made from. */
   readonly state: string;
+  /** A digest of the pictures; none if some were touched just before. */
+  readonly pictures?: string;
+  /** The commit up to which versions were read. */
+  readonly history?: string;
   /** The times between which the site stays the same if nothing else changes, as ISO instants. */
   readonly holds: { readonly from: string; readonly until?: string };
   readonly shared?: SharedState;
@@ -61,7 +65,7 @@ interface Stored extends Head {
   readonly version: number;
 }
 
-const VERSION = 4;
+const VERSION = 5;
 const MOST_BYTES = 100_000_000;
 
 /** What the last build has written into a folder: nothing if there was none; undefined if that cannot be read. */

@@ -50,7 +50,7 @@ export async function picturesOfPages(
     units: [...shared.values()].map((file) => ({
       name: `picture ${file.name}`,
       stage: 'asset',
-      inputs: file.digest,
+      inputs: () => file.digest,
       make: async () => [await siteFile(file, store)],
     })),
     stateOf: ({ plain: some, stamped }) =>

@@ -1,22 +1,19 @@
-import { viewArticle, wordings, type PageFacts, type Wording } from '../../article/index.ts';
+import { wordings, type Wording } from '../../article/index.ts';
 import type { LanguageTag } from '../../model/index.ts';
-import { subjectOf, type Project } from '../../project/index.ts';
+import type { Project } from '../../project/index.ts';
 import {
-  articleFiles,
-  cardOfPage,
   clashesOf,
   holdsUntil,
   hostLimits,
   namedTargets,
-  neighboursOf,
   openSite,
   planSite,
+  siteCards,
+  type PageCard,
   sharedFiles,
-  type DrawCard,
   type Site,
   type SiteFile,
   type Unit,
-  type Version,
 } from '../../site/index.ts';
 import { sharedState, type SharedState } from '../cache/shared-definitions.ts';
 import { planFullText } from '../full-text/plan-full-text.ts';
@@ -26,10 +23,12 @@ import type { Judgement } from '../session.ts';
 import { digestOf } from './digest-of.ts';
 import { rulesOn } from './rules-on.ts';
 import { gatherPages } from './gather-pages.ts';
-import { picturesOfPages, type PagePictures } from './page-pictures.ts';
+import { picturesOfPages } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
+import { changesOf, type CheckChanges } from './page-changes.ts';
 import { versionsIn } from './page-versions.ts';
+import { articleOf, planArticles } from './plan-articles.ts';
 import type { CheckRecord } from './records.ts';
 
 /** What a build is to make, and from what. */
@@ -66,23 +65,29 @@ export async function planBuild(
   const { drafts, keepsUnreadable } = options;
   const gathering = { project, inputs, before, sharedBefore, wordingFor, drafts, keepsUnreadable };
   const { checks: pages, kept } = gatherPages(gathering);
-  const { site, files } = siteOf(project, { ground, pages, wordingFor, now: options.now });
+  const changes = changesOf(pages, ground.isAsBefore ? before : undefined);
+  const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
+  const drawCard = cards && ((svg: string) => cards.draw(svg));
+  const ofLists = await siteCards({
+    settings: ground.settings,
+    wordingFor,
+    wordsFor: ground.words.site,
+    draw: drawCard,
+  });
+  const { site, files } = siteOf(project, { ground, pages, changes, wordingFor, now: options.now, cards: ofLists });
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
   const notes = [...hostLimits(site)];
   const pictures = await picturesOfPages(store, media, (words) => void notes.push(words));
-  const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
-  const drawCard = cards && ((svg: string) => cards.draw(svg));
-  const versionsOf = versionsIn(root, project, { found: ground.history, cache: options.cache });
-  const pageByDigest = new Map(site.pages.map((page) => [digestOf(page.id), page] as const));
-  const making = { project, site, pageByDigest, wordingFor, pictures, versionsOf, drawCard };
-  const known = kept.size === 0 ? undefined : last.units();
-  const articles = [...pages].map(([path, record]) => {
-    const unit = articleUnit(path, record, making);
-    // Nothing can be made of what cannot be read.
-    return kept.has(path) ? { ...unit, inputs: known?.get(unit.name)?.inputs ?? unit.inputs } : unit;
+  const versions = versionsIn(root, project, {
+    found: ground.history,
+    cache: options.cache,
+    last: last.head.history,
   });
-  const first: Unit = { name: 'assets', stage: 'asset', inputs: '', make: () => files };
+  const { arePicturesSame } = ground;
+  const making = { project, site, changes, kept, arePicturesSame, wordingFor, pictures, versions, drawCard };
+  const articles = planArticles(pages, making);
+  const first: Unit = { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
   return {
     pages,
     shared: sharedState(project),
@@ -113,7 +118,7 @@ export interface Basis {
 /** The site of all pages, and the files that they share. */
 function siteOf(
   project: Project,
-  { ground, pages, wordingFor, now }: SiteMaking,
+  { ground, pages, changes, wordingFor, now, cards }: SiteMaking,
 ): { readonly site: Site; readonly files: readonly SiteFile[] } {
   const { scale = NO_SCALE } = project;
   const { theme, words, settings } = ground;
@@ -123,75 +128,26 @@ function siteOf(
     settings,
     scale,
     assets,
+    cards: new Map([...cards].map(([lang, { picture }]) => [lang, picture] as const)),
     theme,
     now,
     rules: rulesOn(project),
     pages: [...states.keys()],
     stateOf: (page) => states.get(page) ?? digestOf(page),
+    changes: changes.shown,
     wordingFor,
     wordsFor: words.site,
   });
-  return { site, files };
+  return { site, files: [...files, ...[...cards.values()].map(({ file }) => file)] };
 }
 
 interface SiteMaking {
   readonly ground: Ground;
   readonly pages: BuildPlan['pages'];
+  readonly changes: CheckChanges;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly now: Date;
-}
-
-/** What the pages of checks are made from. */
-interface ArticleMaking {
-  readonly project: Project;
-  readonly site: Site;
-  /** By the digests of their ids. */
-  readonly pageByDigest: ReadonlyMap<string, PageFacts>;
-  readonly wordingFor: (lang: LanguageTag) => Wording;
-  readonly pictures: PagePictures;
-  readonly versionsOf: (page: PageFacts) => readonly Version[];
-  readonly drawCard: DrawCard | undefined;
-}
-
-function articleUnit(path: string, record: CheckRecord, making: ArticleMaking): Unit {
-  const { state, facts, related, media } = record;
-  const { site, pageByDigest, pictures, versionsOf } = making;
-  const shown = [
-    neighboursOf(site, facts),
-    versionsOf(facts),
-    related.map((id) => shownOf(pageByDigest.get(id))),
-    pictures.stateOf(media),
-  ];
-  return {
-    name: `check ${path}`,
-    stage: 'page',
-    inputs: digestOf([state, shown]),
-    make: () => articleOf(path, record, making),
-  };
-}
-
-async function articleOf(
-  path: string,
-  { facts, media }: CheckRecord,
-  { project, site, wordingFor, pictures, versionsOf, drawCard }: ArticleMaking,
-): Promise<readonly SiteFile[]> {
-  const file = project.checkByPath.get(path);
-  const subject = file && subjectOf(project, file);
-  if (subject === undefined) return [];
-  const view = viewArticle(subject, wordingFor);
-  const own = await pictures.on(facts.path, view, media);
-  const { address } = site;
-  const card =
-    drawCard && address !== undefined
-      ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
-      : undefined;
-  const files = articleFiles(site, facts, { view, pictures: own.pictures, versions: versionsOf(facts), card });
-  return [...(await own.files()), ...files];
+  readonly cards: ReadonlyMap<LanguageTag, PageCard>;
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };
-
-/** What a page shows of a related check. */
-function shownOf(page: PageFacts | undefined): unknown {
-  return page && [page.id, page.title, page.lang, page.path, page.status];
-}

@@ -13,8 +13,9 @@ export function planFullText(site: Site, articles: readonly Unit[]): readonly Un
     {
       name: FULL_TEXT,
       stage: 'list',
-      inputs: digestOf([program.version, pages.map(({ path }) => path), articles.map(({ inputs }) => inputs)]),
-      make: (read) => indexTexts(program, textsOf(pages, read)),
+      isSame: !site.touched.structure && articles.every(({ isSame }) => isSame === true),
+      inputs: () => digestOf([program.version, pages.map(({ path }) => path), articles.map(({ inputs }) => inputs())]),
+      make: ({ read }) => indexTexts(program, textsOf(pages, read)),
     },
   ];
 }

@@ -11,6 +11,8 @@ import {
 } from '../../project/index.ts';
 import type { BaseRevision, Departure, FormerCheck } from '../../rules/index.ts';
 import type { DocumentKind, FileOf } from '../../schema/index.ts';
+import { listed } from '../../diagnostics/index.ts';
+import type { Branches } from './branches.ts';
 import { formerPaths } from './former-paths.ts';
 import { stepsBack, type Git } from './open-git.ts';
 import type { ProjectChanges, ProjectNow } from './project-changes.ts';
@@ -49,19 +51,37 @@ export function noWorkTree(): UsageError {
 }
 
 /** A name that means nothing here; a clone that was made shallow was most often made of one branch, too. */
-export function noRevision(wanted: NamedRef, git: Pick<Git, 'commit' | 'isShallow'>): UsageError {
+export function noRevision(wanted: NamedRef, git: Pick<Git, 'commit' | 'isShallow' | 'branches'>): UsageError {
   const { name, ref } = wanted;
   const later = stepsBack(ref).name;
   const isShallow = git.isShallow();
   if (later !== ref && git.commit(later) !== undefined) return tooFarBack(name, isShallow);
   if (later === 'HEAD') return new UsageError('There is no commit here yet.', 'Commit the files first.');
   if (later !== ref) return noRevision({ name: later, ref: later }, git);
-  const isBranch = !COMMIT.test(ref) && branchOf(wanted) === name;
-  return new UsageError(
-    `There is no revision \`${name}\` here.`,
-    `Fetch it first${isBranch ? `, and name it \`origin/${name}\`` : ''}: ${fetching(wanted, isShallow)}`,
-  );
+  return new UsageError(`There is no revision \`${name}\` here.`, whatElse(wanted, git.branches(), isShallow));
 }
+
+/** How many branches a hint names. */
+const MOST_BRANCHES = 6;
+
+/** Where a revision may be, and what is here. */
+function whatElse(wanted: NamedRef, { local, fetched, hasRemote }: Branches, isShallow: boolean): string {
+  const { name, ref } = wanted;
+  if (fetched.includes(`origin/${name}`)) return `Name it as it was fetched: \`origin/${name}\`.`;
+  const isBranch = !COMMIT.test(ref) && branchOf(wanted) === name;
+  const fetch = `Fetch it first${isBranch ? `, and name it \`origin/${name}\`` : ''}: ${fetching(wanted, isShallow)}`;
+  // The two names that the first branch has almost everywhere.
+  const first = local.toSorted((a, b) => Number(FIRST.has(b)) - Number(FIRST.has(a)));
+  const names = listed(
+    first.map((branch) => `\`${branch}\``),
+    { most: MOST_BRANCHES },
+  );
+  const here = local.length === 1 ? `The only branch here is ${names}.` : `The branches here are ${names}.`;
+  if (!hasRemote) return here;
+  return local.length === 0 || !isBranch ? fetch : `${here} ${fetch}`;
+}
+
+const FIRST: ReadonlySet<string> = new Set(['main', 'master']);
 
 /** Of a revision that is here, one before it that is not. */
 function tooFarBack(name: string, isShallow: boolean): UsageError {

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
+import { branchesOf, type Branches } from './branches.ts';
 import { withIndexFile } from './index-file.ts';
 import { indexEntries, type Folder, type Index } from './listings.ts';
 import { findRepository, type Repository } from './repository.ts';
@@ -15,6 +16,7 @@ export interface Git {
   mergeBase(ref: string): string | undefined;
   /** Whether the clone is cut off and so may lack history. */
   isShallow(): boolean;
+  branches(): Branches;
   /** The folder as a commit holds it; empty without a commit. */
   revision(commit: string | undefined): Revision;
   /** The folder as the index holds it. */
@@ -45,6 +47,7 @@ function gitOf(repository: Repository, folder: Folder): Git {
       return mergeBase(repository, there, here);
     },
     isShallow: () => isShallow(repository),
+    branches: () => branchesOf(repository),
     revision: (of) => openRevision(repository, of, folder),
     index: () => indexEntries(repository, folder),
     staged: () => stagedFiles(withIndexFile(repository), commit('HEAD'), folder),

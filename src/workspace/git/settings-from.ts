@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { loadSettings, SETTINGS_FILE, type FileContent } from '../../project/index.ts';
 import type { NamedFile } from '../files/checkout.ts';
 import { isWithin } from '../files/real-path.ts';
+import { branchesOf } from './branches.ts';
 import { commitOf, folderIn, isShallow } from './open-git.ts';
 import { goneProjects, projectAt } from './projects-at.ts';
 import { findRepository, type Repository } from './repository.ts';
@@ -44,6 +45,7 @@ export function trustedRevision(
     throw noRevision(wanted, {
       commit: (ref) => commitOf(repository, ref),
       isShallow: () => isShallow(repository),
+      branches: () => branchesOf(repository),
     });
 
   return { commit, name: wanted.name, repository };

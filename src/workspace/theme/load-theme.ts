@@ -1,22 +1,12 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { measurePicture } from '../../pictures/index.ts';
 import { pictureKind, type Project } from '../../project/index.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
-import {
-  PART_NAMES,
-  type Logo,
-  type Part,
-  type PartData,
-  type Parts,
-  type Theme,
-  type ThemeFile,
-} from '../../site/theme/theme.ts';
+import type { Logo, Theme, ThemeFile } from '../../site/theme/theme.ts';
 import { whyNoPlainDrawing } from '../../site/theme/plain-drawing.ts';
 import type { SiteFile } from '../../site/unit.ts';
 import { UsageError } from '../usage-error.ts';
-import { readAsModules } from './read-as-modules.ts';
+import { loadParts } from './load-parts.ts';
 import { ownPages } from './own-pages.ts';
 import { insideStatic, kindOf, notesOnTheme } from './left-out.ts';
 
@@ -54,7 +44,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
   const { project, mayRun } = source;
   const paths = project.files.list(THEME_FOLDER).toSorted();
   const contents = new Map(paths.map((path) => [path, read(path, project)]));
-  const digests = [...contents].map(([path, bytes]) => [path, hash('sha256', bytes, 'base64url')]);
+  const digests = [...contents].map(([path, bytes]) => [path, hash('sha256', bytes, 'base64url')] as const);
   const styles = contents.get(`${THEME_FOLDER}/style.css`);
   if (styles !== undefined && styles.length > MOST_STYLES) throw tooLarge(`${THEME_FOLDER}/style.css`, MOST_STYLES);
   const css = [coloursCss(project.settings), Buffer.from(styles ?? []).toString('utf8')].join('');
@@ -65,7 +55,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
       icon: iconOf(source, contents),
       files: [...contents].flatMap(([path, content]) => staticFile(path, content, mayRun)),
       pages: ownPages(contents, project.settings.languages),
-      parts: mayRun ? await partsOf(source, new Map(digests.map(([path = '', digest = '']) => [path, digest]))) : {},
+      parts: mayRun ? await loadParts(source.root, contents, new Map(digests)) : {},
     },
     digest: hash('sha256', JSON.stringify([mayRun, digests]), 'base64url'),
     notes: notesOnTheme(paths, { settings: project.settings, mayRun }),
@@ -136,36 +126,4 @@ function staticFile(path: string, content: Uint8Array, mayRun: boolean): readonl
   const inside = insideStatic(path);
   const kind = kindOf(path);
   return inside !== undefined && (kind === 'inert' || (mayRun && kind === 'code')) ? [{ path: inside, content }] : [];
-}
-
-async function partsOf({ root }: ThemeSource, digests: ReadonlyMap<string, string>): Promise<Parts> {
-  const parts: { -readonly [K in keyof PartData]?: Part<PartData[K]> } = {};
-  if ([...digests.keys()].some((path) => path.endsWith('.js'))) readAsModules(join(root, THEME_FOLDER));
-  for (const [path, digest] of digests) {
-    const name = /^theme\/parts\/([\w-]+)\.m?js$/.exec(path)?.[1];
-    if (name === undefined) continue;
-    if (!isPartName(name))
-      throw new UsageError(
-        `\`${path}\` is no part of a page.`,
-        `The parts are ${PART_NAMES.map((each) => `\`${each}\``).join(', ')}.`,
-      );
-    Object.assign(parts, { [name]: await imported(join(root, path), digest, path) });
-  }
-  return parts;
-}
-
-function isPartName(name: string): name is keyof PartData {
-  return PART_NAMES.some((each) => each === name);
-}
-
-async function imported(file: string, digest: string, path: string): Promise<unknown> {
-  const module: unknown = await import(`${pathToFileURL(file).href}?${digest}`).catch((error: unknown) => {
-    throw new UsageError(`\`${path}\` cannot be loaded: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  const made = typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;
-  if (typeof made === 'function') return made;
-  throw new UsageError(
-    `\`${path}\` has no function as its default export.`,
-    'Write `export default (data, { html }) => html`…`;`.',
-  );
 }

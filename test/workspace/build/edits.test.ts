@@ -30,6 +30,7 @@ test('a site after an edit is, byte for byte, the one that is built anew', { tim
 });
 
 const TOPICS = ['Fisheries', 'Harbours', 'Customs', 'The sea'];
+const SPEAKERS = ['minister', 'minister', 'minister-2', 'envoy'];
 const STATUSES = ['draft', 'review', 'published', 'published', 'withdrawn'];
 
 /** A project that changes in one way after another. */
@@ -73,6 +74,11 @@ function openDesk(root: string, next: () => number): { readonly edit: () => stri
     'change topics': () => vary(() => ({ topics: TOPICS.filter(() => next() < 0.4) })),
     'change a status': () => vary(() => ({ status: pick(STATUSES) ?? 'draft' })),
     'change a date': () => vary(() => ({ published: `2023-0${1 + Math.floor(next() * 9)}-04` })),
+    'change who spoke': () =>
+      vary(() => ({
+        speaker: { id: pick(SPEAKERS) ?? 'envoy', name: pick(['Oren Vask', 'Ada Sel', 'Ilo Reyl']) ?? '' },
+      })),
+    'correct a check': () => vary(() => ({ corrected: `2024-0${6 + Math.floor(next() * 4)}-02` })),
     'relate checks': () => vary(() => ({ related: [one()] })),
     'show a picture': () => vary(({ picture }) => ({ picture: picture !== true })),
     'mark a picture as false': () => vary(({ isFalse }) => ({ picture: true, isFalse: isFalse !== true })),

@@ -21,6 +21,9 @@ export interface Traits {
   readonly topics?: readonly string[];
   readonly related?: readonly string[];
   readonly formerly?: readonly string[];
+  readonly speaker?: { readonly id: string; readonly name: string };
+  /** The day of a correction. */
+  readonly corrected?: string;
   readonly picture?: boolean;
   /** Whether the picture is itself the falsehood. */
   readonly isFalse?: boolean;
@@ -37,11 +40,18 @@ export function checkText(traits: Traits): string {
     traits.picture === true
       ? `media:\n  quay: { file: quay.png, alt: The quay of Sel, credit: Harbour desk${traits.isFalse === true ? ', shownAs: false' : ''} }\nimage: quay\n`
       : '';
+  const { id, name } = traits.speaker ?? { id: 'minister', name: 'Oren Vask' };
+  const corrections =
+    traits.corrected === undefined
+      ? ''
+      : `corrections:\n  - { date: ${traits.corrected}, kind: minor, text: The hour was wrong. }\n`;
   return CHECK.replace(/^title:.*\nstatus:.*\npublished:.*\n/, '')
+    .replaceAll(/\bminister\b/g, id)
+    .replace('Oren Vask', name)
     .replace('  tomas-reyl: { name: Tomas Reyl, kind: person }\n', '')
     .replace(
       /^/,
-      `title: ${title}\nstatus: ${status}\npublished: ${published}\n${list('topics', topics)}${list('related', related)}${list('formerly', formerly)}${withdrawn}${picture}`,
+      `title: ${title}\nstatus: ${status}\npublished: ${published}\n${list('topics', topics)}${list('related', related)}${list('formerly', formerly)}${withdrawn}${corrections}${picture}`,
     );
 }
 

@@ -1,0 +1,38 @@
+import { nearestFirst } from '../../diagnostics/index.ts';
+import type { Reference, ReferenceKind } from '../../model/index.ts';
+import type { Ids } from './known-ids.ts';
+
+/** How to define what nothing defines, and what there is; from a shared file or the settings, `sharedIn` leads to the shared files. */
+export function howToDefine({ kind, id }: Pick<Reference, 'kind' | 'id'>, ids: Ids, sharedIn?: string): string {
+  if (kind === 'rating') return `The scale has ${[...ids.all()].map((each) => `\`${each}\``).join(', ')}.`;
+  if (kind === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
+  const section = SECTION[kind];
+  const there = nearestFirst(id, [...ids.all()], MOST_NAMED).map((each) => `\`${each}\``);
+  const others = there.length === 0 ? '' : `, or name one that is there: ${there.join(', ')}`;
+  return `${definition(section, id, sharedIn)}${others}.`;
+}
+
+function definition(section: string, id: string, sharedIn: string | undefined): string {
+  const shared = section === 'parties' || section === 'sources';
+  const command =
+    shared && !WORDS.has(id) ? `\`factwright new ${section === 'parties' ? 'party' : 'source'} ${id}\`` : undefined;
+  if (sharedIn === undefined)
+    return `Define it under \`${section}\`${command === undefined ? '' : `, or for all checks with ${command}`}`;
+  return `Define it in \`${sharedIn}_${section}.yaml\`, which all checks share${command === undefined ? '' : `, or with ${command}`}`;
+}
+
+/** How many ids a hint names. */
+const MOST_NAMED = 6;
+
+/** What stands for a party elsewhere, and is none. */
+const WORDS: ReadonlySet<string> = new Set(['unknown', 'many']);
+
+const SECTION: Readonly<Record<Exclude<ReferenceKind, 'rating' | 'factcheck'>, string>> = {
+  party: 'parties',
+  speaker: 'parties',
+  author: 'parties',
+  source: 'sources',
+  claim: 'claims',
+  evidence: 'evidence',
+  media: 'media',
+};

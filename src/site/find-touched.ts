@@ -1,0 +1,73 @@
+import type { PageFacts } from '../article/index.ts';
+import { isPublicStatus, type Id } from '../model/index.ts';
+import type { List } from './lists/list.ts';
+import { touchedLists } from './lists/touched-lists.ts';
+import { UNDATED } from './search/index-parts.ts';
+import { changedOn, type Site } from './site.ts';
+import type { PageChanges, Touched } from './touched.ts';
+
+/** Where nothing is known of the last build. */
+const EVERYTHING: Touched = { structure: true, list: () => true, page: () => true, year: () => true };
+
+type Opened = Pick<Site, 'settings' | 'scale' | 'languages' | 'pages' | 'groups' | 'homes' | 'lists' | 'listings'>;
+
+/** Finds out what the changes of some pages may have touched. */
+export function touchedBy(changes: PageChanges | undefined, site: Opened): Touched {
+  if (changes === undefined) return EVERYTHING;
+  const all = [...changes.before, ...changes.after];
+  const lists = touchedLists(changes, site);
+  const originals = new Set(all.map(originalOf));
+  const isFirstOrLast = changesWhetherAny(changes, site);
+  const years = new Set(all.flatMap(yearsOf));
+  for (const id of originals)
+    for (const page of site.groups.get(id) ?? []) for (const year of yearsOf(page)) years.add(year);
+  return {
+    structure: !isSameStructure(changes),
+    list: (list) => (list.kind === undefined ? all.length > 0 : lists.has(list)),
+    page: (page) =>
+      isFirstOrLast ||
+      originals.has(originalOf(page)) ||
+      (site.listings.get(page) ?? []).some(({ list }) => IN_PAGES.has(list.kind) && lists.has(list)),
+    year: (year) => years.has(year),
+  };
+}
+
+/** The kinds of lists that the page of a check names. */
+const IN_PAGES: ReadonlySet<List['kind']> = new Set<List['kind']>(['claimants', 'topics']);
+
+/** The years that sitemaps and the search have a check in. */
+function yearsOf({ published, said }: PageFacts): readonly string[] {
+  return published === undefined ? [UNDATED, said.slice(0, 4)] : [published.slice(0, 4)];
+}
+
+function originalOf({ id, translationOf = id }: PageFacts): Id {
+  return translationOf;
+}
+
+/** Whether all checks are in the lists that they were in, and as many of them count. */
+function isSameStructure({ before, after }: PageChanges): boolean {
+  if (before.length !== after.length) return false;
+  const known = new Map(before.map((page) => [page.id, structureOf(page)]));
+  return after.every((page) => known.get(page.id) === structureOf(page));
+}
+
+function structureOf(page: PageFacts): string {
+  const { id, lang, path, status, published, said, rating, claimant, topics, places, translationOf } = page;
+  const by = [claimant.id, claimant.name, claimant.isNamed];
+  return JSON.stringify([
+    [id, lang, path, status, published, said, rating?.id, topics, places, translationOf, changedOn(page)],
+    by,
+  ]);
+}
+
+/** Whether a language has its first public check now, or has none any more: every page says where the data are. */
+function changesWhetherAny({ before, after }: PageChanges, { homes }: Opened): boolean {
+  const isNew = new Set(after);
+  return homes.some(({ language: { lang }, pages }) => {
+    const has = pages.some(({ status }) => isPublicStatus(status));
+    const had =
+      pages.some((page) => isPublicStatus(page.status) && !isNew.has(page)) ||
+      before.some((page) => page.lang === lang && isPublicStatus(page.status));
+    return has !== had;
+  });
+}

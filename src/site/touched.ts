@@ -1,0 +1,21 @@
+import type { PageFacts } from '../article/index.ts';
+import type { List } from './lists/list.ts';
+
+/** How the pages of a site differ from those of its last build, by what lists say of them. */
+export interface PageChanges {
+  /** As they were: those that have changed or gone. */
+  readonly before: readonly PageFacts[];
+  /** As they are: those that have changed or come. */
+  readonly after: readonly PageFacts[];
+}
+
+/** What may have become different since the last build; all else is for certain as it was. */
+export interface Touched {
+  /** Whether any list has come or gone, or has another name, another place or other numbers. */
+  readonly structure: boolean;
+  readonly list: (list: List) => boolean;
+  /** Whether the page of a check may show something else of other checks, but for those it names as related. */
+  readonly page: (page: PageFacts) => boolean;
+  /** Whether any check of a year is another, or shows other translations. */
+  readonly year: (year: string) => boolean;
+}

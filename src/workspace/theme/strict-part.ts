@@ -1,0 +1,35 @@
+import { nearest } from '../../diagnostics/index.ts';
+import { PartError, type PartData } from '../../site/theme/theme.ts';
+import { partShape } from './part-shapes.ts';
+import { placeOfError } from './place-in-theme.ts';
+import { NoSuchField, strictData } from './strict-data.ts';
+
+/** A part as its module has it. */
+export type WrittenPart = (data: unknown, tools: unknown) => unknown;
+
+/** A part that says where it fails, and that fails where it asks for a field that there is not. */
+export function strictPart(name: keyof PartData, path: string, written: WrittenPart): WrittenPart {
+  const shape = partShape(name);
+  return (data, tools) => {
+    try {
+      return written(typeof data === 'object' && data !== null ? strictData(data, shape) : data, tools);
+    } catch (error) {
+      if (error instanceof PartError) throw error;
+      throw partError(name, path, error);
+    }
+  };
+}
+
+function partError(name: keyof PartData, path: string, error: unknown): PartError {
+  const place = placeOfError(error) ?? { file: path };
+  if (!(error instanceof NoSuchField))
+    return new PartError(name, `threw an error: ${error instanceof Error ? error.message : String(error)}`, { place });
+  const { message, of, field, fields } = error;
+  const meant = nearest(field, fields);
+  const prefix = of === '' ? '' : `${of}.`;
+  const hint =
+    meant === undefined
+      ? `There ${fields.length === 1 ? 'is' : 'are'} ${fields.map((each) => `\`${each}\``).join(', ')}.`
+      : `Did you mean \`${prefix}${meant}\`?`;
+  return new PartError(name, message, { place, hint });
+}
