@@ -62,9 +62,7 @@ export async function planBuild(
   const wordingFor = wordings(ground.words.article);
   const { inputs } = ground;
   const sharedBefore = last.head.shared;
-  const { drafts, keepsUnreadable } = options;
-  const gathering = { project, inputs, before, sharedBefore, wordingFor, drafts, keepsUnreadable };
-  const { checks: pages, kept } = gatherPages(gathering);
+  const { checks: pages, kept } = gatherPages({ project, inputs, before, sharedBefore, wordingFor, ...options });
   const changes = changesOf(pages, ground.isAsBefore ? before : undefined);
   const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
   const drawCard = cards && ((svg: string) => cards.draw(svg));
