@@ -48,9 +48,12 @@ function follow(): void {
     const { version } = change;
     // After a connection that was lost, nobody knows what was missed.
     const isMissed = last !== undefined && version !== last && version !== last + 1;
-    const isNew = last !== undefined && version !== last;
+    const isFirst = last === undefined;
+    const isNew = version !== last;
     last = version;
     if (isMissed) reload();
+    // Something may have changed after the page was asked for, and before this connection was there.
+    else if (isFirst) void take({ ...change, changed: [here] });
     else if (isNew) void take(change);
   });
 }
@@ -69,6 +72,6 @@ async function take({ changed, pages, unreadable, findings }: ToldChange): Promi
 
 /** The HTML of this page as it is now; also where there is none, there is one that says so. */
 async function pageNow(): Promise<string> {
-  const response = await fetch(location.href);
+  const response = await fetch(location.href, { cache: 'no-store' });
   return response.text();
 }

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-import { UNREADABLE, UNREADABLE_WORDS, type Unreadable } from '../../preview/live/unreadable.ts';
+import type { Unreadable } from '../../preview/live/unreadable.ts';
 import { COVER } from './style.ts';
 
 const NAME = 'factwright-cover';
@@ -60,13 +60,13 @@ function returnTo({ y, element, top }: Place): void {
   scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
 }
 
-function contentOf(document: Document, { file, report }: Unreadable): HTMLElement {
+function contentOf(document: Document, { heading, sentence, report }: Unreadable): HTMLElement {
   const element = (name: string, ...parts: readonly (string | Node)[]): HTMLElement => {
     const made = document.createElement(name);
     made.append(...parts);
     return made;
   };
-  const { before, after } = UNREADABLE_WORDS;
-  const sentence = element('p', before, element('code', file), after);
-  return element('main', element('h1', UNREADABLE), sentence, element('pre', report));
+  const [before, file, after] = sentence;
+  const words = element('p', before, element('code', file), after);
+  return element('main', element('h1', heading), words, element('pre', report));
 }

@@ -32,16 +32,22 @@ export function followChanges({ root, others }: WatchedProject): FollowedProject
     }
   };
   let before = scan();
+  let isOver = false;
   return {
     next: async () => {
       for (;;) {
         const touched = await watch.stirred((paths) => isSettled(root, before, paths));
+        // A scan would watch the folders again, and the program would never end.
+        if (isOver) return [];
         const now = (touched && lookAgain(root, before, touched)) ?? scan();
         const changes = changesBetween(before, now);
         before = now;
         if (changes.length > 0) return changes;
       }
     },
-    close: () => watch.close(),
+    close: () => {
+      isOver = true;
+      watch.close();
+    },
   };
 }
