@@ -1,9 +1,10 @@
 import type { PageFacts } from '../article/index.ts';
 import { isPublicStatus, type Id, type LanguageTag, type ProjectSettings, type Scale } from '../model/index.ts';
+import type { CardPicture } from '../render/html/frame.ts';
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Theme } from './theme/theme.ts';
-import type { Touched } from './touched.ts';
+import type { PageChanges, Touched } from './touched.ts';
 
 /** A file that pages load: its path in the site, and the digest that browsers compare it with. */
 export interface Asset {
@@ -45,9 +46,13 @@ export interface Site {
   readonly listings: ReadonlyMap<PageFacts, readonly Listing[]>;
   /** A digest of all that lists can say of a check. */
   readonly stateOf: (page: PageFacts) => string;
+  /** How the pages differ from those of the last build; undefined if nothing is known of that. */
+  readonly changes: PageChanges | undefined;
   /** What may be another than in the last build. */
   readonly touched: Touched;
   readonly assets: Assets;
+  /** What stands for pages that are no fact check where they are shared, by language. */
+  readonly cards?: ReadonlyMap<LanguageTag, CardPicture>;
   readonly theme: Theme;
 }
 

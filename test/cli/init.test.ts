@@ -50,6 +50,18 @@ describe('a new project', () => {
     expect(filesIn(join(root, 'drafts'))).toHaveProperty(['example-ferries-to-aruna/index.html']);
   });
 
+  test('where nobody can be asked says what it took as usual, and nothing where all is said', async () => {
+    const root = emptyFolder();
+    const said = await factwright(join(root), 'init', 'harbour-desk', '--languages', 'de', '--no-hook');
+    expect([said.code, said.stderr]).toEqual([
+      0,
+      'note: this is no terminal, so nothing was asked. Taken as usual: publisher Harbour desk; no address of the site; scale standard. Change it in factwright.yaml.\n',
+    ]);
+    const options = ['--publisher', 'Desk', '--url', 'desk.example', '--languages', 'de', '--scale', 'standard'];
+    expect((await factwright(root, 'init', 'other', '--no-hook', ...options)).stderr).toBe('');
+    expect((await factwright(root, 'init', 'third', '--no-hook', '--yes')).stderr).toBe('');
+  });
+
   test('is shown by preview, which keeps drafts out of the folder of the site', async () => {
     const root = emptyFolder();
     await factwright(root, 'init', '--yes');
@@ -329,9 +341,9 @@ describe('mistakes', () => {
   test.each([
     [['--languages', 'en, Klingonese'], 'No language is called “Klingonese”. Give tags or names, such as: en, German.'],
     [['--scale', 'standart'], 'Did you mean standard?'],
-    [['--url', 'javascript:alert(1)'], 'An address is wanted, such as https://desk.example/checks/.'],
-    [['--url', 'https://desk.example/?a=b'], 'An address is wanted'],
-    [['--publisher', '  '], '--publisher cannot be taken. It is empty.'],
+    [['--url', 'javascript:alert(1)'], 'Give a whole address, such as https://desk.example/checks/.'],
+    [['--url', 'https://desk.example/?a=b'], 'Give a whole address'],
+    [['--publisher', '  '], '--publisher cannot be used. It is empty.'],
     [['--publisher', 'Desk\u001B[31m'], 'It holds a character that nobody sees'],
     [['--publisher', 'x'.repeat(20_000)], 'It is longer than 10,000 characters.'],
     [['--ci', 'jenkins'], 'Allowed choices are github, gitlab, none.'],

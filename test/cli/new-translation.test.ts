@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+import { parse } from 'yaml';
+import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
 function bilingual(): string {
   return scratchProject({ 'factwright.yaml': SETTINGS.replace('[en]', '[en, de]') });
@@ -39,6 +40,25 @@ test('a translation begins with every text of its original, and is whole once ea
   const { stdout: report } = await factwright(root, 'validate', '--format', 'json');
   expect(report).not.toContain('translation-whole');
   expect(report).not.toContain('"schema"');
+});
+
+test('what a translation does not inherit stands in it from the beginning', async () => {
+  const root = scratchProject({
+    'factwright.yaml': SETTINGS.replace('[en]', '[en, de]').replace(
+      'publisher:\n',
+      'publisher:\n  party: harbour-desk\n',
+    ),
+    'factchecks/_parties.yaml': 'harbour-desk: { name: Harbour desk, kind: organisation }\n',
+    'factchecks/trawlers-in-reserve.yaml': `${CHECK}topics: [fisheries, harbours]\n`,
+  });
+  const { stdout } = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de', '--dry-run');
+  expect(stdout).toMatch(/^# published: 2026-11-23$/m);
+  expect(parse(stdout)).toMatchObject({
+    status: 'draft',
+    authors: ['harbour-desk'],
+    editors: ['tomas-reyl'],
+    topics: ['fisheries', 'harbours'],
+  });
 });
 
 test('it overwrites nothing, and takes an id and a language of the project', async () => {

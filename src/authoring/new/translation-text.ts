@@ -1,4 +1,5 @@
-import { scalar } from '../text/yaml-text.ts';
+import type { Id } from '../../model/index.ts';
+import { listOf, scalar } from '../text/yaml-text.ts';
 
 /** A text of an original that its translation needs, and where it stands in both files. */
 export interface TextToTranslate {
@@ -12,11 +13,24 @@ export interface TranslationOf {
   readonly language: string;
   /** How many entries the lists of the original have, by key: a translation has as many. */
   readonly lengths: Readonly<Record<string, number>>;
+  /** What a translation does not inherit. */
+  readonly own: OwnEntries;
+}
+
+/** What a translation has for itself, as it begins. */
+interface OwnEntries {
+  /** The day, as `2026-11-30`. */
+  readonly today: string;
+  /** The desk, where nobody else is named. */
+  readonly authors: readonly Id[];
+  /** Those of the original. */
+  readonly editors: readonly Id[];
+  readonly topics: readonly string[];
 }
 
 /** A file in which every text of the original stands above the place of its translation, which is empty. */
 export function translationText(
-  { original, language, lengths }: TranslationOf,
+  { original, language, lengths, own }: TranslationOf,
   texts: readonly TextToTranslate[],
 ): string {
   const root: Branch = new Map();
@@ -31,10 +45,21 @@ export function translationText(
     '# Below each comment goes its translation; what is the same in both languages is repeated. What is no text is inherited.',
     `translationOf: ${original}`,
     `language: ${scalar(language)}`,
-    'status: draft',
+    'status: draft # then `review`, then `published`',
+    ...ownRows(own),
     ...rowsOf(root, 0),
     '',
   ].join('\n');
+}
+
+/** What readers would miss on the page of the translation if it were left out. */
+function ownRows({ today, authors, editors, topics }: OwnEntries): readonly string[] {
+  return [
+    `# published: ${today}`,
+    authors.length === 0 ? '# authors: [party-id] # who translates it' : `authors: ${listOf(authors)}`,
+    ...(editors.length === 0 ? [] : [`editors: ${listOf(editors)} # of the original; here, who reads the translation`]),
+    ...(topics.length === 0 ? [] : [`topics: ${listOf(topics)} # of the original; translate them, too`]),
+  ];
 }
 
 /** Keys or numbers of entries, with what is below each, or the text of the original. */

@@ -25,7 +25,8 @@ export async function init(folder: string, options: InitOptions, shell: Shell): 
   if (!dryRun) await beginProject(start, plan, { basis, now: shell.now() });
   for (const { path, state } of plan.files)
     shell.stdout.write(line`${STATES[state].padEnd(8)} ${relative(start.root, path)}`);
-  for (const note of [...notesOn(start, found, options), ...plan.notes]) shell.stderr.write(line`note: ${note}`);
+  const notes = [...unaskedOn(start, found, { options, shell }), ...notesOn(start, found, options), ...plan.notes];
+  for (const note of notes) shell.stderr.write(line`note: ${note}`);
   if (dryRun) shell.stdout.write(line`Nothing was written.`);
   else tellNext(start, { hasExample: basis.example !== undefined, hasManifest: plan.hasManifest }, shell);
   return 0;
@@ -38,6 +39,25 @@ async function basisFor({ root, isProject }: StartingPoint, options: InitOptions
   const usual = nameOfFolder(root);
   const asks = options.yes === undefined && shell.canAsk === true;
   return basisOfAnswers(root, asks ? await answersFromQuestions(options, usual) : answersWithoutAsking(options, usual));
+}
+
+/** What was taken where nobody could be asked, and nobody said that nothing was to be asked. */
+function unaskedOn(
+  { isProject }: StartingPoint,
+  { answers: { publisher, url, languages, scale } }: ProjectBasis,
+  { options, shell }: { readonly options: InitOptions; readonly shell: Shell },
+): readonly string[] {
+  if (isProject || options.yes !== undefined || shell.canAsk === true) return [];
+  const taken = [
+    ...(options.publisher === undefined ? [`publisher ${publisher}`] : []),
+    ...(options.url === undefined ? [url === undefined ? 'no address of the site' : `address ${url}`] : []),
+    ...(options.languages === undefined ? [`languages ${languages.join(', ')}`] : []),
+    ...(options.scale === undefined ? [`scale ${scale}`] : []),
+  ];
+  if (taken.length === 0) return [];
+  return [
+    `this is no terminal, so nothing was asked. Taken as usual: ${taken.join('; ')}. Change it in factwright.yaml.`,
+  ];
 }
 
 /** What of the options had no effect. */

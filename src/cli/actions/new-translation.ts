@@ -11,7 +11,7 @@ export async function newTranslation(
   { id, dryRun }: NewTranslationOptions,
   shell: Shell,
 ): Promise<number> {
-  const { root, path, text } = composeTranslation({ original, language, id }, shell.cwd);
+  const { root, path, text } = composeTranslation({ original, language, id }, shell);
   if (dryRun) {
     shell.stdout.write(text);
     return 0;

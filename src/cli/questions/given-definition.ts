@@ -78,5 +78,8 @@ async function kindAndMakers(options: NewSourceOptions, shell: Shell): Promise<R
 
 function lacking(what: string, given: Readonly<Record<string, unknown>>, example: string): UsageError {
   const missing = Object.keys(given).filter((name) => given[name] === undefined);
-  return new UsageError(`A ${what} needs ${missing.map((name) => `--${name}`).join(' and ')}.`, `Such as: ${example}`);
+  return new UsageError(
+    `A ${what} needs ${missing.map((name) => `--${name}`).join(' and ')}.`,
+    `Such as: \`${example}\``,
+  );
 }

@@ -36,6 +36,7 @@ export function plainPage(site: Site, page: PlainPage): SiteFile {
       siteName: site.title,
       address: site.address === undefined ? undefined : addressOf(site.address, place.path),
       isListed,
+      card: isListed ? site.cards?.get(lang) : undefined,
       head: markup`${versionLinks(site, place)}${head}`,
       skip: markup`${words.frame.skip}`,
       main: markup`<div class="${layout}">\n<h1>${name}</h1>\n${content}</div>\n`,

@@ -5,6 +5,7 @@ import { subjectOf, withFile, type CheckFile, type Project } from '../../project
 import { untranslatedIn } from '../../rules/translations/untranslated.ts';
 import { isThere } from '../files/is-there.ts';
 import { findProject } from '../find-project.ts';
+import type { Io } from '../io.ts';
 import { openProject } from '../open-project.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -28,7 +29,7 @@ export interface ComposedTranslation {
 /** Begins a translation: every text of the original as a comment above the place of its translation. */
 export function composeTranslation(
   { original, language, id: wishedId }: WishedTranslation,
-  cwd: string,
+  { cwd, now }: Pick<Io, 'cwd' | 'now'>,
 ): ComposedTranslation {
   const { root, wanted } = findProject(cwd, [original]);
   const project = openProject(root);
@@ -44,14 +45,20 @@ export function composeTranslation(
   const path = `${dirname(file.path)}/${id}.yaml`;
   if (taken !== undefined || isThere(join(root, path)))
     throw new UsageError(`\`${taken ?? path}\` is there already.`, 'Give the translation another id with --id.');
-  return { root, path, text: textFor(file, { project, language, path }) };
+  return { root, path, text: textFor(file, { project, language, path, today: now().toISOString().slice(0, 10) }) };
+}
+
+/** Where a translation is to be. */
+interface Place {
+  readonly project: Project;
+  readonly language: LanguageTag;
+  /** As a path in the project. */
+  readonly path: string;
+  readonly today: string;
 }
 
 /** What the rules would miss in a translation that has nothing yet. */
-function textFor(
-  file: CheckFile,
-  { project, language, path }: { readonly project: Project; readonly language: string; readonly path: string },
-): string {
+function textFor(file: CheckFile, { project, language, path, today }: Place): string {
   const { check, id } = file;
   const bare = `translationOf: ${id}\nlanguage: ${JSON.stringify(language)}\ntitle: '-'\n`;
   const begun = withFile(project, path, Buffer.from(bare));
@@ -67,7 +74,17 @@ function textFor(
   const lengths = Object.fromEntries(
     Object.entries(check).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.length] as const] : [])),
   );
-  return translationText({ original: id, language, lengths }, texts);
+  const { editors = [], topics = [] } = check;
+  return translationText(
+    { original: id, language, lengths, own: { today, authors: deskOf(project), editors, topics } },
+    texts,
+  );
+}
+
+/** The party that publishes, if all fact checks share it. */
+function deskOf({ settings: { publisher }, parties }: Project): readonly Id[] {
+  const { party } = publisher;
+  return party !== undefined && Object.hasOwn(parties?.entries ?? {}, party) ? [party] : [];
 }
 
 function textAt(check: unknown, path: readonly (string | number)[]): string | undefined {

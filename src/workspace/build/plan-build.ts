@@ -8,6 +8,8 @@ import {
   namedTargets,
   openSite,
   planSite,
+  siteCards,
+  type PageCard,
   sharedFiles,
   type Site,
   type SiteFile,
@@ -62,13 +64,19 @@ export async function planBuild(
   const sharedBefore = last.head.shared;
   const pages = gatherPages({ project, inputs, before, sharedBefore, wordingFor, drafts: options.drafts });
   const changes = changesOf(pages, ground.isAsBefore ? before : undefined);
-  const { site, files } = siteOf(project, { ground, pages, changes, wordingFor, now: options.now });
+  const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
+  const drawCard = cards && ((svg: string) => cards.draw(svg));
+  const ofLists = await siteCards({
+    settings: ground.settings,
+    wordingFor,
+    wordsFor: ground.words.site,
+    draw: drawCard,
+  });
+  const { site, files } = siteOf(project, { ground, pages, changes, wordingFor, now: options.now, cards: ofLists });
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
   const notes = [...hostLimits(site)];
   const pictures = await picturesOfPages(store, media, (words) => void notes.push(words));
-  const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
-  const drawCard = cards && ((svg: string) => cards.draw(svg));
   const versions = versionsIn(root, project, {
     found: ground.history,
     cache: options.cache,
@@ -108,7 +116,7 @@ export interface Basis {
 /** The site of all pages, and the files that they share. */
 function siteOf(
   project: Project,
-  { ground, pages, changes, wordingFor, now }: SiteMaking,
+  { ground, pages, changes, wordingFor, now, cards }: SiteMaking,
 ): { readonly site: Site; readonly files: readonly SiteFile[] } {
   const { scale = NO_SCALE } = project;
   const { theme, words, settings } = ground;
@@ -118,6 +126,7 @@ function siteOf(
     settings,
     scale,
     assets,
+    cards: new Map([...cards].map(([lang, { picture }]) => [lang, picture] as const)),
     theme,
     now,
     rules: rulesOn(project),
@@ -127,7 +136,7 @@ function siteOf(
     wordingFor,
     wordsFor: words.site,
   });
-  return { site, files };
+  return { site, files: [...files, ...[...cards.values()].map(({ file }) => file)] };
 }
 
 interface SiteMaking {
@@ -136,6 +145,7 @@ interface SiteMaking {
   readonly changes: CheckChanges;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly now: Date;
+  readonly cards: ReadonlyMap<LanguageTag, PageCard>;
 }
 
 const NO_SCALE = { best: 5, worst: 1, ratings: [] };

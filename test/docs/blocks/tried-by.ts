@@ -146,6 +146,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
     ['text', by('docs/tutorial')],
+    ['sh', by('docs/tutorial')],
   ],
   'docs/which-source.md': [['yaml', by('docs/which-source')]],
 };
