@@ -24,7 +24,8 @@ function lineOf(text: string, at: number): string {
 
 /** Where a number is in a text, as it is written and not within a longer one; undefined if it is not there. */
 export function numberIn(text: string, number: string): number | undefined {
-  for (let at = text.indexOf(number); at >= 0 && number !== ''; at = text.indexOf(number, at + 1)) {
+  if (number === '') return undefined;
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
     const isPart =
       /\d[.,]?$/.test(text.slice(Math.max(0, at - 2), at)) || /^[.,]?\d/.test(text.slice(at + number.length));
     if (!isPart) return at;
