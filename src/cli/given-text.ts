@@ -10,7 +10,7 @@ export function givenText(
 ): string | undefined {
   if (typed === undefined) return undefined;
   const { text, problem } = clean(typed);
-  if (problem !== undefined) throw new UsageError(`--${option} cannot be taken. ${problem}`);
+  if (problem !== undefined) throw new UsageError(`--${option} cannot be used. ${problem}`);
   return text;
 }
 
@@ -24,7 +24,7 @@ export function givenDate(option: string, typed: string | undefined, today: stri
   const text = givenText(option, typed);
   if (text === undefined) return undefined;
   const { date, problem } = dateOf(text, today);
-  if (problem !== undefined) throw new UsageError(`--${option} cannot be taken. ${problem}`);
+  if (problem !== undefined) throw new UsageError(`--${option} cannot be used. ${problem}`);
   return date;
 }
 
@@ -35,7 +35,7 @@ export function givenLanguage(option: string, typed: string | undefined): string
   const [language, more] = languagesIn(text).value ?? [];
   if (language === undefined || more !== undefined)
     throw new UsageError(
-      `--${option} cannot be taken. One language is wanted: its tag or its name, such as de or German.`,
+      `--${option} cannot be used. Give one language, by its tag or its name, such as de or German.`,
     );
   return language;
 }
@@ -44,6 +44,6 @@ export function givenLanguage(option: string, typed: string | undefined): string
 export function givenAddress(option: string, typed: string | undefined): string | undefined {
   const text = givenText(option, typed);
   if (text !== undefined && !isAddress(text))
-    throw new UsageError(`--${option} cannot be taken. An address is wanted, such as https://ministry.example/press.`);
+    throw new UsageError(`--${option} cannot be used. Give a whole address, such as https://ministry.example/press.`);
   return text;
 }

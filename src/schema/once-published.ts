@@ -22,10 +22,10 @@ function whole(): Schema | undefined {
   return schemaOf('factcheck').$defs?.['original'];
 }
 
-/** `verdict` with `rating` and `summary`. */
+/** `verdict` (with `rating` and `summary`). */
 function withSubKeys(key: string): string {
   const { required, additionalProperties } = whole()?.properties?.[key] ?? {};
-  if (required !== undefined) return `\`${key}\` with ${oneOf(required, 'and')}`;
+  if (required !== undefined) return `\`${key}\` (with ${oneOf(required, 'and')})`;
   if (typeof additionalProperties !== 'object') return `\`${key}\` (${exampleOf(key)})`;
   const later = whole()?.then?.properties?.[key]?.additionalProperties;
   const own = [
@@ -34,7 +34,7 @@ function withSubKeys(key: string): string {
   ];
   const either = (additionalProperties.anyOf ?? []).flatMap(({ required: names = [] }) => names);
   const parts = [...own.map((name) => `\`${name}\``), ...(either.length === 0 ? [] : [oneOf(either)])];
-  return `\`${key}\`, each with an id of its own and with ${listed(parts)}`;
+  return `\`${key}\` (each with an id of its own, and with ${listed(parts)})`;
 }
 
 function exampleOf(key: string): string {

@@ -2,6 +2,7 @@ import type { PageFacts, Wording } from '../article/index.ts';
 import { siteAddress, type Id, type LanguageTag } from '../model/index.ts';
 import type { SiteWords } from '../words/site.ts';
 import { homePath } from './addresses.ts';
+import { byDate } from './by-date.ts';
 import { digestOf } from './digest-of.ts';
 import { touchedBy } from './find-touched.ts';
 import { gatherLists } from './lists/gather-lists.ts';
@@ -60,6 +61,7 @@ export function openSite({
     lists,
     listings: listingsIn(lists),
     stateOf,
+    changes,
   };
   return { ...opened, touched: touchedBy(changes, opened) };
 }
@@ -97,11 +99,4 @@ function remembered(digest: (page: PageFacts) => string): (page: PageFacts) => s
     known.set(page, state);
     return state;
   };
-}
-
-/** Newest first; drafts have no date yet, and come before all. */
-function byDate(one: PageFacts, other: PageFacts): number {
-  const [a, b] = [one.published ?? '9999', other.published ?? '9999'];
-  if (a !== b) return a < b ? 1 : -1;
-  return one.id < other.id ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import type { CardPicture } from '../render/html/frame.ts';
 import type { List, Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Theme } from './theme/theme.ts';
-import type { Touched } from './touched.ts';
+import type { PageChanges, Touched } from './touched.ts';
 
 /** A file that pages load: its path in the site, and the digest that browsers compare it with. */
 export interface Asset {
@@ -46,6 +46,8 @@ export interface Site {
   readonly listings: ReadonlyMap<PageFacts, readonly Listing[]>;
   /** A digest of all that lists can say of a check. */
   readonly stateOf: (page: PageFacts) => string;
+  /** How the pages differ from those of the last build; undefined if nothing is known of that. */
+  readonly changes: PageChanges | undefined;
   /** What may be another than in the last build. */
   readonly touched: Touched;
   readonly assets: Assets;

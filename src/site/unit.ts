@@ -7,6 +7,14 @@ export interface SiteFile {
 /** Assets are written first and lists last, so that whatever a file links to is there before it. */
 export type Stage = 'asset' | 'page' | 'list';
 
+/** The files of the site as far as they are made. */
+interface MadeFiles {
+  /** The text of a file that units before this one made. */
+  readonly read: (path: string) => string;
+  /** A file of this unit as the last build wrote it; undefined if there is none, or if someone has changed it. */
+  readonly last: (path: string) => Uint8Array | undefined;
+}
+
 /** Some files of the site that are made together, and not again while what they are made from is the same. */
 export interface Unit {
   /** Unique in the site. */
@@ -16,6 +24,5 @@ export interface Unit {
   readonly isSame?: boolean;
   /** Everything that the files depend on, besides what all files of the site depend on: a digest, or a text as good as one. */
   readonly inputs: () => string;
-  /** `read` gives the text of a file of the site that units before this one made. */
-  readonly make: (read: (path: string) => string) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
+  readonly make: (site: MadeFiles) => readonly SiteFile[] | Promise<readonly SiteFile[]>;
 }

@@ -117,7 +117,7 @@ describe('how a site is built', () => {
   test('--quiet says nothing where nothing is wrong, not even that there is no address', async () => {
     const root = desk({ 'factwright.yaml': SETTINGS.replace(/^site:.*\n/m, '') });
     const loud = await factwright(root, 'build');
-    expect(loud.stderr).toContain('Without `site.url` in the settings, the site has no');
+    expect(loud.stderr).toContain('Without `site.url` in factwright.yaml, the site has no');
     expect(await factwright(root, 'build', '--quiet')).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 

@@ -163,12 +163,23 @@ describe('what rules across files found is remembered', { timeout: 60_000 }, () 
     return root;
   }
 
-  test('until one of them changes', async () => {
+  test.each([
+    ['words', 'entered the reserve.', 'has entered the reserve.'],
+    ['status', 'status: published', 'status: review'],
+  ])('until one of them has other %s', async (_, was, now) => {
     const root = await twins();
     tamper(root, (stored) => (stored.crossFile = []));
     expect((await run(root)).stdout).not.toContain('"related-linked"');
     writeFileSync(join(root, 'factchecks/twin.yaml'), `${CHECK}# A later thought.\n`);
+    expect((await run(root)).stdout).not.toContain('"related-linked"');
+    writeFileSync(join(root, 'factchecks/twin.yaml'), CHECK.replace(was, now));
     expect((await holds(root)).stdout).toContain('"related-linked"');
+    expect((await holds(root)).stdout).toContain('"related-linked"');
+  });
+
+  test.each(['factchecks/twin.yaml', FILE])('at the places that they have now: %s', async (file) => {
+    const root = await twins();
+    writeFileSync(join(root, file), `# A thought before all others.\n${CHECK}`);
     expect((await holds(root)).stdout).toContain('"related-linked"');
   });
 

@@ -17,7 +17,7 @@ describe.skipIf(!HAS_TERMINAL)('init in a terminal (needs script of util-linux)'
       [
         ['Who publishes', `Harbour desk${ENTER}`],
         ['At which address', `javascript:1${ENTER}`],
-        ['An address is wanted', `\u0015desk.example${ENTER}`],
+        ['Give a whole address', `\u0015desk.example${ENTER}`],
         ['In which languages', `German, en${ENTER}`],
         ['On which rating scale', `${DOWN}${ENTER}`],
       ],

@@ -213,8 +213,8 @@ describe('new source', () => {
       'There is a source with that address: `vessel-log`.',
     ],
     [[...LOG, '--by', 'unknown', '--based-on', 'vessel-lok', '--in', FILE], 'Did you mean `vessel-log`?'],
-    [[...LOG, '--by', 'unknown', '--published', '31 February 2024'], 'A date is wanted'],
-    [[...LOG.with(1, 'https://user:secret@coast.example/'), '--by', 'unknown'], 'An address is wanted'],
+    [[...LOG, '--by', 'unknown', '--published', '31 February 2024'], 'Give a date'],
+    [[...LOG.with(1, 'https://user:secret@coast.example/'), '--by', 'unknown'], 'Give a whole address'],
     [[...LOG, '--by', 'unknown', '--from', 'nowhere.html'], 'There is no file `nowhere.html`.'],
   ])('%j says what to do', async (options, words) => {
     const root = scratchProject();

@@ -70,7 +70,9 @@ export async function madeSite(
 ): Promise<Readonly<Record<string, string>>> {
   const { site, pages, contexts } = openMade(made, choices);
   const articles = contexts.flatMap((context, at) => filesOf(site, pages[at], context));
-  const lists = await Promise.all(planSite(site).map(async ({ make }) => make(unread)));
+  const lists = await Promise.all(
+    planSite(site).map(async ({ make }) => make({ read: unread, last: () => undefined })),
+  );
   const files = [...articles, ...lists.flat()];
   return Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));
 }

@@ -17,7 +17,7 @@ export function dateOf(text: string, today: string): ReadDate {
   const [date] = dates;
   const meant = readings.flatMap(isoDates).find(isInCalendar);
   if (date === undefined && meant !== undefined) return { problem: `${typed} is not a date. Did you mean ${meant}?` };
-  if (date === undefined) return { problem: 'A date is wanted, such as 2024-04-12, 2024-04 or 12 April 2024.' };
+  if (date === undefined) return { problem: 'Give a date, such as 2024-04-12, 2024-04 or 12 April 2024.' };
   if (dates.length > 1) return { problem: `It can mean ${dates.join(' or ')}: give it like that.` };
   if (date > today) return { problem: `${date} is in the future.` };
   return { date };

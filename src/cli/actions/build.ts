@@ -1,4 +1,4 @@
-import { line } from '../../printing/index.ts';
+import { asCalled, line } from '../../printing/index.ts';
 import { reportText } from '../../reporters/index.ts';
 import { buildSite, type Built } from '../../workspace/build/build-site.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
@@ -8,6 +8,7 @@ import { buildTime } from '../../workspace/build/build-time.ts';
 import { openBuildStats, type BuildStats } from '../build/build-stats.ts';
 import { openNotes, type Notes } from '../build/notes.ts';
 import { openProgress } from '../build/progress.ts';
+import { calledAs } from '../called-as.ts';
 import { styleFor } from '../colour.ts';
 import type { BuildCommandOptions } from '../commands/build.ts';
 import type { Shell } from '../shell.ts';
@@ -72,7 +73,7 @@ async function buildOnce(
 }
 
 const WITHOUT_ADDRESS =
-  'Without `site.url` in the settings, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.';
+  'Without `site.url` in factwright.yaml, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.';
 
 /** Shows the errors and refuses, unless the user insists. */
 async function refuses({ report }: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {
@@ -93,7 +94,8 @@ function withAddress({ project, ...judgement }: Judgement, url: string | undefin
   return { ...judgement, project: { ...project, settings: { ...settings, site: { ...settings.site, url } } } };
 }
 
-function tell(built: Built, { out, quiet }: BuildCommandOptions, { stderr, stdout }: Shell): number {
+function tell(built: Built, { out, quiet }: BuildCommandOptions, shell: Shell): number {
+  const { stderr, stdout } = shell;
   if ('problems' in built) {
     for (const problem of built.problems.slice(0, MOST_PROBLEMS)) stderr.write(line`${problem}`);
     const left = built.problems.length - MOST_PROBLEMS;
@@ -109,8 +111,12 @@ function tell(built: Built, { out, quiet }: BuildCommandOptions, { stderr, stdou
     ...(removed === 0 ? [] : [`${removed} removed`]),
   ];
   stdout.write(line`Built ${countOf(pages, 'fact check')} in ${out}: ${counts.join(', ')}.`);
+  if (pages === 0) stdout.write(line`${asCalled(NONE_PUBLIC, calledAs(shell))}`);
   return 0;
 }
+
+const NONE_PUBLIC =
+  'No check is published yet, and only those with `status: published` are in the public site. `factwright preview` shows drafts, and `factwright build --drafts` builds them as well.';
 
 /** A theme that links wrongly does so on every page. */
 const MOST_PROBLEMS = 30;

@@ -23,7 +23,7 @@ export async function askAddress({
       if (text === '' && isOptional) return undefined;
       const found = known(text);
       if (typeof found === 'string') return found;
-      return found || isAddress(text) ? undefined : 'An address is wanted, such as https://ministry.example/press.';
+      return found || isAddress(text) ? undefined : 'Give a whole address, such as https://ministry.example/press.';
     },
   });
   return typed.trim() === '' ? undefined : typed.trim();

@@ -12,7 +12,7 @@ export interface TextQuestion {
   readonly usual?: string | undefined;
   /** What stands there already, to be taken or changed. */
   readonly proposal?: string | undefined;
-  /** Why an answer cannot be taken; undefined if it can. */
+  /** Why an answer cannot be used; undefined if it can. */
   readonly problemOf: (answer: string) => string | undefined;
 }
 

@@ -70,7 +70,7 @@ function missing(given: GivenCheck): UsageError {
   const lacking = (['quote', 'speaker', 'date'] as const).filter((name) => given[name] === undefined);
   return new UsageError(
     `A fact check needs ${lacking.map((name) => `--${name}`).join(', ')}.`,
-    'Such as: factwright new --quote "Not one of our vessels has been inside." --speaker "Oren Vask" --date 2024-04-12',
+    'Such as: `factwright new --quote "Not one of our vessels has been inside." --speaker "Oren Vask" --date 2024-04-12`',
     'In a terminal, `factwright new` asks.',
   );
 }

@@ -59,5 +59,8 @@ export function givenSource(options: NewSourceOptions, today: string): Source {
 
 function lacking(what: string, given: Readonly<Record<string, unknown>>, example: string): UsageError {
   const missing = Object.keys(given).filter((name) => given[name] === undefined);
-  return new UsageError(`A ${what} needs ${missing.map((name) => `--${name}`).join(' and ')}.`, `Such as: ${example}`);
+  return new UsageError(
+    `A ${what} needs ${missing.map((name) => `--${name}`).join(' and ')}.`,
+    `Such as: \`${example}\``,
+  );
 }

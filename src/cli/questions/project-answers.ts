@@ -18,7 +18,7 @@ export function answersWithoutAsking(given: Given, usualPublisher: string): Proj
   for (const option of ['publisher', 'url', 'languages', 'scale'] as const) {
     const text = given[option];
     const problem = text === undefined ? undefined : PROBLEMS[option](text);
-    if (problem !== undefined) throw new UsageError(`--${option} cannot be taken. ${problem}`);
+    if (problem !== undefined) throw new UsageError(`--${option} cannot be used. ${problem}`);
   }
   return answersOf({ publisher: usualPublisher, ...given });
 }
@@ -67,7 +67,7 @@ const PROBLEMS: Readonly<Record<keyof Given, (text: string) => string | undefine
   publisher: (text) => typedText(text).problem,
   url: (text) =>
     siteAddressOf(text.trim()) === undefined
-      ? 'An address is wanted, such as https://desk.example/checks/.'
+      ? 'Give a whole address, such as https://desk.example/checks/.'
       : undefined,
   languages: (text) => {
     const { unknown } = languagesIn(text);

@@ -4,11 +4,16 @@ import { addressOf, changedOn, type Site } from '../site.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a check is in the feed: without a verdict, it is not. */
+export function isInFeed({ status, rating }: PageFacts): boolean {
+  return status === 'published' && rating !== undefined;
+}
+
 /** An element of schema.org's `DataFeed`, in the shape that Data Commons publishes; none for a check without a verdict. */
 export function feedItem(site: Site, page: PageFacts): JsonObject | undefined {
   const { address } = site;
-  const { status, rating, path, published, lang, title, claim } = page;
-  if (address === undefined || status !== 'published' || rating === undefined) return undefined;
+  const { rating, path, published, lang, title, claim } = page;
+  if (address === undefined || rating === undefined || !isInFeed(page)) return undefined;
   const url = addressOf(address, path);
   return {
     '@type': 'DataFeedItem',

@@ -1,6 +1,9 @@
+/** What ends a line, by RFC 4180. */
+export const LINE_END = '\r\n';
+
 /** Rows as RFC 4180 has them: lines end in CR LF, a cell is quoted where it must be. */
 export function csv(rows: readonly (readonly (string | undefined)[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(cell).join(',')}${LINE_END}`).join('');
 }
 
 /** Programs for tables take a cell that begins like this for a formula, which could send data away. */

@@ -1,10 +1,13 @@
 import { digestOf } from '../digest-of.ts';
 import { machineJsonLine, machineText } from '../../printing/index.ts';
-import { publicOf, type Site } from '../site.ts';
+import type { PageFacts } from '../../article/index.ts';
+import { isPublicStatus } from '../../model/index.ts';
+import { linedFile, type LinedFile } from '../lined-file.ts';
+import { anyPublic, publicOf, type Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
 import { archiveEntry } from './archive.ts';
-import { feedItem } from './claim-review-feed.ts';
-import { csv } from './csv.ts';
+import { feedItem, isInFeed } from './claim-review-feed.ts';
+import { csv, LINE_END } from './csv.ts';
 
 /** The files of the whole archive, in the folder `data`. */
 export const EXPORTS = {
@@ -15,36 +18,44 @@ export const EXPORTS = {
 
 /** The whole archive: as JSON, as a table, and as a feed of ClaimReviews; the last only for a site that has an address. */
 export function planExports(site: Site): readonly Unit[] {
-  const pages = publicOf(site.pages);
-  const inputs = (): string => digestOf(pages.map(site.stateOf));
-  const unit = (name: string, path: string, content: () => string): Unit => ({
+  const inputs = (): string => digestOf(publicOf(site.pages).map(site.stateOf));
+  const unit = (name: string, path: string, file: LinedFile): Unit => ({
     name: `data ${name}`,
     stage: 'list',
     inputs,
-    make: () => [{ path, content: content() }],
+    make: ({ last }) => [{ path, content: linedFile(file, site, () => last(path)) }],
   });
   return [
-    unit('json', EXPORTS.json, () => archiveJson(site)),
-    unit('csv', EXPORTS.csv, () => archiveCsv(site)),
-    ...(site.address === undefined ? [] : [unit('ClaimReview', EXPORTS.claimReview, () => claimReviews(site))]),
+    unit('json', EXPORTS.json, archiveJson(site)),
+    unit('csv', EXPORTS.csv, archiveCsv(site)),
+    ...(site.address === undefined ? [] : [unit('ClaimReview', EXPORTS.claimReview, claimReviews(site))]),
   ];
 }
 
 /** One check a line, so that a change of one is one line in a comparison. */
-function archiveJson(site: Site): string {
+function archiveJson(site: Site): LinedFile {
   const { settings, title } = site;
-  const lines = publicOf(site.pages).map((page) => machineJsonLine(archiveEntry(site, page)).trimEnd());
   const licence = settings.site?.licence;
-  return `{"version":1,"title":${machineText(title)},"publisher":${machineText(settings.publisher.name)},${
-    licence === undefined ? '' : `"licence":${machineText(licence)},`
-  }"checks":[\n${lines.join(',\n')}\n]}\n`;
+  return {
+    head: `{"version":1,"title":${machineText(title)},"publisher":${machineText(settings.publisher.name)},${
+      licence === undefined ? '' : `"licence":${machineText(licence)},`
+    }"checks":[\n`,
+    separator: ',\n',
+    tail: '\n]}\n',
+    has: ({ status }) => isPublicStatus(status),
+    lineOf: (page) => machineJsonLine(archiveEntry(site, page)).trimEnd(),
+  };
 }
 
-function claimReviews(site: Site): string {
-  const items = publicOf(site.pages).flatMap((page) => feedItem(site, page) ?? []);
-  const lines = items.map((item) => machineJsonLine(item).trimEnd());
+function claimReviews(site: Site): LinedFile {
   const head = machineJsonLine({ '@context': 'https://schema.org', '@type': 'DataFeed', name: site.title }).trimEnd();
-  return `${head.slice(0, -1)},"dataFeedElement":[\n${lines.join(',\n')}\n]}\n`;
+  return {
+    head: `${head.slice(0, -1)},"dataFeedElement":[\n`,
+    separator: ',\n',
+    tail: '\n]}\n',
+    has: isInFeed,
+    lineOf: (page) => machineJsonLine(feedItem(site, page)).trimEnd(),
+  };
 }
 
 const COLUMNS = [
@@ -69,31 +80,38 @@ const COLUMNS = [
   'translation_of',
 ];
 
-function archiveCsv(site: Site): string {
-  const rows = publicOf(site.pages).map((page) => {
-    const entry = archiveEntry(site, page);
-    const { rating, claimant } = entry;
-    return [
-      entry.id,
-      entry.address,
-      entry.language,
-      entry.status,
-      entry.title,
-      entry.claim,
-      claimant?.name,
-      claimant?.role,
-      entry.said,
-      rating?.id,
-      rating?.label,
-      rating?.class,
-      entry.published,
-      entry.updated,
-      entry.authors.join('; '),
-      entry.topics.join('; '),
-      entry.places.join('; '),
-      String(entry.corrections.length),
-      entry.translationOf,
-    ];
-  });
-  return csv([COLUMNS, ...rows]);
+function archiveCsv(site: Site): LinedFile {
+  return {
+    head: csv([COLUMNS]),
+    separator: LINE_END,
+    tail: anyPublic(site.pages) ? LINE_END : '',
+    has: ({ status }) => isPublicStatus(status),
+    lineOf: (page) => csv([rowOf(site, page)]).slice(0, -LINE_END.length),
+  };
+}
+
+function rowOf(site: Site, page: PageFacts): readonly (string | undefined)[] {
+  const entry = archiveEntry(site, page);
+  const { rating, claimant } = entry;
+  return [
+    entry.id,
+    entry.address,
+    entry.language,
+    entry.status,
+    entry.title,
+    entry.claim,
+    claimant?.name,
+    claimant?.role,
+    entry.said,
+    rating?.id,
+    rating?.label,
+    rating?.class,
+    entry.published,
+    entry.updated,
+    entry.authors.join('; '),
+    entry.topics.join('; '),
+    entry.places.join('; '),
+    String(entry.corrections.length),
+    entry.translationOf,
+  ];
 }

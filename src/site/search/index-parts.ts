@@ -19,6 +19,11 @@ export function yearOfPart(name: string): string {
   return name === UNDATED ? name : name.slice(0, 4);
 }
 
+/** Whether a check belongs to a part of this name, if there is one. */
+export function isInPart({ published }: PageFacts, name: string): boolean {
+  return (published?.slice(0, name.length) ?? UNDATED) === name;
+}
+
 /** Divides checks, the newest first, by when they were published; a check that changes stays in its part. */
 export function dividedByTime(pages: readonly PageFacts[]): readonly ChecksOfPart[] {
   return grouped(pages, 4).flatMap((year) => (year.pages.length > MOST ? grouped(year.pages, 7) : [year]));

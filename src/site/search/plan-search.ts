@@ -2,11 +2,12 @@ import { digestOf } from '../digest-of.ts';
 import type { Place } from '../frame/place.ts';
 import { searchPath } from '../frame/search-path.ts';
 import type { SiteLanguage } from '../site-language.ts';
+import { isPublicStatus } from '../../model/index.ts';
+import { linedFile, type LinedFile } from '../lined-file.ts';
 import { publicOf, type Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
-import type { Entry, IndexPart } from './entry.ts';
 import { entryOf } from './index-entry.ts';
-import { dividedByTime, yearOfPart, type ChecksOfPart } from './index-parts.ts';
+import { dividedByTime, isInPart, yearOfPart, type ChecksOfPart } from './index-parts.ts';
 import { kindsIn, ROWS_AT_ONCE, searchPage } from './search-page.ts';
 
 /** The search page of each language, and the index in parts. */
@@ -37,14 +38,20 @@ function unitsOf(site: Site, language: SiteLanguage): readonly Unit[] {
 
 function partUnit(site: Site, { name, pages }: ChecksOfPart, place: Place): Unit {
   const path = `${place.path}${name}.json`;
+  const { lang } = place.language;
+  // An `IndexPart`, with an entry a line.
+  const file: LinedFile = {
+    head: '{"entries":[\n',
+    separator: ',\n',
+    tail: '\n]}\n',
+    has: (page) => page.lang === lang && isPublicStatus(page.status) && isInPart(page, name),
+    lineOf: (page) => JSON.stringify(entryOf(site, page, place)),
+  };
   return {
     name: `search ${path}`,
     stage: 'list',
     isSame: !site.touched.year(yearOfPart(name)),
     inputs: () => digestOf(pages.map(site.stateOf)),
-    make: () => {
-      const part: IndexPart = { entries: pages.map((page): Entry => entryOf(site, page, place)) };
-      return [{ path, content: JSON.stringify(part) }];
-    },
+    make: ({ last }) => [{ path, content: linedFile(file, { pages, changes: site.changes }, () => last(path)) }],
   };
 }

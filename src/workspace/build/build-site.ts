@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { faintTexts } from '../../site/theme/colours-css.ts';
 import { PartError } from '../../site/theme/theme.ts';
 import type { Judgement } from '../session.ts';
@@ -17,6 +16,7 @@ import type { OutFolder } from './out-folder.ts';
 import { planBuild, type BuildPlan, type MakeAgain } from './plan-build.ts';
 import { isSitePath } from './site-path.ts';
 import type { CheckRecord, UnitRecord } from './records.ts';
+import { spareMemory } from './spare-memory.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
 
@@ -68,12 +68,11 @@ export async function buildSite(judgement: Judgement, out: OutFolder, options: B
   }
 }
 
-/** From so many checks on, garbage is collected sooner: what a page leaves behind would else triple the memory. */
+/** With fewer checks, a build needs little memory. */
 const MANY = 1000;
 
 async function build(judgement: Judgement, out: OutFolder, options: BuildOptions): Promise<Built> {
   const { watch, note } = options;
-  if (judgement.project.checks.length >= MANY) setFlagsFromString('--heap-growing-percent=20');
   for (const sentence of faintTexts(judgement.project.settings)) note(sentence);
   const read = readManifest(out);
   if (read === undefined) note(UNKNOWN);
@@ -82,6 +81,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   const ground = await openGround(judgement, last.head, options);
   const folders = openFolders(out);
   if (ground.isSame && folders.disturbed !== 'all' && folders.disturbed.size === 0) return unchanged(last, note);
+  if (!ground.isAsBefore && judgement.project.checks.length >= MANY) spareMemory();
   watch.phase('plan the site');
   const before = ground.isAsBefore ? last.checks() : NOTHING.checks();
   const plan = await planBuild(judgement, { ground, last, before }, options);

@@ -85,8 +85,11 @@ async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readon
   const records: FileRecord[] = [];
   const links = new Set<string>();
   const before = making.isTrusted ? (making.known.get(unit.name)?.files ?? []) : [];
-  const read = (path: string): string => readMade(path, { out, stage, staged: heap.staged });
-  for (const { path, content } of await unit.make(read)) {
+  const site = {
+    read: (path: string) => readMade(path, { out, stage, staged: heap.staged }),
+    last: (path: string) => readLast(path, before, out),
+  };
+  for (const { path, content } of await unit.make(site)) {
     if (!isSitePath(path)) {
       heap.problems.push(`${unit.name} wants to lie at \`${path}\`, which is no path within the site.`);
       continue;
@@ -114,6 +117,14 @@ function readMade(
 ): string {
   const made = staged.get(path);
   return made === undefined ? readFileSync(out.fileAt(path), 'utf8') : stage.read(made);
+}
+
+/** A file as the last build wrote it; undefined if it is not there as such. */
+function readLast(path: string, before: readonly FileRecord[], out: OutFolder): Uint8Array | undefined {
+  const known = before.find((file) => file.path === path);
+  if (known === undefined || out.kindOf(path) !== 'file') return undefined;
+  const bytes = readFileSync(out.fileAt(path));
+  return contentDigest(bytes) === known.digest ? bytes : undefined;
 }
 
 /** Notes where a page leads to, and checks what leads to itself. */

@@ -8,7 +8,8 @@ import { BUILD, VERSION } from '../../version.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { LINK, readState, type FileState } from './file-state.ts';
 import type { Memory } from './memory.ts';
-import { readEntries, writeEntries, type Entries, type Entry } from './outcome-file.ts';
+import { readEntries, type Entries, type Entry } from './outcome-file.ts';
+import { writeEntries } from './write-outcomes.ts';
 import { changedNames, sharedState, sharedTexts, type SharedState } from './shared-definitions.ts';
 
 /** What earlier runs found, by path; a wrong or damaged memory is forgotten, never trusted. */
@@ -21,10 +22,11 @@ export interface OutcomeCache {
   contentOf(path: string): string | undefined;
   /** The outcome of a file with this content, which may have been touched. */
   same(path: string, content: string): FileOutcome | undefined;
+  /** Keeps what was found in a file; the findings of rules across files stay known if it gives these rules what it gave before. */
   remember(path: string, content: string, outcome: FileOutcome): void;
   /** The findings of rules across files, if the checks are still the same ones. */
   crossFile(paths: readonly string[]): readonly Diagnostic[] | undefined;
-  /** Some check was judged again, so the findings of rules across files may have changed. */
+  /** Some check was judged that is not remembered, so the findings of rules across files may have changed. */
   forgetCrossFile(): void;
   /** Writes what is known of `paths`, with the findings of rules across files where these were judged, if anything is new. */
   save(paths: readonly string[], crossFile?: readonly Diagnostic[]): void;
@@ -69,13 +71,13 @@ export function openCache(
 
 /** Drops the outcomes that depend on something in the shared files that has changed. */
 function stillKnown(known: Entries, project: Project): Entries {
-  const { shared, entries, saved } = known;
+  const { shared, entries, saved, pieces } = known;
   if (shared?.texts === sharedTexts(project)) return known;
   const changed = shared === undefined ? undefined : changedNames(shared, project);
   if (changed === undefined) return { entries: new Map(), saved };
   const isTouched = ({ outcome: { takes } }: Entry): boolean =>
     takes === undefined || takes === '*' || takes.split(' ').some((name) => changed.has(name));
-  return { entries: new Map([...entries].filter(([, entry]) => !isTouched(entry))), saved };
+  return { entries: new Map([...entries].filter(([, entry]) => !isTouched(entry))), saved, pieces };
 }
 
 /** The context of a cache, and where its entries go in the end. */
@@ -127,6 +129,7 @@ class KnownOutcomes implements OutcomeCache {
     const { entries } = this.#known;
     const before = this.#entryOf(path);
     const state = this.#stateOf(path);
+    if (!this.#givesTheSame(before?.outcome, outcome)) this.#isCrossFileKnown = false;
     if (outcome.volatile) this.#isNew = entries.delete(path) || this.#isNew;
     else if (
       before?.content !== content ||
@@ -150,7 +153,7 @@ class KnownOutcomes implements OutcomeCache {
   }
 
   save(paths: readonly string[], found?: readonly Diagnostic[]): void {
-    const { entries, crossFile } = this.#known;
+    const { entries, crossFile, pieces } = this.#known;
     const kept = paths.reduce((count, path) => count + (entries.has(path) ? 1 : 0), 0);
     const isSame = !this.#isNew && kept === entries.size;
     if (kept < entries.size) forgetOthers(entries, paths);
@@ -158,8 +161,21 @@ class KnownOutcomes implements OutcomeCache {
     const together = known === undefined || kept < paths.length ? {} : { crossFile: known };
     const isSaved = isSame && (together.crossFile === undefined) === (crossFile === undefined);
     this.#keeping.keep(
-      isSaved ? this.#known : { entries, saved: Date.now(), shared: this.#keeping.shared(), ...together },
+      isSaved ? this.#known : { entries, saved: Date.now(), shared: this.#keeping.shared(), pieces, ...together },
       isSaved,
+    );
+  }
+
+  /** Whether rules across files find in a check what they found before, and at the same places. */
+  #givesTheSame(before: FileOutcome | undefined, now: FileOutcome): boolean {
+    if (before === now) return true;
+    const isNamed = (file: string | undefined): boolean => file === now.file;
+    return (
+      before !== undefined &&
+      before.status === now.status &&
+      JSON.stringify(before.facts) === JSON.stringify(now.facts) &&
+      this.#known.crossFile?.some(({ file, related }) => isNamed(file) || related?.some((one) => isNamed(one.file))) ===
+        false
     );
   }
 

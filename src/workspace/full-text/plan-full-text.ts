@@ -15,7 +15,7 @@ export function planFullText(site: Site, articles: readonly Unit[]): readonly Un
       stage: 'list',
       isSame: !site.touched.structure && articles.every(({ isSame }) => isSame === true),
       inputs: () => digestOf([program.version, pages.map(({ path }) => path), articles.map(({ inputs }) => inputs())]),
-      make: (read) => indexTexts(program, textsOf(pages, read)),
+      make: ({ read }) => indexTexts(program, textsOf(pages, read)),
     },
   ];
 }

@@ -67,8 +67,8 @@ export async function judgeFiles(judging: Judging, cache: OutcomeCache | undefin
   for (const { outcome, content } of judged) {
     known.set(outcome.file, outcome);
     if (content !== undefined && !apart.has(outcome.file)) cache?.remember(outcome.file, content, outcome);
+    else cache?.forgetCrossFile();
   }
-  if (open.length > 0) cache?.forgetCrossFile();
   return paths.flatMap((path) => known.get(path) ?? []);
 }
 

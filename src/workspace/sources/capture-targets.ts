@@ -53,9 +53,22 @@ export function targetsNamed(
       ? `Did you mean \`${near}\`?`
       : broken !== undefined
         ? `Fix ${broken.path} first, which has errors: \`factwright validate\` shows them.`
-        : 'A source with `seenIn` is known only through another one.',
+        : whatThereIs(targets, name),
   );
 }
+
+/** What could have been named instead: the sources of the check that was named, or of all. */
+function whatThereIs(targets: readonly CaptureTarget[], name: string): string {
+  const keys = targets.filter(({ isSecondHand }) => !isSecondHand).map(({ key }) => key);
+  const near = keys.filter((key) => key.startsWith(name.replace(/[^/]*$/, '')));
+  const shown = (near.length > 0 ? near : keys).slice(0, MOST_NAMED).map((key) => `\`${key}\``);
+  const others = 'A source with `seenIn` is known only through another one.';
+  return shown.length === 0
+    ? others
+    : `There is ${shown.join(', ')}${near.length > MOST_NAMED ? ' and more' : ''}. ${others}`;
+}
+
+const MOST_NAMED = 5;
 
 /** For a source, the paragraphs that the quotations from it need. */
 export function neededParagraphs({ project, selected }: OpenSelection): (target: CaptureTarget) => PickParagraphs {

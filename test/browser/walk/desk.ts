@@ -71,6 +71,22 @@ const THEME: Readonly<Record<string, string>> = {
   'theme/mark.svg': LOGO,
   'theme/style.css': '.masthead { border-block-start: 3px solid var(--link); }\n',
   'theme/words/en.yaml': 'site:\n  frame:\n    method: How we work\n',
+  'theme/pages/imprint.md': `# Imprint
+
+Harbour checks, *Quay 4*, [Port Sel](https://port-sel.example/). What we [got wrong](corrections/).
+
+## Who answers
+
+| Role | Name |
+| --- | ---: |
+| Editor | Ilka Brandt |
+
+1. Readers pay.
+2. Nobody else does.
+
+> We correct openly. \`So be it.\`
+`,
+  'theme/pages/ar/imprint.md': '# بيانات النشر\n\nالرصيف 4. [ما أخطأنا فيه](corrections/).\n\n- القراء يموّلوننا\n',
   'theme/static/.well-known/security.txt': 'Contact: mailto:desk@desk.example\n',
 };
 

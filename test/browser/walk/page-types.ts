@@ -21,6 +21,8 @@ export const PAGES = {
   'method in German': 'de/method/',
   'method, right to left': 'ar/method/',
   data: 'data/',
+  'a page of the publisher’s own': 'imprint/',
+  'a page of the publisher’s own, right to left': 'ar/imprint/',
   'search with results': 'search/?q=ferry',
   'search with results, right to left': 'ar/search/?q=الميناء',
   'a check': 'checks/en-1/',

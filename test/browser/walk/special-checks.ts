@@ -112,7 +112,7 @@ export function specialChecks(): Readonly<Record<string, Written>> {
       ...ordinary(28, 'en'),
       title: 'Nobody knows who began to say that the ferry was sold',
       statement: { ...ordinary(28, 'en').statement, speaker: 'many', role: undefined },
-      replies: [{ to: 'en-speaker-0', outcome: 'declined', asked: '2026-01-02', channel: 'telephone' }],
+      replies: [{ to: 'en-speaker-0', outcome: 'declined', asked: '2023-05-01', channel: 'telephone' }],
     },
   };
 }

@@ -7,7 +7,7 @@ async function sitemaps(most?: number): Promise<ReadonlyMap<string, string>> {
   const made = Array.from({ length: 7 }, (_, at) => ({ id: `check-${at}`, check: { topics: [`Topic ${at}`] } }));
   const { site } = openMade(made, { settings: { site: { url: 'https://desk.example/' } } });
   const units = planSitemaps(site, most);
-  const files = await Promise.all(units.map(async ({ make }) => make(() => '')));
+  const files = await Promise.all(units.map(async ({ make }) => make({ read: () => '', last: () => undefined })));
   return new Map(files.flat().map(({ path, content }) => [path, String(content)]));
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { CacheFolder } from '../../../src/workspace/cache/cache-folder.ts';
-import { readEntries, writeEntries, type Entries, type Entry } from '../../../src/workspace/cache/outcome-file.ts';
+import { readEntries, type Entries, type Entry } from '../../../src/workspace/cache/outcome-file.ts';
+import { writeEntries } from '../../../src/workspace/cache/write-outcomes.ts';
 
 const CONDITIONS = 'the settings of Veldania';
 
@@ -56,4 +57,32 @@ test.each([0, 1, 499, 500, 501, 1700])('%i outcomes are read as they were writte
   expect(asked(read)).toEqual([...entries]);
   expect(asked(readEntries(other, CONDITIONS))).toEqual([...entries]);
   expect(readEntries(one, 'other settings').entries.size).toBe(0);
+});
+
+test('outcomes that were changed, forgotten or added are written among those that were read', () => {
+  const written = folder();
+  const all = new Map(Array.from({ length: 1700 }, (_, number) => entryOf(number)));
+  writeEntries(written, { entries: all, saved: 7, conditions: CONDITIONS });
+  for (const [changed, gone, added] of [
+    [[3, 4], [700, 1699], [1700]],
+    [[1700], [0, 1, 2], [1701, 1702]],
+    [[], Array.from({ length: 600 }, (_, at) => 400 + at), []],
+    [[], [], Array.from({ length: 900 }, (_, at) => 1800 + at)],
+  ] as const) {
+    const { entries, ...read } = readEntries(written, CONDITIONS);
+    for (const number of changed) {
+      const [file, entry] = entryOf(number);
+      const next = { ...entry, content: `again ${entry.content}` };
+      entries.set(file, next);
+      all.set(file, next);
+    }
+    for (const number of gone) for (const each of [entries, all]) each.delete(entryOf(number)[0]);
+    for (const number of added) for (const each of [entries, all]) each.set(...entryOf(number));
+    writeEntries(written, { ...read, entries, conditions: CONDITIONS });
+    const again = asked(readEntries(written, CONDITIONS));
+    expect(again).toHaveLength(all.size);
+    expect(new Set(again.map((one) => JSON.stringify(one)))).toEqual(
+      new Set(asked({ entries: all, saved: 7 }).map((one) => JSON.stringify(one))),
+    );
+  }
 });

@@ -3,6 +3,7 @@ import { shorten } from '../../../diagnostics/index.ts';
 import { line, machineJson } from '../../../printing/index.ts';
 import type { Moved } from '../../../snapshots/index.ts';
 import { VERSION } from '../../../version.ts';
+import { whyWithoutText } from '../read-source.ts';
 import { renamedText } from './renamed.ts';
 
 /** What a level of assurance proves. */
@@ -27,6 +28,9 @@ export function captureText(results: readonly CaptureResult[], { isDry, renamed 
       ...(address === undefined ? [] : [address]),
       message,
       ...(snapshot === undefined ? [] : [sizeOf(snapshot)]),
+      ...(snapshot?.noText === undefined
+        ? []
+        : [`No quotation can be looked for in it: ${whyWithoutText(snapshot.noText)}`]),
       ...(receipts === undefined ? [] : quotationLines(receipts)),
       ...(assurance === undefined ? [] : [`Assurance ${assurance}: ${meaningOf(assurance, receipts !== undefined)}.`]),
       ...(hint === undefined ? [] : [hint]),
