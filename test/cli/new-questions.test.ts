@@ -136,7 +136,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       [['--evidence', 'vessel-lok'], 'Did you mean `vessel-log`?'],
       [['--from', 'nowhere.html'], 'There is no file `nowhere.html`.'],
       [['party', '--controlled-by', 'harbour-ofice'], 'There is no party'],
-      [['source', '--published', 'soon'], 'A date is wanted'],
+      [['source', '--published', 'soon'], 'Give a date'],
       [['source', '--url', 'https://harbour.example/log.csv', '--in', FILE], 'There is a source with that address'],
     ] as const) {
       const { code, screen } = await inTerminal(root, ['new', ...argv], []);
