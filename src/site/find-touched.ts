@@ -7,22 +7,24 @@ import { changedOn, type Site } from './site.ts';
 import type { PageChanges, Touched } from './touched.ts';
 
 /** Where nothing is known of the last build. */
-const EVERYTHING: Touched = { structure: true, list: () => true, page: () => true, year: () => true };
+const EVERYTHING: Touched = { structure: true, leavesOut: false, list: () => true, page: () => true, year: () => true };
 
 type Opened = Pick<Site, 'settings' | 'scale' | 'languages' | 'pages' | 'groups' | 'homes' | 'lists' | 'listings'>;
 
 /** Finds out what the changes of some pages may have touched. */
-export function touchedBy(changes: PageChanges | undefined, site: Opened): Touched {
+export function touchedBy(changes: PageChanges | undefined, site: Opened, mayLeaveOut: boolean): Touched {
   if (changes === undefined) return EVERYTHING;
   const all = [...changes.before, ...changes.after];
   const lists = touchedLists(changes, site);
+  const structure = !isSameStructure(changes);
   const originals = new Set(all.map(originalOf));
   const isFirstOrLast = changesWhetherAny(changes, site);
   const years = new Set(all.flatMap(yearsOf));
   for (const id of originals)
     for (const page of site.groups.get(id) ?? []) for (const year of yearsOf(page)) years.add(year);
   return {
-    structure: !isSameStructure(changes),
+    structure,
+    leavesOut: mayLeaveOut && !structure,
     list: (list) => (list.kind === undefined ? all.length > 0 : lists.has(list)),
     page: (page) =>
       isFirstOrLast ||

@@ -17,6 +17,8 @@ export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 
   readonly stateOf?: (page: PageFacts) => string;
   /** What has changed since the last build; undefined if nothing is known of that. */
   readonly changes?: PageChanges | undefined;
+  /** Whether units that are as before may be left out. */
+  readonly mayLeaveOut?: boolean;
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
@@ -29,6 +31,7 @@ export function openSite({
   wordsFor,
   stateOf = remembered(digestOf),
   changes,
+  mayLeaveOut = false,
   ...parts
 }: SiteParts): Site {
   const { settings, scale } = parts;
@@ -63,7 +66,7 @@ export function openSite({
     stateOf,
     changes,
   };
-  return { ...opened, touched: touchedBy(changes, opened) };
+  return { ...opened, touched: touchedBy(changes, opened, mayLeaveOut) };
 }
 
 function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[]): Site['groups'] {

@@ -42,6 +42,7 @@ function aroundClaimant(site: Site, list: List): Around {
 
 function unitsOf(site: Site, list: List, versions: () => Place['versions'], around: Around): readonly Unit[] {
   const isTouched = site.touched.list(list);
+  if (!isTouched && site.touched.leavesOut) return [];
   return partsOf(list).map((part): Unit => {
     const { path, pages, isFirst, newer, older } = part;
     const first = (): readonly unknown[] =>

@@ -16,7 +16,7 @@ beforeAll(() => {
   desk = install();
   writeFileSync(join(desk.root, 'question-hour.html'), PAGE);
 }, 180_000);
-afterAll(() => desk.remove());
+afterAll(() => desk.remove(), 60_000);
 
 /** What a newcomer types, one after the other, and what they are told; the installation is the first of eight commands at most. */
 const STEPS: readonly { readonly args: readonly string[]; readonly told: readonly RegExp[] }[] = [

@@ -12,6 +12,7 @@ const DOCUMENTS = by('publishing/documents');
 const RECIPES = by('publishing/recipes');
 const AFTER = by('publishing/after-publication');
 const EDITORS = by('language-server/editors-page');
+const EXPLANATIONS = by('docs/explanations');
 const README = by('docs/readme');
 const API = by('cli/package');
 
@@ -66,6 +67,12 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', by('docs/exceptions')],
     ['yaml', by('docs/exceptions')],
     ['sh', RUN],
+  ],
+  'docs/independence.md': [
+    ['yaml', EXPLANATIONS],
+    ['text', EXPLANATIONS],
+    ['yaml', EXPLANATIONS],
+    ['text', EXPLANATIONS],
   ],
   'docs/pictures.md': [
     ['yaml', DOCUMENTS],
@@ -148,5 +155,11 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['text', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
   ],
+  'docs/unnamed-sources.md': [['yaml', EXPLANATIONS]],
+  'docs/verdicts.md': [
+    ['yaml', EXPLANATIONS],
+    ['text', EXPLANATIONS],
+  ],
   'docs/which-source.md': [['yaml', by('docs/which-source')]],
+  'docs/why-quotations.md': [['text', EXPLANATIONS]],
 };
