@@ -50,7 +50,7 @@ export const referenceExists: Rule = {
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,
-          hint: didYouMean(picture, pictures, 'Put it there, or fix the name.'),
+          hint: didYouMean(picture, pictures, () => 'Put it there, or fix the name.'),
         };
       }
     },
@@ -136,7 +136,7 @@ function* judge(
     within,
     part: isKey ? 'key' : undefined,
     message: `There is no ${NOUN[kind]} \`${id}\`.`,
-    hint: didYouMean(id, ids, howToDefine({ kind, id }, ids, sharedIn)),
+    hint: didYouMean(id, ids, () => howToDefine({ kind, id }, ids, sharedIn)),
   };
 }
 
@@ -150,9 +150,9 @@ function nowCalled({ id, path }: Pick<Reference, 'id' | 'path'>, now: Id): RuleF
   };
 }
 
-function didYouMean(id: string, ids: Ids, fallback: string): string {
+function didYouMean(id: string, ids: Ids, otherwise: () => string): string {
   const near = suggesterFor(ids)(id);
-  return near === undefined ? fallback : `Did you mean \`${near}\`?`;
+  return near === undefined ? otherwise() : `Did you mean \`${near}\`?`;
 }
 
 const suggesters = new WeakMap<Ids, Suggest>();

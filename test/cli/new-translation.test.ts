@@ -58,6 +58,7 @@ test('what a translation does not inherit stands in it from the beginning', asyn
     authors: ['harbour-desk'],
     editors: ['tomas-reyl'],
     topics: ['fisheries', 'harbours'],
+    conflicts: 'none',
   });
 });
 

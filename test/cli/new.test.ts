@@ -387,6 +387,7 @@ describe('a source is stored in the same step', () => {
     const local = await factwright(root, 'new', 'late', ...SAID, '--source', 'http://127.0.0.1:9/press');
     expect(local.code).toBe(1);
     expect(local.stdout).toContain('1 failed');
+    expect(local.stderr).toContain('`factwright capture --source 127-0-0-1 --from FILE`');
     expect(existsSync(join(root, 'factchecks/late.yaml'))).toBe(true);
     const gone = await factwright(
       root,
@@ -407,7 +408,9 @@ describe('a source is stored in the same step', () => {
       code: 1,
       stderr: expect.stringContaining('note: the source is not stored. The owner of a site'),
     });
-    expect(unnamed.stderr).toMatch(/note: Give the `publisher` a `url`.*\nnote: Then: `factwright capture`\n$/);
+    expect(unnamed.stderr).toMatch(
+      /note: Give the `publisher` a `url`.*\nnote: To store it later: `factwright capture --source ministry-example`, or a page/,
+    );
     expect(existsSync(join(nameless, 'factchecks/late.yaml'))).toBe(true);
     expect(existsSync(join(root, 'factchecks/gone.yaml'))).toBe(false);
   });

@@ -7,7 +7,7 @@ export function howToDefine({ kind, id }: Pick<Reference, 'kind' | 'id'>, ids: I
   if (kind === 'rating') return `The scale has ${[...ids.all()].map((each) => `\`${each}\``).join(', ')}.`;
   if (kind === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
   const section = SECTION[kind];
-  const there = nearestFirst(id, [...ids.all()], MOST_NAMED).map((each) => `\`${each}\``);
+  const there = thereIs(id, ids).map((each) => `\`${each}\``);
   const others = there.length === 0 ? '' : `, or name one that is there: ${there.join(', ')}`;
   return `${definition(section, id, sharedIn)}${others}.`;
 }
@@ -19,6 +19,17 @@ function definition(section: string, id: string, sharedIn: string | undefined): 
   if (sharedIn === undefined)
     return `Define it under \`${section}\`${command === undefined ? '' : `, or for all checks with ${command}`}`;
   return `Define it in \`${sharedIn}_${section}.yaml\`, which all checks share${command === undefined ? '' : `, or with ${command}`}`;
+}
+
+/** How many hints list the ids of one set; more unknown ones are no slips, and comparing them would take time. */
+const MOST_LISTED = 100;
+const listings = new WeakMap<Ids, { readonly all: readonly string[]; listed: number }>();
+
+function thereIs(id: string, ids: Ids): readonly string[] {
+  const known = listings.get(ids) ?? { all: [...ids.all()], listed: 0 };
+  listings.set(ids, known);
+  known.listed += 1;
+  return known.listed > MOST_LISTED ? [] : nearestFirst(id, known.all, MOST_NAMED);
 }
 
 /** How many ids a hint names. */

@@ -84,8 +84,13 @@ describe('from the tarball in an empty folder, by options alone', () => {
         const page = await fetch(new URL('dark-lighthouses/', address));
         expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('not one of our lighthouses')]);
         const stranger = await fetch(new URL('/dark-lighthouses/', address));
-        expect(stranger.status).toBeGreaterThanOrEqual(400);
-        await stranger.text();
+        expect([stranger.status, await stranger.text()]).toEqual([
+          403,
+          expect.stringContaining('Open the address that `factwright preview` has printed'),
+        ]);
+        const second = desk.factwright(['preview', '--port', new URL(address).port]);
+        expect([second.code, second.stderr]).toEqual([2, expect.stringContaining('another program uses it')]);
+        expect(second.stderr).toContain('Name another one with --port, or none.');
       });
       expect(code).toBe(0);
     },
