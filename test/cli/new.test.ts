@@ -138,7 +138,10 @@ describe('a draft', () => {
       '--folder',
       '2025',
     );
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([
+      0,
+      'note: Nothing is stored of `mitschrift` and `harbour-example` yet. `factwright capture` stores what their addresses say.\n',
+    ]);
     expect((await factwright(root, 'validate')).code).toBe(0);
     expect(parse(read(root, 'factchecks/2025/puenktliche-faehren.yaml'))).toEqual({
       title: 'Fähren: 14 waren zu spät',

@@ -12,6 +12,7 @@ import { commandOf } from '../questions/command-of.ts';
 import { givenStatement, type GivenCheck } from '../questions/given-statement.ts';
 import { keepingAnswers, type Sheet } from '../questions/sheet.ts';
 import type { Shell } from '../shell.ts';
+import { noteUnstored } from './note-unstored.ts';
 
 /** Writes a new fact check, and stores its new sources. */
 export async function newCheck(id: string | undefined, options: NewCheckOptions, shell: Shell): Promise<number> {
@@ -20,8 +21,12 @@ export async function newCheck(id: string | undefined, options: NewCheckOptions,
   const canAsk = options.yes === undefined && shell.canAsk === true;
   rehearse(given, { desk, options, canAsk });
   const { from, check } = await written(given, { desk, options, canAsk }, shell);
-  if (options.dryRun === true || options.offline) return 0;
+  if (options.dryRun === true) return 0;
   const { newSources, statementSource, path } = check;
+  if (options.offline) {
+    noteUnstored({ path, ids: newSources }, shell);
+    return 0;
+  }
   const ids = from === undefined ? newSources : newSources.filter((source) => source === statementSource?.id);
   if (ids.length === 0) return 0;
   const { storeAndTell } = await import('./store-and-tell.ts');

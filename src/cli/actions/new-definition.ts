@@ -20,6 +20,7 @@ import type { WishedParty, WishedSource } from '../questions/definition-question
 import { givenParty, givenSource } from '../questions/given-definition.ts';
 import { askAll, keepingAnswers, type Sheet } from '../questions/sheet.ts';
 import type { Shell } from '../shell.ts';
+import { noteUnstored } from './note-unstored.ts';
 
 /** Adds a party to the shared file, or to one fact check. */
 export async function newParty(id: string | undefined, options: NewPartyOptions, shell: Shell): Promise<number> {
@@ -45,7 +46,11 @@ export async function newSource(id: string | undefined, options: NewSourceOption
     defined(sheet, options, shell),
   );
   const { from, offline, dryRun } = sheet.given;
-  if (dryRun || (from === undefined && (source.url === undefined || offline))) return 0;
+  if (dryRun || (from === undefined && source.url === undefined)) return 0;
+  if (from === undefined && offline) {
+    noteUnstored({ path: composed.path, ids: [composed.id] }, shell);
+    return 0;
+  }
   const { storeAndTell } = await import('./store-and-tell.ts');
   return storeAndTell({ root, path: composed.path, ids: [composed.id] }, from, shell);
 }

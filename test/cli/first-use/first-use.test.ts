@@ -29,7 +29,10 @@ const STEPS: readonly { readonly args: readonly string[]; readonly told: readonl
       ...['new', 'dark-lighthouses', '--quote', QUOTE, '--speaker', 'Mira Holt', '--date', '3 March 2025'],
       ...['--source', 'https://assembly.example/2025-03-03', '--offline'],
     ],
-    told: [/^Wrote factchecks\/dark-lighthouses\.yaml\.$/m],
+    told: [
+      /^Wrote factchecks\/dark-lighthouses\.yaml\.$/m,
+      /^note: Nothing is stored of `assembly-example` yet\. `npx factwright capture --source dark-lighthouses\/assembly-example` stores/m,
+    ],
   },
   {
     args: ['validate', 'dark-lighthouses'],
