@@ -6,7 +6,7 @@ import { byDate } from './by-date.ts';
 import { digestOf } from './digest-of.ts';
 import { touchedBy } from './find-touched.ts';
 import { gatherLists } from './lists/gather-lists.ts';
-import type { List, Listing } from './lists/list.ts';
+import { IN_PAGES, type List, type Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
 import type { PageChanges } from './touched.ts';
@@ -86,7 +86,7 @@ function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[])
 function listingsIn(lists: readonly List[]): Site['listings'] {
   const listings = new Map<PageFacts, Listing[]>();
   for (const list of lists)
-    for (const [index, page] of list.pages.entries()) {
+    for (const [index, page] of IN_PAGES.has(list.kind) ? list.pages.entries() : []) {
       const known = listings.get(page);
       if (known === undefined) listings.set(page, [{ list, index }]);
       else known.push({ list, index });
