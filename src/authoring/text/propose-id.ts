@@ -6,7 +6,7 @@ import { scalar } from './yaml-text.ts';
 const LONGEST = 60;
 
 /** A sentence makes a brief one, since it is typed and read again and again: as it is, if it is no longer than this, in letters; … */
-const SHORT = 30;
+const SHORT = 36;
 /** … else so many of its words that say something, in no more letters than these. */
 const MOST_WORDS = 5;
 const BRIEF = 40;
