@@ -66,7 +66,7 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
   const subject = translation && subjectOf(begun, translation);
   if (check === undefined || subject?.translates === undefined)
     throw new UsageError(`\`${id}\` cannot be translated: it is itself a translation.`, 'Name the original.');
-  const { shown, left } = untranslatedIn(subject);
+  const { shown, shared, left } = untranslatedIn(subject);
   const hasNoConflicts = check.conflicts === 'none';
   const own = left.filter((key) => key !== 'conflicts' || !hasNoConflicts);
   const texts = [['title'], ...own.map((key) => [key]), ...shown].flatMap((at): readonly TextToTranslate[] => {
@@ -79,7 +79,7 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
   const { editors = [], topics = [] } = check;
   return translationText(
     { original: id, language, lengths, own: { today, authors: deskOf(project), editors, topics, hasNoConflicts } },
-    texts,
+    [...texts, ...shared],
   );
 }
 
