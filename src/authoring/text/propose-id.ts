@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { latinLetters } from '../../printing/index.ts';
 import { tellingWords } from './small-words.ts';
 import { scalar } from './yaml-text.ts';
 
@@ -56,7 +56,7 @@ function brief(letters: string, language: string | undefined): string {
 
 function lettersOf(text: string, language: string = ''): string {
   const spelt = /^de\b/.test(language) ? text.replaceAll(/[äöü]/gi, (letter) => `${letter}e`) : text;
-  const ascii = anyAscii(
+  const ascii = latinLetters(
     spelt
       .normalize('NFC')
       .replaceAll(/['’ʼ]/g, '')
