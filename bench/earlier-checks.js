@@ -7,7 +7,7 @@ import { fromSources } from './from-sources.js';
 
 const CHECKS = 10_000;
 const EACH_RULE = 50;
-const engine = await fromSources('src/search/index.ts');
+const engine = await fromSources('bench/earlier-checks/engine.ts');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isListing = process.argv.includes('--misses');
 
@@ -29,7 +29,9 @@ for (const name of named.length === 0 ? ['dev', 'held', 'held2'] : named) {
     const milliseconds = performance.now() - from;
     const rank = found.findIndex(({ check }) => check.id === answer);
     if (isListing && answer !== undefined && rank !== 0)
-      console.log(`${kind}: ${query} → ${answer}${rank < 0 ? ' not found' : ` is number ${rank + 1}`}, first ${found[0]?.check.id}`);
+      console.log(
+        `${kind}: ${query} → ${answer}${rank < 0 ? ' not found' : ` is number ${rank + 1}`}, first ${found[0]?.check.id}`,
+      );
     return { kind, answer, rank, confidence: found[0]?.confidence ?? 0, milliseconds };
   });
   report(name, rows, { indexed, peer: peerRanks(checks, queries) });
@@ -52,23 +54,31 @@ function peerRanks(checks, queries) {
 }
 
 function report(name, rows, { indexed, peer }) {
-  console.log(`\n**${name}**, ${CHECKS} checks\n\n| queries | number | first | in the first 5 | MiniSearch first | in its first 5 |\n|---|---:|---:|---:|---:|---:|`);
+  console.log(
+    `\n**${name}**, ${CHECKS} checks\n\n| queries | number | first | in the first 5 | MiniSearch first | in its first 5 |\n|---|---:|---:|---:|---:|---:|`,
+  );
   for (const kind of new Set(rows.filter(({ answer }) => answer !== undefined).map((row) => row.kind))) {
     const at = [...rows.keys()].filter((index) => rows[index].kind === kind);
-    const share = (list, most) => percent(at.filter((index) => list[index].rank >= 0 && list[index].rank < most).length / at.length);
-    console.log(`| ${kind} | ${at.length} | ${share(rows, 1)} | ${share(rows, 5)} | ${share(peer, 1)} | ${share(peer, 5)} |`);
+    const share = (list, most) =>
+      percent(at.filter((index) => list[index].rank >= 0 && list[index].rank < most).length / at.length);
+    console.log(
+      `| ${kind} | ${at.length} | ${share(rows, 1)} | ${share(rows, 5)} | ${share(peer, 1)} | ${share(peer, 5)} |`,
+    );
   }
   const right = rows.filter(({ rank }) => rank === 0).map(({ confidence }) => confidence);
   const least = right.toSorted((a, b) => b - a)[Math.ceil(right.length * 0.9) - 1];
   const without = rows.filter(({ answer }) => answer === undefined);
-  const answered = (threshold) => percent(without.filter(({ confidence }) => confidence >= threshold).length / without.length);
+  const answered = (threshold) =>
+    percent(without.filter(({ confidence }) => confidence >= threshold).length / without.length);
   const kept = right.filter((confidence) => confidence >= engine.LEAST).length / right.length;
   console.log(
     `\nAt the threshold of ${least.toFixed(2)}, which keeps nine of ten right answers, ${answered(least)} of ${without.length} queries without an answer get one (MiniSearch: ${percent(peer.filter(({ isEmpty }, index) => rows[index].answer === undefined && !isEmpty).length / without.length)}); at the one that is built in, ${engine.LEAST}, which keeps ${percent(kept)}, ${answered(engine.LEAST)}.`,
   );
   const times = rows.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-  console.log(`A query: mean ${mean.toFixed(1)} ms, 95 of 100 within ${times[Math.floor(times.length * 0.95)].toFixed(1)} ms. To index: ${Math.round(indexed)} ms.`);
+  console.log(
+    `A query: mean ${mean.toFixed(1)} ms, 95 of 100 within ${times[Math.floor(times.length * 0.95)].toFixed(1)} ms. To index: ${Math.round(indexed)} ms.`,
+  );
 }
 
 function percent(share) {

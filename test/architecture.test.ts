@@ -45,7 +45,6 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     printing: 'all',
     provenance: 'all',
     quotes: 'all',
-    search: 'types',
     verdict: 'all',
   },
   authoring: { diagnostics: 'all', model: 'all', printing: 'all', schema: 'all', yaml: 'all' },

@@ -6,13 +6,24 @@ import { ruleQueries } from './rule-queries.js';
 import { fromSources } from '../from-sources.js';
 
 const CHECKS = 5000;
-const engine = await fromSources('src/search/index.ts');
+const engine = await fromSources('bench/earlier-checks/engine.ts');
 const { claims, paraphrases, across, none } = readSet('dev');
 const questions = [0, 1].flatMap((side) => {
   const own = claims.filter((_, index) => index % 2 === side);
   const ids = new Set(own.map(({ id }) => id));
-  const checks = [...own, ...filler(claims.filter((_, index) => index % 2 !== side), CHECKS - own.length)];
-  const archive = engine.openArchive([engine.segmentOf(checks.map((check) => ({ ...check, topics: check.topic })), checks.map(engine.checkFeatures))]);
+  const checks = [
+    ...own,
+    ...filler(
+      claims.filter((_, index) => index % 2 !== side),
+      CHECKS - own.length,
+    ),
+  ];
+  const archive = engine.openArchive([
+    engine.segmentOf(
+      checks.map((check) => ({ ...check, topics: check.topic })),
+      checks.map(engine.checkFeatures),
+    ),
+  ]);
   const asked = [
     ...ruleQueries(own, 25).map((query) => ({ ...query, weight: 0.3 })),
     ...[...paraphrases, ...across].filter(({ answer }) => ids.has(answer)).map((query) => ({ ...query, weight: 1 })),
@@ -57,7 +68,11 @@ function fitConfidence(all) {
         .map((one) => ({ one, score: names.reduce((sum, name) => sum + rank[name] * one.rated[name], 0) }))
         .toSorted((a, b) => b.score - a.score);
       const lead = Math.min(5, first.score - (second?.score ?? first.score));
-      return { row: [...figures(first.one), lead, 1].map((value, at) => (at === 0 ? 0 : value)), right: first.one.check.id === answer, weight };
+      return {
+        row: [...figures(first.one), lead, 1].map((value, at) => (at === 0 ? 0 : value)),
+        right: first.one.check.id === answer,
+        weight,
+      };
     });
   const scale = spread(rows.map(({ row }) => row)).map((value) => value || 1);
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
@@ -72,7 +87,11 @@ function fitConfidence(all) {
     weights = weights.map((weight, at) => sided(weight - 0.5 * slope[at], at));
   }
   const plain = weights.map((weight, at) => weight / scale[at]);
-  return { ...Object.fromEntries(names.map((name, at) => [name, plain[at]])), LEAD: plain.at(-2), CONSTANT: plain.at(-1) };
+  return {
+    ...Object.fromEntries(names.map((name, at) => [name, plain[at]])),
+    LEAD: plain.at(-2),
+    CONSTANT: plain.at(-1),
+  };
 }
 
 /** A weight on the side on which it makes sense; the lead and the constant have none. */
@@ -98,5 +117,9 @@ function dot(row, weights) {
 }
 
 function print(title, coefficients) {
-  console.log(`${title}: {\n${Object.entries(coefficients).map(([name, value]) => `  ${name}: ${Number(value.toFixed(3))},`).join('\n')}\n}`);
+  console.log(
+    `${title}: {\n${Object.entries(coefficients)
+      .map(([name, value]) => `  ${name}: ${Number(value.toFixed(3))},`)
+      .join('\n')}\n}`,
+  );
 }

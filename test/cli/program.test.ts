@@ -33,6 +33,7 @@ test.each([
   'article',
   'claimreview',
   'doctor',
+  'search',
 ])('schema %s stands alone', async (kind) => {
   const { code, stdout } = await factwright('/', 'schema', kind);
   expect(code).toBe(0);
@@ -59,6 +60,7 @@ test('every property of every schema has a description, and the leaves an exampl
     'shard',
     'claimreview',
     'doctor',
+    'search',
   ]) {
     const root = JSON.parse((await factwright('/', 'schema', kind)).stdout) as Node;
     walk(root, root, kind, lacking);

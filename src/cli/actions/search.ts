@@ -4,7 +4,7 @@ import { findProject } from '../../workspace/find-project.ts';
 import { loadProject } from '../../project/index.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openProjectArchive } from '../../workspace/search/open-archive.ts';
-import { foundJson, foundText } from '../../reporters/search/found-text.ts';
+import { foundJson, foundText } from '../../workspace/search/reports/found.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { Shell } from '../shell.ts';
 

@@ -2,7 +2,7 @@ import { rounded } from '../text/numbers-of.ts';
 import type { ReadWord } from '../text/read-words.ts';
 
 /** Weights of what a text is found by, before rarity counts. */
-export interface FeatureWeights {
+interface FeatureWeights {
   readonly word: number;
   readonly letters: number;
   readonly pair: number;
@@ -12,7 +12,7 @@ export interface FeatureWeights {
   readonly skeleton: number;
 }
 
-export const WEIGHTS: FeatureWeights = {
+const WEIGHTS: FeatureWeights = {
   word: 1,
   letters: 1,
   pair: 0.5,
@@ -26,7 +26,7 @@ export const WEIGHTS: FeatureWeights = {
 const LENGTHS = [3, 4];
 
 /** What a text is found by, as numbers, each with its weight. */
-export function featuresOf(words: readonly ReadWord[], weights: FeatureWeights = WEIGHTS): ReadonlyMap<number, number> {
+export function featuresOf(words: readonly ReadWord[]): ReadonlyMap<number, number> {
   const features = new Map<number, number>();
   const add = (feature: string, weight: number): void => {
     const key = hashOf(feature);
@@ -36,18 +36,18 @@ export function featuresOf(words: readonly ReadWord[], weights: FeatureWeights =
   let before = '';
   for (const { form, values, concepts, skeleton, isSmall } of words) {
     for (const value of values) {
-      add(`n${value}`, weights.number);
-      for (const digits of [1, 2]) add(`r${digits}${rounded(value, digits)}`, weights.rounded);
+      add(`n${value}`, WEIGHTS.number);
+      for (const digits of [1, 2]) add(`r${digits}${rounded(value, digits)}`, WEIGHTS.rounded);
     }
-    for (const concept of concepts) add(`c${concept}`, weights.concept);
-    if (skeleton.length > 2) add(`k${skeleton}`, weights.skeleton);
+    for (const concept of concepts) add(`c${concept}`, WEIGHTS.concept);
+    if (skeleton.length > 2) add(`k${skeleton}`, WEIGHTS.skeleton);
     if (form === '' || isSmall) continue;
-    add(`w${form}`, weights.word);
-    if (before !== '') add(`p${[before, form].toSorted().join(' ')}`, weights.pair);
+    add(`w${form}`, WEIGHTS.word);
+    if (before !== '') add(`p${[before, form].toSorted().join(' ')}`, WEIGHTS.pair);
     before = form;
     if (values.length > 0) continue;
     const runs = lettersOf(form);
-    for (const run of runs) add(`l${run}`, weights.letters / Math.sqrt(runs.length));
+    for (const run of runs) add(`l${run}`, WEIGHTS.letters / Math.sqrt(runs.length));
   }
   return features;
 }

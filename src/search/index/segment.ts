@@ -20,7 +20,7 @@ export interface SearchedCheck {
 }
 
 /** The file of a check, by which a change of it is noticed. */
-export interface CheckOnDisk {
+interface CheckOnDisk {
   readonly path: string;
   readonly state: string;
   /** Who speaks, where all checks share the definition. */
@@ -34,7 +34,7 @@ export interface Segment {
   readonly features: Uint32Array;
   /** For each feature where its holders start, and the end of the last one. */
   readonly starts: Uint32Array;
-  /** The checks that have a feature, by their place in `checks`, rising. */
+  /** The checks that have a feature, by their place in `checks`, rising; a segment has at most 65,535. */
   readonly holders: Uint16Array;
   /** How much the feature weighs there, in 255ths of `GREATEST`. */
   readonly weights: Uint8Array;
@@ -44,8 +44,6 @@ export interface Segment {
 
 /** The greatest weight of a feature. */
 export const GREATEST = 2;
-/** A segment has at most so many checks. */
-export const MOST_CHECKS = 65_535;
 
 /** Turns checks and their features round; the lists of features stand in the order of the checks. */
 export function segmentOf(
@@ -55,7 +53,7 @@ export function segmentOf(
   const counts = new Map<number, number>();
   for (const own of featuresOfEach)
     for (const feature of own.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const features = Uint32Array.from(counts.keys()).sort();
+  const features = Uint32Array.from(counts.keys()).toSorted();
   const starts = new Uint32Array(features.length + 1);
   const next = new Map<number, number>();
   for (const [place, feature] of features.entries()) {

@@ -27,7 +27,7 @@ export const RANK: Coefficients = {
   inClaim: 1.756,
   told: 0,
   numbers: 0.324,
-  numbersTold: 0.693,
+  numbersTold: 0.69,
   isOtherYear: -2.911,
   worth: 0.264,
   count: 4.802,

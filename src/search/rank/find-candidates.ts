@@ -13,7 +13,7 @@ export interface Archive {
   readonly segments: readonly Segment[];
   readonly size: number;
   /** The rarity of a feature by its hash: the logarithm of how many checks there are for each that has it. */
-  rarityOf(feature: number): number;
+  readonly rarityOf: (feature: number) => number;
   /** The texts of its checks as they are compared, once they were. */
   readonly compared: Map<SearchedCheck, ComparedCheck>;
 }
@@ -103,5 +103,5 @@ export function findCandidates(
       });
     }
   }
-  return found.sort((a, b) => b.score - a.score).slice(0, most);
+  return found.toSorted((a, b) => b.score - a.score).slice(0, most);
 }

@@ -60,7 +60,7 @@ export function bestMatch(word: WeighedWord, others: readonly WeighedWord[]): Ma
     for (const [index, concept] of word.concepts.entries())
       if (other.concepts.includes(concept)) offer(0.9, Math.min(word.rarity, word.rarities[index] ?? 0), 'concept');
     if (word.skeleton.length > 2 && word.skeleton === other.skeleton)
-      offer(word.skeleton.length > 3 ? 0.8 : 0.6, Math.min(word.rarity, other.rarity), 'sound');
+      offer(word.skeleton.length > 3 ? 0.8 : 0.4, Math.min(word.rarity, other.rarity), 'sound');
     const share = sharedLetters(word.letters, other.letters);
     if (share > 0.4) offer(share * 0.95, Math.min(word.rarity, other.rarity), 'letters');
   }

@@ -4,6 +4,8 @@ import type { Candidate } from './find-candidates.ts';
 
 /** A longer lead says no more. */
 const LONGEST_LEAD = 5;
+/** Where a check covers less of a query, nothing else makes it sure. */
+const ENOUGH = 0.25;
 /** The rarity of what hardly any check has. */
 const RARE = 9;
 
@@ -38,10 +40,9 @@ export function rankOf(rated: Rated): number {
 
 /** How sure it is that a candidate is about the same claim, from 0 to 1; `lead` is how far it is before the next one, or behind the first. */
 export function confidenceOf(rated: Rated, lead: number): number {
-  return (
-    1 /
-    (1 + Math.exp(-(sum(rated, CONFIDENCE) + LEAD * Math.max(-LONGEST_LEAD, Math.min(LONGEST_LEAD, lead)) + CONSTANT)))
-  );
+  const within = Math.max(-LONGEST_LEAD, Math.min(LONGEST_LEAD, lead));
+  const odds = sum(rated, CONFIDENCE) + LEAD * within + CONSTANT;
+  return Math.min(1, rated.covered / ENOUGH) / (1 + Math.exp(-odds));
 }
 
 function sum(rated: Rated, by: Coefficients): number {

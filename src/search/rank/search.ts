@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** How an archive is searched. */
-export interface SearchOptions {
+interface SearchOptions {
   /** The language of the query; without it, its small words or its script tell. */
   readonly language?: string | undefined;
   /** At most so many are given. */

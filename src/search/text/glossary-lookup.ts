@@ -20,14 +20,6 @@ interface Entry {
 /** The shortest beginning of a word that is looked up, in letters. */
 const SHORTEST = 2;
 
-let opened: GlossaryLookup | undefined;
-
-/** The glossary, read once it is needed. */
-export function openGlossary(): GlossaryLookup {
-  opened ??= lookupIn([...entriesOf(GLOSSARY), ...namesOfCountries(), ...namesOfMonths()]);
-  return opened;
-}
-
 function* entriesOf(glossary: string): Iterable<Entry> {
   for (const line of glossary.split('\n')) {
     const [concept = '', ...columns] = line.split('|').map((column) => column.trim());
@@ -102,10 +94,13 @@ function lookupIn(entries: Iterable<Entry>): GlossaryLookup {
   };
 }
 
+function isEdge(sign: string | undefined): boolean {
+  return sign === undefined || !/[\p{L}\p{M}\p{N}]/u.test(sign);
+}
+
 /** Whether a phrase stands in a text by itself and not within longer words. */
 function isWhole(text: string, at: number, { word, isBeginning }: Entry): boolean {
   if (isUnspaced(word)) return true;
-  const isEdge = (sign: string | undefined): boolean => sign === undefined || !/[\p{L}\p{M}\p{N}]/u.test(sign);
   return isEdge(text[at - 1]) && (isBeginning || isEdge(text[at + word.length]));
 }
 
@@ -114,3 +109,6 @@ function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   if (known === undefined) map.set(key, [entry]);
   else known.push(entry);
 }
+
+/** The glossary, with the names of countries and months that the platform knows. */
+export const LOOKUP: GlossaryLookup = lookupIn([...entriesOf(GLOSSARY), ...namesOfCountries(), ...namesOfMonths()]);

@@ -8,7 +8,7 @@ export interface PlainPost {
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”«»]{3,2000}/gi;
 const MENTION = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{1,60}/gu;
 const TAG = /#([\p{L}\p{N}_]{1,80})/gu;
-const PICTOGRAM = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\ufe0f\u200d]/gu;
+const PICTOGRAM = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]|\ufe0f|\u200d/gu;
 /** Longer texts say no more of what is asked, in UTF-16 units. */
 const LONGEST = 6000;
 

@@ -1,6 +1,6 @@
 import { latinLetters } from '../../printing/index.ts';
 import { fold } from './fold.ts';
-import { openGlossary } from './glossary-lookup.ts';
+import { LOOKUP } from './glossary-lookup.ts';
 import { wordNumber } from './number-words.ts';
 import { numberAt } from './numbers-of.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -41,7 +41,6 @@ export function readWords(text: string, language?: string): readonly ReadWord[] 
   const written = splitWords(text.slice(0, LONGEST)).slice(0, MOST);
   const folded = written.map((word) => fold(word.text));
   const inLanguage = language?.slice(0, 2) ?? guessLanguage(folded);
-  const glossary = openGlossary();
   const words: ReadWord[] = [];
   let before: NumberBefore | undefined;
   for (let index = 0; index < folded.length;) {
@@ -62,7 +61,7 @@ export function readWords(text: string, language?: string): readonly ReadWord[] 
       values: [],
       concepts: isSmall
         ? []
-        : [...new Set([...glossary.conceptsOf(form, inLanguage), ...glossary.conceptsOf(plain, inLanguage)])],
+        : [...new Set([...LOOKUP.conceptsOf(form, inLanguage), ...LOOKUP.conceptsOf(plain, inLanguage)])],
       skeleton: isSmall || word?.isGuessed === true ? '' : skeletonOf(form),
       isSmall,
     });
@@ -93,7 +92,7 @@ function shareOf(before: NumberBefore | undefined, values: readonly number[], in
 /** Names and phrases that no single word is: of several words, or of scripts without spaces. */
 function beyondWords(text: string, written: readonly WrittenWord[], language: string | undefined): readonly ReadWord[] {
   const folded = fold(text).replaceAll(/\s+/g, ' ');
-  const concepts = openGlossary().conceptsIn(folded, language);
+  const concepts = LOOKUP.conceptsIn(folded, language);
   const found: ReadWord[] = concepts.map((concept) => ({ ...NOTHING, concepts: [concept] }));
   if (!written.some(({ isGuessed }) => isGuessed)) return found;
   for (const [run] of [...text.matchAll(NAME_SIGNS), ...text.matchAll(KATAKANA)])

@@ -38,7 +38,7 @@ export function withSpeaker(check: SearchedCheck, parties: Table<Party> | undefi
 }
 
 /** How a speaker is called. */
-export function speakerOf(party: Party | undefined): string {
+function speakerOf(party: Party | undefined): string {
   return party === undefined ? '' : [party.name, party.role].filter((text) => text !== undefined).join(', ');
 }
 

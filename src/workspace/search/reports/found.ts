@@ -1,6 +1,6 @@
-import { line, machineJson } from '../../printing/index.ts';
-import type { Found, Reason } from '../../search/index.ts';
-import { VERSION } from '../../version.ts';
+import { line, machineJson } from '../../../printing/index.ts';
+import type { Found, Reason } from '../../../search/index.ts';
+import { VERSION } from '../../../version.ts';
 
 const KINDS: Readonly<Record<Reason['kind'], string>> = {
   address: 'same address',
