@@ -132,6 +132,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', DOCUMENTS],
   ],
   'docs/publishing/wordpress.md': [['sh', RECIPES]],
+  'docs/search.md': [['sh', RUN]],
   'docs/snapshots.md': [
     ['sh', RUN],
     ['sh', not('it is for who develops Factwright and has the article; its command is parsed')],
