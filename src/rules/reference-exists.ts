@@ -2,12 +2,13 @@ import { suggesterOf, type Suggest } from '../diagnostics/index.ts';
 import {
   asList,
   formerNames,
+  NAMED_KINDS,
   partyReferences,
   sourceReferences,
   type FactCheck,
   type Id,
+  type NamedKind,
   type Reference,
-  type ReferenceKind,
 } from '../model/index.ts';
 import { howToDefine } from './references/how-to-define.ts';
 import { idsOf, sharedIds, type Ids, type KnownIds } from './references/known-ids.ts';
@@ -135,7 +136,7 @@ function* judge(
     path,
     within,
     part: isKey ? 'key' : undefined,
-    message: `There is no ${NOUN[kind]} \`${id}\`.`,
+    message: `There is no ${NOUN[NAMED_KINDS[kind]]} \`${id}\`.`,
     hint: didYouMean(id, ids, () => howToDefine({ kind, id }, ids, sharedIn)),
   };
 }
@@ -164,10 +165,8 @@ function suggesterFor(ids: Ids): Suggest {
   return suggester;
 }
 
-const NOUN: Readonly<Record<ReferenceKind, string>> = {
+const NOUN: Readonly<Record<NamedKind, string>> = {
   party: 'party',
-  speaker: 'party',
-  author: 'party',
   source: 'source',
   claim: 'claim',
   evidence: 'evidence',

@@ -1,12 +1,13 @@
 import { nearestFirst } from '../../diagnostics/index.ts';
-import type { Reference, ReferenceKind } from '../../model/index.ts';
+import { NAMED_KINDS, type NamedKind, type Reference } from '../../model/index.ts';
 import type { Ids } from './known-ids.ts';
 
 /** How to define what nothing defines, and what there is; from a shared file or the settings, `sharedIn` leads to the shared files. */
 export function howToDefine({ kind, id }: Pick<Reference, 'kind' | 'id'>, ids: Ids, sharedIn?: string): string {
-  if (kind === 'rating') return `The scale has ${[...ids.all()].map((each) => `\`${each}\``).join(', ')}.`;
-  if (kind === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
-  const section = SECTION[kind];
+  const named = NAMED_KINDS[kind];
+  if (named === 'rating') return `The scale has ${[...ids.all()].map((each) => `\`${each}\``).join(', ')}.`;
+  if (named === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
+  const section = SECTION[named];
   const there = thereIs(id, ids).map((each) => `\`${each}\``);
   const others = there.length === 0 ? '' : `, or name one that is there: ${there.join(', ')}`;
   return `${definition(section, id, sharedIn)}${others}.`;
@@ -38,10 +39,8 @@ const MOST_NAMED = 6;
 /** What stands for a party elsewhere, and is none. */
 const WORDS: ReadonlySet<string> = new Set(['unknown', 'many']);
 
-const SECTION: Readonly<Record<Exclude<ReferenceKind, 'rating' | 'factcheck'>, string>> = {
+const SECTION: Readonly<Record<Exclude<NamedKind, 'rating' | 'factcheck'>, string>> = {
   party: 'parties',
-  speaker: 'parties',
-  author: 'parties',
   source: 'sources',
   claim: 'claims',
   evidence: 'evidence',
