@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
   authoring: { diagnostics: 'all', model: 'all', printing: 'all', schema: 'all', yaml: 'all' },
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
   render: { article: 'all', model: 'all', printing: 'all', theme: 'all' },
+  search: { printing: 'all' },
   site: { article: 'all', model: 'all', printing: 'all', render: 'all', theme: 'all', words: 'all' },
   interchange: { article: 'all', model: 'all', printing: 'all', render: 'all', site: 'all' },
   migrations: { diagnostics: 'all', schema: 'types', yaml: 'all' },

@@ -1,13 +1,9 @@
 /// <reference lib="dom" />
 import type { Findings } from '../preview/live/findings.ts';
+import type { ToldChange } from '../preview/live/told-change.ts';
+import { openCover } from './live/cover.ts';
+import { openPatching } from './live/patching.ts';
 import { showFindings } from './live/show-findings.ts';
-
-/** What the preview tells of a change. */
-interface Change {
-  readonly version: number;
-  /** Paths of files of the site. */
-  readonly changed: readonly string[];
-}
 
 /** Where the reader was when the page was loaded anew. */
 const PLACE = 'factwright-preview-place';
@@ -17,6 +13,9 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
 const top = new URL('../', own);
 const here = decodeURIComponent(location.pathname.slice(top.pathname.length)).replace(/(?:^|(?<=\/))index\.html$/, '');
 
+// This script comes before those of the page, which may change what stands in it.
+const patching = openPatching(document);
+const cover = openCover(document);
 returnToPlace();
 void refresh();
 follow();
@@ -45,13 +44,34 @@ function follow(): void {
   let last: number | undefined;
   const events = new EventSource(new URL('.preview/events', top));
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const { version, changed }: Change = JSON.parse(data);
+    const change: ToldChange = JSON.parse(data);
+    const { version } = change;
     // After a connection that was lost, nobody knows what was missed.
     const isMissed = last !== undefined && version !== last && version !== last + 1;
-    const isShown = changed.some((path) => path === `${here}index.html` || path === here || path.startsWith('assets/'));
-    const isNew = last !== undefined && version !== last;
+    const isFirst = last === undefined;
+    const isNew = version !== last;
     last = version;
-    if (isMissed || isShown) reload();
-    else if (isNew) void refresh();
+    if (isMissed) reload();
+    // Something may have changed after the page was asked for, and before this connection was there.
+    else if (isFirst) void take({ ...change, changed: [here] });
+    else if (isNew) void take(change);
   });
+}
+
+/** Shows what has changed, in place where that can be done. */
+async function take({ changed, pages, unreadable, findings }: ToldChange): Promise<void> {
+  if (changed.some((path) => path.startsWith('assets/'))) return reload();
+  const covering = unreadable?.[here];
+  if (covering !== undefined) cover.show(covering);
+  else if (changed.some((path) => path === `${here}index.html` || path === here)) {
+    if (!patching.patch(pages?.[here] ?? (await pageNow()))) return reload();
+    cover.hide();
+  }
+  if (findings !== undefined) showFindings(findings, { top, here });
+}
+
+/** The HTML of this page as it is now; also where there is none, there is one that says so. */
+async function pageNow(): Promise<string> {
+  const response = await fetch(location.href, { cache: 'no-store' });
+  return response.text();
 }

@@ -18,6 +18,7 @@ import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addScale } from './commands/scale.ts';
+import { addSearch } from './commands/search.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -86,6 +87,7 @@ export function program(shell: Shell): Command {
     addMatch,
     addCapture,
     addLinks,
+    addSearch,
     addLsp,
     addRules,
     addExplain,

@@ -17,5 +17,10 @@ export const CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
   documentLinkProvider: {},
+  workspace: {
+    fileOperations: {
+      willRename: { filters: [{ scheme: 'file', pattern: { glob: '**/*.{yaml,yml}', matches: 'file' } }] },
+    },
+  },
   executeCommandProvider: { commands: Object.values(COMMANDS) },
 };

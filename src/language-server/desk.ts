@@ -1,10 +1,10 @@
-import { dirname, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { rootAbove } from '../workspace/find-project.ts';
 import { openLiveProject, type LiveIo, type LiveProject } from '../workspace/live/live-project.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 import { kindOf, type OpenFile } from './open-file.ts';
+import { pathOf, within } from './places.ts';
 
 /** The documents that are open in the editor, and the projects that they belong to. */
 export interface Desk {
@@ -128,18 +128,4 @@ function rootOf(path: string): string | undefined {
     if (error instanceof UsageError) return undefined;
     throw error;
   }
-}
-
-/** The path of what is on this computer's disk. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-function within(root: string, path: string): string | undefined {
-  const inside = relative(root, path).split(sep).join('/');
-  return inside === '' || inside.startsWith('../') || inside === '..' ? undefined : inside;
 }

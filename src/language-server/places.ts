@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Position, Range } from 'vscode-languageserver-protocol';
 import type { Span } from '../diagnostics/index.ts';
 
@@ -21,4 +21,19 @@ export function fromPosition({ line, character }: Position): Span['start'] {
 /** The address of a file of a project. */
 export function uriOf(root: string, path: string): string {
   return pathToFileURL(join(root, path)).href;
+}
+
+/** The path of what is on this computer's disk. */
+export function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path in a folder of what is in it. */
+export function within(root: string, path: string): string | undefined {
+  const inside = relative(root, path).split(sep).join('/');
+  return inside === '' || inside.startsWith('../') || inside === '..' ? undefined : inside;
 }

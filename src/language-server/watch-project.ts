@@ -14,6 +14,6 @@ export function watchProject(
     return Promise.resolve();
   };
   // A folder that went away is nothing to watch any more.
-  void whileItChanges({ root }, work, { interrupted: () => ended }).catch(failed);
+  void whileItChanges({ root }, { whole: work }, { interrupted: () => ended }).catch(failed);
   return () => ending.abort();
 }

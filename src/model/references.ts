@@ -16,6 +16,22 @@ export type ReferenceKind =
   | 'factcheck'
   | 'rating';
 
+/** What an id names, in whatever part it is named. */
+export type NamedKind = Exclude<ReferenceKind, 'speaker' | 'author'>;
+
+/** What is named where an id of each kind can be. */
+export const NAMED_KINDS: Readonly<Record<ReferenceKind, NamedKind>> = {
+  party: 'party',
+  speaker: 'party',
+  author: 'party',
+  source: 'source',
+  claim: 'claim',
+  evidence: 'evidence',
+  media: 'media',
+  factcheck: 'factcheck',
+  rating: 'rating',
+};
+
 /** One use of an id; `within` is its text inside a longer value, such as Markdown. */
 export interface Reference {
   readonly kind: ReferenceKind;

@@ -1,4 +1,5 @@
 export { asCalled } from './as-called.ts';
+export { latinLetters } from './latin-letters.ts';
 export { line } from './line.ts';
 export { machineJson, machineJsonLine, machineText } from './machine-json.ts';
 export { neutralise } from './neutralise.ts';

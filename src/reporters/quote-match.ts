@@ -7,6 +7,8 @@ import type { Style } from './style.ts';
 export interface MatchedQuote {
   readonly file: string;
   readonly text: string;
+  /** Whether the text was taken out of the file, so that its lines are not those of the file. */
+  readonly isExtracted?: boolean;
   readonly match: QuoteMatch;
 }
 
@@ -16,11 +18,12 @@ export function quoteMatchJson(match: QuoteMatch): string {
 }
 
 /** The match of a quotation for people: whether and where it is in the text, what differs and why that matters, what to do. */
-export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style): string {
+export function quoteMatchText(matched: MatchedQuote, style: Style): string {
+  const { match } = matched;
   const { difference, notes, warnings, fragment } = match;
   const lines = [
     verdict(match, style),
-    ...place({ file, text, match }, style),
+    ...place(matched, style),
     ...(difference === undefined ? [] : [`  ${clean(difference.message)}`, `  ${difference.why}`]),
     ...notes.map((note) => `  ${style.dim('·')} ${clean(noteInWords(note))}`),
     ...warnings.map(({ message }) => `  ${style.warning('warning')} ${clean(message)}`),
@@ -30,11 +33,13 @@ export function quoteMatchText({ file, text, match }: MatchedQuote, style: Style
   return withoutCommands(`${lines.join('\n')}\n`);
 }
 
-function verdict({ result, occurrences }: QuoteMatch, { good, error }: Style): string {
+function verdict({ result, occurrences, difference }: QuoteMatch, { good, error }: Style): string {
   if (result === 'exact') return `${good('exact')}  The quotation is in the text${times(occurrences)}, word for word.`;
   if (result === 'edited') {
     return `${good('edited')}  The quotation is in the text${times(occurrences)}, with the changes noted below.`;
   }
+  if (difference?.kind === 'too-short')
+    return `${error('altered')}  The words are in the text, but they are too few to say which are meant.`;
   if (result === 'altered')
     return `${error('altered')}  The quotation differs from the text. This is the nearest passage.`;
   return `${error('absent')}  The quotation is not in the text.`;
@@ -44,13 +49,13 @@ function times(occurrences: number): string {
   return occurrences > 1 ? ` ${occurrences} times` : '';
 }
 
-function place({ file, text, match }: MatchedQuote, { strong, dim }: Style): readonly string[] {
+function place({ file, text, isExtracted, match }: MatchedQuote, { strong, dim }: Style): readonly string[] {
   const { start, end, before = '', after = '' } = match;
   if (start === undefined || end === undefined) return [];
   const lines = text.slice(0, start).split(/\r\n|[\n\r\f]/);
   const column = (lines.at(-1)?.length ?? 0) + 1;
   return [
-    `  ${dim(`${clean(file)}:${lines.length}:${column}`)}`,
+    `  ${dim(isExtracted ? `${clean(file)}, line ${lines.length} of its text` : `${clean(file)}:${lines.length}:${column}`)}`,
     `  ${dim(`…${clean(before)}`)}${strong(clean(text.slice(start, Math.min(end, start + 600))))}${dim(`${clean(after)}…`)}`,
   ];
 }

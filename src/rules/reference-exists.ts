@@ -2,12 +2,13 @@ import { suggesterOf, type Suggest } from '../diagnostics/index.ts';
 import {
   asList,
   formerNames,
+  NAMED_KINDS,
   partyReferences,
   sourceReferences,
   type FactCheck,
   type Id,
+  type NamedKind,
   type Reference,
-  type ReferenceKind,
 } from '../model/index.ts';
 import { howToDefine } from './references/how-to-define.ts';
 import { idsOf, sharedIds, type Ids, type KnownIds } from './references/known-ids.ts';
@@ -50,7 +51,7 @@ export const referenceExists: Rule = {
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,
-          hint: didYouMean(picture, pictures, 'Put it there, or fix the name.'),
+          hint: didYouMean(picture, pictures, () => 'Put it there, or fix the name.'),
         };
       }
     },
@@ -135,8 +136,8 @@ function* judge(
     path,
     within,
     part: isKey ? 'key' : undefined,
-    message: `There is no ${NOUN[kind]} \`${id}\`.`,
-    hint: didYouMean(id, ids, howToDefine({ kind, id }, ids, sharedIn)),
+    message: `There is no ${NOUN[NAMED_KINDS[kind]]} \`${id}\`.`,
+    hint: didYouMean(id, ids, () => howToDefine({ kind, id }, ids, sharedIn)),
   };
 }
 
@@ -150,9 +151,9 @@ function nowCalled({ id, path }: Pick<Reference, 'id' | 'path'>, now: Id): RuleF
   };
 }
 
-function didYouMean(id: string, ids: Ids, fallback: string): string {
+function didYouMean(id: string, ids: Ids, otherwise: () => string): string {
   const near = suggesterFor(ids)(id);
-  return near === undefined ? fallback : `Did you mean \`${near}\`?`;
+  return near === undefined ? otherwise() : `Did you mean \`${near}\`?`;
 }
 
 const suggesters = new WeakMap<Ids, Suggest>();
@@ -164,10 +165,8 @@ function suggesterFor(ids: Ids): Suggest {
   return suggester;
 }
 
-const NOUN: Readonly<Record<ReferenceKind, string>> = {
+const NOUN: Readonly<Record<NamedKind, string>> = {
   party: 'party',
-  speaker: 'party',
-  author: 'party',
   source: 'source',
   claim: 'claim',
   evidence: 'evidence',

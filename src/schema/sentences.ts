@@ -12,10 +12,7 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
   type: sayType,
   pattern: sayPattern,
   enum: sayEnum,
-  const: (failure) => ({
-    message: sentence(`${nameOf(failure.path)} must be \`${String(failure.params['allowedValue'])}\`.`),
-    hint: `Write ${String(failure.params['allowedValue'])}, without quotes.`,
-  }),
+  const: sayConst,
   maxLength: (failure) => ({
     message: sentence(
       `${failure.propertyName === undefined ? nameOf(failure.path) : 'this key'} is longer than ${String(failure.params['limit'])} characters.`,
@@ -52,6 +49,19 @@ export const SENTENCES: Readonly<Record<string, Say>> = {
     hint: `Write ${String(failure.params['limit'])} or less.`,
   }),
 };
+
+function sayConst({ path, params, value }: Failure): Words {
+  const allowed: unknown = params['allowedValue'];
+  if (path.join('.') === 'format' && typeof value === 'number' && value > Number(allowed))
+    return {
+      message: `The project is in format ${value}, and this version of Factwright reads format ${String(allowed)}.`,
+      hint: `A newer Factwright may be needed: \`npm install --save-dev factwright@latest\`. If the number is a slip, write ${String(allowed)}.`,
+    };
+  return {
+    message: sentence(`${nameOf(path)} must be \`${String(allowed)}\`.`),
+    hint: `Write ${String(allowed)}, without quotes.`,
+  };
+}
 
 /** The indexes of two equal entries of a list, in their order: Ajv names them in either. */
 export function repeated({ params }: Pick<Failure, 'params'>): readonly [number, number] {

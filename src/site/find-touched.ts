@@ -1,39 +1,65 @@
 import type { PageFacts } from '../article/index.ts';
 import { isPublicStatus, type Id } from '../model/index.ts';
-import type { List } from './lists/list.ts';
+import { REACH } from './articles/neighbours.ts';
+import { IN_PAGES, type List } from './lists/list.ts';
 import { touchedLists } from './lists/touched-lists.ts';
 import { UNDATED } from './search/index-parts.ts';
 import { changedOn, type Site } from './site.ts';
 import type { PageChanges, Touched } from './touched.ts';
 
 /** Where nothing is known of the last build. */
-const EVERYTHING: Touched = { structure: true, list: () => true, page: () => true, year: () => true };
+const EVERYTHING: Touched = {
+  structure: true,
+  leavesOut: false,
+  list: () => true,
+  check: () => true,
+  page: () => true,
+  year: () => true,
+};
 
 type Opened = Pick<Site, 'settings' | 'scale' | 'languages' | 'pages' | 'groups' | 'homes' | 'lists' | 'listings'>;
 
 /** Finds out what the changes of some pages may have touched. */
-export function touchedBy(changes: PageChanges | undefined, site: Opened): Touched {
+export function touchedBy(changes: PageChanges | undefined, site: Opened, mayLeaveOut: boolean): Touched {
   if (changes === undefined) return EVERYTHING;
   const all = [...changes.before, ...changes.after];
   const lists = touchedLists(changes, site);
+  const structure = !isSameStructure(changes);
   const originals = new Set(all.map(originalOf));
+  const isNew = new Set(changes.after);
+  const beside = structure ? pagesIn(lists) : pagesBeside(changes, site);
   const isFirstOrLast = changesWhetherAny(changes, site);
   const years = new Set(all.flatMap(yearsOf));
   for (const id of originals)
     for (const page of site.groups.get(id) ?? []) for (const year of yearsOf(page)) years.add(year);
   return {
-    structure: !isSameStructure(changes),
+    structure,
+    leavesOut: mayLeaveOut && !structure,
     list: (list) => (list.kind === undefined ? all.length > 0 : lists.has(list)),
-    page: (page) =>
-      isFirstOrLast ||
-      originals.has(originalOf(page)) ||
-      (site.listings.get(page) ?? []).some(({ list }) => IN_PAGES.has(list.kind) && lists.has(list)),
+    check: (page) => isNew.has(page),
+    page: (page) => isFirstOrLast || originals.has(originalOf(page)) || beside.has(page),
     year: (year) => years.has(year),
   };
 }
 
-/** The kinds of lists that the page of a check names. */
-const IN_PAGES: ReadonlySet<List['kind']> = new Set<List['kind']>(['claimants', 'topics']);
+function pagesIn(lists: ReadonlySet<List>): ReadonlySet<PageFacts> {
+  return new Set([...lists].filter(({ kind }) => IN_PAGES.has(kind)).flatMap(({ pages }) => pages));
+}
+
+/** Where all lists are in the order that they had, those that are near enough to show what has changed. */
+function pagesBeside({ after }: PageChanges, { listings }: Opened): ReadonlySet<PageFacts> {
+  const beside = new Set<PageFacts>();
+  for (const { list, index } of after.flatMap((page) => listings.get(page) ?? [])) {
+    for (const step of [-1, 1])
+      for (let at = index + step, passed = 0; passed < REACH; at += step) {
+        const page = list.pages[at];
+        if (page === undefined) break;
+        beside.add(page);
+        if (isPublicStatus(page.status)) passed += 1;
+      }
+  }
+  return beside;
+}
 
 /** The years that sitemaps and the search have a check in. */
 function yearsOf({ published, said }: PageFacts): readonly string[] {

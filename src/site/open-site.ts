@@ -6,7 +6,7 @@ import { byDate } from './by-date.ts';
 import { digestOf } from './digest-of.ts';
 import { touchedBy } from './find-touched.ts';
 import { gatherLists } from './lists/gather-lists.ts';
-import type { List, Listing } from './lists/list.ts';
+import { IN_PAGES, type List, type Listing } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
 import type { PageChanges } from './touched.ts';
@@ -17,6 +17,8 @@ export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 
   readonly stateOf?: (page: PageFacts) => string;
   /** What has changed since the last build; undefined if nothing is known of that. */
   readonly changes?: PageChanges | undefined;
+  /** Whether units that are as before may be left out. */
+  readonly mayLeaveOut?: boolean;
   readonly pages: readonly PageFacts[];
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
@@ -29,6 +31,7 @@ export function openSite({
   wordsFor,
   stateOf = remembered(digestOf),
   changes,
+  mayLeaveOut = false,
   ...parts
 }: SiteParts): Site {
   const { settings, scale } = parts;
@@ -63,7 +66,7 @@ export function openSite({
     stateOf,
     changes,
   };
-  return { ...opened, touched: touchedBy(changes, opened) };
+  return { ...opened, touched: touchedBy(changes, opened, mayLeaveOut) };
 }
 
 function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[]): Site['groups'] {
@@ -83,7 +86,7 @@ function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[])
 function listingsIn(lists: readonly List[]): Site['listings'] {
   const listings = new Map<PageFacts, Listing[]>();
   for (const list of lists)
-    for (const [index, page] of list.pages.entries()) {
+    for (const [index, page] of IN_PAGES.has(list.kind) ? list.pages.entries() : []) {
       const known = listings.get(page);
       if (known === undefined) listings.set(page, [{ list, index }]);
       else known.push({ list, index });

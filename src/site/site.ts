@@ -42,7 +42,7 @@ export interface Site {
   readonly homes: readonly List[];
   /** All other lists. */
   readonly lists: readonly List[];
-  /** In which lists, but for the home page, a check stands. */
+  /** In which of the lists that its page names a check stands. */
   readonly listings: ReadonlyMap<PageFacts, readonly Listing[]>;
   /** A digest of all that lists can say of a check. */
   readonly stateOf: (page: PageFacts) => string;

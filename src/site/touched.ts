@@ -13,7 +13,11 @@ export interface PageChanges {
 export interface Touched {
   /** Whether any list has come or gone, or has another name, another place or other numbers. */
   readonly structure: boolean;
+  /** Whether units that are for certain as before are left out where there are very many of a kind: none of these has come or gone. */
+  readonly leavesOut: boolean;
   readonly list: (list: List) => boolean;
+  /** Whether lists say something else of a check than before. */
+  readonly check: (page: PageFacts) => boolean;
   /** Whether the page of a check may show something else of other checks, but for those it names as related. */
   readonly page: (page: PageFacts) => boolean;
   /** Whether any check of a year is another, or shows other translations. */

@@ -36,6 +36,8 @@ const unitsOf = new WeakMap<YamlDocument, number>();
 function spanWithin(document: YamlDocument, span: Span, text: string): Span | undefined {
   if (text === '') return undefined;
   const lines = linesOf(document);
+  const words = text.split(' ');
+  const ends = new Set(words.length > MOST_WORDS ? [] : words.slice(0, -1));
   let units = unitsOf.get(document) ?? 0;
   let over: Span | undefined;
   for (let line = span.start.line; line <= span.end.line; line += 1) {
@@ -47,7 +49,10 @@ function spanWithin(document: YamlDocument, span: Span, text: string): Span | un
       const found: Span = { start: { line, column: at + 1 }, end: { line, column: at + 1 + text.length } };
       if (isWhole(content, at, text) && inside(found.start, found.end, span)) return found;
     }
-    over ??= spanOverLines([content, lines[line] ?? ''], line, text);
+    const before = content.trimEnd();
+    if (over !== undefined || !ends.has(before.slice(before.lastIndexOf(' ') + 1))) continue;
+    units += words.length * text.length;
+    over = spanOverLines([before, lines[line] ?? ''], line, words);
   }
   return over !== undefined && inside(over.start, over.end, span) ? over : undefined;
 }
@@ -67,10 +72,12 @@ const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}-]/u;
 const MOST_WORDS = 60;
 
 /** A stretch of words of which the first end a line, from 1, and the others begin the next: YAML folds them into one. */
-function spanOverLines([one, next]: readonly [string, string], line: number, text: string): Span | undefined {
-  const words = text.split(' ');
-  if (words.length > MOST_WORDS) return undefined;
-  const [before, after] = [one.trimEnd(), next.trimStart()];
+function spanOverLines(
+  [before, next]: readonly [string, string],
+  line: number,
+  words: readonly string[],
+): Span | undefined {
+  const after = next.trimStart();
   for (let count = 1; count < words.length; count += 1) {
     const [head, tail] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (!before.endsWith(head) || !after.startsWith(tail)) continue;

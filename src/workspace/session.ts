@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/index.ts';
 import { foldersOf, isCheckPath, withFile, type CheckFile, type FileOverlay, type Project } from '../project/index.ts';
-import type { Surroundings } from '../rules/index.ts';
+import { RULES, type Surroundings } from '../rules/index.ts';
+import { judgeFile, reportShare } from '../validate/index.ts';
 import { openMemory } from './cache/memory.ts';
 import type { OutcomeCache } from './cache/outcome-cache.ts';
 import { joinReports } from './judge/join-reports.ts';
@@ -34,6 +35,12 @@ export interface Judgement {
   readonly inputs: () => ReadonlyMap<string, CheckInputs>;
 }
 
+/** The project as it is now, and what is wrong with some of its checks; what all of them say together is not known. */
+export interface Glance {
+  readonly project: Project;
+  readonly report: Report;
+}
+
 /** A project on disk that stays open: files are replaced, and what is asked is judged, as often as one likes. */
 export interface Session {
   readonly root: string;
@@ -43,6 +50,8 @@ export interface Session {
   replace(path: string, content: FileOverlay): void;
   /** Judges what was asked for; with `isAlone` without the rules that need all the others. */
   judge(how?: { readonly isAlone?: boolean }): Promise<Judgement>;
+  /** Judges these checks by themselves and at once, and no other. */
+  glance(paths: readonly string[]): Glance;
   /** Keeps what was found for later runs. */
   close(): void;
 }
@@ -125,6 +134,14 @@ class OpenSession implements Session {
       inputs: () =>
         new Map(found.slice(0, 1).flatMap(({ open, outcomes, cache }) => [...inputsOf(outcomes, open.files, cache)])),
     };
+  }
+
+  glance(paths: readonly string[]): Glance {
+    const { project } = this.#loaded.main;
+    const today = this.#io.now().toISOString().slice(0, 10);
+    const files = paths.flatMap((path) => project.checkByPath.get(path) ?? []);
+    const outcomes = files.map((file) => judgeFile(file, RULES, { project, today }));
+    return { project, report: reportShare(project, outcomes, { today, reports: (file) => paths.includes(file) }) };
   }
 
   close(): void {

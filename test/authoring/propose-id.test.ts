@@ -36,7 +36,7 @@ test.each([
   ['de', 'Die Zahl der Zugausfälle hat sich seit 2022 halbiert.', 'zahl-zugausfaelle-2022-halbiert'],
   ['fr', 'Aucun de nos phares n’a été éteint une seule nuit', 'aucun-phares-na-eteint-seule'],
   ['sv', 'Inte en enda av våra färjor var försenad i fjol', 'inte-en-enda-av-vara'],
-  ['en', 'he is as he was, and so has he been', 'he-is-as-he'],
+  ['en', 'he is as he was, and so has he been, too', 'he-is-as-he'],
   [
     'en',
     'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter',

@@ -72,30 +72,67 @@ describeInChromium('the preview while somebody writes', (browser) => {
   const heading = (page: Page, text: string): Promise<unknown> =>
     page.waitForFunction((words) => document.querySelector('h1')?.textContent?.includes(words), text);
 
+  /** Gone as soon as a page is loaded anew. */
+  const markPage = (page: Page): Promise<void> =>
+    page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
+  const isKept = (page: Page): Promise<boolean> => page.evaluate(() => 'kept' in document.documentElement.dataset);
+  const cannotBeShown = (page: Page) => page.getByRole('heading', { name: 'This page cannot be shown' });
+
   test('drafts are shown, and what is saved comes up by itself, where the reader was', async () => {
     const { page, complaints } = await open('draft/');
     await heading(page, 'A draft');
+    await page.locator('summary').first().click();
     await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }));
     const before = await page.evaluate(() => scrollY);
     expect(before).toBeGreaterThan(300);
+    await markPage(page);
     write('factchecks/draft.yaml', CHECK.replace('status: published', 'status: draft').replace(TITLE, 'Another title'));
     await heading(page, 'Another title');
-    await page.waitForFunction((y) => Math.abs(scrollY - y) < 60, before);
+    expect(await page.evaluate(() => scrollY)).toBeCloseTo(before, -2);
+    expect(await isKept(page)).toBe(true);
+    expect(await page.locator('details').first().getAttribute('open')).toBe('');
+    // What stands elsewhere follows.
+    const { page: home } = await open('');
+    await home.getByText('Another title').first().waitFor();
+    await home.close();
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   test('a file that cannot be read is shown with the place of the fault, and comes back when it is corrected', async () => {
-    const { page } = await open('trawlers-in-reserve/');
+    const { page, complaints } = await open('trawlers-in-reserve/');
+    const { page: home } = await open('');
     await heading(page, 'trawlers');
+    await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+    const above = (): Promise<number> =>
+      page
+        .locator('#claims, #verdict')
+        .last()
+        .evaluate((section) => section.getBoundingClientRect().top);
+    const before = await above();
+    await markPage(page);
     write(FILE, CHECK.replace('status: published', 'status: "published'));
-    await heading(page, 'This page cannot be shown');
-    expect(await page.locator('pre').innerText()).toMatch(/trawlers-in-reserve\.yaml:\d+:\d+ error/);
+    await cannotBeShown(page).waitFor();
+    expect(await page.locator('pre').last().innerText()).toMatch(/trawlers-in-reserve\.yaml:\d+:\d+ error/);
+    expect(await page.locator('h1').filter({ hasText: 'trawlers' }).isVisible()).toBe(false);
     const panel = page.locator('factwright-findings.panel details');
+    await panel.waitFor();
     expect(await panel.innerText()).not.toContain('gone');
+    // Whoever comes to the page now sees the same, and the rest of the site still leads there.
+    const { page: later } = await open('trawlers-in-reserve/');
+    await cannotBeShown(later).waitFor();
+    expect(await home.locator('a[href="trawlers-in-reserve/"]').count()).toBeGreaterThan(0);
+    write(FILE, CHECK.replace(TITLE, 'The trawlers were there'));
+    for (const each of [page, later]) {
+      await heading(each, 'The trawlers were there');
+      await cannotBeShown(each).waitFor({ state: 'detached' });
+    }
+    expect(await isKept(page)).toBe(true);
+    expect(Math.abs((await above()) - before)).toBeLessThan(60);
+    expect(complaints).toEqual([]);
     write(FILE, CHECK);
-    await heading(page, 'trawlers');
-    await page.close();
+    await heading(page, TITLE);
+    for (const each of [page, home, later]) await each.close();
   });
 
   test('findings stand beside what they speak of, and all of them in a panel', async () => {

@@ -55,7 +55,7 @@ describe('a new project', () => {
     const said = await factwright(join(root), 'init', 'harbour-desk', '--languages', 'de', '--no-hook');
     expect([said.code, said.stderr]).toEqual([
       0,
-      'note: this is no terminal, so nothing was asked. Taken as usual: publisher Harbour desk; no address of the site; scale standard. Change it in factwright.yaml.\n',
+      'note: not a terminal, so nothing was asked. These were used: publisher Harbour desk; no site address; scale standard. Edit factwright.yaml to change them.\n',
     ]);
     const options = ['--publisher', 'Desk', '--url', 'desk.example', '--languages', 'de', '--scale', 'standard'];
     expect((await factwright(root, 'init', 'other', '--no-hook', ...options)).stderr).toBe('');

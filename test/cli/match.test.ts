@@ -75,6 +75,33 @@ test('one that lost its negation is not, and it is said why that matters', async
   `);
 });
 
+const TABLE = `<!doctype html><title>Table 7.3</title><h1>Passenger rail</h1>
+<table><tr><th>Year</th><th>Trains planned</th><th>Trains cancelled</th></tr>
+<tr><td>2021</td><td>412,300</td><td>11,870</td></tr><tr><td>2022</td><td>415,900</td><td>12,400</td></tr></table>
+`;
+
+test('a row of a table is quoted as it reads, and a cell alone is told what is beside it', async () => {
+  const root = scratchProject({ 'stats.html': TABLE });
+  const match = (quote: string) => factwright(root, 'match', 'stats.html', quote);
+  for (const row of ['2022 415,900 12,400', '2022 | 415,900 | 12,400', '415,900 12,400'])
+    expect(await match(row)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^exact/) });
+  const cell = await match('12,400');
+  expect(cell.code).toBe(1);
+  expect(cell.stdout).toContain('The quotation is a single number.');
+  expect(cell.stdout).toContain('help  Quote the words beside it as well, such as “2022 415,900 12,400”.');
+  const headed = await match('Trains cancelled: 12,400');
+  expect(headed.stdout).toContain('The text does not have “12,400” beside these words, but in “2022 415,900 12,400”.');
+  expect(headed.stdout).toContain(
+    'help  Quote the number as the text has it, with the words that are beside it there.',
+  );
+});
+
+test('a place in a page is one in its text, since the file has other lines', async () => {
+  const root = scratchProject({ 'stats.html': TABLE });
+  const { stdout } = await factwright(root, 'match', 'stats.html', '2022 415,900 12,400');
+  expect(stdout).toContain('  stats.html, line 7 of its text\n');
+});
+
 test('one of which nothing stands there is absent', async () => {
   const { code, stdout } = await factwright(folder(), 'match', 'speech.txt', 'Nobody has ever seen a trawler inside');
   expect(code).toBe(1);

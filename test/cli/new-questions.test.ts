@@ -7,6 +7,7 @@ import { HAS_TERMINAL, inTerminal } from './in-terminal.ts';
 import { factwright, factwrightWith, scratchProject } from './scratch-project.ts';
 
 const ENTER = '\r';
+const FILE = 'factchecks/trawlers-in-reserve.yaml';
 
 describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)', { timeout: 60_000 }, () => {
   test('asks for the statement, says what is wrong with an answer, and writes a draft', async () => {
@@ -134,9 +135,12 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       [['../x'], 'is not an id'],
       [['--evidence', 'vessel-lok'], 'Did you mean `vessel-log`?'],
       [['--from', 'nowhere.html'], 'There is no file `nowhere.html`.'],
+      [['party', '--controlled-by', 'harbour-ofice'], 'There is no party'],
+      [['source', '--published', 'soon'], 'Give a date'],
+      [['source', '--url', 'https://harbour.example/log.csv', '--in', FILE], 'There is a source with that address'],
     ] as const) {
       const { code, screen } = await inTerminal(root, ['new', ...argv], []);
-      expect([code, screen.includes('word for word'), screen.includes(words)]).toEqual([2, false, true]);
+      expect([code, /word for word|called|At which/.test(screen), screen.includes(words)]).toEqual([2, false, true]);
     }
   });
 
@@ -154,7 +158,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     expect([code, screen.includes('Cancelled. Nothing was written.')]).toEqual([2, true]);
     expect(readdirSync(join(root, 'factchecks'))).toEqual(['trawlers-in-reserve.yaml']);
     expect(screen).toContain(
-      String.raw`factwright.js new --quote 'Bread costs $1, '\''as ever'\''.' --claim "Bread is cheap." --topic Food --folder 2026`,
+      String.raw`factwright.js new --quote 'Bread costs $1, '\''as ever'\''.' --claim "Bread is cheap." --folder 2026 --topic Food`,
     );
   });
 
@@ -172,6 +176,20 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     expect([code, screen]).toEqual([2, expect.stringMatching(/new bread --quote .* --date 2024 /)]);
   });
 
+  test('a source whose questions are broken off says how to go on', async () => {
+    const { code, screen } = await inTerminal(
+      scratchProject(),
+      ['new', 'source', '--in', FILE, '--offline'],
+      [
+        ['At which address', `https://sel.example${ENTER}`],
+        ['What is that page called', `Log${ENTER}`],
+        ['a decree', '\u0003'],
+      ],
+    );
+    expect([code, screen]).toEqual([2, expect.stringContaining('factwright.js new source --in factchecks/')]);
+    expect(screen).toContain('--offline --url https://sel.example --title Log');
+  });
+
   test('party and source ask for what no option says', async () => {
     const root = scratchProject();
     const party = await inTerminal(
@@ -179,21 +197,59 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       ['new', 'party'],
       [
         ['What is it called', `Sel${ENTER}`],
-        ['What is it?', ENTER],
+        ['a human being', ENTER],
+        ['In what role', `Harbour master${ENTER}`],
+        ['sel', ENTER],
       ],
     );
     expect(party.screen).toContain('Added sel to factchecks/_parties.yaml.');
+    const unnamed = await inTerminal(
+      root,
+      ['new', 'party', '--kind', 'anonymous'],
+      [
+        ['What is it called', `sel${ENTER}`],
+        ['There is a party of that name', `\u0015An officer${ENTER}`],
+        ['Why is it not named', `It would lose its post.${ENTER}`],
+        ['How does it know', `It was on board.${ENTER}`],
+        ['an-officer', ENTER],
+      ],
+    );
+    expect(unnamed.screen).toContain('Added an-officer to factchecks/_parties.yaml.');
     const source = await inTerminal(
       root,
       ['new', 'source', '--offline'],
       [
         ['At which address', `https://sel.example${ENTER}`],
-        ['What is it called', `Log${ENTER}`],
-        ['What kind of source', ENTER],
+        ['What is that page called', `Log of the harbour${ENTER}`],
+        ['a decree', ENTER],
         ['Whose words', `Sel${ENTER}`],
+        ['log-of-the-harbour', `\u0015an officer${ENTER}`],
+        ['is not an id', `\u0015log${ENTER}`],
       ],
     );
     expect(source.screen).toContain('Added log to factchecks/_sources.yaml.');
+    const printed = await inTerminal(
+      root,
+      ['new', 'source'],
+      [
+        ['At which address', `https://sel.example${ENTER}`],
+        ['There is a source with that address', `\u0015${ENTER}`],
+        ['What is it called', `Yearbook${ENTER}`],
+        ['Who published it', `Sel Press${ENTER}`],
+        ['When was it published', `May 2024${ENTER}`],
+        ['a decree', ENTER],
+        ['Whose words', `Coast Office${ENTER}`],
+        ['does not know “Coast Office” yet', 'n'],
+        ['Whose words', `Coast Office of Sel${ENTER}`],
+        ['does not know “Coast Office of Sel” yet', 'y'],
+        ['What is “Coast Office of Sel”', `\u001B[B${ENTER}`],
+        ['yearbook', ENTER],
+      ],
+    );
+    expect(printed.screen).toContain('Added coast-office-of-sel to factchecks/_parties.yaml.');
+    expect(parse(readFileSync(join(root, 'factchecks/_sources.yaml'), 'utf8'))).toMatchObject({
+      yearbook: { kind: 'act', by: 'coast-office-of-sel', publisher: 'Sel Press', published: '2024-05' },
+    });
     // The program's own clock, not that of the other tests.
     expect((await factwrightWith({ now: () => new Date() }, root, 'validate')).code).toBe(0);
   });

@@ -58,6 +58,7 @@ test('what a translation does not inherit stands in it from the beginning', asyn
     authors: ['harbour-desk'],
     editors: ['tomas-reyl'],
     topics: ['fisheries', 'harbours'],
+    conflicts: 'none',
   });
 });
 
@@ -69,4 +70,20 @@ test('it overwrites nothing, and takes an id and a language of the project', asy
   expect((await begin('de', '--id', 'kutter')).code).toBe(0);
   expect((await begin('de', '--id', 'kutter')).stderr).toContain('is there already');
   expect((await factwright(root, 'new', 'translation', 'kutter', 'de', '--id', 'b')).code).toBe(2);
+});
+
+test('what its page shows of shared definitions has a place, too, and an empty one is no error', async () => {
+  const role = 'minister: { name: Oren Vask, kind: person, role: Minister of Fisheries }\n';
+  const root = scratchProject({
+    'factwright.yaml': SETTINGS.replace('[en]', '[en, de]'),
+    'factchecks/_parties.yaml': role,
+    'factchecks/trawlers-in-reserve.yaml': CHECK.replace(`  ${role}`, ''),
+  });
+  expect((await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de')).code).toBe(0);
+  const text = readFileSync(join(root, 'factchecks/trawlers-in-reserve-de.yaml'), 'utf8');
+  expect(text).toContain('parties:\n  minister:\n    # Minister of Fisheries\n    role:\n');
+  const { code, stdout } = await factwright(root, 'validate');
+  expect(code).toBe(0);
+  expect(stdout).toContain('`parties.minister.role` is still to be translated.');
+  expect(stdout).not.toMatch(/^\S+ (?:error|warning) /m);
 });

@@ -138,7 +138,10 @@ describe('a draft', () => {
       '--folder',
       '2025',
     );
-    expect([code, stderr]).toEqual([0, '']);
+    expect([code, stderr]).toEqual([
+      0,
+      'note: Nothing is stored of `mitschrift` and `harbour-example` yet. `factwright capture` stores what their addresses say.\n',
+    ]);
     expect((await factwright(root, 'validate')).code).toBe(0);
     expect(parse(read(root, 'factchecks/2025/puenktliche-faehren.yaml'))).toEqual({
       title: 'Fähren: 14 waren zu spät',
@@ -387,6 +390,7 @@ describe('a source is stored in the same step', () => {
     const local = await factwright(root, 'new', 'late', ...SAID, '--source', 'http://127.0.0.1:9/press');
     expect(local.code).toBe(1);
     expect(local.stdout).toContain('1 failed');
+    expect(local.stderr).toContain('`factwright capture --source 127-0-0-1 --from FILE`');
     expect(existsSync(join(root, 'factchecks/late.yaml'))).toBe(true);
     const gone = await factwright(
       root,
@@ -407,7 +411,9 @@ describe('a source is stored in the same step', () => {
       code: 1,
       stderr: expect.stringContaining('note: the source is not stored. The owner of a site'),
     });
-    expect(unnamed.stderr).toMatch(/note: Give the `publisher` a `url`.*\nnote: Then: `factwright capture`\n$/);
+    expect(unnamed.stderr).toMatch(
+      /note: Give the `publisher` a `url`.*\nnote: To store it later: `factwright capture --source ministry-example`, or a page/,
+    );
     expect(existsSync(join(nameless, 'factchecks/late.yaml'))).toBe(true);
     expect(existsSync(join(root, 'factchecks/gone.yaml'))).toBe(false);
   });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pdfOf } from '../snapshots/pdf.ts';
 import { VERSION } from '../../src/version.ts';
-import { emptyFolder } from './empty-folder.ts';
 import { cacheOf } from './cache-of.ts';
 import { CHECK, scratchProject } from './scratch-project.ts';
 
@@ -23,7 +22,6 @@ test('the packed tarball, installed into an empty folder, runs there', { timeout
   const factwright = (...args: readonly string[]): string => execFileSync(bin, args, { cwd: root, encoding: 'utf8' });
   expect(factwright('--version')).toBe(`${VERSION}\n`);
   expect(factwright('validate')).toBe('✓ 2 files checked, nothing found.\n');
-  begin(bin);
   expect(factwright('render', 'factchecks')).toMatch(/<!doctype html>/i);
   expect(existsSync(join(root, 'node_modules/factwright/dist/schemas/factcheck.schema.json'))).toBe(true);
   // The reader of PDFs runs in a thread of its own, and must be found from there.
@@ -45,20 +43,6 @@ test('the packed tarball, installed into an empty folder, runs there', { timeout
     'render.mjs': expect.stringMatching(/^The ministry's trawlers did enter .*\n<!doctype html>\ntrue\nClaimReview\n$/),
   });
 });
-
-/** From an empty folder to a page with a verified quotation. */
-function begin(bin: string): void {
-  const root = emptyFolder();
-  const factwright = (...args: readonly string[]): string => execFileSync(bin, args, { cwd: root, encoding: 'utf8' });
-  expect(factwright('init', '--yes', '--url', 'https://desk.example/')).toContain('Next:');
-  writeFileSync(join(root, 'press.html'), '<p>“No ferry was late,” he said.</p>');
-  const said = ['--quote', 'No ferry was late', '--speaker', 'Oren Vask', '--date', '12 April 2024'];
-  const stored = factwright('new', 'late', ...said, '--source', 'https://ministry.example/', '--from', 'press.html');
-  expect(stored).toContain('1 stored');
-  expect(factwright('validate')).toContain('0 errors');
-  factwright('build', '--drafts');
-  expect(readFileSync(join(root, 'site/late/index.html'), 'utf8')).toContain('No ferry was late');
-}
 
 test('a large project is judged in threads as it is in one, and from memory as it was', { timeout: 120_000 }, () => {
   const root = scratchProject();

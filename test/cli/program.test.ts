@@ -34,6 +34,7 @@ test.each([
   'claimreview',
   'export',
   'doctor',
+  'search',
 ])('schema %s stands alone', async (kind) => {
   const { code, stdout } = await factwright('/', 'schema', kind);
   expect(code).toBe(0);
@@ -61,6 +62,7 @@ test('every property of every schema has a description, and the leaves an exampl
     'claimreview',
     'export',
     'doctor',
+    'search',
   ]) {
     const root = JSON.parse((await factwright('/', 'schema', kind)).stdout) as Node;
     walk(root, root, kind, lacking);

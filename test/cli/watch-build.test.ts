@@ -75,7 +75,7 @@ test(
     const build = watchingBuild(root);
     const first = await build.next();
     expect(first.stderr).toMatch(
-      /^Without `site\.url` in the settings[^\n]*\nWatching for changes; press Ctrl-C to stop\.\n$/,
+      /^Without `site\.url` in factwright\.yaml[^\n]*\nWatching for changes; press Ctrl-C to stop\.\n$/,
     );
     const steps: readonly (readonly [
       path: string,
@@ -105,6 +105,14 @@ test(
         'changed',
         () => page().includes('<p>Mine</p>'),
       ],
+      ['theme/lib/words.js', "export const words = 'First';", 'is new', () => true],
+      [
+        'theme/parts/footer.js',
+        "import { words } from '../lib/words.js';\nexport default (data, { html }) => html`<p>${words}</p>`;",
+        'changed',
+        () => page().includes('<p>First</p>'),
+      ],
+      ['theme/lib/words.js', "export const words = 'Second';", 'changed', () => page().includes('<p>Second</p>')],
       ['factchecks/_media/quay.png', PIXEL, 'is new', () => true],
       [
         FILE,

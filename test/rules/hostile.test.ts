@@ -133,3 +133,13 @@ test('a number in each of thousands of fields is found in each', () => {
   expect(rules).toContain('private-data-absent');
   expect(milliseconds).toBeLessThan(PATIENCE);
 });
+
+test('ten thousand unknown ids among ten thousand known ones are listed for some, not for all', () => {
+  const parties = Array.from({ length: 10_000 }, (_, at) => `  party-${at}: { name: A, kind: person }\n`).join('');
+  const editors = Array.from({ length: 10_000 }, (_, at) => `unknown-editor-party-${at}-of-the-desk`).join(', ');
+  const file = check({ more: `editors: [${editors}]\n` });
+  const text = Buffer.from(file).toString('utf8').replace('parties:\n', `parties:\n${parties}`);
+  const { rules, milliseconds } = judge({ 'factchecks/a.yaml': Buffer.from(text) });
+  expect(rules).toContain('reference-exists');
+  expect(milliseconds).toBeLessThan(PATIENCE);
+});

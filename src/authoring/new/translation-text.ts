@@ -26,6 +26,8 @@ interface OwnEntries {
   /** Those of the original. */
   readonly editors: readonly Id[];
   readonly topics: readonly string[];
+  /** Whether the original says that its authors have no interests in the matter. */
+  readonly hasNoConflicts: boolean;
 }
 
 /** A file in which every text of the original stands above the place of its translation, which is empty. */
@@ -53,12 +55,13 @@ export function translationText(
 }
 
 /** What readers would miss on the page of the translation if it were left out. */
-function ownRows({ today, authors, editors, topics }: OwnEntries): readonly string[] {
+function ownRows({ today, authors, editors, topics, hasNoConflicts }: OwnEntries): readonly string[] {
   return [
     `# published: ${today}`,
     authors.length === 0 ? '# authors: [party-id] # who translates it' : `authors: ${listOf(authors)}`,
     ...(editors.length === 0 ? [] : [`editors: ${listOf(editors)} # of the original; here, who reads the translation`]),
     ...(topics.length === 0 ? [] : [`topics: ${listOf(topics)} # of the original; translate them, too`]),
+    ...(hasNoConflicts ? ['conflicts: none # of the original; here, of whoever translates'] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii';
+import { latinLetters } from '../../printing/index.ts';
 import { tellingWords } from './small-words.ts';
 import { scalar } from './yaml-text.ts';
 
@@ -6,7 +6,7 @@ import { scalar } from './yaml-text.ts';
 const LONGEST = 60;
 
 /** A sentence makes a brief one, since it is typed and read again and again: as it is, if it is no longer than this, in letters; … */
-const SHORT = 30;
+const SHORT = 36;
 /** … else so many of its words that say something, in no more letters than these. */
 const MOST_WORDS = 5;
 const BRIEF = 40;
@@ -56,7 +56,7 @@ function brief(letters: string, language: string | undefined): string {
 
 function lettersOf(text: string, language: string = ''): string {
   const spelt = /^de\b/.test(language) ? text.replaceAll(/[äöü]/gi, (letter) => `${letter}e`) : text;
-  const ascii = anyAscii(
+  const ascii = latinLetters(
     spelt
       .normalize('NFC')
       .replaceAll(/['’ʼ]/g, '')

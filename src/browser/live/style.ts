@@ -17,3 +17,10 @@ a { color: #9cc4f5; }
 :host(.beside) li.error { border-color: #b3261e; background: #fdeceb; color: #410e0b; }
 :host(.beside) li.info { border-color: #164f8f; background: #e9f1fb; color: #0b2340; }
 `;
+
+/** The look of what stands in place of a page. */
+export const COVER = `
+:host { all: initial; display: block; color-scheme: light dark; color: CanvasText; background: Canvas; font: 16px/1.5 system-ui, sans-serif; }
+main { max-inline-size: 60rem; margin: 48px auto; padding: 0 16px; }
+pre { font: .9rem/1.45 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; padding: 1rem; border: 1px solid; border-radius: 6px; }
+`;

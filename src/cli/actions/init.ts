@@ -50,13 +50,13 @@ function unaskedOn(
   if (isProject || options.yes !== undefined || shell.canAsk === true) return [];
   const taken = [
     ...(options.publisher === undefined ? [`publisher ${publisher}`] : []),
-    ...(options.url === undefined ? [url === undefined ? 'no address of the site' : `address ${url}`] : []),
+    ...(options.url === undefined ? [url === undefined ? 'no site address' : `address ${url}`] : []),
     ...(options.languages === undefined ? [`languages ${languages.join(', ')}`] : []),
     ...(options.scale === undefined ? [`scale ${scale}`] : []),
   ];
   if (taken.length === 0) return [];
   return [
-    `this is no terminal, so nothing was asked. Taken as usual: ${taken.join('; ')}. Change it in factwright.yaml.`,
+    `not a terminal, so nothing was asked. These were used: ${taken.join('; ')}. Edit factwright.yaml to change them.`,
   ];
 }
 

@@ -5,13 +5,14 @@ import { requireStorable } from '../../workspace/authoring/store-new.ts';
 import { guarding } from '../../workspace/files/real-path.ts';
 import { writeWhole } from '../../workspace/files/write-whole.ts';
 import { contentOfFile } from '../../workspace/sources/capture-file.ts';
-import { UsageError } from '../../workspace/usage-error.ts';
 import { calledAs } from '../called-as.ts';
 import type { NewCheckOptions } from '../commands/new.ts';
-import { checkFrom, type KnownCheck, type Sheet } from '../questions/check-from.ts';
+import { checkFrom, type KnownCheck } from '../questions/check-from.ts';
 import { commandOf } from '../questions/command-of.ts';
 import { givenStatement, type GivenCheck } from '../questions/given-statement.ts';
+import { keepingAnswers, type Sheet } from '../questions/sheet.ts';
 import type { Shell } from '../shell.ts';
+import { noteUnstored } from './note-unstored.ts';
 
 /** Writes a new fact check, and stores its new sources. */
 export async function newCheck(id: string | undefined, options: NewCheckOptions, shell: Shell): Promise<number> {
@@ -20,8 +21,12 @@ export async function newCheck(id: string | undefined, options: NewCheckOptions,
   const canAsk = options.yes === undefined && shell.canAsk === true;
   rehearse(given, { desk, options, canAsk });
   const { from, check } = await written(given, { desk, options, canAsk }, shell);
-  if (options.dryRun === true || options.offline) return 0;
+  if (options.dryRun === true) return 0;
   const { newSources, statementSource, path } = check;
+  if (options.offline) {
+    noteUnstored({ path, ids: newSources }, shell);
+    return 0;
+  }
   const ids = from === undefined ? newSources : newSources.filter((source) => source === statementSource?.id);
   if (ids.length === 0) return 0;
   const { storeAndTell } = await import('./store-and-tell.ts');
@@ -44,27 +49,42 @@ function rehearse(given: GivenCheck, { desk, options: { folder }, canAsk }: Begi
   if (statementSource !== undefined || !canAsk) requireStorable(from, statementSource);
 }
 
-/** Asks for what is missing and writes the file; whatever fails, what was answered is not lost. */
+/** Asks for what is missing and writes the file. */
 async function written(
   given: GivenCheck,
   { desk, options, canAsk }: Beginning,
   shell: Shell,
 ): Promise<{ readonly from: string | undefined; readonly check: ComposedCheck }> {
-  const sheet: Sheet = { given };
+  const sheet: Sheet<GivenCheck> = { given };
   const { folder, offline, dryRun } = options;
-  try {
+  const commandFor = ({ id, ...answers }: GivenCheck): string =>
+    commandOf(['new', id], { ...answersIn(answers), ...options });
+  return keepingAnswers(sheet, { shell, commandOf: commandFor }, async () => {
     const known = await checkFrom(sheet, { desk, folder, isOffline: offline === true }, { shell, canAsk });
     const check = put(known, { desk, options }, shell);
     if (sheet.given !== given && dryRun !== true) shell.stderr.write(line`note: ${asCalled(NEXT, calledAs(shell))}`);
     return { from: known.from, check };
-  } catch (error) {
-    if (sheet.given === given) throw error;
-    const wayOn = ['To go on with what you have answered:', `  ${calledAs(shell)} ${commandOf(sheet.given, options)}`];
-    if (error instanceof UsageError) throw new UsageError(error.message, ...error.hints, ...wayOn);
-    for (const words of wayOn) shell.stderr.write(line`${words}`);
-    throw error;
-  }
+  });
 }
+
+/** What questions ask for, as options. */
+function answersIn(given: GivenCheck): Pick<NewCheckOptions, Answer> {
+  return Object.fromEntries(ANSWERS.map((name) => [name, given[name]]));
+}
+
+const ANSWERS = [
+  'quote',
+  'claim',
+  'title',
+  'speaker',
+  'role',
+  'date',
+  'occasion',
+  'source',
+  'sourceTitle',
+  'from',
+] as const satisfies readonly (keyof NewCheckOptions & keyof GivenCheck)[];
+type Answer = (typeof ANSWERS)[number];
 
 /** Writes the file, or prints it. */
 function put(

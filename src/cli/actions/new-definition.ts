@@ -1,6 +1,13 @@
 import { join, relative } from 'node:path';
+import type { Source } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
-import { composeParty, composeSource, type ComposedDefinition } from '../../workspace/authoring/compose-definition.ts';
+import {
+  composeParty,
+  composeSource,
+  proposePartyId,
+  proposeSourceId,
+  type ComposedDefinition,
+} from '../../workspace/authoring/compose-definition.ts';
 import {
   definitionTarget,
   writeDefinition,
@@ -8,31 +15,85 @@ import {
 } from '../../workspace/authoring/definition-target.ts';
 import { contentOfFile } from '../../workspace/sources/capture-file.ts';
 import type { NewPartyOptions, NewSourceOptions } from '../commands/new.ts';
+import { commandOf } from '../questions/command-of.ts';
+import type { WishedParty, WishedSource } from '../questions/definition-questions.ts';
 import { givenParty, givenSource } from '../questions/given-definition.ts';
+import { askAll, keepingAnswers, type Sheet } from '../questions/sheet.ts';
 import type { Shell } from '../shell.ts';
+import { noteUnstored } from './note-unstored.ts';
 
 /** Adds a party to the shared file, or to one fact check. */
 export async function newParty(id: string | undefined, options: NewPartyOptions, shell: Shell): Promise<number> {
   const target = definitionTarget(shell.cwd, options.in);
-  tell(composeParty(id, await givenParty(options, shell), target), { target, options }, shell);
+  const sheet: Sheet<WishedParty> = { given: { ...options, id } };
+  await keepingAnswers(sheet, { shell, commandOf: partyCommand }, async () => {
+    if (shell.canAsk && (options.name === undefined || options.kind === undefined)) {
+      // A mistake in an option is told before anything is asked.
+      const rehearsed = givenParty({ name: 'New', kind: 'person', why: 'New', basis: 'New', ...options });
+      composeParty(id ?? (options.name === undefined ? proposePartyId('New', target) : undefined), rehearsed, target);
+      const { ABOUT_PARTY } = await import('../questions/definition-questions.ts');
+      await askAll(sheet, ABOUT_PARTY, target);
+    }
+    put(composeParty(sheet.given.id, givenParty(sheet.given), target), { target, options }, shell);
+  });
   return 0;
 }
 
 /** Adds a source to the shared file, or to one fact check, and stores what it says today. */
 export async function newSource(id: string | undefined, options: NewSourceOptions, shell: Shell): Promise<number> {
-  const target = definitionTarget(shell.cwd, options.in);
-  const source = await givenSource(options, shell);
-  const composed = composeSource(id, source, target);
-  const { from, offline, dryRun } = options;
-  if (from !== undefined) contentOfFile(from, shell.cwd);
-  tell(composed, { target, options }, shell);
-  if (dryRun || (from === undefined && (source.url === undefined || offline))) return 0;
+  const sheet: Sheet<WishedSource> = { given: { ...options, id } };
+  const { root, source, composed } = await keepingAnswers(sheet, { shell, commandOf: sourceCommand }, () =>
+    defined(sheet, options, shell),
+  );
+  const { from, offline, dryRun } = sheet.given;
+  if (dryRun || (from === undefined && source.url === undefined)) return 0;
+  if (from === undefined && offline) {
+    noteUnstored({ path: composed.path, ids: [composed.id] }, shell);
+    return 0;
+  }
   const { storeAndTell } = await import('./store-and-tell.ts');
-  return storeAndTell({ root: target.root, path: composed.path, ids: [composed.id] }, from, shell);
+  return storeAndTell({ root, path: composed.path, ids: [composed.id] }, from, shell);
+}
+
+function partyCommand({ id, ...options }: WishedParty): string {
+  return commandOf(['new', 'party', id], options);
+}
+
+function sourceCommand({ id, makerKind, by, ...options }: WishedSource): string {
+  // No option adds a maker, so that one is asked for again.
+  return commandOf(['new', 'source', id], { ...options, by: makerKind === undefined ? by : undefined });
+}
+
+/** Asks what is missing, and writes the definition of a source, and before it that of its maker, if that is new. */
+async function defined(
+  sheet: Sheet<WishedSource>,
+  options: NewSourceOptions,
+  shell: Shell,
+): Promise<{ readonly root: string; readonly source: Source; readonly composed: ComposedDefinition }> {
+  const target = definitionTarget(shell.cwd, options.in);
+  const today = shell.now().toISOString().slice(0, 10);
+  const { id } = sheet.given;
+  if (options.from !== undefined) contentOfFile(options.from, shell.cwd);
+  if (shell.canAsk && (options.kind === undefined || options.by === undefined)) {
+    const rehearsed = givenSource({ kind: 'record', by: ['unknown'], title: 'New', ...options }, today);
+    const other = options.url === undefined ? proposeSourceId({ kind: 'record' }, target) : undefined;
+    composeSource(id ?? other, rehearsed, target);
+    const { ABOUT_SOURCE } = await import('../questions/definition-questions.ts');
+    await askAll(sheet, ABOUT_SOURCE, { ...target, cwd: shell.cwd, today });
+  }
+  const { makerKind, by = [], ...given } = sheet.given;
+  const [maker] = by;
+  if (makerKind !== undefined && maker !== undefined)
+    put(composeParty(undefined, { name: maker, kind: makerKind }, target), { target, options }, shell);
+  const source = givenSource({ ...given, by: sheet.given.by }, today);
+  const after = makerKind === undefined ? target : definitionTarget(shell.cwd, options.in);
+  const composed = composeSource(given.id, source, after);
+  put(composed, { target, options }, shell);
+  return { root: target.root, source, composed };
 }
 
 /** Writes a definition, or shows what it would be. */
-function tell(
+function put(
   { id, path, text }: ComposedDefinition,
   {
     target,

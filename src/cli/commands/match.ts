@@ -28,7 +28,8 @@ export function addMatch(program: Command, shell: Shell): void {
           import('../../quotes/index.ts'),
           import('../../workspace/sources/read-source.ts'),
         ]);
-        const index = indexText(await readSource(shell.cwd, file), { language });
+        const { text, isExtracted } = await readSource(shell.cwd, file);
+        const index = indexText(text, { language });
         if (quote === undefined) {
           const { matchLines } = await import('../../workspace/sources/match-lines.ts');
           const { output, passed } = matchLines(index, new TextDecoder().decode(await shell.readStdin()));
@@ -43,7 +44,9 @@ export function addMatch(program: Command, shell: Shell): void {
         const { color } = program.opts<{ readonly color?: boolean }>();
         const style = await styleFor(shell, shell.stdout, color);
         shell.stdout.write(
-          format === 'json' ? quoteMatchJson(match) : quoteMatchText({ file, text: index.text, match }, style),
+          format === 'json'
+            ? quoteMatchJson(match)
+            : quoteMatchText({ file, text: index.text, isExtracted, match }, style),
         );
         return match.result === 'exact' || match.result === 'edited' ? 0 : 1;
       }),

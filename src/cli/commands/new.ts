@@ -109,7 +109,7 @@ function addNewParty(command: Command, shell: Shell): void {
     .option('--same-as <address>', 'an address that identifies it; can be repeated', many)
     .option('--why <words>', 'why an anonymous source is not named')
     .option('--basis <words>', 'how an anonymous source knows')
-    .option('--in <file>', 'the fact check that alone needs it')
+    .option('--in <file>', 'the fact check that alone needs it: its file or its id')
     .option('--dry-run', 'print the file as it would be, and write nothing')
     .action(
       shell.ending(async (id: string | undefined, options: NewPartyOptions) => {
@@ -137,7 +137,7 @@ function addNewSource(command: Command, shell: Shell): void {
     .option('--own-work <words>', 'what its makers saw, counted or analysed themselves')
     .option('--seen-in <source>', 'the source through which alone we know it')
     .option('--interests <words>', 'what its makers stand to gain or lose')
-    .option('--in <file>', 'the fact check that alone needs it')
+    .option('--in <file>', 'the fact check that alone needs it: its file or its id')
     .option('--from <file>', 'store this file that you saved; nothing is fetched')
     .option('--offline', 'store nothing: nothing is fetched')
     .option('--dry-run', 'print the file as it would be, and write and store nothing')

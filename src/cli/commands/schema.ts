@@ -24,6 +24,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'evidence',
         'export',
         'doctor',
+        'search',
       ]),
     )
     .action(

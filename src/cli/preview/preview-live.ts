@@ -34,12 +34,12 @@ export async function previewLive(options: PreviewOptions, shell: Shell): Promis
   const address = `http://${ADDRESS}:${server.port}/${beginning.token}/`;
   shell.stdout.write(line`The site is at ${address} (this computer alone). Press Ctrl-C to stop.`);
   if (options.open === true) openAddress(address, root, shell.env['PATH'] ?? '');
-  const open = new Set<string>();
   const build = openLiveBuild(root, { ...options, progress: () => openProgress(shell, 'made') }, shell);
+  const following = { session, open: new Set<string>(), build, server, shell };
   try {
     await whileItChanges(
       { root, others: [THEME_FOLDER] },
-      (changes) => follow(changes, { session, open, build, server, shell }),
+      { early: (changes) => showEarly(changes, following), whole: (changes) => follow(changes, following) },
       shell,
     );
   } finally {
@@ -52,11 +52,24 @@ export async function previewLive(options: PreviewOptions, shell: Shell): Promis
 /** What follows changes. */
 interface Following {
   readonly session: Session;
-  /** What changed and was not shown yet, since something failed. */
+  /** What changed and was not taken in yet, since something failed. */
   readonly open: Set<string>;
   readonly build: LiveBuild;
   readonly server: LivePreview;
   readonly shell: Shell;
+}
+
+/** Shows the pages of a few checks that changed, before all that depends on them. */
+async function showEarly(changes: readonly Change[], { session, open, build, server }: Following): Promise<void> {
+  const files = changes.map(({ path }) => path);
+  if (open.size > 0 || changes.some(({ what }) => what !== 'changed') || !build.isEarly(files)) return;
+  try {
+    for (const file of files) session.replace(file, 'disk');
+    const { state, changed, pages } = await build.early(session.glance(files), files);
+    server.show(state, changed, pages);
+  } catch {
+    // What cannot be shown now is tried again with all the rest, and told then.
+  }
 }
 
 /** Builds again what depends on changed files, and shows it; what goes wrong is said on the pages and in the terminal. */
@@ -70,9 +83,7 @@ async function follow(changes: readonly Change[], { session, open, build, server
     // Every build reads the theme anew.
     for (const path of open) if (!path.startsWith(`${THEME_FOLDER}/`)) session.replace(path, 'disk');
     const judgement = await session.judge();
-    const early = await build.early(judgement, [...open]);
     open.clear();
-    if (early !== undefined) server.show(early.state, early.changed);
     const { state, changed } = await build.next(judgement);
     server.show(state, changed);
     shell.stderr.write(line`Shown in ${Math.round(performance.now() - start)} ms${because}.`);

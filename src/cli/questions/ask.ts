@@ -9,9 +9,9 @@ const OUTPUT = { output: process.stderr } as const;
 export interface TextQuestion {
   readonly message: string;
   /** What is taken if nothing is typed. */
-  readonly usual?: string;
+  readonly usual?: string | undefined;
   /** What stands there already, to be taken or changed. */
-  readonly proposal?: string;
+  readonly proposal?: string | undefined;
   /** Why an answer cannot be used; undefined if it can. */
   readonly problemOf: (answer: string) => string | undefined;
 }
@@ -29,9 +29,13 @@ export async function askText({ message, usual = '', proposal = '', problemOf }:
   return answered<string>(answer);
 }
 
-/** Asks for one of several. */
-export async function askChoice(message: string, choices: readonly string[], usual?: string): Promise<string> {
-  const options = choices.map((value) => ({ value, label: neutralise(value) }));
+/** Asks for one of several; those that have a hint show it while they are chosen. */
+export async function askChoice(
+  message: string,
+  choices: readonly string[],
+  { usual, hints = {} }: { readonly usual?: string; readonly hints?: Readonly<Record<string, string>> } = {},
+): Promise<string> {
+  const options = choices.map((value) => ({ value, label: neutralise(value), hint: hints[value] }));
   return answered<string>(
     await clack.select({
       ...OUTPUT,

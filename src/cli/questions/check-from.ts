@@ -6,19 +6,15 @@ import type { StatementAnswers } from '../../workspace/authoring/statement-answe
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { Shell } from '../shell.ts';
 import type { GivenCheck } from './given-statement.ts';
-import type { Asking, Question } from './statement-questions.ts';
+import { askAll, type Sheet } from './sheet.ts';
+import type { Asking } from './statement-questions.ts';
 
 /** A fact check of which enough is known. */
 export type KnownCheck = GivenCheck & StatementAnswers;
 
-/** What is known so far, which is not lost where something fails. */
-export interface Sheet {
-  given: GivenCheck;
-}
-
 /** Asks for what is missing, if somebody can be asked, and says whether the same was checked before. */
 export async function checkFrom(
-  sheet: Sheet,
+  sheet: Sheet<GivenCheck>,
   asking: Asking,
   { shell, canAsk }: { readonly shell: Shell; readonly canAsk: boolean },
 ): Promise<KnownCheck> {
@@ -31,10 +27,7 @@ export async function checkFrom(
     import('./statement-questions.ts'),
     import('./ask.ts'),
   ]);
-  const ask = async (questions: readonly Question[]): Promise<void> => {
-    for (const question of questions) sheet.given = await question(sheet.given, asking);
-  };
-  await ask(WORDS);
+  await askAll(sheet, WORDS, asking);
   const found = tellEarlier(sheet.given, desk, shell);
   if (found.length > 0 && !(await askWhether('Begin a new one all the same?', true))) {
     sheet.given = given;
@@ -45,7 +38,7 @@ export async function checkFrom(
     near.length > 0 &&
     (await askWhether(`Link it to ${near.join(', ')}, so that readers of one find the other?`, true));
   sheet.given = { ...sheet.given, related: isLinked ? near : [] };
-  await ask(CIRCUMSTANCES);
+  await askAll(sheet, CIRCUMSTANCES, asking);
   if (!isWhole(sheet.given)) throw missing(sheet.given);
   return sheet.given;
 }

@@ -1,41 +1,16 @@
 import { neutralise } from '../../printing/index.ts';
-import type { NewCheckOptions } from '../commands/new.ts';
-import type { GivenCheck } from './given-statement.ts';
 
-/** The option that each answer is. */
-const OPTIONS = [
-  ['quote', 'quote'],
-  ['claim', 'claim'],
-  ['title', 'title'],
-  ['speaker', 'speaker'],
-  ['speakerKind', 'speaker-kind'],
-  ['role', 'role'],
-  ['date', 'date'],
-  ['where', 'where'],
-  ['occasion', 'occasion'],
-  ['question', 'question'],
-  ['original', 'original'],
-  ['spoken', 'spoken'],
-  ['language', 'lang'],
-  ['appearances', 'url'],
-  ['source', 'source'],
-  ['sourceKind', 'source-kind'],
-  ['sourceTitle', 'source-title'],
-  ['from', 'from'],
-  ['evidence', 'evidence'],
-  ['stance', 'stance'],
-  ['topics', 'topic'],
-  ['places', 'country'],
-  ['authors', 'author'],
-] as const satisfies readonly (readonly [answer: Exclude<keyof GivenCheck, 'id' | 'related'>, option: string])[];
+/** The options of a command, by the names that commander gives them. */
+type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
-/** The command that has some answers as its options, to go on from there. */
-export function commandOf(given: GivenCheck, { folder, offline }: Pick<NewCheckOptions, 'folder' | 'offline'>): string {
-  const answers = OPTIONS.flatMap(([answer, option]) =>
-    [given[answer] ?? []].flat().flatMap((text) => [`--${option}`, text]),
-  );
-  const others = [...(folder === undefined ? [] : ['--folder', folder]), ...(offline ? ['--offline'] : [])];
-  return ['new', ...(given.id === undefined ? [] : [given.id]), ...answers, ...others].map(shellWord).join(' ');
+/** A command line as somebody would type it. */
+export function commandOf(words: readonly (string | undefined)[], options: Options): string {
+  const typed = Object.entries(options).flatMap(([name, value]) => {
+    const flag = `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    if (typeof value === 'boolean') return value ? [flag] : [];
+    return [value ?? []].flat().flatMap((text) => [flag, text]);
+  });
+  return [...words.flatMap((word) => word ?? []), ...typed].map(shellWord).join(' ');
 }
 
 /** A text as one word of a command line, in quotation marks that most shells share, where they can. */

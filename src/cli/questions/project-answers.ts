@@ -8,6 +8,11 @@ type Given = Pick<InitOptions, 'publisher' | 'url' | 'languages' | 'scale'>;
 
 const SCALES: readonly string[] = Object.keys(BUILT_IN_SCALES);
 
+/** The ratings that each scale has. */
+const SCALE_HINTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(BUILT_IN_SCALES).map(([name, { ratings }]) => [name, ratings.map(({ id }) => id).join(', ')]),
+);
+
 /** The answers that options give, and what is usual for the others. */
 export function answersWithoutAsking(given: Given, usualPublisher: string): ProjectAnswers {
   for (const option of ['publisher', 'url', 'languages', 'scale'] as const) {
@@ -42,7 +47,8 @@ export async function answersFromQuestions(given: Given, usualPublisher: string)
       usual: 'en',
       problemOf: PROBLEMS.languages,
     }));
-  const scale = given.scale ?? (await askChoice('On which rating scale?', SCALES, 'standard'));
+  const scale =
+    given.scale ?? (await askChoice('On which rating scale?', SCALES, { usual: 'standard', hints: SCALE_HINTS }));
   return answersOf({ publisher, languages, scale, ...(url.trim() === '' ? {} : { url }) });
 }
 

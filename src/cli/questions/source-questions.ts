@@ -5,6 +5,7 @@ import { contentOfFile } from '../../workspace/sources/capture-file.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { askAddress } from './address-question.ts';
 import { askText } from './ask.ts';
+import { askNeeded, askOptional } from './text-questions.ts';
 
 /** Asks where the words can be read: an address, or the id of a known source; a saved page must have its own. */
 export function askSource(archive: Archive, from: string | undefined): Promise<string | undefined> {
@@ -47,14 +48,19 @@ function problemOfFile(path: string, cwd: string): string | undefined {
   }
 }
 
-/** Asks what the page is called; one that was saved says it itself. */
-export async function askSourceTitle(from: string | undefined, cwd: string): Promise<string | undefined> {
+/** Asks what a source is called; a page that was saved says it itself. */
+export async function askSourceTitle({
+  from,
+  cwd,
+  isOptional,
+}: {
+  readonly from: string | undefined;
+  readonly cwd: string;
+  readonly isOptional: boolean;
+}): Promise<string | undefined> {
   const own = from === undefined ? undefined : await pageTitle(contentOfFile(from, cwd), typeOfName(from));
   const proposal = typedText(own ?? '').text;
-  const typed = await askText({
-    message: 'What is that page called? (empty: it has no title)',
-    problemOf: (answer) => (answer.trim() === '' ? undefined : typedText(answer).problem),
-    ...(proposal === undefined ? {} : { proposal }),
-  });
-  return typed.trim() === '' ? undefined : typedText(typed).text;
+  return isOptional
+    ? askOptional('What is that page called? (empty: it has no title)', { proposal })
+    : askNeeded('What is it called?', { proposal });
 }

@@ -1,11 +1,11 @@
-import { dateOf, typedText, typedWords } from '../../authoring/index.ts';
 import { partyNamed, sourceNamed } from '../../workspace/authoring/archive.ts';
 import { problemOfId, proposeCheckId } from '../../workspace/authoring/check-place.ts';
 import type { Desk } from '../../workspace/authoring/compose-check.ts';
 import { unknownId } from '../../workspace/authoring/draft-parties.ts';
-import { askText } from './ask.ts';
 import type { GivenCheck } from './given-statement.ts';
+import type { Question } from './sheet.ts';
 import { askSavedPage, askSource, askSourceTitle } from './source-questions.ts';
+import { askDate, askNeeded, askOptional, askShortName } from './text-questions.ts';
 
 /** Where questions are asked. */
 export interface Asking {
@@ -15,40 +15,40 @@ export interface Asking {
   readonly isOffline: boolean;
 }
 
-/** A question, if something is not known yet: what is known after it. */
-export type Question = (given: GivenCheck, asking: Asking) => Promise<GivenCheck>;
-
 /** What was said. */
-export const WORDS: readonly Question[] = [
-  async (given) => ({ ...given, quote: given.quote ?? (await asked('What was said, word for word?')) }),
+export const WORDS: readonly Question<GivenCheck, Asking>[] = [
+  async (given) => ({ ...given, quote: given.quote ?? (await askNeeded('What was said, word for word?')) }),
   async (given) => ({
     ...given,
     claim:
       given.claim ??
-      (await asked(
-        'The claim in one sentence, without a verdict? (Enter: the same words)',
-        () => undefined,
-        given.quote,
-      )),
+      (await askNeeded('The claim in one sentence, without a verdict? (Enter: the same words)', {
+        usual: given.quote,
+      })),
   }),
 ];
 
 /** All else that no option says. */
-export const CIRCUMSTANCES: readonly Question[] = [
+export const CIRCUMSTANCES: readonly Question<GivenCheck, Asking>[] = [
   async (given, { desk: { archive } }) => ({
     ...given,
     speaker:
       given.speaker ??
-      (await asked('Who said it? A name, the id of a party, unknown or many', (typed) => unknownId(typed, archive))),
+      (await askNeeded('Who said it? A name, the id of a party, unknown or many', {
+        refuses: (typed) => unknownId(typed, archive),
+      })),
   }),
   async (given, { desk: { archive } }) => ({
     ...given,
     role: given.role ?? (await askRole(partyNamed(archive, given.speaker ?? '')?.value.role)),
   }),
-  async (given, { desk: { today } }) => ({ ...given, date: given.date ?? (await askDate(today)) }),
+  async (given, { desk: { today } }) => ({
+    ...given,
+    date: given.date ?? (await askDate('When? Such as 12 April 2024', { today })),
+  }),
   async (given) => ({
     ...given,
-    occasion: given.occasion ?? (await askedOrNone('On what occasion, and to whom? (Enter: not known)')),
+    occasion: given.occasion ?? (await askOptional('On what occasion, and to whom? (Enter: not known)')),
   }),
   async (given, { desk: { archive } }) => ({
     ...given,
@@ -61,11 +61,14 @@ export const CIRCUMSTANCES: readonly Question[] = [
   async (given, { desk }) => ({
     ...given,
     sourceTitle:
-      given.sourceTitle ?? (hasNewSource(given, desk) ? await askSourceTitle(given.from, desk.cwd) : undefined),
+      given.sourceTitle ??
+      (hasNewSource(given, desk)
+        ? await askSourceTitle({ from: given.from, cwd: desk.cwd, isOptional: true })
+        : undefined),
   }),
   async (given) => ({
     ...given,
-    title: given.title ?? (await askedOrNone('A headline that states the fact? (Enter: not known yet)')),
+    title: given.title ?? (await askOptional('A headline that states the fact? (Enter: not known yet)')),
   }),
   async (given, asking) => ({ ...given, id: given.id ?? (await askId(given, asking)) }),
 ];
@@ -74,49 +77,16 @@ function hasNewSource({ source }: GivenCheck, { archive }: Desk): boolean {
   return source !== undefined && sourceNamed(archive, source) === undefined;
 }
 
-/** A question that must be answered; `refuses` says what else is wrong with an answer. */
-async function asked(
-  message: string,
-  refuses: (typed: string) => string | undefined = () => undefined,
-  usual?: string,
-): Promise<string> {
-  const typed = await askText({
-    message,
-    problemOf: (answer) => typedWords(answer).problem ?? refuses(answer),
-    ...(usual === undefined ? {} : { usual }),
-  });
-  return typedText(typed).text ?? typed;
-}
-
 /** A known party has the role that it had. */
 function askRole(known: string | undefined): Promise<string | undefined> {
-  return askedOrNone(known === undefined ? 'In what role? (Enter: none)' : 'In what role?', known);
+  return askOptional(known === undefined ? 'In what role? (Enter: none)' : 'In what role?', { usual: known });
 }
 
-/** A question that may be left open. */
-async function askedOrNone(message: string, usual?: string): Promise<string | undefined> {
-  const typed = await askText({ message, problemOf: problemOfOptional, ...(usual === undefined ? {} : { usual }) });
-  return typed.trim() === '' ? undefined : typedText(typed).text;
-}
-
-function problemOfOptional(answer: string): string | undefined {
-  return answer.trim() === '' ? undefined : typedText(answer).problem;
-}
-
-async function askDate(today: string): Promise<string> {
-  const typed = await askText({
-    message: 'When? Such as 12 April 2024',
-    problemOf: (answer) => dateOf(answer, today).problem,
-  });
-  return dateOf(typed, today).date ?? today;
-}
-
-async function askId({ title, claim, quote, language }: GivenCheck, { desk, folder }: Asking): Promise<string> {
+function askId({ title, claim, quote, language }: GivenCheck, { desk, folder }: Asking): Promise<string> {
   const [usual] = desk.project.settings.languages;
-  const typed = await askText({
-    message: 'Short name: it names the file and is the address of the page, for good',
-    proposal: proposeCheckId(title ?? claim ?? quote ?? '', language ?? usual, desk.archive),
-    problemOf: (answer) => problemOfId(answer.trim(), folder, desk)?.join(' '),
-  });
-  return typed.trim();
+  return askShortName(
+    'Short name: it names the file and is the address of the page, for good',
+    proposeCheckId(title ?? claim ?? quote ?? '', language ?? usual, desk.archive),
+    (id) => problemOfId(id, folder, desk),
+  );
 }

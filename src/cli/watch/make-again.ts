@@ -43,5 +43,5 @@ export async function makeAgain(session: Session, { verb, make }: Making, shell:
     }
     if (changes.length === 0) shell.stderr.write('Watching for changes; press Ctrl-C to stop.\n');
   };
-  await whileItChanges({ root, others: [THEME_FOLDER] }, work, shell);
+  await whileItChanges({ root, others: [THEME_FOLDER] }, { whole: work }, shell);
 }

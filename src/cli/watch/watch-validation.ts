@@ -52,7 +52,7 @@ export async function watchValidation(session: Session, { filter, show }: Watche
       io.stderr.write(line`${noteOf(changes, time)}`);
     }
   };
-  await whileItChanges({ root }, work, io);
+  await whileItChanges({ root }, { whole: work }, io);
 }
 
 function noteOf(changes: readonly Change[], time: string): string {

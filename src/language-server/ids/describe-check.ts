@@ -14,6 +14,7 @@ export function describeCheck({ checkById }: Pick<Project, 'checkById'>, id: str
     ['rating', verdict?.rating],
   ];
   const known = facts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]));
-  const entry: Entry = { id, name: title, facts: known };
+  // Empty in a translation whose title is still to be given.
+  const entry: Entry = { id, name: title === '' ? undefined : title, facts: known };
   return describeEntry(entry);
 }

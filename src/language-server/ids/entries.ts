@@ -1,8 +1,8 @@
-import { inLanguage } from '../../model/index.ts';
+import { inLanguage, type NamedKind } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { DocumentKind } from '../../schema/index.ts';
 import { nodeAt, readLoosely, scalarText, type LooseNode } from '../../yaml/index.ts';
-import { SECTIONS, type IdKind } from './mentions.ts';
+import { SECTIONS } from './mentions.ts';
 
 /** Something that an id names, in words for people. */
 export interface Entry {
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, readonly [name: readonly string[], details:
 };
 
 /** Everything of a kind that the file can name: its own, that of its original, what is shared, the ratings, the checks. */
-export function entriesFor(kind: IdKind, { text, kind: file, project }: TextOfFile): readonly Entry[] {
+export function entriesFor(kind: NamedKind, { text, kind: file, project }: TextOfFile): readonly Entry[] {
   if (kind === 'rating') return ratings(project);
   if (kind === 'factcheck') return project.checks.map(({ id }) => ({ id, facts: [] }));
   const root = readLoosely(text);
@@ -61,7 +61,7 @@ function ratings({ scale, settings }: Project): readonly Entry[] {
 }
 
 function ofOriginal(
-  kind: IdKind,
+  kind: NamedKind,
   { text, root, project }: { readonly text: string; readonly root: LooseNode; readonly project: Project },
 ): readonly Entry[] {
   const node = nodeAt(root, ['translationOf']);
@@ -73,7 +73,7 @@ function ofOriginal(
 const shared = new WeakMap<object, readonly Entry[]>();
 
 /** Read once for each text of a shared file. */
-function sharedEntries(kind: IdKind, { parties, sources }: Project): readonly Entry[] {
+function sharedEntries(kind: NamedKind, { parties, sources }: Project): readonly Entry[] {
   const file = kind === 'party' ? parties : kind === 'source' ? sources : undefined;
   if (file?.text === undefined) return [];
   const known = shared.get(file) ?? entriesIn(kind, file.text, readLoosely(file.text));
@@ -81,12 +81,12 @@ function sharedEntries(kind: IdKind, { parties, sources }: Project): readonly En
   return known;
 }
 
-function sectionOf(root: LooseNode, kind: IdKind): LooseNode | undefined {
+function sectionOf(root: LooseNode, kind: NamedKind): LooseNode | undefined {
   const name = Object.keys(SECTIONS).find((section) => SECTIONS[section] === kind);
   return root.children.find(({ key }) => key === name);
 }
 
-function entriesIn(kind: IdKind, text: string, section: LooseNode | undefined): readonly Entry[] {
+function entriesIn(kind: NamedKind, text: string, section: LooseNode | undefined): readonly Entry[] {
   return (section?.children ?? []).flatMap((node): readonly Entry[] => {
     if (typeof node.key !== 'string' || node.isBare === true) return [];
     const facts = node.children.flatMap((child): readonly (readonly [string, string])[] => {

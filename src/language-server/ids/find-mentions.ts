@@ -1,12 +1,13 @@
+import type { NamedKind } from '../../model/index.ts';
 import { idOf, type Project } from '../../project/index.ts';
 import type { DocumentKind } from '../../schema/index.ts';
 import { nodeAt, readLoosely, scalarText } from '../../yaml/index.ts';
 import { kindOf, type OpenFile } from '../open-file.ts';
-import { mentionsIn, type IdKind, type Mention } from './mentions.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
 
 /** What an id names, and the files in which it names that. */
 export interface Named {
-  readonly kind: IdKind;
+  readonly kind: NamedKind;
   readonly id: string;
   /** Undefined if it is known in the whole project; else the id of the check that defines it, which its translations share. */
   readonly owner: string | undefined;
@@ -55,7 +56,7 @@ function defines(kind: 'parties' | 'sources', text: string, id: string): boolean
   return mentionsIn(kind, text).some((one) => one.isDefinition && one.id === id);
 }
 
-function isDefinition(mention: Mention, kind: IdKind, id: string): boolean {
+function isDefinition(mention: Mention, kind: NamedKind, id: string): boolean {
   return mention.isDefinition && mention.kind === kind && mention.id === id;
 }
 

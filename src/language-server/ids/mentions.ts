@@ -1,13 +1,10 @@
-import { citationsIn } from '../../model/index.ts';
+import { citationsIn, NAMED_KINDS, type NamedKind } from '../../model/index.ts';
 import { refersTo, schemaAt, type DocumentKind } from '../../schema/index.ts';
 import { nodesBelow, pathOf, readLoosely, scalarText, type DataPath, type LooseNode } from '../../yaml/index.ts';
 
-/** What an id can name. */
-export type IdKind = 'party' | 'source' | 'claim' | 'evidence' | 'media' | 'factcheck' | 'rating';
-
 /** An id in a text, where it is defined or used; offsets of the id alone, without quotes. */
 export interface Mention {
-  readonly kind: IdKind;
+  readonly kind: NamedKind;
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -15,7 +12,7 @@ export interface Mention {
 }
 
 /** The sections of a check that define something under ids. */
-export const SECTIONS: Readonly<Record<string, IdKind>> = {
+export const SECTIONS: Readonly<Record<string, NamedKind>> = {
   parties: 'party',
   sources: 'source',
   claims: 'claim',
@@ -23,23 +20,13 @@ export const SECTIONS: Readonly<Record<string, IdKind>> = {
   media: 'media',
 };
 
-const KINDS: Readonly<Record<string, IdKind>> = {
-  party: 'party',
-  speaker: 'party',
-  author: 'party',
-  source: 'source',
-  claim: 'claim',
-  evidence: 'evidence',
-  media: 'media',
-  factcheck: 'factcheck',
-  rating: 'rating',
-};
+const KINDS: Readonly<Record<string, NamedKind>> = NAMED_KINDS;
 
 /** Words that stand where an id could. */
 const NO_IDS: ReadonlySet<string> = new Set(['unknown', 'many']);
 
 /** The kind of thing that an id at a path names; undefined if none is wanted there. */
-export function kindAt(kind: DocumentKind, path: DataPath): IdKind | undefined {
+export function kindAt(kind: DocumentKind, path: DataPath): NamedKind | undefined {
   return KINDS[refersTo(kind, path) ?? ''];
 }
 
@@ -61,7 +48,7 @@ export function mentionsIn(kind: DocumentKind, text: string, root: LooseNode = r
 }
 
 /** What a key at a path defines. */
-function definedAt(kind: DocumentKind, path: DataPath): IdKind | undefined {
+function definedAt(kind: DocumentKind, path: DataPath): NamedKind | undefined {
   if (kind === 'factcheck') return path.length === 2 ? SECTIONS[String(path[0])] : undefined;
   if (path.length !== 1) return undefined;
   return kind === 'parties' ? 'party' : kind === 'sources' ? 'source' : undefined;

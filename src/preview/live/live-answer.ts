@@ -88,10 +88,15 @@ function rebased(found: Answer, base: string, token: string): Answer {
 /** Lets a page follow what changes. */
 function withScript(found: Answer, token: string): Answer {
   if (found.headers['content-type'] !== contentType('index.html') || found.status === 304) return found;
-  const html = Buffer.from(found.body).toString('utf8');
-  const script = `<script defer src="/${token}/${OWN}live.js"></script>\n`;
-  const end = html.lastIndexOf('</body>');
-  const body = end === -1 ? html + script : html.slice(0, end) + script + html.slice(end);
   // What a page says is known by its own digest; whether the script is in it does not change.
-  return { ...found, body };
+  return { ...found, body: followingPage(Buffer.from(found.body).toString('utf8'), token) };
+}
+
+/** The HTML of a page with the script that lets it follow what changes; before its own, which may change what stands in it. */
+export function followingPage(html: string, token: string): string {
+  const script = `<script defer src="/${token}/${OWN}live.js"></script>\n`;
+  const head = html.slice(0, html.indexOf('</head>') + 1);
+  const first = head.indexOf('<script');
+  const at = first === -1 ? head.length - 1 : first;
+  return at < 0 ? html + script : html.slice(0, at) + script + html.slice(at);
 }

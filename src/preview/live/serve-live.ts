@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve, type Preview } from '../serve.ts';
-import { EVENTS, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
 import type { LiveSite } from '../../workspace/preview/live-site.ts';
+import { findingsOf } from './findings.ts';
+import { EVENTS, followingPage, liveAnswer, pathAsked, type LiveAsked } from './live-answer.ts';
+import { unreadable } from './broken-page.ts';
+import type { ToldChange } from './told-change.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** A preview that follows what is written. */
 export interface LivePreview extends Preview {
-  /** Shows another state, and tells open pages which paths of the site have changed. */
-  show(state: LiveSite, changed: readonly string[]): void;
+  /** Shows another state, and tells open pages which paths of the site have changed, of some with what they say now. */
+  show(state: LiveSite, changed: readonly string[], pages?: ReadonlyMap<string, string>): void;
 }
 
 /** Where a live preview begins. */
@@ -33,12 +37,24 @@ export async function serveLive({ token, base, state: first }: Beginning, port: 
   }, port);
   return {
     ...preview,
-    show: (next, changed) => {
+    show: (next, changed, pages = new Map()) => {
       state = next;
       version += 1;
-      for (const listener of listeners) tell(listener, version, changed);
+      if (listeners.size === 0) return;
+      tell(listeners, {
+        version,
+        changed,
+        pages: Object.fromEntries([...pages].map(([path, html]) => [path, followingPage(html, token)])),
+        unreadable: Object.fromEntries(changed.flatMap((path) => entryOf(path, state.broken))),
+        findings: findingsOf(state),
+      });
     },
   };
+}
+
+function entryOf(path: string, broken: LiveSite['broken']): readonly (readonly [string, Unreadable])[] {
+  const file = broken.get(path);
+  return file === undefined ? [] : [[path, unreadable(file)]];
 }
 
 function askedBy({ method = '', url = '', headers }: IncomingMessage): LiveAsked {
@@ -52,11 +68,12 @@ function keepTelling(response: ServerResponse, listeners: Set<ServerResponse>, v
     return;
   }
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  tell(response, version, []);
+  tell([response], { version, changed: [] });
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
 }
 
-function tell(listener: ServerResponse, version: number, changed: readonly string[]): void {
-  listener.write(`id: ${version}\ndata: ${JSON.stringify({ version, changed })}\n\n`);
+function tell(listeners: Iterable<ServerResponse>, change: ToldChange): void {
+  const words = `id: ${change.version}\ndata: ${JSON.stringify(change)}\n\n`;
+  for (const listener of listeners) listener.write(words);
 }

@@ -10,6 +10,7 @@ import { writtenForm } from '../guards/changed-word.ts';
 import { placeOf } from '../match/place-of.ts';
 import type { DifferenceKind, QuoteDifference, QuoteMatch } from '../quote-match.ts';
 import { shortened } from './shortened.ts';
+import { numberIn, wordsBeside } from './words-beside.ts';
 import { type TextIndex } from '../text/text-index.ts';
 
 interface Nearest {
@@ -107,7 +108,26 @@ function gravest(index: TextIndex, quote: string, { lined, passage, guards }: Co
   if (grave === undefined && isOtherOrder(found)) return ORDER;
   const chosen = found.find(({ kind }) => kind === grave) ?? found[0];
   if (chosen === undefined) return ORDER;
-  return { kind: chosen.kind, quote: chosen.quote, text: chosen.text, ...sentences(chosen) };
+  const elsewhere = numberElsewhere(index, chosen);
+  return { kind: chosen.kind, quote: chosen.quote, text: chosen.text, ...sentences(chosen), ...elsewhere };
+}
+
+/** A number that the text has, but not beside these words, as between the head of a table and its cells. */
+function numberElsewhere(
+  { text }: TextIndex,
+  { kind, quote, stands }: Difference,
+): Pick<QuoteDifference, 'text' | 'message' | 'why'> | undefined {
+  // One number for another is another number.
+  const isOneForOne = stands.filter((word) => /\d/.test(word)).length === 1;
+  if (kind !== 'number' || !/\d/.test(quote) || isOneForOne) return undefined;
+  const at = numberIn(text, quote);
+  if (at === undefined) return undefined;
+  const beside = wordsBeside(text, at, at + quote.length);
+  return {
+    text: beside,
+    message: `The text does not have “${quote}” beside these words, but in “${beside}”.`,
+    why: 'A number in another place can be the number of something else.',
+  };
 }
 
 function differenceOf(

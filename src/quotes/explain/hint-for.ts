@@ -9,6 +9,9 @@ export function hintFor(
     return 'Check that this is the right source, and copy the words from it.';
   }
   const { kind, quote, text } = difference;
+  if (kind === 'too-short' && text !== quote) return `Quote the words beside it as well, such as “${text}”.`;
+  if (kind === 'number' && quote !== '' && text !== quote && text.includes(quote))
+    return 'Quote the number as the text has it, with the words that are beside it there.';
   const fixed = FIXED[kind];
   if (fixed !== undefined) return fixed;
   // A mark over such words would be refused.
@@ -34,6 +37,7 @@ const FIXED: Readonly<Partial<Record<DifferenceKind, string>>> = {
   'bracket-too-long': 'Make two quotations of it, or mark the gap with […].',
   order: 'Keep the words in the order of the text.',
   question: 'Quote the whole question.',
+  'too-short': 'Quote more words, at least two in a row.',
 };
 
 /** What may be left out or added with a mark. */
@@ -41,7 +45,6 @@ const MARKABLE: ReadonlySet<DifferenceKind> = new Set([
   'left-out',
   'added',
   'other-words',
-  'too-short',
   'too-long',
   'too-many-marks',
   'no-words',

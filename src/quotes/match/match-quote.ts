@@ -13,7 +13,8 @@ import { judgeEdges } from '../guards/judge-edges.ts';
 import { normalForm } from '../text/normal-form.ts';
 import { placeOf } from './place-of.ts';
 import { questionLost } from '../guards/question-lost.ts';
-import type { QuoteMatch } from '../quote-match.ts';
+import type { QuoteDifference, QuoteMatch } from '../quote-match.ts';
+import { wordsBeside } from '../explain/words-beside.ts';
 import { sentenceCut } from '../guards/sentence-cut.ts';
 import { textFragment } from './text-fragment.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -60,16 +61,25 @@ export function matchQuote(index: TextIndex, quote: string, options: MatchOption
     const atBorders = runsAtBorders(index, spans);
     const little = tooLittle(pattern, { occurrences: found.count, ownMarks, atBorders }, options.fewestWords ?? 2);
     if (little === undefined) return passed(index, written, read, { ...found, first: found.first, guards });
+    const place = placeOf(index, found.first);
     return {
       result: 'altered',
       notes: [],
       warnings: [],
-      ...placeOf(index, found.first),
+      ...place,
       occurrences: 0,
-      difference: little,
+      difference: read.runs.length === 1 ? { ...little, ...besides(index, place) } : little,
     };
   }
   return explain(index, written, pattern, guards);
+}
+
+/** The words found, and the same with those beside them. */
+function besides(
+  { text }: TextIndex,
+  { start = 0, end = 0 }: Pick<QuoteMatch, 'start' | 'end'>,
+): Pick<QuoteDifference, 'quote' | 'text'> {
+  return { quote: text.slice(start, end), text: wordsBeside(text, start, end) };
 }
 
 /** The gaps, by their number, that the text has itself. */

@@ -50,9 +50,7 @@ export function tooLittle(
   fewest: number,
 ): QuoteDifference | undefined {
   const words = pattern.runs.flatMap(({ pieces }) => pieces);
-  const isNumber =
-    words.length === 2 && fewest > 1 && words.some((word) => word.kind === 'word' && /\p{N}/u.test(word.raw));
-  if (isNumber && occurrences > 1) {
+  if (words.length === 2 && fewest > 1 && isNumber(words) && occurrences > 1) {
     return {
       kind: 'too-short',
       quote: '',
@@ -69,10 +67,17 @@ export function tooLittle(
     text: '',
     message:
       words.length === 1
-        ? 'The quotation is a single word.'
+        ? `The quotation is a single ${isNumber(words) ? 'number' : 'word'}.`
         : 'A stretch of the quotation next to a gap is a single word.',
-    why: 'One word between gaps can be picked out of any text. Quote at least two words in a row.',
+    why:
+      words.length === 1
+        ? 'A word or a number alone can be picked out of any text; only the words beside it show what it says.'
+        : 'One word between gaps can be picked out of any text. Quote at least two words in a row.',
   };
+}
+
+function isNumber(words: Pattern['runs'][number]['pieces']): boolean {
+  return words.some((word) => word.kind === 'word' && /\p{N}/u.test(word.raw));
 }
 
 /** How many words each stretch between two gaps has. */

@@ -1,13 +1,14 @@
 import { nearestFirst } from '../../diagnostics/index.ts';
-import type { Reference, ReferenceKind } from '../../model/index.ts';
+import { NAMED_KINDS, type NamedKind, type Reference } from '../../model/index.ts';
 import type { Ids } from './known-ids.ts';
 
 /** How to define what nothing defines, and what there is; from a shared file or the settings, `sharedIn` leads to the shared files. */
 export function howToDefine({ kind, id }: Pick<Reference, 'kind' | 'id'>, ids: Ids, sharedIn?: string): string {
-  if (kind === 'rating') return `The scale has ${[...ids.all()].map((each) => `\`${each}\``).join(', ')}.`;
-  if (kind === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
-  const section = SECTION[kind];
-  const there = nearestFirst(id, [...ids.all()], MOST_NAMED).map((each) => `\`${each}\``);
+  const named = NAMED_KINDS[kind];
+  if (named === 'rating') return `The scale has ${[...ids.all()].map((each) => `\`${each}\``).join(', ')}.`;
+  if (named === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
+  const section = SECTION[named];
+  const there = thereIs(id, ids).map((each) => `\`${each}\``);
   const others = there.length === 0 ? '' : `, or name one that is there: ${there.join(', ')}`;
   return `${definition(section, id, sharedIn)}${others}.`;
 }
@@ -21,16 +22,25 @@ function definition(section: string, id: string, sharedIn: string | undefined): 
   return `Define it in \`${sharedIn}_${section}.yaml\`, which all checks share${command === undefined ? '' : `, or with ${command}`}`;
 }
 
+/** How many hints list the ids of one set; more unknown ones are no slips, and comparing them would take time. */
+const MOST_LISTED = 100;
+const listings = new WeakMap<Ids, { readonly all: readonly string[]; listed: number }>();
+
+function thereIs(id: string, ids: Ids): readonly string[] {
+  const known = listings.get(ids) ?? { all: [...ids.all()], listed: 0 };
+  listings.set(ids, known);
+  known.listed += 1;
+  return known.listed > MOST_LISTED ? [] : nearestFirst(id, known.all, MOST_NAMED);
+}
+
 /** How many ids a hint names. */
 const MOST_NAMED = 6;
 
 /** What stands for a party elsewhere, and is none. */
 const WORDS: ReadonlySet<string> = new Set(['unknown', 'many']);
 
-const SECTION: Readonly<Record<Exclude<ReferenceKind, 'rating' | 'factcheck'>, string>> = {
+const SECTION: Readonly<Record<Exclude<NamedKind, 'rating' | 'factcheck'>, string>> = {
   party: 'parties',
-  speaker: 'parties',
-  author: 'parties',
   source: 'sources',
   claim: 'claims',
   evidence: 'evidence',

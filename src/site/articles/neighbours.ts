@@ -30,6 +30,9 @@ interface Neighbours {
 const MOST = 4;
 const NEWER = 2;
 
+/** So many public checks between two are enough that neither shows the other: some of them may be passed over, since they are shown already. */
+export const REACH: number = 2 * MOST;
+
 /** Checks of the same claimant and the same topic: those next to it in time, so that a new one changes few pages. Never drafts. */
 export function neighbours(site: Site, page: PageFacts): readonly Neighbours[] {
   const { claimant, topics } = listsOf(site, page);

@@ -12,11 +12,12 @@ export function planFeeds(site: Site): readonly Unit[] {
   const { address } = site;
   if (address === undefined) return [];
   return [...site.homes, ...site.lists].flatMap((list) => {
-    if (!anyPublic(list.pages)) return [];
+    const isTouched = site.touched.list(list);
+    if (!anyPublic(list.pages) || (!isTouched && site.touched.leavesOut)) return [];
     const unit: Unit = {
       name: `feeds ${list.path}`,
       stage: 'list',
-      isSame: !site.touched.list(list),
+      isSame: !isTouched,
       inputs: () => digestOf([list.name, newestOf(list).map(site.stateOf)]),
       make: () => filesOf(site, list, { address, newest: newestOf(list) }),
     };

@@ -53,7 +53,8 @@ function listsBy(
     const earlier = taken.get(slug) ?? 0;
     taken.set(slug, earlier + 1);
     const folder = earlier === 0 ? slug : `${slug}-${earlier + 1}`;
-    const inTime = kind === 'claimants' ? listed.toSorted((one, other) => bySaying(one, other)) : listed;
+    const inTime =
+      kind === 'claimants' && listed.length > 1 ? listed.toSorted((one, other) => bySaying(one, other)) : listed;
     return { language, kind, name, key, slug, path: `${language.home}${kind}/${folder}/`, pages: inTime };
   });
 }

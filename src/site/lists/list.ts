@@ -20,6 +20,9 @@ export interface List {
   readonly pages: readonly PageFacts[];
 }
 
+/** The kinds of lists that the page of a check names. */
+export const IN_PAGES: ReadonlySet<List['kind']> = new Set<List['kind']>(['claimants', 'topics']);
+
 /** A list in which a check stands, and where in it. */
 export interface Listing {
   readonly list: List;

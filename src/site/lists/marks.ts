@@ -19,26 +19,33 @@ export type NamingParts = Pick<Site, 'settings' | 'scale'>;
 
 /** Tells by what the checks of a language are listed. */
 export function marksIn(parts: NamingParts, language: SiteLanguage): Marks {
-  const known = new Map<string, Mark>();
-  const topicMark = (name: string): Mark => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
+  const topics = remembered((name) => {
     const slug = slugOf(name);
-    const mark = { key: slug, slug, name };
-    known.set(name, mark);
-    return mark;
-  };
+    return { key: slug, slug, name };
+  });
+  const ratings = remembered((id) => ({ key: id, slug: id, name: ratingName(parts, language, id) }));
+  const places = remembered((code) => ({
+    key: code,
+    slug: code.toLowerCase(),
+    name: language.wording.countryName(code),
+  }));
+  const years = remembered((year) => ({ key: year, slug: year, name: year }));
   return {
-    ratings: ({ rating }) =>
-      rating === undefined ? [] : [{ key: rating.id, slug: rating.id, name: ratingName(parts, language, rating.id) }],
+    ratings: ({ rating }) => (rating === undefined ? [] : [ratings(rating.id)]),
     claimants: ({ claimant: { id, name, isNamed } }) => (isNamed ? [{ key: `${id} ${name}`, slug: id, name }] : []),
-    topics: ({ topics }) => topics.map(topicMark),
-    places: ({ places }) =>
-      places.map((code) => ({ key: code, slug: code.toLowerCase(), name: language.wording.countryName(code) })),
-    years: ({ published }) => {
-      const year = published?.slice(0, 4);
-      return year === undefined ? [] : [{ key: year, slug: year, name: year }];
-    },
+    topics: (page) => page.topics.map(topics),
+    places: (page) => page.places.map(places),
+    years: ({ published }) => (published === undefined ? [] : [years(published.slice(0, 4))]),
+  };
+}
+
+/** Many checks have the same mark, of which there is one. */
+function remembered(make: (text: string) => Mark): (text: string) => Mark {
+  const known = new Map<string, Mark>();
+  return (text) => {
+    const mark = known.get(text) ?? make(text);
+    known.set(text, mark);
+    return mark;
   };
 }
 

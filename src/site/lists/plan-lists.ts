@@ -9,7 +9,7 @@ import { homeAside, homeIntro } from './home-html.ts';
 import { kindPage, type KindOfLists } from './kind-page.ts';
 import { listPage } from './list-page.ts';
 import { countIn, type List } from './list.ts';
-import { partsOf } from './parts-of.ts';
+import { partsOf, type Part } from './parts-of.ts';
 
 /** The home pages and all lists of a site. */
 export function planLists(site: Site): readonly Unit[] {
@@ -42,18 +42,28 @@ function aroundClaimant(site: Site, list: List): Around {
 
 function unitsOf(site: Site, list: List, versions: () => Place['versions'], around: Around): readonly Unit[] {
   const isTouched = site.touched.list(list);
-  return partsOf(list).map((part): Unit => {
+  if (!isTouched && site.touched.leavesOut) return [];
+  return partsOf(list).flatMap((part): readonly Unit[] => {
     const { path, pages, isFirst, newer, older } = part;
+    const isSame = !isTouched || !mayShowAnother(site, part);
+    if (isSame && site.touched.leavesOut) return [];
     const first = (): readonly unknown[] =>
       isFirst ? [list.pages.length, countIn(list), versions().map((version) => version.path), around.inputs()] : [];
-    return {
+    const unit: Unit = {
       name: `list ${path}`,
       stage: 'list',
-      isSame: !isTouched,
+      isSame,
       inputs: () => digestOf([list.name, pages.map(site.stateOf), newer, older, first()]),
       make: () => [listPage(site, { part, versions: versions(), ...(isFirst ? around.make() : {}) })],
     };
+    return [unit];
   });
+}
+
+/** Whether a page of a list in which some checks have changed may show any of them, or other numbers. */
+function mayShowAnother({ touched }: Site, { list, pages, isFirst }: Part): boolean {
+  // The first page of a claimant tells how all of the statements fared.
+  return touched.structure || (isFirst && list.kind === 'claimants') || pages.some(touched.check);
 }
 
 function kindUnit(site: Site, kind: KindOfLists, kinds: readonly KindOfLists[]): Unit {

@@ -23,7 +23,8 @@ interface MapPart {
 export function planSitemaps(site: Site, most: number = MOST_ENTRIES): readonly Unit[] {
   const { address } = site;
   if (address === undefined) return [unit('robots', 'robots.txt', 'User-agent: *\nAllow: /\n')];
-  const parts = [...yearParts(site, address, most), ...listParts(site, address, most)];
+  const { leavesOut } = site.touched;
+  const parts = [...yearParts(site, address, most), ...(leavesOut ? [] : listParts(site, address, most))];
   const news = newsOf(site);
   const index = parts.map(({ path, changed }) => ({ address: addressOf(address, path), changed }));
   const robots = ['User-agent: *', 'Allow: /', '', `Sitemap: ${address}sitemap.xml`];
@@ -35,7 +36,7 @@ export function planSitemaps(site: Site, most: number = MOST_ENTRIES): readonly 
       inputs,
       make: () => [{ path, content: sitemap(entries()) }],
     })),
-    unit('sitemap', 'sitemap.xml', sitemapIndex(index)),
+    ...(leavesOut ? [] : [unit('sitemap', 'sitemap.xml', sitemapIndex(index))]),
     ...(news.length > 0 ? [unit('news sitemap', 'sitemaps/news.xml', newsSitemap(site, address, news))] : []),
     unit(
       'robots',
@@ -60,9 +61,11 @@ function isFound({ status }: PageFacts): boolean {
 }
 
 function yearParts(site: Site, address: string, most: number): readonly MapPart[] {
+  const { touched } = site;
   const years = new Map<string, PageFacts[]>();
   for (const page of foundOf(site.pages)) {
     const year = (page.published ?? page.said).slice(0, 4);
+    if (touched.leavesOut && !touched.year(year)) continue;
     const known = years.get(year);
     if (known === undefined) years.set(year, [page]);
     else known.push(page);

@@ -2,7 +2,7 @@ import { partyEntry, proposeId, sourceEntry } from '../../authoring/index.ts';
 import type { Id, Party, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { partyNamed, sourceNamed, visibleFrom, type Known } from './archive.ts';
-import { requireFree, takenIds, withDefinition, type DefinitionTarget } from './definition-target.ts';
+import { problemOfNewId, takenIds, withDefinition, type DefinitionTarget } from './definition-target.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** A definition, and the file with it in it, which is not written yet. */
@@ -19,8 +19,7 @@ export function composeParty(wishedId: Id | undefined, named: Party, target: Def
   const { name, controlledBy } = named;
   const same = partyNamed(visible, name);
   refuseSame(wishedId, same, ['party', 'of that name']);
-  const [language] = target.project.settings.languages;
-  const id = wishedId ?? proposeId(name, { kind: 'party', taken: takenIds(target), language });
+  const id = wishedId ?? proposePartyId(name, target);
   const party: Party = {
     ...named,
     controlledBy: controlledBy === undefined ? undefined : referenceTo('party', controlledBy, visible),
@@ -31,7 +30,7 @@ export function composeParty(wishedId: Id | undefined, named: Party, target: Def
 /** Defines a source under an id, or one made of its title or address; what it refers to may be named by name or address. */
 export function composeSource(wishedId: Id | undefined, named: Source, target: DefinitionTarget): ComposedDefinition {
   const visible = visibleFrom(target);
-  const { title, url, language, by, basedOn, seenIn } = named;
+  const { url, by, basedOn, seenIn } = named;
   const makers = [by].flat().map((party) => (party === 'unknown' ? party : referenceTo('party', party, visible)));
   const [maker, ...others] = makers;
   const source: Source = {
@@ -41,13 +40,28 @@ export function composeSource(wishedId: Id | undefined, named: Source, target: D
     seenIn: seenIn === undefined ? undefined : referenceTo('source', seenIn, visible),
   };
   refuseSame(wishedId, url === undefined ? undefined : sourceNamed(visible, url), ['source', 'with that address']);
-  const id =
-    wishedId ?? proposeId(title ?? hostOf(named), { kind: 'source', taken: takenIds(target), language, isBrief: true });
+  const id = wishedId ?? proposeSourceId(named, target);
   return compose({ kind: 'sources', id, lines: sourceEntry(id, source) }, target);
 }
 
+/** An id for a party of a name. */
+export function proposePartyId(name: string, target: DefinitionTarget): Id {
+  const [language] = target.project.settings.languages;
+  return proposeId(name, { kind: 'party', taken: takenIds(target), language });
+}
+
+/** An id for a source, by its title or its address. */
+export function proposeSourceId(
+  { title, url, kind, language }: Pick<Source, 'title' | 'url' | 'kind' | 'language'>,
+  target: DefinitionTarget,
+): Id {
+  const name = title ?? (url === undefined ? kind : new URL(url).hostname.replace(/^www\./, ''));
+  return proposeId(name, { kind: 'source', taken: takenIds(target), language, isBrief: true });
+}
+
 function compose(definition: Parameters<typeof withDefinition>[1], target: DefinitionTarget): ComposedDefinition {
-  requireFree(definition.id, target);
+  const problem = problemOfNewId(definition.id, target);
+  if (problem !== undefined) throw new UsageError(...problem);
   return { id: definition.id, ...withDefinition(target, definition) };
 }
 
@@ -62,8 +76,4 @@ function refuseSame(
     `There is a ${what} ${alike}: \`${same.id}\`.`,
     `Use that one, or give the new one an id: \`factwright new ${what} ID\`.`,
   );
-}
-
-function hostOf({ url, kind }: Source): string {
-  return url === undefined ? kind : new URL(url).hostname.replace(/^www\./, '');
 }

@@ -66,8 +66,10 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
   const subject = translation && subjectOf(begun, translation);
   if (check === undefined || subject?.translates === undefined)
     throw new UsageError(`\`${id}\` cannot be translated: it is itself a translation.`, 'Name the original.');
-  const { shown, left } = untranslatedIn(subject);
-  const texts = [['title'], ...left.map((key) => [key]), ...shown].flatMap((at): readonly TextToTranslate[] => {
+  const { shown, shared, left } = untranslatedIn(subject);
+  const hasNoConflicts = check.conflicts === 'none';
+  const own = left.filter((key) => key !== 'conflicts' || !hasNoConflicts);
+  const texts = [['title'], ...own.map((key) => [key]), ...shown].flatMap((at): readonly TextToTranslate[] => {
     const text = textAt(check, at);
     return text === undefined ? [] : [{ path: at, text }];
   });
@@ -76,8 +78,8 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
   );
   const { editors = [], topics = [] } = check;
   return translationText(
-    { original: id, language, lengths, own: { today, authors: deskOf(project), editors, topics } },
-    texts,
+    { original: id, language, lengths, own: { today, authors: deskOf(project), editors, topics, hasNoConflicts } },
+    [...texts, ...shared],
   );
 }
 

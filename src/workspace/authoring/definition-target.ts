@@ -44,15 +44,11 @@ export function takenIds({ project: { parties, sources }, check }: DefinitionTar
   return new Set(tables.flatMap((table) => Object.keys(table ?? {})));
 }
 
-/** Refuses an id that is none, or that is in use. */
-export function requireFree(id: Id, target: DefinitionTarget): void {
+/** Why an id cannot be that of a new definition, and what to do; undefined if it can. */
+export function problemOfNewId(id: Id, target: DefinitionTarget): readonly [problem: string, hint: string] | undefined {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100)
-    throw new UsageError(
-      `\`${id}\` is not an id.`,
-      'An id has lower-case letters a to z and digits, with single hyphens between.',
-    );
-  if (takenIds(target).has(id))
-    throw new UsageError(`\`${id}\` is in use already.`, 'Give another id, or use that one.');
+    return [`\`${id}\` is not an id.`, 'An id has lower-case letters a to z and digits, with single hyphens between.'];
+  return takenIds(target).has(id) ? [`\`${id}\` is in use already.`, 'Give another id, or use that one.'] : undefined;
 }
 
 /** The file with the definition in it, as a path in the project and its text. */

@@ -3,19 +3,19 @@ import { PartError } from '../../site/theme/theme.ts';
 import type { Judgement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildWatch } from './build-watch.ts';
-import { checkSite, type NextSite } from './check-site.ts';
+import { checkSite } from './check-site.ts';
 import { openFolders } from './folders.ts';
 import { goneNote } from './gone-pages.ts';
 import { openGround, type PlanOptions } from './ground.ts';
 import { carryOut, finishEarlier, type Journal } from './journal.ts';
 import { openKeeping, type Preparing } from './keep-knowledge.ts';
 import { lockFolder } from './lock.ts';
-import { makeUnits, type Made, type NewFile } from './make-units.ts';
+import { makeUnits, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
-import { planBuild, type BuildPlan, type MakeAgain } from './plan-build.ts';
-import { isSitePath } from './site-path.ts';
-import type { CheckRecord, UnitRecord } from './records.ts';
+import { openNext, pathsOf, type NextSite } from './next-site.ts';
+import { planBuild, type MakeAgain } from './plan-build.ts';
+import type { CheckRecord } from './records.ts';
 import { spareMemory } from './spare-memory.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
@@ -84,7 +84,8 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   if (!ground.isAsBefore && judgement.project.checks.length >= MANY) spareMemory();
   watch.phase('plan the site');
   const before = ground.isAsBefore ? last.checks() : NOTHING.checks();
-  const plan = await planBuild(judgement, { ground, last, before }, options);
+  const isWhole = folders.disturbed === 'all' || folders.disturbed.size > 0;
+  const plan = await planBuild(judgement, { ground, last, before, isWhole }, options);
   for (const sentence of plan.notes) note(sentence);
   if (plan.clashes.length > 0) return { problems: plan.clashes };
   const stage = openStage(out);
@@ -106,12 +107,12 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   return {
     pages: plan.pages.size,
     written: journal.writes.length,
-    kept: next.paths.size - journal.writes.length,
+    kept: next.count() - journal.writes.length,
     removed: journal.removals.length,
     changed: [...journal.writes.map(([, path]) => path), ...journal.removals],
     pathOf: () => pathOfChecks(plan.pages),
     again: plan.again,
-    files: () => next.paths,
+    files: next.paths,
   };
 }
 
@@ -161,18 +162,7 @@ async function prepare(
     onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, plan.units.length),
   });
   watch.phase('check paths and links');
-  const units = unitsOf(plan, known, made);
-  const paths = pathsOf(units.values());
-  const next = {
-    made,
-    last: isAsBefore ? last : NOTHING,
-    units,
-    paths,
-    named: plan.named,
-    removals: removed(known, units, paths),
-    out,
-    stage,
-  };
+  const next = openNext({ plan, known, made, last: isAsBefore ? last : NOTHING, isAsBefore, out, stage });
   const problems = checkSite(next, isAsBefore ? known : NOTHING.units());
   if (problems.length > 0) {
     stage.clear();
@@ -181,32 +171,6 @@ async function prepare(
   watch.phase('write down what is to be done');
   const knowledge = keeping.end(next, preparing);
   return { next, journal: { writes: inOrder(made.files), removals: next.removals, known: knowledge } };
-}
-
-/** The units of the site by name: of those that were not made, what the last build knew. */
-function unitsOf({ units }: BuildPlan, known: NextSite['units'], made: Made): NextSite['units'] {
-  if (made.kept === 0) return made.units;
-  return new Map(
-    units.flatMap(({ name }) => {
-      const record = made.units.get(name) ?? known.get(name);
-      return record === undefined ? [] : [[name, record] as const];
-    }),
-  );
-}
-
-function pathsOf(units: Iterable<UnitRecord>): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const { files } of units) for (const { path } of files) paths.add(path);
-  return paths;
-}
-
-/** What the last build wrote and this one has not. */
-function removed(known: NextSite['units'], units: NextSite['units'], paths: ReadonlySet<string>): readonly string[] {
-  const gone: string[] = [];
-  for (const [name, record] of known)
-    if (units.get(name) !== record) for (const { path } of record.files) if (!paths.has(path)) gone.push(path);
-  // Whoever can write into the folder can name any file, but nothing is removed outside of it.
-  return [...new Set(gone)].filter(isSitePath);
 }
 
 function isAnything({ writes, removals, known }: Journal): boolean {

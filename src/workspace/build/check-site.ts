@@ -1,32 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { anchorsOf } from '../../site/index.ts';
 import type { Made } from './make-units.ts';
-import type { Manifest } from './manifest.ts';
-import type { OutFolder } from './out-folder.ts';
+import type { NextSite } from './next-site.ts';
 import type { UnitRecord } from './records.ts';
-import type { Stage } from './stage.ts';
-
-/** A site as it will be, before it is written. */
-export interface NextSite {
-  readonly made: Made;
-  /** What the last build knew, as far as it still counts. */
-  readonly last: Manifest;
-  /** All units of the site by name, whether they were made or kept. */
-  readonly units: ReadonlyMap<string, UnitRecord>;
-  /** The paths of all files. */
-  readonly paths: ReadonlySet<string>;
-  /** The files that links in the settings lead to, with the name of the setting. */
-  readonly named: ReadonlyMap<string, string>;
-  /** The paths that leave the site. */
-  readonly removals: readonly string[];
-  readonly out: OutFolder;
-  readonly stage: Stage;
-}
 
 /** What is wrong with a site before it is written: two files of one path, links that lead nowhere. Each is a sentence. */
 export function checkSite(next: NextSite, before: ReadonlyMap<string, UnitRecord>): readonly string[] {
   const { made } = next;
-  return [...made.problems, ...(isAnyPathNew(made, before) ? clashes(next.units) : []), ...brokenLinks(next)];
+  return [...made.problems, ...(isAnyPathNew(made, before) ? clashes(next.units()) : []), ...brokenLinks(next)];
 }
 
 /** Where all paths are those of the last build, no two of them clash. */
@@ -38,7 +19,7 @@ function isAnyPathNew({ units }: Made, before: ReadonlyMap<string, UnitRecord>):
 }
 
 /** Paths are compared as the disks of Windows and macOS do it: a site is moved from one system to another. */
-function clashes(units: NextSite['units']): readonly string[] {
+function clashes(units: ReadonlyMap<string, UnitRecord>): readonly string[] {
   const found: string[] = [];
   const owners = new Map<string, { readonly path: string; readonly digest: string; readonly name: string }>();
   const folders = new Map<string, string>();
@@ -70,25 +51,27 @@ function addFolders(path: string, name: string, folders: Map<string, string>): v
 
 /** What was checked by the last build still holds, but for links to what is gone or was made anew. */
 function brokenLinks(next: NextSite): readonly string[] {
-  const { made, last, paths, units, named } = next;
+  const { made, last, paths, units, named, arePathsSame } = next;
   const found: string[] = [];
   const lost = new Set<string>();
   const hasAnchor = anchorsIn(next);
   const check = (name: string, link: string): void => {
     const [path, anchor] = parted(link);
     const setting = named.get(path);
-    if (!paths.has(path) && setting !== undefined)
+    if (!paths().has(path) && setting !== undefined)
       lost.add(`\`${setting}\` in the settings leads to \`${path}\`, which is not in the site.`);
-    else if (!paths.has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
+    else if (!paths().has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
     else if (anchor !== '' && !hasAnchor(path, anchor))
       found.push(`${name} links to \`${link}\`, but that page has no such place.`);
   };
-  for (const [link, name] of made.links) check(name, link);
   const suspects = suspectLinks(next, hasAnchor);
+  const isSuspect = (link: string): boolean => suspects.has(parted(link)[0]) || suspects.has(link);
+  // Where no file has come or gone, what a page linked to before can be linked to still.
+  for (const [link, name] of made.links)
+    if (!arePathsSame || made.newLinks.has(link) || isSuspect(link)) check(name, link);
   if (suspects.size > 0)
     for (const [name, links] of last.links())
-      if (units.has(name) && !made.units.has(name))
-        for (const link of links) if (suspects.has(parted(link)[0]) || suspects.has(link)) check(name, link);
+      if (units().has(name) && !made.units.has(name)) for (const link of links) if (isSuspect(link)) check(name, link);
   return [...lost, ...found];
 }
 
@@ -127,7 +110,7 @@ function parted(link: string): readonly [path: string, anchor: string] {
 }
 
 /** The places in pages that other pages link to, for the next build; some of the kept ones may be linked to no more. */
-export function anchorsLinkedTo({ made, last, paths }: NextSite): readonly string[] {
+export function anchorsLinkedTo({ made, last, paths, arePathsSame }: NextSite): readonly string[] {
   const links = [...last.head.anchors, ...[...made.links.keys()].filter((link) => link.includes('#'))];
-  return [...new Set(links)].filter((link) => paths.has(parted(link)[0])).toSorted();
+  return [...new Set(links)].filter((link) => arePathsSame || paths().has(parted(link)[0])).toSorted();
 }

@@ -14,7 +14,7 @@ export interface SiteFolders {
   /** Those that something came into or left since: what is missing there is made again. `all` if that is not known. */
   readonly disturbed: ReadonlySet<string> | 'all';
   /** Keeps how they are now, once files were written to some or removed from them. */
-  readonly keep: (files: Iterable<string>, touched: Iterable<string>) => void;
+  readonly keep: (files: () => Iterable<string>, touched: Iterable<string>) => void;
 }
 
 /**
@@ -41,14 +41,14 @@ export function openFolders(out: OutFolder): SiteFolders {
 interface Changes {
   readonly isAll: boolean;
   readonly disturbed: ReadonlySet<string>;
-  readonly files: Iterable<string>;
+  readonly files: () => Iterable<string>;
   readonly touched: Iterable<string>;
 }
 
 function keep(out: OutFolder, known: ReadonlyMap<string, string>, { isAll, disturbed, files, touched }: Changes): void {
   const times = new Map(isAll ? [] : known);
   const changed = new Set(disturbed);
-  for (const path of isAll ? files : touched) for (const folder of foldersAround(path)) changed.add(folder);
+  for (const path of isAll ? files() : touched) for (const folder of foldersAround(path)) changed.add(folder);
   for (const folder of changed) {
     const now = timeOf(out, folder);
     if (now === undefined) times.delete(folder);

@@ -16,15 +16,24 @@ export interface Gathering {
   readonly sharedBefore: SharedState | undefined;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly drafts: boolean;
+  readonly keepsUnreadable?: boolean;
 }
 
-/** Gathers what lists say of each check, by the path of its file; of what has not changed, the last build knows it. */
-export function gatherPages(gathering: Gathering): ReadonlyMap<string, CheckRecord> {
-  const { project, inputs, before, sharedBefore } = gathering;
+/** What lists say of each check, by the path of its file. */
+interface Gathered {
+  readonly checks: ReadonlyMap<string, CheckRecord>;
+  /** Those that cannot be read now, and stay as they were. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** Gathers what lists say of each check; of what has not changed, the last build knows it. */
+export function gatherPages(gathering: Gathering): Gathered {
+  const { project, inputs, before, sharedBefore, keepsUnreadable = false } = gathering;
   const changed = sharedBefore && changedNames(sharedBefore, project);
   const texts = sharedTexts(project);
   const isSameText = sharedBefore?.texts === texts;
   const checks = new Map<string, CheckRecord>();
+  const kept = new Set<string>();
   for (const file of project.checks) {
     const own = inputs.get(file.path);
     if (own === undefined) continue;
@@ -38,12 +47,23 @@ export function gatherPages(gathering: Gathering): ReadonlyMap<string, CheckReco
       continue;
     }
     const found = factsOf(file, gathering);
+    if (keepsUnreadable && found === undefined && known !== undefined && !isReadable(file, project)) {
+      checks.set(file.path, known);
+      kept.add(file.path);
+    }
     if (found === undefined) continue;
     const original = originalOf(found.facts, { project, inputs });
     const state = digestOf([own.content, original, own.takes === '' ? undefined : texts]);
     checks.set(file.path, { content: own.content, original, state, shown: digestOf(found.facts), ...found });
   }
-  return checks;
+  return { checks, kept };
+}
+
+/** Whether a check can be read, and what it translates as well, if that is there. */
+function isReadable({ check }: CheckFile, { checkById }: Project): boolean {
+  if (check === undefined) return false;
+  const original = check.translationOf === undefined ? undefined : checkById.get(check.translationOf);
+  return original === undefined || original.check !== undefined;
 }
 
 /** What the shared files hold, compared with what they held. */

@@ -10,7 +10,7 @@ const MOST_NAMED = 5;
  */
 export function goneNote(last: Pick<Manifest, 'checks'>, { removals, paths, isBroken }: NextPages): string | undefined {
   const pages = removals.flatMap((path) => (path.endsWith(PAGE) ? [path.slice(0, -PAGE.length)] : []));
-  const lost = new Set(pages.filter((path) => !paths.has(`${path}index.html`)));
+  const lost = new Set(pages.filter((path) => !paths().has(`${path}index.html`)));
   if (lost.size === 0) return undefined;
   const gone = [...last.checks()].flatMap(([file, { facts }]) =>
     lost.has(facts.path) && isPublicStatus(facts.status) && !isBroken(file) ? [facts.path] : [],
@@ -21,7 +21,7 @@ export function goneNote(last: Pick<Manifest, 'checks'>, { removals, paths, isBr
 /** What the next site is to have. */
 interface NextPages {
   readonly removals: readonly string[];
-  readonly paths: ReadonlySet<string>;
+  readonly paths: () => ReadonlySet<string>;
   /** Whether the file of a check is there, and cannot be read: errors say so. */
   readonly isBroken: (file: string) => boolean;
 }

@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly drafts: boolean;
   /** Whether everything is made again. */
   readonly clean: boolean;
+  /** Whether checks that cannot be read now stay in the site as they were, for whoever is writing. */
+  readonly keepsUnreadable?: boolean;
   /** Whether parts of pages that the project brings along may run. */
   readonly themeCode: boolean;
   /** Whether cards are drawn, which takes most of a first build. */

@@ -1,9 +1,10 @@
-import { anchorsLinkedTo, type NextSite } from './check-site.ts';
+import { anchorsLinkedTo } from './check-site.ts';
 import type { SiteFolders } from './folders.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { NewKnowledge } from './journal.ts';
 import { lineOf } from './lines.ts';
 import { manifestText, type Manifest } from './manifest.ts';
+import type { NextSite } from './next-site.ts';
 import type { OutFolder } from './out-folder.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { checkLine, unitLine, type CheckRecord } from './records.ts';
@@ -46,7 +47,7 @@ export function openKeeping({ last, out, stage }: Pick<Preparing, 'last' | 'out'
       if (isWhole) for (const [unit, found] of linksOfKept(next, last)) links.add(lineOf([unit, ...found]));
       const written = [
         added(out, 'links', links),
-        added(out, 'units', linesIn(stage, isWhole ? allUnits(next) : changedUnits(next, last))),
+        added(out, 'units', linesIn(stage, isWhole ? allUnits(next) : changedUnits(next))),
         added(out, 'checks', linesIn(stage, checksIn(preparing, isWhole))),
       ].filter(({ record }) => record.bytes > 0);
       const isNew = written.length > 0 || (preparing.ground.state ?? '') !== preparing.last.head.state;
@@ -74,17 +75,16 @@ function linesIn(stage: Stage, lines: Iterable<string>): StagedLines {
 
 function* linksOfKept({ units, made }: NextSite, last: Manifest): Iterable<readonly [string, readonly string[]]> {
   if (made.kept === 0) return;
-  for (const [unit, links] of last.links()) if (units.has(unit) && !made.units.has(unit)) yield [unit, links];
+  for (const [unit, links] of last.links()) if (units().has(unit) && !made.units.has(unit)) yield [unit, links];
 }
 
 function* allUnits({ units }: NextSite): Iterable<string> {
-  for (const [name, unit] of units) yield unitLine(name, unit);
+  for (const [name, unit] of units()) yield unitLine(name, unit);
 }
 
-function* changedUnits({ units, made }: NextSite, last: Manifest): Iterable<string> {
+function* changedUnits({ made, gone }: NextSite): Iterable<string> {
   for (const [name, unit] of made.units) yield unitLine(name, unit);
-  // Most often none is gone.
-  for (const name of last.units().keys()) if (!units.has(name)) yield lineOf([name]);
+  for (const name of gone) yield lineOf([name]);
 }
 
 function* checksIn({ plan: { pages }, before }: Preparing, isWhole: boolean): Iterable<string> {
@@ -120,7 +120,7 @@ function knowledge({
     holds: plan.holds,
     shared: plan.shared,
     pages: plan.pages.size,
-    files: next.paths.size,
+    files: next.count(),
     notes: plan.notes,
     anchors: anchorsLinkedTo(next),
     segments,

@@ -22,6 +22,8 @@ export interface Made {
   readonly files: readonly NewFile[];
   /** The files and anchors of the site that are linked to, each with the name of a unit that does. */
   readonly links: ReadonlyMap<string, string>;
+  /** Those of them that no page of their unit had in the last build, if what that knew still counts. */
+  readonly newLinks: ReadonlySet<string>;
   /** Links to anchors that their own page does not have, and the like; each as a sentence. */
   readonly problems: readonly string[];
 }
@@ -49,6 +51,7 @@ interface Heap {
   readonly units: Map<string, UnitRecord>;
   readonly files: NewFile[];
   readonly links: Map<string, string>;
+  readonly newLinks: Set<string>;
   /** The names in the stage, by path. */
   readonly staged: Map<string, string>;
   readonly problems: string[];
@@ -56,7 +59,14 @@ interface Heap {
 
 /** Makes what has changed, and puts it aside. */
 export async function makeUnits(units: readonly Unit[], making: Making): Promise<Made> {
-  const heap: Heap = { units: new Map(), files: [], links: new Map(), staged: new Map(), problems: [] };
+  const heap: Heap = {
+    units: new Map(),
+    files: [],
+    links: new Map(),
+    newLinks: new Set(),
+    staged: new Map(),
+    problems: [],
+  };
   for (const unit of units) {
     const known = making.isAsBefore ? making.known.get(unit.name) : undefined;
     const isSame = known !== undefined && unit.isSame === true;
@@ -84,6 +94,7 @@ async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readon
   const { out, stage } = making;
   const records: FileRecord[] = [];
   const links = new Set<string>();
+  const known = new Set<string>();
   const before = making.isTrusted ? (making.known.get(unit.name)?.files ?? []) : [];
   const site = {
     read: (path: string) => readMade(path, { out, stage, staged: heap.staged }),
@@ -104,8 +115,13 @@ async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readon
       heap.files.push({ staged: name, path, stage: unit.stage, isNew: kind === 'none' });
     }
     gatherLinks({ path, content }, links, heap.problems);
+    if (making.isAsBefore && path.endsWith('.html'))
+      for (const link of linksOf(path, Buffer.from(site.last(path) ?? []).toString('utf8'))) known.add(link);
   }
-  for (const link of links) heap.links.set(link, heap.links.get(link) ?? unit.name);
+  for (const link of links) {
+    heap.links.set(link, heap.links.get(link) ?? unit.name);
+    if (making.isAsBefore && !known.has(link)) heap.newLinks.add(link);
+  }
   making.onLinks(unit.name, [...links]);
   return records;
 }

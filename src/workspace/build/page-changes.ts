@@ -7,6 +7,8 @@ import type { CheckRecord } from './records.ts';
 export interface CheckChanges {
   /** What of it lists can show; undefined if nothing is known of the last build. */
   readonly shown: PageChanges | undefined;
+  /** Whether the files of the checks are those of the last build, whatever is in them. */
+  readonly isSameSet: boolean;
   /** Whether a check is for certain as it was, and so are those that it names as related. */
   readonly isSame: (path: string, record: CheckRecord) => boolean;
 }
@@ -16,7 +18,7 @@ export function changesOf(
   pages: ReadonlyMap<string, CheckRecord>,
   known: ReadonlyMap<string, CheckRecord> | undefined,
 ): CheckChanges {
-  if (known === undefined) return { shown: undefined, isSame: () => false };
+  if (known === undefined) return { shown: undefined, isSameSet: false, isSame: () => false };
   const [before, after]: [PageFacts[], PageFacts[]] = [[], []];
   for (const [path, record] of pages) {
     const earlier = known.get(path);
@@ -28,6 +30,7 @@ export function changesOf(
   const others = new Set([...before, ...after].map(({ id }) => digestOf(id)));
   return {
     shown: { before, after },
+    isSameSet: known.size === pages.size && [...pages.keys()].every((path) => known.has(path)),
     isSame: (path, record) => known.get(path) === record && !record.related.some((id) => others.has(id)),
   };
 }

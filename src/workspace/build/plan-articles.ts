@@ -21,6 +21,8 @@ export interface ArticleMaking {
   readonly project: Project;
   readonly site: Site;
   readonly changes: CheckChanges;
+  /** Checks that cannot be read now, and of which nothing can be made. */
+  readonly kept: ReadonlySet<string>;
   readonly arePicturesSame: boolean;
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly pictures: PagePictures;
@@ -28,16 +30,22 @@ export interface ArticleMaking {
   readonly drawCard: DrawCard | undefined;
 }
 
-/** The pages of all checks. */
+/** The pages of all checks, but for those that may be left out. */
 export function planArticles(pages: ReadonlyMap<string, CheckRecord>, making: ArticleMaking): readonly Unit[] {
   const shownOf = relatedIn(making.site);
-  return [...pages].map(([path, record]): Unit => ({
-    name: `check ${path}`,
-    stage: 'page',
-    isSame: isSame(path, record, making),
-    inputs: () => inputsOf(record, making, shownOf),
-    make: () => articleOf(path, record, making),
-  }));
+  const units: Unit[] = [];
+  for (const [path, record] of pages) {
+    const isAsBefore = making.kept.has(path) || isSame(path, record, making);
+    if (isAsBefore && making.site.touched.leavesOut) continue;
+    units.push({
+      name: `check ${path}`,
+      stage: 'page',
+      isSame: isAsBefore,
+      inputs: () => inputsOf(record, making, shownOf),
+      make: () => articleOf(path, record, making),
+    });
+  }
+  return units;
 }
 
 /** Whether nothing that a page shows is another than in the last build; if not, its inputs tell. */

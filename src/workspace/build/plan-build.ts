@@ -1,17 +1,11 @@
-import { wordings, type Wording } from '../../article/index.ts';
-import type { LanguageTag } from '../../model/index.ts';
+import { wordings } from '../../article/index.ts';
 import type { Project } from '../../project/index.ts';
 import {
   clashesOf,
   holdsUntil,
   hostLimits,
   namedTargets,
-  openSite,
   planSite,
-  siteCards,
-  type PageCard,
-  sharedFiles,
-  type Site,
   type SiteFile,
   type Unit,
 } from '../../site/index.ts';
@@ -20,16 +14,15 @@ import { planFullText } from '../full-text/plan-full-text.ts';
 import { openCards } from '../pictures/draw-cards.ts';
 import { openPictures } from '../pictures/prepare-pictures.ts';
 import type { Judgement } from '../session.ts';
-import { digestOf } from './digest-of.ts';
-import { rulesOn } from './rules-on.ts';
 import { gatherPages } from './gather-pages.ts';
 import { picturesOfPages } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
-import { changesOf, type CheckChanges } from './page-changes.ts';
+import { changesOf } from './page-changes.ts';
 import { versionsIn } from './page-versions.ts';
 import { articleOf, planArticles } from './plan-articles.ts';
 import type { CheckRecord } from './records.ts';
+import { siteOf } from './site-of-pages.ts';
 
 /** What a build is to make, and from what. */
 export interface BuildPlan {
@@ -42,6 +35,10 @@ export interface BuildPlan {
   /** What would lie at the address of something else, in sentences. */
   readonly clashes: readonly string[];
   readonly units: readonly Unit[];
+  /** Whether these are all; else some that are for certain as in the last build are left out. */
+  readonly isWhole: boolean;
+  /** Whether units of this name may be left out. */
+  readonly mayLeaveOut: (name: string) => boolean;
   /** The files that links in the settings lead to, with the name of the setting. */
   readonly named: ReadonlyMap<string, string>;
   /** Keeps what was made of pictures for later builds. */
@@ -56,23 +53,19 @@ export type MakeAgain = (project: Project, path: string) => Promise<readonly Sit
 /** Plans the site of a project from what the last build knew, as far as that still counts; nothing of it is made yet. */
 export async function planBuild(
   { project, root }: Judgement,
-  { ground, last, before }: Basis,
+  { ground, last, before, isWhole }: Basis,
   options: PlanOptions,
 ): Promise<BuildPlan> {
   const wordingFor = wordings(ground.words.article);
   const { inputs } = ground;
   const sharedBefore = last.head.shared;
-  const pages = gatherPages({ project, inputs, before, sharedBefore, wordingFor, drafts: options.drafts });
+  const { checks: pages, kept } = gatherPages({ project, inputs, before, sharedBefore, wordingFor, ...options });
   const changes = changesOf(pages, ground.isAsBefore ? before : undefined);
   const cards = options.cards ? openCards({ cache: options.cache }) : undefined;
   const drawCard = cards && ((svg: string) => cards.draw(svg));
-  const ofLists = await siteCards({
-    settings: ground.settings,
-    wordingFor,
-    wordsFor: ground.words.site,
-    draw: drawCard,
-  });
-  const { site, files } = siteOf(project, { ground, pages, changes, wordingFor, now: options.now, cards: ofLists });
+  const mayLeaveOut = !isWhole && changes.isSameSet && project.settings.site?.search !== 'pagefind';
+  const { now } = options;
+  const { site, files } = await siteOf(project, { ground, pages, changes, mayLeaveOut, wordingFor, now, drawCard });
   const store = openPictures(project, { root, cache: options.cache });
   const media = [...pages.values()].map((page) => page.media);
   const notes = [...hostLimits(site)];
@@ -83,7 +76,7 @@ export async function planBuild(
     last: last.head.history,
   });
   const { arePicturesSame } = ground;
-  const making = { project, site, changes, arePicturesSame, wordingFor, pictures, versions, drawCard };
+  const making = { project, site, changes, kept, arePicturesSame, wordingFor, pictures, versions, drawCard };
   const articles = planArticles(pages, making);
   const first: Unit = { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
   return {
@@ -93,6 +86,8 @@ export async function planBuild(
     notes,
     clashes: clashesOf(site),
     named: namedTargets(site),
+    isWhole: !site.touched.leavesOut,
+    mayLeaveOut: (name) => LEFT_OUT.some((kind) => name.startsWith(kind)),
     units: [first, ...pictures.units, ...articles, ...planSite(site), ...planFullText(site, articles)],
     keep: () => {
       store.save();
@@ -106,46 +101,14 @@ export async function planBuild(
   };
 }
 
+/** How the names of units begin of which there are very many: some come or go only when lists do. */
+const LEFT_OUT = ['check ', 'list ', 'feeds ', 'sitemap'] as const;
+
 /** What a plan rests on: what all pages depend on, and what the last build knew under the same conditions. */
 export interface Basis {
   readonly ground: Ground;
   readonly last: Manifest;
   readonly before: ReadonlyMap<string, CheckRecord>;
+  /** Whether all units are wanted, even those that are as before. */
+  readonly isWhole: boolean;
 }
-
-/** The site of all pages, and the files that they share. */
-function siteOf(
-  project: Project,
-  { ground, pages, changes, wordingFor, now, cards }: SiteMaking,
-): { readonly site: Site; readonly files: readonly SiteFile[] } {
-  const { scale = NO_SCALE } = project;
-  const { theme, words, settings } = ground;
-  const { assets, files } = sharedFiles(settings, scale, theme);
-  const states = new Map([...pages.values()].map(({ facts, shown }) => [facts, shown]));
-  const site = openSite({
-    settings,
-    scale,
-    assets,
-    cards: new Map([...cards].map(([lang, { picture }]) => [lang, picture] as const)),
-    theme,
-    now,
-    rules: rulesOn(project),
-    pages: [...states.keys()],
-    stateOf: (page) => states.get(page) ?? digestOf(page),
-    changes: changes.shown,
-    wordingFor,
-    wordsFor: words.site,
-  });
-  return { site, files: [...files, ...[...cards.values()].map(({ file }) => file)] };
-}
-
-interface SiteMaking {
-  readonly ground: Ground;
-  readonly pages: BuildPlan['pages'];
-  readonly changes: CheckChanges;
-  readonly wordingFor: (lang: LanguageTag) => Wording;
-  readonly now: Date;
-  readonly cards: ReadonlyMap<LanguageTag, PageCard>;
-}
-
-const NO_SCALE = { best: 5, worst: 1, ratings: [] };

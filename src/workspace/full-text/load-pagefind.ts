@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type * as Pagefind from 'pagefind';
+import { isInstalled } from '../files/is-installed.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The optional package that makes an index of whole texts. */
@@ -13,15 +14,23 @@ export interface IndexProgram {
  * Finds `pagefind` beside Factwright; what lies in the project is never loaded, since a stranger may have put it there.
  * Throws a {@link UsageError} where it is not installed.
  */
-export function findPagefind(resolve: (name: string) => string = (name) => import.meta.resolve(name)): IndexProgram {
+export function findPagefind(
+  resolve: (name: string) => string = (name) => import.meta.resolve(name),
+  isThere: (name: string) => boolean = isInstalled,
+): IndexProgram {
+  if (!isThere('pagefind')) throw notInstalled();
   try {
     const description = new URL('../package.json', resolve('pagefind'));
     const { version }: { readonly version?: unknown } = JSON.parse(readFileSync(description, 'utf8'));
     return { version: String(version), load: () => import('pagefind') };
   } catch {
-    throw new UsageError(
-      '`site.search` is `pagefind`, but package pagefind is not installed beside Factwright.',
-      'Install it with `npm install pagefind`, or take `site.search` out of `factwright.yaml` for the usual search.',
-    );
+    throw notInstalled();
   }
+}
+
+function notInstalled(): UsageError {
+  return new UsageError(
+    '`site.search` is `pagefind`, but package pagefind is not installed beside Factwright.',
+    'Install it with `npm install pagefind`, or take `site.search` out of `factwright.yaml` for the usual search.',
+  );
 }

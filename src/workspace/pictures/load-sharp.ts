@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { MakeSharp } from 'sharp';
+import { isInstalled } from '../files/is-installed.ts';
 
 /** The optional package that decodes and draws pictures. */
 export interface PictureProgram {
@@ -13,6 +14,7 @@ export interface PictureProgram {
 
 /** Finds `sharp`; undefined where it is not installed. */
 export function findSharp(): PictureProgram | undefined {
+  if (!isInstalled('sharp')) return undefined;
   let loaded: Promise<MakeSharp | undefined> | undefined;
   try {
     const version = versionFrom(dirname(createRequire(import.meta.url).resolve('sharp')));

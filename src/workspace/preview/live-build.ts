@@ -1,13 +1,15 @@
 import { join } from 'node:path';
+import type { Project } from '../../project/index.ts';
 import { buildSite } from '../build/build-site.ts';
 import { buildTime } from '../build/build-time.ts';
 import { openOutFolder } from '../build/out-folder.ts';
 import type { MakeAgain } from '../build/plan-build.ts';
-import { openBuiltSite, type BuiltSite } from '../build/read-site.ts';
+import { openBuiltSite } from '../build/read-site.ts';
 import { openCacheFolder, type CacheFolder } from '../cache/cache-folder.ts';
 import type { Io } from '../io.ts';
-import type { Judgement } from '../session.ts';
-import { NOTHING_YET, type BrokenFile, type LiveSite } from './live-site.ts';
+import type { Glance, Judgement } from '../session.ts';
+import { brokenPages, isNews, withPages } from './early-pages.ts';
+import { NOTHING_YET, type LiveSite } from './live-site.ts';
 
 /** A state, and the paths of what looks otherwise than before. */
 interface Shown {
@@ -17,8 +19,10 @@ interface Shown {
 
 /** Builds a site again and again, and knows what it has shown. */
 export interface LiveBuild {
-  /** Makes at once the pages of the checks that changed, where no more than a few did; the others stay as they were. */
-  early(judgement: Judgement, changed: readonly string[]): Promise<Shown | undefined>;
+  /** Whether these files are all checks that have a page, and no more than a few. */
+  isEarly(files: readonly string[]): boolean;
+  /** Makes the pages of such checks at once, and gives their HTML by path; the rest of the site stays as it was. */
+  early(glance: Glance, files: readonly string[]): Promise<Shown & { readonly pages: ReadonlyMap<string, string> }>;
   /** Builds all that was judged. */
   next(judgement: Judgement): Promise<Shown>;
   /** The state after something could not be done at all; the site stays as it was. */
@@ -43,16 +47,19 @@ export function openLiveBuild(root: string, options: LiveBuildOptions, io: Pick<
   let state: LiveSite = NOTHING_YET;
   let again: MakeAgain | undefined;
   return {
-    early: async (judgement, changed) => {
-      if (again === undefined || changed.length > FEW || !changed.every((path) => state.pages.has(path)))
-        return undefined;
-      const made = await pagesAgain(judgement, changed, again);
-      const shown = new Map([...state.pages].filter(([file]) => !changed.includes(file) || made.has(file)));
-      const fresh = new Map([...made].map(([file, html]) => [state.pages.get(file) ?? '', html] as const));
-      const broken = brokenPages(judgement, state.pages, shown);
+    isEarly: (files) => again !== undefined && files.length <= FEW && files.every((file) => state.pages.has(file)),
+    early: async (glance, files) => {
+      const made = again === undefined ? new Map<string, string>() : await pagesAgain(glance.project, files, again);
       const before = state;
-      state = { ...state, fresh, broken, diagnostics: judgement.report.diagnostics };
-      return { state, changed: [...fresh.keys(), ...before.broken.keys(), ...broken.keys()] };
+      state = withPages(state, made, { glance, files });
+      const { fresh, broken } = state;
+      const changed = files.flatMap((file) => state.pages.get(file) ?? []);
+      const pages = new Map([...fresh].filter(([path]) => changed.includes(path)));
+      return {
+        state,
+        changed: changed.filter((path) => [fresh, broken, before.broken].some((of) => of.has(path))),
+        pages,
+      };
     },
     next: async (judgement) => {
       const before = state;
@@ -64,14 +71,13 @@ export function openLiveBuild(root: string, options: LiveBuildOptions, io: Pick<
       }
       again = built.again ?? again;
       // The page of a file that cannot be read any more is asked for where it was.
-      const shown = built.pathOf();
-      const pages = new Map([...before.pages, ...shown]);
-      const broken = brokenPages(judgement, pages, shown);
+      const pages = new Map([...before.pages, ...built.pathOf()]);
+      const broken = brokenPages(judgement, pages);
       const site = openBuiltSite(place.folder);
       state = { site, pages, diagnostics, problems: notes, fresh: new Map(), broken };
       return {
         state,
-        changed: [...before.broken.keys(), ...broken.keys(), ...built.changed].filter(isNews(before, site)),
+        changed: [...before.broken.keys(), ...broken.keys(), ...built.changed].filter(isNews(before, state)),
       };
     },
     failed: (why) => {
@@ -81,19 +87,9 @@ export function openLiveBuild(root: string, options: LiveBuildOptions, io: Pick<
   };
 }
 
-/** Whether what lies at a path now looks otherwise than what was shown there. */
-function isNews({ fresh, broken }: LiveSite, site: BuiltSite): (path: string) => boolean {
-  return (path) => {
-    const page = path.replace(/(?:^|(?<=\/))index\.html$/, '');
-    const early = fresh.get(page);
-    if (early === undefined) return !broken.has(page) || site.file(`${page}index.html`) !== undefined;
-    return Buffer.from(site.file(`${page}index.html`)?.bytes ?? []).toString('utf8') !== early;
-  };
-}
-
 /** The HTML of the pages of some checks, by their files, as far as there is something to show. */
 async function pagesAgain(
-  { project }: Judgement,
+  project: Project,
   files: readonly string[],
   again: MakeAgain,
 ): Promise<ReadonlyMap<string, string>> {
@@ -135,6 +131,7 @@ async function buildInto(
   const built = await buildSite(judgement, openOutFolder({ cwd, file: folder }, judgement.root), {
     drafts,
     clean: false,
+    keepsUnreadable: true,
     themeCode,
     cards: false,
     now: now(),
@@ -144,20 +141,4 @@ async function buildInto(
   });
   progress.clear();
   return { built, notes };
-}
-
-/** The pages whose files have errors that leave nothing to show. */
-function brokenPages(
-  { report, project }: Judgement,
-  pages: ReadonlyMap<string, string>,
-  shown: ReadonlyMap<string, string>,
-): ReadonlyMap<string, BrokenFile> {
-  const files = new Set(project.checks.map(({ path }) => path));
-  return new Map(
-    [...pages].flatMap(([file, path]) => {
-      const diagnostics = report.diagnostics.filter((each) => each.file === file && each.level === 'error');
-      if (shown.has(file) || !files.has(file) || diagnostics.length === 0) return [];
-      return [[path, { file, report: { ...report, diagnostics } }] as const];
-    }),
-  );
 }

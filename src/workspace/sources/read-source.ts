@@ -6,18 +6,25 @@ import { extractText } from './extract-text.ts';
 const MOST_BYTES = 10_000_000;
 
 /** The text of a source on disk. */
-export async function readSource(cwd: string, file: string): Promise<string> {
+export interface SourceText {
+  readonly text: string;
+  /** Whether it was taken out of a page or document, so that its lines are not those of the file. */
+  readonly isExtracted: boolean;
+}
+
+/** Reads the text of a source on disk. */
+export async function readSource(cwd: string, file: string): Promise<SourceText> {
   return await textOf(requireNamed({ cwd, file }, MOST_BYTES), file);
 }
 
 /** Text as it would be stored: what a reader of the page, document or text sees. */
-async function textOf(bytes: Uint8Array, file: string): Promise<string> {
+async function textOf(bytes: Uint8Array, file: string): Promise<SourceText> {
   const known = typeOfName(file);
   const isPage = /^\s*<(?:!doctype\s+html|html)\b/i.test(new TextDecoder().decode(bytes.subarray(0, 1000)));
   const type = known !== UNKNOWN_TYPE || isBinary(bytes) ? known : isPage ? 'text/html' : 'text/plain';
   const { text, noText } = await extractText(bytes, type);
   if (text === undefined) throw new UsageError(`No text can be extracted from \`${file}\`: ${whyWithoutText(noText)}`);
-  return text;
+  return { text, isExtracted: text !== new TextDecoder().decode(bytes) };
 }
 
 /** No text but UTF-16, which begins with a mark, holds a zero. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PART_NAMES, type Part, type PartData, type Parts } from '../../site/theme/theme.ts';
@@ -7,14 +8,17 @@ import { readAsModules } from './read-as-modules.ts';
 import type { WrittenPart } from './strict-part.ts';
 
 /** The parts of pages that a publisher has written, from the files of the theme by their paths in the project. */
-export async function loadParts(
-  root: string,
-  contents: ReadonlyMap<string, Uint8Array>,
-  digests: ReadonlyMap<string, string>,
-): Promise<Parts> {
+export async function loadParts(root: string, contents: ReadonlyMap<string, Uint8Array>): Promise<Parts> {
   const parts: { -readonly [K in keyof PartData]?: Part<PartData[K]> } = {};
-  if ([...digests.keys()].some((path) => path.endsWith('.js'))) readAsModules(join(root, 'theme'));
-  for (const [path, digest] of digests) {
+  const scripts = [...contents].filter(([path]) => /\.m?js$/.test(path) && !path.startsWith('theme/static/'));
+  const texts = new Map(scripts.map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')] as const));
+  if (texts.size > 0) {
+    const doImport = [...texts.values()].some((text) => /\bimport\b/.test(text));
+    readAsModules(join(root, 'theme'), { doImport });
+  }
+  // A part is another one as soon as anything that it may import is.
+  const version = hash('sha256', JSON.stringify([...texts]), 'base64url');
+  for (const [path, text] of texts) {
     const name = /^theme\/parts\/([\w-]+)\.m?js$/.exec(path)?.[1];
     if (name === undefined) continue;
     if (!isPartName(name))
@@ -22,8 +26,7 @@ export async function loadParts(
         `\`${path}\` is no part of a page.`,
         `The parts are ${PART_NAMES.map((each) => `\`${each}\``).join(', ')}.`,
       );
-    const text = Buffer.from(contents.get(path) ?? []).toString('utf8');
-    const written = await imported({ file: join(root, path), digest, path, text });
+    const written = await imported({ file: join(root, path), version, path, text });
     // What they need is loaded only where there is a part.
     const { strictPart } = await import('./strict-part.ts');
     Object.assign(parts, { [name]: strictPart(name, path, written) });
@@ -38,13 +41,14 @@ function isPartName(name: string): name is keyof PartData {
 /** A module of the theme. */
 interface PartModule {
   readonly file: string;
-  readonly digest: string;
+  /** Another one is read anew. */
+  readonly version: string;
   readonly path: string;
   readonly text: string;
 }
 
-async function imported({ file, digest, path, text }: PartModule): Promise<WrittenPart> {
-  const module: unknown = await import(`${pathToFileURL(file).href}?${digest}`).catch((error: unknown) => {
+async function imported({ file, version, path, text }: PartModule): Promise<WrittenPart> {
+  const module: unknown = await import(`${pathToFileURL(file).href}?${version}`).catch((error: unknown) => {
     const place = placeOfError(error) ?? {
       file: path,
       line: error instanceof SyntaxError ? lineOfSyntaxError(text, error) : undefined,

@@ -44,7 +44,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
   const { project, mayRun } = source;
   const paths = project.files.list(THEME_FOLDER).toSorted();
   const contents = new Map(paths.map((path) => [path, read(path, project)]));
-  const digests = [...contents].map(([path, bytes]) => [path, hash('sha256', bytes, 'base64url')] as const);
+  const digests = [...contents].map(([path, bytes]) => [path, hash('sha256', bytes, 'base64url')]);
   const styles = contents.get(`${THEME_FOLDER}/style.css`);
   if (styles !== undefined && styles.length > MOST_STYLES) throw tooLarge(`${THEME_FOLDER}/style.css`, MOST_STYLES);
   const css = [coloursCss(project.settings), Buffer.from(styles ?? []).toString('utf8')].join('');
@@ -55,7 +55,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
       icon: iconOf(source, contents),
       files: [...contents].flatMap(([path, content]) => staticFile(path, content, mayRun)),
       pages: ownPages(contents, project.settings.languages),
-      parts: mayRun ? await loadParts(source.root, contents, new Map(digests)) : {},
+      parts: mayRun ? await loadParts(source.root, contents) : {},
     },
     digest: hash('sha256', JSON.stringify([mayRun, digests]), 'base64url'),
     notes: notesOnTheme(paths, { settings: project.settings, mayRun }),

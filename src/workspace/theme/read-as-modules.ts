@@ -8,10 +8,11 @@ const told = new Set<string>();
 
 /**
  * Makes Node read the scripts of a folder as ES modules also where no `package.json` says so: `npm init` writes
- * that they are CommonJS, and a part of a page is to work wherever it is put.
+ * that they are CommonJS, and a part of a page is to work wherever it is put. Where they import each other, what one
+ * imports is read anew whenever it is itself, which a process that stays alive would else not do.
  */
-export function readAsModules(folder: string): void {
-  if (told.has(folder) || isOfModules(folder)) return;
+export function readAsModules(folder: string, { doImport }: { readonly doImport: boolean }): void {
+  if (told.has(folder) || (!doImport && isOfModules(folder))) return;
   told.add(folder);
   register(`data:text/javascript,${encodeURIComponent(LOADER)}`, { data: `${pathToFileURL(folder).href}/` });
 }
@@ -19,6 +20,12 @@ export function readAsModules(folder: string): void {
 /** Runs in a thread of its own, which knows nothing of this module. */
 const LOADER = `let folder;
 export function initialize(data) { folder = data; }
+export async function resolve(specifier, context, next) {
+  const found = await next(specifier, context);
+  const { parentURL = '' } = context;
+  const version = parentURL.startsWith(folder) ? new URL(parentURL).search : '';
+  return found.url.startsWith(folder) && !found.url.includes('?') ? { ...found, url: found.url + version } : found;
+}
 export function load(url, context, next) {
   const isOurs = url.startsWith(folder) && /\\.js(?:\\?|$)/.test(url);
   return next(url, isOurs ? { ...context, format: 'module' } : context);

@@ -1,3 +1,4 @@
+import { compareText } from '../../diagnostics/index.ts';
 import type { ProjectScan } from './scan-project.ts';
 
 /** What happened to a file between two scans. */
@@ -14,6 +15,19 @@ export function changesBetween({ files: before }: ProjectScan, { files: after }:
     if (!before.has(path)) return [{ path, what: 'is new' }];
     return [{ path, what: after.has(path) ? 'changed' : 'is gone' }];
   });
+}
+
+/** All of both, the later ones as they are seen from before the earlier ones. */
+export function joinChanges(earlier: readonly Change[], later: readonly Change[]): readonly Change[] {
+  const joined = new Map(earlier.map(({ path, what }) => [path, what]));
+  for (const { path, what } of later) {
+    const before = joined.get(path);
+    if (what === 'is new' && before === 'is gone') joined.set(path, 'changed');
+    else if (what !== 'changed' || before !== 'is new') joined.set(path, what);
+  }
+  return [...joined]
+    .map(([path, what]) => ({ path, what }))
+    .toSorted((one, other) => compareText(one.path, other.path));
 }
 
 /** How many files one line can name. */

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type BigIntStats, type Dirent } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { SETTINGS_FILE, type Folders } from '../../project/index.ts';
 import { isEntered } from '../files/link-target.ts';
@@ -10,6 +10,8 @@ export interface ProjectScan {
   readonly files: ReadonlyMap<string, string>;
   /** The folders where such files can appear, outer ones first, each with what tells it from a later one of the same name. */
   readonly folders: ReadonlyMap<string, string>;
+  /** Whether some of the files are links: what changes then has another path. */
+  readonly hasLinks: boolean;
 }
 
 /** Where a scan looks: the folders of a project, and others all of whose files matter. */
@@ -22,6 +24,7 @@ export function scanProject(root: string, { factchecks, media, others = [] }: Sc
   const realRoot = realpathSync(root);
   const files = new Map<string, string>();
   const folders = new Map<string, string>();
+  let hasLinks = false;
   const enter = (folder: string): void => {
     folders.set(folder, identityOf(join(root, folder)));
   };
@@ -41,6 +44,7 @@ export function scanProject(root: string, { factchecks, media, others = [] }: Sc
         if (entry.isDirectory() && isEntered(entry.name)) open.push(path);
         if (entry.isDirectory() || !isSeen(path)) continue;
         see(path);
+        hasLinks ||= entry.isSymbolicLink();
         // The target of a link changes in its own folder.
         if (entry.isSymbolicLink() && isInside(realRoot, join(root, path))) enter(folderOfTarget(realRoot, path));
       }
@@ -48,7 +52,7 @@ export function scanProject(root: string, { factchecks, media, others = [] }: Sc
   };
   walk(factchecks, (path) => matters(path.slice(factchecks.length + 1), path.startsWith(`${media}/`)));
   for (const folder of others) walk(folder, (path) => matters(path.slice(folder.length + 1), true));
-  return { files, folders };
+  return { files, folders, hasLinks };
 }
 
 /** The temporary files of editors do not matter; files other than YAML matter as pictures and in folders such as `_media`. */
@@ -58,7 +62,8 @@ function matters(path: string, isPicture: boolean): boolean {
   return isPicture || /\.ya?ml$/.test(path) || names.slice(0, -1).some((name) => name.startsWith('_'));
 }
 
-function stateOf(path: string): string {
+/** What changes whenever the file at a path does, or what says that there is none. */
+export function stateOf(path: string): string {
   const state = statusOf(path);
   return state === undefined ? GONE : `${state.size} ${state.mtimeNs} ${state.ctimeNs} ${state.ino}`;
 }
@@ -69,19 +74,16 @@ function identityOf(folder: string): string {
   return state === undefined ? GONE : `${state.ino} ${state.birthtimeNs}`;
 }
 
-const GONE = 'gone';
+/** The state of what is not there. */
+export const GONE = 'gone';
 
 /** Undefined also for what vanished a moment ago and for links that lead nowhere. */
-function statusOf(path: string): ReturnType<typeof bigStatus> | undefined {
+export function statusOf(path: string): BigIntStats | undefined {
   try {
-    return bigStatus(path);
+    return statSync(path, { bigint: true });
   } catch {
     return undefined;
   }
-}
-
-function bigStatus(path: string) {
-  return statSync(path, { bigint: true });
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

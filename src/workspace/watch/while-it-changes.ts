@@ -1,47 +1,53 @@
-import { DEFAULT_FOLDERS, loadFolders } from '../../project/index.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Io } from '../io.ts';
-import { nodeFiles } from '../files/node-files.ts';
-import { changesBetween, type Change } from './changes.ts';
-import { scanProject, type ProjectScan } from './scan-project.ts';
-import { watchFolders } from './watch-folders.ts';
+import { joinChanges, type Change } from './changes.ts';
+import { followChanges, type WatchedProject } from './follow-changes.ts';
 
-/** What is watched: a project, and folders of it besides that of the fact checks. */
-export interface WatchedProject {
-  readonly root: string;
-  readonly others?: readonly string[];
+/** What is done about changes. */
+export interface Work {
+  /** What cannot wait: of all that changed since the work was last done whole, each time that something more does. */
+  readonly early?: (changes: readonly Change[]) => Promise<void>;
+  readonly whole: (changes: readonly Change[]) => Promise<void>;
 }
 
-/** Does the work immediately, and again whenever files of the project in `root` change, until the user ends it. */
+/** How long nothing must have changed before all of the work is done, in milliseconds, … */
+const REST = 120;
+/** … and when it is done in any case. */
+const PATIENCE = 2000;
+
+/** Does the work immediately, and again whenever files of a project change, until the user ends it. */
 export async function whileItChanges(
-  { root, others }: WatchedProject,
-  work: (changes: readonly Change[]) => Promise<void>,
-  io: Pick<Io, 'interrupted'>,
+  project: WatchedProject,
+  { early, whole }: Work,
+  { interrupted }: Pick<Io, 'interrupted'>,
 ): Promise<void> {
-  const watch = watchFolders(root);
-  const ended = io.interrupted().then(() => true);
-  let known = DEFAULT_FOLDERS;
-  /** Whatever changes after this scan is reported by the watcher. */
-  const look = (): ProjectScan => {
-    // Settings that are broken for a moment do not move the folders.
-    known = loadFolders(nodeFiles(root)) ?? known;
-    for (;;) {
-      const seen = scanProject(root, { ...known, others });
-      if (!watch.follow(seen.folders)) return seen;
-    }
+  const following = followChanges(project);
+  const ended = interrupted().then(() => undefined);
+  let coming: Promise<readonly Change[]> | undefined;
+  /** What changes next; `rest` if nothing has within some milliseconds, undefined once the user has ended it. */
+  const next = async (milliseconds?: number): Promise<readonly Change[] | 'rest' | undefined> => {
+    coming ??= following.next();
+    const rest = milliseconds === undefined ? [] : [pause(milliseconds, 'rest' as const)];
+    const found = await Promise.race([ended, coming, ...rest]);
+    // What comes during a rest, or while work is done, is kept for the next time.
+    if (found !== 'rest') coming = undefined;
+    return found;
   };
   try {
-    let before = look();
     let changes: readonly Change[] = [];
     for (;;) {
-      await work(changes);
-      do {
-        if (await Promise.race([ended, watch.stirred().then(() => false)])) return;
-        const now = look();
-        changes = changesBetween(before, now);
-        before = now;
-      } while (changes.length === 0);
+      await whole(changes);
+      let found = await next();
+      const start = performance.now();
+      changes = [];
+      while (found !== 'rest') {
+        if (found === undefined) return;
+        changes = joinChanges(changes, found);
+        await early?.(changes);
+        found = early === undefined || performance.now() - start > PATIENCE ? 'rest' : await next(REST);
+      }
     }
   } finally {
-    watch.close();
+    following.close();
   }
 }

@@ -2,7 +2,8 @@ import { shorten } from '../../diagnostics/index.ts';
 import type { YamlFinding } from '../finding.ts';
 import type { Place } from './place.ts';
 import type { ParserError } from '../careful/scan.ts';
-import { lineEndAt, type TextLines } from '../text-lines.ts';
+import { rowAt } from './rows.ts';
+import { lineEndAt, lineIndexAt, type TextLines } from '../text-lines.ts';
 
 const COLON = /:(?=\s|$)/u;
 
@@ -58,7 +59,7 @@ export function explainLine(lines: TextLines, error: ParserError, place: Place):
 }
 
 /** `title: Minister: we did not`, or a key that is indented below a text. */
-function nestedMap(lines: TextLines, { start, end, shown }: Place): YamlFinding {
+function nestedMap(lines: TextLines, { start, end, shown, before }: Place): YamlFinding {
   const value = lines.text.slice(start, end);
   if (!COLON.test(value)) return deeperKey(lines, start);
   const place = { rule: 'yaml', start, end } as const;
@@ -83,8 +84,33 @@ function nestedMap(lines: TextLines, { start, end, shown }: Place): YamlFinding 
   return {
     ...place,
     message: `The text “${shown}” contains a colon followed by a space, which YAML reads as another key.`,
-    hint: 'Put the text in quotes.',
+    hint: `Put the text in quotes${asItShouldBe(lines, { before, value, end })}.`,
   };
+}
+
+/** No hint shows a longer line, in UTF-16 units. */
+const LONGEST_SHOWN = 160;
+
+/** The line with its text in quotes, or where they belong. */
+function asItShouldBe(
+  lines: TextLines,
+  { before, value, end }: { readonly before: string; readonly value: string; readonly end: number },
+): string {
+  // A comment, or a text that goes on below, ends elsewhere.
+  if (/\s#/u.test(value) || goesOn(lines, end, before)) return ', from its beginning to its end';
+  const quoted = /["\\]/u.test(value) ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+  const line = `${before.trimStart()}${quoted}`;
+  const sign = quoted.charAt(0);
+  return line.length <= LONGEST_SHOWN && !line.includes('`')
+    ? `: \`${line}\``
+    : `: a ${sign} before its first word, and one behind its last`;
+}
+
+/** Whether the line below continues the text: it is indented deeper than the key. */
+function goesOn(lines: TextLines, end: number, before: string): boolean {
+  const below = rowAt(lines, lineIndexAt(lines, end) + 1);
+  const indent = before.length - before.trimStart().length;
+  return below !== undefined && below.indent > indent;
 }
 
 function deeperKey(lines: TextLines, from: number): YamlFinding {

@@ -12,6 +12,7 @@ const DOCUMENTS = by('publishing/documents');
 const RECIPES = by('publishing/recipes');
 const AFTER = by('publishing/after-publication');
 const EDITORS = by('language-server/editors-page');
+const EXPLANATIONS = by('docs/explanations');
 const README = by('docs/readme');
 const API = by('cli/package');
 
@@ -73,6 +74,12 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['sql', by('cli/export-tables')],
     ['python', not('it is for Spark, which needs Java')],
   ],
+  'docs/independence.md': [
+    ['yaml', EXPLANATIONS],
+    ['text', EXPLANATIONS],
+    ['yaml', EXPLANATIONS],
+    ['text', EXPLANATIONS],
+  ],
   'docs/pictures.md': [
     ['yaml', DOCUMENTS],
     ['yaml', DOCUMENTS],
@@ -131,6 +138,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', DOCUMENTS],
   ],
   'docs/publishing/wordpress.md': [['sh', RECIPES]],
+  'docs/search.md': [['sh', RUN]],
   'docs/snapshots.md': [
     ['sh', RUN],
     ['sh', not('it is for who develops Factwright and has the article; its command is parsed')],
@@ -154,5 +162,11 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['text', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
   ],
+  'docs/unnamed-sources.md': [['yaml', EXPLANATIONS]],
+  'docs/verdicts.md': [
+    ['yaml', EXPLANATIONS],
+    ['text', EXPLANATIONS],
+  ],
   'docs/which-source.md': [['yaml', by('docs/which-source')]],
+  'docs/why-quotations.md': [['text', EXPLANATIONS]],
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { everyToken, readDocuments } from '../../../scripts/docs-site/documents.ts';
 import { wordsOf } from '../shell-words.ts';
-import { callsIn, faultOfCall } from './parse-call.ts';
+import { callsIn, faultOfCall, OPTIONS } from './parse-call.ts';
 
 /** Every piece of code in the documentation that is a command, or holds some. */
 const CODES = readDocuments().flatMap(({ path, tokens }) =>
@@ -48,6 +48,18 @@ test('every option that the README names of a command is one of it', async () =>
     return faults.every((fault) => fault?.includes('unknown option')) ? [`${commands.join(', ')}: ${option}`] : [];
   });
   expect((await Promise.all(unknown)).flat()).toEqual([]);
+});
+
+/** Options of other programs, and custom properties of style sheets. */
+const NOT_OURS =
+  /^--(?:help|version|ignore-scripts|omit|save-dev|unshallow|spec|strict|all-errors|errors|delete|ink|soft|paper|tint|line|link|mark|serif|sans|factwright-rem|stdio)\b/;
+
+test('every option that prose names is one of some command', () => {
+  const named = CODES.filter(
+    ({ path, isBlock }) => !isBlock && !path.startsWith('bench/') && path !== 'CHANGELOG.md',
+  ).flatMap(({ path, code }) => [...code.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => ({ path, option })));
+  expect(named.length).toBeGreaterThan(200);
+  expect(named.filter(({ option }) => !OPTIONS.has(option) && !NOT_OURS.test(option))).toEqual([]);
 });
 
 test('an option or a command that does not exist would be found', async () => {

@@ -2,19 +2,29 @@ import { CommanderError, type Command } from 'commander';
 import { program } from '../../../src/cli/program.ts';
 import { wordsOf } from '../shell-words.ts';
 
-/** What is wrong with the words of a call of `factwright`, by the program itself, which runs nothing; undefined: nothing. */
-export async function faultOfCall(words: readonly string[]): Promise<string | undefined> {
-  let said = '';
-  const root = program({
+/** A program that says nothing and does nothing, with all commands. */
+function silentProgram(hear: (text: string) => void = () => {}): Command {
+  return program({
     cwd: '/nowhere',
     env: {},
     stdout: { write: () => {}, isTTY: false },
-    stderr: { write: (text) => (said += text), isTTY: false },
+    stderr: { write: hear, isTTY: false },
     now: () => new Date(0),
     readStdin: () => Promise.resolve(Buffer.from('')),
     interrupted: () => Promise.resolve(),
     ending: () => () => Promise.resolve(),
   });
+}
+
+/** Every option that some command has, such as `--format`. */
+export const OPTIONS: ReadonlySet<string> = new Set(
+  below(silentProgram()).flatMap(({ options }) => options.map(({ long }) => long ?? '')),
+);
+
+/** What is wrong with the words of a call of `factwright`, by the program itself, which runs nothing; undefined: nothing. */
+export async function faultOfCall(words: readonly string[]): Promise<string | undefined> {
+  let said = '';
+  const root = silentProgram((text) => void (said += text));
   for (const command of below(root)) if (command.commands.length === 0) command.action(() => {});
   try {
     await root.enablePositionalOptions(words[0] === 'new').parseAsync(words, { from: 'user' });

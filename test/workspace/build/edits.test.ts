@@ -108,6 +108,12 @@ function openDesk(root: string, next: () => number): { readonly edit: () => stri
       put(root, 'factchecks/_sources.yaml', `almanac: { kind: record, by: tomas-reyl, title: Almanac ${number()} }\n`),
     'words of the interface': () =>
       put(root, 'theme/words/en.yaml', next() < 0.3 ? undefined : `site.lists.all: All logs ${number()}\n`),
+    'a page of their own': () =>
+      put(
+        root,
+        'theme/pages/imprint.md',
+        next() < 0.3 ? undefined : `# Imprint ${number()}\n\n[Ours](corrections/).\n`,
+      ),
     'the style of the theme': () => put(root, 'theme/style.css', `p { margin: ${number()}px }\n`),
   };
   put(root, 'factwright.yaml', settings(0, 'standard'));

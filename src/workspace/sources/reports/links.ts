@@ -1,5 +1,5 @@
 import type { LinkState } from '../../../capture/index.ts';
-import { clip } from '../../../diagnostics/index.ts';
+import { clip, placeInWords } from '../../../diagnostics/index.ts';
 import { line, machineJson } from '../../../printing/index.ts';
 import { VERSION } from '../../../version.ts';
 import type { CheckedLink } from '../check-links.ts';
@@ -29,7 +29,7 @@ function blockOf({
     message,
     ...gone.map((quotation) => `Gone: “${clip(quotation, 120)}”`),
     ...(failures.length === 0 ? [] : [`Failed on ${failures.join(', ')}.`]),
-    ...named.map(({ file, at }) => `${file}: ${at.join('.')}`),
+    ...named.map(({ file, at }) => `${file}: ${placeInWords(at)}`),
   ];
   return [line`${state} ${address}`, ...lines.map((words) => line`  ${words}`)].join('');
 }

@@ -1,0 +1,66 @@
+import { search, type Archive, type SearchedCheck } from '../../search/index.ts';
+import { nodeFiles } from '../../workspace/files/node-files.ts';
+import { findProject } from '../../workspace/find-project.ts';
+import { loadProject } from '../../project/index.ts';
+import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
+import { openProjectArchive } from '../../workspace/search/open-archive.ts';
+import { foundJson, foundText } from '../../workspace/search/reports/found.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import type { Shell } from '../shell.ts';
+
+/** What `factwright search` is asked. */
+export interface SearchRequest {
+  readonly claim?: string;
+  readonly most: number;
+  readonly all?: boolean;
+  readonly language?: string;
+  readonly cacheDir?: string;
+  readonly cache: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/** Looks for earlier checks of a claim and says which there are. */
+export async function searchProject(
+  words: readonly string[],
+  { claim, most, all = false, language, cacheDir, cache, format }: SearchRequest,
+  shell: Shell,
+): Promise<number> {
+  if (!Number.isInteger(most) || most < 1)
+    throw new UsageError('--most takes a whole number from 1 on.', 'Such as --most 10.');
+  if ((claim === undefined) === (words.length === 0))
+    throw new UsageError(
+      claim === undefined ? 'There is nothing to search for.' : 'Words and --claim cannot be searched for together.',
+      'Such as: factwright search "unemployment has halved", or factwright search --claim FILE',
+    );
+  const { root, wanted } = findProject(shell.cwd, claim === undefined ? [] : [claim]);
+  const project = loadProject(nodeFiles(root));
+  const opened = cache ? openCacheFolder(root, { ...shell, cacheDir }) : undefined;
+  const archive = openProjectArchive(
+    root,
+    project,
+    opened !== undefined && 'folder' in opened ? opened.folder : undefined,
+  );
+  const [file] = wanted;
+  const draft = file === undefined ? undefined : checkAt(archive, file);
+  if (file !== undefined && draft === undefined)
+    throw new UsageError(`\`${file}\` cannot be read as a fact check.`, '`factwright validate` says why.');
+  const text =
+    draft === undefined ? words.join(' ') : [draft.claim, draft.quote].filter((part) => part !== undefined).join('\n');
+  const found = search(archive, text, {
+    most: most + (draft === undefined ? 0 : 1),
+    language: language ?? draft?.language,
+    least: all ? 0 : undefined,
+  })
+    .filter(({ check }) => check.file?.path !== file)
+    .slice(0, most);
+  shell.stdout.write((format === 'json' ? foundJson : foundText)(found, archive.size));
+  return 0;
+}
+
+function checkAt({ segments }: Archive, path: string): SearchedCheck | undefined {
+  for (const { checks } of segments) {
+    const found = checks.find(({ file }) => file?.path === path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

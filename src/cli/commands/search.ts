@@ -1,0 +1,33 @@
+import { Option, type Command } from 'commander';
+import type { Shell } from '../shell.ts';
+
+interface Options {
+  readonly claim?: string;
+  readonly most: number;
+  readonly all?: boolean;
+  readonly language?: string;
+  readonly cacheDir?: string;
+  readonly cache: boolean;
+  readonly format: 'text' | 'json';
+}
+
+/** Adds `factwright search`. */
+export function addSearch(program: Command, shell: Shell): void {
+  program
+    .command('search')
+    .description('Find earlier checks of the same claim: what was claimed, in any words, or the address of a post')
+    .argument('[words...]', 'what is claimed')
+    .option('--claim <file>', 'look for what this fact check judges, among all others; its id serves, too')
+    .option('--language <tag>', 'the language of the words; without it, they tell')
+    .addOption(new Option('--most <n>', 'give at most so many').argParser(Number).default(5))
+    .option('--all', 'give the nearest even where none is likely to be the same claim')
+    .option('--no-cache', 'read every fact check, and keep nothing for the next time')
+    .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
+    .addOption(new Option('--format <form>', 'the form of the output').choices(['text', 'json']).default('text'))
+    .action(
+      shell.ending(async (words: readonly string[], options: Options) => {
+        const { searchProject } = await import('../actions/search.ts');
+        return searchProject(words, options, shell);
+      }),
+    );
+}

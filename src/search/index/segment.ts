@@ -1,0 +1,88 @@
+/** A fact check as far as others are found by it. */
+export interface SearchedCheck {
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  /** The claim in one sentence. */
+  readonly claim: string;
+  /** The words themselves. */
+  readonly quote?: string;
+  readonly speaker?: string;
+  readonly topics?: string;
+  /** What was found out. */
+  readonly answer?: string;
+  /** Where the claim was seen. */
+  readonly addresses?: readonly string[];
+  /** `published` where it is absent. */
+  readonly status?: string;
+  /** The file that says so; absent where it comes from elsewhere. */
+  readonly file?: CheckOnDisk;
+}
+
+/** The file of a check, by which a change of it is noticed. */
+interface CheckOnDisk {
+  readonly path: string;
+  readonly state: string;
+  /** Who speaks, where all checks share the definition. */
+  readonly sharedSpeaker?: string;
+}
+
+/** A part of an archive with what it is found by: flat lists, since an archive has millions of them. */
+export interface Segment {
+  readonly checks: readonly SearchedCheck[];
+  /** Hashes of the features, rising. */
+  readonly features: Uint32Array;
+  /** For each feature where its holders start, and the end of the last one. */
+  readonly starts: Uint32Array;
+  /** The checks that have a feature, by their place in `checks`, rising; a segment has at most 65,535. */
+  readonly holders: Uint16Array;
+  /** How much the feature weighs there, in 255ths of `GREATEST`. */
+  readonly weights: Uint8Array;
+  /** How long each check is, as the sum of its weights. */
+  readonly lengths: Float32Array;
+}
+
+/** The greatest weight of a feature. */
+export const GREATEST = 2;
+
+/** Turns checks and their features round; the lists of features stand in the order of the checks. */
+export function segmentOf(
+  checks: readonly SearchedCheck[],
+  featuresOfEach: readonly ReadonlyMap<number, number>[],
+): Segment {
+  const counts = new Map<number, number>();
+  for (const own of featuresOfEach)
+    for (const feature of own.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const features = Uint32Array.from(counts.keys()).toSorted();
+  const starts = new Uint32Array(features.length + 1);
+  const next = new Map<number, number>();
+  for (const [place, feature] of features.entries()) {
+    next.set(feature, starts[place] ?? 0);
+    starts[place + 1] = (starts[place] ?? 0) + (counts.get(feature) ?? 0);
+  }
+  const holders = new Uint16Array(starts.at(-1) ?? 0);
+  const weights = new Uint8Array(holders.length);
+  const lengths = new Float32Array(checks.length);
+  for (const [check, own] of featuresOfEach.entries())
+    for (const [feature, weight] of own) {
+      const at = next.get(feature) ?? 0;
+      next.set(feature, at + 1);
+      holders[at] = check;
+      weights[at] = Math.max(1, Math.round((Math.min(GREATEST, weight) / GREATEST) * 255));
+      lengths[check] = (lengths[check] ?? 0) + weight;
+    }
+  return { checks, features, starts, holders, weights, lengths };
+}
+
+/** The place of a feature; -1 if no check of the segment has it. */
+export function placeOf({ features }: Segment, feature: number): number {
+  let [low, high] = [0, features.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = features[middle] ?? 0;
+    if (found === feature) return middle;
+    if (found < feature) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,103 @@
+import { latinLetters } from '../../printing/index.ts';
+import { fold } from './fold.ts';
+import { LOOKUP } from './glossary-lookup.ts';
+import { wordNumber } from './number-words.ts';
+import { numberAt } from './numbers-of.ts';
+import { skeletonOf } from './skeleton.ts';
+import { splitWords, type WrittenWord } from './split-words.ts';
+import { guessLanguage, isStopWord } from './stop-words.ts';
+
+/** A word or number of a text, and all by which it can be found again. */
+export interface ReadWord {
+  /** Folded, without what Arabic joins to the front of it. */
+  readonly form: string;
+  /** What it may be as a number; empty for a word. */
+  readonly values: readonly number[];
+  readonly concepts: readonly string[];
+  /** Its consonants by sound; empty if they are too few. */
+  readonly skeleton: string;
+  /** Whether it says nothing by itself. */
+  readonly isSmall: boolean;
+}
+
+/** How much of a text is read, in UTF-16 units and in words: who asks says what is meant early. */
+const LONGEST = 4000;
+const MOST = 400;
+
+/** What Arabic and Persian write at the front of a word: and, with, for, the. */
+const JOINED = /^[وف]?(?:ال|لل|[بكل]ال|[بكل](?=.{4}))/;
+/** Han signs that Chinese writes foreign names with. */
+const NAME_SIGNS =
+  /[阿埃艾安奥巴贝比伯博布查达戴丹德迪蒂多杜厄恩尔法菲费弗福富盖戈格古哈海汉赫洪胡霍基吉加贾杰卡凯坎考科克肯库拉莱兰朗劳勒雷里利林卢鲁路伦罗洛马麦迈曼梅门蒙米莫姆穆纳奈内尼涅诺努欧帕佩彭皮普奇恰乔切萨塞桑沙莎尚舍施史斯索所塔泰坦汤特提图托瓦万威维韦文沃乌西希谢辛休雅亚延扬耶伊因英尤约扎泽詹兹佐森顿琳娜丽妮]{2,12}/gu;
+const KATAKANA = /[ァ-ヺー]{2,20}/gu;
+
+/** The language of a text by its small words or its script; undefined if neither tells. */
+export function languageOf(text: string): string | undefined {
+  return guessLanguage(splitWords(text.slice(0, LONGEST)).map((word) => fold(word.text)));
+}
+
+/** The words of a text, in their order; in a language, or in the one that its small words are of. */
+export function readWords(text: string, language?: string): readonly ReadWord[] {
+  const written = splitWords(text.slice(0, LONGEST)).slice(0, MOST);
+  const folded = written.map((word) => fold(word.text));
+  const inLanguage = language?.slice(0, 2) ?? guessLanguage(folded);
+  const words: ReadWord[] = [];
+  let before: NumberBefore | undefined;
+  for (let index = 0; index < folded.length;) {
+    const number = numberAt(folded, index, (word) => wordNumber(word, inLanguage));
+    if (number !== undefined) {
+      const form = folded.slice(index, index + number.length).join(' ');
+      words.push({ ...NOTHING, form, values: [...number.values, ...shareOf(before, number.values, index)] });
+      index += number.length;
+      before = { values: number.values, end: index };
+      continue;
+    }
+    const word = written[index];
+    const plain = folded[index] ?? '';
+    const form = /^[\u0600-\u06ff]/.test(plain) && plain.length > 4 ? plain.replace(JOINED, '') : plain;
+    const isSmall = isStopWord(plain, inLanguage) || (plain.length < 2 && word?.isGuessed !== true);
+    words.push({
+      form,
+      values: [],
+      concepts: isSmall
+        ? []
+        : [...new Set([...LOOKUP.conceptsOf(form, inLanguage), ...LOOKUP.conceptsOf(plain, inLanguage)])],
+      skeleton: isSmall || word?.isGuessed === true ? '' : skeletonOf(form),
+      isSmall,
+    });
+    index += 1;
+  }
+  words.push(...beyondWords(text.slice(0, LONGEST), written, inLanguage));
+  return words;
+}
+
+interface NumberBefore {
+  readonly values: readonly number[];
+  /** The place of the word behind it. */
+  readonly end: number;
+}
+
+/** So many small words may stand within `six out of every ten`. */
+const BETWEEN = 3;
+
+/** What two numbers are in per cent where they say six out of ten, in either order. */
+function shareOf(before: NumberBefore | undefined, values: readonly number[], index: number): readonly number[] {
+  if (before === undefined || index - before.end > BETWEEN || index === before.end) return [];
+  const [one = 0] = before.values;
+  const [other = 0] = values;
+  const [part, whole] = [Math.min(one, other), Math.max(one, other)];
+  return (whole === 10 || whole === 100) && part > 0 && part < whole ? [(part * 100) / whole] : [];
+}
+
+/** Names and phrases that no single word is: of several words, or of scripts without spaces. */
+function beyondWords(text: string, written: readonly WrittenWord[], language: string | undefined): readonly ReadWord[] {
+  const folded = fold(text).replaceAll(/\s+/g, ' ');
+  const concepts = LOOKUP.conceptsIn(folded, language);
+  const found: ReadWord[] = concepts.map((concept) => ({ ...NOTHING, concepts: [concept] }));
+  if (!written.some(({ isGuessed }) => isGuessed)) return found;
+  for (const [run] of [...text.matchAll(NAME_SIGNS), ...text.matchAll(KATAKANA)])
+    found.push({ ...NOTHING, skeleton: skeletonOf(latinLetters(run)) });
+  return found;
+}
+
+const NOTHING: ReadWord = { form: '', values: [], concepts: [], skeleton: '', isSmall: false };

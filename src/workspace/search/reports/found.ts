@@ -1,0 +1,56 @@
+import { line, machineJson } from '../../../printing/index.ts';
+import type { Found, Reason } from '../../../search/index.ts';
+import { VERSION } from '../../../version.ts';
+
+const KINDS: Readonly<Record<Reason['kind'], string>> = {
+  address: 'same address',
+  numbers: 'same numbers',
+  names: 'same names',
+  words: 'same words',
+  meaning: 'words for the same',
+};
+
+/** Earlier checks for people: the likeliest first, each with why. */
+export function foundText(found: readonly Found[], size: number): string {
+  if (found.length === 0)
+    return line`None of ${size} fact ${size === 1 ? 'check' : 'checks'} seems to be about this claim. \`--all\` shows the nearest.`;
+  return found.map(blockOf).join('\n');
+}
+
+function blockOf({ check, confidence, reasons }: Found): string {
+  const { id, title, claim, speaker, status, file } = check;
+  const state = status === undefined || status === 'published' ? '' : `, ${status}`;
+  return [
+    line`${id}: ${title}`,
+    line`  “${claim}”${speaker === undefined || speaker === '' ? '' : ` (${speaker})`}`,
+    line`  ${Math.round(confidence * 100)} %${state}: ${reasons.map(reasonText).join('; ')}`,
+    ...(file === undefined ? [] : [line`  ${file.path}`]),
+  ].join('');
+}
+
+function reasonText({ kind, words }: Reason): string {
+  return words.length === 0 ? KINDS[kind] : `${KINDS[kind]} (${words.join(', ')})`;
+}
+
+/** The same as JSON, in the form of `schemas/search.schema.json`. */
+export function foundJson(found: readonly Found[], size: number): string {
+  return machineJson({
+    version: 1,
+    tool: { name: 'factwright', version: VERSION },
+    checks: size,
+    found: found.map(({ check, confidence, reasons }) => {
+      const { id, title, claim, speaker, language, status, file } = check;
+      return {
+        id,
+        title,
+        claim,
+        speaker,
+        language,
+        status,
+        file: file?.path,
+        confidence: Number(confidence.toFixed(3)),
+        reasons,
+      };
+    }),
+  });
+}
