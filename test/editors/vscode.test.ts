@@ -53,8 +53,8 @@ test('it starts for projects alone, runs nothing of a folder that nobody trusts,
   expect(manifest.version).toBe(VERSION);
   // A file at the top is found without a search.
   expect(manifest.activationEvents).toEqual([
-    'workspaceContains:factwright.yaml',
     'workspaceContains:**/factwright.yaml',
+    'workspaceContains:factwright.yaml',
   ]);
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(false);
   for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^\d/);
