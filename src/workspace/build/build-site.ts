@@ -151,7 +151,8 @@ async function prepare(
   const known = last.units();
   const { isAsBefore } = ground;
   const keeping = openKeeping({ last: isAsBefore ? last : NOTHING, out, stage });
-  const made = await makeUnits(plan.units, {
+  const total = countOf(plan.units());
+  const made = await makeUnits(plan.units(), {
     known,
     isAsBefore,
     isTrusted: !clean,
@@ -159,7 +160,7 @@ async function prepare(
     out,
     stage,
     onLinks: keeping.addLinks,
-    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, plan.units.length),
+    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, total),
   });
   watch.phase('check paths and links');
   const next = openNext({ plan, known, made, last: isAsBefore ? last : NOTHING, isAsBefore, out, stage });
@@ -171,6 +172,12 @@ async function prepare(
   watch.phase('write down what is to be done');
   const knowledge = keeping.end(next, preparing);
   return { next, journal: { writes: inOrder(made.files), removals: next.removals, known: knowledge } };
+}
+
+function countOf(things: Iterable<unknown>): number {
+  let count = 0;
+  for (const each of things) if (each !== undefined) count += 1;
+  return count;
 }
 
 function isAnything({ writes, removals, known }: Journal): boolean {

@@ -64,7 +64,7 @@ export function openNext(parts: NextParts): NextSite {
 function goneUnits({ plan, known, made }: NextParts): readonly string[] {
   const again = [...made.units.keys()].filter((name) => known.has(name)).length;
   if (plan.isWhole && made.kept + again === known.size) return [];
-  const planned = new Set(plan.units.map(({ name }) => name));
+  const planned = new Set(Array.from(plan.units(), ({ name }) => name));
   return [...known.keys()].filter((name) => !planned.has(name) && (plan.isWhole || !plan.mayLeaveOut(name)));
 }
 
@@ -80,7 +80,7 @@ function unitsOf(
   if (!isAsBefore) return made.units;
   if (plan.isWhole)
     return new Map(
-      plan.units.flatMap(({ name }) => {
+      Array.from(plan.units(), ({ name }) => name).flatMap((name) => {
         const record = made.units.get(name) ?? known.get(name);
         return record === undefined ? [] : [[name, record] as const];
       }),
