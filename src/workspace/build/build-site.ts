@@ -151,8 +151,10 @@ async function prepare(
   const known = last.units();
   const { isAsBefore } = ground;
   const keeping = openKeeping({ last: isAsBefore ? last : NOTHING, out, stage });
-  const total = countOf(plan.units());
-  const made = await makeUnits(plan.units(), {
+  // Where all of them are made, none is kept in memory.
+  const units = isAsBefore ? [...plan.units()] : undefined;
+  const total = units?.length ?? countOf(plan.units());
+  const made = await makeUnits(units ?? plan.units(), {
     known,
     isAsBefore,
     isTrusted: !clean,
