@@ -1,3 +1,4 @@
+import type { Unit } from '../../site/index.ts';
 import { faintTexts } from '../../site/theme/colours-css.ts';
 import { PartError } from '../../site/theme/theme.ts';
 import type { Judgement } from '../session.ts';
@@ -152,9 +153,10 @@ async function prepare(
   const { isAsBefore } = ground;
   const keeping = openKeeping({ last: isAsBefore ? last : NOTHING, out, stage });
   // Where all of them are made, none is kept in memory.
-  const units = isAsBefore ? [...plan.units()] : undefined;
-  const total = units?.length ?? countOf(plan.units());
-  const made = await makeUnits(units ?? plan.units(), {
+  const kept = isAsBefore ? [...plan.units()] : undefined;
+  const units = (): Iterable<Unit> => kept ?? plan.units();
+  const total = kept?.length ?? countOf(plan.units());
+  const made = await makeUnits(units(), {
     known,
     isAsBefore,
     isTrusted: !clean,
@@ -165,7 +167,7 @@ async function prepare(
     onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, total),
   });
   watch.phase('check paths and links');
-  const next = openNext({ plan, known, made, last: isAsBefore ? last : NOTHING, isAsBefore, out, stage });
+  const next = openNext({ plan, units, known, made, last: isAsBefore ? last : NOTHING, isAsBefore, out, stage });
   const problems = checkSite(next, isAsBefore ? known : NOTHING.units());
   if (problems.length > 0) {
     stage.clear();
