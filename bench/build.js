@@ -36,23 +36,47 @@ const FACTWRIGHT = [process.execPath, resolve('bin/factwright.js')];
 const BUILD = [...FACTWRIGHT, 'build', '--no-cards', '--quiet'];
 const remove = (name) => (root) => rmSync(join(root, name), { recursive: true, force: true });
 
-/** Each row: what is run in which folder of the corpus, what is done before, and where its files are. */
+const forgetSite = (root) => {
+  forgetAll();
+  remove('site')(root);
+};
+
+/** Changes a file of the corpus. */
+const change = (root, path, edit) => writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8')));
+const SEARCH_OFF = ', search: none }';
+let titles = 0;
+
+/** Of these, a file is counted without validation, which the others do not have. */
+const COLD = [
+  '`factwright build`, cold; a file without validation',
+  '`factwright build` with `site.search: none`, cold; a file without validation',
+];
+
+/** Each row: what is run in which folder of the corpus, what is done before and after, and where its files are. */
 const ROWS = [
   { name: '`factwright validate`, cold', command: [...FACTWRIGHT, 'validate'], before: forgetAll },
   {
-    name: '`factwright build`, cold',
+    name: COLD[1],
     command: BUILD,
     before: (root) => {
-      forgetAll();
-      remove('site')(root);
+      forgetSite(root);
+      change(root, 'factwright.yaml', (text) => text.replace(/ \}\n$/, `${SEARCH_OFF}\n`));
     },
+    after: (root) => change(root, 'factwright.yaml', (text) => text.replace(SEARCH_OFF, ' }')),
     out: 'site',
   },
+  { name: COLD[0], command: BUILD, before: forgetSite, out: 'site' },
   { name: '`factwright build`, warm', command: BUILD },
   {
-    name: '`factwright build`, one check changed',
+    name: '`factwright build`, a comment of one check changed',
     command: BUILD,
     before: (root) => appendFileSync(join(root, 'factchecks/0/check-7.yaml'), '# A later thought.\n'),
+  },
+  {
+    name: '`factwright build`, the title of one check changed',
+    command: BUILD,
+    before: (root) =>
+      change(root, 'factchecks/0/check-9.yaml', (text) => text.replace(/^title: .*/, `title: Title ${(titles += 1)}`)),
   },
   {
     name: 'the bare floor: read, yaml, marked, one template, write',
@@ -121,10 +145,11 @@ async function table(size, work) {
   const results = ROWS.map(() => []);
   const counts = ROWS.map(() => 0);
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, { command, before, out }] of ROWS.entries()) {
+    for (const [index, { command, before, after, out }] of ROWS.entries()) {
       before?.(root);
       results[index].push(await measure(root, command));
       if (out !== undefined) counts[index] = filesIn(join(root, out));
+      after?.(root);
     }
   rmSync(root, { recursive: true });
   const [validation] = results.map((runs) => median(runs.map(({ cpu }) => cpu)));
@@ -132,8 +157,7 @@ async function table(size, work) {
   console.log('| run | wall s | CPU s | peak MB | files | CPU ms a file |\n|---|---:|---:|---:|---:|---:|');
   for (const [index, { name }] of ROWS.entries()) {
     const of = (key) => median(results[index].map((run) => run[key]));
-    // Of a build, what comes on top of validation, which the others do not have.
-    const cpu = of('cpu') - (name === '`factwright build`, cold' ? validation : 0);
+    const cpu = of('cpu') - (COLD.includes(name) ? validation : 0);
     const each = counts[index] === 0 ? '–' : ((cpu * 1000) / counts[index]).toFixed(2);
     const files = counts[index] === 0 ? '–' : counts[index].toLocaleString('en');
     console.log(
@@ -144,12 +168,13 @@ async function table(size, work) {
 
 const load = () => loadavg()[0].toFixed(1);
 const work = mkdtempSync(join(tmpdir(), 'factwright-bench-'));
+const began = performance.now();
 console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, medians of ${rounds}, load ${load()} before`,
 );
 try {
   for (const size of sizes) await table(size, work);
-  console.log(`\nLoad ${load()} after.`);
+  console.log(`\nLoad ${load()} after ${Math.round((performance.now() - began) / 60_000)} minutes.`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

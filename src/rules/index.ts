@@ -1,7 +1,16 @@
 import * as all from './all-rules.ts';
 import type { Rule } from './rule.ts';
 
-export type { BaseRevision, Departure, FormerCheck, RuleFinding, RelatedFinding, Rule, Surroundings } from './rule.ts';
+export type {
+  BaseRevision,
+  Collected,
+  Departure,
+  FormerCheck,
+  RuleFinding,
+  RelatedFinding,
+  Rule,
+  Surroundings,
+} from './rule.ts';
 
 export { earlierStatements, type EarlierStatement } from './likeness/earlier-statements.ts';
 

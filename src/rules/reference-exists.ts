@@ -81,9 +81,11 @@ export const referenceExists: Rule = {
       },
       *judge(facts: readonly Collected<readonly Pick<Reference, 'id' | 'path'>[]>[], { project }) {
         const ids: Ids = { has: (id) => project.checkById.has(id), all: () => project.checkById.keys() };
-        const missing = facts.flatMap(({ file, fact }) =>
-          fact.filter(({ id }) => !ids.has(id)).map((reference) => ({ file, reference })),
-        );
+        const missing: { readonly file: string; readonly reference: Pick<Reference, 'id' | 'path'> }[] = [];
+        for (const [index, { file, fact }] of facts.entries()) {
+          if (index % AT_ONCE === 0) yield 'pause';
+          for (const reference of fact) if (!ids.has(reference.id)) missing.push({ file, reference });
+        }
         const renamed = formerNames(project, new Set(missing.map(({ reference }) => reference.id)));
         for (const { file, reference } of missing) {
           const [now, ...others] = renamed.get(reference.id) ?? [];
@@ -95,6 +97,9 @@ export const referenceExists: Rule = {
     },
   },
 };
+
+/** After how many checks something else may be done first. */
+const AT_ONCE = 1000;
 
 /** A stance on a claim that the item does not name counts for nothing. */
 function* straying({ evidence = {} }: FactCheck, claims: FactCheck['claims'] = {}): Iterable<RuleFinding> {

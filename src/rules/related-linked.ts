@@ -1,5 +1,5 @@
 import type { Id } from '../model/index.ts';
-import { nearDuplicates } from './likeness/near-duplicates.ts';
+import { nearDuplicates, type WordedText } from './likeness/near-duplicates.ts';
 import type { Collected, Rule } from './rule.ts';
 import { wordSet } from './likeness/word-set.ts';
 
@@ -10,6 +10,8 @@ interface StatementFacts {
   readonly related?: readonly Id[];
 }
 
+/** After how many checks something else may be done first. */
+const AT_ONCE = 1000;
 const SUMMARY = ['statement', 'summary'];
 const QUOTE = ['statement', 'quote'];
 
@@ -32,14 +34,7 @@ export const relatedLinked: Rule = {
         related,
       }),
       *judge(facts: readonly Collected<StatementFacts>[]) {
-        const numberOf = new Map(facts.map(({ id }, index) => [id, index]));
-        const links = facts.flatMap(({ fact: { related = [] } }, from) =>
-          related.flatMap((id) => ({ from, to: numberOf.get(id) ?? from })),
-        );
-        const texts = facts.flatMap(({ fact: { summary, quote } }, owner) => [
-          { owner, path: SUMMARY, words: summary },
-          ...(quote === undefined ? [] : [{ owner, path: QUOTE, words: quote }]),
-        ]);
+        const { texts, links } = yield* statementsIn(facts);
         for (const pair of nearDuplicates(texts, links)) {
           if (pair === 'pause') {
             yield pair;
@@ -60,3 +55,24 @@ export const relatedLinked: Rule = {
     },
   },
 };
+
+/** The statements of all checks, by the numbers of these, and which checks name which. */
+function* statementsIn(
+  facts: readonly Collected<StatementFacts>[],
+): Generator<'pause', { readonly texts: readonly WordedText[]; readonly links: readonly Link[] }> {
+  const numberOf = new Map(facts.map(({ id }, index) => [id, index]));
+  const links: Link[] = [];
+  const texts: WordedText[] = [];
+  for (const [owner, { fact }] of facts.entries()) {
+    if (owner % AT_ONCE === 0) yield 'pause';
+    for (const id of fact.related ?? []) links.push({ from: owner, to: numberOf.get(id) ?? owner });
+    texts.push({ owner, path: SUMMARY, words: fact.summary });
+    if (fact.quote !== undefined) texts.push({ owner, path: QUOTE, words: fact.quote });
+  }
+  return { texts, links };
+}
+
+interface Link {
+  readonly from: number;
+  readonly to: number;
+}

@@ -24,17 +24,38 @@ export function linedFile(
   file: LinedFile,
   { pages, changes }: OrderedPages,
   last: () => Uint8Array | undefined,
-): string | Uint8Array {
+): Uint8Array {
   const now = pages.filter(file.has);
   const bytes = changes && last();
   const lines = bytes && linesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), file);
-  const pieces = changes && lines && piecesOf(file, { pages: now, changes }, lines);
-  if (pieces === undefined || pieces.length === 0)
-    return file.head + now.map(file.lineOf).join(file.separator) + file.tail;
+  const pieces = (changes && lines && piecesOf(file, { pages: now, changes }, lines)) ?? newPieces(file, now);
   const divided = pieces.flatMap((piece, at) => (at === 0 ? [piece] : [file.separator, piece]));
-  return Buffer.concat(
-    [file.head, ...divided, file.tail].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)),
+  return joined([file.head, ...divided, file.tail]);
+}
+
+/** Lines that are made at once: those of a large archive as one text, and that again as bytes, would take much memory. */
+const AT_ONCE = 500;
+
+function newPieces({ lineOf, separator }: LinedFile, pages: readonly PageFacts[]): readonly string[] {
+  return Array.from({ length: Math.ceil(pages.length / AT_ONCE) }, (_, at) =>
+    pages
+      .slice(at * AT_ONCE, (at + 1) * AT_ONCE)
+      .map(lineOf)
+      .join(separator),
   );
+}
+
+function joined(pieces: readonly (string | Uint8Array)[]): Uint8Array {
+  const whole = Buffer.allocUnsafe(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') at += whole.write(piece, at);
+    else {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+  }
+  return whole;
 }
 
 /** The lines of the last build, as many in one piece as follow each other still, and new ones; undefined if they do not fit. */
@@ -67,7 +88,7 @@ function piecesOf(
     next += 1;
   }
   copy();
-  return next + gone.length - passed === count ? pieces : undefined;
+  return pieces.length > 0 && next + gone.length - passed === count ? pieces : undefined;
 }
 
 /** The lines of a file that was written. */

@@ -18,18 +18,16 @@ import { planSitemaps } from './sitemaps/plan-sitemaps.ts';
 import type { Unit } from './unit.ts';
 
 /** All of a site but its articles and assets. */
-export function planSite(site: Site): readonly Unit[] {
-  return [
-    ...planLists(site),
-    ...site.languages.flatMap((language) => plainUnits(site, language)),
-    notFoundUnit(site),
-    ...planOwnPages(site),
-    ...planSearch(site),
-    ...planFeeds(site),
-    ...planSitemaps(site),
-    ...planExports(site),
-    ...planHosts(site),
-  ];
+export function* planSite(site: Site): Iterable<Unit> {
+  yield* planLists(site);
+  yield* site.languages.flatMap((language) => plainUnits(site, language));
+  yield notFoundUnit(site);
+  yield* planOwnPages(site);
+  yield* planSearch(site);
+  yield* planFeeds(site);
+  yield* planSitemaps(site);
+  yield* planExports(site);
+  yield* planHosts(site);
 }
 
 function plainUnits(site: Site, language: SiteLanguage): readonly Unit[] {

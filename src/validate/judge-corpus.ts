@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { Rule, Surroundings } from '../rules/index.ts';
+import type { Collected, Rule, Surroundings } from '../rules/index.ts';
 import type { FileOutcome } from './judge-file.ts';
 import { limitFindings } from './limit-findings.ts';
 import { placeFinding, type Found } from './place-finding.ts';
@@ -20,6 +20,9 @@ export function judgeCorpus(
   return atOnce(findInCorpus(kind, outcomes, judgedBy)).flatMap((one) => placeFinding(one, project));
 }
 
+/** After how many checks something else may be done first. */
+const AT_ONCE = 2000;
+
 /**
  * The same before anything has a place, so that whoever shows some of the files need not read the others; with pauses, in
  * which something else may be done.
@@ -34,11 +37,12 @@ export function* findInCorpus(
   for (const rule of rules) {
     const corpus = rule.on[kind];
     if (corpus === undefined) continue;
-    const facts = outcomes.flatMap(({ id, file, facts: ofFile }) => {
+    const facts: Collected<unknown>[] = [];
+    for (const [index, { id, file, facts: ofFile }] of outcomes.entries()) {
+      if (index % AT_ONCE === 0) yield 'pause';
       const fact = ofFile?.[rule.name];
-      return fact === undefined ? [] : [{ id, file, fact }];
-    });
-    yield 'pause';
+      if (fact !== undefined) facts.push({ id, file, fact });
+    }
     const found: Found[] = [];
     for (const finding of corpus.judge(facts, surroundings)) {
       if (finding === 'pause') yield finding;

@@ -117,16 +117,13 @@ function reportOf(
   { reports, counts }: Required<Pick<ValidateOptions, 'reports' | 'counts'>>,
   { open, suppressed }: SuppressionResult,
 ): Report {
-  const files = [project.settingsFile, project.parties, project.sources, project.lock, ...project.checks].flatMap(
-    (file) => file ?? [],
-  );
-  const byPath = new Map(files.map((file) => [file.path, file]));
+  const shared = [project.settingsFile, project.parties, project.sources, project.lock].flatMap((file) => file ?? []);
   const wanted = <Item extends Diagnostic>(diagnostics: readonly Item[]): readonly Item[] =>
     diagnostics.filter(({ file }) => reports(file)).toSorted(compareDiagnostics);
   return {
-    files: files.filter(({ path }) => counts(path)).length,
+    files: [...shared, ...project.checks].filter(({ path }) => counts(path)).length,
     diagnostics: wanted(open),
     suppressed: suppressed.length === 0 ? undefined : wanted(suppressed),
-    textOf: (file) => byPath.get(file)?.text,
+    textOf: (file) => (project.checkByPath.get(file) ?? shared.find(({ path }) => path === file))?.text,
   };
 }

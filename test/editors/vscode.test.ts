@@ -51,7 +51,11 @@ test('it asks the server for the commands that the server has', () => {
 
 test('it starts for projects alone, runs nothing of a folder that nobody trusts, and is pinned like the rest', () => {
   expect(manifest.version).toBe(VERSION);
-  expect(manifest.activationEvents).toEqual(['workspaceContains:**/factwright.yaml']);
+  // A file at the top is found without a search.
+  expect(manifest.activationEvents).toEqual([
+    'workspaceContains:**/factwright.yaml',
+    'workspaceContains:factwright.yaml',
+  ]);
   expect(manifest.capabilities.untrustedWorkspaces.supported).toBe(false);
   for (const version of Object.values(manifest.devDependencies)) expect(version).toMatch(/^\d/);
   expect(read('package-lock.json')).not.toContain('"resolved"');

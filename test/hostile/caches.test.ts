@@ -352,7 +352,12 @@ describe.skipIf(process.platform !== 'linux')('--cache-dir', { timeout: 60_000 }
     const root = checkout({ 'factchecks/misspelt.yaml': BROKEN });
     link(root, 'way', outside);
     const before = [stateOf(root), stateOf(outside)];
-    for (const argv of [['validate'], ['links'], ['render', 'factchecks/misspelt.yaml', '--force']]) {
+    for (const argv of [
+      ['validate'],
+      ['links'],
+      ['search', 'log'],
+      ['render', 'factchecks/misspelt.yaml', '--force'],
+    ]) {
       for (const dir of [folder, join(root, folder)]) {
         const ended = await run(root, [...argv, '--cache-dir', dir]);
         expect(ended.code).toBe(2);

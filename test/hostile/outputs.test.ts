@@ -215,6 +215,12 @@ test('evidence in colour', async () => {
   await expectHarmless(hostileProject(), ['evidence', FILE], { isTTY: true });
 });
 
+test('search', async () => {
+  for (const more of [[], ['--format', 'json'], ['--all']])
+    await expectHarmless(hostileProject(), ['search', '--no-cache', ...more, `the log ${NASTY}`], { isTTY: true });
+  await expectHarmless(hostileProject(), ['search', '--no-cache', '--all', '--claim', FILE], { isTTY: true });
+});
+
 describe('capture and links', () => {
   test('of addresses that nobody may ask', async () => {
     const connections = watchConnections();
@@ -328,6 +334,8 @@ test.each([
   ['capture', FILE, '--source', 'press-conference', '--contact', NASTY],
   ['links', NASTY],
   ['links', '--contact', NASTY],
+  ['search', '--claim', NASTY],
+  ['search', '--most', NASTY, 'log'],
   ['explain', NASTY],
   ['schema', NASTY],
   ['completion', NASTY],

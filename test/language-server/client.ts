@@ -173,7 +173,9 @@ function inProcess(cwd: string, now: () => Date): Served {
 }
 
 function program(cwd: string): Served {
-  const child = spawn(process.execPath, [resolve('bin/factwright.js'), 'lsp', '--stdio'], { cwd });
+  // As clients for VS Code start it.
+  const args = ['lsp', '--stdio', `--clientProcessId=${process.pid}`];
+  const child = spawn(process.execPath, [resolve('bin/factwright.js'), ...args], { cwd });
   onTestFinished(() => void child.kill('SIGKILL'));
   return {
     input: child.stdin,

@@ -71,7 +71,7 @@ export async function madeSite(
   const { site, pages, contexts } = openMade(made, choices);
   const articles = contexts.flatMap((context, at) => filesOf(site, pages[at], context));
   const lists = await Promise.all(
-    planSite(site).map(async ({ make }) => make({ read: unread, last: () => undefined })),
+    Array.from(planSite(site), async ({ make }) => make({ read: unread, last: () => undefined })),
   );
   const files = [...articles, ...lists.flat()];
   return Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));

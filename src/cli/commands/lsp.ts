@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { Shell } from '../shell.ts';
 
 /** Adds `factwright lsp`. */
@@ -8,6 +8,8 @@ export function addLsp(program: Command, shell: Shell): void {
     .description('Serve an editor by the Language Server Protocol, over stdin and stdout')
     // Many editors add it to whatever they start.
     .option('--stdio', 'speak over stdin and stdout, as it does anyway')
+    // What clients for VS Code add as well. A server without its editor ends with its stdin.
+    .addOption(new Option('--clientProcessId <id>', 'the process of the editor').hideHelp())
     .action(
       shell.ending(async () => {
         const { lsp } = await import('../actions/lsp.ts');

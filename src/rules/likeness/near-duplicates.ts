@@ -19,8 +19,9 @@ export function* nearDuplicates<T extends WordedText>(
   const families = new Families();
   for (const { from, to } of links) families.join(from, to);
   const texts = all.filter(({ words }) => words.split(' ', FEWEST).length === FEWEST);
+  yield 'pause';
   const sets = yield* rankedWords(texts);
-  const search = new Search(sets, texts.map(figuresOf));
+  const search = new Search(sets, texts);
   yield 'pause';
   const firstAlike = new Map<number, number>();
   for (const [index, text] of texts.entries()) {
@@ -68,27 +69,33 @@ function areSame(a: Uint32Array, b: Uint32Array): boolean {
 /** Finds texts by their rarest words. Flat lists of numbers, since an archive asks for some hundred million comparisons. */
 class Search {
   readonly #sets: Sets;
-  readonly #figures: readonly string[];
+  readonly #texts: readonly WordedText[];
+  /** The figures of the texts for which somebody asked. */
+  readonly #figures: (string | undefined)[];
   /** For each text the last one that it was compared with. */
   readonly #comparedWith: Int32Array;
   /** For each word its last posting, or -1, and how many it has. */
   readonly #last: Int32Array;
   readonly #counts: Uint8Array;
-  /** For each posting the one before it of the same word, its text, and where in the text the word stands. */
+  /** For each posting the one before it of the same word, the number of its text, and where in it the word stands. */
   readonly #before: Int32Array;
-  readonly #texts: Int32Array;
+  readonly #owners: Int32Array;
   readonly #positions: Uint16Array;
   #size = 0;
 
-  constructor(sets: Sets, figures: readonly string[]) {
+  constructor(sets: Sets, texts: readonly WordedText[]) {
     this.#sets = sets;
-    this.#figures = figures;
-    this.#comparedWith = new Int32Array(figures.length).fill(-1);
+    this.#texts = texts;
+    this.#figures = texts.map(() => undefined);
+    this.#comparedWith = new Int32Array(texts.length).fill(-1);
     this.#last = new Int32Array(sets.different).fill(-1);
     this.#counts = new Uint8Array(sets.different);
-    const most = figures.reduce((sum, _, index) => sum + prefixOf(setOf(sets, index)).length, 0);
+    const most = texts.reduce(
+      (sum, _, index) => sum + prefixLength(startOf(sets, index + 1) - startOf(sets, index)),
+      0,
+    );
     this.#before = new Int32Array(most);
-    this.#texts = new Int32Array(most);
+    this.#owners = new Int32Array(most);
     this.#positions = new Uint16Array(most);
   }
 
@@ -98,7 +105,7 @@ class Search {
       if (count === POSTINGS) continue;
       this.#counts[rank] = count + 1;
       this.#before[this.#size] = this.#last[rank] ?? -1;
-      this.#texts[this.#size] = index;
+      this.#owners[this.#size] = index;
       this.#positions[this.#size] = position;
       this.#last[rank] = this.#size;
       this.#size += 1;
@@ -111,14 +118,14 @@ class Search {
     const found: number[] = [];
     for (const [position, rank] of prefixOf(ranks).entries()) {
       for (let posting = this.#last[rank] ?? -1; posting >= 0; posting = this.#before[posting] ?? -1) {
-        const other = this.#texts[posting] ?? 0;
+        const other = this.#owners[posting] ?? 0;
         const length = startOf(this.#sets, other + 1) - startOf(this.#sets, other);
         // If this is the first word in common, no more can be shared than what follows from here.
         const most = Math.min(ranks.length - position, length - (this.#positions[posting] ?? 0));
         if (!isEnough(most, ranks.length, length) || this.#comparedWith[other] === index) continue;
         this.#comparedWith[other] = index;
         if (
-          this.#figures[other] === this.#figures[index] &&
+          this.#figuresOf(other) === this.#figuresOf(index) &&
           isWanted(other) &&
           areNear(ranks, setOf(this.#sets, other))
         )
@@ -126,6 +133,15 @@ class Search {
       }
     }
     return found.toSorted((a, b) => a - b);
+  }
+
+  #figuresOf(index: number): string {
+    const known = this.#figures[index];
+    if (known !== undefined) return known;
+    const text = this.#texts[index];
+    const figures = text === undefined ? '' : figuresOf(text);
+    this.#figures[index] = figures;
+    return figures;
   }
 }
 
@@ -136,7 +152,11 @@ function isEnough(shared: number, length: number, otherLength: number): boolean 
 
 /** Two sets that share enough have one of these first numbers in common. */
 function prefixOf(ranks: Uint32Array): Uint32Array {
-  return ranks.subarray(0, Math.floor(ranks.length / 5) + 1);
+  return ranks.subarray(0, prefixLength(ranks.length));
+}
+
+function prefixLength(length: number): number {
+  return Math.floor(length / 5) + 1;
 }
 
 /** Counts what two rising lists share, and stops as soon as it cannot be enough. */

@@ -42,7 +42,7 @@ export function* rankedWords(texts: readonly WordedText[]): Generator<'pause', S
     }
     starts[index + 1] = (starts[index] ?? 0) + list.length;
   }
-  const rankOf = ranksOf([...numberOf.keys()], counts);
+  const rankOf = ranksOf(counts);
   const sets = { ranks: new Uint32Array(starts.at(-1) ?? 0), starts, different: counts.length };
   yield 'pause';
   for (const [index, { words }] of texts.entries()) {
@@ -54,12 +54,19 @@ export function* rankedWords(texts: readonly WordedText[]): Generator<'pause', S
   return sets;
 }
 
-/** The place of each word among all, the rarest first, equally rare ones as they are spelt. */
-function ranksOf(words: readonly string[], counts: readonly number[]): Uint32Array {
-  const rankOf = new Uint32Array(words.length);
-  const ordered = [...words.keys()].toSorted(
-    (a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1),
-  );
-  for (const [rank, number] of ordered.entries()) rankOf[number] = rank;
+/** The place of each word among all, the rarest first, equally rare ones as they come first in the texts. */
+function ranksOf(counts: readonly number[]): Uint32Array {
+  const most = counts.reduce((before, count) => Math.max(before, count), 0);
+  /** For each count the next place of a word that is as rare; counted, since to sort an archive's words takes too long at once. */
+  const places = new Uint32Array(most + 2);
+  for (const count of counts) places[count + 1] = (places[count + 1] ?? 0) + 1;
+  for (let count = 1; count < places.length; count += 1)
+    places[count] = (places[count] ?? 0) + (places[count - 1] ?? 0);
+  const rankOf = new Uint32Array(counts.length);
+  for (const [number, count] of counts.entries()) {
+    const place = places[count] ?? 0;
+    rankOf[number] = place;
+    places[count] = place + 1;
+  }
   return rankOf;
 }

@@ -8,21 +8,20 @@ import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
 /** The feeds of the home pages and of all lists; none without an address, or where nothing is public. */
-export function planFeeds(site: Site): readonly Unit[] {
+export function* planFeeds(site: Site): Iterable<Unit> {
   const { address } = site;
-  if (address === undefined) return [];
-  return [...site.homes, ...site.lists].flatMap((list) => {
+  if (address === undefined) return;
+  for (const list of [...site.homes, ...site.lists]) {
     const isTouched = site.touched.list(list);
-    if (!anyPublic(list.pages) || (!isTouched && site.touched.leavesOut)) return [];
-    const unit: Unit = {
+    if (!anyPublic(list.pages) || (!isTouched && site.touched.leavesOut)) continue;
+    yield {
       name: `feeds ${list.path}`,
       stage: 'list',
       isSame: !isTouched,
       inputs: () => digestOf([list.name, newestOf(list).map(site.stateOf)]),
       make: () => filesOf(site, list, { address, newest: newestOf(list) }),
     };
-    return [unit];
-  });
+  }
 }
 
 function filesOf(site: Site, list: List, at: Parameters<typeof feedOf>[2]): readonly SiteFile[] {

@@ -12,19 +12,19 @@ import { countIn, type List } from './list.ts';
 import { partsOf, type Part } from './parts-of.ts';
 
 /** The home pages and all lists of a site. */
-export function planLists(site: Site): readonly Unit[] {
+export function* planLists(site: Site): Iterable<Unit> {
   const versionsOf = versionsByPath(site.lists);
   const kinds = kindsOf(site);
-  const homes = site.homes.flatMap((home) => {
+  for (const home of site.homes) {
     const own = kinds.filter(({ language }) => language === home.language);
     const make = (): ReturnType<Around['make']> => ({
       intro: homeIntro(site, home, own),
       aside: homeAside(site, home, own),
     });
-    return unitsOf(site, home, () => site.homes, { inputs: make, make });
-  });
-  const lists = site.lists.flatMap((list) => unitsOf(site, list, () => versionsOf(list), aroundClaimant(site, list)));
-  return [...homes, ...lists, ...kinds.map((kind) => kindUnit(site, kind, kinds))];
+    yield* unitsOf(site, home, () => site.homes, { inputs: make, make });
+  }
+  for (const list of site.lists) yield* unitsOf(site, list, () => versionsOf(list), aroundClaimant(site, list));
+  for (const kind of kinds) yield kindUnit(site, kind, kinds);
 }
 
 /** What stands around the rows of the first page. */

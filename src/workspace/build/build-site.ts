@@ -1,3 +1,4 @@
+import type { Unit } from '../../site/index.ts';
 import { faintTexts } from '../../site/theme/colours-css.ts';
 import { PartError } from '../../site/theme/theme.ts';
 import type { Judgement } from '../session.ts';
@@ -81,7 +82,8 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   const ground = await openGround(judgement, last.head, options);
   const folders = openFolders(out);
   if (ground.isSame && folders.disturbed !== 'all' && folders.disturbed.size === 0) return unchanged(last, note);
-  if (!ground.isAsBefore && judgement.project.checks.length >= MANY) spareMemory();
+  const isLarge = !ground.isAsBefore && judgement.project.checks.length >= MANY;
+  const collect = isLarge ? spareMemory() : () => undefined;
   watch.phase('plan the site');
   const before = ground.isAsBefore ? last.checks() : NOTHING.checks();
   const isWhole = folders.disturbed === 'all' || folders.disturbed.size > 0;
@@ -89,7 +91,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   for (const sentence of plan.notes) note(sentence);
   if (plan.clashes.length > 0) return { problems: plan.clashes };
   const stage = openStage(out);
-  const prepared = await prepare({ plan, ground, last, before, folders, out, stage, options }).catch(
+  const prepared = await prepare({ plan, ground, last, before, folders, out, stage, options, collect }).catch(
     (error: unknown) => {
       stage.clear();
       throw error;
@@ -99,6 +101,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   const gone = goneNote(last, { ...prepared.next, isBroken: (path) => isBroken(judgement.project, path) });
   if (gone !== undefined) note(gone);
   plan.keep();
+  collect();
   watch.phase('put the files into place');
   const { journal, next } = prepared;
   if (isAnything(journal)) carryOut(out, journal);
@@ -145,13 +148,17 @@ function unchanged({ head: { pages, files, notes }, units, checks }: Manifest, n
 async function prepare(
   preparing: Preparing,
 ): Promise<{ readonly problems: readonly string[] } | { readonly next: NextSite; readonly journal: Journal }> {
-  const { plan, ground, last, folders, out, stage, options } = preparing;
+  const { plan, ground, last, folders, out, stage, options, collect } = preparing;
   const { watch, clean } = options;
   watch.phase('make the files');
   const known = last.units();
   const { isAsBefore } = ground;
   const keeping = openKeeping({ last: isAsBefore ? last : NOTHING, out, stage });
-  const made = await makeUnits(plan.units, {
+  // Where all of them are made, none is kept in memory.
+  const kept = isAsBefore ? [...plan.units()] : undefined;
+  const units = (): Iterable<Unit> => kept ?? plan.units();
+  const total = kept?.length ?? countOf(plan.units());
+  const made = await makeUnits(units(), {
     known,
     isAsBefore,
     isTrusted: !clean,
@@ -159,18 +166,26 @@ async function prepare(
     out,
     stage,
     onLinks: keeping.addLinks,
-    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, plan.units.length),
+    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, total),
   });
+  collect();
   watch.phase('check paths and links');
-  const next = openNext({ plan, known, made, last: isAsBefore ? last : NOTHING, isAsBefore, out, stage });
+  const next = openNext({ plan, units, known, made, last: isAsBefore ? last : NOTHING, isAsBefore, out, stage });
   const problems = checkSite(next, isAsBefore ? known : NOTHING.units());
   if (problems.length > 0) {
     stage.clear();
     return { problems };
   }
+  collect();
   watch.phase('write down what is to be done');
   const knowledge = keeping.end(next, preparing);
   return { next, journal: { writes: inOrder(made.files), removals: next.removals, known: knowledge } };
+}
+
+function countOf(things: Iterable<unknown>): number {
+  let count = 0;
+  for (const each of things) if (each !== undefined) count += 1;
+  return count;
 }
 
 function isAnything({ writes, removals, known }: Journal): boolean {

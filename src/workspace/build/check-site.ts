@@ -7,7 +7,7 @@ import type { UnitRecord } from './records.ts';
 /** What is wrong with a site before it is written: two files of one path, links that lead nowhere. Each is a sentence. */
 export function checkSite(next: NextSite, before: ReadonlyMap<string, UnitRecord>): readonly string[] {
   const { made } = next;
-  return [...made.problems, ...(isAnyPathNew(made, before) ? clashes(next.units()) : []), ...brokenLinks(next)];
+  return [...made.problems, ...(isAnyPathNew(made, before) ? clashes(next) : []), ...brokenLinks(next)];
 }
 
 /** Where all paths are those of the last build, no two of them clash. */
@@ -19,7 +19,33 @@ function isAnyPathNew({ units }: Made, before: ReadonlyMap<string, UnitRecord>):
 }
 
 /** Paths are compared as the disks of Windows and macOS do it: a site is moved from one system to another. */
-function clashes(units: ReadonlyMap<string, UnitRecord>): readonly string[] {
+function clashes({ units, paths }: NextSite): readonly string[] {
+  return areDistinct(units().values(), paths()) ? [] : clashesIn(units());
+}
+
+/** Whether no file has the path of another or of a folder, at first sight, as it most often is. */
+function areDistinct(units: Iterable<UnitRecord>, paths: ReadonlySet<string>): boolean {
+  let left = paths.size;
+  let last = '';
+  for (const { files } of units)
+    for (const { path } of files) {
+      left -= 1;
+      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      if (left < 0 || path !== path.toLowerCase()) return false;
+      if (folder !== last && isAnyFile(folder, paths)) return false;
+      last = folder;
+    }
+  return true;
+}
+
+/** Whether a folder, or one around it, is a file. */
+function isAnyFile(folder: string, paths: ReadonlySet<string>): boolean {
+  for (let end = folder.length; end > 0; end = folder.lastIndexOf('/', end - 1))
+    if (paths.has(folder.slice(0, end))) return true;
+  return false;
+}
+
+function clashesIn(units: ReadonlyMap<string, UnitRecord>): readonly string[] {
   const found: string[] = [];
   const owners = new Map<string, { readonly path: string; readonly digest: string; readonly name: string }>();
   const folders = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isThere } from '../files/is-there.ts';
 import { codeOf, readRegular } from '../files/read-regular.ts';
@@ -37,8 +37,26 @@ export interface NewKnowledge {
 
 /** Writes the journal, and does what it says. From here on a build is finished, if not by this run then by the next. */
 export function carryOut(out: OutFolder, journal: Journal): void {
-  writeWhole({ path: out.placeFor(JOURNAL), content: JSON.stringify(journal), isGuarded: guarding(out.path) });
+  writeWhole({
+    path: out.placeFor(JOURNAL),
+    content: (file) => writeJournal(file, journal),
+    isGuarded: guarding(out.path),
+  });
   finish(out, journal);
+}
+
+/** Paths that are written at once: those of an archive come to a text of ten megabytes. */
+const AT_ONCE = 1000;
+
+function writeJournal(file: number, { writes, removals, known }: Journal): void {
+  const put = (text: string): void => {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  };
+  put('{"writes":[');
+  for (let at = 0; at < writes.length; at += AT_ONCE)
+    put(`${at === 0 ? '' : ','}${JSON.stringify(writes.slice(at, at + AT_ONCE)).slice(1, -1)}`);
+  put(`],${JSON.stringify({ removals, known }).slice(1)}`);
 }
 
 /** Whether the last build into a folder was killed while it put its files in place. */

@@ -22,6 +22,8 @@ export interface Preparing {
   readonly folders: SiteFolders;
   readonly out: OutFolder;
   readonly stage: Stage;
+  /** Collects garbage where there is very much of it. */
+  readonly collect: () => void;
   readonly options: PlanOptions & { readonly watch: BuildWatch };
 }
 

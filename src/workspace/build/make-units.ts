@@ -52,34 +52,48 @@ interface Heap {
   readonly files: NewFile[];
   readonly links: Map<string, string>;
   readonly newLinks: Set<string>;
-  /** The names in the stage, by path. */
-  readonly staged: Map<string, string>;
+  /** The name in the stage of what was made for a path. */
+  readonly stagedAt: (path: string) => string | undefined;
   readonly problems: string[];
 }
 
 /** Makes what has changed, and puts it aside. */
-export async function makeUnits(units: readonly Unit[], making: Making): Promise<Made> {
+export async function makeUnits(units: Iterable<Unit>, making: Making): Promise<Made> {
+  const files: NewFile[] = [];
   const heap: Heap = {
     units: new Map(),
-    files: [],
+    files,
     links: new Map(),
     newLinks: new Set(),
-    staged: new Map(),
+    stagedAt: stagedIn(files),
     problems: [],
   };
+  let kept = 0;
   for (const unit of units) {
     const known = making.isAsBefore ? making.known.get(unit.name) : undefined;
     const isSame = known !== undefined && unit.isSame === true;
     const inputs = isSame ? known.inputs : unit.inputs();
     if (known?.inputs === inputs && !isAnyMissing(known, making)) {
       making.onUnit(unit, 0);
+      kept += 1;
       continue;
     }
     const start = performance.now();
     heap.units.set(unit.name, { inputs, files: await makeFiles(unit, making, heap) });
     making.onUnit(unit, performance.now() - start);
   }
-  return { ...heap, kept: units.length - heap.units.size };
+  return { ...heap, kept };
+}
+
+/** Finds names in the stage by path; few sites ask for any. */
+function stagedIn(files: readonly NewFile[]): Heap['stagedAt'] {
+  const names = new Map<string, string>();
+  let count = 0;
+  return (wanted) => {
+    for (const { path, staged } of files.slice(count)) names.set(path, staged);
+    count = files.length;
+    return names.get(wanted);
+  };
 }
 
 function isAnyMissing(known: UnitRecord, { disturbed, out }: Making): boolean {
@@ -97,7 +111,7 @@ async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readon
   const known = new Set<string>();
   const before = making.isTrusted ? (making.known.get(unit.name)?.files ?? []) : [];
   const site = {
-    read: (path: string) => readMade(path, { out, stage, staged: heap.staged }),
+    read: (path: string) => readMade(path, heap.stagedAt(path), making),
     last: (path: string) => readLast(path, before, out),
   };
   for (const { path, content } of await unit.make(site)) {
@@ -110,14 +124,14 @@ async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readon
     const kind = out.kindOf(path);
     if (kind === 'folder') heap.problems.push(`\`${path}\` is a folder, but ${unit.name} needs a file of this name.`);
     if (kind !== 'file' || !before.some((file) => file.path === path && file.digest === digest)) {
-      const name = stage.put(content);
-      heap.staged.set(path, name);
-      heap.files.push({ staged: name, path, stage: unit.stage, isNew: kind === 'none' });
+      heap.files.push({ staged: stage.put(content), path, stage: unit.stage, isNew: kind === 'none' });
     }
     gatherLinks({ path, content }, links, heap.problems);
     if (making.isAsBefore && path.endsWith('.html'))
       for (const link of linksOf(path, Buffer.from(site.last(path) ?? []).toString('utf8'))) known.add(link);
   }
+  // What it links to of its own files is there, and an archive has very many such links.
+  for (const { path } of records) links.delete(path);
   for (const link of links) {
     heap.links.set(link, heap.links.get(link) ?? unit.name);
     if (making.isAsBefore && !known.has(link)) heap.newLinks.add(link);
@@ -127,12 +141,8 @@ async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readon
 }
 
 /** The text of a file that was made in this build, or stands in the site. */
-function readMade(
-  path: string,
-  { out, stage, staged }: { readonly out: OutFolder; readonly stage: Stage; readonly staged: Heap['staged'] },
-): string {
-  const made = staged.get(path);
-  return made === undefined ? readFileSync(out.fileAt(path), 'utf8') : stage.read(made);
+function readMade(path: string, staged: string | undefined, { out, stage }: Making): string {
+  return staged === undefined ? readFileSync(out.fileAt(path), 'utf8') : stage.read(staged);
 }
 
 /** A file as the last build wrote it; undefined if it is not there as such. */

@@ -1,3 +1,4 @@
+import type { Unit } from '../../site/index.ts';
 import type { Made } from './make-units.ts';
 import type { Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
@@ -32,6 +33,8 @@ export interface NextSite {
 /** What a site comes from: what was planned and made, and what the last build knew of the folder. */
 export interface NextParts extends Pick<NextSite, 'made' | 'last' | 'out' | 'stage'> {
   readonly plan: BuildPlan;
+  /** The units that were planned. */
+  readonly units: () => Iterable<Unit>;
   readonly known: ReadonlyMap<string, UnitRecord>;
   /** Whether what the last build knew still counts. */
   readonly isAsBefore: boolean;
@@ -61,11 +64,13 @@ export function openNext(parts: NextParts): NextSite {
 }
 
 /** Where as many units are known as were kept or made again, none is gone. */
-function goneUnits({ plan, known, made }: NextParts): readonly string[] {
+function goneUnits({ plan, units, known, made }: NextParts): readonly string[] {
   const again = [...made.units.keys()].filter((name) => known.has(name)).length;
   if (plan.isWhole && made.kept + again === known.size) return [];
-  const planned = new Set(plan.units.map(({ name }) => name));
-  return [...known.keys()].filter((name) => !planned.has(name) && (plan.isWhole || !plan.mayLeaveOut(name)));
+  const planned = new Set(Array.from(units(), ({ name }) => name));
+  const gone: string[] = [];
+  for (const name of known.keys()) if ((plan.isWhole || !plan.mayLeaveOut(name)) && !planned.has(name)) gone.push(name);
+  return gone;
 }
 
 function hasPathsOf({ files }: UnitRecord, before: UnitRecord | undefined): boolean {
@@ -74,13 +79,13 @@ function hasPathsOf({ files }: UnitRecord, before: UnitRecord | undefined): bool
 }
 
 function unitsOf(
-  { plan, known, made, isAsBefore }: NextParts,
+  { plan, units: planned, known, made, isAsBefore }: NextParts,
   gone: readonly string[],
 ): ReadonlyMap<string, UnitRecord> {
   if (!isAsBefore) return made.units;
   if (plan.isWhole)
     return new Map(
-      plan.units.flatMap(({ name }) => {
+      Array.from(planned(), ({ name }) => name).flatMap((name) => {
         const record = made.units.get(name) ?? known.get(name);
         return record === undefined ? [] : [[name, record] as const];
       }),

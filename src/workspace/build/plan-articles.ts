@@ -31,21 +31,19 @@ export interface ArticleMaking {
 }
 
 /** The pages of all checks, but for those that may be left out. */
-export function planArticles(pages: ReadonlyMap<string, CheckRecord>, making: ArticleMaking): readonly Unit[] {
+export function* planArticles(pages: ReadonlyMap<string, CheckRecord>, making: ArticleMaking): Iterable<Unit> {
   const shownOf = relatedIn(making.site);
-  const units: Unit[] = [];
   for (const [path, record] of pages) {
     const isAsBefore = making.kept.has(path) || isSame(path, record, making);
     if (isAsBefore && making.site.touched.leavesOut) continue;
-    units.push({
+    yield {
       name: `check ${path}`,
       stage: 'page',
       isSame: isAsBefore,
       inputs: () => inputsOf(record, making, shownOf),
       make: () => articleOf(path, record, making),
-    });
+    };
   }
-  return units;
 }
 
 /** Whether nothing that a page shows is another than in the last build; if not, its inputs tell. */

@@ -15,12 +15,12 @@ import { openCards } from '../pictures/draw-cards.ts';
 import { openPictures } from '../pictures/prepare-pictures.ts';
 import type { Judgement } from '../session.ts';
 import { gatherPages } from './gather-pages.ts';
-import { picturesOfPages } from './page-pictures.ts';
+import { picturesOfPages, type PagePictures } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
 import { changesOf } from './page-changes.ts';
 import { versionsIn } from './page-versions.ts';
-import { articleOf, planArticles } from './plan-articles.ts';
+import { articleOf, planArticles, type ArticleMaking } from './plan-articles.ts';
 import type { CheckRecord } from './records.ts';
 import { siteOf } from './site-of-pages.ts';
 
@@ -34,7 +34,8 @@ export interface BuildPlan {
   readonly notes: readonly string[];
   /** What would lie at the address of something else, in sentences. */
   readonly clashes: readonly string[];
-  readonly units: readonly Unit[];
+  /** Made anew each time: an archive has tens of thousands. */
+  readonly units: () => Iterable<Unit>;
   /** Whether these are all; else some that are for certain as in the last build are left out. */
   readonly isWhole: boolean;
   /** Whether units of this name may be left out. */
@@ -77,8 +78,7 @@ export async function planBuild(
   });
   const { arePicturesSame } = ground;
   const making = { project, site, changes, kept, arePicturesSame, wordingFor, pictures, versions, drawCard };
-  const articles = planArticles(pages, making);
-  const first: Unit = { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
+  const units = (): Iterable<Unit> => unitsOf({ pages, making, pictures, files });
   return {
     pages,
     shared: sharedState(project),
@@ -88,7 +88,7 @@ export async function planBuild(
     named: namedTargets(site),
     isWhole: !site.touched.leavesOut,
     mayLeaveOut: (name) => LEFT_OUT.some((kind) => name.startsWith(kind)),
-    units: [first, ...pictures.units, ...articles, ...planSite(site), ...planFullText(site, articles)],
+    units,
     keep: () => {
       store.save();
       // A build that keeps pages does not ask for their cards.
@@ -99,6 +99,23 @@ export async function planBuild(
       return record === undefined ? [] : articleOf(path, record, { ...making, project: changed });
     },
   };
+}
+
+/** What all units of a site come from. */
+interface UnitParts {
+  readonly pages: ReadonlyMap<string, CheckRecord>;
+  readonly making: ArticleMaking;
+  readonly pictures: PagePictures;
+  readonly files: readonly SiteFile[];
+}
+
+function* unitsOf({ pages, making, pictures, files }: UnitParts): Iterable<Unit> {
+  const articles = (): Iterable<Unit> => planArticles(pages, making);
+  yield { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
+  yield* pictures.units;
+  yield* articles();
+  yield* planSite(making.site);
+  yield* planFullText(making.site, articles);
 }
 
 /** How the names of units begin of which there are very many: some come or go only when lists do. */

@@ -4,7 +4,7 @@ import { indexTexts, type IndexedPage } from './index-texts.ts';
 import { findPagefind } from './load-pagefind.ts';
 
 /** The index of whole texts, where the project wants one: it is made again whenever a page changes. */
-export function planFullText(site: Site, articles: readonly Unit[]): readonly Unit[] {
+export function planFullText(site: Site, articles: () => Iterable<Unit>): readonly Unit[] {
   if (site.settings.site?.search !== 'pagefind') return [];
   const program = findPagefind();
   // Of a withdrawn check, its text is no longer to be found.
@@ -13,8 +13,9 @@ export function planFullText(site: Site, articles: readonly Unit[]): readonly Un
     {
       name: FULL_TEXT,
       stage: 'list',
-      isSame: !site.touched.structure && articles.every(({ isSame }) => isSame === true),
-      inputs: () => digestOf([program.version, pages.map(({ path }) => path), articles.map(({ inputs }) => inputs())]),
+      isSame: !site.touched.structure && [...articles()].every(({ isSame }) => isSame === true),
+      inputs: () =>
+        digestOf([program.version, pages.map(({ path }) => path), Array.from(articles(), ({ inputs }) => inputs())]),
       make: ({ read }) => indexTexts(program, textsOf(pages, read)),
     },
   ];
