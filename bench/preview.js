@@ -84,8 +84,10 @@ async function openPreview(program, size, browser) {
       );
       return performance.now() - start;
     },
-    end: () => {
+    end: async () => {
+      const ended = new Promise((done) => child.once('exit', done));
       child.kill();
+      await ended;
       rmSync(work, { recursive: true, force: true });
     },
   };
@@ -115,6 +117,6 @@ for (const size of values.sizes.split(',').map(Number)) {
       );
     }
   }
-  for (const preview of previews) preview.end();
+  for (const preview of previews) await preview.end();
 }
 await browser.close();
