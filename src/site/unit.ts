@@ -22,6 +22,8 @@ export interface Unit {
   readonly stage: Stage;
   /** Whether all that the files depend on is for certain as it was in the last build. */
   readonly isSame?: boolean;
+  /** Whether the files hold something of every check, so that making them leaves much garbage behind. */
+  readonly isLarge?: boolean;
   /** Everything that the files depend on, besides what all files of the site depend on: a digest, or a text as good as one. */
   readonly inputs: () => string;
   readonly make: (site: MadeFiles) => readonly SiteFile[] | Promise<readonly SiteFile[]>;

@@ -22,6 +22,7 @@ export function planExports(site: Site): readonly Unit[] {
   const unit = (name: string, path: string, file: LinedFile): Unit => ({
     name: `data ${name}`,
     stage: 'list',
+    isLarge: true,
     inputs,
     make: ({ last }) => [{ path, content: linedFile(file, site, () => last(path)) }],
   });

@@ -166,7 +166,10 @@ async function prepare(
     out,
     stage,
     onLinks: keeping.addLinks,
-    onUnit: (unit, milliseconds) => watch.unit(unit.name, milliseconds, total),
+    onUnit: (unit, milliseconds) => {
+      if (unit.isLarge === true) collect();
+      watch.unit(unit.name, milliseconds, total);
+    },
   });
   collect();
   watch.phase('check paths and links');
