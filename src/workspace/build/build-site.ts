@@ -1,22 +1,19 @@
-import type { Unit } from '../../site/index.ts';
 import { faintTexts } from '../../site/theme/colours-css.ts';
 import { PartError } from '../../site/theme/theme.ts';
 import type { Judgement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildWatch } from './build-watch.ts';
-import { checkSite } from './check-site.ts';
 import { openFolders } from './folders.ts';
 import { goneNote } from './gone-pages.ts';
 import { openGround, type PlanOptions } from './ground.ts';
 import { carryOut, finishEarlier, type Journal } from './journal.ts';
-import { openKeeping, type Preparing } from './keep-knowledge.ts';
 import { lockFolder } from './lock.ts';
-import { makeUnits, type NewFile } from './make-units.ts';
 import { NOTHING, readManifest, type Manifest } from './manifest.ts';
 import type { OutFolder } from './out-folder.ts';
-import { openNext, pathsOf, type NextSite } from './next-site.ts';
+import { pathsOf } from './next-site.ts';
 import { planBuild, type MakeAgain } from './plan-build.ts';
 import type { CheckRecord } from './records.ts';
+import { prepareSite } from './prepare-site.ts';
 import { spareMemory } from './spare-memory.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
@@ -91,7 +88,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   for (const sentence of plan.notes) note(sentence);
   if (plan.clashes.length > 0) return { problems: plan.clashes };
   const stage = openStage(out);
-  const prepared = await prepare({ plan, ground, last, before, folders, out, stage, options, collect }).catch(
+  const prepared = await prepareSite({ plan, ground, last, before, folders, out, stage, options, collect }).catch(
     (error: unknown) => {
       stage.clear();
       throw error;
@@ -144,53 +141,6 @@ function unchanged({ head: { pages, files, notes }, units, checks }: Manifest, n
   };
 }
 
-/** Makes and checks everything, and writes down what is to be done; the site itself stays as it is. */
-async function prepare(
-  preparing: Preparing,
-): Promise<{ readonly problems: readonly string[] } | { readonly next: NextSite; readonly journal: Journal }> {
-  const { plan, ground, last, folders, out, stage, options, collect } = preparing;
-  const { watch, clean } = options;
-  watch.phase('make the files');
-  const known = last.units();
-  const { isAsBefore } = ground;
-  const keeping = openKeeping({ last: isAsBefore ? last : NOTHING, out, stage });
-  // Where all of them are made, none is kept in memory.
-  const kept = isAsBefore ? [...plan.units()] : undefined;
-  const units = (): Iterable<Unit> => kept ?? plan.units();
-  const total = kept?.length ?? countOf(plan.units());
-  const made = await makeUnits(units(), {
-    known,
-    isAsBefore,
-    isTrusted: !clean,
-    disturbed: folders.disturbed,
-    out,
-    stage,
-    onLinks: keeping.addLinks,
-    onUnit: (unit, milliseconds) => {
-      if (unit.isLarge === true) collect();
-      watch.unit(unit.name, milliseconds, total);
-    },
-  });
-  collect();
-  watch.phase('check paths and links');
-  const next = openNext({ plan, units, known, made, last: isAsBefore ? last : NOTHING, isAsBefore, out, stage });
-  const problems = checkSite(next, isAsBefore ? known : NOTHING.units());
-  if (problems.length > 0) {
-    stage.clear();
-    return { problems };
-  }
-  collect();
-  watch.phase('write down what is to be done');
-  const knowledge = keeping.end(next, preparing);
-  return { next, journal: { writes: inOrder(made.files), removals: next.removals, known: knowledge } };
-}
-
-function countOf(things: Iterable<unknown>): number {
-  let count = 0;
-  for (const each of things) if (each !== undefined) count += 1;
-  return count;
-}
-
 function isAnything({ writes, removals, known }: Journal): boolean {
   return writes.length > 0 || removals.length > 0 || known !== undefined;
 }
@@ -198,14 +148,4 @@ function isAnything({ writes, removals, known }: Journal): boolean {
 function* touchedBy({ writes, removals }: Journal): Iterable<string> {
   for (const [, path] of writes) yield path;
   yield* removals;
-}
-
-/**
- * What is new comes before what is changed, and lists come last: whoever follows a link meets a page that is there. What is
- * new is linked to by nothing yet.
- */
-function inOrder(files: readonly NewFile[]): Journal['writes'] {
-  const stages = ['asset', 'page', 'list'];
-  const rank = ({ stage, isNew }: NewFile): number => stages.indexOf(stage) + (isNew ? 0 : stages.length);
-  return files.toSorted((one, other) => rank(one) - rank(other)).map(({ staged, path }) => [staged, path]);
 }
