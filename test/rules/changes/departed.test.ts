@@ -51,7 +51,7 @@ const WRONG = [undefined, null, 7, true, [], {}, ['x'], { x: 'y' }, 'What is no 
 
 test(
   'what was no valid file is compared as far as it can be read, whatever was wrong in it',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     const failures: string[] = [];
     for (const path of pathsIn(data)) {
