@@ -76,8 +76,8 @@ async function openPreview(program, size, browser) {
       await page.waitForFunction(
         // What stands in place of a page hides it.
         ([where, what]) => {
-          const root = document.querySelector('factwright-cover')?.shadowRoot ?? document;
-          return root.querySelector(where)?.textContent?.includes(what);
+          const shown = document.querySelector('factwright-cover')?.shadowRoot ?? document;
+          return shown.querySelector(where)?.textContent?.includes(what);
         },
         [selector, words],
         { polling: 5 },
