@@ -1,4 +1,4 @@
-import { placeInWords, shorten } from '../../diagnostics/index.ts';
+import { nearest, placeInWords, shorten } from '../../diagnostics/index.ts';
 import { OWN_KEYS, type FactCheck } from '../../model/index.ts';
 import type { RuleFinding } from '../rule.ts';
 
@@ -59,6 +59,8 @@ export function* differencesBetween(original: FactCheck, translation: FactCheck)
 interface Place {
   readonly path: readonly (string | number)[];
   readonly originalPath: readonly (string | number)[];
+  /** What the original has there that the translation does not. */
+  readonly missing?: readonly string[];
 }
 
 function* compare(original: unknown, translated: unknown, place: Place): Iterable<Difference> {
@@ -75,10 +77,11 @@ function* compare(original: unknown, translated: unknown, place: Place): Iterabl
 }
 
 function* compareMaps(original: Table, translated: Table, { path }: Place): Iterable<Difference> {
+  const missing = Object.keys(original).filter((key) => !Object.hasOwn(translated, key));
   for (const [key, value] of Object.entries(translated)) {
     const below = Object.hasOwn(original, key) ? original[key] : undefined;
     if (key === 'original' && (value === below || value === original['quote'])) continue;
-    yield* compare(below, value, { path: [...path, key], originalPath: path });
+    yield* compare(below, value, { path: [...path, key], originalPath: path, missing });
   }
 }
 
@@ -100,17 +103,21 @@ function* compareLists(
 }
 
 /** Something that the original does not have at all. */
-function* surplus(translated: unknown, { path, originalPath }: Place): Iterable<Difference> {
+function* surplus(translated: unknown, { path, originalPath, missing = [] }: Place): Iterable<Difference> {
   const key = String(path.at(-1));
   // A translation may name its translator, who does not occur in the original.
   if (path[0] === 'parties' && path.length <= 2) return;
   if (OF_QUOTATIONS.has(key) || (DEFAULTS.has(key) && DEFAULTS.get(key) === translated)) return;
+  const meant = nearest(key, missing);
   yield {
     path,
     originalPath,
     part: 'key',
     message: `The original has no ${placeInWords(path)}.`,
-    hint: 'Delete it here, or add it to the original.',
+    hint:
+      meant === undefined
+        ? 'Delete it here, or add it to the original.'
+        : `Did you mean \`${meant}\`? Otherwise delete it here, or add it to the original.`,
   };
 }
 

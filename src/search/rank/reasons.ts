@@ -15,7 +15,8 @@ export function reasonsFor({ matches }: Likeness, isSameAddress: boolean): reado
   const reasons: Reason[] = isSameAddress ? [{ kind: 'address', words: [] }] : [];
   const kinds: readonly (readonly [Reason['kind'], (match: MatchedWord) => boolean])[] = [
     ['numbers', ({ by }) => by === 'number'],
-    ['names', ({ by }) => by === 'sound'],
+    // Short words sound alike by chance.
+    ['names', ({ by, sureness }) => by === 'sound' && sureness > 0.5],
     ['words', ({ by, sureness }) => by === 'word' || (by === 'letters' && sureness > 0.6)],
     ['meaning', ({ by }) => by === 'concept'],
   ];
