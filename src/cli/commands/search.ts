@@ -1,15 +1,6 @@
 import { Option, type Command } from 'commander';
+import type { SearchRequest } from '../actions/search.ts';
 import type { Shell } from '../shell.ts';
-
-interface Options {
-  readonly claim?: string;
-  readonly most: number;
-  readonly all?: boolean;
-  readonly language?: string;
-  readonly cacheDir?: string;
-  readonly cache: boolean;
-  readonly format: 'text' | 'json';
-}
 
 /** Adds `factwright search`. */
 export function addSearch(program: Command, shell: Shell): void {
@@ -25,7 +16,7 @@ export function addSearch(program: Command, shell: Shell): void {
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .addOption(new Option('--format <form>', 'the form of the output').choices(['text', 'json']).default('text'))
     .action(
-      shell.ending(async (words: readonly string[], options: Options) => {
+      shell.ending(async (words: readonly string[], options: SearchRequest) => {
         const { searchProject } = await import('../actions/search.ts');
         return searchProject(words, options, shell);
       }),
