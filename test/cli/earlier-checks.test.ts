@@ -55,6 +55,15 @@ test('says that there is none', async () => {
   expect(stdout).toBe('None of 13 fact checks seems to be about this claim. `--all` shows the nearest.\n');
 });
 
+test('says so where there is one check, or none', async () => {
+  const [one, none] = [scratchProject(), scratchProject({ 'factchecks/trawlers-in-reserve.yaml': 'title: [' })];
+  const query = ['search', '--no-cache', 'the price of coffee in Tamrun'];
+  expect((await factwright(one, ...query)).stdout).toMatch(
+    /^The only fact check does not seem to be about this claim\./,
+  );
+  expect((await factwright(none, ...query)).stdout).toBe('There is no fact check to search among.\n');
+});
+
 test('looks for what a draft judges among all others', async () => {
   const draft = CHECK.replace('status: published', 'status: draft');
   const root = scratchProject({ ...OTHERS, 'factchecks/again.yaml': draft });

@@ -12,8 +12,11 @@ const KINDS: Readonly<Record<Reason['kind'], string>> = {
 
 /** Earlier checks for people: the likeliest first, each with why. */
 export function foundText(found: readonly Found[], size: number): string {
+  if (size === 0) return line`There is no fact check to search among.`;
   if (found.length === 0)
-    return line`None of ${size} fact ${size === 1 ? 'check' : 'checks'} seems to be about this claim. \`--all\` shows the nearest.`;
+    return size === 1
+      ? line`The only fact check does not seem to be about this claim. \`--all\` shows it all the same.`
+      : line`None of ${size} fact checks seems to be about this claim. \`--all\` shows the nearest.`;
   return found.map(blockOf).join('\n');
 }
 
