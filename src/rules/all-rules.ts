@@ -21,6 +21,7 @@ export { evidenceCited } from './evidence-cited.ts';
 export { figureInEvidence } from './figure-in-evidence.ts';
 export { fileNameIsId } from './file-name-is-id.ts';
 export { idUnique } from './id-unique.ts';
+export { importCompleted } from './import-completed.ts';
 export { interestDisclosed } from './interest-disclosed.ts';
 export { languageKnown } from './language-known.ts';
 export { linkSecure } from './link-secure.ts';

@@ -1,11 +1,11 @@
-import type { FactCheck, Medium } from '../../../src/model/index.ts';
+import type { OwnCheck, Medium } from '../../../src/model/index.ts';
 import { ARABIC_CHECK } from '../../article/arabic-check.ts';
 import { CHECK } from '../../article/veldania.ts';
 import { ordinary, translated, type Written } from './ordinary-checks.ts';
 import { LANGUAGES } from './words.ts';
 
 /** A check that uses every key, so far as the rules allow that at once. */
-function withEveryKey(check: FactCheck, id: string): FactCheck {
+function withEveryKey(check: OwnCheck, id: string): OwnCheck {
   const { claims = {}, evidence = {}, sources = {}, statement } = check;
   const corrections = (check.corrections ?? []).map((each) =>
     each.was === undefined ? each : { ...each, was: 'mixed', now: 'false' },
