@@ -111,7 +111,9 @@ function sectionsBy({ section }: Within): (name: SectionName, usual: () => Html 
 /** Its rating’s class colours a page; what no longer stands has no colour. */
 function classOf({ status, verdict }: ArticleView): Html | false {
   if (status === 'withdrawn') return markup` class="withdrawn"`;
-  return verdict?.rating !== undefined && markup` class="rating-${verdict.rating}"`;
+  return (
+    verdict !== undefined && markup` class="${verdict.rating === undefined ? 'unrated' : `rating-${verdict.rating}`}"`
+  );
 }
 
 function frameAlone(page: Page, css: string): Frame {
