@@ -38,7 +38,7 @@ export interface RelatedFinding extends Pick<RuleFinding, 'path' | 'part' | 'wit
 }
 
 /** A source where it is defined, whether in a check or in the shared file. */
-interface SourceSubject {
+export interface SourceSubject {
   readonly id: Id;
   readonly source: Source;
   /** The check that defines it, and the names that it had before; undefined for a shared one. */
