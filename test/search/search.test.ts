@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  checkFeatures,
   openArchive,
   packSegment,
   search,
@@ -60,7 +59,7 @@ function check(
 function archiveOf(checks: readonly SearchedCheck[]): Archive {
   const half = Math.ceil(checks.length / 2);
   const parts = [checks.slice(0, half), checks.slice(half)];
-  return openArchive(parts.map((part) => segmentOf(part, part.map(checkFeatures))));
+  return openArchive(parts.map((part) => segmentOf(part)));
 }
 
 const ARCHIVE = archiveOf(CHECKS);
@@ -118,7 +117,7 @@ test('gives the nearest where everything is asked for, and no more than asked', 
 });
 
 test('the parts of an archive do not change what is found', () => {
-  const whole = openArchive([segmentOf(CHECKS, CHECKS.map(checkFeatures))]);
+  const whole = openArchive([segmentOf(CHECKS)]);
   for (const query of ['Corlin unemployment 2021', 'bridge 17 closed', 'school meals']) {
     const ids = (archive: Archive): readonly string[] =>
       search(archive, query, { least: 0 }).map((found) => found.check.id);
@@ -127,7 +126,7 @@ test('the parts of an archive do not change what is found', () => {
 });
 
 describe('a packed segment', () => {
-  const segment = segmentOf(CHECKS, CHECKS.map(checkFeatures));
+  const segment = segmentOf(CHECKS);
 
   test('is the same when it is read again, wherever it lies in memory', () => {
     const packed = packSegment(segment);
