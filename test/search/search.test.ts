@@ -125,6 +125,20 @@ test('the parts of an archive do not change what is found', () => {
   }
 });
 
+test('checks of very many words are found by the first and the last of them', () => {
+  const long = Array.from({ length: 300 }, (_, index) =>
+    check(
+      `long-${index}`,
+      `Statement ${index}`,
+      Array.from({ length: 90 }, (__, word) => `word${index}x${word}`).join(' '),
+      'A mayor',
+    ),
+  );
+  const archive = openArchive([segmentOf(long)]);
+  for (const query of ['word0x0 word0x89', 'word299x0 word299x89'])
+    expect(search(archive, query, { least: 0 })[0]?.check.id).toBe(`long-${query.split('x', 1)[0]?.slice(4)}`);
+});
+
 describe('a packed segment', () => {
   const segment = segmentOf(CHECKS);
 

@@ -34,31 +34,33 @@ function enlarged(list: Float64Array): Float64Array<ArrayBuffer> {
 }
 
 function listsOf(postings: Float64Array, size: number): Omit<Segment, 'checks'> {
-  const [features, starts, holders, weights]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const features = new Uint32Array(postings.length);
+  const starts = new Uint32Array(postings.length + 1);
+  const holders = new Uint16Array(postings.length);
+  const weights = new Uint8Array(postings.length);
   const lengths = new Float32Array(size);
-  let last = -1;
+  let [count, held] = [0, 0];
   for (let at = 0; at < postings.length; at++) {
     const posting = postings[at] ?? 0;
-    const held = Math.floor(posting / STEPS);
-    if (Math.floor((postings[at + 1] ?? -1) / STEPS) === held) continue;
-    const feature = Math.floor(held / MOST_CHECKS);
-    const place = held - feature * MOST_CHECKS;
-    const weight = posting - held * STEPS;
-    if (feature !== last) {
-      features.push(feature);
-      starts.push(holders.length);
-      last = feature;
+    const holding = Math.floor(posting / STEPS);
+    if (Math.floor((postings[at + 1] ?? -1) / STEPS) === holding) continue;
+    const feature = Math.floor(holding / MOST_CHECKS);
+    const place = holding - feature * MOST_CHECKS;
+    const weight = posting - holding * STEPS;
+    if (count === 0 || features[count - 1] !== feature) {
+      features[count] = feature;
+      starts[count++] = held;
     }
-    holders.push(place);
-    weights.push(weight);
+    holders[held] = place;
+    weights[held++] = weight;
     lengths[place] = (lengths[place] ?? 0) + (weight * GREATEST) / (STEPS - 1);
   }
-  starts.push(holders.length);
+  starts[count] = held;
   return {
-    features: Uint32Array.from(features),
-    starts: Uint32Array.from(starts),
-    holders: Uint16Array.from(holders),
-    weights: Uint8Array.from(weights),
+    features: features.slice(0, count),
+    starts: starts.slice(0, count + 1),
+    holders: holders.slice(0, held),
+    weights: weights.slice(0, held),
     lengths,
   };
 }
