@@ -20,7 +20,7 @@ export function segmentOf(checks: readonly SearchedCheck[], known: KnownWords = 
       if (count === postings.length) postings = enlarged(postings);
       postings[count++] = (feature * MOST_CHECKS + place) * STEPS + inSteps(weight);
     });
-  return { checks, ...listsOf(postings.subarray(0, count).sort(), checks.length) };
+  return { checks, ...listsOf(postings.subarray(0, count).toSorted(), checks.length) };
 }
 
 function inSteps(weight: number): number {
