@@ -159,6 +159,10 @@ export interface Rule extends Norm {
   };
 }
 
+/** A rule that a project has written itself, as its module exports it; its name is that of its file, after `own/`. */
+export type OwnRule = Omit<Rule, 'name' | 'why' | 'basis' | 'excusable'> &
+  Partial<Pick<Rule, 'why' | 'basis'>> & { readonly excusable?: 'in-settings' };
+
 /** A finding that names its own file. */
 export interface FileFinding extends RuleFinding {
   readonly file: string;

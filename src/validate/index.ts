@@ -11,3 +11,4 @@ export {
   type ValidateOptions,
 } from './validate-project.ts';
 export { levelFor } from './levels.ts';
+export { ruleNames, type RuleNames } from './rule-names.ts';
