@@ -1,18 +1,16 @@
 import { TextDocuments, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { openPrivateFolder } from '../workspace/files/private-folder.ts';
-import { RULES } from '../rules/index.ts';
-import { ownRulesOf } from '../workspace/own-rules/own-rules-of.ts';
 import { UsageError } from '../workspace/usage-error.ts';
-import type { LiveIo, LiveProject } from '../workspace/live/live-project.ts';
+import type { LiveIo } from '../workspace/live/live-project.ts';
 import { VERSION } from '../version.ts';
 import { CAPABILITIES } from './capabilities.ts';
+import { followProjects } from './follow-projects.ts';
 import { execute } from './commands/execute.ts';
 import { openDesk } from './desk.ts';
 import { answer } from './features.ts';
 import { openPublisher } from './publisher.ts';
 import { watchFiles } from './watch-files.ts';
-import { watchProject } from './watch-project.ts';
 
 /** What an editor is attended with. */
 export interface Attending {
@@ -32,20 +30,8 @@ export function attend(connection: Connection, { io, projectCode, explanationOf 
   const failed = (error: unknown): void => log.error(wordsOf(error));
   const send = (params: Parameters<Connection['sendDiagnostics']>[0]): void => void connection.sendDiagnostics(params);
   const isWatching = (): boolean => editor?.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-  const opened = (live: LiveProject): (() => void) => {
-    if (projectCode) loadRules(live);
-    return isWatching() ? () => {} : watchProject(live, (paths) => follow(() => live.changed(paths)), failed);
-  };
-  const loadRules = (live: LiveProject): void => {
-    ownRulesOf({ root: live.root }, 'find').then(
-      (own) => follow(() => live.judgeBy(own?.all ?? RULES)),
-      (error: unknown) =>
-        connection.window.showErrorMessage(
-          error instanceof UsageError ? [error.message, ...error.hints].join(' ') : wordsOf(error),
-        ),
-    );
-  };
-  const desk = openDesk(io, { follow: opened, rulesChanged: projectCode ? loadRules : () => {} });
+  const say = (error: unknown): void => connection.window.showErrorMessage(inWords(error));
+  const desk = openDesk(io, followProjects({ projectCode, isWatching, follow: (step) => follow(step), say, failed }));
   const publisher = openPublisher({ desk, explanationOf, send, failed });
   /** What goes wrong with one file is no reason to leave the others alone. */
   const follow = (step: () => void): void => {
@@ -81,6 +67,11 @@ export function attend(connection: Connection, { io, projectCode, explanationOf 
       pages.remove();
     },
   };
+}
+
+/** What the user can do something about, else everything that is known. */
+function inWords(error: unknown): string {
+  return error instanceof UsageError ? [error.message, ...error.hints].join(' ') : wordsOf(error);
 }
 
 function wordsOf(error: unknown): string {

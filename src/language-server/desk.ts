@@ -1,6 +1,5 @@
 import { dirname } from 'node:path';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { RULES_FOLDER } from '../project/index.ts';
 import { rootAbove } from '../workspace/find-project.ts';
 import { openLiveProject, type LiveIo, type LiveProject } from '../workspace/live/live-project.ts';
 import { UsageError } from '../workspace/usage-error.ts';
@@ -37,14 +36,14 @@ interface OpenProject {
 }
 
 /** Follows what happens to a project on disk; gives a function that ends it. */
-export type Follow = (live: LiveProject) => () => void;
+type Follow = (live: LiveProject) => () => void;
 
 /** What is done about the projects of a desk. */
 export interface Following {
   /** Each project that is opened is followed until nothing of it is open. */
   readonly follow: Follow;
-  /** Something in the folder of its own rules is new, changed or gone. */
-  readonly rulesChanged: (live: LiveProject) => void;
+  /** Something of it on disk is new, changed or gone. */
+  readonly changed: (live: LiveProject, paths: readonly string[]) => void;
 }
 
 /** Opens an empty desk. */
@@ -97,8 +96,7 @@ class ProjectsDesk implements Desk {
     const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
     for (const { live } of this.#projects.values()) {
       const inside = paths.flatMap((path) => within(live.root, path) ?? []);
-      if (inside.length > 0) live.changed(inside);
-      if (inside.some((path) => path.startsWith(`${RULES_FOLDER}/`))) this.#following.rulesChanged(live);
+      if (inside.length > 0) this.#following.changed(live, inside);
     }
     // Settings that are new make a project of the folder.
     for (const { document, project } of this.#documents.values()) if (project === undefined) this.write(document);

@@ -11,4 +11,4 @@ export {
   type ValidateOptions,
 } from './validate-project.ts';
 export { levelFor } from './levels.ts';
-export { ruleNames, type RuleNames } from './rule-names.ts';
+export { ruleNames } from './rule-names.ts';

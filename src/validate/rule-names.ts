@@ -4,7 +4,7 @@ import type { Rule } from '../rules/index.ts';
 
 /** The rules that people can name: those of the tool, and those of the project, also where its code does not run. */
 export interface RuleNames {
-  has(name: string): boolean;
+  readonly has: (name: string) => boolean;
   /** The rule that a misspelt name most likely means. */
   readonly nearest: Suggest;
 }

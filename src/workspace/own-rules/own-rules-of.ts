@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nodeFiles } from '../files/node-files.ts';
 import { filesOf, type TrustedRevision } from '../git/settings-from.ts';
-import type { WhenItFails } from './named-rule.ts';
+import type { WhenItFails } from './rule-guard.ts';
 import { loadOwnRules, readRuleCode, type OwnRules, type RuleCode } from './own-rules.ts';
 
 /** Whose rules are meant. */

@@ -5,7 +5,8 @@ import { RULES, type Rule } from '../../rules/index.ts';
 import { importModule } from '../modules/import-module.ts';
 import { readAsModules } from '../modules/read-as-modules.ts';
 import { UsageError } from '../usage-error.ts';
-import { namedRule, type WhenItFails } from './named-rule.ts';
+import { namedRule } from './named-rule.ts';
+import type { WhenItFails } from './rule-guard.ts';
 
 /** The rules that a project has written itself, loaded. */
 export interface OwnRules {

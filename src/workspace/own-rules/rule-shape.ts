@@ -7,7 +7,7 @@ export interface ShapeProblem {
   readonly hint: string;
 }
 
-const LEVELS: readonly unknown[] = ['error', 'warning', 'info'];
+const LEVELS: ReadonlySet<unknown> = new Set(['error', 'warning', 'info']);
 const JUDGES: readonly string[] = ['check', 'source', 'change', 'project', 'corpus', 'sinceBase'];
 const KEYS = {
   level: 'one of `error`, `warning` and `info`',
@@ -50,7 +50,7 @@ export function problemOfRule(made: unknown): ShapeProblem | undefined {
 function fits(key: string, value: unknown): boolean {
   switch (key) {
     case 'level':
-      return LEVELS.includes(value);
+      return LEVELS.has(value);
     case 'excusable':
       return value === 'in-settings';
     case 'on':
