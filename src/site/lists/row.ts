@@ -52,8 +52,8 @@ ${isWithdrawn ? headlineHtml(page, from, speech) : markup`<h2 class="claim"${own
 }
 
 function withDots(parts: readonly (Html | string | false | undefined)[]): Html {
-  const shown = parts.filter((part) => part !== undefined && part !== false);
-  return markup`${shown.map((part, index) => markup`${index > 0 && ' · '}${part}`)}`;
+  const shown = parts.filter((one) => one !== undefined && one !== false);
+  return markup`${shown.map((one, index) => markup`${index > 0 && ' · '}${one}`)}`;
 }
 
 /** The verdict in a word and a shape; whether the check is withdrawn or not yet public. */
