@@ -9,7 +9,7 @@ export type * from './model/index.ts';
 
 // Validate it, and show the report.
 export { validateProject, type ValidateOptions } from './validate/index.ts';
-export { RULES, type RuleFinding, type Rule, type Surroundings } from './rules/index.ts';
+export { RULES, type OwnRule, type RuleFinding, type Rule, type Surroundings } from './rules/index.ts';
 export { PLAIN, reportJson, reportSarif, reportText, type Style } from './reporters/index.ts';
 export type { Diagnostic, Edit, Fix, Level, Position, Related, Report, Span } from './diagnostics/index.ts';
 

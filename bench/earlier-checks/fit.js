@@ -18,12 +18,7 @@ const questions = [0, 1].flatMap((side) => {
       CHECKS - own.length,
     ),
   ];
-  const archive = engine.openArchive([
-    engine.segmentOf(
-      checks.map((check) => ({ ...check, topics: check.topic })),
-      checks.map(engine.checkFeatures),
-    ),
-  ]);
+  const archive = engine.openArchive([engine.segmentOf(checks.map((check) => ({ ...check, topics: check.topic })))]);
   const asked = [
     ...ruleQueries(own, 25).map((query) => ({ ...query, weight: 0.3 })),
     ...[...paraphrases, ...across].filter(({ answer }) => ids.has(answer)).map((query) => ({ ...query, weight: 1 })),

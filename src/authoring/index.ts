@@ -5,13 +5,39 @@ export type { Ci, ProjectAnswers } from './init/answers.ts';
 export { githubWorkflow, gitlabJob } from './init/ci-files.ts';
 export { modeline, schemaFile, SCHEMA_KINDS, VSCODE_EXTENSIONS, vscodeSettings } from './init/editor-files.ts';
 export { HOOK_COMMAND, hookFile } from './init/hook-file.ts';
+export {
+  problemOfProject,
+  projectAnswers,
+  projectSteps,
+  type GivenProject,
+  type ProjectOffers,
+} from './init/project-steps.ts';
 export { partiesFile, settingsFile } from './init/settings-file.ts';
+export { partyNamed, sourceNamed, unknownId, type Definitions, type Known } from './known/definitions.ts';
 export { draftText, type Draft, type DraftEvidence, type DraftStatement } from './new/draft-text.ts';
 export { partyEntry } from './new/party-entry.ts';
 export { sourceEntry } from './new/source-entry.ts';
+export type { StatementAnswers } from './new/statement-answers.ts';
+export type { DefinitionDesk } from './new/steps/definition-desk.ts';
+export { partySteps, type WishedParty } from './new/steps/party-steps.ts';
+export { sourceSteps, type WishedSource } from './new/steps/source-steps.ts';
+export { statementSteps, type EarlierFound, type GivenCheck, type StatementDesk } from './new/steps/statement-steps.ts';
 export { translationText, type TextToTranslate } from './new/translation-text.ts';
+export { GO_ON, lastLook } from './questions/last-look.ts';
+export type { ChoiceQuestion, Question, TextQuestion, YesNoQuestion } from './questions/question.ts';
+export type { SavedPages } from './questions/saved-page.ts';
+export {
+  oneBack,
+  openSheet,
+  reopened,
+  standingOf,
+  withAnswer,
+  type Sheet,
+  type Standing,
+  type Step,
+} from './questions/sheet.ts';
 export { dateOf } from './text/date-of.ts';
 export { proposeId, type Naming } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';
 export { countryOf, languagesIn } from './text/codes-by-name.ts';
-export { siteAddressOf } from './text/site-address.ts';
+export { isAddress } from './text/web-address.ts';

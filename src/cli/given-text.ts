@@ -1,5 +1,4 @@
-import { dateOf, languagesIn, typedText } from '../authoring/index.ts';
-import { isAddress } from '../workspace/authoring/draft-sources.ts';
+import { dateOf, isAddress, languagesIn, typedText } from '../authoring/index.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
 /** A text as an option gave it, clean; undefined if the option was not given. */

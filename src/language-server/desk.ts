@@ -36,22 +36,30 @@ interface OpenProject {
 }
 
 /** Follows what happens to a project on disk; gives a function that ends it. */
-export type Follow = (live: LiveProject) => () => void;
+type Follow = (live: LiveProject) => () => void;
 
-/** Opens an empty desk; each project that is opened is followed until nothing of it is open. */
-export function openDesk(io: LiveIo, follow: Follow): Desk {
-  return new ProjectsDesk(io, follow);
+/** What is done about the projects of a desk. */
+export interface Following {
+  /** Each project that is opened is followed until nothing of it is open. */
+  readonly follow: Follow;
+  /** Something of it on disk is new, changed or gone. */
+  readonly changed: (live: LiveProject, paths: readonly string[]) => void;
+}
+
+/** Opens an empty desk. */
+export function openDesk(io: LiveIo, following: Following): Desk {
+  return new ProjectsDesk(io, following);
 }
 
 class ProjectsDesk implements Desk {
   readonly #io: LiveIo;
-  readonly #follow: Follow;
+  readonly #following: Following;
   readonly #documents = new Map<string, Placed>();
   readonly #projects = new Map<string, OpenProject>();
 
-  constructor(io: LiveIo, follow: Follow) {
+  constructor(io: LiveIo, following: Following) {
     this.#io = io;
-    this.#follow = follow;
+    this.#following = following;
   }
 
   write(document: TextDocument): void {
@@ -88,7 +96,7 @@ class ProjectsDesk implements Desk {
     const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
     for (const { live } of this.#projects.values()) {
       const inside = paths.flatMap((path) => within(live.root, path) ?? []);
-      if (inside.length > 0) live.changed(inside);
+      if (inside.length > 0) this.#following.changed(live, inside);
     }
     // Settings that are new make a project of the folder.
     for (const { document, project } of this.#documents.values()) if (project === undefined) this.write(document);
@@ -115,7 +123,7 @@ class ProjectsDesk implements Desk {
     const known = this.#projects.get(root)?.live;
     const live = known ?? openLiveProject(root, this.#io);
     if (known === undefined)
-      this.#projects.set(root, { live, documents: new Map(), stopFollowing: this.#follow(live) });
+      this.#projects.set(root, { live, documents: new Map(), stopFollowing: this.#following.follow(live) });
     return { live, path: inside };
   }
 }

@@ -1,3 +1,4 @@
+import { RULES_FOLDER } from '../project/index.ts';
 import type { LiveProject } from '../workspace/live/live-project.ts';
 import { whileItChanges } from '../workspace/watch/while-it-changes.ts';
 
@@ -14,6 +15,6 @@ export function watchProject(
     return Promise.resolve();
   };
   // A folder that went away is nothing to watch any more.
-  void whileItChanges({ root }, { whole: work }, { interrupted: () => ended }).catch(failed);
+  void whileItChanges({ root, others: [RULES_FOLDER] }, { whole: work }, { interrupted: () => ended }).catch(failed);
   return () => ending.abort();
 }

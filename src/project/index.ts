@@ -14,6 +14,7 @@ export {
   type Folders,
   type LoadedSettings,
 } from './load-project.ts';
+export { OWN, ownRuleName, RULES_FOLDER } from './own-rules.ts';
 export type { FileContent, FileProblem, PictureKind, ProjectFiles } from './project-files.ts';
 export type { CheckFile, CheckSubject, Project } from './project.ts';
 export { pictureKind, PICTURE_HEAD } from './picture-kind.ts';

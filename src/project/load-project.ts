@@ -3,6 +3,7 @@ import type { Id, ProjectSettings, Scale } from '../model/index.ts';
 import { loadFile, unreadable, type LoadedFile } from './load-file.ts';
 import { checksOnDemand } from './check-files.ts';
 import { picturesIn } from './pictures.ts';
+import { ownRuleNames } from './own-rules.ts';
 import { notRead } from './not-read.ts';
 import type { CheckFile, LockFile, Project, ProjectFile, SharedFile } from './project.ts';
 import type { ProjectFiles } from './project-files.ts';
@@ -105,6 +106,7 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     ...picturesIn(mediaFolder, paths, files),
     ...stored(`${folder}/_snapshots`, paths, files),
     indexOf: textIndexes(),
+    ownRules: once(() => ownRuleNames(files)),
     problems,
   };
 }
@@ -171,6 +173,11 @@ export function isCheckPath(path: string, folder: string): boolean {
 function scaleOf({ scale }: ProjectSettings): Scale | undefined {
   if (typeof scale !== 'string') return scale;
   return Object.hasOwn(BUILT_IN_SCALES, scale) ? BUILT_IN_SCALES[scale] : undefined;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** If two files share an id, the first by path counts. */

@@ -65,6 +65,8 @@ export interface Project {
   readonly indexOf: IndexOf;
   /** Undefined if nothing is stored. */
   readonly lock: LockFile | undefined;
+  /** The names of the rules that the project has written itself; their files are listed when it is asked for. */
+  readonly ownRules: () => ReadonlySet<string>;
   /** What was wrong with the settings and the shared files: encoding, YAML, format. */
   readonly problems: readonly Diagnostic[];
 }

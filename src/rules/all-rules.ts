@@ -19,6 +19,7 @@ export { definedOnce } from './defined-once.ts';
 export { definitionUsed } from './definition-used.ts';
 export { evidenceCited } from './evidence-cited.ts';
 export { figureInEvidence } from './figure-in-evidence.ts';
+export { figureInTranslation } from './figure-in-translation.ts';
 export { fileNameIsId } from './file-name-is-id.ts';
 export { idUnique } from './id-unique.ts';
 export { interestDisclosed } from './interest-disclosed.ts';

@@ -136,7 +136,8 @@ function tidy(phrase: string): string {
 
 /** A translation has the figures of the words that it translates. */
 function* judgeTranslation(id: Id, item: Evidence, subject: CheckSubject): Iterable<RuleFinding> {
-  if (subject.own.evidence?.[id]?.quote === undefined) return;
+  // What a translated check says in place of its original is compared with that by `figure-in-translation`.
+  if (subject.translates !== undefined) return;
   const words = comparedQuotation(id, item, subject);
   if (words?.behind === undefined) return;
   const text = readFigures(words.quote, words.language);

@@ -5,6 +5,8 @@ export type {
   BaseRevision,
   Collected,
   Departure,
+  FileFinding,
+  OwnRule,
   FormerCheck,
   RuleFinding,
   RelatedFinding,

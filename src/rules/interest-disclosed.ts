@@ -1,27 +1,35 @@
-import { asList, type Source } from '../model/index.ts';
+import { asList, type Id, type Source } from '../model/index.ts';
 import { controllersOf } from '../provenance/index.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
 /**
- * A source under the same control as the speaker says so in `interests`, unless it is the statement itself. Second-hand sources are
- * judged too: whose words they are is known without opening them.
+ * A source under the same control as the speaker says so in `interests`, unless it is the statement itself or only an answer.
+ * Second-hand sources are judged too: whose words they are is known without opening them.
  */
 export const interestDisclosed: Rule = {
   name: 'interest-disclosed',
   level: 'info',
-  summary: 'A source under the same control as the speaker says so in `interests`, unless it is the statement itself.',
+  summary:
+    'A source under the same control as the speaker says so in `interests`, unless it is the statement itself, or the answer of whoever was asked.',
   why: 'Evidence from the side that is being checked has a different weight, for or against it; a reader must see at once where it comes from.',
   basis: 'IFCN Code of Principles: the relevant interests of sources are disclosed.',
   on: {
-    *check({ check, own, parties, sources }) {
+    *check({ check, own, parties, sources, references }) {
       const { speaker, source: statementSource } = check.statement;
       if (parties[speaker] === undefined) return;
       const groupOf = controllersOf(parties);
       const group = groupOf(speaker);
+      const used = new Set(
+        references.flatMap(({ kind, id, path }) => (kind === 'source' && path[0] !== 'replies' ? [id] : [])),
+      );
+      // The page shows an answer as the answer of that side, and as nothing else.
+      const isOnlyReply = (id: Id): boolean =>
+        !used.has(id) && check.replies?.some(({ source }) => source === id) === true;
       const isSilent = (id: string, source: Source | undefined): source is Source =>
         source !== undefined &&
         source.interests === undefined &&
         id !== statementSource &&
+        !isOnlyReply(id) &&
         asList(source.by).some((party) => groupOf(party) === group);
       for (const [id, source] of Object.entries(own.sources ?? {})) {
         if (isSilent(id, source)) yield { path: ['sources', id], part: 'key', ...silence(id, speaker) };

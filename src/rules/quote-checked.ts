@@ -1,4 +1,5 @@
 import type { Id, UncheckedReason } from '../model/index.ts';
+import { howToNameLetter } from './evidence/letter-of-reply.ts';
 import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
@@ -16,7 +17,9 @@ export const quoteChecked: Rule = {
       // A source that nothing defines is for `reference-exists`.
       const isDefined = (id: Id | undefined): boolean => id !== undefined && subject.sources[id] !== undefined;
       for (const { name, path, state } of all) {
-        if (state.reason === 'no-source') yield withoutSource(name, path);
+        const reply = path[0] === 'replies' ? subject.check.replies?.[Number(path[1])] : undefined;
+        if (state.reason === 'no-source' && reply !== undefined)
+          yield withoutSource({ name, path }, howToNameLetter(reply, subject));
       }
       for (const [first, ...others] of unheld(all.filter(({ readIn }) => isDefined(readIn)))) {
         const { name, readIn = '', path, state } = first;
@@ -38,12 +41,12 @@ export const quoteChecked: Rule = {
 };
 
 /** No more than a note: an answer by telephone leaves nothing that could be stored. */
-function withoutSource(name: string, path: RuleFinding['path']): RuleFinding {
+function withoutSource({ name, path }: Pick<CheckedQuotation, 'name' | 'path'>, hint: string): RuleFinding {
   return {
     path,
     atMost: 'info',
     message: `The quotation of ${name} could not be checked: the reply does not say where it can be read.`,
-    hint: 'Define the letter or message as a source (kind `correspondence`), name it as `source` of the reply, and store it with `factwright capture --source ID --from FILE`.',
+    hint,
   };
 }
 

@@ -1,3 +1,4 @@
+import { howToNameLetter } from './evidence/letter-of-reply.ts';
 import type { Rule } from './rule.ts';
 
 /** An answer that was given is quoted. */
@@ -9,8 +10,9 @@ export const replyShown: Rule = {
   why: 'Whoever answered must find their own words on the page, not only our summary of them.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on the right of reply.',
   on: {
-    *check({ check }) {
-      for (const [index, { to, outcome, quote, answered }] of (check.replies ?? []).entries()) {
+    *check(subject) {
+      for (const [index, reply] of (subject.check.replies ?? []).entries()) {
+        const { to, outcome, quote, answered, source } = reply;
         if (answered !== undefined && (outcome === 'no-answer' || outcome === 'not-feasible')) {
           yield {
             path: ['replies', index, 'outcome'],
@@ -22,7 +24,7 @@ export const replyShown: Rule = {
         yield {
           path: ['replies', index, 'outcome'],
           message: `\`${to}\` answered, but the answer is not quoted.`,
-          hint: 'Give the words that matter as `quote`.',
+          hint: `Give the words that matter as \`quote\`.${source === undefined ? ` ${howToNameLetter(reply, subject)}` : ''}`,
         };
       }
     },

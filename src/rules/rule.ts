@@ -38,7 +38,7 @@ export interface RelatedFinding extends Pick<RuleFinding, 'path' | 'part' | 'wit
 }
 
 /** A source where it is defined, whether in a check or in the shared file. */
-interface SourceSubject {
+export interface SourceSubject {
   readonly id: Id;
   readonly source: Source;
   /** The check that defines it, and the names that it had before; undefined for a shared one. */
@@ -158,6 +158,10 @@ export interface Rule extends Norm {
     readonly sinceBase?: CorpusJudge;
   };
 }
+
+/** A rule that a project has written itself, as its module exports it; its name is that of its file, after `own/`. */
+export type OwnRule = Omit<Rule, 'name' | 'why' | 'basis' | 'excusable'> &
+  Partial<Pick<Rule, 'why' | 'basis'>> & { readonly excusable?: 'in-settings' };
 
 /** A finding that names its own file. */
 export interface FileFinding extends RuleFinding {

@@ -1,7 +1,8 @@
-export { hashOf } from './index/features-of.ts';
-export { checkFeatures } from './index/check-features.ts';
+export { hashOf } from './text/letters-of.ts';
 export { packSegment, unpackSegment } from './index/pack-segment.ts';
-export { segmentOf, type SearchedCheck, type Segment } from './index/segment.ts';
-export { openArchive, type Archive } from './rank/find-candidates.ts';
+export type { SearchedCheck, Segment } from './index/segment.ts';
+export { segmentOf } from './index/segment-of.ts';
+export type { KnownWords } from './text/read-words.ts';
+export { openArchive, type Archive } from './rank/archive.ts';
 export { search, type Found } from './rank/search.ts';
 export type { Reason } from './rank/reasons.ts';

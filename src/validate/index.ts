@@ -11,3 +11,4 @@ export {
   type ValidateOptions,
 } from './validate-project.ts';
 export { levelFor } from './levels.ts';
+export { ruleNames } from './rule-names.ts';

@@ -6,6 +6,7 @@ import { limitFindings } from './limit-findings.ts';
 import { unknownRules } from './levels.ts';
 import { placeFinding, type Found } from './place-finding.ts';
 import { placeOf } from './place.ts';
+import type { RuleNames } from './rule-names.ts';
 
 /** Judges the settings, the shared files and the names of the checks; the levels in the settings apart. */
 export function judgeProject(rules: readonly Rule[], surroundings: Surroundings): readonly Diagnostic[] {
@@ -23,9 +24,9 @@ function* findings(rule: Rule, surroundings: Surroundings): Iterable<Found> {
 /** Judges the levels of rules in settings. Where these are not valid, they stand for defaults, which name no rule. */
 export function judgeLevels(
   { settings, settingsFile: { path, document } }: Pick<Project, 'settings' | 'settingsFile'>,
-  rules: readonly Rule[],
+  names: RuleNames,
 ): readonly Diagnostic[] {
-  return [...unknownRules(settings, rules)].map(({ message, hint, ...finding }) => ({
+  return [...unknownRules(settings, names)].map(({ message, hint, ...finding }) => ({
     rule: 'schema',
     level: 'error',
     message,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { LoadedSettings, Project } from '../project/index.ts';
 import type { Rule, Surroundings } from '../rules/index.ts';
 import { judgeLevels, judgeProject } from './judge-project.ts';
+import { ruleNames } from './rule-names.ts';
 
 /** The project with its own settings file in place of the one that it is judged by. */
 export function withOwnFile(project: Project, { settingsFile, problems }: LoadedSettings): Project {
@@ -30,6 +31,6 @@ export function judgeSettings(
   const { path } = own.settingsFile;
   return [
     ...judgeProject(rules, { ...surroundings, project: alone }).filter(({ file }) => file === path),
-    ...judgeLevels(own, rules),
+    ...judgeLevels(own, ruleNames(rules, project)),
   ];
 }

@@ -1,8 +1,9 @@
-import { suggesterOf, type Diagnostic } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { ENGINE_RULES } from './engine-rules.ts';
 import { levelFor } from './levels.ts';
 import type { Suppression, Suppressions } from './read-suppressions.ts';
+import { ruleNames } from './rule-names.ts';
 
 /** A file with comments that suppress; `isJudged` says whether all rules judged it. */
 export interface SuppressingFile {
@@ -10,11 +11,6 @@ export interface SuppressingFile {
   readonly suppressions: Suppressions;
   readonly isJudged: boolean;
 }
-
-/** Who may excuse departures from each rule, those of the engine among them. */
-const EXCUSABLE: ReadonlyMap<string, Rule['excusable']> = new Map(
-  [...ENGINE_RULES, ...RULES].map(({ name, excusable }) => [name, excusable]),
-);
 
 type Fault = Pick<Diagnostic, 'message' | 'hint'>;
 
@@ -29,9 +25,15 @@ interface SuppressionJudge {
 /** Makes the judge of one run: its findings depend on which rules exist and which files they judged. */
 export function suppressionJudge(rules: readonly Rule[], { project }: Surroundings): SuppressionJudge {
   const own = rules.find(({ name }) => name === 'suppression-used');
-  const suggest = suggesterOf(RULES.flatMap(({ name, excusable }) => (excusable === undefined ? [name] : [])));
+  const known = [...ENGINE_RULES, ...RULES, ...rules];
+  const excusableBy = new Map(known.map(({ name, excusable }) => [name, excusable]));
+  const names = ruleNames(known, project);
+  const suggest = ruleNames(
+    known.filter(({ excusable }) => excusable === undefined),
+    project,
+  ).nearest;
   const faultOf = ({ rule }: Suppression, file: string): Fault | undefined => {
-    if (EXCUSABLE.has(rule)) return inexcusable(rule, file);
+    if (names.has(rule)) return inexcusable(rule, file, excusableBy.get(rule));
     const near = suggest(rule);
     return {
       message: `There is no rule \`${rule}\`, so nothing is suppressed.`,
@@ -60,8 +62,7 @@ export function suppressionJudge(rules: readonly Rule[], { project }: Surroundin
   };
 }
 
-function inexcusable(rule: string, file: string): Fault | undefined {
-  const excusable = EXCUSABLE.get(rule);
+function inexcusable(rule: string, file: string, excusable: Rule['excusable']): Fault | undefined {
   if (excusable === undefined) return undefined;
   const hint = 'Fix what it finds, and delete the comment.';
   if (excusable === 'never') return { message: `\`${rule}\` cannot be suppressed.`, hint };

@@ -1,7 +1,8 @@
-import { nearest, type Level } from '../diagnostics/index.ts';
+import type { Level } from '../diagnostics/index.ts';
 import type { ProjectSettings, RuleLevel, Status } from '../model/index.ts';
 import type { RuleFinding, Rule } from '../rules/index.ts';
 import { PRESETS } from './presets.ts';
+import type { RuleNames } from './rule-names.ts';
 
 /** The level at which a rule judges a file: the project's choice for it, else that of its preset. */
 export function levelFor(rule: Rule, settings: ProjectSettings, file: string, status?: Status): Level | 'off' {
@@ -28,8 +29,7 @@ function chosenLevel(rule: string, settings: ProjectSettings, file: string): Rul
 }
 
 /** The levels that the settings give to rules that do not exist: they would be silently ignored. */
-export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[]): Iterable<RuleFinding> {
-  const names = new Set(rules.map(({ name }) => name));
+export function* unknownRules(settings: ProjectSettings, { has, nearest }: RuleNames): Iterable<RuleFinding> {
   const places = [
     { path: ['rules'], levels: settings.rules },
     ...(settings.overrides ?? []).map((override, index) => ({
@@ -39,8 +39,8 @@ export function* unknownRules(settings: ProjectSettings, rules: readonly Rule[])
   ];
   for (const { path, levels } of places) {
     for (const name of Object.keys(levels ?? {})) {
-      if (names.has(name)) continue;
-      const near = nearest(name, names);
+      if (has(name)) continue;
+      const near = nearest(name);
       yield {
         path: [...path, name],
         part: 'key',

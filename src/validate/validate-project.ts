@@ -8,6 +8,7 @@ import { judgeLevels, judgeProject } from './judge-project.ts';
 import { judgeSettings, withOwnFile } from './judge-settings.ts';
 import { nameReferences } from './name-references.ts';
 import { placeFinding, type Found } from './place-finding.ts';
+import { ruleNames } from './rule-names.ts';
 import { suppress, type SuppressionResult } from './suppress.ts';
 
 /** What the checks of a project say together: a finding with its file, and without a place in it. */
@@ -61,7 +62,7 @@ export function conclude(project: Project, outcomes: readonly FileOutcome[], opt
       ? []
       : judgeCorpus('sinceBase', outcomes, { rules, surroundings: { ...surroundings, project: shown } })),
     ...(ownSettings === undefined
-      ? [...judgeProject(rules, surroundings), ...judgeLevels(project, rules)]
+      ? [...judgeProject(rules, surroundings), ...judgeLevels(project, ruleNames(rules, project))]
       : [
           ...judgeProject(rules, surroundings).filter(({ file }) => file !== shown.settingsFile.path),
           ...judgeSettings(ownSettings, rules, surroundings),
@@ -87,8 +88,9 @@ export function judgeCrossFile(
 export function findCrossFile(
   outcomes: readonly FileOutcome[],
   surroundings: Surroundings,
+  rules: readonly Rule[] = RULES,
 ): Generator<'pause', readonly CrossFileFinding[]> {
-  return findInCorpus('corpus', outcomes, { rules: RULES, surroundings });
+  return findInCorpus('corpus', outcomes, { rules, surroundings });
 }
 
 /** The diagnostics of findings, at their places in the project as it is now. */

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/index.ts';
 import { foldersOf, isCheckPath, withFile, type CheckFile, type FileOverlay, type Project } from '../project/index.ts';
-import { RULES, type Surroundings } from '../rules/index.ts';
+import { RULES, type Rule, type Surroundings } from '../rules/index.ts';
 import { judgeFile, reportShare } from '../validate/index.ts';
 import { openMemory } from './cache/memory.ts';
 import type { OutcomeCache } from './cache/outcome-cache.ts';
@@ -17,7 +17,7 @@ import {
 } from './judge/open-selection.ts';
 import { scopeTest } from './judge/scope.ts';
 import type { SelectionOptions } from './judge/selection-options.ts';
-import { withTexts } from './judge/with-texts.ts';
+import { prepare } from './judge/prepare.ts';
 
 /** What was judged: a project, the checks that were asked about, and the report on them. */
 export interface Judgement {
@@ -31,6 +31,7 @@ export interface Judgement {
   readonly wanted: (file: string) => boolean;
   /** What the files were judged by. */
   readonly surroundings: Surroundings;
+  readonly rules: readonly Rule[];
   /** What each check is made of, by path; worked out when it is asked for. */
   readonly inputs: () => ReadonlyMap<string, CheckInputs>;
 }
@@ -79,6 +80,8 @@ class OpenSession implements Session {
   readonly #options: SelectionOptions;
   readonly #memory = openMemory();
   #loaded: LoadedSelection;
+  /** Those of the last judgement: a glance waits for nothing. */
+  #rules: readonly Rule[] = RULES;
 
   constructor(io: Opening, paths: readonly string[], options: SelectionOptions) {
     this.#io = io;
@@ -118,10 +121,12 @@ class OpenSession implements Session {
     const found: (Found & { readonly open: OpenSelection; readonly cache: OutcomeCache | undefined })[] = [];
     for (const open of selections) {
       // A cache holds one project.
-      const cache = open === first ? cacheFor(open, this.#options, this.#io, this.#memory) : undefined;
+      const prepared = await prepare(open, this.#options);
+      const cache = open === first ? cacheFor(prepared, this.#options, this.#io, this.#memory) : undefined;
       const judge = isAlone ? judgeAlone : judgeWhole;
-      found.push({ ...(await judge(await withTexts(open, this.#options), cache)), open, cache });
+      found.push({ ...(await judge(prepared, cache)), open: prepared, cache });
     }
+    this.#rules = found[0]?.open.ownRules?.all ?? RULES;
     const { root, project, selected, scope, validation } = first;
     return {
       root,
@@ -131,6 +136,7 @@ class OpenSession implements Session {
       named: this.asked,
       wanted: scopeTest(scope),
       surroundings: { project, ...validation },
+      rules: this.#rules,
       inputs: () =>
         new Map(found.slice(0, 1).flatMap(({ open, outcomes, cache }) => [...inputsOf(outcomes, open.files, cache)])),
     };
@@ -140,8 +146,11 @@ class OpenSession implements Session {
     const { project } = this.#loaded.main;
     const today = this.#io.now().toISOString().slice(0, 10);
     const files = paths.flatMap((path) => project.checkByPath.get(path) ?? []);
-    const outcomes = files.map((file) => judgeFile(file, RULES, { project, today }));
-    return { project, report: reportShare(project, outcomes, { today, reports: (file) => paths.includes(file) }) };
+    const outcomes = files.map((file) => judgeFile(file, this.#rules, { project, today }));
+    return {
+      project,
+      report: reportShare(project, outcomes, { today, rules: this.#rules, reports: (file) => paths.includes(file) }),
+    };
   }
 
   close(): void {

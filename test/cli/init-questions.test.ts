@@ -7,6 +7,7 @@ import { HAS_TERMINAL, inTerminal } from './in-terminal.ts';
 
 const ENTER = '\r';
 const DOWN = '\u001B[B';
+const ESCAPE = '\u001B';
 
 describe.skipIf(!HAS_TERMINAL)('init in a terminal (needs script of util-linux)', { timeout: 60_000 }, () => {
   test('asks four questions, says what is wrong with an answer, and writes what was said', async () => {
@@ -20,6 +21,7 @@ describe.skipIf(!HAS_TERMINAL)('init in a terminal (needs script of util-linux)'
         ['Give a whole address', `\u0015desk.example${ENTER}`],
         ['In which languages', `German, en${ENTER}`],
         ['On which rating scale', `${DOWN}${ENTER}`],
+        ['Languages: German, en', ENTER],
       ],
     );
     expect(screen).toContain('Next:');
@@ -35,22 +37,45 @@ describe.skipIf(!HAS_TERMINAL)('init in a terminal (needs script of util-linux)'
   test('asks only what no option says', async () => {
     const root = emptyFolder();
     const options = ['init', '--publisher', 'Harbour desk', '--url', 'desk.example', '--scale', 'standard'];
-    const { code, screen } = await inTerminal(root, options, [['In which languages', ENTER]]);
+    const { code, screen } = await inTerminal(root, options, [
+      ['In which languages', ENTER],
+      ['Is all of this right', ENTER],
+    ]);
     expect([code, screen.includes('Who publishes')]).toEqual([0, false]);
     expect(parse(readFileSync(join(root, 'factwright.yaml'), 'utf8')).languages).toEqual(['en']);
   });
 
-  test.each([
-    ['Ctrl-C', '\u0003'],
-    ['Escape', '\u001B'],
-  ])('%s at a question leaves nothing behind', async (_, key) => {
+  test('Escape goes back to the question before, and an answer that is chosen at the end is asked again', async () => {
+    const root = emptyFolder();
+    const { code } = await inTerminal(
+      root,
+      ['init', '--scale', 'standard'],
+      [
+        ['Who publishes', `Harbor desk${ENTER}`],
+        ['At which address', ESCAPE],
+        ['Who publishes', `\u0015Harbour desk${ENTER}`],
+        ['At which address', ENTER],
+        ['In which languages', ENTER],
+        ['Languages: en', `${DOWN}${DOWN}${ENTER}`],
+        ['At which address', `desk.example${ENTER}`],
+        ['Address: desk.example', ENTER],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(parse(readFileSync(join(root, 'factwright.yaml'), 'utf8'))).toMatchObject({
+      publisher: { name: 'Harbour desk' },
+      site: { url: 'https://desk.example/' },
+    });
+  });
+
+  test('Ctrl-C at a question leaves nothing behind', async () => {
     const root = emptyFolder();
     const { code, screen } = await inTerminal(
       root,
       ['init'],
       [
         ['Who publishes', ENTER],
-        ['At which address', key],
+        ['At which address', '\u0003'],
       ],
     );
     expect(code).toBe(2);

@@ -7,6 +7,8 @@ import { HAS_TERMINAL, inTerminal } from './in-terminal.ts';
 import { factwright, factwrightWith, scratchProject } from './scratch-project.ts';
 
 const ENTER = '\r';
+const DOWN = '\u001B[B';
+const ESCAPE = '\u001B';
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
 
 describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)', { timeout: 60_000 }, () => {
@@ -31,6 +33,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['A headline', `Ferries were late${ENTER}`],
         ['ferries-were-late', `\u0015Ferries${ENTER}`],
         ['Try ferries.', `\u0015ferries${ENTER}`],
+        ['Is all of this right', ENTER],
       ],
     );
     expect(screen).toContain('Wrote factchecks/ferries.yaml.');
@@ -84,6 +87,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['Press of the Ministry', ENTER],
         ['A headline', ENTER],
         ['bread-is-cheap', ENTER],
+        ['Is all of this right', ENTER],
       ],
     );
     expect([code, screen]).toEqual([0, expect.stringContaining('1 stored')]);
@@ -103,6 +107,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['Give a whole address', `vessel-log${ENTER}`],
         ['the project has already', `\u0015https://bakers.example${ENTER}`],
         ['What is that page called', ENTER],
+        ['Is all of this right', ENTER],
       ],
     );
     expect([code, screen]).toEqual([0, expect.stringContaining('1 stored')]);
@@ -123,6 +128,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['Link it to trawlers-in-reserve', answer],
         ['When', `2024${ENTER}`],
         ['At which address', ENTER],
+        ['Is all of this right', ENTER],
       ],
     );
     const { related: written } = parse(readFileSync(join(root, 'factchecks/vessels.yaml'), 'utf8'));
@@ -142,6 +148,91 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       const { code, screen } = await inTerminal(root, ['new', ...argv], []);
       expect([code, /word for word|called|At which/.test(screen), screen.includes(words)]).toEqual([2, false, true]);
     }
+  });
+
+  test('Escape or < goes back to the question before, and the answer stands there to be changed', async () => {
+    const root = scratchProject();
+    const said = ['--quote', 'Bread is cheap.', '--claim', 'It is.', '--speaker', 'many', '--title', 'Bread'];
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', 'bread', ...said, '--offline'],
+      [
+        ['In what role', ESCAPE],
+        ['This is the first question', `Bakers${ENTER}`],
+        ['When', `2023${ENTER}`],
+        ['On what occasion', `5 May 2024${ENTER}`],
+        ['At which address', `<${ENTER}`],
+        ['On what occasion', ESCAPE],
+        ['When', `\u00155 May 2024${ENTER}`],
+        ['On what occasion', `\u0015A fair${ENTER}`],
+        ['At which address', ENTER],
+        ['Is all of this right', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('Wrote factchecks/bread.yaml.')]);
+    const { statement } = parse(readFileSync(join(root, 'factchecks/bread.yaml'), 'utf8'));
+    expect(statement).toMatchObject({ role: 'Bakers', date: '2024-05-05', occasion: 'A fair' });
+  });
+
+  test('a last look shows all answers, and asks again for the one that is chosen', async () => {
+    const root = scratchProject();
+    const said = ['--quote', 'Bread is cheap.', '--claim', 'It is.', '--speaker', 'many', '--date', '2024'];
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', ...said, '--role', 'Bakers', '--offline'],
+      [
+        ['On what occasion', `A fair${ENTER}`],
+        ['At which address', ENTER],
+        ['A headline', `Bread was dear${ENTER}`],
+        ['bread-was-dear', ENTER],
+        ['Headline: Bread was dear', `${DOWN}${DOWN}${DOWN}${ENTER}`],
+        ['A headline', `\u0015Bread was not cheap${ENTER}`],
+        ['Short name: bread-was-not-cheap', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('Wrote factchecks/bread-was-not-cheap.yaml.')]);
+    expect(screen).toContain('Occasion: A fair');
+    expect(readdirSync(join(root, 'factchecks'))).toHaveLength(2);
+  });
+
+  test('options answer their own questions, and no others; --yes asks nothing', async () => {
+    const root = scratchProject({ 'press.html': '<!doctype html><title>Press</title><p>Bread is cheap.</p>' });
+    const said = ['--quote', 'Bread is cheap.', '--speaker', 'many', '--date', '2024'];
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', ...said, '--source', 'https://bakers.example'],
+      [
+        ['in one sentence', ENTER],
+        ['In what role', ENTER],
+        ['On what occasion', ENTER],
+        ['A file of that page', `press.html${ENTER}`],
+        ['Press', ENTER],
+        ['A headline', ENTER],
+        ['bread-is-cheap', `\u0015bread${ENTER}`],
+        ['Is all of this right', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('1 stored')]);
+    expect(readdirSync(join(root, 'factchecks'))).toContain('bread.yaml');
+    const unasked = await inTerminal(root, ['new', 'cheap', ...said, '--yes'], []);
+    expect([unasked.code, unasked.screen]).toEqual([0, expect.stringContaining('Wrote factchecks/cheap.yaml.')]);
+  });
+
+  test('a letter is asked for its day and for a file of it, not for an address', async () => {
+    const root = scratchProject({ 'letter.txt': 'We stand by what the minister said.\n' });
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', 'source', 'letter', '--kind', 'correspondence', '--by', 'minister', '--in', FILE],
+      [
+        ['A file of it', `letter.txt${ENTER}`],
+        ['What is it about', ENTER],
+        ['On which day was it sent', `3 May 2024${ENTER}`],
+        ['Is all of this right', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('1 stored')]);
+    const { sources } = parse(readFileSync(join(root, FILE), 'utf8'));
+    expect(sources.letter).toEqual({ kind: 'correspondence', by: 'minister', published: '2024-05-03' });
   });
 
   test('Ctrl-C leaves nothing behind, and says how to go on with the answers', async () => {
@@ -171,6 +262,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       [
         ['When', `2024${ENTER}`],
         ['At which address', ENTER],
+        ['Is all of this right', ENTER],
       ],
     );
     expect([code, screen]).toEqual([2, expect.stringMatching(/new bread --quote .* --date 2024 /)]);
@@ -181,13 +273,14 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       scratchProject(),
       ['new', 'source', '--in', FILE, '--offline'],
       [
+        ['a decree', ENTER],
         ['At which address', `https://sel.example${ENTER}`],
         ['What is that page called', `Log${ENTER}`],
-        ['a decree', '\u0003'],
+        ['Whose words', '\u0003'],
       ],
     );
     expect([code, screen]).toEqual([2, expect.stringContaining('factwright.js new source --in factchecks/')]);
-    expect(screen).toContain('--offline --url https://sel.example --title Log');
+    expect(screen).toContain('--offline --kind act --url https://sel.example --title Log');
   });
 
   test('party and source ask for what no option says', async () => {
@@ -200,6 +293,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['a human being', ENTER],
         ['In what role', `Harbour master${ENTER}`],
         ['sel', ENTER],
+        ['Is all of this right', ENTER],
       ],
     );
     expect(party.screen).toContain('Added sel to factchecks/_parties.yaml.');
@@ -212,6 +306,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['Why is it not named', `It would lose its post.${ENTER}`],
         ['How does it know', `It was on board.${ENTER}`],
         ['an-officer', ENTER],
+        ['Is all of this right', ENTER],
       ],
     );
     expect(unnamed.screen).toContain('Added an-officer to factchecks/_parties.yaml.');
@@ -219,12 +314,13 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       root,
       ['new', 'source', '--offline'],
       [
+        ['a decree', ENTER],
         ['At which address', `https://sel.example${ENTER}`],
         ['What is that page called', `Log of the harbour${ENTER}`],
-        ['a decree', ENTER],
         ['Whose words', `Sel${ENTER}`],
         ['log-of-the-harbour', `\u0015an officer${ENTER}`],
         ['is not an id', `\u0015log${ENTER}`],
+        ['Is all of this right', ENTER],
       ],
     );
     expect(source.screen).toContain('Added log to factchecks/_sources.yaml.');
@@ -232,18 +328,19 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       root,
       ['new', 'source'],
       [
+        ['a decree', ENTER],
         ['At which address', `https://sel.example${ENTER}`],
         ['There is a source with that address', `\u0015${ENTER}`],
+        ['A file of it', ENTER],
         ['What is it called', `Yearbook${ENTER}`],
         ['Who published it', `Sel Press${ENTER}`],
         ['When was it published', `May 2024${ENTER}`],
-        ['a decree', ENTER],
         ['Whose words', `Coast Office${ENTER}`],
-        ['does not know “Coast Office” yet', 'n'],
-        ['Whose words', `Coast Office of Sel${ENTER}`],
-        ['does not know “Coast Office of Sel” yet', 'y'],
-        ['What is “Coast Office of Sel”', `\u001B[B${ENTER}`],
+        ['does not know “Coast Office” yet', ESCAPE],
+        ['Whose words', `\u0015Coast Office of Sel${ENTER}`],
+        ['does not know “Coast Office of Sel” yet', `\u001B[B${ENTER}`],
         ['yearbook', ENTER],
+        ['Is all of this right', ENTER],
       ],
     );
     expect(printed.screen).toContain('Added coast-office-of-sel to factchecks/_parties.yaml.');

@@ -45,7 +45,9 @@ test('the packed tarball, installed into an empty folder, runs there', { timeout
 });
 
 test('a large project is judged in threads as it is in one, and from memory as it was', { timeout: 120_000 }, () => {
-  const root = scratchProject();
+  const rule =
+    "export default { level: 'warning', summary: 'A norm.', on: { *check() { yield { path: [], message: 'Found.' }; } } };";
+  const root = scratchProject({ 'rules/all.js': rule });
   for (let index = 0; index < 900; index += 1) {
     const other = CHECK.replaceAll('reserve', `reserve ${index}`).replace(
       'locator: rows',
@@ -67,6 +69,8 @@ test('a large project is judged in threads as it is in one, and from memory as i
   expect(JSON.parse(inThreads)).toMatchObject({ files: 902, errors: 9 });
   expect(run()).toBe(inThreads);
   expect(run()).toBe(inThreads);
+  const byRule = JSON.parse(run('--no-cache', '--project-code')) as { diagnostics: readonly { rule: string }[] };
+  expect(byRule.diagnostics.filter((one) => one.rule === 'own/all')).toHaveLength(901 - 9);
   expect(existsSync(cacheOf(root))).toBe(true);
   expect(existsSync(join(root, '.factwright-cache'))).toBe(false);
 });

@@ -58,7 +58,7 @@ test('the tutorial leads to a published check with a verified quotation, with ev
   }
   const { stdout } = await run(root, 'npx factwright evidence --format json');
   const { quotations } = JSON.parse(stdout).checks['dark-lighthouses'];
-  expect(quotations.map(({ result }: { result: string }) => result)).toEqual(['exact', 'exact']);
+  expect(quotations.map(({ result }: { result: string }) => result)).toEqual(['exact', 'exact', 'exact']);
   expect(readFileSync(join(root, 'site/dark-lighthouses/index.html'), 'utf8')).toContain(
     'Three lighthouses of Veldania were dark in 2024',
   );

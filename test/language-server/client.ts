@@ -168,8 +168,9 @@ interface Served {
 function inProcess(cwd: string, now: () => Date): Served {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const io = { cwd, env: {}, now };
+  const projectCode = true;
   const explanationOf = (rule: string): string => `file:///docs/rules/${rule}.md`;
-  return { input, output, ended: serveEditor({ input, output, io, explanationOf }) };
+  return { input, output, ended: serveEditor({ input, output, io, projectCode, explanationOf }) };
 }
 
 function program(cwd: string): Served {

@@ -42,6 +42,26 @@ test('a keystroke is taken as the stretch that it changes', async () => {
   expect(found[0]?.range.start).toEqual(client.at(FILE, 'mxinister', 0));
 });
 
+test('a rule of the project judges while one writes, and again when its own file has changed', async () => {
+  const rule = (message: string): string =>
+    `export default { level: 'warning', summary: 'A norm.', on: { *check({ check }) { if (check.title === 'Busted') yield { path: ['title'], message: '${message}' }; } } };`;
+  const root = scratchProject({ 'rules/no-slang.js': rule('Slang.') });
+  const client = await connect(root);
+  client.open(FILE, CHECK.replace(/^title: .*/, 'title: Busted'));
+  const says =
+    (words: string) =>
+    (found: readonly Diagnostic[]): boolean =>
+      found.some(({ code, message }) => code === 'own/no-slang' && String(message).startsWith(words));
+  await client.diagnostics(FILE, says('Slang.'));
+  writeFileSync(join(root, 'rules/no-slang.js'), rule('No slang, please.'));
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: client.uri('rules/no-slang.js'), type: 2 }],
+  });
+  await client.diagnostics(FILE, says('No slang, please.'));
+  client.write(FILE, CHECK);
+  await client.diagnostics(FILE, isClean);
+});
+
 test('what is not needed is faded', async () => {
   const unused = CHECK.replace('tomas-reyl: {', 'nobody: { name: Nobody, kind: person }\n  tomas-reyl: {');
   const client = await connect(scratchProject());

@@ -70,6 +70,15 @@ describe('words', () => {
     expect(readWords('im März', 'de').flatMap(({ concepts }) => concepts)).toContain('#3');
   });
 
+  test('words that mean something together are read together, and none within longer words', () => {
+    const concepts = (text: string, language: string): readonly string[] =>
+      readWords(text, language).flatMap((word) => word.concepts);
+    expect(concepts('the economic crisis of 2009', 'en')).toContain('recession');
+    expect(concepts('ekonomik krizler', 'tr')).toContain('recession');
+    expect(concepts('socioeconomic crisis', 'en')).not.toContain('recession');
+    expect(concepts('the economic crisisx', 'en')).not.toContain('recession');
+  });
+
   test('names that languages spell by their own rules sound alike', () => {
     const names = ['Veldania', 'Veldanien', 'Велдания', 'فيلدانيا', 'वेल्डानिया', '维尔达尼亚'];
     const sounds = new Set(names.map((name) => skeletonOf(name).slice(0, 4)));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  checkFeatures,
   openArchive,
   packSegment,
   search,
@@ -60,7 +59,7 @@ function check(
 function archiveOf(checks: readonly SearchedCheck[]): Archive {
   const half = Math.ceil(checks.length / 2);
   const parts = [checks.slice(0, half), checks.slice(half)];
-  return openArchive(parts.map((part) => segmentOf(part, part.map(checkFeatures))));
+  return openArchive(parts.map((part) => segmentOf(part)));
 }
 
 const ARCHIVE = archiveOf(CHECKS);
@@ -118,7 +117,7 @@ test('gives the nearest where everything is asked for, and no more than asked', 
 });
 
 test('the parts of an archive do not change what is found', () => {
-  const whole = openArchive([segmentOf(CHECKS, CHECKS.map(checkFeatures))]);
+  const whole = openArchive([segmentOf(CHECKS)]);
   for (const query of ['Corlin unemployment 2021', 'bridge 17 closed', 'school meals']) {
     const ids = (archive: Archive): readonly string[] =>
       search(archive, query, { least: 0 }).map((found) => found.check.id);
@@ -126,8 +125,22 @@ test('the parts of an archive do not change what is found', () => {
   }
 });
 
+test('checks of very many words are found by the first and the last of them', () => {
+  const long = Array.from({ length: 300 }, (_, index) =>
+    check(
+      `long-${index}`,
+      `Statement ${index}`,
+      Array.from({ length: 90 }, (__, word) => `word${index}x${word}`).join(' '),
+      'A mayor',
+    ),
+  );
+  const archive = openArchive([segmentOf(long)]);
+  for (const query of ['word0x0 word0x89', 'word299x0 word299x89'])
+    expect(search(archive, query, { least: 0 })[0]?.check.id).toBe(`long-${query.split('x', 1)[0]?.slice(4)}`);
+});
+
 describe('a packed segment', () => {
-  const segment = segmentOf(CHECKS, CHECKS.map(checkFeatures));
+  const segment = segmentOf(CHECKS);
 
   test('is the same when it is read again, wherever it lies in memory', () => {
     const packed = packSegment(segment);

@@ -29,7 +29,7 @@ async function serve() {
   });
   if (found === undefined || client !== undefined) return;
   const { module, cwd } = found;
-  const server = { module, args: ['lsp'], transport: TransportKind.stdio, options: { cwd } };
+  const server = { module, args: ['lsp', '--project-code'], transport: TransportKind.stdio, options: { cwd } };
   const documentSelector = [{ scheme: 'file', language: 'yaml' }];
   client = new LanguageClient('factwright', 'Factwright', server, { documentSelector });
   await client.start();

@@ -18,7 +18,7 @@ import type { Shell } from '../shell.ts';
 /** Builds the site of the project around the working folder, once or whenever it changes. */
 export async function build(options: BuildCommandOptions, shell: Shell): Promise<number> {
   const stats = options.stats === true ? openBuildStats('load and judge the project') : undefined;
-  const session = openSession(shell, [], { cacheDir: options.cacheDir });
+  const session = openSession(shell, [], { cacheDir: options.cacheDir, projectCode: options.projectCode });
   const notes = openNotes(options, shell);
   if (options.watch === true) {
     const { makeAgain } = await import('../watch/make-again.ts');

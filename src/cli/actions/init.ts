@@ -12,7 +12,7 @@ import {
 } from '../../workspace/authoring/starting-point.ts';
 import { calledAs } from '../called-as.ts';
 import type { InitOptions } from '../commands/init.ts';
-import { answersFromQuestions, answersWithoutAsking } from '../questions/project-answers.ts';
+import { answersFor } from '../questions/project-answers.ts';
 import type { Shell } from '../shell.ts';
 
 /** Begins a project in a folder, or adds to one what it lacks; nothing that is there is overwritten. */
@@ -38,7 +38,7 @@ async function basisFor({ root, isProject }: StartingPoint, options: InitOptions
   if (isProject) return basisOfProject(root);
   const usual = nameOfFolder(root);
   const asks = options.yes === undefined && shell.canAsk === true;
-  return basisOfAnswers(root, asks ? await answersFromQuestions(options, usual) : answersWithoutAsking(options, usual));
+  return basisOfAnswers(root, await answersFor(options, usual, asks ? shell : undefined));
 }
 
 /** What was taken where nobody could be asked, and nobody said that nothing was to be asked. */

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { GivenCheck } from '../../authoring/index.ts';
 import { asCalled, line } from '../../printing/index.ts';
 import { composeCheck, openDesk, type ComposedCheck, type Desk } from '../../workspace/authoring/compose-check.ts';
 import { requireStorable } from '../../workspace/authoring/store-new.ts';
@@ -9,8 +10,8 @@ import { calledAs } from '../called-as.ts';
 import type { NewCheckOptions } from '../commands/new.ts';
 import { checkFrom, type KnownCheck } from '../questions/check-from.ts';
 import { commandOf } from '../questions/command-of.ts';
-import { givenStatement, type GivenCheck } from '../questions/given-statement.ts';
-import { keepingAnswers, type Sheet } from '../questions/sheet.ts';
+import { givenStatement } from '../questions/given-statement.ts';
+import { keepingAnswers, type Progress } from '../questions/keeping-answers.ts';
 import type { Shell } from '../shell.ts';
 import { noteUnstored } from './note-unstored.ts';
 
@@ -55,14 +56,15 @@ async function written(
   { desk, options, canAsk }: Beginning,
   shell: Shell,
 ): Promise<{ readonly from: string | undefined; readonly check: ComposedCheck }> {
-  const sheet: Sheet<GivenCheck> = { given };
+  const progress: Progress<GivenCheck> = { given };
   const { folder, offline, dryRun } = options;
   const commandFor = ({ id, ...answers }: GivenCheck): string =>
     commandOf(['new', id], { ...answersIn(answers), ...options });
-  return keepingAnswers(sheet, { shell, commandOf: commandFor }, async () => {
-    const known = await checkFrom(sheet, { desk, folder, isOffline: offline === true }, { shell, canAsk });
+  return keepingAnswers(progress, { shell, commandOf: commandFor }, async () => {
+    const asking = { desk, folder, isOffline: offline === true, isDryRun: dryRun === true, shell, canAsk };
+    const known = await checkFrom(progress, asking);
     const check = put(known, { desk, options }, shell);
-    if (sheet.given !== given && dryRun !== true) shell.stderr.write(line`note: ${asCalled(NEXT, calledAs(shell))}`);
+    if (progress.given !== given && dryRun !== true) shell.stderr.write(line`note: ${asCalled(NEXT, calledAs(shell))}`);
     return { from: known.from, check };
   });
 }

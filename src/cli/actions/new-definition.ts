@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { partySteps, sourceSteps, type WishedParty, type WishedSource } from '../../authoring/index.ts';
 import type { Source } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import {
@@ -16,36 +17,38 @@ import {
 import { contentOfFile } from '../../workspace/sources/capture-file.ts';
 import type { NewPartyOptions, NewSourceOptions } from '../commands/new.ts';
 import { commandOf } from '../questions/command-of.ts';
-import type { WishedParty, WishedSource } from '../questions/definition-questions.ts';
+import { askSheet } from '../questions/ask-sheet.ts';
+import { definitionDesk } from '../questions/definition-desk.ts';
 import { givenParty, givenSource } from '../questions/given-definition.ts';
-import { askAll, keepingAnswers, type Sheet } from '../questions/sheet.ts';
+import { keepingAnswers, type Progress } from '../questions/keeping-answers.ts';
 import type { Shell } from '../shell.ts';
 import { noteUnstored } from './note-unstored.ts';
 
 /** Adds a party to the shared file, or to one fact check. */
 export async function newParty(id: string | undefined, options: NewPartyOptions, shell: Shell): Promise<number> {
   const target = definitionTarget(shell.cwd, options.in);
-  const sheet: Sheet<WishedParty> = { given: { ...options, id } };
-  await keepingAnswers(sheet, { shell, commandOf: partyCommand }, async () => {
+  const progress: Progress<WishedParty> = { given: { ...options, id } };
+  await keepingAnswers(progress, { shell, commandOf: partyCommand }, async () => {
     if (shell.canAsk && (options.name === undefined || options.kind === undefined)) {
       // A mistake in an option is told before anything is asked.
       const rehearsed = givenParty({ name: 'New', kind: 'person', why: 'New', basis: 'New', ...options });
       composeParty(id ?? (options.name === undefined ? proposePartyId('New', target) : undefined), rehearsed, target);
-      const { ABOUT_PARTY } = await import('../questions/definition-questions.ts');
-      await askAll(sheet, ABOUT_PARTY, target);
+      const steps = partySteps(definitionDesk(target, options, shell));
+      await askSheet(progress, { steps, goOn: goOnTo(options, 'party'), shell });
     }
-    put(composeParty(sheet.given.id, givenParty(sheet.given), target), { target, options }, shell);
+    put(composeParty(progress.given.id, givenParty(progress.given), target), { target, options }, shell);
   });
   return 0;
 }
 
 /** Adds a source to the shared file, or to one fact check, and stores what it says today. */
 export async function newSource(id: string | undefined, options: NewSourceOptions, shell: Shell): Promise<number> {
-  const sheet: Sheet<WishedSource> = { given: { ...options, id } };
-  const { root, source, composed } = await keepingAnswers(sheet, { shell, commandOf: sourceCommand }, () =>
-    defined(sheet, options, shell),
+  const progress: Progress<WishedSource> = { given: { ...options, id } };
+  const { root, source, composed } = await keepingAnswers(progress, { shell, commandOf: sourceCommand }, () =>
+    defined(progress, options, shell),
   );
-  const { from, offline, dryRun } = sheet.given;
+  const { from } = progress.given;
+  const { offline, dryRun } = options;
   if (dryRun || (from === undefined && source.url === undefined)) return 0;
   if (from === undefined && offline) {
     noteUnstored({ path: composed.path, ids: [composed.id] }, shell);
@@ -55,41 +58,63 @@ export async function newSource(id: string | undefined, options: NewSourceOption
   return storeAndTell({ root, path: composed.path, ids: [composed.id] }, from, shell);
 }
 
-function partyCommand({ id, ...options }: WishedParty): string {
-  return commandOf(['new', 'party', id], options);
+function partyCommand({ id, ...answers }: WishedParty): string {
+  return commandOf(['new', 'party', id], answers);
 }
 
-function sourceCommand({ id, makerKind, by, ...options }: WishedSource): string {
+function goOnTo({ dryRun }: Pick<NewPartyOptions, 'dryRun'>, what: string): string {
+  return dryRun ? 'Yes: print the file' : `Yes: add the ${what}`;
+}
+
+function sourceCommand({ id, makerKind, by, ...answers }: WishedSource): string {
   // No option adds a maker, so that one is asked for again.
-  return commandOf(['new', 'source', id], { ...options, by: makerKind === undefined ? by : undefined });
+  return commandOf(['new', 'source', id], { ...answers, by: makerKind === undefined ? by : undefined });
 }
 
 /** Asks what is missing, and writes the definition of a source, and before it that of its maker, if that is new. */
 async function defined(
-  sheet: Sheet<WishedSource>,
+  progress: Progress<WishedSource>,
   options: NewSourceOptions,
   shell: Shell,
 ): Promise<{ readonly root: string; readonly source: Source; readonly composed: ComposedDefinition }> {
   const target = definitionTarget(shell.cwd, options.in);
   const today = shell.now().toISOString().slice(0, 10);
-  const { id } = sheet.given;
   if (options.from !== undefined) contentOfFile(options.from, shell.cwd);
-  if (shell.canAsk && (options.kind === undefined || options.by === undefined)) {
-    const rehearsed = givenSource({ kind: 'record', by: ['unknown'], title: 'New', ...options }, today);
-    const other = options.url === undefined ? proposeSourceId({ kind: 'record' }, target) : undefined;
-    composeSource(id ?? other, rehearsed, target);
-    const { ABOUT_SOURCE } = await import('../questions/definition-questions.ts');
-    await askAll(sheet, ABOUT_SOURCE, { ...target, cwd: shell.cwd, today });
+  if (shell.canAsk && lacksSomething(options)) {
+    rehearse(progress.given.id, options, { target, today });
+    const steps = sourceSteps(definitionDesk(target, options, shell));
+    await askSheet(progress, { steps, goOn: goOnTo(options, 'source'), shell });
   }
-  const { makerKind, by = [], ...given } = sheet.given;
+  const { makerKind, by = [], ...given } = progress.given;
   const [maker] = by;
   if (makerKind !== undefined && maker !== undefined)
     put(composeParty(undefined, { name: maker, kind: makerKind }, target), { target, options }, shell);
-  const source = givenSource({ ...given, by: sheet.given.by }, today);
+  const source = givenSource({ ...given, by: progress.given.by }, today);
   const after = makerKind === undefined ? target : definitionTarget(shell.cwd, options.in);
   const composed = composeSource(given.id, source, after);
   put(composed, { target, options }, shell);
   return { root: target.root, source, composed };
+}
+
+/** Of a letter, readers must know at least the day. */
+function lacksSomething({ kind, by, url, published }: NewSourceOptions): boolean {
+  return (
+    kind === undefined ||
+    by === undefined ||
+    (kind === 'correspondence' && url === undefined && published === undefined)
+  );
+}
+
+/** A mistake in an option is told before anything is asked. */
+function rehearse(
+  id: string | undefined,
+  options: NewSourceOptions,
+  { target, today }: { readonly target: DefinitionTarget; readonly today: string },
+): void {
+  const findable = { title: 'New', published: today };
+  const rehearsed = givenSource({ kind: 'record', by: ['unknown'], ...findable, ...options }, today);
+  const other = options.url === undefined ? proposeSourceId({ kind: 'record' }, target) : undefined;
+  composeSource(id ?? other, rehearsed, target);
 }
 
 /** Writes a definition, or shows what it would be. */

@@ -22,8 +22,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   return code;
 }
 
-function selectionOf({ level, stdinPath, ...options }: ValidateOptions): SelectionOptions {
-  return { ...options, levels: level, draft: stdinPath };
+function selectionOf({ level, stdinPath, projectCode = false, ...options }: ValidateOptions): SelectionOptions {
+  return { ...options, projectCode, levels: level, draft: stdinPath };
 }
 
 async function judged(paths: readonly string[], options: ValidateOptions, shell: Shell): Promise<ReportOfProject> {

@@ -9,6 +9,7 @@ export interface BuildCommandOptions {
   readonly force?: true;
   readonly clean?: true;
   readonly themeCode: boolean;
+  readonly projectCode?: true;
   /** False with `--no-cards`. */
   readonly cards?: boolean;
   readonly watch?: true;
@@ -28,6 +29,10 @@ export function addBuild(program: Command, shell: Shell): void {
     .option('--force', 'build even if there are errors')
     .option('--clean', 'make everything again, whatever the last build knew')
     .option('--no-theme-code', 'run nothing of the folder `theme`: for projects of strangers')
+    .option(
+      '--project-code',
+      'run the rules that the project has written itself, in the folder `rules`: not for projects of strangers',
+    )
     .option('--no-cards', 'without card pictures, which take most of the time of a first build')
     .option('--watch', 'build again whenever a file changes, until Ctrl-C is pressed')
     .option('--stats', 'print to stderr how long each phase took, and what was slowest')

@@ -26,6 +26,11 @@ export function addExplain(program: Command, shell: Shell): void {
 }
 
 async function unknown(name: string, rules: readonly { readonly name: string }[]): Promise<UsageError> {
+  if (name.startsWith('own/'))
+    return new UsageError(
+      `\`${name}\` is a rule that a project has written itself.`,
+      `What it asks for is in \`rules/${name.slice('own/'.length)}.js\` of the project.`,
+    );
   const { nearest } = await import('../../diagnostics/index.ts');
   const near = nearest(
     name,

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
+import type { StatementAnswers } from '../../authoring/index.ts';
 import { PARTY_KINDS, SOURCE_KINDS, type Party, type Source } from '../../model/index.ts';
-import type { StatementAnswers } from '../../workspace/authoring/statement-answers.ts';
 import type { Shell } from '../shell.ts';
 
 /** The options of `factwright new`, as they were given. */

@@ -12,6 +12,7 @@ export interface PreviewOptions {
   /** False with `--no-build`. */
   readonly build: boolean;
   readonly themeCode: boolean;
+  readonly projectCode?: true;
   readonly cacheDir?: string;
 }
 
@@ -26,6 +27,10 @@ export function addPreview(program: Command, shell: Shell): void {
     .option('--out <folder>', 'build the public site into this folder, and show that alone')
     .option('--no-build', 'show what was built before, in the folder `site` or that of --out')
     .option('--no-theme-code', 'run nothing of the folder `theme`: for projects of strangers')
+    .option(
+      '--project-code',
+      'run the rules that the project has written itself, in the folder `rules`: not for projects of strangers',
+    )
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(
       shell.ending(async (options: PreviewOptions) => {

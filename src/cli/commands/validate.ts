@@ -55,6 +55,10 @@ function addSelection(command: Command): void {
       '--stdin-path <file>',
       'judge the text from stdin as if it were this file of the project, and report on it alone',
     )
+    .option(
+      '--project-code',
+      'run the rules that the project has written itself, in the folder `rules`: not for projects of strangers',
+    )
     .option('--no-cache', 'judge every file anew, without the cache')
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .option('--baseline <file>', 'hide the known findings that this file lists')

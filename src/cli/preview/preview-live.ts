@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { line } from '../../printing/index.ts';
-import { loadSettings, SETTINGS_FILE } from '../../project/index.ts';
+import { loadSettings, RULES_FOLDER, SETTINGS_FILE } from '../../project/index.ts';
 import { NOTHING_YET } from '../../workspace/preview/live-site.ts';
 import { serveLive, type LivePreview } from '../../preview/live/serve-live.ts';
 import { ADDRESS } from '../../preview/serve.ts';
@@ -23,7 +23,7 @@ import { baseOf, listening } from './listening.ts';
 
 /** Shows the site while its files change, with drafts and all that is wrong, until the user ends it. */
 export async function previewLive(options: PreviewOptions, shell: Shell): Promise<number> {
-  const session = openSession(shell, [], { cacheDir: options.cacheDir });
+  const session = openSession(shell, [], { cacheDir: options.cacheDir, projectCode: options.projectCode });
   const { root } = session;
   const beginning = {
     token: randomBytes(16).toString('base64url'),
@@ -38,7 +38,7 @@ export async function previewLive(options: PreviewOptions, shell: Shell): Promis
   const following = { session, open: new Set<string>(), build, server, shell };
   try {
     await whileItChanges(
-      { root, others: [THEME_FOLDER] },
+      { root, others: [THEME_FOLDER, RULES_FOLDER] },
       { early: (changes) => showEarly(changes, following), whole: (changes) => follow(changes, following) },
       shell,
     );

@@ -1,58 +1,80 @@
 import * as clack from '@clack/prompts';
+import type { ChoiceQuestion, Question, TextQuestion, YesNoQuestion } from '../../authoring/index.ts';
 import { neutralise } from '../../printing/index.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 
 /** Questions stand on stderr: stdout is for results. */
 const OUTPUT = { output: process.stderr } as const;
 
-/** A question that is answered with a text. */
-export interface TextQuestion {
-  readonly message: string;
-  /** What is taken if nothing is typed. */
-  readonly usual?: string | undefined;
-  /** What stands there already, to be taken or changed. */
-  readonly proposal?: string | undefined;
-  /** Why an answer cannot be used; undefined if it can. */
-  readonly problemOf: (answer: string) => string | undefined;
+/** Goes one question back where a text is typed, for terminals that keep Escape for themselves. */
+const BACK_TYPED = '<';
+
+/** Asks a question until its answer can be taken, or until somebody wants to go back: undefined. What was answered before stands there to be changed. */
+export function askQuestion(question: Question, before: string | undefined): Promise<string | undefined> {
+  switch (question.form) {
+    case 'text':
+      return askText(question, before);
+    case 'choice':
+      return askChoice(question, before);
+    case 'yes-no':
+      return askWhether(question, before);
+  }
 }
 
-/** Asks for a text until it can be taken. */
-export async function askText({ message, usual = '', proposal = '', problemOf }: TextQuestion): Promise<string> {
-  const answer = await clack.text({
-    ...OUTPUT,
-    message: neutralise(message),
-    placeholder: neutralise(usual),
-    defaultValue: usual,
-    initialValue: neutralise(proposal),
-    validate: (typed = '') => problemOf(typed === '' ? usual : typed),
-  });
-  return answered<string>(answer);
+async function askText(
+  { message, usual = '', proposal = '', problemOf }: TextQuestion,
+  before: string | undefined,
+): Promise<string | undefined> {
+  const answer = await answerTo<string>(() =>
+    clack.text({
+      ...OUTPUT,
+      message: neutralise(message),
+      placeholder: neutralise(usual),
+      defaultValue: usual,
+      initialValue: neutralise(before === undefined || before === usual ? proposal : before),
+      validate: (typed = '') => (typed.trim() === BACK_TYPED ? undefined : problemOf(typed === '' ? usual : typed)),
+    }),
+  );
+  return answer?.trim() === BACK_TYPED ? undefined : answer;
 }
 
-/** Asks for one of several; those that have a hint show it while they are chosen. */
-export async function askChoice(
-  message: string,
-  choices: readonly string[],
-  { usual, hints = {} }: { readonly usual?: string; readonly hints?: Readonly<Record<string, string>> } = {},
-): Promise<string> {
-  const options = choices.map((value) => ({ value, label: neutralise(value), hint: hints[value] }));
-  return answered<string>(
-    await clack.select({
+function askChoice({ message, choices, usual }: ChoiceQuestion, before = usual): Promise<string | undefined> {
+  const options = choices.map(({ value, label, meaning }) => ({
+    value,
+    label: neutralise(label ?? value),
+    ...(meaning === undefined ? {} : { hint: meaning }),
+  }));
+  return answerTo<string>(() =>
+    clack.select({
       ...OUTPUT,
       message: neutralise(message),
       options,
       maxItems: 12,
-      ...(usual === undefined ? {} : { initialValue: usual }),
+      ...(before === undefined ? {} : { initialValue: before }),
     }),
   );
 }
 
-/** Asks for yes or no. */
-export async function askWhether(message: string, usual: boolean): Promise<boolean> {
-  return answered<boolean>(await clack.confirm({ ...OUTPUT, message: neutralise(message), initialValue: usual }));
+async function askWhether({ message, usual }: YesNoQuestion, before: string = usual): Promise<string | undefined> {
+  const answer = await answerTo<boolean>(() =>
+    clack.confirm({ ...OUTPUT, message: neutralise(message), initialValue: before === 'yes' }),
+  );
+  return answer === undefined ? undefined : answer ? 'yes' : 'no';
 }
 
-function answered<T extends string | boolean>(answer: T | symbol): T {
-  if (typeof answer === 'symbol') throw new UsageError('Cancelled. Nothing was written.');
-  return answer;
+/** Escape goes back, and Ctrl-C ends; of the two, it is not said which one was pressed. */
+async function answerTo<T extends string | boolean>(ask: () => Promise<T | symbol>): Promise<T | undefined> {
+  let last: string | undefined;
+  const note = (_: unknown, key: { readonly name?: string } | undefined): void => {
+    last = key?.name;
+  };
+  process.stdin.on('keypress', note);
+  try {
+    const answer = await ask();
+    if (typeof answer !== 'symbol') return answer;
+  } finally {
+    process.stdin.off('keypress', note);
+  }
+  if (last === 'escape') return undefined;
+  throw new UsageError('Cancelled. Nothing was written.');
 }

@@ -35,17 +35,22 @@ export function givenSource(options: NewSourceOptions, today: string): Source {
     );
   const url = givenAddress('url', options.url);
   const title = givenText('title', options.title);
-  if (url === undefined && title === undefined && options.seenIn === undefined)
-    throw new UsageError(
-      'Readers must be able to find a source: it needs --url, or --title with --publisher or --published.',
-    );
+  const publisher = givenText('publisher', options.publisher);
+  const published = givenDate('published', options.published, today);
+  if (url === undefined && options.seenIn === undefined) {
+    if (kind === 'correspondence') requireLetter(published ?? options.from);
+    else if (title === undefined || (publisher ?? published) === undefined)
+      throw new UsageError(
+        'Readers must be able to find a source: it needs --url, or --title with --publisher or --published.',
+      );
+  }
   return {
     kind,
     by,
     title,
-    publisher: givenText('publisher', options.publisher),
+    publisher,
     url,
-    published: givenDate('published', options.published, today),
+    published,
     accessed: givenDate('accessed', options.accessed, today) ?? (url === undefined ? undefined : today),
     language: givenLanguage('lang', options.lang),
     archived: givenAddress('archived', options.archived),
@@ -55,6 +60,15 @@ export function givenSource(options: NewSourceOptions, today: string): Source {
     seenIn: options.seenIn,
     interests: givenText('interests', options.interests),
   };
+}
+
+/** Nobody else can fetch a letter. */
+function requireLetter(known: string | undefined): void {
+  if (known !== undefined) return;
+  throw new UsageError(
+    'Readers must know which letter or message it is: it needs --published (the day on which it was sent), or --from with a file of it.',
+    'Such as: `factwright new source answer-of-the-minister --kind correspondence --by oren-vask --published 2024-04-22 --from answer.txt`',
+  );
 }
 
 function lacking(what: string, given: Readonly<Record<string, unknown>>, example: string): UsageError {

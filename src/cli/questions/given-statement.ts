@@ -1,24 +1,11 @@
-import { countryOf, typedWords } from '../../authoring/index.ts';
-import type { Id } from '../../model/index.ts';
+import { countryOf, typedWords, type GivenCheck } from '../../authoring/index.ts';
 import type { Project } from '../../project/index.ts';
-import type { StatementAnswers } from '../../workspace/authoring/statement-answers.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { givenAddress, givenDate, givenLanguage, givenText, givenTexts } from '../given-text.ts';
 import type { NewCheckOptions } from '../commands/new.ts';
 
-/** What a statement cannot be without. */
-export type GivenStatement = Omit<StatementAnswers, 'quote' | 'speaker' | 'date'> &
-  Partial<Pick<StatementAnswers, 'quote' | 'speaker' | 'date'>>;
-
-/** What is known of a fact check that is to begin. */
-export interface GivenCheck extends GivenStatement {
-  readonly id?: Id | undefined;
-  /** A saved page of the source of the words, as a path. */
-  readonly from?: string | undefined;
-}
-
 /** What options say of a statement, clean. */
-export function givenStatement(options: NewCheckOptions, { settings }: Project, today: string): GivenStatement {
+export function givenStatement(options: NewCheckOptions, { settings }: Project, today: string): GivenCheck {
   const { quote, claim, title, speaker, speakerKind, role, where, occasion, question, original } = options;
   const language = givenLanguage('lang', options.lang);
   if (language !== undefined && !settings.languages.includes(language))

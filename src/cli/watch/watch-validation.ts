@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/index.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { line } from '../../printing/index.ts';
-import { SETTINGS_FILE } from '../../project/index.ts';
+import { RULES_FOLDER, SETTINGS_FILE } from '../../project/index.ts';
 import { calledAs } from '../called-as.ts';
 import { failureText } from '../failure.ts';
 import type { Io } from '../../workspace/io.ts';
@@ -52,7 +52,7 @@ export async function watchValidation(session: Session, { filter, show }: Watche
       io.stderr.write(line`${noteOf(changes, time)}`);
     }
   };
-  await whileItChanges({ root }, { whole: work }, io);
+  await whileItChanges({ root, others: [RULES_FOLDER] }, { whole: work }, io);
 }
 
 function noteOf(changes: readonly Change[], time: string): string {

@@ -1,6 +1,5 @@
 import { CodeActionKind, type CodeAction, type Range, type TextEdit } from 'vscode-languageserver-protocol';
 import type { Diagnostic, Edit } from '../../diagnostics/index.ts';
-import { RULES } from '../../rules/index.ts';
 import { toDiagnostic, type Links } from '../diagnostics.ts';
 import type { OpenFile } from '../open-file.ts';
 import { fromPosition, toRange } from '../places.ts';
@@ -56,7 +55,7 @@ function quickFixes(finding: Diagnostic, fixing: Fixing): readonly CodeAction[] 
   // A fix that is not safe is not made safe by another name.
   const meant = fix !== undefined ? undefined : meantInstead(file.text, finding);
   const reply = rule === 'reply-sought' ? addReply(file) : undefined;
-  const excuse = isExcusable(rule) ? suppression(file, finding) : undefined;
+  const excuse = isExcusable(rule, file) ? suppression(file, finding) : undefined;
   return [
     ...(isSafe ? [action(titleOf(fix.description), fix.edits.map(toTextEdit), true)] : []),
     ...(meant === undefined ? [] : [action(meant.title, [toTextEdit(meant.edit)], true)]),
@@ -67,8 +66,8 @@ function quickFixes(finding: Diagnostic, fixing: Fixing): readonly CodeAction[] 
   ];
 }
 
-function isExcusable(name: string): boolean {
-  const rule = RULES.find((one) => one.name === name);
+function isExcusable(name: string, { live }: OpenFile): boolean {
+  const rule = live.rules.find((one) => one.name === name);
   return rule !== undefined && rule.excusable === undefined;
 }
 

@@ -17,7 +17,7 @@ export function fixAll(
   isNamed: IsNamedElsewhere,
 ): string | undefined {
   const { surroundings, project } = live;
-  const judgeCheck = judgeIn(surroundings);
+  const judgeCheck = judgeIn(surroundings, live.rules);
   const fixed = fixFile(path, found, {
     textOf: () => text,
     judge: (file, after) =>

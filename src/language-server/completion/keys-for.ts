@@ -1,5 +1,4 @@
 import { CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-protocol';
-import { RULES } from '../../rules/index.ts';
 import { requiredAt, schemaAt, type Schema } from '../../schema/index.ts';
 import { nodeAt, readLoosely, scalarText, type DataPath } from '../../yaml/index.ts';
 import { entriesFor } from '../ids/entries.ts';
@@ -88,12 +87,14 @@ function ids(
 ): readonly Choice[] {
   const behind = colon ? '' : ':';
   if (file.kind === 'project' && path.at(-1) === 'rules')
-    return RULES.filter(({ name }) => !present.has(name)).map(({ name, summary }) => ({
-      label: name,
-      kind: CompletionItemKind.Property,
-      documentation: summary,
-      insertText: `${name}${behind}${behind === '' ? '' : ' '}`,
-    }));
+    return file.live.rules
+      .filter(({ name }) => !present.has(name))
+      .map(({ name, summary }) => ({
+        label: name,
+        kind: CompletionItemKind.Property,
+        documentation: summary,
+        insertText: `${name}${behind}${behind === '' ? '' : ' '}`,
+      }));
   const isTranslation = nodeAt(readLoosely(file.text), ['translationOf']) !== undefined;
   const section = path.length === 1 && isTranslation ? SECTIONS[String(path[0])] : undefined;
   const kind = isStance(path) ? 'claim' : section;

@@ -1,20 +1,6 @@
+import { joinNumbers } from './join-numbers.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** A word, a number or a sign of a text. */
-export interface Token {
-  readonly text: string;
-  /** In lower case. */
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  /** What stands between it and the next one. */
-  readonly gap: string;
-  /** What a number may mean. */
-  readonly values?: readonly number[];
-  /** Whether letters or signs join the number to something else. */
-  readonly isAttached?: boolean;
-  readonly currency?: string;
-}
+import type { Token } from './token.ts';
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -42,9 +28,7 @@ const JOINS_AFTER = /^[/:_@]\S|^[-–]\p{L}|^\p{L}|^[-]\d/u;
 
 /** Cuts a text into tokens; numbers of several words become one. */
 export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
-  const folded = text.replaceAll(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) =>
-    String(((digit.codePointAt(0) ?? 0) & 0xf) - ((digit.codePointAt(0) ?? 0) >= 0x966 ? 6 : 0)),
-  );
+  const folded = withWesternDigits(text);
   const found = [...folded.matchAll(TOKENS)].map((match) => ({ text: match[0], start: match.index }));
   const single = found.map(({ text: own, start }, index): Token => {
     const end = start + own.length;
@@ -64,13 +48,31 @@ export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
       JOINS_BEFORE.test(folded.slice(Math.max(0, start - 2), start)) || JOINS_AFTER.test(folded.slice(end, end + 2));
     return { ...base, values: valuesOf(own, lexicon.decimalComma), isAttached };
   });
-  return joinNumbers(single, lexicon);
+  return joinNumbers(single, lexicon).map((token) => (isArticle(token) ? { ...token, values: undefined } : token));
+}
+
+/** The noughts of those scripts that have digits of their own. */
+const NOUGHTS = [...'٠۰०০੦૦୦௦౦೦൦๐໐၀០０'].map((nought) => nought.codePointAt(0) ?? 0);
+
+/** As long as before. */
+function withWesternDigits(text: string): string {
+  return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const nought = NOUGHTS.find((one) => code >= one && code < one + 10);
+    return nought === undefined ? digit : String(code - nought);
+  });
+}
+
+/** In French and Italian, an article may lean on it: `l’onze`. */
+function wordValue(word: string, lexicon: Lexicon): readonly number[] | undefined {
+  const plain = word.normalize('NFC').replace(/^\p{L}{1,4}['’]/u, '');
+  const value = lexicon.valueOf(plain);
+  return value === undefined ? undefined : [value];
 }
 
 /** One is an article. */
-function wordValue(word: string, { values }: Lexicon): readonly number[] | undefined {
-  const value = values.get(word);
-  return value === undefined || value === 1 ? undefined : [value];
+function isArticle({ text, values }: Token): boolean {
+  return values?.[0] === 1 && !/\d/.test(text);
 }
 
 /** All readings of digits with points and commas; the likely one of the language first. */
@@ -90,35 +92,4 @@ function valuesOf(digits: string, decimalComma: boolean): readonly number[] {
   // 1.000: by the language, or the other way.
   if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(plain)) return [decimal];
   return (last === ',') === decimalComma ? [decimal, grouped] : [grouped, decimal];
-}
-
-/** Joins `two hundred and four`, `treinta y cinco`, `1.2 million`. */
-function joinNumbers(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    const before = joined.at(-2);
-    const times = lexicon.times.get(token.word);
-    const close = last !== undefined && /^[\s\u00A0-]$/.test(last.gap);
-    if (last?.values !== undefined && close && times !== undefined) {
-      joined.splice(-1, 1, { ...merged(last, token), values: last.values.map((value) => value * times) });
-    } else if (last?.values !== undefined && close && isSmaller(token, last)) {
-      joined.splice(-1, 1, { ...merged(last, token), values: [(last.values[0] ?? 0) + (token.values?.[0] ?? 0)] });
-    } else if (last?.word === lexicon.and && before?.values !== undefined && close && isSmaller(token, before)) {
-      joined.splice(-2, 2, { ...merged(before, token), values: [(before.values[0] ?? 0) + (token.values?.[0] ?? 0)] });
-    } else joined.push(token);
-  }
-  return joined;
-}
-
-function merged(first: Token, last: Token): Token {
-  return { ...first, text: `${first.text} ${last.text}`, end: last.end, gap: last.gap };
-}
-
-/** Whether a number in words goes on with another one: tens with a unit, hundreds with less than a hundred. */
-function isSmaller(token: Token, before: Token): boolean {
-  const [value, whole] = [token.values?.[0], before.values?.[0]];
-  if (value === undefined || whole === undefined || /\d/.test(token.text) || /\d/.test(before.text)) return false;
-  if (whole >= 100) return whole % 100 === 0 && value < 100;
-  return whole >= 20 && whole % 10 === 0 && value < 20;
 }

@@ -9,6 +9,8 @@ export interface Lexicon extends NumberWords {
   readonly hasWords: boolean;
   /** Between the parts of a compound. */
   readonly and: string;
+  readonly andJoins: NumberLanguage['andJoins'];
+  readonly byTwenties: boolean;
   /** Between the ends of a range. */
   readonly between: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
@@ -40,10 +42,12 @@ function set(text: string | undefined): ReadonlySet<string> {
 
 function readLexicon(words: NumberLanguage | undefined): Lexicon {
   return {
-    ...(words === undefined ? { values: new Map(), times: new Map() } : numberWords(words)),
+    ...(words === undefined ? { values: new Map(), times: new Map(), valueOf: () => undefined } : numberWords(words)),
     decimalComma: words?.decimalComma ?? false,
     hasWords: words !== undefined,
     and: words?.and ?? '',
+    andJoins: words?.andJoins ?? 'behind-hundreds',
+    byTwenties: words?.byTwenties ?? false,
     between: BETWEEN,
     percent: new Set([...SIGNS, ...listed(words?.percent ?? PERCENT_ELSEWHERE)]),
     points: set(words?.points),

@@ -8,6 +8,12 @@ export interface NumberLanguage {
   readonly tens: string;
   /** What stands between the parts of a compound, such as `y` in `treinta y cinco`. */
   readonly and: string;
+  /** Where that joins two numbers to one: behind hundreds (`two hundred and four`), before a one (`vingt et un`), or everywhere. */
+  readonly andJoins: 'behind-hundreds' | 'before-one' | 'everywhere';
+  /** Whether it counts on from sixty and by twenties: `soixante-douze`, `quatre-vingt-dix`. */
+  readonly byTwenties?: true;
+  /** Whether it writes numbers as one word: `dreihundertzweiundvierzig`, `trentasei`. */
+  readonly inOneWord?: true;
   /** Other words with their values, such as `dozen=12` or compounds that follow no rule. */
   readonly others: string;
   /** Words that multiply the number before them, such as `million=1000000`. */
@@ -33,8 +39,9 @@ const en: NumberLanguage = {
     seventeen eighteen nineteen`,
   tens: `twenty thirty forty fifty sixty seventy eighty ninety`,
   and: `and`,
+  andJoins: 'behind-hundreds',
   others: `dozen=12`,
-  times: `dozen=12 hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000 mn=1000000 bn=1000000000`,
+  times: `dozen=12 hundred=100 thousand=1000 lakh=100000 lakhs=100000 crore=10000000 crores=10000000 million=1000000 billion=1000000000 trillion=1000000000000 mn=1000000 bn=1000000000`,
   percent: `per_cent percent pct`,
   points: `percentage_points percentage_point per_cent_points`,
   time: `second minute hour day week month year decade century night`,
@@ -56,9 +63,11 @@ const de: NumberLanguage = {
     siebzehn achtzehn neunzehn`,
   tens: `zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig`,
   and: `und`,
-  others: `dutzend=12`,
+  andJoins: 'behind-hundreds',
+  inOneWord: true,
+  others: `dutzend=12 dreissig=30 anderthalb=1.5 eineinhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5`,
   times: `dutzend=12 hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000
-    mio=1000000 mrd=1000000000 tsd=1000`,
+    billion=1000000000000 billionen=1000000000000 mio=1000000 mrd=1000000000 tsd=1000`,
   percent: `prozent`,
   points: `prozentpunkte prozentpunkten prozentpunkt`,
   time: `sekunde minute stunde tag woche monat jahr jahrzehnt jahrhundert nacht`,
@@ -79,8 +88,10 @@ const fr: NumberLanguage = {
     dix-huit dix-neuf`,
   tens: `vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingt-dix`,
   and: `et`,
+  andJoins: 'before-one',
+  byTwenties: true,
   others: `quatre-vingts=80 septante=70 huitante=80 nonante=90 dizaine=10 douzaine=12 vingtaine=20 centaine=100`,
-  times: `dizaines=10 douzaines=12 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000`,
+  times: `dizaines=10 douzaines=12 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 billion=1000000000000 billions=1000000000000`,
   percent: `pour_cent`,
   points: `points_de_pourcentage point_de_pourcentage`,
   time: `seconde minute heure jour semaine mois an année décennie siècle nuit`,
@@ -99,11 +110,12 @@ const es: NumberLanguage = {
     dieciocho diecinueve`,
   tens: `veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa`,
   and: `y`,
+  andJoins: 'everywhere',
   others: `veintiuno=21 veintiún=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26
     veintisiete=27 veintiocho=28 veintinueve=29 docena=12 doscientos=200 doscientas=200 trescientos=300 trescientas=300
     cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700
     setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900 cien=100 ciento=100`,
-  times: `docenas=12 mil=1000 millón=1000000 millones=1000000`,
+  times: `docenas=12 mil=1000 millón=1000000 millones=1000000 billón=1000000000000 billones=1000000000000`,
   percent: `por_ciento`,
   points: `puntos_porcentuales punto_porcentual`,
   time: `segundo minuto hora día semana mes año década siglo noche`,
@@ -122,10 +134,11 @@ const pt: NumberLanguage = {
     dezoito dezenove`,
   tens: `vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
   and: `e`,
+  andJoins: 'everywhere',
   others: `duas=2 quatorze=14 dezasseis=16 dezassete=17 dezanove=19 dúzia=12 cem=100 cento=100 duzentos=200 duzentas=200
     trezentos=300 trezentas=300 quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600
     seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
-  times: `dúzias=12 mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000`,
+  times: `dúzias=12 mil=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000 trilhão=1000000000000 trilhões=1000000000000`,
   percent: `por_cento`,
   points: `pontos_percentuais ponto_percentual`,
   time: `segundo minuto hora dia semana mês meses ano década século noite`,
@@ -144,8 +157,10 @@ const nl: NumberLanguage = {
     achttien negentien`,
   tens: `twintig dertig veertig vijftig zestig zeventig tachtig negentig`,
   and: `en`,
-  others: `dozijn=12`,
-  times: `dozijn=12 honderd=100 duizend=1000 miljoen=1000000 miljard=1000000000 mln=1000000 mld=1000000000`,
+  andJoins: 'behind-hundreds',
+  inOneWord: true,
+  others: `dozijn=12 anderhalf=1.5 anderhalve=1.5 één=1`,
+  times: `dozijn=12 honderd=100 duizend=1000 miljoen=1000000 miljard=1000000000 biljoen=1000000000000 mln=1000000 mld=1000000000`,
   percent: `procent`,
   points: `procentpunt procentpunten`,
   time: `seconde minuut minuten uur uren dag week maand jaar decennium eeuw nacht`,
@@ -158,8 +173,31 @@ const nl: NumberLanguage = {
   under: `minder_dan hoogstens bijna tot_aan`,
 };
 
+const it: NumberLanguage = {
+  decimalComma: true,
+  small: `zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
+    diciassette diciotto diciannove`,
+  tens: `venti trenta quaranta cinquanta sessanta settanta ottanta novanta`,
+  and: `e`,
+  andJoins: 'behind-hundreds',
+  inOneWord: true,
+  others: `dozzina=12`,
+  times: `dozzine=12 cento=100 mille=1000 mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000
+    miliardi=1000000000 mln=1000000 mld=1000000000`,
+  percent: `per_cento percento`,
+  points: `punti_percentuali punto_percentuale`,
+  time: `secondo minuto ora giorno settimana mese anno decennio secolo notte`,
+  months: `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
+  stops: `il lo la i gli le un uno una di del della dei delle degli al alla ai alle dal dalla da in nel nella nei nelle
+    su sul sulla con per tra fra e o ma che chi è sono era erano fu furono ha hanno non più meno questo questa questi
+    suo sua suoi loro si ogni da fino durante dopo prima altri altre nuovi nuove primi prime ultimi ultime volte anche`,
+  labels: `articolo pagina paragrafo capitolo tabella numero n nº stanza volo comma riga allegato classe sezione punto`,
+  over: `più_di oltre almeno`,
+  under: `meno_di al_massimo fino_a quasi circa`,
+};
+
 /** The languages whose figures in words and counted nouns are read; in others, digits with a percent sign or a currency are. */
-export const NUMBER_LANGUAGES: Readonly<Record<string, NumberLanguage>> = { en, de, fr, es, pt, nl };
+export const NUMBER_LANGUAGES: Readonly<Record<string, NumberLanguage>> = { en, de, fr, es, pt, nl, it };
 
 /** Percent in languages whose other words are not read. */
 export const PERCENT_ELSEWHERE =

@@ -1,6 +1,7 @@
 import { primaryLanguage, type LanguageTag } from '../../model/index.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { tokensOf, type Token } from './figure-tokens.ts';
+import { tokensOf } from './figure-tokens.ts';
+import type { Token } from './token.ts';
 
 /** A number of a text with what it counts. */
 export interface Figure {

@@ -34,7 +34,7 @@ export interface Segment {
   readonly features: Uint32Array;
   /** For each feature where its holders start, and the end of the last one. */
   readonly starts: Uint32Array;
-  /** The checks that have a feature, by their place in `checks`, rising; a segment has at most 65,535. */
+  /** The checks that have a feature, by their place in `checks`, rising. */
   readonly holders: Uint16Array;
   /** How much the feature weighs there, in 255ths of `GREATEST`. */
   readonly weights: Uint8Array;
@@ -44,35 +44,6 @@ export interface Segment {
 
 /** The greatest weight of a feature. */
 export const GREATEST = 2;
-
-/** Turns checks and their features round; the lists of features stand in the order of the checks. */
-export function segmentOf(
-  checks: readonly SearchedCheck[],
-  featuresOfEach: readonly ReadonlyMap<number, number>[],
-): Segment {
-  const counts = new Map<number, number>();
-  for (const own of featuresOfEach)
-    for (const feature of own.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const features = Uint32Array.from(counts.keys()).toSorted();
-  const starts = new Uint32Array(features.length + 1);
-  const next = new Map<number, number>();
-  for (const [place, feature] of features.entries()) {
-    next.set(feature, starts[place] ?? 0);
-    starts[place + 1] = (starts[place] ?? 0) + (counts.get(feature) ?? 0);
-  }
-  const holders = new Uint16Array(starts.at(-1) ?? 0);
-  const weights = new Uint8Array(holders.length);
-  const lengths = new Float32Array(checks.length);
-  for (const [check, own] of featuresOfEach.entries())
-    for (const [feature, weight] of own) {
-      const at = next.get(feature) ?? 0;
-      next.set(feature, at + 1);
-      holders[at] = check;
-      weights[at] = Math.max(1, Math.round((Math.min(GREATEST, weight) / GREATEST) * 255));
-      lengths[check] = (lengths[check] ?? 0) + weight;
-    }
-  return { checks, features, starts, holders, weights, lengths };
-}
 
 /** The place of a feature; -1 if no check of the segment has it. */
 export function placeOf({ features }: Segment, feature: number): number {

@@ -1,6 +1,5 @@
-import type { SearchedCheck } from '../index/segment.ts';
-import { readWords } from '../text/read-words.ts';
-import { bestMatch, weighed, type Match, type RarityOf, type WeighedWord } from './likeness.ts';
+import { matchOf, type Match } from './likeness.ts';
+import type { WeighedWord } from './weighed.ts';
 
 /** An earlier check as it is compared: its texts apart. */
 export interface ComparedCheck {
@@ -39,52 +38,98 @@ export interface MatchedWord extends Match {
   readonly word: WeighedWord;
 }
 
-/** Reads the texts of a check. */
-export function comparedCheck(check: SearchedCheck, rarityOf: RarityOf): ComparedCheck {
-  const { claim, title, language } = check;
-  const read = (text: string): readonly WeighedWord[] => weighed(readWords(text, language), rarityOf);
-  const others = [check.speaker, check.topics, check.quote, check.answer].filter((text) => text !== undefined);
-  return { claim: read(claim), title: read(title), others: read(others.join('\n')) };
+/** A query that is compared with many checks. */
+export interface ComparedQuery {
+  readonly words: readonly WeighedWord[];
+  /** What its words have in common with a word of a check. */
+  readonly alike: (other: WeighedWord) => readonly Pair[];
+}
+
+/** A word of a query that is like one of a check. */
+interface Pair {
+  /** The place of the query's word. */
+  readonly at: number;
+  readonly forth: Match | undefined;
+  /** What the check's word has in common with the query's, seen from there. */
+  readonly back: Match | undefined;
+}
+
+/** Prepares a query; each word that several checks have is compared once. */
+export function comparedQuery(words: readonly WeighedWord[]): ComparedQuery {
+  const known = new Map<WeighedWord, readonly Pair[]>();
+  const pairsWith = (other: WeighedWord): readonly Pair[] => {
+    const pairs: Pair[] = [];
+    for (const [at, word] of words.entries()) {
+      const forth = matchOf(word, other);
+      const back = matchOf(other, word);
+      if (forth !== undefined || back !== undefined) pairs.push({ at, forth, back });
+    }
+    known.set(other, pairs);
+    return pairs;
+  };
+  return { words, alike: (other) => known.get(other) ?? pairsWith(other) };
 }
 
 /** Compares word by word. */
-export function compare(query: readonly WeighedWord[], { claim, title, others }: ComparedCheck): Likeness {
-  const core = [...claim, ...title];
-  const all = [...core, ...others];
+export function compare({ words, alike }: ComparedQuery, { claim, title, others }: ComparedCheck): Likeness {
+  const core: (Match | undefined)[] = words.map(() => undefined);
+  let [length, told, own, ownSame] = [0, 0, 0, 0];
+  for (const other of claim) {
+    let match: Match | undefined;
+    for (const { at, forth, back } of alike(other)) {
+      core[at] = better(core[at], forth);
+      match = better(match, back);
+    }
+    length += other.rarity;
+    if (match !== undefined) told += match.sureness * match.worth;
+    if (other.values.length === 0) continue;
+    own += 1;
+    ownSame += match?.by === 'number' ? match.sureness : 0;
+  }
+  for (const other of title) for (const { at, forth } of alike(other)) core[at] = better(core[at], forth);
+  const all = [...core];
+  for (const other of others) for (const { at, forth } of alike(other)) all[at] = better(all[at], forth);
+  return {
+    ...covering(words, core, all),
+    told: length === 0 ? 0 : told / length,
+    numbersTold: own === 0 ? 0.5 : ownSame / own,
+    isOtherYear: haveOtherYears(words, [...claim, ...title, ...others]),
+  };
+}
+
+function better(one: Match | undefined, other: Match | undefined): Match | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.sureness * other.worth > one.sureness * one.worth ? other : one;
+}
+
+/** What of a query was found: in claim and title, and anywhere. */
+function covering(
+  words: readonly WeighedWord[],
+  core: readonly (Match | undefined)[],
+  all: readonly (Match | undefined)[],
+): Omit<Likeness, 'told' | 'numbersTold' | 'isOtherYear'> {
   const matches: MatchedWord[] = [];
   let [wanted, found, count, inClaim] = [0, 0, 0, 0];
   let [missing, hit] = [0, 0];
   let [numbers, same] = [0, 0];
-  for (const word of query) {
-    const match = bestMatch(word, all);
+  for (const [at, word] of words.entries()) {
+    const match = all[at];
     wanted += word.rarity;
     const isNumber = word.values.length > 0;
     if (isNumber) numbers += 1;
     if (match === undefined || match.sureness < 0.5) missing = Math.max(missing, word.rarity);
     else hit = Math.max(hit, match.worth);
     if (match === undefined) continue;
-    const there = bestMatch(word, core);
+    const there = core[at];
     if (there !== undefined) inClaim += there.sureness * there.worth;
     found += match.sureness * match.worth;
     matches.push({ ...match, word });
     if (match.sureness > 0.5) count += 1;
     if (isNumber) same += match.sureness;
   }
-  let [length, told, own, ownSame] = [0, 0, 0, 0];
-  for (const word of claim) {
-    length += word.rarity;
-    const match = bestMatch(word, query);
-    if (match !== undefined) told += match.sureness * match.worth;
-    if (word.values.length === 0) continue;
-    own += 1;
-    ownSame += match?.by === 'number' ? match.sureness : 0;
-  }
   return {
     covered: wanted === 0 ? 0 : found / wanted,
-    told: length === 0 ? 0 : told / length,
     numbers: numbers === 0 ? 0.5 : same / numbers,
-    numbersTold: own === 0 ? 0.5 : ownSame / own,
-    isOtherYear: haveOtherYears(query, all),
     inClaim: wanted === 0 ? 0 : inClaim / wanted,
     missing,
     hit,

@@ -1,39 +1,5 @@
-import { lettersOf } from '../index/features-of.ts';
 import { rounded } from '../text/numbers-of.ts';
-import type { ReadWord } from '../text/read-words.ts';
-
-/** A word of a text with how rare it and what it stands for are. */
-export interface WeighedWord extends ReadWord {
-  readonly rarity: number;
-  /** The rarity of each concept, in their order. */
-  readonly rarities: readonly number[];
-  readonly letters: ReadonlySet<string>;
-}
-
-/** How rare something is by which texts are found. */
-export type RarityOf = (feature: string) => number;
-
-/** So many different words of a text are compared, each with each of another. */
-const MOST = 150;
-
-/** Weighs the different words of a text; the small ones are left out. */
-export function weighed(words: readonly ReadWord[], rarityOf: RarityOf): readonly WeighedWord[] {
-  const once = new Map<string, ReadWord>();
-  for (const word of words)
-    if (!word.isSmall) once.set(`${word.form} ${word.skeleton} ${word.concepts.join(' ')}`, word);
-  return [...once.values()].slice(0, MOST).map((word) => {
-    const { form, values, concepts, skeleton } = word;
-    const feature =
-      values.length > 0 ? `n${values[0]}` : form === '' ? (skeleton === '' ? '' : `k${skeleton}`) : `w${form}`;
-    const rarities = concepts.map((concept) => rarityOf(`c${concept}`));
-    return {
-      ...word,
-      rarity: feature === '' ? Math.max(0, ...rarities) : rarityOf(feature),
-      rarities,
-      letters: new Set(values.length > 0 || form === '' ? [] : lettersOf(form)),
-    };
-  });
-}
+import type { WeighedWord } from './weighed.ts';
 
 /** What a word of one text has in common with one of another. */
 export interface Match {
@@ -44,26 +10,23 @@ export interface Match {
   readonly by: 'word' | 'letters' | 'number' | 'concept' | 'sound';
 }
 
-/** The likest word of another text; undefined if none is alike. */
-export function bestMatch(word: WeighedWord, others: readonly WeighedWord[]): Match | undefined {
+/** What a word has in common with another, where it says most; undefined if they are not alike. */
+export function matchOf(word: WeighedWord, other: WeighedWord): Match | undefined {
+  if (word.values.length > 0) {
+    const sureness = sameNumber(word.values, other.values);
+    return sureness > 0 ? { sureness, worth: word.rarity, by: 'number' } : undefined;
+  }
   let best: Match | undefined;
   const offer = (sureness: number, worth: number, by: Match['by']): void => {
     if (best === undefined || sureness * worth > best.sureness * best.worth) best = { sureness, worth, by };
   };
-  for (const other of others) {
-    if (word.values.length > 0) {
-      const sureness = sameNumber(word.values, other.values);
-      if (sureness > 0) offer(sureness, word.rarity, 'number');
-      continue;
-    }
-    if (word.form !== '' && word.form === other.form) offer(1, word.rarity, 'word');
-    for (const [index, concept] of word.concepts.entries())
-      if (other.concepts.includes(concept)) offer(0.9, Math.min(word.rarity, word.rarities[index] ?? 0), 'concept');
-    if (word.skeleton.length > 2 && word.skeleton === other.skeleton)
-      offer(word.skeleton.length > 3 ? 0.8 : 0.4, Math.min(word.rarity, other.rarity), 'sound');
-    const share = sharedLetters(word.letters, other.letters);
-    if (share > 0.4) offer(share * 0.95, Math.min(word.rarity, other.rarity), 'letters');
-  }
+  if (word.form !== '' && word.form === other.form) offer(1, word.rarity, 'word');
+  for (const [index, concept] of word.concepts.entries())
+    if (other.concepts.includes(concept)) offer(0.9, Math.min(word.rarity, word.rarities[index] ?? 0), 'concept');
+  if (word.skeleton.length > 2 && word.skeleton === other.skeleton)
+    offer(word.skeleton.length > 3 ? 0.8 : 0.4, Math.min(word.rarity, other.rarity), 'sound');
+  const share = sharedLetters(word.letters, other.letters);
+  if (share > ALIKE) offer(share * 0.95, Math.min(word.rarity, other.rarity), 'letters');
   return best;
 }
 
@@ -78,10 +41,19 @@ function sameNumber(values: readonly number[], others: readonly number[]): numbe
   return most;
 }
 
-/** Dice's coefficient. */
-function sharedLetters(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const run of a) if (b.has(run)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
+/** Words that share fewer of their runs of letters are not alike. */
+const ALIKE = 0.4;
+
+/** Dice's coefficient of two rising lists; 0 where it would be too small to count. */
+function sharedLetters(a: Uint32Array, b: Uint32Array): number {
+  const all = a.length + b.length;
+  if (2 * Math.min(a.length, b.length) <= ALIKE * all) return 0;
+  let [at, other, shared] = [0, 0, 0];
+  while (at < a.length && other < b.length) {
+    const difference = (a[at] ?? 0) - (b[other] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) at += 1;
+    if (difference >= 0) other += 1;
+  }
+  return (2 * shared) / all;
 }

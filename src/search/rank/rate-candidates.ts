@@ -1,12 +1,13 @@
-import { featuresOf, hashOf } from '../index/features-of.ts';
+import { featuresOf } from '../index/features-of.ts';
 import type { SearchedCheck } from '../index/segment.ts';
+import { hashOf } from '../text/letters-of.ts';
 import { plainAddress } from '../text/plain-address.ts';
 import { plainPost } from '../text/plain-post.ts';
 import { languageOf, readWords } from '../text/read-words.ts';
+import type { Archive } from './archive.ts';
 import type { Rated } from './coefficients.ts';
-import { compare, comparedCheck, type ComparedCheck, type Likeness } from './compare.ts';
-import { findCandidates, type Archive, type Candidate } from './find-candidates.ts';
-import { weighed, type RarityOf } from './likeness.ts';
+import { compare, comparedQuery, type Likeness } from './compare.ts';
+import { findCandidates, type Candidate } from './find-candidates.ts';
 import { rate, rankOf } from './rate.ts';
 
 /** A check that was compared with a query word by word. */
@@ -29,29 +30,22 @@ const SAME_ADDRESS = 100;
 export function rateCandidates(archive: Archive, text: string, given?: string): readonly RatedCheck[] {
   const { text: said, addresses } = plainPost(text);
   const language = given?.slice(0, 2) ?? languageOf(said);
-  const words = readWords(said, language);
+  const words = readWords(said, language, archive.known);
   const sought = new Set(addresses.map(plainAddress));
   const features = new Map(featuresOf(words));
   for (const address of sought) features.set(hashOf(`a${address}`), SAME_ADDRESS);
-  const rarityOf: RarityOf = (feature) => archive.rarityOf(hashOf(feature));
-  const query = weighed(words, rarityOf);
+  const query = comparedQuery(archive.wordsOf(words));
   const candidates = findCandidates(features, archive, { most: CANDIDATES, language });
   const best = candidates[0]?.score ?? 1;
   return candidates
     .map((candidate) => {
       const check = checkOf(candidate);
-      const likeness = compare(query, comparedOf(check, archive, rarityOf));
+      const likeness = compare(query, archive.comparedOf(check));
       const rated = rate(candidate, likeness, { best, isOwn: check.language.slice(0, 2) === language });
       const isSameAddress = check.addresses?.some((address) => sought.has(plainAddress(address))) === true;
       return { check, rated, likeness, isSameAddress, rank: rankOf(rated) + (isSameAddress ? SAME_ADDRESS : 0) };
     })
     .toSorted((a, b) => b.rank - a.rank || (a.check.id < b.check.id ? -1 : 1));
-}
-
-function comparedOf(check: SearchedCheck, { compared }: Archive, rarityOf: RarityOf): ComparedCheck {
-  const known = compared.get(check) ?? comparedCheck(check, rarityOf);
-  compared.set(check, known);
-  return known;
 }
 
 function checkOf({ segment, place }: Candidate): SearchedCheck {

@@ -1,6 +1,6 @@
 import type { SearchedCheck } from '../index/segment.ts';
 import { LEAST } from './coefficients.ts';
-import type { Archive } from './find-candidates.ts';
+import type { Archive } from './archive.ts';
 import { rateCandidates } from './rate-candidates.ts';
 import { confidenceOf } from './rate.ts';
 import { reasonsFor, type Reason } from './reasons.ts';

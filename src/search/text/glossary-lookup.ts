@@ -1,12 +1,14 @@
 import { GLOSSARY } from '../glossary/index.ts';
 import { fold } from './fold.ts';
-import { isUnspaced } from './split-words.ts';
+import { isUnspaced, splitWords } from './split-words.ts';
 
 /** Finds what the words of texts stand for, whatever the language. */
 export interface GlossaryLookup {
   /** What a folded word stands for. */
   conceptsOf(word: string, language: string | undefined): readonly string[];
-  /** What names of several words, or in scripts without spaces, stand for in a folded text. */
+  /** What phrases of several of these folded words stand for. */
+  conceptsOfPhrases(words: readonly string[], language: string | undefined): readonly string[];
+  /** What words in scripts without spaces stand for in a folded text. */
   conceptsIn(text: string, language: string | undefined): readonly string[];
 }
 
@@ -14,12 +16,17 @@ interface Entry {
   readonly concept: string;
   readonly language: string;
   readonly word: string;
+  /** Of what the last word of it only is the beginning. */
   readonly isBeginning: boolean;
+}
+
+/** An entry of several words: those after the first. */
+interface Phrase extends Entry {
+  readonly rest: readonly string[];
 }
 
 /** The shortest beginning of a word that is looked up, in letters. */
 const SHORTEST = 2;
-
 function* entriesOf(glossary: string): Iterable<Entry> {
   for (const line of glossary.split('\n')) {
     const [concept = '', ...columns] = line.split('|').map((column) => column.trim());
@@ -68,43 +75,50 @@ function* namesOfMonths(): Iterable<Entry> {
 function lookupIn(entries: Iterable<Entry>): GlossaryLookup {
   const words = new Map<string, Entry[]>();
   const beginnings = new Map<string, Entry[]>();
-  const phrases = new Map<string, Entry[]>();
+  const unspaced = new Map<string, Entry[]>();
+  const phrases = new Map<string, Phrase[]>();
   for (const entry of entries) {
     const { word, isBeginning } = entry;
-    if (isUnspaced(word) || word.includes(' ')) add(phrases, word.slice(0, SHORTEST), entry);
-    else if (isBeginning) add(beginnings, word.slice(0, SHORTEST), entry);
-    else add(words, word, entry);
+    const [first = '', ...rest] = splitWords(word).map(({ text }) => text);
+    if (isUnspaced(word)) add(unspaced, word.slice(0, SHORTEST), entry);
+    else if (rest.length > 0) add(phrases, first, { ...entry, rest });
+    else add(isBeginning ? beginnings : words, word, entry);
   }
+  const longest = Math.max(...[...beginnings.keys()].map(({ length }) => length));
   const those = (found: readonly Entry[], language: string | undefined): readonly string[] =>
     found.filter((entry) => language === undefined || entry.language === language).map(({ concept }) => concept);
   return {
     conceptsOf(word, language) {
-      const begun = beginnings.get(word.slice(0, SHORTEST))?.filter((entry) => word.startsWith(entry.word)) ?? [];
-      const all = [...(words.get(word) ?? []), ...begun];
+      const all = [...(words.get(word) ?? [])];
+      for (let length = Math.min(longest, word.length); length >= SHORTEST; length--)
+        all.push(...(beginnings.get(word.slice(0, length)) ?? []));
       return all.length === 0 ? [] : those(all, language);
+    },
+    conceptsOfPhrases(folded, language) {
+      const found = folded.flatMap(
+        (word, at) => phrases.get(word)?.filter((phrase) => goesOn(phrase, folded, at + 1)) ?? [],
+      );
+      return [...new Set(those(found, language))];
     },
     conceptsIn(text, language) {
       const found: Entry[] = [];
-      for (let at = 0; at < text.length; at++) {
-        for (const entry of phrases.get(text.slice(at, at + SHORTEST)) ?? [])
-          if (text.startsWith(entry.word, at) && isWhole(text, at, entry)) found.push(entry);
-      }
+      for (let at = 0; at < text.length; at++)
+        for (const entry of unspaced.get(text.slice(at, at + SHORTEST)) ?? [])
+          if (text.startsWith(entry.word, at)) found.push(entry);
       return [...new Set(those(found, language))];
     },
   };
 }
 
-function isEdge(sign: string | undefined): boolean {
-  return sign === undefined || !/[\p{L}\p{M}\p{N}]/u.test(sign);
+/** Whether the words from a place on are the rest of a phrase. */
+function goesOn({ rest, isBeginning }: Phrase, words: readonly string[], from: number): boolean {
+  return rest.every((wanted, index) => {
+    const word = words[from + index];
+    return word === wanted || (isBeginning && index === rest.length - 1 && word?.startsWith(wanted) === true);
+  });
 }
 
-/** Whether a phrase stands in a text by itself and not within longer words. */
-function isWhole(text: string, at: number, { word, isBeginning }: Entry): boolean {
-  if (isUnspaced(word)) return true;
-  return isEdge(text[at - 1]) && (isBeginning || isEdge(text[at + word.length]));
-}
-
-function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+function add<T extends Entry>(map: Map<string, T[]>, key: string, entry: T): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [entry]);
   else known.push(entry);

@@ -1,10 +1,11 @@
 import { latinLetters } from '../../printing/latin-letters.ts';
+import { lettersOf } from './letters-of.ts';
 import { fold } from './fold.ts';
 import { LOOKUP } from './glossary-lookup.ts';
 import { wordNumber } from './number-words.ts';
 import { numberAt } from './numbers-of.ts';
 import { skeletonOf } from './skeleton.ts';
-import { splitWords, type WrittenWord } from './split-words.ts';
+import { isUnspaced, splitWords } from './split-words.ts';
 import { guessLanguage, isStopWord } from './stop-words.ts';
 
 /** A word or number of a text, and all by which it can be found again. */
@@ -16,13 +17,20 @@ export interface ReadWord {
   readonly concepts: readonly string[];
   /** Its consonants by sound; empty if they are too few. */
   readonly skeleton: string;
+  /** The hashes of its runs of letters, rising. */
+  readonly letters: Uint32Array;
   /** Whether it says nothing by itself. */
   readonly isSmall: boolean;
 }
 
+/** The words that were read so far, so that each is made once for many texts. */
+export type KnownWords = Map<string, ReadWord>;
+
 /** How much of a text is read, in UTF-16 units and in words: who asks says what is meant early. */
 const LONGEST = 4000;
 const MOST = 400;
+/** So many words are remembered. */
+const MOST_KNOWN = 200_000;
 
 /** What Arabic and Persian write at the front of a word: and, with, for, the. */
 const JOINED = /^[وف]?(?:ال|لل|[بكل]ال|[بكل](?=.{4}))/;
@@ -37,8 +45,9 @@ export function languageOf(text: string): string | undefined {
 }
 
 /** The words of a text, in their order; in a language, or in the one that its small words are of. */
-export function readWords(text: string, language?: string): readonly ReadWord[] {
-  const written = splitWords(text.slice(0, LONGEST)).slice(0, MOST);
+export function readWords(text: string, language?: string, known: KnownWords = new Map()): readonly ReadWord[] {
+  const read = text.slice(0, LONGEST);
+  const written = splitWords(read).slice(0, MOST);
   const folded = written.map((word) => fold(word.text));
   const inLanguage = language?.slice(0, 2) ?? guessLanguage(folded);
   const words: ReadWord[] = [];
@@ -47,28 +56,46 @@ export function readWords(text: string, language?: string): readonly ReadWord[] 
     const number = numberAt(folded, index, (word) => wordNumber(word, inLanguage));
     if (number !== undefined) {
       const form = folded.slice(index, index + number.length).join(' ');
-      words.push({ ...NOTHING, form, values: [...number.values, ...shareOf(before, number.values, index)] });
+      const values = [...number.values, ...shareOf(before, number.values, index)];
+      words.push(once(known, `${form} ${values.join(' ')}`, () => ({ ...NOTHING, form, values })));
       index += number.length;
       before = { values: number.values, end: index };
       continue;
     }
-    const word = written[index];
     const plain = folded[index] ?? '';
-    const form = /^[\u0600-\u06ff]/.test(plain) && plain.length > 4 ? plain.replace(JOINED, '') : plain;
-    const isSmall = isStopWord(plain, inLanguage) || (plain.length < 2 && word?.isGuessed !== true);
-    words.push({
-      form,
-      values: [],
-      concepts: isSmall
-        ? []
-        : [...new Set([...LOOKUP.conceptsOf(form, inLanguage), ...LOOKUP.conceptsOf(plain, inLanguage)])],
-      skeleton: isSmall || word?.isGuessed === true ? '' : skeletonOf(form),
-      isSmall,
-    });
+    const isGuessed = written[index]?.isGuessed === true;
+    words.push(
+      once(known, `${inLanguage} ${isGuessed ? '*' : ''}${plain}`, () => wordOf(plain, inLanguage, isGuessed)),
+    );
     index += 1;
   }
-  words.push(...beyondWords(text.slice(0, LONGEST), written, inLanguage));
+  words.push(...beyondWords(read, folded, { language: inLanguage, known }));
   return words;
+}
+
+function once(known: KnownWords, key: string, make: () => ReadWord): ReadWord {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const word = make();
+  known.set(key, word);
+  return word;
+}
+
+function wordOf(plain: string, language: string | undefined, isGuessed: boolean): ReadWord {
+  const form = /^[\u0600-\u06ff]/.test(plain) && plain.length > 4 ? plain.replace(JOINED, '') : plain;
+  if (isStopWord(plain, language) || (plain.length < 2 && !isGuessed)) return { ...NOTHING, form, isSmall: true };
+  const concepts = [
+    ...LOOKUP.conceptsOf(form, language),
+    ...(form === plain ? [] : LOOKUP.conceptsOf(plain, language)),
+  ];
+  return {
+    ...NOTHING,
+    form,
+    concepts: [...new Set(concepts)],
+    skeleton: isGuessed ? '' : skeletonOf(form),
+    letters: lettersOf(form),
+  };
 }
 
 interface NumberBefore {
@@ -90,14 +117,27 @@ function shareOf(before: NumberBefore | undefined, values: readonly number[], in
 }
 
 /** Names and phrases that no single word is: of several words, or of scripts without spaces. */
-function beyondWords(text: string, written: readonly WrittenWord[], language: string | undefined): readonly ReadWord[] {
-  const folded = fold(text).replaceAll(/\s+/g, ' ');
-  const concepts = LOOKUP.conceptsIn(folded, language);
-  const found: ReadWord[] = concepts.map((concept) => ({ ...NOTHING, concepts: [concept] }));
-  if (!written.some(({ isGuessed }) => isGuessed)) return found;
-  for (const [run] of [...text.matchAll(NAME_SIGNS), ...text.matchAll(KATAKANA)])
-    found.push({ ...NOTHING, skeleton: skeletonOf(latinLetters(run)) });
-  return found;
+function beyondWords(text: string, folded: readonly string[], { language, known }: Reading): readonly ReadWord[] {
+  const standFor = (concepts: readonly string[]): readonly ReadWord[] =>
+    concepts.map((concept) => once(known, `= ${concept}`, () => ({ ...NOTHING, concepts: [concept] })));
+  const phrases = standFor(LOOKUP.conceptsOfPhrases(folded, language));
+  if (!isUnspaced(text)) return phrases;
+  const names = [...text.matchAll(NAME_SIGNS), ...text.matchAll(KATAKANA)].map(([run]) =>
+    once(known, `~ ${run}`, () => ({ ...NOTHING, skeleton: skeletonOf(latinLetters(run)) })),
+  );
+  return [...phrases, ...standFor(LOOKUP.conceptsIn(fold(text).replaceAll(/\s+/g, ' '), language)), ...names];
 }
 
-const NOTHING: ReadWord = { form: '', values: [], concepts: [], skeleton: '', isSmall: false };
+interface Reading {
+  readonly language: string | undefined;
+  readonly known: KnownWords;
+}
+
+const NOTHING: ReadWord = {
+  form: '',
+  values: [],
+  concepts: [],
+  skeleton: '',
+  letters: new Uint32Array(),
+  isSmall: false,
+};

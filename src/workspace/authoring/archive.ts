@@ -1,16 +1,9 @@
-import type { FactCheck, Id, Party, Source, Table } from '../../model/index.ts';
+import type { Definitions, Known } from '../../authoring/index.ts';
+import type { FactCheck, Id, Table } from '../../model/index.ts';
 import type { CheckFile, Project } from '../../project/index.ts';
 
-/** Something that the project defines: for all checks, or in one. */
-export interface Known<T> {
-  readonly id: Id;
-  readonly value: T;
-  /** The check that defines it for itself; undefined if it is shared. */
-  readonly check?: FactCheck;
-}
-
 /** A fact check of the project, as far as a new one has to do with it. */
-export interface EarlierCheck {
+interface EarlierCheck {
   readonly id: Id;
   readonly path: string;
   readonly title: string;
@@ -19,13 +12,10 @@ export interface EarlierCheck {
 }
 
 /** What is in a project, for somebody who writes something new. */
-export interface Archive {
+export interface Archive extends Definitions {
   readonly checks: readonly EarlierCheck[];
   /** Every id that a check has or had. */
   readonly ids: ReadonlySet<Id>;
-  /** The shared ones first. */
-  readonly parties: readonly Known<Party>[];
-  readonly sources: readonly Known<Source>[];
 }
 
 /** Reads all fact checks once. What cannot be read is left out: `validate` says why. */
@@ -58,28 +48,6 @@ function knownIn<T>(table: Table<T> | undefined, check?: FactCheck): readonly Kn
   return Object.entries(table ?? {}).map(([id, value]) => ({ id, value, ...(check === undefined ? {} : { check }) }));
 }
 
-/** The party that a text names: by its id, or as it is called. */
-export function partyNamed({ parties }: Pick<Archive, 'parties'>, text: string): Known<Party> | undefined {
-  return parties.find(({ id }) => id === text) ?? parties.find(({ value }) => isSameName(value.name, text));
-}
-
-/** The source that a text names: by its id, or by its address. */
-export function sourceNamed({ sources }: Pick<Archive, 'sources'>, text: string): Known<Source> | undefined {
-  return sources.find(({ id }) => id === text) ?? sources.find(({ value }) => value.url === text);
-}
-
-function isSameName(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-function folded(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s.]+/g, ' ')
-    .trim();
-}
-
 /** What can be referred to where something is defined: what is shared, and what that fact check defines. */
 export function visibleFrom({
   project: { parties, sources },
@@ -87,7 +55,7 @@ export function visibleFrom({
 }: {
   readonly project: Project;
   readonly check: CheckFile | undefined;
-}): Pick<Archive, 'parties' | 'sources'> {
+}): Definitions {
   const own = check?.check;
   return {
     parties: [...knownIn(parties?.entries), ...knownIn(own?.parties, own)],

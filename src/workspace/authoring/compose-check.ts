@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftText, modeline, schemaFile } from '../../authoring/index.ts';
+import { draftText, modeline, schemaFile, type StatementAnswers } from '../../authoring/index.ts';
 import { loadFile, loadProject, type Project } from '../../project/index.ts';
 import { isThere } from '../files/is-there.ts';
 import { nodeFiles } from '../files/node-files.ts';
@@ -10,7 +10,6 @@ import { UsageError } from '../usage-error.ts';
 import { archiveOf, type Archive } from './archive.ts';
 import { placeOfCheck } from './check-place.ts';
 import { newDraft, type NewDraft } from './new-draft.ts';
-import type { StatementAnswers } from './statement-answers.ts';
 
 /** A project in which somebody begins a fact check. */
 export interface Desk {

@@ -1,7 +1,7 @@
-import { partyEntry, proposeId, sourceEntry } from '../../authoring/index.ts';
+import { partyEntry, partyNamed, proposeId, sourceEntry, sourceNamed, type Known } from '../../authoring/index.ts';
 import type { Id, Party, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { partyNamed, sourceNamed, visibleFrom, type Known } from './archive.ts';
+import { visibleFrom } from './archive.ts';
 import { problemOfNewId, takenIds, withDefinition, type DefinitionTarget } from './definition-target.ts';
 import { referenceTo } from './reference-to.ts';
 

@@ -1,7 +1,6 @@
-import { proposeId, type Naming } from '../../authoring/index.ts';
+import { proposeId, type Definitions, type Known, type Naming } from '../../authoring/index.ts';
 import type { FactCheck, Id, Party, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Archive, Known } from './archive.ts';
 
 /** The parties and sources that one fact check defines for itself, as they come together. */
 export class DraftDefinitions {
@@ -9,7 +8,7 @@ export class DraftDefinitions {
   readonly sources: Map<Id, Source> = new Map();
   readonly #shared: ReadonlySet<Id>;
 
-  constructor({ parties, sources }: Pick<Archive, 'parties' | 'sources'>) {
+  constructor({ parties, sources }: Definitions) {
     this.#shared = new Set([...parties, ...sources].filter(({ check }) => check === undefined).map(({ id }) => id));
   }
 

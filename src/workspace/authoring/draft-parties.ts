@@ -1,9 +1,8 @@
-import { nearest } from '../../diagnostics/index.ts';
+import { partyNamed, unknownId, type StatementAnswers } from '../../authoring/index.ts';
 import type { Id } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { partyNamed, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
 import type { DraftDefinitions } from './draft-definitions.ts';
-import type { StatementAnswers } from './statement-answers.ts';
 
 /** Nobody that could be named. */
 const NOBODY: ReadonlySet<string> = new Set(['unknown', 'many']);
@@ -36,13 +35,6 @@ export function authorsOf(
     refuseNearId(author, archive);
     return definitions.newParty({ name: author, kind: 'person' }, language);
   });
-}
-
-/** Why a text that looks like the id of a party names none; undefined if it does, or is a name. */
-export function unknownId(text: string, { parties }: Pick<Archive, 'parties'>): string | undefined {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(text) || parties.some(({ id }) => id === text)) return undefined;
-  const near = nearest(text, new Set(parties.map(({ id }) => id)));
-  return `There is no party \`${text}\`. ${near === undefined ? 'Give the name in full, such as Oren Vask.' : `Did you mean \`${near}\`?`}`;
 }
 
 function refuseNearId(text: string, archive: Archive): void {

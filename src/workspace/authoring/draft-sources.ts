@@ -1,7 +1,8 @@
+import { isAddress, sourceNamed } from '../../authoring/index.ts';
 import { nearest } from '../../diagnostics/index.ts';
 import type { Id, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { sourceNamed, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
 import type { DraftDefinitions } from './draft-definitions.ts';
 
 /** A source that a draft names, and whether the draft is the first to do so. */
@@ -34,11 +35,4 @@ export function sourceFor(
     id: definitions.newSource(source, source.title ?? new URL(text).hostname.replace(/^www\./, ''), source.language),
     isNew: true,
   };
-}
-
-/** Whether a text is a web address without credentials. */
-export function isAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s/@]+(?:[/?#]\S*)?$/i.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === '' && password === '';
 }

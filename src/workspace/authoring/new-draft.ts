@@ -1,11 +1,16 @@
-import { proposeId, type Draft, type DraftEvidence, type DraftStatement } from '../../authoring/index.ts';
+import {
+  proposeId,
+  type Draft,
+  type DraftEvidence,
+  type DraftStatement,
+  type StatementAnswers,
+} from '../../authoring/index.ts';
 import type { Id, Source } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { Archive } from './archive.ts';
 import { DraftDefinitions } from './draft-definitions.ts';
 import { authorsOf, speakerOf } from './draft-parties.ts';
 import { sourceFor, type FoundSource } from './draft-sources.ts';
-import type { StatementAnswers } from './statement-answers.ts';
 
 /** What a draft is made in. */
 export interface DraftContext {

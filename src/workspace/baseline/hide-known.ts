@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../../diagnostics/index.ts';
 import { SETTINGS_FILE } from '../../project/index.ts';
 import { RULES } from '../../rules/index.ts';
+import { ENGINE_RULES } from '../../validate/engine-rules.ts';
 import { baselineOf, identityOf, type Baseline, type KnownFinding } from './baseline-text.ts';
 
 /** A report compared with a baseline. */
@@ -14,17 +15,18 @@ export interface Compared {
   readonly remaining: Baseline;
 }
 
-/** Rules whose findings can be known: not those on changes, which are new by their nature. */
-const BASELINE_RULES: ReadonlySet<string> = new Set(
-  RULES.flatMap(({ name, on }) => (on.change === undefined ? [name] : [])),
-);
-const ALL_RULES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
+/** Rules whose findings cannot be known: those on changes, which are new by their nature, and what the engine finds. */
+const ALWAYS_SHOWN: ReadonlySet<string> = new Set([
+  ...ENGINE_RULES.map(({ name }) => name),
+  ...RULES.flatMap(({ name, on }) => (on.change === undefined ? [] : [name])),
+]);
+const OF_ENGINE: ReadonlySet<string> = new Set(ENGINE_RULES.map(({ name }) => name));
 
 /** Takes the known findings out of a report; of findings that are alike, no more than are known. */
 export function hideKnown(report: Report, known: Baseline): Compared {
   const found = new Map<string, number>();
   const diagnostics = report.diagnostics.filter((diagnostic) => {
-    if (!BASELINE_RULES.has(diagnostic.rule)) return true;
+    if (ALWAYS_SHOWN.has(diagnostic.rule)) return true;
     const identity = identityOf(nameOf(diagnostic));
     const count = (found.get(identity) ?? 0) + 1;
     if (count > (known.get(identity)?.count ?? 0)) return true;
@@ -46,7 +48,7 @@ export function hideKnown(report: Report, known: Baseline): Compared {
 
 /** The remaining known findings with all others of a report. */
 export function withNew({ report, remaining }: Compared): Baseline {
-  const added = report.diagnostics.filter(({ rule }) => BASELINE_RULES.has(rule));
+  const added = report.diagnostics.filter(({ rule }) => !ALWAYS_SHOWN.has(rule));
   return baselineOf([...remaining.values(), ...added.map((diagnostic) => ({ finding: nameOf(diagnostic), count: 1 }))]);
 }
 
@@ -57,7 +59,7 @@ export function total(entries: Iterable<{ readonly count: number }>): number {
 
 /** Where the engine found something, no rule judged the file: its known findings may still be there. */
 function notJudged({ diagnostics }: Report): (file: string) => boolean {
-  const files = diagnostics.flatMap(({ rule, file }) => (ALL_RULES.has(rule) ? [] : [baseName(file)]));
+  const files = diagnostics.flatMap(({ rule, file }) => (OF_ENGINE.has(rule) ? [baseName(file)] : []));
   const names = new Set(files);
   // Without its settings and shared files, everything is judged differently.
   const isEverything = files.some((name) => name.startsWith('_') || name === baseName(SETTINGS_FILE));

@@ -4,6 +4,7 @@ import { isThere } from '../files/is-there.ts';
 import { codeOf, readRegular } from '../files/read-regular.ts';
 import { guarding } from '../files/real-path.ts';
 import { TEMPORARY, writeWhole } from '../files/write-whole.ts';
+import { areErasures, eraseLines, type Erasure } from './erase-lines.ts';
 import { MANIFEST } from './manifest.ts';
 import { OWN, type OutFolder } from './out-folder.ts';
 import { isSegmentName } from './segments.ts';
@@ -33,6 +34,8 @@ export interface NewKnowledge {
   readonly segments: readonly (readonly [staged: string, name: string])[];
   /** All segments that the manifest names; others go. */
   readonly wanted: readonly string[];
+  /** Lines of segments that are no longer so, and must not stay. */
+  readonly erasures: readonly Erasure[];
 }
 
 /** Writes the journal, and does what it says. From here on a build is finished, if not by this run then by the next. */
@@ -89,7 +92,7 @@ function finish(out: OutFolder, { writes, removals, known }: Journal): void {
 }
 
 /** The manifest comes after the segments that it names, and before those go that it does not. */
-function keepKnowledge(out: OutFolder, { manifest, segments, wanted }: NewKnowledge): void {
+function keepKnowledge(out: OutFolder, { manifest, segments, wanted, erasures }: NewKnowledge): void {
   for (const [staged, path] of [
     ...segments.map(([from, name]) => [from, `${OWN}/${name}`] as const),
     [manifest, MANIFEST] as const,
@@ -99,6 +102,7 @@ function keepKnowledge(out: OutFolder, { manifest, segments, wanted }: NewKnowle
   }
   for (const name of readdirSync(out.fileAt(OWN)))
     if (isSegmentName(name) && !wanted.includes(name)) rmSync(out.fileAt(`${OWN}/${name}`), { force: true });
+  eraseLines(out, erasures);
 }
 
 /** A disk of its own may be mounted at a folder of the site. */
@@ -133,7 +137,8 @@ function parse(bytes: Uint8Array): Journal | undefined {
     const isSound =
       paths.every(isSitePath) &&
       [...staged, known?.manifest ?? '0/0'].every((name) => STAGED_NAME.test(name)) &&
-      [...segments.map(([, name]) => name), ...(known?.wanted ?? [])].every(isSegmentName);
+      [...segments.map(([, name]) => name), ...(known?.wanted ?? [])].every(isSegmentName) &&
+      areErasures(known?.erasures ?? []);
     return isSound ? journal : undefined;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { anchorsLinkedTo } from './check-site.ts';
+import { findLines, type Erasure } from './erase-lines.ts';
 import type { SiteFolders } from './folders.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { NewKnowledge } from './journal.ts';
@@ -49,12 +50,19 @@ export function openKeeping({ last, out, stage }: Pick<Preparing, 'last' | 'out'
       if (isWhole) for (const [unit, found] of linksOfKept(next, last)) links.add(lineOf([unit, ...found]));
       const written = [
         added(out, 'links', links),
-        added(out, 'units', linesIn(stage, isWhole ? allUnits(next) : changedUnits(next))),
+        added(out, 'units', linesIn(stage, isWhole ? allUnits(next) : madeUnits(next))),
         added(out, 'checks', linesIn(stage, checksIn(preparing, isWhole))),
       ].filter(({ record }) => record.bytes > 0);
       const isNew = written.length > 0 || (preparing.ground.state ?? '') !== preparing.last.head.state;
       if (!isWhole && !isNew && !isNewHead(preparing)) return undefined;
-      return knowledge({ next, preparing, written, before: isWhole ? [] : segments });
+      const before = isWhole ? [] : segments;
+      return knowledge({
+        next,
+        preparing,
+        written,
+        before,
+        erasures: findLines(out, before, outdated(next, preparing)),
+      });
     },
   };
 }
@@ -84,14 +92,23 @@ function* allUnits({ units }: NextSite): Iterable<string> {
   for (const [name, unit] of units()) yield unitLine(name, unit);
 }
 
-function* changedUnits({ made, gone }: NextSite): Iterable<string> {
+function* madeUnits({ made }: NextSite): Iterable<string> {
   for (const [name, unit] of made.units) yield unitLine(name, unit);
-  for (const name of gone) yield lineOf([name]);
 }
 
 function* checksIn({ plan: { pages }, before }: Preparing, isWhole: boolean): Iterable<string> {
   for (const [path, record] of pages) if (isWhole || before.get(path) !== record) yield checkLine(path, record);
-  if (!isWhole) for (const path of before.keys()) if (!pages.has(path)) yield lineOf([path]);
+}
+
+/** What earlier lines say and is no longer so. The name of a page that is gone may say what it said. */
+function outdated(
+  { made, gone, arePathsSame }: NextSite,
+  { plan: { pages }, before }: Preparing,
+): Readonly<Record<SegmentKind, ReadonlySet<string>>> {
+  const checks = new Set<string>();
+  for (const [path, record] of before) if (pages.get(path) !== record) checks.add(path);
+  const units = new Set(arePathsSame ? [] : [...made.units.keys(), ...gone]);
+  return { checks, units, links: units };
 }
 
 /** Whether the news or the notes are others, though no page is. */
@@ -107,11 +124,13 @@ function knowledge({
   preparing: { plan, ground, stage },
   written,
   before,
+  erasures,
 }: {
   readonly next: NextSite;
   readonly preparing: Preparing;
   readonly written: readonly Written[];
   readonly before: readonly SegmentRecord[];
+  readonly erasures: readonly Erasure[];
 }): NewKnowledge {
   const segments = [...before, ...written.map(({ record }) => record)];
   const manifest = manifestText({
@@ -131,5 +150,6 @@ function knowledge({
     manifest: stage.put(manifest),
     segments: written.map(({ staged, record }) => [staged, record.name]),
     wanted: segments.map(({ name }) => name),
+    erasures,
   };
 }

@@ -9,16 +9,19 @@ export function fieldsOf(line: string): readonly string[] {
   return line.includes('\\') ? fields.map(unescaped) : fields;
 }
 
-/** The lines of a text by their first fields, each without it; of several, the last one counts, and one that is empty takes the thing away. */
+/** The first field of a line, by which it is known, as it was before it was written. */
+export function keyOf(field: string): string {
+  return unescaped(field);
+}
+
+/** The lines of a text by their first fields, each without it; of several, the last one counts, and one that is blank says nothing. */
 export function readLines(text: string, into: Map<string, string>): void {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     const tab = text.indexOf('\t', start);
     const isBare = tab === -1 || tab >= end;
-    const key = unescaped(text.slice(start, isBare ? end : tab));
-    if (isBare) into.delete(key);
-    else into.set(key, text.slice(tab + 1, end));
+    if (!isBare) into.set(keyOf(text.slice(start, tab)), text.slice(tab + 1, end));
     start = end + 1;
   }
 }

@@ -15,6 +15,7 @@ export interface SegmentRecord {
   readonly bytes: number;
 }
 
+const KINDS: readonly SegmentKind[] = ['checks', 'units', 'links'];
 const NAME = /^(checks|units|links)-(\d{1,9})\.txt$/;
 
 /** Whether a file of the folder that a site keeps for itself is a segment. */
@@ -70,13 +71,15 @@ const MOST = 20;
 
 /** Whether it is time to write everything anew. */
 export function areMany(records: readonly SegmentRecord[]): boolean {
-  return (['checks', 'units', 'links'] as const).some((kind) => {
+  return KINDS.some((kind) => {
     const [first, ...later] = records.filter(({ name }) => kindOf(name) === kind);
     const size = later.reduce((sum, { bytes }) => sum + bytes, 0);
     return later.length > MOST || size > (first?.bytes ?? 0) / 2;
   });
 }
 
-function kindOf(name: string): string | undefined {
-  return NAME.exec(name)?.[1];
+/** What a segment is of, by its name. */
+export function kindOf(name: string): SegmentKind | undefined {
+  const [, kind] = NAME.exec(name) ?? [];
+  return KINDS.find((one) => one === kind);
 }

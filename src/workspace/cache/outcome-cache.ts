@@ -43,16 +43,22 @@ export interface JudgedBy {
   readonly today: string;
   /** Levels that win over those of the settings, by rule. */
   readonly levels: Readonly<Record<string, RuleLevel>>;
+  /** A digest of the rules that the project has written itself, where they run. */
+  readonly ownRules: string | undefined;
 }
 
 /** Opens what earlier runs, or earlier judgements of this one, found under the same rules; undefined if nothing can be kept. */
 export function openCache(
   folder: CacheFolder | undefined,
-  { root, project, today, levels }: JudgedBy,
+  { root, project, today, levels, ownRules }: JudgedBy,
   memory?: Memory,
 ): OutcomeCache | undefined {
   if (BUILD === undefined || (folder === undefined && memory === undefined)) return undefined;
-  const conditions = conditionsOf(project, [today.slice(0, 7), JSON.stringify(levels)]);
+  const conditions = conditionsOf(project, [
+    // Which days a rule of the project compares with, nobody knows.
+    ownRules === undefined ? today.slice(0, 7) : `${today} ${ownRules}`,
+    JSON.stringify(levels),
+  ]);
   const found = memory?.recall(conditions) ?? readEntries(folder, conditions);
   const known = stillKnown(found, project);
   return new KnownOutcomes(known, {

@@ -2,7 +2,7 @@ import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:f
 import { join, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { withFile, type ProjectFiles } from '../../project/index.ts';
-import { RULES, type Surroundings } from '../../rules/index.ts';
+import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
 import { fixableFiles, judgeFile, fixFile, type FixedFile, type FixContext } from '../../validate/index.ts';
 import { namedElsewhere } from './named-elsewhere.ts';
 import { nodeFiles } from '../files/node-files.ts';
@@ -11,7 +11,7 @@ import { guarding } from '../files/real-path.ts';
 import { writeWhole } from '../files/write-whole.ts';
 
 /** Fixes in memory what can be fixed in the files that were asked for; nothing is written. */
-export function fixSelection({ root, report, wanted, surroundings }: Judgement): readonly FixedFile[] {
+export function fixSelection({ root, report, wanted, surroundings, rules }: Judgement): readonly FixedFile[] {
   const { project } = surroundings;
   const foundIn = byFile(report.diagnostics);
   const isNamedElsewhere = namedElsewhere(
@@ -41,7 +41,7 @@ export function fixSelection({ root, report, wanted, surroundings }: Judgement):
   const fixed = shared
     .filter(({ before, after }) => before !== after)
     .reduce((before, { file, after }) => withFile(before, file, Buffer.from(after)), project);
-  const judge = judgeIn({ ...surroundings, project: fixed });
+  const judge = judgeIn({ ...surroundings, project: fixed }, rules);
   return [...shared, ...fixable.filter(isCheck).flatMap((file) => fixIn(file, judge))];
 }
 
@@ -56,11 +56,11 @@ function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonl
 }
 
 /** Gives all findings of a check, if its file held another text. */
-export function judgeIn(surroundings: Surroundings): FixContext['judge'] {
+export function judgeIn(surroundings: Surroundings, rules: readonly Rule[] = RULES): FixContext['judge'] {
   return (path, text) => {
     const project = withFile(surroundings.project, path, Buffer.from(text));
     const file = project.checkByPath.get(path);
-    return file === undefined ? [] : judgeFile(file, RULES, { ...surroundings, project }).diagnostics;
+    return file === undefined ? [] : judgeFile(file, rules, { ...surroundings, project }).diagnostics;
   };
 }
 

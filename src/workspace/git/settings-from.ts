@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { loadSettings, SETTINGS_FILE, type FileContent } from '../../project/index.ts';
+import { loadSettings, SETTINGS_FILE, type FileContent, type ProjectFiles } from '../../project/index.ts';
 import type { NamedFile } from '../files/checkout.ts';
 import { isWithin } from '../files/real-path.ts';
 import { branchesOf } from './branches.ts';
@@ -83,6 +83,18 @@ export function trustedSettings(
   const content = revision.read(SETTINGS_FILE, MOST_BYTES);
   if (!('bytes' in content) || !loadSettings(revision).isValid) return undefined;
   return { commit, name, bytes: content.bytes };
+}
+
+/** The files of a project as the trusted revision holds them. */
+export function filesOf(
+  { commit, repository }: TrustedRevision,
+  root: string,
+): Pick<ProjectFiles, 'list' | 'readUnlinked'> {
+  const revision = openRevision(repository, commit, folderIn(repository, realpathSync(root)));
+  return {
+    list: (folder) => revision.paths.filter((path) => path.startsWith(`${folder}/`)),
+    readUnlinked: (path, maxBytes) => (revision.isLink(path) ? { problem: 'linked' } : revision.read(path, maxBytes)),
+  };
 }
 
 /** Settings are never larger; in bytes. */

@@ -4,6 +4,7 @@ import { collectFacts, judgeFile, type FileOutcome } from '../../validate/index.
 import { BUILD } from '../../version.ts';
 import type { SettingsOverlay } from './judged-projects.ts';
 import type { OutcomeCache } from '../cache/outcome-cache.ts';
+import type { OwnRules } from '../own-rules/own-rules.ts';
 import type { RuleLevels } from './rule-levels.ts';
 import type { Judged } from './judged.ts';
 
@@ -43,8 +44,10 @@ export interface Judging {
   readonly apart: ReadonlySet<string>;
   /** Whether other threads, which read from disk, find the same project there. */
   readonly inThreads: boolean;
-  /** Other rules than all. */
+  /** Other rules than those of the tool. */
   readonly rules?: readonly Rule[];
+  /** The rules of the project that are among them. */
+  readonly ownRules?: OwnRules | undefined;
 }
 
 /** Judges checks of a project; what an earlier run found in the same content is reused. */
@@ -86,7 +89,7 @@ function touched(path: string, files: HashingFiles, cache: OutcomeCache | undefi
 const FILES_A_THREAD = 400;
 
 async function judgeOpen(
-  { root, files, levels, settingsOverlay, surroundings, apart, inThreads, rules }: Judging,
+  { root, files, levels, settingsOverlay, surroundings, apart, inThreads, rules, ownRules }: Judging,
   paths: readonly string[],
   depth: Depth,
 ): Promise<readonly Judged[]> {
@@ -95,6 +98,7 @@ async function judgeOpen(
   if (anywhere.length < 2 * FILES_A_THREAD || !inThreads || BUILD === undefined) return paths.flatMap(judgeHere);
   const { judgeInThreads } = await import('../threads/judge-in-threads.ts');
   const here = paths.filter((path) => apart.has(path)).flatMap(judgeHere);
-  const work = { root, levels, settingsOverlay, today: surroundings.today, paths: anywhere, depth };
+  const own = ownRules === undefined ? undefined : { root: ownRules.root, code: ownRules.code };
+  const work = { root, levels, own, settingsOverlay, today: surroundings.today, paths: anywhere, depth };
   return [...here, ...(await judgeInThreads(work, judgeHere))];
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/index.ts';
-import { RULES, type Rule } from '../../rules/index.ts';
+import { RULES } from '../../rules/index.ts';
 import { conclude, judgeCrossFile, type FileOutcome } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
 import { judgeFiles } from './judge-files.ts';
@@ -32,12 +32,11 @@ export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | unde
   const paths = new Set(selected.map(({ path }) => path));
   const outcomes = await judgeOutcomes(open, cache, (path) => paths.has(path));
   cache?.save(project.checks.map(({ path }) => path));
-  const alone = { ...validation, rules: EACH_ALONE };
+  const { rules = RULES } = validation;
+  const alone = { ...validation, rules: rules.filter(({ on }) => !on.corpus?.needsAll) };
   const report = conclude(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
   return { report, outcomes };
 }
-
-const EACH_ALONE: readonly Rule[] = RULES.filter(({ on }) => !on.corpus?.needsAll);
 
 /** Judges the checks of a project by themselves, or only those in a shard. */
 export async function judgeSelection(
@@ -51,24 +50,28 @@ export async function judgeSelection(
 }
 
 /** What decides whether the findings of earlier runs hold. */
-interface CachedFor extends Pick<OpenSelection, 'root' | 'project' | 'levels'> {
+interface CachedFor extends Pick<OpenSelection, 'root' | 'project' | 'levels' | 'ownRules'> {
   readonly validation: Pick<OpenSelection['validation'], 'today'>;
 }
 
 /** What earlier runs found, where that may be used and the folder is fit for it. */
 export function cacheFor(
-  { root, project, levels, validation: { today } }: CachedFor,
+  { root, project, levels, ownRules, validation: { today } }: CachedFor,
   { cache = true, cacheDir }: SelectionOptions,
   { env, cwd }: Pick<Io, 'env' | 'cwd'>,
   memory?: Memory,
 ): OutcomeCache | undefined {
   if (!cache) return undefined;
   const opened = openCacheFolder(root, { env, cwd, cacheDir });
-  return openCache('folder' in opened ? opened.folder : undefined, { root, project, levels, today }, memory);
+  return openCache(
+    'folder' in opened ? opened.folder : undefined,
+    { root, project, levels, ownRules: ownRules?.code.digest, today },
+    memory,
+  );
 }
 
 function judgeOutcomes(
-  { root, files, project, levels, validation, overlays, settingsOverlay, compared }: OpenSelection,
+  { root, files, project, levels, ownRules, validation, overlays, settingsOverlay, compared }: OpenSelection,
   cache: OutcomeCache | undefined,
   isInShare: (file: string) => boolean = () => true,
 ): Promise<readonly FileOutcome[]> {
@@ -83,7 +86,8 @@ function judgeOutcomes(
       surroundings: { project, ...validation },
       apart: new Set([...overlays.keys(), ...compared]),
       settingsOverlay,
-      inThreads: overlays.size === 0 && rules === undefined,
+      inThreads: overlays.size === 0 && rules === ownRules?.all,
+      ownRules,
       rules,
     },
     cache,

@@ -15,7 +15,8 @@ import { requireRules, type RuleLevels } from './rule-levels.ts';
 import type { SelectionOptions } from './selection-options.ts';
 import { scopeTest, type Scope } from './scope.ts';
 import { selectProject } from './select-project.ts';
-import type { TrustedSettings } from '../git/settings-from.ts';
+import type { TrustedRevision, TrustedSettings } from '../git/settings-from.ts';
+import type { OwnRules } from '../own-rules/own-rules.ts';
 
 /** A project on disk as it was loaded, and what it is to be compared with. */
 export interface LoadedSelection extends JudgedProjects {
@@ -25,6 +26,7 @@ export interface LoadedSelection extends JudgedProjects {
   readonly levels: RuleLevels;
   readonly against: Comparison;
   readonly trusted: TrustedSettings | undefined;
+  readonly revision: TrustedRevision | undefined;
   /** Contents that are not those on disk, by path; undefined for files that are not there. */
   readonly overlays: Overlays;
 }
@@ -33,7 +35,9 @@ type Overlays = ReadonlyMap<string, Uint8Array | undefined>;
 
 /** What of a loaded project is judged. */
 export interface OpenSelection
-  extends JudgedProject, Pick<LoadedSelection, 'root' | 'levels' | 'overlays' | 'trusted'> {
+  extends JudgedProject, Pick<LoadedSelection, 'root' | 'levels' | 'overlays' | 'trusted' | 'revision'> {
+  /** The rules of the project, where it has any and they may run. */
+  readonly ownRules?: OwnRules | undefined;
   readonly scope: Scope;
   /** The fact checks that the command is about. */
   readonly selected: readonly CheckFile[];
@@ -55,12 +59,21 @@ export function loadSelection(
   overlays: Overlays = new Map(),
 ): LoadedSelection {
   const { levels = {} } = options;
-  requireRules(levels);
-  const { root, wanted, trusted } = selectProject(io, paths, options);
+  const { root, wanted, trusted, revision } = selectProject(io, paths, options);
   const against = findComparison(io, root, options);
   const all = new Map([...(against.staged ?? []), ...overlays]);
   const projects = loadJudged(overlaid(nodeFiles(root), all), { trusted, levels });
-  return { ...projects, root, wanted, levels, against, trusted, overlays: all };
+  requireRules(levels, projects.main.project);
+  if (options.projectCode === false) noteOwnRules(io, projects.main.project);
+  return { ...projects, root, wanted, levels, against, trusted, revision, overlays: all };
+}
+
+/** Who has written rules wants to know why they find nothing. */
+function noteOwnRules({ stderr }: Opening, { ownRules }: Project): void {
+  const count = ownRules().size;
+  if (count === 0) return;
+  const what = count === 1 ? 'the rule in the folder rules does' : `the ${count} rules in the folder rules do`;
+  stderr.write(line`note: ${what} not run without --project-code.`);
 }
 
 /** Finds out what was asked for; shared files and settings always count. */
@@ -114,7 +127,7 @@ interface Role {
 
 function select(
   judged: JudgedProject,
-  { root, wanted, levels, against, trusted, overlays }: LoadedSelection,
+  { root, wanted, levels, against, trusted, revision, overlays }: LoadedSelection,
   { io, options: { changed, draft }, ownSettings, seesDeleted, seesSettings }: Role & Omit<Question, 'paths'>,
 ): OpenSelection {
   const { project } = judged;
@@ -131,6 +144,7 @@ function select(
     levels,
     overlays,
     trusted,
+    revision,
     scope,
     selected: project.checks.filter(({ path }) => isWanted(path)),
     base: base === undefined ? undefined : against.base,

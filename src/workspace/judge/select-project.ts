@@ -3,11 +3,19 @@ import { line } from '../../printing/index.ts';
 import { findProject, findProjectOfFile, type FindRoot, type Selection } from '../find-project.ts';
 import type { Io } from '../io.ts';
 import type { SelectionOptions } from './selection-options.ts';
-import { trustedRevision, trustedRoot, trustedSettings, type TrustedSettings } from '../git/settings-from.ts';
+import {
+  trustedRevision,
+  trustedRoot,
+  trustedSettings,
+  type TrustedRevision,
+  type TrustedSettings,
+} from '../git/settings-from.ts';
 
 /** A project's folder, and the settings that it is judged by where they are not those on disk. */
 export interface SelectedProject extends Selection {
   readonly trusted: TrustedSettings | undefined;
+  /** The revision that is trusted, whatever it holds. */
+  readonly revision: TrustedRevision | undefined;
 }
 
 /** Finds the project that is meant and the settings that count, and says on stderr which these are. */
@@ -18,12 +26,12 @@ export function selectProject(
 ): SelectedProject {
   const select = (findRoot?: FindRoot): Selection =>
     draft === undefined ? findProject(io.cwd, paths, findRoot) : findProjectOfFile(io.cwd, draft, findRoot);
-  if (settingsFrom === undefined) return { ...select(), trusted: undefined };
+  if (settingsFrom === undefined) return { ...select(), trusted: undefined, revision: undefined };
   const say = (words: string): void => io.stderr.write(line`note: ${words}`);
   const revision = trustedRevision(io, settingsFrom, resolve(io.cwd, draft ?? paths[0] ?? '.'));
   if (revision === undefined) {
     say('judged by the settings of the work tree, since this is not known to be a pull request.');
-    return { ...select(), trusted: undefined };
+    return { ...select(), trusted: undefined, revision };
   }
   const selection = select((start) => trustedRoot(revision, start));
   const trusted = trustedSettings(revision, selection.root);
@@ -32,5 +40,5 @@ export function selectProject(
       ? `${revision.name} has no valid settings for this project, so it is judged by those of the work tree.`
       : `judged by the settings of ${revision.name}.`,
   );
-  return { ...selection, trusted };
+  return { ...selection, trusted, revision };
 }

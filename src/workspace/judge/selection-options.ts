@@ -14,6 +14,8 @@ export interface SelectionOptions {
   readonly cache?: boolean;
   /** Whether every stored text is extracted anew from its stored bytes and compared. */
   readonly stores?: boolean;
+  /** Whether the rules that the project has written itself may run. */
+  readonly projectCode?: boolean;
   /** Levels that win over those of the settings. */
   readonly levels?: RuleLevels;
   /** A file that need not be on disk, whose findings alone are reported. */

@@ -9,7 +9,7 @@ import { openStopwatch, type Stopwatch } from './stopwatch.ts';
 import { timedRule } from './timed-rule.ts';
 import { judgeSelection } from './judge-selection.ts';
 import type { SelectionOptions } from './selection-options.ts';
-import { withTexts } from './with-texts.ts';
+import { prepare } from './prepare.ts';
 
 /** Validates in one thread and without what earlier runs found, and says on stderr what took how long. */
 export async function validateWithStats(
@@ -25,11 +25,11 @@ export async function validateWithStats(
     since = performance.now();
   };
   const opened = selectionsOf(loadSelection(io, paths, options), { io, paths, options });
-  const rules = RULES.map((rule) => timedRule(rule, ofRules));
   note('find and load the project');
   const judged = [];
   for (const selection of opened) {
-    const open = await withTexts(selection, options);
+    const open = await prepare(selection, options);
+    const rules = (open.validation.rules ?? RULES).map((rule) => timedRule(rule, ofRules));
     const validation = { ...open.validation, rules };
     judged.push({ open, validation, outcomes: await judgeSelection({ ...open, validation }, undefined) });
   }

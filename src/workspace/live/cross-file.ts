@@ -1,4 +1,4 @@
-import { RULES, type Surroundings } from '../../rules/index.ts';
+import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
 import type { Project } from '../../project/index.ts';
 import { collectFacts, findCrossFile, type CrossFileFinding, type FileOutcome } from '../../validate/index.ts';
 
@@ -8,6 +8,8 @@ export interface CrossFile {
   readonly found: readonly CrossFileFinding[] | undefined;
   /** Forgets everything that was collected; `recall` tells what an earlier run knows of files that nobody touched. */
   restart(project: Project, recall?: Recall): void;
+  /** Other rules count from now on; everything is collected again. */
+  judgeBy(rules: readonly Rule[], project: Project): void;
   /** What checks say together may differ, though none of them does. */
   outdate(): void;
   /** Another content is at a path, or none. */
@@ -20,8 +22,6 @@ export interface CrossFile {
 
 /** What an earlier run knows of a file that was not touched since. */
 export type Recall = (path: string) => FileOutcome | undefined;
-
-const TOGETHER: readonly string[] = RULES.filter(({ on }) => on.corpus !== undefined).map(({ name }) => name);
 
 /** Collects nothing until it is asked to work. */
 export function openCrossFile(): CrossFile {
@@ -42,6 +42,8 @@ class CollectedFacts implements CrossFile {
   #isOutdated = true;
   #judging: ReturnType<typeof findCrossFile> | undefined;
   #recall: Recall | undefined;
+  #rules: readonly Rule[] = RULES;
+  #together = togetherIn(RULES);
 
   get found(): readonly CrossFileFinding[] | undefined {
     return this.#found;
@@ -55,6 +57,12 @@ class CollectedFacts implements CrossFile {
     this.#originals.clear();
     this.#open = new Set(checks.map(({ path }) => path));
     this.#isOutdated = true;
+  }
+
+  judgeBy(rules: readonly Rule[], project: Project): void {
+    this.#rules = rules;
+    this.#together = togetherIn(rules);
+    this.restart(project);
   }
 
   outdate(): void {
@@ -72,7 +80,7 @@ class CollectedFacts implements CrossFile {
   learn({ file, id, status, facts = {}, volatile }: FileOutcome, translationOf: string | undefined): void {
     if (volatile) this.#originals.set(file, translationOf);
     else this.#originals.delete(file);
-    const together = Object.fromEntries(TOGETHER.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])));
+    const together = Object.fromEntries(this.#together.flatMap((name) => (name in facts ? [[name, facts[name]]] : [])));
     const digest = JSON.stringify([status, together]);
     this.#open.delete(file);
     if (this.#digests.get(file) === digest) return;
@@ -91,7 +99,7 @@ class CollectedFacts implements CrossFile {
     this.#recall = undefined;
     if (this.#isOutdated) {
       const outcomes = project.checks.flatMap(({ path }) => this.#outcomes.get(path) ?? []);
-      this.#judging = findCrossFile(outcomes, surroundings);
+      this.#judging = findCrossFile(outcomes, surroundings, this.#rules);
       this.#isOutdated = false;
     }
     while (this.#judging !== undefined) {
@@ -116,7 +124,12 @@ class CollectedFacts implements CrossFile {
       return;
     }
     const known = this.#touched.has(path) ? undefined : this.#recall?.(path);
-    const outcome = known ?? collectFacts(file, RULES, surroundings);
+    const outcome = known ?? collectFacts(file, this.#rules, surroundings);
     this.learn(outcome, outcome.volatile ? file.check?.translationOf : undefined);
   }
+}
+
+/** The names of the rules that judge checks against each other. */
+function togetherIn(rules: readonly Rule[]): readonly string[] {
+  return rules.filter(({ on }) => on.corpus !== undefined).map(({ name }) => name);
 }

@@ -4,13 +4,14 @@ import {
   isCheckPath,
   loadProject,
   overlaid,
+  RULES_FOLDER,
   SETTINGS_FILE,
   withFile,
   type FileOverlay,
   type Project,
   type ProjectFiles,
 } from '../../project/index.ts';
-import { RULES, type Surroundings } from '../../rules/index.ts';
+import { RULES, type Rule, type Surroundings } from '../../rules/index.ts';
 import { conclude, judgeFile, placedIn, type FileOutcome } from '../../validate/index.ts';
 import { listedOnce } from '../files/listed-once.ts';
 import { nodeFiles } from '../files/node-files.ts';
@@ -32,6 +33,10 @@ export interface LiveProject {
   show(path: string, content: FileOverlay): void;
   /** Something on disk is new, changed or gone. */
   changed(paths: readonly string[]): void;
+  /** Judges everything again, by these rules. */
+  judgeBy(rules: readonly Rule[]): void;
+  /** The rules that everything is judged by. */
+  readonly rules: readonly Rule[];
   /** The findings on the files that are shown, by path. Of rules across files, as far as they have been judged. */
   judge(): ReadonlyMap<string, readonly Diagnostic[]>;
   /** Works on the rules across files until `isOver`; whether something is left to do. */
@@ -55,6 +60,7 @@ class OpenProject implements LiveProject {
   #files: ProjectFiles;
   #project: Project;
   #today: string;
+  #rules: readonly Rule[] = RULES;
 
   constructor(root: string, io: LiveIo) {
     this.root = root;
@@ -67,6 +73,16 @@ class OpenProject implements LiveProject {
 
   get project(): Project {
     return this.#project;
+  }
+
+  get rules(): readonly Rule[] {
+    return this.#rules;
+  }
+
+  judgeBy(rules: readonly Rule[]): void {
+    this.#rules = rules;
+    for (const shown of this.#shown.values()) shown.outcome = undefined;
+    this.#crossFile.judgeBy(rules, this.#project);
   }
 
   get surroundings(): Surroundings {
@@ -100,6 +116,7 @@ class OpenProject implements LiveProject {
       outcomes.toSorted((a, b) => compareText(a.file, b.file)),
       {
         today: this.#today,
+        rules: this.#rules,
         reports: isShown,
         crossFile: placedIn(this.#project, found?.filter(({ file }) => isShown(file)) ?? []),
       },
@@ -122,7 +139,7 @@ class OpenProject implements LiveProject {
     const file = this.#project.checkByPath.get(path);
     if (shown === undefined || file === undefined) return undefined;
     if (shown.outcome === undefined) {
-      shown.outcome = judgeFile(file, RULES, surroundings);
+      shown.outcome = judgeFile(file, this.#rules, surroundings);
       this.#crossFile.learn(shown.outcome, shown.outcome.volatile ? file.check?.translationOf : undefined);
     }
     return shown.outcome;
@@ -178,7 +195,8 @@ class OpenProject implements LiveProject {
   #matters(path: string): boolean {
     const { factchecks, media } = foldersOf(this.#project.settings);
     return (
-      path === SETTINGS_FILE || [factchecks, media].some((folder) => isAround(folder, path) || isAround(path, folder))
+      path === SETTINGS_FILE ||
+      [factchecks, media, RULES_FOLDER].some((folder) => isAround(folder, path) || isAround(path, folder))
     );
   }
 

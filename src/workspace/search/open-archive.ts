@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { FactCheck } from '../../model/index.ts';
 import { subjectOf, type CheckFile, type Project } from '../../project/index.ts';
 import {
-  checkFeatures,
   hashOf,
   openArchive,
   packSegment,
   segmentOf,
   unpackSegment,
   type Archive,
+  type KnownWords,
   type Segment,
 } from '../../search/index.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
@@ -27,7 +27,10 @@ export function openProjectArchive(root: string, project: Project, cache: CacheF
   const files: CheckFile[][] = Array.from({ length: count }, () => []);
   for (const file of project.checks) files[hashOf(file.path) % count]?.push(file);
   const wanted = new Set(files.map((_, index) => nameOf(index, count)));
-  const segments = files.map((own, index) => openSegment(own, { root, project, folder, name: nameOf(index, count) }));
+  const words: KnownWords = new Map();
+  const segments = files.map((own, index) =>
+    openSegment(own, { root, project, folder, words, name: nameOf(index, count) }),
+  );
   folder?.sweep((name) => wanted.has(name));
   return openArchive(segments);
 }
@@ -41,9 +44,11 @@ interface Place {
   readonly project: Project;
   readonly folder: CacheFolder | undefined;
   readonly name: string;
+  /** The words that were read for other segments. */
+  readonly words: KnownWords;
 }
 
-function openSegment(files: readonly CheckFile[], { root, project, folder, name }: Place): Segment {
+function openSegment(files: readonly CheckFile[], { root, project, folder, words, name }: Place): Segment {
   const bytes = folder?.read(name, MOST_BYTES);
   const kept = bytes === undefined ? undefined : unpackSegment(bytes);
   const before = new Map(kept?.checks.map((check) => [check.file?.path, check]));
@@ -62,7 +67,7 @@ function openSegment(files: readonly CheckFile[], { root, project, folder, name 
     kept.checks.length === checks.length &&
     checks.every((check, index) => check === kept.checks[index]);
   if (isAsBefore) return kept;
-  const segment = segmentOf(checks, checks.map(checkFeatures));
+  const segment = segmentOf(checks, words);
   folder?.write(name, packSegment(segment));
   return segment;
 }

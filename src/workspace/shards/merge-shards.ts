@@ -14,6 +14,9 @@ import { findProject } from '../find-project.ts';
 import type { HashingFiles } from '../files/hashing-files.ts';
 import { loadJudged } from '../judge/judged-projects.ts';
 import { readShards, type AllShards } from './read-shards.ts';
+import { ownRulesOf } from '../own-rules/own-rules-of.ts';
+import type { Io } from '../io.ts';
+import type { SelectionOptions } from '../judge/selection-options.ts';
 import { requireRules } from '../judge/rule-levels.ts';
 import { scopeTest } from '../judge/scope.ts';
 import type { SelectedProject } from '../judge/select-project.ts';
@@ -23,26 +26,36 @@ import { isInShard } from './shard.ts';
 import { contentNow, movedFolder } from './validate-shard.ts';
 
 /** Joins the reports of all shards of a run, in the same checkout: the report that one run would have given. */
-export function mergeShards(cwd: string, names: readonly string[]): { readonly root: string; readonly report: Report } {
+export async function mergeShards(
+  io: Pick<Io, 'cwd' | 'stderr'>,
+  names: readonly string[],
+  { projectCode: mayRun = false }: Pick<SelectionOptions, 'projectCode'>,
+): Promise<{ readonly root: string; readonly report: Report }> {
+  const { cwd } = io;
   const shards = readShards(cwd, names);
   const { conditions } = shards[0].report;
   const { levels, scope, base, today, settingsFrom } = conditions;
-  requireRules(levels);
-  const { root, trusted } = rootAndSettings(cwd, settingsFrom);
+  const { root, trusted, revision } = rootAndSettings(cwd, settingsFrom);
   const disk = nodeFiles(root);
   const { main, moved, ownSettings } = loadJudged(disk, { trusted, levels });
   if (moved !== undefined) throw movedFolder();
   const { project, files } = main;
+  requireRules(levels, project);
+  const ownRules = mayRun ? await ownRulesOf({ root, revision }) : undefined;
   const isWanted = scopeTest(scope);
   const shared = sharedPaths(project);
   const validation: ValidateOptions = {
     today,
+    rules: ownRules?.all,
     reports: (file) => isWanted(file) || shared.includes(file),
     ...(scope.paths === undefined ? {} : { counts: isWanted }),
     ...(base === undefined ? {} : { base: baseIn(root, base, { project, files: disk, ownSettings }) }),
     ...(ownSettings === undefined ? {} : { ownSettings }),
   };
-  const different = differences(conditions, conditionsOf({ project, levels, scope, base, trusted, validation }));
+  const different = differences(
+    conditions,
+    conditionsOf({ project, levels, scope, base, trusted, ownRules, validation }),
+  );
   if (different.length > 0) throw otherCheckout(different.join(', '));
   return { root, report: conclude(project, outcomesOf(project, shards, files), validation) };
 }
@@ -50,11 +63,12 @@ export function mergeShards(cwd: string, names: readonly string[]): { readonly r
 /** The project, and the settings that it was judged by where these were not those on disk. */
 function rootAndSettings(cwd: string, from: ShardReport['conditions']['settingsFrom']): SelectedProject {
   const repository = from === undefined ? undefined : findRepository(realpathSync(cwd));
-  if (from === undefined || repository === undefined) return { ...findProject(cwd, []), trusted: undefined };
+  if (from === undefined || repository === undefined)
+    return { ...findProject(cwd, []), trusted: undefined, revision: undefined };
   if (commitOf(repository, from.commit) === undefined) throw noCommit(from);
   const revision = { ...from, repository };
   const root = trustedRoot(revision, cwd);
-  return { root, wanted: [], trusted: trustedSettings(revision, root) };
+  return { root, wanted: [], trusted: trustedSettings(revision, root), revision };
 }
 
 function baseIn(root: string, base: NonNullable<ShardReport['conditions']['base']>, now: Present): BaseRevision {

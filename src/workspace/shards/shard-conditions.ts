@@ -13,8 +13,12 @@ export function conditionsOf({
   scope,
   base,
   trusted,
+  ownRules,
   validation,
-}: Pick<OpenSelection, 'project' | 'levels' | 'scope' | 'base' | 'trusted' | 'validation'>): ShardConditions {
+}: Pick<
+  OpenSelection,
+  'project' | 'levels' | 'scope' | 'base' | 'trusted' | 'ownRules' | 'validation'
+>): ShardConditions {
   const { ownSettings } = validation;
   const { settingsFile, parties, sources, snapshots } = project;
   return {
@@ -33,7 +37,12 @@ export function conditionsOf({
     sources: digest(sources?.text),
     media: digest(JSON.stringify(mediaState(project))),
     snapshots: storeState(snapshots),
-    rules: digest(JSON.stringify(RULES.map(({ name, level, milderInDraft }) => [name, level, milderInDraft]))),
+    rules: digest(
+      JSON.stringify([
+        RULES.map(({ name, level, milderInDraft }) => [name, level, milderInDraft]),
+        ownRules?.code.digest,
+      ]),
+    ),
     levels,
     ...(base === undefined ? {} : { base: { commit: base.commit, name: base.name } }),
     scope,

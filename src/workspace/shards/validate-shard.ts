@@ -5,6 +5,7 @@ import { BUILD, VERSION } from '../../version.ts';
 import type { HashingFiles } from '../files/hashing-files.ts';
 import { loadSelection, selectionsOf, type Opening } from '../judge/open-selection.ts';
 import type { SelectionOptions } from '../judge/selection-options.ts';
+import { prepare } from '../judge/prepare.ts';
 import { scopeTest } from '../judge/scope.ts';
 import { conditionsOf } from './shard-conditions.ts';
 import { isInShard, type Shard } from './shard.ts';
@@ -25,8 +26,9 @@ export async function validateShard(
   paths: readonly string[],
   { shard, ...options }: SelectionOptions & { readonly shard: Shard },
 ): Promise<ValidatedShard> {
-  const [open, moved] = selectionsOf(loadSelection(io, paths, options), { io, paths, options });
+  const [selection, moved] = selectionsOf(loadSelection(io, paths, options), { io, paths, options });
   if (moved !== undefined) throw movedFolder();
+  const open = await prepare(selection, options);
   const isMine = (file: string): boolean => isInShard(file, shard);
   const outcomes = await judgeSelection(open, cacheFor(open, options, io), isMine);
   const isWanted = scopeTest(open.scope);

@@ -1,7 +1,7 @@
 import { nearest } from '../../diagnostics/index.ts';
 import { PartError, type PartData } from '../../site/theme/theme.ts';
 import { partShape } from './part-shapes.ts';
-import { placeOfError } from './place-in-theme.ts';
+import { placeOfError } from '../modules/place-of-error.ts';
 import { NoSuchField, strictData } from './strict-data.ts';
 
 /** A part as its module has it. */
@@ -21,7 +21,7 @@ export function strictPart(name: keyof PartData, path: string, written: WrittenP
 }
 
 function partError(name: keyof PartData, path: string, error: unknown): PartError {
-  const place = placeOfError(error) ?? { file: path };
+  const place = placeOfError(error, 'theme') ?? { file: path };
   if (!(error instanceof NoSuchField))
     return new PartError(name, `threw an error: ${error instanceof Error ? error.message : String(error)}`, { place });
   const { message, of, field, fields } = error;

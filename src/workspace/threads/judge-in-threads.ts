@@ -4,12 +4,15 @@ import { Worker } from 'node:worker_threads';
 import type { Depth } from '../judge/judge-files.ts';
 import type { Judged } from '../judge/judged.ts';
 import type { SettingsOverlay } from '../judge/judged-projects.ts';
+import type { RuleCode } from '../own-rules/own-rules.ts';
 import type { RuleLevels } from '../judge/rule-levels.ts';
 
 /** What every thread judges a share of. */
 export interface SharedWork {
   readonly root: string;
   readonly levels: RuleLevels;
+  /** The rules of the project, and the folder that they are in. */
+  readonly own: { readonly root: string; readonly code: RuleCode } | undefined;
   readonly settingsOverlay: SettingsOverlay | undefined;
   readonly today: string;
   readonly paths: readonly string[];

@@ -15,6 +15,7 @@ const EDITORS = by('language-server/editors-page');
 const EXPLANATIONS = by('docs/explanations');
 const README = by('docs/readme');
 const API = by('cli/package');
+const OWN_RULES = by('cli/own-rules');
 
 const OTHER_EDITOR = not('it sets up an editor that does not run here');
 const OTHER_HOST = not('it is for a host that does not run here; its commands are parsed, and its shell is read');
@@ -79,6 +80,12 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['text', EXPLANATIONS],
     ['yaml', EXPLANATIONS],
     ['text', EXPLANATIONS],
+  ],
+  'docs/own-rules.md': [
+    ['js', OWN_RULES],
+    ['sh', RUN],
+    ['yaml', OWN_RULES],
+    ['sh', OWN_RULES],
   ],
   'docs/pictures.md': [
     ['yaml', DOCUMENTS],
@@ -157,6 +164,9 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
+    ['text', by('docs/tutorial')],
+    ['sh', by('docs/tutorial')],
+    ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
     ['text', by('docs/tutorial')],

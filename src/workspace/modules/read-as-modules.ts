@@ -8,13 +8,15 @@ const told = new Set<string>();
 
 /**
  * Makes Node read the scripts of a folder as ES modules also where no `package.json` says so: `npm init` writes
- * that they are CommonJS, and a part of a page is to work wherever it is put. Where they import each other, what one
+ * that they are CommonJS, and a part of a page or a rule is to work wherever it is put. Where they import each other, what one
  * imports is read anew whenever it is itself, which a process that stays alive would else not do.
  */
 export function readAsModules(folder: string, { doImport }: { readonly doImport: boolean }): void {
   if (told.has(folder) || (!doImport && isOfModules(folder))) return;
   told.add(folder);
-  register(`data:text/javascript,${encodeURIComponent(LOADER)}`, { data: `${pathToFileURL(folder).href}/` });
+  const data = `${pathToFileURL(folder).href}/`;
+  // One address is loaded once, so that a second folder would take the place of the first.
+  register(`data:text/javascript,${encodeURIComponent(`${LOADER}\n// ${data}`)}`, { data });
 }
 
 /** Runs in a thread of its own, which knows nothing of this module. */

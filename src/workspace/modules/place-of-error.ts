@@ -1,18 +1,23 @@
 import { Script } from 'node:vm';
 
-/** A place in a file of the theme. */
-export interface PlaceInTheme {
+/** A place in a module of the project. */
+export interface PlaceInModule {
   /** The path in the project. */
   readonly file: string;
   readonly line?: number;
 }
 
-/** Where in the theme an error arose: the first place of its stack in a file of the folder. */
-export function placeOfError(error: unknown): PlaceInTheme | undefined {
+/** Where in a folder of modules an error arose: the first place of its stack in a file of the folder. */
+export function placeOfError(error: unknown, folder: 'theme' | 'rules'): PlaceInModule | undefined {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const [, file, line] = /[/\\](theme[/\\][^\n?]*?\.m?js)(?:\?[^\n:]*)?:(\d+):\d+/.exec(stack) ?? [];
+  const [, file, line] = PLACE[folder].exec(stack) ?? [];
   return file === undefined ? undefined : { file: file.replaceAll('\\', '/'), line: Number(line) };
 }
+
+const PLACE = {
+  theme: /[/\\](theme[/\\][^\n?]*?\.m?js)(?:\?[^\n:]*)?:(\d+):\d+/,
+  rules: /[/\\](rules[/\\][^\n?]*?\.m?js)(?:\?[^\n:]*)?:(\d+):\d+/,
+} as const;
 
 /**
  * The line of what is no JavaScript in a module. Node says it of scripts alone: so what only modules have is blanked
@@ -24,11 +29,11 @@ export function lineOfSyntaxError(text: string, { message }: Error): number | un
     .replaceAll(/\bexport\s+default\b/g, (found) => `0,${found.slice(2).replaceAll(/[^\n]/g, ' ')}`)
     .replaceAll(/^([ \t]*)export\b/gm, '$1      ');
   try {
-    void new Script(script, { filename: 'part' });
+    void new Script(script, { filename: 'module' });
     return undefined;
   } catch (error) {
     if (!(error instanceof SyntaxError) || error.message !== message) return undefined;
-    const line = /^part:(\d+)/.exec(error.stack ?? '')?.[1];
+    const line = /^module:(\d+)/.exec(error.stack ?? '')?.[1];
     return line === undefined ? undefined : Number(line);
   }
 }

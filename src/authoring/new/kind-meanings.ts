@@ -1,7 +1,7 @@
 import type { PartyKind, SourceKind } from '../../model/index.ts';
 
 /** What each kind of source is, in a few words; the page on kinds has more. */
-export const SOURCE_HINTS: Readonly<Record<SourceKind, string>> = {
+export const SOURCE_MEANINGS: Readonly<Record<SourceKind, string>> = {
   act: 'a decision that does something: a decree, a permit, a contract, a vote',
   record: 'kept because it is a duty to keep it: a register, a log, minutes',
   statement: 'words that somebody says of themselves or for their office',
@@ -23,7 +23,7 @@ export const SOURCE_HINTS: Readonly<Record<SourceKind, string>> = {
 };
 
 /** The same for parties. */
-export const PARTY_HINTS: Readonly<Record<PartyKind, string>> = {
+export const PARTY_MEANINGS: Readonly<Record<PartyKind, string>> = {
   person: 'a human being who is named',
   organisation: 'a body of another kind than those below',
   state: 'a government, ministry, agency, court or parliament',

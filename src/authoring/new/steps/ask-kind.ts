@@ -1,0 +1,24 @@
+import { PARTY_KINDS, SOURCE_KINDS, type PartyKind, type SourceKind } from '../../../model/index.ts';
+import type { ChoiceQuestion } from '../../questions/question.ts';
+import { PARTY_MEANINGS, SOURCE_MEANINGS } from '../kind-meanings.ts';
+
+/** Asks what sort of actor a party is. */
+export function askPartyKind(message: string, kinds: readonly PartyKind[] = PARTY_KINDS): ChoiceQuestion {
+  return { form: 'choice', message, choices: kinds.map((value) => ({ value, meaning: PARTY_MEANINGS[value] })) };
+}
+
+/** Asks what a source is. */
+export function askSourceKind(message: string): ChoiceQuestion {
+  const choices = SOURCE_KINDS.map((value) => ({ value, meaning: SOURCE_MEANINGS[value] }));
+  return { form: 'choice', message, choices };
+}
+
+/** Whether an answer is a kind of party. */
+export function isPartyKind(answer: string): answer is PartyKind {
+  return PARTY_KINDS.some((kind) => kind === answer);
+}
+
+/** Whether an answer is a kind of source. */
+export function isSourceKind(answer: string): answer is SourceKind {
+  return SOURCE_KINDS.some((kind) => kind === answer);
+}

@@ -1,0 +1,159 @@
+import { PARTY_KINDS, type Id, type PartyKind, type Source } from '../../../model/index.ts';
+import { partyNamed, sourceNamed, unknownId } from '../../known/definitions.ts';
+import { askSavedPage, askSourceTitle, pathIn } from '../../questions/saved-page.ts';
+import type { Step } from '../../questions/sheet.ts';
+import {
+  askAddress,
+  askDate,
+  askOptional,
+  askShortName,
+  askWords,
+  optionalIn,
+  textIn,
+} from '../../questions/text-questions.ts';
+import { dateOf } from '../../text/date-of.ts';
+import { askPartyKind, askSourceKind, isPartyKind, isSourceKind } from './ask-kind.ts';
+import type { DefinitionDesk } from './definition-desk.ts';
+
+/** A source that somebody wants to add. */
+export interface WishedSource extends Partial<Omit<Source, 'by' | 'language' | 'promptedBy' | 'jointWith'>> {
+  readonly id?: Id | undefined;
+  readonly by?: readonly string[];
+  /** Its maker, whom the project does not know yet: what sort of actor they are. */
+  readonly makerKind?: PartyKind | undefined;
+  /** A saved page of it, as a path. */
+  readonly from?: string | undefined;
+}
+
+/** All that no option says of a source. What it is comes first, since a letter is asked for otherwise than a page. */
+export function sourceSteps(desk: DefinitionDesk): readonly Step<WishedSource>[] {
+  return [
+    {
+      name: 'kind',
+      label: 'What it is',
+      ask: ({ kind }) => (kind === undefined ? askSourceKind('What kind of source is it?') : undefined),
+      take: (given, answer) => (isSourceKind(answer) ? { ...given, kind: answer } : given),
+    },
+    ...placeSteps(desk),
+    ...printSteps(desk),
+    ...makerSteps(desk),
+    {
+      name: 'id',
+      label: 'Short name',
+      ask: ({ id, title, url, kind = 'record' }) =>
+        id === undefined
+          ? askShortName(
+              'Short name, by which files refer to it',
+              desk.proposeSourceId({ title, url, kind }),
+              desk.problemOfId,
+            )
+          : undefined,
+      take: (given, answer) => ({ ...given, id: answer.trim() }),
+    },
+  ];
+}
+
+function isLetter({ kind }: WishedSource): boolean {
+  return kind === 'correspondence';
+}
+
+function placeSteps({ visible, pages, isOffline }: DefinitionDesk): readonly Step<WishedSource>[] {
+  return [
+    {
+      name: 'url',
+      label: 'Address',
+      ask: (given) => {
+        const { url, from, id } = given;
+        if (url !== undefined || isLetter(given)) return undefined;
+        return askAddress(`At which address is ${from ?? 'it'}? (Enter: none)`, {
+          isOptional: true,
+          known: (typed) => {
+            const same = id === undefined ? sourceNamed(visible, typed) : undefined;
+            return same === undefined ? false : `There is a source with that address: \`${same.id}\`.`;
+          },
+        });
+      },
+      take: (given, answer) => ({ ...given, url: optionalIn(answer) }),
+    },
+    {
+      name: 'from',
+      label: 'File',
+      ask: ({ from, url }) => {
+        if (from !== undefined || isOffline) return undefined;
+        const message =
+          url === undefined
+            ? 'A file of it to be stored, if you have one? (Enter: none)'
+            : 'A file of that page, if you saved it, such as page.html? (Enter: none, it is fetched at the end)';
+        return askSavedPage(message, pages);
+      },
+      take: (given, answer) => ({ ...given, from: pathIn(answer) }),
+    },
+  ];
+}
+
+/** How a reader finds it. */
+function printSteps({ pages, today }: DefinitionDesk): readonly Step<WishedSource>[] {
+  return [
+    {
+      name: 'title',
+      label: 'Title',
+      ask: (given) => {
+        const { title, from, url } = given;
+        if (title !== undefined) return undefined;
+        if (isLetter(given)) return askOptional('What is it about? (Enter: no title)');
+        return askSourceTitle(from, { pages, isOptional: url !== undefined });
+      },
+      take: (given, answer) => ({ ...given, title: optionalIn(answer) }),
+    },
+    {
+      name: 'publisher',
+      label: 'Published by',
+      ask: (given) =>
+        given.publisher === undefined && given.url === undefined && !isLetter(given)
+          ? askOptional('Who published it? (Enter: nobody)')
+          : undefined,
+      take: (given, answer) => ({ ...given, publisher: optionalIn(answer) }),
+    },
+    {
+      name: 'published',
+      label: 'Date',
+      ask: (given) => {
+        if (given.published !== undefined || given.url !== undefined) return undefined;
+        const isOptional = (isLetter(given) ? given.from : given.publisher) !== undefined;
+        const message = isLetter(given) ? 'On which day was it sent?' : 'When was it published?';
+        return askDate(`${message}${isOptional ? ' (Enter: not known)' : ''}`, { today, isOptional });
+      },
+      take: (given, answer) => ({ ...given, published: dateOf(answer, today).date }),
+    },
+  ];
+}
+
+/** Whose it is; a party that the project does not know is added in the same step. */
+function makerSteps({ visible, isDryRun }: DefinitionDesk): readonly Step<WishedSource>[] {
+  const isNew = (by: string): boolean => by !== 'unknown' && partyNamed(visible, by) === undefined;
+  return [
+    {
+      name: 'by',
+      label: 'Whose words or knowledge',
+      ask: ({ by }) =>
+        by === undefined
+          ? askWords('Whose words or knowledge is it? The id or name of a party, or unknown', {
+              refuses: (typed) =>
+                unknownId(typed, visible) ??
+                (isDryRun && isNew(typed) ? `There is no party “${typed}”, and nothing is to be written.` : undefined),
+            })
+          : undefined,
+      take: (given, answer) => ({ ...given, by: [textIn(answer)], makerKind: undefined }),
+    },
+    {
+      name: 'makerKind',
+      label: 'What they are',
+      ask: ({ by: [maker] = [], makerKind }) => {
+        if (makerKind !== undefined || maker === undefined || !isNew(maker)) return undefined;
+        const kinds = PARTY_KINDS.filter((kind) => kind !== 'anonymous' && kind !== 'unknown');
+        return askPartyKind(`The project does not know “${maker}” yet, and adds it. What is it?`, kinds);
+      },
+      take: (given, answer) => (isPartyKind(answer) ? { ...given, makerKind: answer } : given),
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import { placeInWords, shorten } from '../diagnostics/index.ts';
+import type { NumberDifference } from './figures/compare-numbers.ts';
+import { compareTexts } from './figures/compare-texts.ts';
+import type { RelatedFinding, Rule, RuleFinding } from './rule.ts';
+import { textPairs, type TextPair } from './translations/text-pairs.ts';
+
+/**
+ * A translation has the numbers of its original, text by text: digits in the styles of both languages, dates, and numbers in
+ * words where those of the language are read. Title, standfirst, article and captions may have numbers of their own; there, only
+ * what looks like a slip is found.
+ */
+export const figureInTranslation: Rule = {
+  name: 'figure-in-translation',
+  level: 'error',
+  milderInDraft: true,
+  alsoTranslations: true,
+  summary: 'The numbers of a translation are those of its original.',
+  why: 'Nobody who reads one language can see that the other one gives another number, and the page says that the words were found in their source.',
+  basis: 'IFCN Code of Principles: readers can verify the evidence, those of every language.',
+  on: {
+    *check(subject, { project }) {
+      const file = project.checkById.get(subject.own.translationOf ?? '')?.path;
+      if (file === undefined) return;
+      for (const pair of textPairs(subject)) {
+        for (const difference of differencesOf(pair)) yield finding(pair, difference, file);
+      }
+    },
+  },
+};
+
+function differencesOf({ text, language, original, freedom }: TextPair): readonly NumberDifference[] {
+  const differences = compareTexts(original, { text, language }, freedom);
+  // It may translate the words themselves, and not their translation.
+  const { behind } = original;
+  if (differences.length === 0 || behind === undefined) return differences;
+  return compareTexts(behind, { text, language }, freedom).length === 0 ? [] : differences;
+}
+
+function finding(pair: TextPair, { original, translation }: NumberDifference, file: string): RuleFinding {
+  const { path } = pair;
+  const isQuotedEvidence = path[0] === 'evidence' && path.at(-1) === 'quote';
+  // Words may say a number in other words.
+  const isSure = translation !== undefined || original?.isDigits === true;
+  const related: RelatedFinding = {
+    file,
+    path,
+    ...(original === undefined ? {} : { within: original.phrase }),
+    message: 'The original.',
+  };
+  return {
+    path,
+    ...(translation === undefined ? {} : { within: translation.phrase }),
+    ...(isQuotedEvidence && isSure ? {} : { atMost: 'warning' }),
+    ...inWords(pair, original?.phrase, translation?.phrase),
+    related: [related],
+  };
+}
+
+const HINT =
+  'If the translation says the same in other words, a comment says so: `# factwright-ignore figure-in-translation: …`.';
+
+function inWords(
+  { path, original: { text } }: TextPair,
+  original: string | undefined,
+  translation: string | undefined,
+): Pick<RuleFinding, 'message' | 'hint'> {
+  const place = placeInWords(path);
+  const shown = around(text, original ?? '');
+  const words = `“${shown}”${/[.?!…]$/.test(shown) ? '' : '.'}`;
+  if (original !== undefined && translation !== undefined)
+    return {
+      message: `${place} says “${tidy(translation)}”, but the original says “${tidy(original)}”: ${words}`,
+      hint: 'Compare the two, and fix the number that is wrong.',
+    };
+  return translation === undefined
+    ? {
+        message: `${place} lacks a number of the original, “${tidy(original ?? '')}”: ${words}`,
+        hint: `Add the number. ${HINT}`,
+      }
+    : {
+        message: `${place} says “${tidy(translation)}”, a number that the original does not have: ${words}`,
+        hint: `Compare the two, and fix the number. ${HINT}`,
+      };
+}
+
+/** So many characters of the original are shown before a number, and so many with it. */
+const BEFORE = 60;
+const SHOWN = 120;
+
+/** The words of the original near a number, from the beginning of a sentence or of a word. */
+function around(text: string, phrase: string): string {
+  const at = Math.max(0, text.indexOf(phrase));
+  const before = text.slice(Math.max(0, at - BEFORE), at);
+  const sentence = Math.max(...['. ', '? ', '! ', '\n'].map((end) => before.lastIndexOf(end)));
+  const start = at - before.length + (sentence >= 0 ? sentence + 1 : at > BEFORE ? before.indexOf(' ') + 1 : 0);
+  return shorten(text.slice(start), SHOWN);
+}
+
+function tidy(phrase: string): string {
+  return phrase.trim().replaceAll(/\s+/g, ' ');
+}

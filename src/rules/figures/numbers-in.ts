@@ -1,0 +1,184 @@
+import { primaryLanguage, type LanguageTag } from '../../model/index.ts';
+import { tokensOf } from './figure-tokens.ts';
+import type { Token } from './token.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { once } from './once.ts';
+import { isPowerOfTen, looseValues, scaleElsewhere } from './loose-words.ts';
+
+/** A number of a text. */
+export interface TextNumber {
+  /** What it may mean: 1.000 is a thousand, or one. */
+  readonly values: readonly number[];
+  /** The parts of a date or time: 4, 10 and 2026 of 04.10.2026. */
+  readonly parts?: readonly number[];
+  /** The number with what stands behind it, as the text has it. */
+  readonly phrase: string;
+  readonly isDigits: boolean;
+  /** The words before and behind it, in lower case. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The numbers of a text, as they are compared with those of a translation. */
+export interface TextNumbers {
+  readonly numbers: readonly TextNumber[];
+  /** What may stand for a number in another language, and must not: `both`, `October`, `G7`, `XX`. */
+  loose(): ReadonlySet<number>;
+  /** The primary subtag. */
+  readonly language: string;
+  /** Whether the words for numbers of its language are read. */
+  readonly hasWords: boolean;
+  /** Whether a word multiplies something that is not read, as in `half a million`. */
+  readonly hasUnread: boolean;
+}
+
+/** Words for numbers that mean something else as often: French *neuf* is new, Italian *sei* is *you are*. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['neuf', 'sei']);
+
+/** Reads all numbers of a text, in digits and in words. */
+export function numbersIn(text: string, language: LanguageTag): TextNumbers {
+  const primary = primaryLanguage(language);
+  const lexicon = lexiconOf(primary);
+  const plain = withoutAddresses(text);
+  const tokens = tokensOf(plain, lexicon);
+  const numbers: TextNumber[] = [];
+  const others: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const values = valuesAt(tokens, at, lexicon);
+    if (values.length === 0) continue;
+    const parts = partsOf(token, tokens[at + 1]);
+    others.push(...parts);
+    if (isPlain(token, plain)) numbers.push({ ...numberAt(tokens, at, text, lexicon.stops), values, parts });
+    else others.push(...values);
+  }
+  const hasUnread = tokens.some(({ word, values }) => values === undefined && isPowerOfTen(word));
+  // Few texts are asked for it, and each of its words takes long.
+  const loose = once(() => looseIn(tokens, others, lexicon));
+  return { numbers, loose, language: primary, hasWords: lexicon.hasWords, hasUnread };
+}
+
+function looseIn(tokens: readonly Token[], others: readonly number[], lexicon: Lexicon): ReadonlySet<number> {
+  const words = new Map(tokens.map((token) => [token.text, token]));
+  return new Set([...others, ...[...words.values()].flatMap((token) => looselyRead(token, lexicon))]);
+}
+
+/** As long as before: targets of links, addresses and marks of notes hold digits that nobody reads. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/\[@[^\]\n]{1,500}\]|\]\([^)\n]{1,2000}\)|https?:\/\/[^\s)]{1,2000}/g, (address) =>
+    ' '.repeat(address.length),
+  );
+}
+
+/** 04.10.2026, 8.4., 15.30 Uhr. */
+function partsOf({ text, gap }: Token, next: Token | undefined): readonly number[] {
+  const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text);
+  const isShort = /^\d{1,2}\.\d{1,2}$/.test(text) && (gap.startsWith('.') || HOURS.has(next?.word ?? ''));
+  return isDate || isShort ? text.split('.').map(Number) : [];
+}
+
+const HOURS: ReadonlySet<string> = new Set(['uhr', 'h', 'uur', 'am', 'pm', 'a', 'p']);
+
+/** Factors that are written onto the digits: £3m, 120万. */
+const ATTACHED: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  tn: 1e12,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  만: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  억: 1e8,
+};
+
+function valuesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly number[] {
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const { values = [], text, gap, word } = token;
+  if (!/^\d/.test(text)) {
+    // Six-week, two-thirds.
+    const [first = '', ...more] = word.split('-');
+    const part = values.length === 0 && more.length > 0 ? lexicon.valueOf(first) : undefined;
+    return part === undefined || part < 2 ? values : [part];
+  }
+  const next = gap === '' ? (tokens[at + 1]?.word ?? '') : '';
+  const factor = Object.hasOwn(ATTACHED, next) ? ATTACHED[next] : ATTACHED[next.charAt(0)];
+  const told = isSpaced(gap) ? scaleElsewhere(tokens[at + 1]?.word ?? '') : undefined;
+  if (told !== undefined) return [...values, ...values.map((value) => value * told)];
+  const isFactor = factor !== undefined && (Object.hasOwn(ATTACHED, next) || /^\P{ASCII}/u.test(next));
+  return isFactor ? [...values, ...values.map((value) => value * factor)] : values;
+}
+
+function isSpaced(gap: string): boolean {
+  return /^[\s\u00A0\u202F]$/.test(gap);
+}
+
+/** Whether something must answer to a number: not to one that is part of a name, such as G7 or 5G, and not to none or one. */
+function isPlain({ text, start, end, word, values = [] }: Token, whole: string): boolean {
+  if (!/^\d/.test(text)) return !AMBIGUOUS.has(word);
+  if (values.every((value) => value < 2)) return false;
+  const [before, after] = [whole.slice(Math.max(0, start - 2), start), whole.slice(end, end + 2)];
+  if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}][-–]?$/u.test(before)) return false;
+  // 24/7, 9/11
+  if (/\d\/$/.test(before) || /^\/\d/.test(after)) return /^\d{4}$/.test(text);
+  return !/^\p{Lu}/u.test(after);
+}
+
+function numberAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  stops: Lexicon['stops'],
+): Omit<TextNumber, 'values'> {
+  const { start = 0, end = 0, gap = '', text: own = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  const isNear = /^[\s\u00A0\u202F]?$/.test(gap) && next !== undefined && next.values === undefined;
+  // Per cent, p.m.
+  const isPerCent = isNear && /^(?:p(?:er|our|or)|[ap])$/.test(next.word);
+  const last = isPerCent ? (tokens[at + 2] ?? next) : next;
+  return {
+    phrase: text.slice(start, isNear && (isPerCent || !stops.has(next.word)) ? last?.end : end),
+    isDigits: /^\d/.test(own),
+    before: tokens[at - 1]?.word ?? '',
+    after: next === undefined || gap.length > 2 ? '' : next.word,
+  };
+}
+
+function looselyRead({ word, text }: Token, { values, hasWords }: Lexicon): readonly number[] {
+  const parts = word.split('-').flatMap((part) => [part, part.replace(/^\p{L}{1,4}['’]/u, '')]);
+  return [
+    ...parts.flatMap(looseValues),
+    ...parts.flatMap((part) => values.get(part) ?? []),
+    ...roman(text),
+    ...(hasWords ? beginning(word, values) : []),
+  ];
+}
+
+/** Sechswöchig, zwanzigste, fourteenth, vingtième: a number at the beginning of a word that is none. */
+function* beginning(word: string, values: ReadonlyMap<string, number>): Iterable<number> {
+  for (let length = Math.min(word.length, LONGEST_BEGINNING); length >= SHORTEST_BEGINNING; length -= 1) {
+    const start = word.slice(0, length);
+    for (const form of [start, `${start}e`, `${start}y`]) {
+      const value = values.get(form);
+      if (value !== undefined) yield value;
+    }
+  }
+}
+
+/** In UTF-16 units. */
+const SHORTEST_BEGINNING = 3;
+const LONGEST_BEGINNING = 20;
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** XXe, XIV, II. */
+function roman(text: string): readonly number[] {
+  const [, digits = ''] = /^([IVXLC]{1,8})(?:e|er|ème|è|o)?$/.exec(text) ?? [];
+  const read = [...digits].map((digit) => ROMAN[digit] ?? 0);
+  if (read.length === 0) return [];
+  return [read.reduce((sum, value, index) => sum + (value < (read[index + 1] ?? 0) ? -value : value), 0)];
+}

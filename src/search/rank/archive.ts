@@ -1,0 +1,111 @@
+import { placeOf, type SearchedCheck, type Segment } from '../index/segment.ts';
+import { hashOf } from '../text/letters-of.ts';
+import { readWords, type KnownWords, type ReadWord } from '../text/read-words.ts';
+import type { ComparedCheck } from './compare.ts';
+import { differentWords, weigh, type WeighedWord } from './weighed.ts';
+
+/** An archive that is searched: its segments, and what was worked out of them so far. */
+export interface Archive {
+  readonly segments: readonly Segment[];
+  readonly size: number;
+  readonly featureOf: (feature: number) => Feature;
+  /** The different words of a text, each weighed by its rarity here. */
+  readonly wordsOf: (words: readonly ReadWord[]) => readonly WeighedWord[];
+  /** The texts of a check as they are compared. */
+  readonly comparedOf: (check: SearchedCheck) => ComparedCheck;
+  readonly known: KnownWords;
+}
+
+/** A feature as an archive has it. */
+interface Feature {
+  /** The logarithm of how many checks there are for each that has it. */
+  readonly rarity: number;
+  /** Its place in each segment; -1 where it has none. */
+  readonly places: Int32Array;
+}
+
+/** The rarity of what no check has, in an archive of any size: that of ten thousand, by which the coefficients were fitted. */
+const RAREST = 9.8;
+/** A language needs so many checks before what is common in it counts by half. */
+const ENOUGH = 25;
+/** So much is remembered of features, words and checks each. */
+const MOST = 100_000;
+
+/** Opens segments to be searched. */
+export function openArchive(segments: readonly Segment[]): Archive {
+  const size = segments.reduce((sum, { checks }) => sum + checks.length, 0);
+  const spread = spreadOf(segments);
+  const features = remembered((feature: number) => {
+    const places = Int32Array.from(segments, (segment) => placeOf(segment, feature));
+    return { places, rarity: rarityIn(segments, places, { size, ...spread }) };
+  });
+  const known: KnownWords = new Map();
+  const weighed = remembered((word: ReadWord) => weigh(word, (feature) => features(hashOf(feature)).rarity));
+  const wordsOf = (words: readonly ReadWord[]): readonly WeighedWord[] => differentWords(words, weighed);
+  const comparedOf = remembered(({ claim, title, language, speaker, topics, quote, answer }: SearchedCheck) => {
+    const read = (text: string): readonly WeighedWord[] => wordsOf(readWords(text, language, known));
+    const others = [speaker, topics, quote, answer].filter((text) => text !== undefined);
+    return { claim: read(claim), title: read(title), others: read(others.join('\n')) };
+  });
+  return { segments, size, featureOf: features, wordsOf, comparedOf, known };
+}
+
+/** A function that works out nothing twice. */
+function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const value = make(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+/** How the checks of an archive are spread over languages. */
+interface Spread {
+  /** For each segment the number of the language of each check. */
+  readonly numbers: readonly Uint8Array[];
+  /** How many checks each language has. */
+  readonly sizes: readonly number[];
+}
+
+function spreadOf(segments: readonly Segment[]): Spread {
+  const numberOf = new Map<string, number>();
+  const sizes: number[] = [];
+  const numbers = segments.map(({ checks }) =>
+    Uint8Array.from(checks, ({ language }) => {
+      const number = numberOf.get(language) ?? Math.min(255, numberOf.size);
+      numberOf.set(language, number);
+      sizes[number] = (sizes[number] ?? 0) + 1;
+      return number;
+    }),
+  );
+  return { numbers, sizes };
+}
+
+/** A word is as common as in the language where it is the commonest: those of small languages would all be rare. */
+function rarityIn(
+  segments: readonly Segment[],
+  places: Int32Array,
+  { size, numbers, sizes }: Spread & { readonly size: number },
+): number {
+  const counts = new Int32Array(sizes.length);
+  let count = 0;
+  for (const [index, { starts, holders }] of segments.entries()) {
+    const place = places[index] ?? -1;
+    const languages = numbers[index];
+    if (place < 0 || languages === undefined) continue;
+    const [start = 0, end = 0] = [starts[place], starts[place + 1]];
+    count += end - start;
+    for (let at = start; at < end; at++) {
+      const language = languages[holders[at] ?? 0] ?? 0;
+      counts[language] = (counts[language] ?? 0) + 1;
+    }
+  }
+  let share = count / size;
+  for (const [language, own] of counts.entries()) share = Math.max(share, own / ((sizes[language] ?? 0) + ENOUGH));
+  const most = Math.log((size + 1) / 0.5);
+  return (Math.log((size + 1) / (share * size + 0.5)) * RAREST) / most;
+}
