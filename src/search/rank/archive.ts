@@ -2,7 +2,8 @@ import { placeOf, type SearchedCheck, type Segment } from '../index/segment.ts';
 import { hashOf } from '../text/letters-of.ts';
 import { readWords, type KnownWords, type ReadWord } from '../text/read-words.ts';
 import type { ComparedCheck } from './compare.ts';
-import { differentWords, weigh, type WeighedWord } from './weighed.ts';
+import { isSure, matchOf } from './likeness.ts';
+import { differentWords, orderOf, weigh, type WeighedWord } from './weighed.ts';
 
 /** An archive that is searched: its segments, and what was worked out of them so far. */
 export interface Archive {
@@ -42,12 +43,30 @@ export function openArchive(segments: readonly Segment[]): Archive {
   const known: KnownWords = new Map();
   const weighed = remembered((word: ReadWord) => weigh(word, (feature) => features(hashOf(feature)).rarity));
   const wordsOf = (words: readonly ReadWord[]): readonly WeighedWord[] => differentWords(words, weighed);
-  const comparedOf = remembered(({ claim, title, language, speaker, topics, quote, answer }: SearchedCheck) => {
-    const read = (text: string): readonly WeighedWord[] => wordsOf(readWords(text, language, known));
-    const others = [speaker, topics, quote, answer].filter((text) => text !== undefined);
-    return { claim: read(claim), title: read(title), others: read(others.join('\n')) };
-  });
+  const comparedOf = remembered((check: SearchedCheck) => comparedCheck(check, { wordsOf, known }));
   return { segments, size, featureOf: features, wordsOf, comparedOf, known };
+}
+
+function comparedCheck(
+  { claim, title, language, speaker = '', topics, quote, answer }: SearchedCheck,
+  { wordsOf, known }: Pick<Archive, 'wordsOf' | 'known'>,
+): ComparedCheck {
+  const [claimed, titled, by, beside] = [
+    claim,
+    title,
+    speaker,
+    [topics, quote, answer].filter((text) => text !== undefined).join('\n'),
+  ].map((text) => readWords(text, language, known));
+  const speaking = wordsOf(by ?? []);
+  const words = wordsOf(claimed ?? []);
+  return {
+    claim: words,
+    title: wordsOf(titled ?? []),
+    speaker: speaking,
+    others: wordsOf(beside ?? []),
+    who: new Set(words.filter((word) => speaking.some((other) => isSure(matchOf(word, other))))),
+    order: new Set([...orderOf(claimed ?? []), ...orderOf(titled ?? [])]),
+  };
 }
 
 /** A function that works out nothing twice. */

@@ -1,3 +1,5 @@
+import type { Sameness } from './sameness.ts';
+
 /** What an earlier check and a query have in common, as figures of like size. */
 export interface Rated {
   /** The score among the candidates, the best being 1; and its logarithm. */
@@ -16,11 +18,17 @@ export interface Rated {
   readonly isOwnLanguage: number;
 }
 
-/** How much each figure counts. */
-export type Coefficients = Readonly<Record<keyof Rated, number>>;
+/** All figures of a candidate. */
+export interface Judged extends Rated, Sameness {
+  /** How far it is before the next one, or behind the first. */
+  readonly lead: number;
+}
 
-/** By which candidates are put in order. Fitted by `bench/earlier-checks/fit.js` to the queries of the development set. */
-export const RANK: Coefficients = {
+/** How much each figure counts; what is absent does not. */
+export type Coefficients<F> = Readonly<Partial<Record<keyof F, number>>>;
+
+/** By which candidates are put in order. Fitted by `bench/earlier-checks/fit.js`, as all below. */
+export const RANK: Coefficients<Rated> = {
   score: 3.439,
   strength: 0.303,
   covered: 7.261,
@@ -36,24 +44,46 @@ export const RANK: Coefficients = {
   isOwnLanguage: 2.281,
 };
 
-/** How sure it is that the first one is the right one; fitted likewise, queries that nothing answers among them. */
-export const CONFIDENCE: Coefficients = {
-  score: 0,
-  strength: 0.01,
-  covered: 0,
-  inClaim: 0,
-  told: 0.09,
-  numbers: 1.819,
-  numbersTold: 0.809,
-  isOtherYear: -11.166,
-  worth: 0.206,
-  count: 1.63,
-  missing: -3.866,
-  hit: 0,
-  isOwnLanguage: 0,
+/** The figures of a judgement, what is added to them, and the least confidence at which an answer is given. */
+interface Judgement {
+  readonly by: Coefficients<Judged>;
+  readonly constant: number;
+  readonly least: number;
+}
+
+/** How sure it is that the first one is what somebody asks for. */
+export const ASKED: Judgement = {
+  by: {
+    numbers: 0,
+    isOtherYear: 0,
+    missing: 0,
+    hit: 0,
+    who: 0,
+    untold: 0,
+    things: 0,
+    thingsThere: 0,
+    length: 0,
+    lead: 0,
+  },
+  constant: 0,
+  least: 0.5,
 };
-/** What it counts for that the next one is further off, and what is added. */
-export const LEAD = 0.942;
-export const CONSTANT: number = -2.653;
-/** At this confidence nine of ten right answers to the queries of the development set are kept. */
-export const LEAST = 0.22;
+
+/** How sure it is that a draft makes the same claim. */
+export const DRAFTED: Judgement = {
+  by: {
+    isOtherYear: 0,
+    saidThere: 0,
+    both: 0,
+    found: 0,
+    missed: 0,
+    untold: 0,
+    thingsThere: 0,
+    meanings: 0,
+    numbers: 0,
+    figure: 0,
+    exchanged: 0,
+  },
+  constant: 0,
+  least: 0.5,
+};

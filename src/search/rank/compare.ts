@@ -1,11 +1,16 @@
-import { matchOf, type Match } from './likeness.ts';
+import { isYear, matchOf, type Match } from './likeness.ts';
 import type { WeighedWord } from './weighed.ts';
 
 /** An earlier check as it is compared: its texts apart. */
 export interface ComparedCheck {
   readonly claim: readonly WeighedWord[];
   readonly title: readonly WeighedWord[];
+  readonly speaker: readonly WeighedWord[];
   readonly others: readonly WeighedWord[];
+  /** The words of the claim that name who spoke. */
+  readonly who: ReadonlySet<WeighedWord>;
+  /** Any two words that follow one another in claim and title. */
+  readonly order: ReadonlySet<string>;
 }
 
 /** How much a query and a check have in common, each from 0 to 1 but for `worth`. */
@@ -41,6 +46,8 @@ export interface MatchedWord extends Match {
 /** A query that is compared with many checks. */
 export interface ComparedQuery {
   readonly words: readonly WeighedWord[];
+  /** Each two words that follow one another in it. */
+  readonly order: readonly string[];
   /** What its words have in common with a word of a check. */
   readonly alike: (other: WeighedWord) => readonly Pair[];
 }
@@ -55,7 +62,7 @@ interface Pair {
 }
 
 /** Prepares a query; each word that several checks have is compared once. */
-export function comparedQuery(words: readonly WeighedWord[]): ComparedQuery {
+export function comparedQuery(words: readonly WeighedWord[], order: readonly string[]): ComparedQuery {
   const known = new Map<WeighedWord, readonly Pair[]>();
   const pairsWith = (other: WeighedWord): readonly Pair[] => {
     const pairs: Pair[] = [];
@@ -67,11 +74,11 @@ export function comparedQuery(words: readonly WeighedWord[]): ComparedQuery {
     known.set(other, pairs);
     return pairs;
   };
-  return { words, alike: (other) => known.get(other) ?? pairsWith(other) };
+  return { words, order, alike: (other) => known.get(other) ?? pairsWith(other) };
 }
 
 /** Compares word by word. */
-export function compare({ words, alike }: ComparedQuery, { claim, title, others }: ComparedCheck): Likeness {
+export function compare({ words, alike }: ComparedQuery, { claim, title, speaker, others }: ComparedCheck): Likeness {
   const core: (Match | undefined)[] = words.map(() => undefined);
   let [length, told, own, ownSame] = [0, 0, 0, 0];
   for (const other of claim) {
@@ -88,12 +95,13 @@ export function compare({ words, alike }: ComparedQuery, { claim, title, others 
   }
   for (const other of title) for (const { at, forth } of alike(other)) core[at] = better(core[at], forth);
   const all = [...core];
-  for (const other of others) for (const { at, forth } of alike(other)) all[at] = better(all[at], forth);
+  const beside = [...speaker, ...others];
+  for (const other of beside) for (const { at, forth } of alike(other)) all[at] = better(all[at], forth);
   return {
     ...covering(words, core, all),
     told: length === 0 ? 0 : told / length,
     numbersTold: own === 0 ? 0.5 : ownSame / own,
-    isOtherYear: haveOtherYears(words, [...claim, ...title, ...others]),
+    isOtherYear: haveOtherYears(words, [...claim, ...title, ...beside]),
   };
 }
 
@@ -143,8 +151,4 @@ function haveOtherYears(query: readonly WeighedWord[], all: readonly WeighedWord
   const [asked, told] = [query, all].map((words) => new Set(words.flatMap(({ values }) => values.filter(isYear))));
   if (asked === undefined || told === undefined || asked.size === 0 || told.size === 0) return false;
   return [...asked].every((year) => !told.has(year));
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
 }

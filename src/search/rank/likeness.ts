@@ -30,15 +30,30 @@ export function matchOf(word: WeighedWord, other: WeighedWord): Match | undefine
   return best;
 }
 
+/** Below it, two words are not the same. */
+const SURE = 0.5;
+
+/** Whether two words are rather the same than not. */
+export function isSure(match: Match | undefined): boolean {
+  return match !== undefined && match.sureness >= SURE;
+}
+
 function sameNumber(values: readonly number[], others: readonly number[]): number {
   let most = 0;
   for (const value of values)
     for (const other of others) {
       if (value === other) return 1;
+      // A year is not rounded: 2021 is not nearly 2023.
+      if (isYear(value) || isYear(other)) continue;
       if (rounded(value, 2) === rounded(other, 2)) most = Math.max(most, 0.8);
       else if (value !== 0 && Math.abs(value - other) <= 0.12 * Math.abs(value)) most = Math.max(most, 0.5);
     }
   return most;
+}
+
+/** Whether a number is likely a year. */
+export function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
 
 /** Words that share fewer of their runs of letters are not alike. */

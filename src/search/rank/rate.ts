@@ -1,9 +1,7 @@
 import type { Likeness } from './compare.ts';
-import { CONFIDENCE, CONSTANT, LEAD, RANK, type Coefficients, type Rated } from './coefficients.ts';
+import { ASKED, DRAFTED, RANK, type Coefficients, type Judged, type Rated } from './coefficients.ts';
 import type { Candidate } from './find-candidates.ts';
 
-/** A longer lead says no more. */
-const LONGEST_LEAD = 5;
 /** Where a check covers less of a query, nothing else makes it sure. */
 const ENOUGH = 0.25;
 /** The rarity of what hardly any check has. */
@@ -38,27 +36,14 @@ export function rankOf(rated: Rated): number {
   return sum(rated, RANK);
 }
 
-/** How sure it is that a candidate is about the same claim, from 0 to 1; `lead` is how far it is before the next one, or behind the first. */
-export function confidenceOf(rated: Rated, lead: number): number {
-  const within = Math.max(-LONGEST_LEAD, Math.min(LONGEST_LEAD, lead));
-  const odds = sum(rated, CONFIDENCE) + LEAD * within + CONSTANT;
-  return Math.min(1, rated.covered / ENOUGH) / (1 + Math.exp(-odds));
+/** How sure it is, from 0 to 1, that a check is the one that is asked for, or makes the claim of a draft. */
+export function confidenceOf(judged: Judged, isDraft: boolean): number {
+  const { by, constant } = isDraft ? DRAFTED : ASKED;
+  return Math.min(1, judged.covered / ENOUGH) / (1 + Math.exp(-sum(judged, by) - constant));
 }
 
-function sum(rated: Rated, by: Coefficients): number {
-  return (
-    rated.score * by.score +
-    rated.strength * by.strength +
-    rated.covered * by.covered +
-    rated.inClaim * by.inClaim +
-    rated.told * by.told +
-    rated.numbers * by.numbers +
-    rated.numbersTold * by.numbersTold +
-    rated.isOtherYear * by.isOtherYear +
-    rated.worth * by.worth +
-    rated.count * by.count +
-    rated.missing * by.missing +
-    rated.hit * by.hit +
-    rated.isOwnLanguage * by.isOwnLanguage
-  );
+function sum<F extends object>(figures: F, by: Coefficients<F>): number {
+  let total = 0;
+  for (const name in by) total += Number(figures[name]) * (by[name] ?? 0);
+  return total;
 }

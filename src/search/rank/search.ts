@@ -1,5 +1,5 @@
 import type { SearchedCheck } from '../index/segment.ts';
-import { LEAST } from './coefficients.ts';
+import { ASKED, DRAFTED } from './coefficients.ts';
 import type { Archive } from './archive.ts';
 import { rateCandidates } from './rate-candidates.ts';
 import { confidenceOf } from './rate.ts';
@@ -17,6 +17,8 @@ export interface Found {
 interface SearchOptions {
   /** The language of the query; without it, its small words or its script tell. */
   readonly language?: string | undefined;
+  /** Whether the text is a draft's claim and title, and asked is for the same claim, not for what a reader may mean. */
+  readonly isDraft?: boolean;
   /** At most so many are given. */
   readonly most?: number;
   /** Below this confidence none is given. */
@@ -24,18 +26,17 @@ interface SearchOptions {
 }
 
 const MOST = 5;
+/** So many are judged whether they are about the same claim. */
+const JUDGED = 20;
 
 /** The earlier checks of what a text claims, the likeliest first; none where none is likely. */
 export function search(archive: Archive, text: string, options: SearchOptions = {}): readonly Found[] {
-  const { most = MOST, least = LEAST, language } = options;
-  const rated = rateCandidates(archive, text, language);
-  const [first, second] = rated;
-  if (first === undefined) return [];
-  const lead = first.rank - (second?.rank ?? first.rank);
-  return rated
-    .map(({ check, rated: own, likeness, isSameAddress, rank }, index) => ({
+  const { most = MOST, isDraft = false, language } = options;
+  const { least = (isDraft ? DRAFTED : ASKED).least } = options;
+  return rateCandidates(archive, text, { language, most: Math.max(most, JUDGED) })
+    .map(({ check, judged, likeness, isSameAddress }) => ({
       check,
-      confidence: isSameAddress ? 1 : confidenceOf(own, index === 0 ? lead : rank - first.rank),
+      confidence: isSameAddress ? 1 : confidenceOf(judged, isDraft),
       reasons: reasonsFor(likeness, isSameAddress),
     }))
     .filter(({ confidence }) => confidence >= least)
