@@ -16,7 +16,7 @@ const NAMES = {
   DRAFTED: Object.keys(engine.DRAFTED.by),
 };
 /** What speaks against a check; all else can only speak for it. */
-const AGAINST = new Set(['isOtherYear', 'missing', 'missed', 'untold', 'exchanged']);
+const AGAINST = new Set(['isOtherYear', 'missing', 'untold', 'exchanged']);
 /** Weights of a thousand queries are kept small by this much. */
 const MODERATION = 0.003;
 
@@ -98,7 +98,7 @@ function fitted(from) {
     from.flatMap((set) =>
       set.drafted.flatMap((draft) => {
         const found = rowOf(draft, 'DRAFTED', RANK, true);
-        return found === undefined ? [] : { ...found, right: draft.same, weight: 1 };
+        return found === undefined ? [] : { ...found, right: draft.same, weight: draft.isUsual ? 0.5 : 1 };
       }),
     ),
   );

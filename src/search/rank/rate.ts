@@ -2,8 +2,6 @@ import type { Likeness } from './compare.ts';
 import { ASKED, DRAFTED, RANK, type Coefficients, type Judged, type Rated } from './coefficients.ts';
 import type { Candidate } from './find-candidates.ts';
 
-/** Where a check covers less of a query, nothing else makes it sure. */
-const ENOUGH = 0.25;
 /** The rarity of what hardly any check has. */
 const RARE = 9;
 
@@ -39,7 +37,7 @@ export function rankOf(rated: Rated): number {
 /** How sure it is, from 0 to 1, that a check is the one that is asked for, or makes the claim of a draft. */
 export function confidenceOf(judged: Judged, isDraft: boolean): number {
   const { by, constant } = isDraft ? DRAFTED : ASKED;
-  return Math.min(1, judged.covered / ENOUGH) / (1 + Math.exp(-sum(judged, by) - constant));
+  return 1 / (1 + Math.exp(-sum(judged, by) - constant));
 }
 
 function sum<F extends object>(figures: F, by: Coefficients<F>): number {
