@@ -74,6 +74,8 @@ describe('finds the claim', () => {
     ['misspelt', 'unemploymnet veldannia fallne since 2019', 'unemployment'],
     ['in another language', 'La desocupación en Veldania bajó del 11,8 al 5,9 por ciento', 'unemployment'],
     ['by a rounded number', 'more than 310 people knifed in Port Halvick', 'stabbings'],
+    ['by two words', 'school meals', 'school-meals'],
+    ['by three words', 'school meals cost', 'school-meals'],
     ['by who said it', 'what Vask says about his vessels', 'trawlers'],
   ])('%s', (_, query, id) => {
     expect(first(query)).toBe(id);
@@ -83,13 +85,28 @@ describe('finds the claim', () => {
     const [found] = search(ARCHIVE, 'is this real?? http://www.video.example/watch?utm_source=x&v=1');
     expect(found?.check.id).toBe('trawlers');
     expect(found?.confidence).toBe(1);
-    expect(found?.reasons[0]).toEqual({ kind: 'address', words: [] });
+    expect(found?.reasons[0]).toEqual({ kind: 'address', words: [], there: [] });
   });
 
   test('and says why', () => {
     const [found] = search(ARCHIVE, 'Strake: 312 stabbings in Port Halvick');
-    expect(found?.reasons).toContainEqual({ kind: 'numbers', words: ['312'] });
+    expect(found?.reasons).toContainEqual({ kind: 'numbers', words: ['312'], there: ['312'] });
     expect(found?.reasons.find(({ kind }) => kind === 'words')?.words).toContain('stabbings');
+  });
+});
+
+describe('a draft', () => {
+  const sure = (text: string): number => {
+    const found = search(ARCHIVE, text, { isDraft: true, least: 0 });
+    return found.find(({ check: { id } }) => id === 'unemployment')?.confidence ?? 0;
+  };
+
+  test('in the very words of a check makes the same claim', () => {
+    expect(sure(`${CHECKS[0]?.claim}\n${CHECKS[0]?.title}`)).toBeGreaterThan(0.9);
+  });
+
+  test('in the same words about another year and other figures does not', () => {
+    expect(sure('Since 2012 unemployment in Veldania has fallen from 14.1 to 7.2 percent.')).toBeLessThan(0.3);
   });
 });
 

@@ -45,10 +45,13 @@ export async function searchProject(
   if (file !== undefined && draft === undefined)
     throw new UsageError(`\`${file}\` cannot be read as a fact check.`, '`factwright validate` says why.');
   const text =
-    draft === undefined ? words.join(' ') : [draft.claim, draft.quote].filter((part) => part !== undefined).join('\n');
+    draft === undefined
+      ? words.join(' ')
+      : [draft.claim, draft.quote, draft.title].filter((part) => part !== undefined).join('\n');
   const found = search(archive, text, {
     most: most + (draft === undefined ? 0 : 1),
     language: language ?? draft?.language,
+    isDraft: draft !== undefined,
     least: all ? 0 : undefined,
   })
     .filter(({ check }) => check.file?.path !== file)

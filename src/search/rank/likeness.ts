@@ -8,17 +8,20 @@ export interface Match {
   /** How much it says that they are: the rarity of what they have in common. */
   readonly worth: number;
   readonly by: 'word' | 'letters' | 'number' | 'concept' | 'sound';
+  /** The other word; empty where it is a phrase. */
+  readonly form: string;
 }
 
 /** What a word has in common with another, where it says most; undefined if they are not alike. */
 export function matchOf(word: WeighedWord, other: WeighedWord): Match | undefined {
   if (word.values.length > 0) {
     const sureness = sameNumber(word.values, other.values);
-    return sureness > 0 ? { sureness, worth: word.rarity, by: 'number' } : undefined;
+    return sureness > 0 ? { sureness, worth: word.rarity, by: 'number', form: other.form } : undefined;
   }
   let best: Match | undefined;
   const offer = (sureness: number, worth: number, by: Match['by']): void => {
-    if (best === undefined || sureness * worth > best.sureness * best.worth) best = { sureness, worth, by };
+    if (best === undefined || sureness * worth > best.sureness * best.worth)
+      best = { sureness, worth, by, form: other.form };
   };
   if (word.form !== '' && word.form === other.form) offer(1, word.rarity, 'word');
   for (const [index, concept] of word.concepts.entries())

@@ -5,8 +5,10 @@ import { VERSION } from '../../../version.ts';
 const KINDS: Readonly<Record<Reason['kind'], string>> = {
   address: 'same address',
   numbers: 'same numbers',
-  names: 'same names',
+  'near-numbers': 'numbers alike',
   words: 'same words',
+  spelling: 'words spelt alike',
+  sound: 'names that sound alike',
   meaning: 'words for the same',
 };
 
@@ -31,8 +33,13 @@ function blockOf({ check, confidence, reasons }: Found): string {
   ].join('');
 }
 
-function reasonText({ kind, words }: Reason): string {
-  return words.length === 0 ? KINDS[kind] : `${KINDS[kind]} (${words.join(', ')})`;
+/** A word that the check has otherwise is followed by what it has. */
+function reasonText({ kind, words, there }: Reason): string {
+  const told = words.map((word, at) => {
+    const other = there[at] ?? '';
+    return other === '' || other === word ? word : `${word} – ${other}`;
+  });
+  return told.length === 0 ? KINDS[kind] : `${KINDS[kind]} (${told.join(', ')})`;
 }
 
 /** The same as JSON, in the form of `schemas/search.schema.json`. */
