@@ -1,0 +1,90 @@
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { indexParties, labelMap, ownPublisher, type ImportContext } from '../../authoring/index.ts';
+import { parseColumns, type ReadOptions } from '../../interchange/index.ts';
+import { foldersOf, loadProject, type Project } from '../../project/index.ts';
+import { nodeFiles } from '../../workspace/files/node-files.ts';
+import { findProject } from '../../workspace/find-project.ts';
+import { importReviews } from '../../workspace/import/import-reviews.ts';
+import { openStore } from '../../workspace/import/import-store.ts';
+import { readLabels } from '../../workspace/import/read-labels.ts';
+import { removeUnfinished } from '../../workspace/import/remove-unfinished.ts';
+import { openImportReport } from '../../workspace/import/report-file.ts';
+import { chunksIn } from '../../workspace/import/review-files.ts';
+import { UsageError } from '../../workspace/usage-error.ts';
+import { openProgress } from '../build/progress.ts';
+import type { ImportOptions } from '../commands/import.ts';
+import type { Shell } from '../shell.ts';
+import { askLabels } from './import-labels.ts';
+import { importSummary } from './import-summary.ts';
+
+/** Makes checks of the reviews in some files; what is in no check is in the summary. */
+export async function importFiles(names: readonly string[], options: ImportOptions, shell: Shell): Promise<number> {
+  const root = realpathSync(findProject(shell.cwd, []).root);
+  const project = soundProject(root);
+  const files = names.map((name) => ({ name, path: resolve(shell.cwd, localFile(name)) }));
+  const chunks = chunksIn(files.map(({ path }) => path));
+  const read = readOptions(options);
+  const given =
+    options.labels === undefined ? new Map<string, string>() : readLabels(resolve(shell.cwd, options.labels));
+  const folder = `${foldersOf(project.settings).factchecks}/${options.to ?? 'imported'}`;
+  const isDry = options.dryRun === true;
+  if (!isDry) removeUnfinished(join(root, folder));
+  const store = openStore(root, project, { folder, merge: options.merge === true, dryRun: isDry });
+  const labels = labelMap({ scale: project.scale, given, classOf: () => undefined });
+  const context: ImportContext = {
+    languages: project.settings.languages,
+    parties: indexParties(project.parties?.entries),
+    today: shell.now().toISOString().slice(0, 10),
+    ratingOf: (label, language) => labels.ratingOf(label, language),
+  };
+  const progress = openProgress(
+    options.quiet === true ? { ...shell, stderr: { ...shell.stderr, isTTY: false } } : shell,
+    'parts read',
+  );
+  const canAsk = options.ask && shell.canAsk === true && !isDry && options.quiet !== true;
+  const wishes = {
+    publisher: ownPublisher(options.publisher ?? publisherOf(project)),
+    ...(options.language === undefined ? {} : { languages: options.language }),
+    read,
+    advance: () => progress.advance(chunks),
+    ...(canAsk ? { ask: askLabels({ scale: project.scale, given, clear: () => progress.clear() }) } : {}),
+  };
+  const report = options.report === undefined ? undefined : openImportReport(resolve(shell.cwd, options.report), isDry);
+  const summary = importSummary({ folder, isDry, wasMerging: options.merge === true });
+  try {
+    for await (const outcome of importReviews(files, wishes, { context, store })) {
+      summary.add(outcome);
+      report?.add(outcome);
+    }
+    report?.close(summary.counts());
+  } finally {
+    progress.clear();
+    report?.discard();
+  }
+  if (options.quiet !== true) for (const text of summary.lines()) shell.stdout.write(text);
+  return 0;
+}
+
+/** What is broken in a project would be hidden, or taken for unknown. */
+function soundProject(root: string): Project {
+  const project = loadProject(nodeFiles(root));
+  const [first] = project.problems;
+  if (first === undefined) return project;
+  throw new UsageError(`${first.file} has mistakes.`, '`factwright validate` shows them. Fix them first.');
+}
+
+function localFile(name: string): string {
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) return name;
+  throw new UsageError(`${name} is an address, and only files are read.`, 'Save what is there, and name the file.');
+}
+
+function readOptions({ columns, base }: ImportOptions): ReadOptions {
+  const map = columns === undefined ? undefined : parseColumns(columns);
+  if (map !== undefined && 'problem' in map) throw new UsageError('`--columns` cannot be read.', map.problem);
+  return { ...(map === undefined ? {} : { columns: map }), ...(base === undefined ? {} : { base }) };
+}
+
+function publisherOf({ settings: { publisher, site } }: Project): readonly (string | undefined)[] {
+  return [publisher.name, publisher.url, site?.url, site?.title];
+}

@@ -1,0 +1,95 @@
+import {
+  importedCheck,
+  isOwnReview,
+  languageFor,
+  labelKey,
+  type ImportContext,
+  type OwnPublisher,
+} from '../../authoring/index.ts';
+import { isReview, readReviews, type FoundReview, type ReadOptions } from '../../interchange/index.ts';
+import { chunksOf } from './review-files.ts';
+import type { ImportStore, Stored } from './import-store.ts';
+
+/** Which reviews are wanted, and what is asked about them. */
+export interface ImportWishes {
+  readonly publisher: OwnPublisher;
+  /** Only these languages; all of the project's without it. */
+  readonly languages?: readonly string[];
+  readonly read: ReadOptions;
+  /** Asks what a label means that nobody knows yet; the answer is known to `context.ratingOf` from then on. */
+  ask?(label: string, review: FoundReview): Promise<void>;
+  advance(): void;
+}
+
+/** What became of one review. */
+export type Outcome =
+  | (Stored & { readonly review: FoundReview; readonly unrated?: string })
+  | { readonly outcome: 'left-out'; readonly review: FoundReview; readonly why: string; readonly isOfOthers?: true }
+  | { readonly outcome: 'no-review'; readonly file: string; readonly why: string };
+
+/** A file as it was named, and where it is. */
+export interface ReviewFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Makes checks of the reviews in some files, one after the other. */
+export async function* importReviews(
+  files: readonly ReviewFile[],
+  wishes: ImportWishes,
+  { context, store }: { readonly context: ImportContext; readonly store: ImportStore },
+): AsyncGenerator<Outcome> {
+  const asked = new Set<string>();
+  for (const { name, path } of files) {
+    const chunks = chunksOf(path, () => wishes.advance());
+    for await (const found of readReviews({ name, chunks }, wishes.read)) {
+      if (!isReview(found)) {
+        yield { outcome: 'no-review', file: found.noReview, why: found.why };
+        continue;
+      }
+      const unwanted = whyUnwanted(found, wishes, context);
+      if (unwanted !== undefined) {
+        yield { outcome: 'left-out', review: found, ...unwanted };
+        continue;
+      }
+      await askOnce(found, wishes, { context, asked });
+      yield outcomeOf(found, context, store);
+    }
+  }
+}
+
+const OF_OTHERS = 'It is a review of another publisher. `factwright search --in FILE` looks through those.';
+
+function whyUnwanted(
+  review: FoundReview,
+  { publisher, languages }: ImportWishes,
+  context: ImportContext,
+): { readonly why: string; readonly isOfOthers?: true } | undefined {
+  if (!isOwnReview(review, publisher)) return { why: OF_OTHERS, isOfOthers: true };
+  const language = languageFor(review.language, context.languages);
+  if (languages !== undefined && language !== undefined && !languages.includes(language))
+    return { why: `It is in a language that was not asked for: ${language}.` };
+  return undefined;
+}
+
+async function askOnce(
+  review: FoundReview,
+  { ask }: ImportWishes,
+  { context, asked }: { readonly context: ImportContext; readonly asked: Set<string> },
+): Promise<void> {
+  const { label } = review;
+  const language = languageFor(review.language, context.languages);
+  if (ask === undefined || label === undefined || review.claim === undefined || language === undefined) return;
+  if (asked.has(labelKey(label)) || context.ratingOf(label, language) !== undefined) return;
+  asked.add(labelKey(label));
+  await ask(label, review);
+}
+
+function outcomeOf(review: FoundReview, context: ImportContext, store: ImportStore): Outcome {
+  const { check, why } = importedCheck(review, context);
+  if (check === undefined) return { outcome: 'left-out', review, why };
+  const stored = store(check);
+  if ('why' in stored) return { outcome: 'left-out', review, why: stored.why };
+  const unrated = check.verdict?.rating === undefined ? check.imported.label : undefined;
+  return { ...stored, review, ...(unrated === undefined ? {} : { unrated }) };
+}
