@@ -1,5 +1,11 @@
 import type { FoundReview } from '../../interchange/index.ts';
-import type { Id, ImportedCheck, ImportedStatement, UnknownKey } from '../../model/index.ts';
+import {
+  primaryLanguage,
+  type Id,
+  type ImportedCheck,
+  type ImportedStatement,
+  type UnknownKey,
+} from '../../model/index.ts';
 import { schemaAt } from '../../schema/index.ts';
 import { claimedParty, type PartyIndex } from './claimed-party.ts';
 import { markdownOf } from './markdown-of.ts';
@@ -63,9 +69,9 @@ export function importedCheck(review: FoundReview, context: ImportContext): AsCh
 export function languageFor(said: string | undefined, languages: readonly string[]): string | undefined {
   if (said === undefined) return languages[0];
   const folded = said.toLowerCase();
-  const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
   return (
-    languages.find((tag) => tag.toLowerCase() === folded) ?? languages.find((tag) => primary(tag) === primary(said))
+    languages.find((tag) => tag.toLowerCase() === folded) ??
+    languages.find((tag) => primaryLanguage(tag) === primaryLanguage(said))
   );
 }
 

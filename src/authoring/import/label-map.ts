@@ -13,7 +13,7 @@ export interface LabelSources {
   /** What the desk answered: an id of the scale, a class, or `none`. */
   readonly given: ReadonlyMap<string, string>;
   /** The class of a label in a language, from published maps. */
-  classOf(label: string, language: string): RatingClass | undefined;
+  readonly classOf: (label: string, language: string) => RatingClass | undefined;
 }
 
 /** What a label is known by. */

@@ -10,11 +10,14 @@ export interface OwnPublisher {
 /** A publisher by its names and addresses, in one list. */
 export function ownPublisher(known: readonly (string | undefined)[]): OwnPublisher {
   const given = known.flatMap((text) => (text === undefined || text.trim() === '' ? [] : [text.trim()]));
-  const isHost = (text: string): boolean => /^(?:https?:\/\/)?[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?$/i.test(text);
   return {
     hosts: new Set(given.filter(isHost).flatMap((text) => hostOf(text) ?? [])),
     names: new Set(given.filter((text) => !isHost(text)).map(foldedWords)),
   };
+}
+
+function isHost(text: string): boolean {
+  return /^(?:https?:\/\/)?[^\s/.]+(?:\.[^\s/.]+)+(?:\/\S*)?$/i.test(text);
 }
 
 /** Whether a review is one of the publisher: by the address of its page, or who is said to have written it. One that says neither is taken for its own. */

@@ -8,7 +8,7 @@ interface LabelDesk {
   /** The answers, by the keys of labels. */
   readonly given: Map<string, string>;
   /** Takes the progress bar away. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** A label longer than this is a sentence of its own, in UTF-16 units: none will come twice. */

@@ -1,3 +1,4 @@
+import { labelKey } from '../../authoring/index.ts';
 import { line } from '../../printing/index.ts';
 import type { Outcome } from '../../workspace/import/import-reviews.ts';
 import { tally, type Counted, type Tally } from '../../workspace/import/tally.ts';
@@ -40,7 +41,7 @@ export function importSummary(manner: Manner): ImportSummary {
       }
       counts[outcome.outcome] += 1;
       for (const { path, message } of outcome.review.problems) unused.add(`${path}: ${message}`, place);
-      if (outcome.unrated !== undefined) labels.add(outcome.unrated, place);
+      if (outcome.unrated !== undefined) labels.add(outcome.unrated, place, labelKey(outcome.unrated));
       if (outcome.outcome !== 'written') return;
       if (outcome.isDraft) counts.drafts += 1;
       if (outcome.sameClaim !== undefined) twins.add('', `${outcome.path} and ${outcome.sameClaim}`);

@@ -5,7 +5,7 @@ import { parseColumns, type ReadOptions } from '../../interchange/index.ts';
 import { foldersOf, loadProject, type Project } from '../../project/index.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { findProject } from '../../workspace/find-project.ts';
-import { importReviews } from '../../workspace/import/import-reviews.ts';
+import { importReviews, type ImportWishes } from '../../workspace/import/import-reviews.ts';
 import { openStore } from '../../workspace/import/import-store.ts';
 import { readLabels } from '../../workspace/import/read-labels.ts';
 import { removeUnfinished } from '../../workspace/import/remove-unfinished.ts';
@@ -24,36 +24,20 @@ export async function importFiles(names: readonly string[], options: ImportOptio
   const project = soundProject(root);
   const files = names.map((name) => ({ name, path: resolve(shell.cwd, localFile(name)) }));
   const chunks = chunksIn(files.map(({ path }) => path));
-  const read = readOptions(options);
-  const given =
-    options.labels === undefined ? new Map<string, string>() : readLabels(resolve(shell.cwd, options.labels));
   const folder = `${foldersOf(project.settings).factchecks}/${options.to ?? 'imported'}`;
   const isDry = options.dryRun === true;
-  if (!isDry) removeUnfinished(join(root, folder));
-  const store = openStore(root, project, { folder, merge: options.merge === true, dryRun: isDry });
-  const labels = labelMap({ scale: project.scale, given, classOf: () => undefined });
-  const context: ImportContext = {
-    languages: project.settings.languages,
-    parties: indexParties(project.parties?.entries),
-    today: shell.now().toISOString().slice(0, 10),
-    ratingOf: (label, language) => labels.ratingOf(label, language),
-  };
   const progress = openProgress(
     options.quiet === true ? { ...shell, stderr: { ...shell.stderr, isTTY: false } } : shell,
     'parts read',
   );
-  const canAsk = options.ask && shell.canAsk === true && !isDry && options.quiet !== true;
-  const wishes = {
-    publisher: ownPublisher(options.publisher ?? publisherOf(project)),
-    ...(options.language === undefined ? {} : { languages: options.language }),
-    read,
-    advance: () => progress.advance(chunks),
-    ...(canAsk ? { ask: askLabels({ scale: project.scale, given, clear: () => progress.clear() }) } : {}),
-  };
+  const { wishes, context } = wishesFrom(options, { project, shell, clear: () => progress.clear() });
+  if (!isDry) removeUnfinished(join(root, folder));
+  const store = openStore(root, project, { folder, merge: options.merge === true, dryRun: isDry });
   const report = options.report === undefined ? undefined : openImportReport(resolve(shell.cwd, options.report), isDry);
   const summary = importSummary({ folder, isDry, wasMerging: options.merge === true });
   try {
-    for await (const outcome of importReviews(files, wishes, { context, store })) {
+    const advance = (): void => progress.advance(chunks);
+    for await (const outcome of importReviews(files, { ...wishes, advance }, { context, store })) {
       summary.add(outcome);
       report?.add(outcome);
     }
@@ -64,6 +48,39 @@ export async function importFiles(names: readonly string[], options: ImportOptio
   }
   if (options.quiet !== true) for (const text of summary.lines()) shell.stdout.write(text);
   return 0;
+}
+
+/** For whom reviews are read. */
+interface Reader {
+  readonly project: Project;
+  readonly shell: Shell;
+  /** Takes the progress bar away. */
+  readonly clear: () => void;
+}
+
+function wishesFrom(
+  options: ImportOptions,
+  { project, shell, clear }: Reader,
+): { readonly wishes: Omit<ImportWishes, 'advance'>; readonly context: ImportContext } {
+  const { scale, settings, parties } = project;
+  const given =
+    options.labels === undefined ? new Map<string, string>() : readLabels(resolve(shell.cwd, options.labels));
+  const labels = labelMap({ scale, given, classOf: () => undefined });
+  const canAsk = options.ask && shell.canAsk === true && options.dryRun !== true && options.quiet !== true;
+  return {
+    wishes: {
+      publisher: ownPublisher(options.publisher ?? publisherOf(project)),
+      ...(options.language === undefined ? {} : { languages: options.language }),
+      read: readOptions(options),
+      ...(canAsk ? { ask: askLabels({ scale, given, clear }) } : {}),
+    },
+    context: {
+      languages: settings.languages,
+      parties: indexParties(parties?.entries),
+      today: shell.now().toISOString().slice(0, 10),
+      ratingOf: (label, language) => labels.ratingOf(label, language),
+    },
+  };
 }
 
 /** What is broken in a project would be hidden, or taken for unknown. */

@@ -1,5 +1,4 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import type { ReadOptions } from '../../interchange/index.ts';
 import type { Shell } from '../shell.ts';
 
 /** The options of `factwright import`, as they were given. */
@@ -16,9 +15,6 @@ export interface ImportOptions {
   readonly quiet?: true;
   readonly ask: boolean;
 }
-
-/** What becomes of the columns once they are read. */
-export type Columns = NonNullable<ReadOptions['columns']>;
 
 /** Adds `factwright import`. */
 export function addImport(program: Command, shell: Shell): void {

@@ -17,8 +17,8 @@ export interface ImportWishes {
   readonly languages?: readonly string[];
   readonly read: ReadOptions;
   /** Asks what a label means that nobody knows yet; the answer is known to `context.ratingOf` from then on. */
-  ask?(label: string, review: FoundReview): Promise<void>;
-  advance(): void;
+  readonly ask?: (label: string) => Promise<void>;
+  readonly advance: () => void;
 }
 
 /** What became of one review. */
@@ -82,7 +82,7 @@ async function askOnce(
   if (ask === undefined || label === undefined || review.claim === undefined || language === undefined) return;
   if (asked.has(labelKey(label)) || context.ratingOf(label, language) !== undefined) return;
   asked.add(labelKey(label));
-  await ask(label, review);
+  await ask(label);
 }
 
 function outcomeOf(review: FoundReview, context: ImportContext, store: ImportStore): Outcome {

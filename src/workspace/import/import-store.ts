@@ -39,66 +39,92 @@ export interface StoreWishes {
   readonly dryRun: boolean;
 }
 
+/** What checks are put into. */
+interface Desk {
+  readonly root: string;
+  readonly project: Project;
+  readonly known: KnownChecks;
+  readonly wishes: StoreWishes;
+  /** In bytes: no file is longer. */
+  readonly most: number;
+  readonly hasSchema: boolean;
+}
+
+/** A check that is there. */
+interface There {
+  readonly id: Id;
+  readonly path: string;
+}
+
 /** Opens the project for imported checks; its own checks are read once. */
-export function openStore(root: string, project: Project, { folder, merge, dryRun }: StoreWishes): ImportStore {
-  const known = new KnownChecks(project);
-  const most = mostBytes(project.settings);
-  const hasSchema = isThere(join(root, schemaFile('factcheck')));
-  const usual = project.settings.languages[0];
-  const put = (path: string, content: string): void => {
-    if (!dryRun) writeWhole({ path: join(root, path), content, isGuarded: guarding(root) });
+export function openStore(root: string, project: Project, wishes: StoreWishes): ImportStore {
+  const desk: Desk = {
+    root,
+    project,
+    wishes,
+    known: new KnownChecks(project),
+    most: mostBytes(project.settings),
+    hasSchema: isThere(join(root, schemaFile('factcheck'))),
   };
-  const write = (check: ImportedCheck, sameClaim: Id | undefined): ReturnType<ImportStore> => {
-    const related = sameClaim === undefined ? undefined : [sameClaim];
-    const wanted = proposeId(check.title, {
-      kind: 'check',
-      taken: NONE,
-      language: check.language ?? usual,
-      isBrief: true,
-    });
-    const id = known.freeId(wanted);
-    const path = `${folder}/${/^\d{4}/.exec(check.published ?? '')?.[0] ?? 'undated'}/${id}.yaml`;
-    if (isThere(join(root, path))) return { why: `${path} is there already, and is no fact check.` };
-    const notes = { modeline: hasSchema ? modeline('factcheck', path) : '' };
-    const whole = importedText({ ...check, related }, notes);
-    const isLong = Buffer.byteLength(whole) > most;
-    const text = isLong ? importedText({ ...check, related, article: undefined }, notes) : whole;
-    const problem = problemOf(path, text);
-    if (problem !== undefined) return { why: `It does not make a valid check. ${problem}` };
-    put(path, text);
-    known.add(id, path, check);
-    return {
-      outcome: 'written',
-      id,
-      path,
-      isDraft: check.status === 'draft',
-      ...(sameClaim === undefined ? {} : { sameClaim }),
-      ...(isLong ? { without: 'its text, which is too long for a file' } : {}),
-    };
-  };
-  const mergeInto = (there: { readonly id: Id; readonly path: string }, check: ImportedCheck): Stored => {
-    const nothing: Stored = { outcome: 'there', ...there, filled: [] };
-    if (!merge) return nothing;
-    const content = readRegular(join(root, there.path), most);
-    if (!('bytes' in content)) return nothing;
-    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes);
-    const loaded = loadFile('factcheck', there.path, { bytes: content.bytes });
-    if (loaded.value === undefined) return nothing;
-    const { text, filled } = fillEmpty(before, loaded.value, check);
-    if (filled.length === 0 || problemOf(there.path, text) !== undefined) return nothing;
-    put(there.path, text);
-    return { outcome: 'merged', ...there, filled };
-  };
+  const { known } = desk;
   return (check) => {
     const same = known.same(check);
-    if (same !== undefined) return mergeInto(same, check);
+    if (same !== undefined) return merged(desk, same, check);
     const sameClaim = known.sameClaim(check);
-    if (sameClaim !== undefined && merge) return mergeInto(sameClaim, check);
-    return write(check, sameClaim?.id);
+    if (sameClaim !== undefined && wishes.merge) return merged(desk, sameClaim, check);
+    return written(desk, check, sameClaim?.id);
   };
 }
 
+function written(desk: Desk, check: ImportedCheck, sameClaim: Id | undefined): ReturnType<ImportStore> {
+  const { root, known, wishes, most } = desk;
+  const id = known.freeId(wantedId(check, desk));
+  const path = `${wishes.folder}/${/^\d{4}/.exec(check.published ?? '')?.[0] ?? 'undated'}/${id}.yaml`;
+  if (isThere(join(root, path))) return { why: `${path} is there already, and is no fact check.` };
+  const notes = { modeline: desk.hasSchema ? modeline('factcheck', path) : '' };
+  const whole = { ...check, related: sameClaim === undefined ? undefined : [sameClaim] };
+  const wholeText = importedText(whole, notes);
+  const isLong = Buffer.byteLength(wholeText) > most;
+  const text = isLong ? importedText({ ...whole, article: undefined }, notes) : wholeText;
+  const problem = problemOf(path, text);
+  if (problem !== undefined) return { why: `It does not make a valid check. ${problem}` };
+  put(desk, path, text);
+  known.add(id, path, whole);
+  return {
+    outcome: 'written',
+    id,
+    path,
+    isDraft: check.status === 'draft',
+    ...(sameClaim === undefined ? {} : { sameClaim }),
+    ...(isLong ? { without: 'its text, which is too long for a file' } : {}),
+  };
+}
+
+/** Of the title alone, so that the same review gets the same id again. */
+function wantedId({ title, language }: ImportedCheck, { project }: Desk): Id {
+  const [usual] = project.settings.languages;
+  return proposeId(title, { kind: 'check', taken: NONE, language: language ?? usual, isBrief: true });
+}
+
 const NONE: ReadonlySet<Id> = new Set();
+
+function merged(desk: Desk, there: There, check: ImportedCheck): Stored {
+  const nothing: Stored = { outcome: 'there', ...there, filled: [] };
+  if (!desk.wishes.merge) return nothing;
+  const content = readRegular(join(desk.root, there.path), desk.most);
+  if (!('bytes' in content)) return nothing;
+  const { value } = loadFile('factcheck', there.path, { bytes: content.bytes });
+  if (value === undefined) return nothing;
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content.bytes);
+  const { text, filled } = fillEmpty(before, value, check);
+  if (filled.length === 0 || problemOf(there.path, text) !== undefined) return nothing;
+  put(desk, there.path, text);
+  return { outcome: 'merged', ...there, filled };
+}
+
+function put({ root, wishes }: Desk, path: string, content: string): void {
+  if (!wishes.dryRun) writeWhole({ path: join(root, path), content, isGuarded: guarding(root) });
+}
 
 function problemOf(path: string, text: string): string | undefined {
   return loadFile('factcheck', path, { bytes: Buffer.from(text) }).problems[0]?.message;

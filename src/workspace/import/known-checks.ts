@@ -10,6 +10,8 @@ export class KnownChecks {
   readonly #folderNames = new Map<string, string>();
   readonly #same = new Map<string, number>();
   readonly #claims = new Map<string, number>();
+  /** Claims of which only checks are known that name another of the same claim. */
+  readonly #later = new Set<string>();
   readonly #taken = new Set<Id>();
   readonly #next = new Map<string, number>();
 
@@ -57,7 +59,7 @@ export class KnownChecks {
     this.#add(id, path, keysOf(check), check);
   }
 
-  #add(id: Id, path: string, keys: readonly string[], { statement }: FactCheck): void {
+  #add(id: Id, path: string, keys: readonly string[], { statement, imported, related }: FactCheck): void {
     const index = this.#ids.push(id) - 1;
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const name = this.#folderNames.get(folder) ?? folder;
@@ -65,7 +67,14 @@ export class KnownChecks {
     this.#folders[index] = name;
     for (const key of keys) if (!this.#same.has(hashOf(key))) this.#same.set(hashOf(key), index);
     const claim = claimKey(statement.summary);
-    if (claim !== undefined && !this.#claims.has(hashOf(claim))) this.#claims.set(hashOf(claim), index);
+    if (claim === undefined) return;
+    const hash = hashOf(claim);
+    // Whatever the order in which files are read, the first check of a claim is the one that names no other.
+    const isFirst = imported === undefined || related === undefined;
+    if (!this.#claims.has(hash) || (isFirst && this.#later.has(hash))) this.#claims.set(hash, index);
+    else return;
+    if (isFirst) this.#later.delete(hash);
+    else this.#later.add(hash);
   }
 
   #at(indices: readonly (number | undefined)[]): { readonly id: Id; readonly path: string } | undefined {

@@ -10,7 +10,8 @@ const PLACES = 3;
 
 /** Counts what happens, by a sentence each. */
 export interface Tally {
-  add(what: string, place: string): void;
+  /** What has the same `key` is counted together, under the words that came first. */
+  add(what: string, place: string, key?: string): void;
   /** The most frequent first. */
   all(): readonly Counted[];
 }
@@ -20,18 +21,16 @@ const KINDS = 10_000;
 
 /** Begins to count. */
 export function tally(): Tally {
-  const counts = new Map<string, { count: number; readonly first: string[] }>();
+  const counts = new Map<string, { readonly what: string; count: number; readonly first: string[] }>();
   return {
-    add: (what, place) => {
-      const known = counts.get(what) ?? (counts.size < KINDS ? { count: 0, first: [] } : undefined);
+    add: (what, place, key = what) => {
+      const known = counts.get(key) ?? (counts.size < KINDS ? { what, count: 0, first: [] } : undefined);
       if (known === undefined) return;
-      counts.set(what, known);
+      counts.set(key, known);
       known.count += 1;
       if (known.first.length < PLACES) known.first.push(place);
     },
     all: () =>
-      [...counts]
-        .map(([what, { count, first }]) => ({ what, count, first }))
-        .toSorted((one, other) => other.count - one.count || (one.what < other.what ? -1 : 1)),
+      [...counts.values()].toSorted((one, other) => other.count - one.count || (one.what < other.what ? -1 : 1)),
   };
 }
