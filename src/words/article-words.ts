@@ -116,6 +116,8 @@ export interface Words {
     readonly withdrawn: string;
     /** Of a translation. */
     readonly outdated: string;
+    /** That a correction changed the rating, with places for `{was}` and `{now}`. */
+    readonly verdictChanged: string;
   };
   /** How the headline and the verdict of a withdrawn check are marked. */
   readonly withdrawn: { readonly title: string; readonly verdict: string };

@@ -44,13 +44,13 @@ function bylineHtml({ view, word }: Page): Html {
   return markup`<ul class="byline">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
 }
 
-function noticeHtml({ kind, label, text, date, ...other }: NoticeView, { view, word }: Page): Html {
+function noticeHtml({ kind, label, text, date, change, ...other }: NoticeView, { view, word }: Page): Html {
   const log =
     kind !== 'outdated' &&
     view.corrections.length > 0 &&
     markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
   return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
-${text !== undefined && markup`<p${language(other)}>${text}</p>`}
+${change !== undefined && markup`<p>${word(change)}</p>\n`}${text !== undefined && markup`<p${language(other)}>${text}</p>`}
 ${log && markup`<p>${log}</p>`}</div>
 `;
 }

@@ -31,9 +31,9 @@ export function renderMarkdown(article: ArticleView, { anchors, pictures }: Mark
   const view: MarkdownView = { ...withPictures(article, pictures), anchors };
   const { words, verdict } = view;
   const body = paragraphs(
-    ...view.notices.map(({ label, date, text }) =>
+    ...view.notices.map(({ label, date, change, text }) =>
       paragraphs(
-        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${text === undefined ? '' : ` ${escapeMarkdown(text)}`}`,
+        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${change === undefined ? '' : ` ${escapeMarkdown(change)}.`}${text === undefined ? '' : ` ${escapeMarkdown(text)}`}`,
       ),
     ),
     view.standfirst !== undefined && plain(view.standfirst),

@@ -21,7 +21,7 @@ export interface ArchiveEntry extends Pick<
   readonly claimant?: Omit<PageFacts['claimant'], 'isNamed'>;
   readonly said?: string;
   readonly rating?: { readonly id: string; readonly label: string; readonly class: string };
-  readonly corrections: readonly Readonly<Partial<Record<'date' | 'kind' | 'text' | 'was' | 'now', string>>>[];
+  readonly corrections: readonly Readonly<Partial<Record<'date' | 'kind' | 'text' | 'lang' | 'was' | 'now', string>>>[];
 }
 
 /** What the archive says of a check: of a withdrawn one, that it is withdrawn, and nothing of what it claimed. */
@@ -45,10 +45,11 @@ export function archiveEntry({ address }: Pick<Site, 'address'>, page: PageFacts
     authors: other.authors,
     topics: other.topics,
     places: other.places,
-    corrections: other.corrections.map(({ date, kind, text, was, now }) => ({
+    corrections: other.corrections.map(({ date, kind, text, lang, was, now }) => ({
       date,
       kind,
       text,
+      lang,
       was: was?.text,
       now: now?.text,
     })),

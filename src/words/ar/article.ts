@@ -88,6 +88,7 @@ export const ar: Words = {
     review: 'قيد المراجعة. لم يُعتمد هذا التدقيق للنشر بعد.',
     withdrawn: 'سُحب هذا التدقيق',
     outdated: 'تغيّر التدقيق الأصلي بعد هذه الترجمة',
+    verdictChanged: 'تغيّر الحكم من {was} إلى {now}',
   },
   withdrawn: { title: 'مسحوب: {n}', verdict: 'سُحب هذا الحكم ولم يعد قائمًا.' },
   falsePicture: 'زائف',

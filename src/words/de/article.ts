@@ -80,6 +80,7 @@ export const de: Words = {
     review: 'In Prüfung. Dieser Faktencheck ist noch nicht zur Veröffentlichung freigegeben.',
     withdrawn: 'Dieser Faktencheck wurde zurückgezogen',
     outdated: 'Das Original wurde nach dieser Übersetzung geändert',
+    verdictChanged: 'Bewertung geändert von {was} in {now}',
   },
   withdrawn: { title: 'Zurückgezogen: {n}', verdict: 'Dieses Urteil wurde zurückgezogen und gilt nicht mehr.' },
   falsePicture: 'Falsch',

@@ -80,6 +80,7 @@ export const en: Words = {
     review: 'In review. This fact check has not been approved for publication.',
     withdrawn: 'This fact check has been withdrawn',
     outdated: 'The original was changed after this translation',
+    verdictChanged: 'Verdict changed from {was} to {now}',
   },
   withdrawn: { title: 'Withdrawn: {n}', verdict: 'This verdict has been withdrawn and no longer stands.' },
   falsePicture: 'False',

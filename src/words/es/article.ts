@@ -80,6 +80,7 @@ export const es: Words = {
     review: 'En revisión. La publicación de esta verificación aún no está aprobada.',
     withdrawn: 'Esta verificación ha sido retirada',
     outdated: 'El original se modificó después de esta traducción',
+    verdictChanged: 'El veredicto cambió de {was} a {now}',
   },
   withdrawn: { title: 'Retirada: {n}', verdict: 'Este veredicto ha sido retirado y ya no es válido.' },
   falsePicture: 'Falso',

@@ -80,6 +80,7 @@ export const fr: Words = {
     review: 'En relecture. La publication de cette vérification n’est pas encore approuvée.',
     withdrawn: 'Cette vérification a été retirée',
     outdated: 'L’original a été modifié après cette traduction',
+    verdictChanged: 'Verdict changé de {was} à {now}',
   },
   withdrawn: { title: 'Retirée : {n}', verdict: 'Ce verdict a été retiré et n’est plus valable.' },
   falsePicture: 'Faux',

@@ -80,6 +80,7 @@ export const nl: Words = {
     review: 'Ter beoordeling. Deze factcheck is nog niet goedgekeurd voor publicatie.',
     withdrawn: 'Deze factcheck is ingetrokken',
     outdated: 'Het origineel is na deze vertaling gewijzigd',
+    verdictChanged: 'Oordeel gewijzigd van {was} naar {now}',
   },
   withdrawn: { title: 'Ingetrokken: {n}', verdict: 'Dit oordeel is ingetrokken en geldt niet meer.' },
   falsePicture: 'Onwaar',

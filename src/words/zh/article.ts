@@ -80,6 +80,7 @@ export const zh: Words = {
     review: '审稿中。本核查尚未获准发布。',
     withdrawn: '本核查已撤回',
     outdated: '原文在本译文之后有更新',
+    verdictChanged: '结论由“{was}”改为“{now}”',
   },
   withdrawn: { title: '已撤回：{n}', verdict: '本结论已撤回，不再成立。' },
   falsePicture: '虚假',
