@@ -33,11 +33,12 @@ export function viewFacts(
     authors: (check.authors ?? []).map((author) => viewParty(author, context, wording).name),
     topics: (check.topics ?? []).map(tidy),
     places: check.places ?? [],
-    corrections: viewCorrections(context, wording).map(({ label: _, ...correction }): CorrectionFacts => ({
-      ...correction,
-      date: correction.date.iso,
-      change: changeOf(correction, wording),
-    })),
+    corrections: viewCorrections(context, wording).map(
+      ({ date, kind, text, lang, dir, was, now }): CorrectionFacts => ({
+        ...{ date: date.iso, kind, text, lang, dir, was, now },
+        change: changeOf({ was, now }, wording),
+      }),
+    ),
     translationOf: check.translationOf,
     formerly: check.formerly ?? [],
   };

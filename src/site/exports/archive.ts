@@ -45,11 +45,11 @@ export function archiveEntry({ address }: Pick<Site, 'address'>, page: PageFacts
     authors: other.authors,
     topics: other.topics,
     places: other.places,
-    corrections: other.corrections.map(({ date, kind, text, lang, was, now }) => ({
+    corrections: other.corrections.map(({ date, kind, text, was, now, ...told }) => ({
       date,
       kind,
       text,
-      lang,
+      lang: told.lang,
       was: was?.text,
       now: now?.text,
     })),
