@@ -1,8 +1,8 @@
-import { outdatedSince, type CheckContext, type Correction } from '../model/index.ts';
+import { outdatedSince, type CheckContext, type Correction, type FactCheck } from '../model/index.ts';
 import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
 import { viewParty } from './view-party.ts';
 import { changeOf, viewCorrections } from './view-corrections.ts';
-import type { Wording } from './wording.ts';
+import { tidy, type Wording } from './wording.ts';
 
 const WORDS_A_MINUTE = 220;
 /** Characters of scripts that do not put spaces between words, a minute. */
@@ -27,14 +27,31 @@ export function viewByline(context: CheckContext, wording: Wording): BylineView 
 export function viewNotices(context: CheckContext, wording: Wording): readonly NoticeView[] {
   const { words } = wording;
   const { status = 'draft' } = context.check;
-  if (status === 'draft' || status === 'review') return [{ kind: status, label: words.notices[status] }];
+  const imported = importedNotice(context.check, wording);
+  if (status === 'draft' || status === 'review') return [{ kind: status, label: words.notices[status] }, ...imported];
   if (status === 'withdrawn')
     return [{ kind: 'withdrawn', label: words.notices.withdrawn, ...withdrawalOf(context, wording) }];
   const outdated = outdatedNotice(context, wording);
   const newest = viewCorrections(context, wording).find(({ kind }) => kind !== 'minor');
   // Of an original that was corrected since, one box says both.
   const isSaid = newest?.lang !== undefined && outdated[0]?.date?.iso === newest.date.iso;
-  return [...(newest === undefined || isSaid ? [] : [correctedNotice(newest, wording)]), ...outdated];
+  return [...(newest === undefined || isSaid ? [] : [correctedNotice(newest, wording)]), ...outdated, ...imported];
+}
+
+/** That nothing here proves what a check says that was made elsewhere, and where it was. */
+function importedNotice({ imported, evidence }: FactCheck, { words: { notices } }: Wording): readonly NoticeView[] {
+  if (imported === undefined) return [];
+  const from = tidy(imported.from);
+  const label = evidence === undefined ? notices.imported : notices.importedInPart;
+  return [
+    isWebAddress(from)
+      ? { kind: 'imported', label, link: { label: notices.importedFrom, address: from } }
+      : { kind: 'imported', label, text: `${notices.importedFrom}: ${from}` },
+  ];
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
 }
 
 function correctedNotice({ label, date, text, lang, dir, ...ratings }: CorrectionView, wording: Wording): NoticeView {

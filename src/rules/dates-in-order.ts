@@ -9,6 +9,7 @@ export const datesInOrder: Rule = {
   name: 'dates-in-order',
   level: 'error',
   alsoWithdrawn: true,
+  alsoImported: 'as-note',
   summary:
     'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; who is asked is asked before publication, and answers after that; the timeline runs forward; nothing but `reviewBy` is in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
@@ -54,7 +55,8 @@ function* datesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
     const date = check[key];
     if (date !== undefined) yield [[key], date];
   }
-  yield [['statement', 'date'], check.statement.date];
+  const { date: said } = check.statement;
+  if (said !== undefined) yield [['statement', 'date'], said];
   yield* sourceDates(check.sources ?? {}, ['sources']);
   for (const [index, reply] of (check.replies ?? []).entries()) {
     for (const key of ['asked', 'answered'] as const) {

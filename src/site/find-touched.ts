@@ -4,7 +4,7 @@ import { REACH } from './articles/neighbours.ts';
 import { IN_PAGES, type List } from './lists/list.ts';
 import { touchedLists } from './lists/touched-lists.ts';
 import { UNDATED } from './search/index-parts.ts';
-import { changedOn, type Site } from './site.ts';
+import { changedOn, filedOn, type Site } from './site.ts';
 import type { PageChanges, Touched } from './touched.ts';
 
 /** Where nothing is known of the last build. */
@@ -62,8 +62,9 @@ function pagesBeside({ after }: PageChanges, { listings }: Opened): ReadonlySet<
 }
 
 /** The years that sitemaps and the search have a check in. */
-function yearsOf({ published, said }: PageFacts): readonly string[] {
-  return published === undefined ? [UNDATED, said.slice(0, 4)] : [published.slice(0, 4)];
+function yearsOf(page: PageFacts): readonly string[] {
+  const year = filedOn(page).slice(0, 4);
+  return page.published === undefined ? [UNDATED, year] : [year];
 }
 
 function originalOf({ id, translationOf = id }: PageFacts): Id {
@@ -78,10 +79,10 @@ function isSameStructure({ before, after }: PageChanges): boolean {
 }
 
 function structureOf(page: PageFacts): string {
-  const { id, lang, path, status, published, said, rating, claimant, topics, places, translationOf } = page;
+  const { id, lang, path, status, published, said, imported, rating, claimant, topics, places, translationOf } = page;
   const by = [claimant.id, claimant.name, claimant.isNamed];
   return JSON.stringify([
-    [id, lang, path, status, published, said, rating?.id, topics, places, translationOf, changedOn(page)],
+    [id, lang, path, status, published, said, imported?.at, rating?.id, topics, places, translationOf, changedOn(page)],
     by,
   ]);
 }

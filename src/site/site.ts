@@ -78,11 +78,17 @@ export function anyPublic(pages: readonly PageFacts[]): boolean {
   return pages.some(({ status }) => isPublicStatus(status));
 }
 
+/** The day under which a check is filed: that of its publication, or before that, the day of the statement. */
+export function filedOn({ published, said, imported }: PageFacts): string {
+  return published ?? said ?? imported?.at ?? '';
+}
+
 /** The day on which something of a check last changed for readers. */
-export function changedOn({ published, updated, outdatedSince, said, corrections }: PageFacts): string {
+export function changedOn(page: PageFacts): string {
+  const { updated, outdatedSince, corrections } = page;
   return [updated, outdatedSince, ...corrections.map(({ date }) => date)].reduce<string>(
     (last, date) => (date !== undefined && date > last ? date : last),
-    published ?? said,
+    filedOn(page),
   );
 }
 

@@ -77,7 +77,7 @@ export function neighboursHtml(site: Site, page: PageFacts, language: SiteLangua
 
 function itemHtml(page: PageFacts, from: string, language: SiteLanguage): Html {
   const { rating, published } = page;
-  return markup`<li${rating && markup` class="rating-${rating.id}"`}><a href="${relative(from, page.path)}">${page.title}</a>
+  return markup`<li${rating?.id !== undefined && markup` class="rating-${rating.id}"`}><a href="${relative(from, page.path)}">${page.title}</a>
 <span class="chip">${verdictHtml(page, language)}</span>${published !== undefined && markup` <span class="aside">${time(language.wording.date(published))}</span>`}</li>
 `;
 }

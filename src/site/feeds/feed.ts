@@ -2,7 +2,7 @@ import type { CorrectionFacts, PageFacts, Wording } from '../../article/index.ts
 import { isPublicStatus, type LanguageTag } from '../../model/index.ts';
 import { formerPaths } from '../articles/moved.ts';
 import type { List } from '../lists/list.ts';
-import { addressOf, changedOn, type Site } from '../site.ts';
+import { addressOf, changedOn, filedOn, type Site } from '../site.ts';
 
 /** The forms of a feed, and the files that they have in the folder of their list. */
 export const FEEDS: readonly { readonly file: string; readonly type: string; readonly label: string }[] = [
@@ -37,7 +37,7 @@ export interface FeedEntry {
   readonly updated: Date;
   readonly authors: readonly string[];
   readonly topics: readonly string[];
-  readonly rating?: { readonly id: string; readonly label: string };
+  readonly rating?: { readonly id?: string; readonly label: string };
   /** The newest correction that is more than a slip. */
   readonly correction?: CorrectionFacts & { readonly label: string };
 }
@@ -94,9 +94,9 @@ function entryOf(
     wording,
   }: { readonly address: string; readonly first: string; readonly wording: Wording },
 ): FeedEntry {
-  const { path, title, description, published, said, authors, topics, rating } = page;
+  const { path, title, description, authors, topics, rating } = page;
   const changed = instantOf(changedOn(page));
-  const first = instantOf(published ?? said);
+  const first = instantOf(filedOn(page));
   const newest = page.status === 'withdrawn' ? undefined : correctionOf(page);
   const correction = newest && { ...newest, label: wording.words.correctionKinds[newest.kind] };
   return {
@@ -139,11 +139,11 @@ function byNews(one: PageFacts, other: PageFacts): number {
 }
 
 function newsDay(page: PageFacts): string {
-  const [published, corrected] = [page.published ?? page.said, correctionOf(page)?.date ?? ''];
+  const [published, corrected] = [filedOn(page), correctionOf(page)?.date ?? ''];
   return published > corrected ? published : corrected;
 }
 
 function byPublication(one: PageFacts, other: PageFacts): number {
-  const [a, b] = [one.published ?? one.said, other.published ?? other.said];
+  const [a, b] = [filedOn(one), filedOn(other)];
   return a === b ? 0 : a < b ? 1 : -1;
 }

@@ -61,7 +61,7 @@ function listsBy(
 
 /** The last statement first; the sort is stable. */
 function bySaying({ said: one }: PageFacts, { said: other }: PageFacts): number {
-  return one === other ? 0 : one < other ? 1 : -1;
+  return one === other ? 0 : (one ?? '') < (other ?? '') ? 1 : -1;
 }
 
 /** Verdicts in the order of the scale, years from the last, the others by name. */

@@ -3,7 +3,7 @@ import { LIST_KINDS } from '../addresses.ts';
 import { digestOf } from '../digest-of.ts';
 import type { List } from '../lists/list.ts';
 import { ownPages } from '../pages/own-pages.ts';
-import { addressOf, changedOn, translationsOf, type Site } from '../site.ts';
+import { addressOf, changedOn, filedOn, translationsOf, type Site } from '../site.ts';
 import type { SiteFile, Unit } from '../unit.ts';
 import { newsOf, newsSitemap } from './news-sitemap.ts';
 import { sitemap, sitemapIndex, type MapEntry } from './sitemap.ts';
@@ -64,7 +64,7 @@ function yearParts(site: Site, address: string, most: number): readonly MapPart[
   const { touched } = site;
   const years = new Map<string, PageFacts[]>();
   for (const page of foundOf(site.pages)) {
-    const year = (page.published ?? page.said).slice(0, 4);
+    const year = filedOn(page).slice(0, 4);
     if (touched.leavesOut && !touched.year(year)) continue;
     const known = years.get(year);
     if (known === undefined) years.set(year, [page]);
