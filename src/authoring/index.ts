@@ -36,6 +36,7 @@ export {
   type Standing,
   type Step,
 } from './questions/sheet.ts';
+export { withoutOuterMarks } from './text/outer-marks.ts';
 export { dateOf } from './text/date-of.ts';
 export { proposeId, type Naming } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';
