@@ -494,7 +494,7 @@ describe('mistakes', () => {
     '# a comment',
     'before # behind',
     '"quoted" it',
-    "'single'",
+    "'single' it",
     '{brace}',
     '[bracket], and more',
     '*alias',
