@@ -1,4 +1,4 @@
-import { viewFacts, type Wording } from '../article/index.ts';
+import { viewFacts, type PageFacts, type Wording } from '../article/index.ts';
 import { inLanguage, type Id, type LanguageTag, type Source } from '../model/index.ts';
 import type { CheckSubject, Project } from '../project/index.ts';
 import { decisiveClaims, lacksCopy } from '../rules/index.ts';
@@ -18,7 +18,8 @@ export function countCheck(
     language: lang,
     status,
     published,
-    rating: rating && { id: rating.id, label: labelOf(rating.id, subject), class: rating.class },
+    isImported: subject.check.imported !== undefined,
+    rating: ratingOf(rating, subject),
     speaker: claimant.isNamed && !isGone ? { id: claimant.id, name: claimant.name } : undefined,
     topics: isGone ? [] : topics,
     reviewBy: isGone ? undefined : check.reviewBy,
@@ -35,10 +36,18 @@ export function countCheck(
   };
 }
 
-/** In the first language of the publisher, so that the checks of all languages are counted under one word. */
-function labelOf(rating: Id, { scale, settings }: CheckSubject): string {
-  const label = scale.ratings.find(({ id }) => id === rating)?.label;
-  return label === undefined ? rating : inLanguage(label, settings.languages).text;
+/**
+ * The rating on the scale, which an imported check may lack; in the first language of the publisher, so that the checks of
+ * all languages are counted under one word.
+ */
+function ratingOf(rating: PageFacts['rating'], { scale, settings }: CheckSubject): CountedCheck['rating'] {
+  if (rating?.id === undefined || rating.class === undefined) return undefined;
+  const label = scale.ratings.find(({ id }) => id === rating.id)?.label;
+  return {
+    id: rating.id,
+    label: label === undefined ? rating.id : inLanguage(label, settings.languages).text,
+    class: rating.class,
+  };
 }
 
 /** The sources that the check refers to, each once. */

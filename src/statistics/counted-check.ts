@@ -15,7 +15,9 @@ export interface CountedCheck {
   readonly language: LanguageTag;
   readonly status: NonNullable<FactCheck['status']>;
   readonly published?: IsoDate;
-  /** Absent without a verdict, and of a withdrawn check. */
+  /** Whether it came from elsewhere, without evidence as data. */
+  readonly isImported: boolean;
+  /** Absent without a verdict on the scale, and of a withdrawn check. */
   readonly rating?: { readonly id: Id; readonly label: string; readonly class: RatingClass };
   /** Absent where nobody knows who said it, or many did. */
   readonly speaker?: Named;

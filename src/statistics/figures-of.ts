@@ -30,6 +30,7 @@ export function figuresOf(checks: readonly CountedCheck[], counting: Counting): 
     checks: {
       total: checks.length,
       translations: counting.translations.length,
+      imported: checks.filter(({ isImported }) => isImported).length,
       byStatus: inOrder(STATUSES, status).map(([name, count]) => ({ status: name, checks: count })),
       byLanguage: frequent(languages).map(([language, count]) => ({ language, checks: count })),
       published: first === undefined || last === undefined ? undefined : { first, last },

@@ -6,6 +6,8 @@ export interface Statistics {
     /** Translations are not among them. */
     readonly total: number;
     readonly translations: number;
+    /** How many of all were imported, without evidence as data. */
+    readonly imported: number;
     readonly byStatus: readonly { readonly status: Status; readonly checks: number }[];
     /** Of checks and translations. */
     readonly byLanguage: readonly { readonly language: LanguageTag; readonly checks: number }[];

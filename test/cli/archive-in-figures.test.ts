@@ -135,6 +135,21 @@ test('a name cannot command a terminal, and a broken file is not left out withou
   );
 });
 
+test('an imported check whose label has no class is counted, without a rating', async () => {
+  const imported = `title: The reserve was closed
+status: published
+published: 2024-05-20
+imported: { from: https://desk.example/old/reserve, at: 2024-06-01, label: Not so }
+statement: { summary: The reserve is open. }
+`;
+  const root = scratchProject({ 'factchecks/imported.yaml': imported });
+  expect(await figures(root)).toMatchObject({
+    checks: { total: 2, imported: 1 },
+    verdicts: [{ rating: 'false', checks: 1 }],
+  });
+  expect((await factwright(root, 'stats')).stdout).toContain('1 of them imported, without evidence as data\n');
+});
+
 test('an archive without a check says so', async () => {
   const root = scratchProject({
     'factchecks/trawlers-in-reserve.yaml': CHECK.replace('status: published', 'status: draft'),

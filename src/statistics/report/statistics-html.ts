@@ -34,7 +34,7 @@ export function statisticsHtml(statistics: Statistics, { publisher, today }: Rep
 <body>
 <main>
 <h1>${title}</h1>
-<p class="about">${checks.total} fact checks${period}, and ${checks.translations} translations of them. As of ${today}.</p>
+<p class="about">${checks.total} fact checks${period}, and ${checks.translations} translations of them${checks.imported > 0 && `; ${checks.imported} were imported, without evidence as data`}. As of ${today}.</p>
 <p class="selection">${SELECTION}</p>
 ${keyOf(verdicts)}${tablesOf(statistics).map(tableHtml)}${listHtml('Without a copy', withoutCopy)}${listHtml('Overdue for another look', overdue)}</main>
 </body>

@@ -36,7 +36,7 @@ export function statisticsText(statistics: Statistics): string {
     .join('\n');
 }
 
-function headOf({ checks: { total, translations, byStatus, byLanguage, published } }: Statistics): string {
+function headOf({ checks: { total, translations, imported, byStatus, byLanguage, published } }: Statistics): string {
   const status = byStatus.map(({ status: name, checks }) => `${checks} ${name}`).join(', ');
   const languages = byLanguage.map(({ language, checks }) => `${language} ${checks}`).join(', ');
   return [
@@ -44,6 +44,7 @@ function headOf({ checks: { total, translations, byStatus, byLanguage, published
     ...(translations === 0
       ? []
       : [line`${plural(translations, 'translation')}, which the figures below do not count again`]),
+    ...(imported === 0 ? [] : [line`${imported} of them imported, without evidence as data`]),
     line`Languages: ${languages}`,
     ...(published === undefined ? [] : [line`Published from ${published.first} to ${published.last}`]),
   ].join('');
