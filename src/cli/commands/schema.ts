@@ -26,6 +26,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'import',
         'doctor',
         'search',
+        'statistics',
       ]),
     )
     .action(
