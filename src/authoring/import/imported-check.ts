@@ -17,8 +17,8 @@ export interface ImportContext {
   readonly parties: PartyIndex;
   /** The day, as `2026-11-30`. */
   readonly today: string;
-  /** The rating of the scale that a label means. */
-  ratingOf(label: string, language: string): Id | undefined;
+  /** The rating of the scale that the label of a review means. */
+  readonly ratingOf: (review: FoundReview, language: string) => Id | undefined;
 }
 
 /** A review as a check, or why it is none. */
@@ -35,7 +35,7 @@ export function importedCheck(review: FoundReview, context: ImportContext): AsCh
   if (language === undefined)
     return { why: `It is in a language that the project does not have: ${review.language ?? ''}.` };
   const party = claimedParty(review, context.parties, language);
-  const verdict = { rating: context.ratingOf(label, language), summary: explanation };
+  const verdict = { rating: context.ratingOf(review, language), summary: explanation };
   const notes = notesOf(review, { language, isKnown: party !== undefined && party.own === undefined });
   const check: Omit<ImportedCheck, 'imported'> = {
     title: review.title ?? titleOf(claim, label),

@@ -1,10 +1,11 @@
+import type { FoundReview } from '../../interchange/index.ts';
 import type { Id, RatingClass, Scale } from '../../model/index.ts';
 import { foldedWords } from './keys.ts';
 
 /** Which rating of a scale the labels of a publisher mean. */
 export interface LabelMap {
-  /** The rating of a label; undefined if none is known. */
-  ratingOf(label: string, language: string): Id | undefined;
+  /** The rating that the label of a review means in a language; undefined if none is known. */
+  readonly ratingOf: (review: FoundReview, language: string) => Id | undefined;
 }
 
 /** What is known of labels from elsewhere. */
@@ -12,8 +13,8 @@ export interface LabelSources {
   readonly scale: Scale | undefined;
   /** What the desk answered: an id of the scale, a class, or `none`. */
   readonly given: ReadonlyMap<string, string>;
-  /** The class of a label in a language, from published maps. */
-  readonly classOf: (label: string, language: string) => RatingClass | undefined;
+  /** The class of its label, from published maps. */
+  readonly classOf: (review: FoundReview, language: string) => RatingClass | undefined;
 }
 
 /** What a label is known by. */
@@ -35,10 +36,12 @@ export function labelMap({ scale, given, classOf }: LabelSources): LabelMap {
     return found.length === 1 ? found[0]?.id : undefined;
   };
   return {
-    ratingOf: (label, language) => {
+    ratingOf: (review, language) => {
+      const { label } = review;
+      if (label === undefined) return undefined;
       const answer = given.get(labelKey(label));
       if (answer !== undefined) return ratings.some(({ id }) => id === answer) ? answer : byClass(answer);
-      return byName.get(labelKey(label)) ?? byClass(classOf(label, language));
+      return byName.get(labelKey(label)) ?? byClass(classOf(review, language));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { replaceUnseen } from '../../printing/index.ts';
+import { machineText, replaceUnseen } from '../../printing/index.ts';
 
 /** The most signs on a line that is not broken. */
 const WIDTH = 110;
@@ -11,16 +11,13 @@ export function textOf(text: string): string {
   return isPlain ? text : quoted(text);
 }
 
-/** A JSON string is a YAML string; what nobody sees is written out. */
+/** A JSON string is a YAML string; what nobody sees, or what gives a CI system a command, is written out. */
 function quoted(text: string): string {
-  return replaceUnseen(JSON.stringify(text), codesOf).replaceAll(/[\u0085\u2028\u2029\p{Cs}]/gu, codesOf);
+  return machineText(text).replaceAll(/[\u0085\u2028\u2029\p{Cs}]/gu, codesOf);
 }
 
-function codesOf(signs: string): string {
-  return Array.from(
-    { length: signs.length },
-    (_, at) => `\\u${signs.charCodeAt(at).toString(16).padStart(4, '0')}`,
-  ).join('');
+function codesOf(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** A key and its text; one that is long and plain is folded below the key. */
@@ -30,8 +27,9 @@ export function textEntry(key: string, text: string): readonly string[] {
   return [`${key}: >-`, ...rowsOf(text).map((row) => `  ${row}`)];
 }
 
-/** Only single spaces part its words, no word begins or ends it with another, and all of it is seen. */
+/** Only single spaces part its words, all of it is seen, and no CI system would take it for a command. */
 function isFoldable(text: string): boolean {
+  if (/##(?:vso|teamcity)?\[|(?:^|\s)::/.test(text)) return false;
   return !/^\s|\s$|[^\S ]| {2}|[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text) && replaceUnseen(text, () => '') === text;
 }
 

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { indexParties, labelMap, ownPublisher, type ImportContext } from '../../authoring/index.ts';
-import { parseColumns, type ReadOptions } from '../../interchange/index.ts';
+import { classOfLabel, parseColumns, type FoundReview, type ReadOptions } from '../../interchange/index.ts';
+import type { RatingClass } from '../../model/index.ts';
 import { foldersOf, loadProject, type Project } from '../../project/index.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { findProject } from '../../workspace/find-project.ts';
@@ -65,7 +66,7 @@ function wishesFrom(
   const { scale, settings, parties } = project;
   const given =
     options.labels === undefined ? new Map<string, string>() : readLabels(resolve(shell.cwd, options.labels));
-  const labels = labelMap({ scale, given, classOf: () => undefined });
+  const labels = labelMap({ scale, given, classOf: classOfReview });
   const canAsk = options.ask && shell.canAsk === true && options.dryRun !== true && options.quiet !== true;
   return {
     wishes: {
@@ -78,9 +79,14 @@ function wishesFrom(
       languages: settings.languages,
       parties: indexParties(parties?.entries),
       today: shell.now().toISOString().slice(0, 10),
-      ratingOf: (label, language) => labels.ratingOf(label, language),
+      ratingOf: labels.ratingOf,
     },
   };
+}
+
+function classOfReview({ label, url, reviewer, ...review }: FoundReview, language: string): RatingClass | undefined {
+  const use = { address: url ?? reviewer?.url, language: review.language ?? language };
+  return label === undefined ? undefined : classOfLabel(label, use);
 }
 
 /** What is broken in a project would be hidden, or taken for unknown. */

@@ -80,7 +80,7 @@ async function askOnce(
   const { label } = review;
   const language = languageFor(review.language, context.languages);
   if (ask === undefined || label === undefined || review.claim === undefined || language === undefined) return;
-  if (asked.has(labelKey(label)) || context.ratingOf(label, language) !== undefined) return;
+  if (asked.has(labelKey(label)) || context.ratingOf(review, language) !== undefined) return;
   asked.add(labelKey(label));
   await ask(label);
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { machineJsonLine } from '../../printing/index.ts';
 import { VERSION } from '../../version.ts';
 import { isFolder } from '../files/is-there.ts';
 import { NEW_FILE, temporaryName } from '../files/write-whole.ts';
@@ -27,7 +28,7 @@ export function openImportReport(path: string, dryRun: boolean): ImportReport {
   let isOpen = true;
   return {
     add: (outcome) => {
-      writeSync(descriptor, `${isFirst ? '' : ','}\n${JSON.stringify(entryOf(outcome))}`);
+      writeSync(descriptor, `${isFirst ? '' : ','}\n${machineJsonLine(entryOf(outcome)).trimEnd()}`);
       isFirst = false;
     },
     close: (counts) => {

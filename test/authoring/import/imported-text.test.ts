@@ -11,7 +11,7 @@ const CONTEXT: ImportContext = {
     'harbour-office': { name: 'Harbour Office of Sel', kind: 'state' },
   }),
   today: '2024-05-20',
-  ratingOf: (label) => (label === 'Wrong' ? 'false' : undefined),
+  ratingOf: ({ label }) => (label === 'Wrong' ? 'false' : undefined),
 };
 
 const REVIEW: FoundReview = {
