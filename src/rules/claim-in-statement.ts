@@ -9,17 +9,24 @@ import type { Rule } from './rule.ts';
 export const claimInStatement: Rule = {
   name: 'claim-in-statement',
   level: 'error',
+  alsoTranslations: true,
   summary: "A claim's quote is part of the statement's quote.",
   why: 'A verdict on words that were not said is a verdict on nobody.',
   basis: 'The format: a claim quotes a part of the statement, or says why the statement implies it.',
   on: {
-    *check({ check }) {
+    *check({ check, own, language }) {
+      const isTranslation = own.translationOf !== undefined;
+      // Until it translates both, another rule asks for the other.
+      if (isTranslation && own.statement?.quote === undefined) return;
       const { quote: said } = check.statement;
-      const claims = Object.entries(check.claims ?? {}).flatMap(([id, { quote }]) =>
+      const claims = Object.entries((isTranslation ? own : check).claims ?? {}).flatMap(([id, { quote }]) =>
         quote === undefined || standsAsItIs(quote, said ?? '') ? [] : [{ id, quote }],
       );
       if (claims.length === 0) return;
-      const contains = quoteContainer(said ?? '', check.statement.language ?? check.language);
+      const contains = quoteContainer(
+        said ?? '',
+        isTranslation ? language : (check.statement.language ?? check.language),
+      );
       for (const { id, quote } of claims) {
         if (contains(quote)) continue;
         yield {
@@ -31,7 +38,9 @@ export const claimInStatement: Rule = {
               }
             : {
                 message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, are not in the statement's quote.`,
-                hint: 'Copy them from it. If the statement only implies the claim, say why under `implied` instead.',
+                hint: isTranslation
+                  ? 'Translate both alike: copy the words of the claim from the translated statement.'
+                  : 'Copy them from it. If the statement only implies the claim, say why under `implied` instead.',
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
         };
