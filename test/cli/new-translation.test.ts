@@ -67,8 +67,8 @@ test('it overwrites nothing, and takes an id and a language of the project', asy
   const begin = (...more: readonly string[]) => factwright(root, 'new', 'translation', 'trawlers-in-reserve', ...more);
   expect((await begin('fr')).stderr).toContain('`fr` is not among the languages of the project');
   expect((await begin('de', '--dry-run')).stdout).toContain('translationOf: trawlers-in-reserve');
+  expect((await begin('de', '--id', 'trawlers-in-reserve')).stderr).toContain('is there already');
   expect((await begin('de', '--id', 'kutter')).code).toBe(0);
-  expect((await begin('de', '--id', 'kutter')).stderr).toContain('is there already');
   expect((await factwright(root, 'new', 'translation', 'kutter', 'de', '--id', 'b')).code).toBe(2);
 });
 
@@ -86,4 +86,16 @@ test('what its page shows of shared definitions has a place, too, and an empty o
   expect(code).toBe(0);
   expect(stdout).toContain('`parties.minister.role` is still to be translated.');
   expect(stdout).not.toMatch(/^\S+ (?:error|warning) /m);
+});
+
+test('a second translation into a language is not begun, whatever it would be called', async () => {
+  const root = bilingual();
+  await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de', '--id', 'kutter-im-reservat');
+  for (const more of [[], ['--id', 'noch-einer'], ['--dry-run']]) {
+    const { code, stderr } = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de', ...more);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      '`trawlers-in-reserve` has a translation into `de` already: factchecks/kutter-im-reservat.yaml.',
+    );
+  }
 });
