@@ -151,7 +151,12 @@ if (process.argv[2] !== 'schemas') {
     writeFileSync(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
   await build({
-    entryPoints: { index: 'src/index.ts', cli: 'src/cli/run.ts', thread: 'src/workspace/threads/judging-thread.ts' },
+    entryPoints: {
+      index: 'src/index.ts',
+      cli: 'src/cli/run.ts',
+      thread: 'src/workspace/threads/judging-thread.ts',
+      comparing: 'src/workspace/threads/comparing-thread.ts',
+    },
     define: { FACTWRIGHT_BUILD: JSON.stringify(digestOfSources()) },
     outdir: 'dist/bin',
     bundle: true,

@@ -1,4 +1,4 @@
-import type { Correction, Id, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
+import type { Correction, Id, Imported, LanguageTag, Markdown, Status, Table, WebAddress } from '../model/index.ts';
 import type { PageWords } from '../words/article-words.ts';
 import type { ClaimView, EvidenceRef, QuotationView } from './claim-view.ts';
 import type { GlanceView } from './glance-view.ts';
@@ -16,11 +16,13 @@ export interface ScaleStep {
   readonly current: boolean;
 }
 
-/** The verdict; `value`, `best` and `worst` are present for ratings on the scale only. */
+/** The verdict; `value`, `best` and `worst` are present for ratings on the scale, and where an imported check has them. */
 export interface VerdictView {
-  readonly rating: Id;
+  /** Absent, like the class, for an imported check whose label has none yet. */
+  readonly rating?: Id;
+  /** Of an imported check, the word of its publisher. */
   readonly label: Passage;
-  readonly class: string;
+  readonly class?: string;
   readonly definition: Passage;
   readonly colour?: string;
   readonly value?: number;
@@ -28,7 +30,7 @@ export interface VerdictView {
   readonly worst?: number;
   /** The valued ratings from falsest to truest; empty for a rating off the scale. */
   readonly steps: readonly ScaleStep[];
-  readonly summary: string;
+  readonly summary?: string;
   readonly reasoning?: Markdown;
   /** That it no longer stands; present if the check is withdrawn. */
   readonly withdrawn?: string;
@@ -46,13 +48,14 @@ export interface BylineView {
 
 /** What a reader must know before reading: that the check is unfinished, withdrawn, corrected or older than what it translates. */
 export interface NoticeView {
-  readonly kind: 'draft' | 'review' | 'withdrawn' | 'corrected' | 'outdated';
+  readonly kind: 'draft' | 'review' | 'withdrawn' | 'corrected' | 'outdated' | 'imported';
   readonly label: string;
   readonly text?: string;
   /** The language of the text, where that is not the page's. */
   readonly lang?: LanguageTag;
   readonly dir?: Direction;
   readonly date?: DateView;
+  readonly link?: LinkView;
 }
 
 /** One entry of the timeline. */
@@ -125,6 +128,8 @@ export interface ArticleView {
   /** Of a translation: the check that it translates. */
   readonly translationOf?: Id;
   readonly status: Status;
+  /** Of a check that was made elsewhere: where, and the numbers of its verdict as they were. */
+  readonly imported?: Pick<Imported, 'from' | 'rating'>;
   readonly lang: LanguageTag;
   readonly dir: Direction;
   readonly words: PageWords;

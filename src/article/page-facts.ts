@@ -1,4 +1,14 @@
-import type { Correction, Id, IsoDate, LanguageTag, PartyKind, RatingClass, Status } from '../model/index.ts';
+import type {
+  Correction,
+  Id,
+  Imported,
+  ImportedRating,
+  IsoDate,
+  LanguageTag,
+  PartyKind,
+  RatingClass,
+  Status,
+} from '../model/index.ts';
 import type { Direction, Passage } from './passage.ts';
 
 /** Who said what was checked, as lists of statements name them. */
@@ -40,8 +50,16 @@ export interface PageFacts {
   readonly claim: string;
   readonly claimant: ClaimantFacts;
   /** Absent without a verdict, and for a withdrawn check. */
-  readonly rating?: { readonly id: Id; readonly label: Passage; readonly class: RatingClass };
-  readonly said: IsoDate;
+  readonly rating?: {
+    /** Absent, like the class, where the label of an imported check has none. */
+    readonly id?: Id;
+    readonly label: Passage;
+    readonly class?: RatingClass;
+    /** Of an imported check: the numbers of its publisher, in place of those of the scale. */
+    readonly numbers?: ImportedRating;
+  };
+  /** Absent where an imported check does not say when. */
+  readonly said?: IsoDate;
   readonly published?: IsoDate;
   readonly updated?: IsoDate;
   /** Of a translation: when its original last changed, if the page says that this was later. */
@@ -51,6 +69,8 @@ export interface PageFacts {
   /** ISO 3166-1 alpha-2 codes. */
   readonly places: readonly string[];
   readonly corrections: readonly CorrectionFacts[];
+  /** Of an imported check: the address of its page, or the name of what had it, and when it was imported. */
+  readonly imported?: Pick<Imported, 'from' | 'at'>;
   readonly translationOf?: Id;
   /** Names under which it was public. */
   readonly formerly: readonly Id[];

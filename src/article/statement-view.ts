@@ -23,7 +23,7 @@ export interface StatementView {
   readonly speaker: PartyView;
   readonly named: boolean;
   readonly role?: string;
-  readonly date: DateView;
+  readonly date?: DateView;
   readonly place?: string;
   readonly occasion?: string;
   readonly question?: string;

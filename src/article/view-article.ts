@@ -80,6 +80,7 @@ type Head = Pick<
   | 'id'
   | 'translationOf'
   | 'status'
+  | 'imported'
   | 'lang'
   | 'dir'
   | 'words'
@@ -96,6 +97,7 @@ function headOf(context: CheckContext, wording: Wording): Head {
     id: context.id,
     translationOf: check.translationOf,
     status: check.status ?? 'draft',
+    imported: check.imported && { from: check.imported.from, rating: check.imported.rating },
     lang: context.language,
     dir: wording.dir,
     words: wording.words.page,

@@ -1,4 +1,4 @@
-import { outdatedSince, type CheckContext, type Correction } from '../model/index.ts';
+import { outdatedSince, type CheckContext, type Correction, type FactCheck } from '../model/index.ts';
 import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
 import { viewParty } from './view-party.ts';
 import { viewRating } from './view-verdict.ts';
@@ -27,11 +27,32 @@ export function viewByline(context: CheckContext, wording: Wording): BylineView 
 export function viewNotices(context: CheckContext, wording: Wording): readonly NoticeView[] {
   const { words } = wording;
   const { status = 'draft', corrections = [] } = context.check;
-  if (status === 'draft' || status === 'review') return [{ kind: status, label: words.notices[status] }];
+  const imported = importedNotice(context.check, wording);
+  if (status === 'draft' || status === 'review') return [{ kind: status, label: words.notices[status] }, ...imported];
   if (status === 'withdrawn')
     return [{ kind: 'withdrawn', label: words.notices.withdrawn, ...withdrawalOf(context, wording) }];
   const newest = corrections.find(({ kind }) => kind !== 'minor');
-  return [...(newest === undefined ? [] : [correctedNotice(newest, wording)]), ...outdatedNotice(context, wording)];
+  return [
+    ...(newest === undefined ? [] : [correctedNotice(newest, wording)]),
+    ...outdatedNotice(context, wording),
+    ...imported,
+  ];
+}
+
+/** That nothing here proves what a check says that was made elsewhere, and where it was. */
+function importedNotice({ imported, evidence }: FactCheck, { words: { notices } }: Wording): readonly NoticeView[] {
+  if (imported === undefined) return [];
+  const from = tidy(imported.from);
+  const label = evidence === undefined ? notices.imported : notices.importedInPart;
+  return [
+    isWebAddress(from)
+      ? { kind: 'imported', label, link: { label: notices.importedFrom, address: from } }
+      : { kind: 'imported', label, text: `${notices.importedFrom}: ${from}` },
+  ];
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
 }
 
 function correctedNotice({ date, kind, text }: Correction, wording: Wording): NoticeView {

@@ -2,7 +2,7 @@ import { outdatedSince, pagePath, type CheckContext, type LanguageTag } from '..
 import type { CorrectionFacts, PageFacts } from './page-facts.ts';
 import { viewCorrections, viewNotices } from './view-byline.ts';
 import { viewHeadline } from './view-headline.ts';
-import { viewParty, viewSpeaker } from './view-party.ts';
+import { isNamed, viewParty, viewSpeaker } from './view-party.ts';
 import { viewVerdict } from './view-verdict.ts';
 import { tidy, wordingIn, type Wording } from './wording.ts';
 
@@ -39,6 +39,7 @@ export function viewFacts(
       was,
       now,
     })),
+    imported: check.imported && { from: check.imported.from, at: check.imported.at },
     translationOf: check.translationOf,
     formerly: check.formerly ?? [],
   };
@@ -48,11 +49,13 @@ function ratingOf(context: CheckContext, wording: Wording): PageFacts['rating'] 
   const verdict = context.check.status === 'withdrawn' ? undefined : viewVerdict(context, wording);
   if (verdict === undefined) return undefined;
   const rating = context.scale.ratings.find(({ id }) => id === verdict.rating);
+  if (context.check.imported !== undefined)
+    return { id: rating?.id, label: verdict.label, class: rating?.class, numbers: context.check.imported.rating ?? {} };
   return { id: verdict.rating, label: verdict.label, class: rating?.class ?? 'unproven' };
 }
 
 function claimantOf(context: CheckContext, wording: Wording): PageFacts['claimant'] {
   const { speaker, role } = context.check.statement;
   const { id, name, kind, role: usual, sameAs } = viewSpeaker(speaker, context, wording);
-  return { id, name, kind, role: role ?? usual, sameAs, isNamed: speaker !== 'unknown' && speaker !== 'many' };
+  return { id, name, kind, role: role ?? usual, sameAs, isNamed: isNamed(speaker) };
 }

@@ -20,8 +20,9 @@ export function viewParty(id: Id, context: CheckContext, wording: Wording): Part
   };
 }
 
-/** The party that made the statement, which may be `unknown` or `many`. */
-export function viewSpeaker(id: Id, context: CheckContext, wording: Wording): PartyView {
+/** The party that made the statement, which may be `unknown` or `many`; where an imported check does not say who, readers are told that it is not known. */
+export function viewSpeaker(speaker: Id | undefined, context: CheckContext, wording: Wording): PartyView {
+  const id = speaker ?? 'unknown';
   const names: Readonly<Record<string, string>> = {
     unknown: wording.words.unknownSpeaker,
     many: wording.words.manySpeakers,
@@ -29,4 +30,9 @@ export function viewSpeaker(id: Id, context: CheckContext, wording: Wording): Pa
   const name = entry(names, id);
   if (name === undefined) return viewParty(id, context, wording);
   return { id, name, kind: 'unknown', sameAs: [] };
+}
+
+/** Whether a speaker is a party, and not `unknown` or `many`. */
+export function isNamed(speaker: Id | undefined): speaker is Id {
+  return speaker !== undefined && speaker !== 'unknown' && speaker !== 'many';
 }

@@ -8,7 +8,7 @@ import { foundLink, passageLink } from './passage-link.ts';
 import type { StatementView } from './statement-view.ts';
 import { viewState } from './view-state.ts';
 import { viewMedium } from './view-medium.ts';
-import { viewParty, viewSpeaker } from './view-party.ts';
+import { isNamed, viewParty, viewSpeaker } from './view-party.ts';
 import { viewStamp } from './view-stamp.ts';
 import { tidy, type Wording } from './wording.ts';
 import { wordsBehind, type WordsBehind } from './words-behind.ts';
@@ -37,8 +37,8 @@ export function viewStatement(
     ...texts(statement, ['quote', 'role', 'place', 'occasion', 'question', 'locator']),
     segments: quote === '' ? [] : cutSegments(quote, ranges),
     speaker: viewSpeaker(statement.speaker, context, wording),
-    named: statement.speaker !== 'unknown' && statement.speaker !== 'many',
-    date: wording.date(statement.date),
+    named: isNamed(statement.speaker),
+    date: statement.date === undefined ? undefined : wording.date(statement.date),
     appearances: statement.appearances ?? [],
     media: medium && viewMedium(statement.media ?? '', medium, { sources, stamp: () => viewStamp(context, wording) }),
     spokenIn: spoken,

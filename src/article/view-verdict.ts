@@ -1,14 +1,16 @@
-import type { CheckContext, Rating } from '../model/index.ts';
+import type { CheckContext, ImportedCheck, Rating } from '../model/index.ts';
 import type { ScaleStep, VerdictView } from './article-view.ts';
 import type { Passage } from './passage.ts';
+import { texts } from './texts.ts';
 import { viewOfScale } from './view-local.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** The verdict, with the rating's place on the scale; a rating that the scale lacks is shown by its id. */
 export function viewVerdict(context: CheckContext, wording: Wording): VerdictView | undefined {
-  const { verdict, status } = context.check;
+  const { check, scale } = context;
+  if (check.imported !== undefined) return viewImportedVerdict(check, context, wording);
+  const { verdict, status } = check;
   if (verdict === undefined) return undefined;
-  const { scale } = context;
   const rating = scale.ratings.find(({ id }) => id === verdict.rating);
   const value = rating?.value;
   return {
@@ -19,6 +21,27 @@ export function viewVerdict(context: CheckContext, wording: Wording): VerdictVie
     steps: rating === undefined || value === undefined ? [] : viewSteps(rating, context, wording),
     summary: tidy(verdict.summary),
     ...(value !== undefined && { value, best: scale.best, worst: scale.worst }),
+    colour: rating?.colour,
+    reasoning: verdict.reasoning,
+    withdrawn: status === 'withdrawn' ? wording.words.withdrawn.verdict : undefined,
+  };
+}
+
+/** The verdict of a check that was made elsewhere: its publisher's word, which is not one of the scale, with its class where it has one. */
+function viewImportedVerdict(
+  { imported, verdict = {}, status }: ImportedCheck,
+  { scale, translates, language }: CheckContext,
+  wording: Wording,
+): VerdictView {
+  const rating = scale.ratings.find(({ id }) => id === verdict.rating);
+  return {
+    rating: rating?.id,
+    label: wording.passage(tidy(imported.label), translates?.language ?? language),
+    class: rating?.class,
+    definition: { text: '' },
+    steps: [],
+    ...texts(verdict, ['summary']),
+    ...imported.rating,
     colour: rating?.colour,
     reasoning: verdict.reasoning,
     withdrawn: status === 'withdrawn' ? wording.words.withdrawn.verdict : undefined,

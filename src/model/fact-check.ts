@@ -3,13 +3,31 @@ import type { Evidence } from './evidence.ts';
 import type { IsoDate, Table, Id, LanguageTag, Markdown } from './text.ts';
 import type { Party } from './party.ts';
 import type { Source } from './source.ts';
-import type { Statement } from './statement.ts';
+import type { Imported } from './imported.ts';
+import type { ImportedStatement, Statement } from './statement.ts';
 
 /** The status of a check; only `published` and `withdrawn` are public. */
 export type Status = 'draft' | 'review' | 'published' | 'withdrawn';
 
 /** One fact check as its file holds it, after validation against `schemas/factcheck.schema.json`. */
-export interface FactCheck {
+export type FactCheck = OwnCheck | ImportedCheck;
+
+/** A check that was made here. */
+export interface OwnCheck extends CheckParts {
+  readonly statement: Statement;
+  readonly verdict?: Verdict;
+  readonly imported?: undefined;
+}
+
+/** A check that was made elsewhere, of which no more is known than what was imported. */
+export interface ImportedCheck extends CheckParts {
+  readonly statement: ImportedStatement;
+  readonly verdict?: Partial<Verdict>;
+  readonly imported: Imported;
+}
+
+/** What is the same in every check, wherever it was made. */
+interface CheckParts {
   readonly title: string;
   readonly language?: LanguageTag;
   readonly status?: Status;
@@ -23,14 +41,12 @@ export interface FactCheck {
   readonly standfirst?: string;
   readonly image?: Id;
   readonly restates?: Id;
-  readonly statement: Statement;
   readonly claims?: Table<Claim>;
   readonly evidence?: Table<Evidence>;
   readonly sources?: Table<Source>;
   readonly parties?: Table<Party>;
   readonly replies?: readonly Reply[];
   readonly searches?: readonly Search[];
-  readonly verdict?: Verdict;
   readonly article?: Markdown;
   readonly media?: Table<Medium>;
   readonly timeline?: readonly TimelineEvent[];

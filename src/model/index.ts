@@ -4,6 +4,7 @@ export * from './claim.ts';
 export { withoutCode } from './code-in-markdown.ts';
 export * from './evidence.ts';
 export * from './fact-check.ts';
+export * from './imported.ts';
 export * from './page-path.ts';
 export * from './party.ts';
 export * from './project-settings.ts';

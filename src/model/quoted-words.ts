@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { Reply } from './fact-check.ts';
 import { primaryLanguage } from './primary-language.ts';
-import type { Statement } from './statement.ts';
+import type { ImportedStatement } from './statement.ts';
 import type { LanguageTag } from './text.ts';
 
 /** Words as a file quotes them. */
@@ -28,7 +28,7 @@ export function quotedIn({
 
 /** The words of a statement: a translation where it was spoken in another language than that of the file. */
 export function quotedFrom(
-  { quote, original, language: spoken }: Statement,
+  { quote, original, language: spoken }: ImportedStatement,
   fileLanguage: LanguageTag,
 ): QuotedWords | undefined {
   if (quote === undefined) return undefined;

@@ -1,5 +1,4 @@
 export { asCalled } from './as-called.ts';
-export { latinLetters } from './latin-letters.ts';
 export { line } from './line.ts';
 export { machineJson, machineJsonLine, machineText } from './machine-json.ts';
 export { neutralise } from './neutralise.ts';

@@ -16,7 +16,7 @@ export {
 } from './load-project.ts';
 export { OWN, ownRuleName, RULES_FOLDER } from './own-rules.ts';
 export type { FileContent, FileProblem, PictureKind, ProjectFiles } from './project-files.ts';
-export type { CheckFile, CheckSubject, Project } from './project.ts';
+export type { CheckFile, CheckSubject, OwnSubject, Project } from './project.ts';
 export { pictureKind, PICTURE_HEAD } from './picture-kind.ts';
 export { mediaState } from './pictures.ts';
 export { overlaid, type FileOverlay } from './overlaid-files.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
-import type { CheckContext, FactCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
+import type { CheckContext, FactCheck, OwnCheck, Id, ProjectSettings, Reference, Scale } from '../model/index.ts';
 import type { Trace } from '../provenance/index.ts';
 import type { DocumentKind, FileOf } from '../schema/index.ts';
 import type { Snapshots, SourceReceipts, StoredText } from '../snapshots/index.ts';
@@ -88,4 +88,9 @@ export interface CheckSubject extends CheckContext {
   receiptsOf(source: Id): SourceReceipts | 'other-address' | undefined;
   /** Whether this translates a check that is missing, not valid or itself a translation. */
   readonly isOrphan: boolean;
+}
+
+/** A check that was made here, as the rules see it that do not judge imported ones. */
+export interface OwnSubject extends CheckSubject {
+  readonly check: OwnCheck;
 }

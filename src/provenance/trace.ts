@@ -97,7 +97,7 @@ function provenanceOf(
   const { check, parties, sources, verification } = context;
   const groupOf = joinAuthors(ties, sources, new Set([...counted.flatMap(({ entry }) => entry), ...order]));
   const { speaker } = check.statement;
-  const speakersGroup = parties[speaker] === undefined ? undefined : groupOf(speaker);
+  const speakersGroup = speaker === undefined || parties[speaker] === undefined ? undefined : groupOf(speaker);
   const isSpeakers = (source: Id): boolean => groupOf(authorsOf(sources[source])[0] ?? source) === speakersGroup;
   const graph = groupGraph(counted, order, { sources, groupOf, controller, speakersGroup });
   const roots = [...new Set(graph.groups.flatMap((group) => group.roots))];

@@ -32,5 +32,5 @@ function colourOf({ status, verdict }: ArticleView, text: string): string {
   if (status === 'withdrawn') return NEUTRAL;
   if (verdict === undefined || verdict.label.text !== text) return FALSE;
   const isColour = verdict.colour !== undefined && /^#[0-9a-f]{6}$/i.test(verdict.colour);
-  return (isColour ? verdict.colour : CLASS_COLOURS[verdict.class]) ?? FALSE;
+  return (isColour ? verdict.colour : CLASS_COLOURS[verdict.class ?? '']) ?? FALSE;
 }

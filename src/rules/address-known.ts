@@ -4,6 +4,7 @@ import type { Collected, Rule } from './rule.ts';
 export const addressKnown: Rule = {
   name: 'address-known',
   level: 'warning',
+  alsoImported: true,
   summary: 'Where something is published, the project says under which address: it has `site.url`.',
   why: 'Without it, pages have no canonical address, and ClaimReview lacks the `url` that those who read it require.',
   basis: "Google's ClaimReview guidelines and schema.org: a review has the address of its page.",

@@ -22,6 +22,7 @@ export { figureInEvidence } from './figure-in-evidence.ts';
 export { figureInTranslation } from './figure-in-translation.ts';
 export { fileNameIsId } from './file-name-is-id.ts';
 export { idUnique } from './id-unique.ts';
+export { importCompleted } from './import-completed.ts';
 export { interestDisclosed } from './interest-disclosed.ts';
 export { languageKnown } from './language-known.ts';
 export { linkSecure } from './link-secure.ts';

@@ -1,4 +1,5 @@
 import type { ProjectSettings, Source, Statement } from '../model/index.ts';
+import type { OwnSubject } from '../project/index.ts';
 import { hostOf } from './references/hosts.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
@@ -11,7 +12,7 @@ export const appearanceElsewhere: Rule = {
   why: 'Readers and search engines must be able to see that the statement was made, and in what words, without taking our word for it.',
   basis: "Google's ClaimReview guidelines on `appearance` and `firstAppearance`.",
   on: {
-    *check({ check: { statement }, sources, settings }) {
+    *check({ check: { statement }, sources, settings }: OwnSubject) {
       const source = statement.source === undefined ? undefined : sources[statement.source];
       // Nobody can open a source with `seenIn`; one that is not defined has its own finding.
       if (source?.seenIn !== undefined || (statement.source !== undefined && source === undefined)) return;

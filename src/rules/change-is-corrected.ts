@@ -4,6 +4,7 @@ import type { CheckSubject } from '../project/index.ts';
 import { changesBetween } from './changes/changes-between.ts';
 import type { Change } from './changes/change.ts';
 import { departedShared, isTold, isUntold, partlyTold, shownThen, untold } from './changes/departed.ts';
+import { isFilled } from './changes/filled.ts';
 import { judgeShared } from './changes/judge-shared.ts';
 import { correctionLog, logFindings } from './changes/log-changes.ts';
 import { inOneSentence, MOST_SHOWN } from './changes/say-change.ts';
@@ -18,6 +19,7 @@ export const changeIsCorrected: Rule = {
   excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary:
     'What readers of a published check were told changes only with a new correction, and none that was public vanishes.',
   why: 'Readers who relied on the earlier version must be told that it changed; a silent edit is the one that nobody forgives.',
@@ -35,7 +37,7 @@ export const changeIsCorrected: Rule = {
       yield* partlyTold(before, base.name);
       const rank = newRank(log.added);
       const [first, ...others] = changesBetween(versions, base).filter(
-        (change) => rank < NEEDED[change.grade] && isTold(change, before),
+        (change) => rank < NEEDED[change.grade] && isTold(change, before) && !isFilled(change, versions.before),
       );
       if (first !== undefined) yield uncorrected(first, others, { base: base.name, added: log.added });
       else yield* ratingUnexplained(versions, log.added);
@@ -91,6 +93,7 @@ function uncorrected(
 }
 
 function* ratingUnexplained({ before, now }: Versions, added: readonly Correction[]): Iterable<RuleFinding> {
+  if (isFilled({ path: ['verdict', 'rating'], was: before.verdict?.rating ?? '' }, before)) return;
   const [was, is] = [before.verdict?.rating, now.verdict?.rating];
   if (was === is || added.some((correction) => correction.was === was && correction.now === is)) return;
   yield {

@@ -9,6 +9,7 @@ export const correctionsSound: Rule = {
   level: 'error',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary:
     'Corrections are listed newest first; one that changes the verdict is `substantial` and gives `was` and `now`.',
   why: 'Readers who saw the earlier version must see at once what changed and how much it matters.',

@@ -10,6 +10,7 @@ export const datesInOrder: Rule = {
   level: 'error',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: 'as-note',
   summary:
     'Statement, publication, corrections and update follow in time; a translation follows its original; a source is read after it appears, and appears before what is known only through it; who is asked is asked before publication, and answers after that; the timeline runs forward; nothing but `reviewBy` is in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
@@ -95,7 +96,8 @@ function* ownDatesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
 
 function* datesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
   yield* ownDatesOf(check);
-  yield [['statement', 'date'], check.statement.date];
+  const { date: said } = check.statement;
+  if (said !== undefined) yield [['statement', 'date'], said];
   yield* sourceDates(check.sources ?? {}, ['sources']);
   for (const [index, reply] of (check.replies ?? []).entries()) {
     for (const key of ['asked', 'answered'] as const) {

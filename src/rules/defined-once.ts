@@ -5,6 +5,7 @@ export const definedOnce: Rule = {
   name: 'defined-once',
   level: 'error',
   alsoWithdrawn: true,
+  alsoImported: true,
   summary: 'A shared definition is not defined again in a fact check.',
   why: 'With two definitions of one id, a reader of the file cannot know which one holds.',
   basis: 'The format: an id has one meaning in the whole project.',

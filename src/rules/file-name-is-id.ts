@@ -7,6 +7,7 @@ const LONGEST = 100;
 export const fileNameIsId: Rule = {
   name: 'file-name-is-id',
   level: 'error',
+  alsoImported: true,
   excusable: 'in-settings',
   summary: 'The file name is a valid id and ends in `.yaml`.',
   why: 'The name becomes the address of the page, so it must be safe in every address and on every file system.',

@@ -9,6 +9,7 @@ export const idUnique: Rule = {
   excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary: 'No two fact checks share an id, nor one that a check had formerly.',
   why: 'The id is the address of the page and what other checks refer to; two files with one id would overwrite each other.',
   basis: "The format: a fact check's id is its file's name, whatever folder it lies in.",

@@ -1,4 +1,5 @@
 import { asList, type Id, type Source } from '../model/index.ts';
+import type { OwnSubject } from '../project/index.ts';
 import { controllersOf } from '../provenance/index.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
@@ -14,7 +15,7 @@ export const interestDisclosed: Rule = {
   why: 'Evidence from the side that is being checked has a different weight, for or against it; a reader must see at once where it comes from.',
   basis: 'IFCN Code of Principles: the relevant interests of sources are disclosed.',
   on: {
-    *check({ check, own, parties, sources, references }) {
+    *check({ check, own, parties, sources, references }: OwnSubject) {
       const { speaker, source: statementSource } = check.statement;
       if (parties[speaker] === undefined) return;
       const groupOf = controllersOf(parties);

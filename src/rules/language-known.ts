@@ -8,6 +8,7 @@ export const languageKnown: Rule = {
   level: 'error',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary:
     "A check is in one of the project's languages, and the labels and definitions of its ratings exist in all of them.",
   why: 'A reader who meets the verdict in another language than the page may take it for something else, or for nothing.',

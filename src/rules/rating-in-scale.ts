@@ -7,6 +7,7 @@ export const ratingInScale: Rule = {
   name: 'rating-in-scale',
   level: 'error',
   alsoWithdrawn: true,
+  alsoImported: true,
   summary: "The rating belongs to the project's scale.",
   why: 'Readers compare verdicts across checks; a word that the scale does not define means nothing to them.',
   basis: "Google's ClaimReview guidelines: ratings come from the publisher's own published scale.",

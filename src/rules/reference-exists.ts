@@ -24,6 +24,7 @@ export const referenceExists: Rule = {
   basis: 'The format: parties, sources, claims, evidence, media, fact checks, ratings, `[@…]` and `![](@…)`.',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   on: {
     *check({ own, check, references, isOrphan }, { project }) {
       const known = idsOf(project, isOrphan ? undefined : check);

@@ -8,6 +8,8 @@ interface StatementFacts {
   readonly summary: string;
   readonly quote?: string;
   readonly related?: readonly Id[];
+  /** Present of a check that was made elsewhere, which others should name, and need name none. */
+  readonly isImported?: true;
 }
 
 /** After how many checks something else may be done first. */
@@ -22,16 +24,18 @@ const QUOTE = ['statement', 'quote'];
 export const relatedLinked: Rule = {
   name: 'related-linked',
   level: 'warning',
+  alsoImported: true,
   summary: 'A near-duplicate of the statement elsewhere in the project is named in `related`, here or there.',
   why: 'Whoever reads one of two checks on the same words must be able to find the other, above all where they differ.',
   basis: 'The format: `related` names other checks that a reader of this one should know.',
   on: {
     corpus: {
       needsAll: true,
-      collect: ({ check: { statement, related } }): StatementFacts => ({
+      collect: ({ check: { statement, related, imported } }): StatementFacts => ({
         summary: wordSet(statement.summary).join(' '),
         quote: statement.quote === undefined ? undefined : wordSet(statement.quote).join(' '),
         related,
+        isImported: imported && true,
       }),
       *judge(facts: readonly Collected<StatementFacts>[]) {
         const { texts, links } = yield* statementsIn(facts);
@@ -40,9 +44,9 @@ export const relatedLinked: Rule = {
             yield pair;
             continue;
           }
-          const [later, earlier] = pair;
-          const [here, there] = [facts[later.owner], facts[earlier.owner]];
-          if (here === undefined || there === undefined) continue;
+          const [later, earlier] = facts[pair[0].owner]?.fact.isImported ? pair.toReversed() : pair;
+          const [here, there] = [facts[later?.owner ?? -1], facts[earlier?.owner ?? -1]];
+          if (here === undefined || there === undefined || here.fact.isImported) continue;
           yield {
             file: here.file,
             path: later.path,

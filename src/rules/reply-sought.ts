@@ -1,5 +1,5 @@
 import type { Id, Reply } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
+import type { CheckSubject, OwnSubject } from '../project/index.ts';
 import { controllersOf } from '../provenance/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const replySought: Rule = {
   why: 'Whoever is judged may know what we do not; a fair judge hears them first.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on the right of reply.',
   on: {
-    *check({ check, parties }) {
+    *check({ check, parties }: OwnSubject) {
       const { speaker } = check.statement;
       const party = parties[speaker];
       if (party === undefined || party.kind === 'unknown' || party.kind === 'anonymous') return;

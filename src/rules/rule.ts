@@ -57,6 +57,8 @@ interface Norm {
   readonly alsoWithdrawn?: true;
   /** Judged on translations too, whose original carries the evidence. */
   readonly alsoTranslations?: true;
+  /** Judged on imported checks too, whose evidence is not known; `as-note` never more severely than as a note. Other rules see an `OwnSubject`. */
+  readonly alsoImported?: true | 'as-note';
   /** Judged only where every id that ties evidence to claims and sources is defined: otherwise it would repeat the finding on a misspelt id. */
   readonly needsReferences?: true;
   /**

@@ -10,6 +10,7 @@ export const snapshotIntact: Rule = {
   excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary: 'Stored bytes and texts match the lock file, and the lock file is unchanged.',
   why: 'A quotation is proved against the stored text; whoever could change that text unseen could prove anything.',
   basis: 'The format: every changed byte of the store or of its lock file is noticed.',

@@ -1,3 +1,4 @@
+import type { OwnSubject } from '../project/index.ts';
 import type { Rule } from './rule.ts';
 
 /** The claimant is named, or is explicitly `unknown` or `many`, and is not the publisher itself. */
@@ -9,7 +10,7 @@ export const statementAttributed: Rule = {
   why: 'A reader must know whose statement is judged; a publisher that judges its own statement is no fact-checker.',
   basis: "Google's ClaimReview guidelines: the claim has an origin apart from the site that reviews it.",
   on: {
-    *check({ check, parties, settings }) {
+    *check({ check, parties, settings }: OwnSubject) {
       const { speaker } = check.statement;
       const party = parties[speaker];
       const path = ['statement', 'speaker'];

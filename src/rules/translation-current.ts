@@ -12,6 +12,7 @@ export const translationCurrent: Rule = {
   level: 'warning',
   milderInDraft: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary: 'A translation is no older than the last change of its original.',
   why: 'A translation inherits a new rating at once, but its texts still say what the original said before it was corrected.',
   basis:

@@ -23,6 +23,7 @@ export const translationInStep: Rule = {
   excusable: 'in-settings',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary:
     'A translation has the claims, evidence, findings and rating of its original, and is not more public than it.',
   why: 'Readers of two languages must not get two verdicts from one fact check, nor one that was withdrawn or is not finished.',

@@ -12,6 +12,7 @@ export const translationWhole: Rule = {
   level: 'error',
   milderInDraft: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary: 'A published translation gives every text that readers see.',
   why: 'Readers of one language must not meet the evidence, or the verdict, in another that they cannot read.',
   basis: 'The format: a translation inherits all that is no text, and gives the texts itself.',

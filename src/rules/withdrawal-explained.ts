@@ -7,6 +7,7 @@ export const withdrawalExplained: Rule = {
   level: 'error',
   alsoWithdrawn: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary: 'A withdrawn check says in a correction why it was withdrawn.',
   why: 'Those who shared the check must learn what was wrong with it; a page that merely vanishes tells them nothing.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',

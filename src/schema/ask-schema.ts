@@ -26,7 +26,7 @@ export function valuesAt(kind: DocumentKind, path: DataPath): readonly string[] 
 export function requiredAt(kind: DocumentKind, path: DataPath, isPublic: boolean): ReadonlySet<string> {
   const root = schemaOf(kind);
   const required = new Set(schemaAt(kind, path)?.required);
-  const original = root.else === undefined ? undefined : resolve(root, root.else);
+  const original = root.$defs?.['original'];
   for (const condition of [original, ...(isPublic ? [original?.then] : [])]) {
     const schema = path.reduce<Schema | undefined>((at, step) => inner(at, step), condition);
     for (const key of schema?.required ?? []) required.add(key);

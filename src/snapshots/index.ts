@@ -1,7 +1,9 @@
 export { digestOf, isObjectPath, objectPath, type Digest } from './digest.ts';
 export type { PickParagraphs } from './excerpts.ts';
+export { decodeText } from './extract/decode-text.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
+export { parseHtml, type HtmlElement, type HtmlNode } from './extract/html-nodes.ts';
 export { pageTitle } from './extract/page-title.ts';
 export type { PdfBounds, PdfRun, ReadPdf } from './extract/pdf-text.ts';
 export { isSameCopy } from './is-same-copy.ts';

@@ -6,7 +6,7 @@ import type { ReceiptProblem } from './receipts/receipt-section.ts';
 import type { Snapshot, SnapshotTable } from './snapshot.ts';
 import { storedContent, type StoredContent } from './stored-content.ts';
 import type { StoredText } from './stored-text.ts';
-import { readObject, TOO_LONG, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
+import { readObject, tooLong, verifySnapshot, type ObjectProblem, type StoreReader } from './verify-snapshot.ts';
 
 /** Something stored that is not as the lock says; without a key it is the lock itself. */
 interface SnapshotProblem extends Omit<ObjectProblem, 'field'> {
@@ -155,7 +155,7 @@ function readText(files: StoreReader, snapshot: Snapshot): StoredText {
   if (problem !== undefined)
     return { missing: problem.isElsewhere === true ? 'elsewhere' : 'tampered', message: problem.message };
   const decoded = new TextDecoder().decode(bytes);
-  if (decoded.length > TEXT_LENGTH) return { missing: 'tampered', message: TOO_LONG };
+  if (decoded.length > TEXT_LENGTH) return { missing: 'tampered', message: tooLong() };
   return { text: decoded, digest: text, snapshot, isExcerpt: paragraphs !== undefined };
 }
 

@@ -23,7 +23,9 @@ export interface ObjectProblem {
 const TEXT_BYTES = 3 * TEXT_LENGTH;
 
 /** What is wrong with a text that no capture would have stored: judging it could take any amount of memory. */
-export const TOO_LONG: string = `The stored text is too long: more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
+export function tooLong(): string {
+  return `The stored text is too long: more than ${TEXT_LENGTH.toLocaleString('en')} characters.`;
+}
 
 /** The bytes of an object, if they are those that the lock names. */
 export function readObject(
@@ -87,7 +89,7 @@ export function* verifySnapshot(files: StoreReader, snapshot: Snapshot): Iterabl
   if (written?.problem !== undefined) yield written.problem;
   else if (written !== undefined && written.bytes.length !== textBytes)
     yield mismatch('text', 'The length of the stored text does not match the lock file.');
-  else if (written !== undefined && isTooLong(written.bytes)) yield mismatch('text', TOO_LONG);
+  else if (written !== undefined && isTooLong(written.bytes)) yield mismatch('text', tooLong());
   if (paragraphs === undefined) return;
   const list = readObject(files, paragraphs, 'paragraphs');
   if (list.problem !== undefined) yield list.problem;

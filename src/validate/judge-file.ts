@@ -154,6 +154,7 @@ function daysAround(surroundings: Surroundings): DatesInText {
 const DAY = 86_400_000;
 
 function applies(rule: Rule, { check, own }: CheckSubject): boolean {
+  if (check.imported !== undefined && rule.alsoImported === undefined) return false;
   if (check.status === 'withdrawn' && !rule.alsoWithdrawn) return false;
   return own.translationOf === undefined || rule.alsoTranslations === true;
 }
@@ -179,6 +180,12 @@ function findAll(rule: Rule, subject: CheckSubject, { status, surroundings, foun
   const earlier = rule.on.change === undefined ? undefined : base?.checkAt(file);
   if (earlier !== undefined && base !== undefined) {
     for (const finding of rule.on.change?.(subject, earlier, base) ?? NONE) found.push({ rule, finding, file, status });
+  }
+  if (rule.alsoImported === 'as-note' && subject.check.imported !== undefined) {
+    const asNotes = found
+      .splice(before)
+      .map((one) => ({ ...one, finding: { ...one.finding, atMost: 'info' as const } }));
+    found.push(...asNotes);
   }
   if (found.length - before > MOST_FINDINGS) found.push(...limitFindings(found.splice(before)));
 }

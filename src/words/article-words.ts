@@ -116,6 +116,10 @@ export interface Words {
     readonly withdrawn: string;
     /** Of a translation. */
     readonly outdated: string;
+    /** Of a check that was made elsewhere: as it came, and with some of its evidence since; and what its page there is called. */
+    readonly imported: string;
+    readonly importedInPart: string;
+    readonly importedFrom: string;
   };
   /** How the headline and the verdict of a withdrawn check are marked. */
   readonly withdrawn: { readonly title: string; readonly verdict: string };

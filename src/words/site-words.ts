@@ -46,6 +46,8 @@ export interface SiteWords {
     readonly newer: string;
     readonly none: string;
     readonly withdrawn: string;
+    /** Of a check that was made elsewhere. */
+    readonly imported: string;
     readonly draft: string;
     /** Addresses about a claimant that are not ours. */
     readonly elsewhere: string;

@@ -1,8 +1,8 @@
-import type { FactCheck } from '../../src/model/index.ts';
+import type { OwnCheck } from '../../src/model/index.ts';
 import { CHECK } from './veldania.ts';
 
 /** The Veldanian check in Arabic, with quotations that stay in their own languages. */
-export const ARABIC_CHECK: FactCheck = {
+export const ARABIC_CHECK: OwnCheck = {
   ...CHECK,
   title: 'سفن الوزارة دخلت محمية سيل البحرية فعلاً',
   language: 'ar',

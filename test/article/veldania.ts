@@ -2,6 +2,7 @@ import {
   nothingVerified,
   type CheckContext,
   type FactCheck,
+  type OwnCheck,
   type ProjectSettings,
   type Scale,
 } from '../../src/model/index.ts';
@@ -59,7 +60,7 @@ const SETTINGS: ProjectSettings = {
 };
 
 /** A fact check of the Republic of Veldania that uses every key of the format. */
-export const CHECK: FactCheck = {
+export const CHECK: OwnCheck = {
   title: 'Ministry trawlers did enter the Sel marine reserve',
   language: 'en',
   status: 'published',

@@ -235,6 +235,24 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     expect(sources.letter).toEqual({ kind: 'correspondence', by: 'minister', published: '2024-05-03' });
   });
 
+  test('no kind is chosen for anybody: a word for it finds it, and each is explained', async () => {
+    const root = scratchProject({ 'table.csv': 'Year,Lights\n2024,3\n' });
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', 'source', 'lights', '--by', 'unknown', '--title', 'Lights', '--url', 'https://a.example', '--offline'],
+      [
+        ['What kind of source', ENTER],
+        ['Choose one', 'tabl'],
+        ['Search: tabl', 'e'],
+        ['table', ENTER],
+        ['Is all of this right', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('Added lights')]);
+    expect(screen).toMatch(/record +kept because it is a duty/);
+    expect(parse(readFileSync(join(root, 'factchecks/_sources.yaml'), 'utf8')).lights.kind).toBe('dataset');
+  });
+
   test('Ctrl-C leaves nothing behind, and says how to go on with the answers', async () => {
     const root = scratchProject();
     const { code, screen } = await inTerminal(
@@ -273,7 +291,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       scratchProject(),
       ['new', 'source', '--in', FILE, '--offline'],
       [
-        ['a decree', ENTER],
+        ['a decree', `act${ENTER}`],
         ['At which address', `https://sel.example${ENTER}`],
         ['What is that page called', `Log${ENTER}`],
         ['Whose words', '\u0003'],
@@ -290,7 +308,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       ['new', 'party'],
       [
         ['What is it called', `Sel${ENTER}`],
-        ['a human being', ENTER],
+        ['a human being', `person${ENTER}`],
         ['In what role', `Harbour master${ENTER}`],
         ['sel', ENTER],
         ['Is all of this right', ENTER],
@@ -314,7 +332,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       root,
       ['new', 'source', '--offline'],
       [
-        ['a decree', ENTER],
+        ['a decree', `act${ENTER}`],
         ['At which address', `https://sel.example${ENTER}`],
         ['What is that page called', `Log of the harbour${ENTER}`],
         ['Whose words', `Sel${ENTER}`],
@@ -328,7 +346,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       root,
       ['new', 'source'],
       [
-        ['a decree', ENTER],
+        ['a decree', `act${ENTER}`],
         ['At which address', `https://sel.example${ENTER}`],
         ['There is a source with that address', `\u0015${ENTER}`],
         ['A file of it', ENTER],

@@ -24,6 +24,25 @@ async function validated(root: string): Promise<Outcome> {
 }
 
 describe('a draft', () => {
+  test('has the words without the quotation marks that were pasted with them', async () => {
+    const root = await desk();
+    const said = ['--speaker', 'Oren Vask', '--date', '2025-02-11', '--spoken', 'de'];
+    const pasted = [
+      '--quote',
+      '“Not one ferry: never.”',
+      '--original',
+      '„Nicht eine Fähre.“',
+      '--claim',
+      '"No ferry."',
+    ];
+    expect((await factwright(root, 'new', 'ferries', ...said, ...pasted)).code).toBe(0);
+    expect(parse(read(root, 'factchecks/ferries.yaml'))).toMatchObject({
+      statement: { summary: 'No ferry.', quote: 'Not one ferry: never.', original: 'Nicht eine Fähre.' },
+    });
+    const both = await factwright(root, 'new', 'both', ...said, '--quote', '“No ferry” and “no boat”', '--dry-run');
+    expect(parse(both.stdout).statement.quote).toBe('“No ferry” and “no boat”');
+  });
+
   test('needs three options, validates, and has all that publishing wants as comments', async () => {
     const root = await desk();
     const { code, stdout, stderr } = await factwright(root, 'new', ...SAID);
@@ -475,7 +494,7 @@ describe('mistakes', () => {
     '# a comment',
     'before # behind',
     '"quoted" it',
-    "'single'",
+    "'single' it",
     '{brace}',
     '[bracket], and more',
     '*alias',

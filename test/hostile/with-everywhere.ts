@@ -2,10 +2,10 @@ import type { FactCheck } from '../../src/model/index.ts';
 import { schemaAt } from '../../src/schema/schema-at.ts';
 
 /** Every text that the schema leaves free, by a walk over a check that uses every key. */
-export function withEverywhere(
-  check: FactCheck,
+export function withEverywhere<Check extends FactCheck>(
+  check: Check,
   vector: string,
-): { readonly check: FactCheck; readonly fields: number } {
+): { readonly check: Check; readonly fields: number } {
   let fields = 0;
   const free = new Set([schemaAt('factcheck', ['title'])?.pattern, schemaAt('factcheck', ['article'])?.pattern]);
   const walk = (value: unknown, path: readonly (string | number)[]): unknown => {
@@ -18,5 +18,5 @@ export function withEverywhere(
     fields += 1;
     return `${value} ${vector}\n\n${vector}`;
   };
-  return { check: walk(check, []) as FactCheck, fields };
+  return { check: walk(check, []) as Check, fields };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewArticle, type ArticleView } from '../../src/article/index.ts';
-import type { FactCheck } from '../../src/model/index.ts';
+import type { OwnCheck } from '../../src/model/index.ts';
 import { renderHtml, renderMarkdown } from '../../src/render/index.ts';
 import { ARABIC_CHECK } from '../article/arabic-check.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
@@ -11,7 +11,7 @@ const PIXEL = 'data:image/png;base64,iVBORw0KGgo=';
 const FILE = '2024/trawler.jpg';
 
 /** A check whose first picture is itself the falsehood. */
-function forged(check: FactCheck = CHECK): FactCheck {
+function forged(check: OwnCheck = CHECK): OwnCheck {
   const media = {
     ...check.media,
     trawler: { file: FILE, alt: 'A grey trawler at a quay.', credit: 'Nobody', shownAs: false as const },
@@ -32,7 +32,7 @@ function stampsOf(view: ArticleView): ReadonlyMap<string, unknown> {
 }
 
 /** The same with another rating. */
-function rated(kind: string): FactCheck {
+function rated(kind: string): OwnCheck {
   return { ...forged(), verdict: CHECK.verdict && { ...CHECK.verdict, rating: kind } };
 }
 

@@ -7,7 +7,8 @@ import { isMap, readSchema, resolve, type SchemaNode } from './every-schema.ts';
 
 /** The type of the model for each definition of the schemas that is a map with keys of its own. */
 const TYPES: Readonly<Record<string, readonly [kind: string, definition?: string]>> = {
-  FactCheck: ['factcheck'],
+  OwnCheck: ['factcheck'],
+  Imported: ['factcheck', 'imported'],
   Statement: ['factcheck', 'statement'],
   Claim: ['factcheck', 'claim'],
   Evidence: ['factcheck', 'evidence'],
@@ -77,6 +78,12 @@ function typeFor(type: string, node: SchemaNode, home: string, required: readonl
   return `{ ${keys.join('; ')} }`;
 }
 
+/** What was made elsewhere has another type. */
+function withoutImport({ properties, ...node }: SchemaNode): SchemaNode {
+  const { imported: _, ...own }: Readonly<Record<string, unknown>> = Object(properties);
+  return { ...node, properties: own };
+}
+
 function list(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
@@ -88,9 +95,10 @@ function differing(change: (source: string) => string = (source) => source): rea
     const model = absolute('src/model/index.ts');
     const checks = Object.entries(TYPES).map(([name, [kind, definition]]) => {
       const root = readSchema(kind);
-      const schema: SchemaNode = definition === undefined ? root : Object(Object(root['$defs'])[definition]);
+      const schema: SchemaNode =
+        definition === undefined ? withoutImport(root) : Object(Object(root['$defs'])[definition]);
       const required = kind === 'factcheck' ? requiredOfOriginals(definition) : [];
-      return `export const same${name}: Same<FromSchema${name}, model.${name}> = true;\ntype FromSchema${name} = ${typeOf(schema, kind, required)};\n`;
+      return `export const same${name}: Same<FromSchema${name}, ${name === 'OwnCheck' ? `Omit<model.OwnCheck, 'imported'>` : `model.${name}`}> = true;\ntype FromSchema${name} = ${typeOf(schema, kind, required)};\n`;
     });
     const source = `import type * as model from ${JSON.stringify(model)};
 type Deep<T> = T extends string | number | boolean ? T : T extends readonly (infer I)[] ? readonly Deep<I>[] : { [K in keyof T]: Deep<T[K]> };

@@ -1,5 +1,5 @@
 import { viewArticle, viewFacts, wordings, type PageFacts } from '../../src/article/index.ts';
-import type { CheckContext, FactCheck, ProjectSettings } from '../../src/model/index.ts';
+import type { CheckContext, ImportedCheck, OwnCheck, ProjectSettings } from '../../src/model/index.ts';
 import { articleFiles, openSite, planSite, sharedFiles, type Site } from '../../src/site/index.ts';
 import { siteWordsFor } from '../../src/words/site.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
@@ -8,7 +8,7 @@ import { CHECK, inContext } from '../article/veldania.ts';
 export interface Made {
   readonly id: string;
   readonly language?: string;
-  readonly check?: Partial<FactCheck>;
+  readonly check?: Partial<OwnCheck> | ImportedCheck;
 }
 
 /** What differs from the usual site. */
@@ -87,7 +87,7 @@ function filesOf(site: Site, page: PageFacts | undefined, context: CheckContext)
 }
 
 function contextOf({ id, language = 'en', check = {} }: Made, changes: Partial<ProjectSettings>): CheckContext {
-  const usual = inContext({ ...CHECK, ...check, language });
+  const usual = inContext(check.imported === undefined ? { ...CHECK, ...check, language } : { ...check, language });
   return {
     ...usual,
     id,

@@ -1,4 +1,4 @@
-import { latinLetters } from '../../printing/index.ts';
+import { latinLetters } from '../../printing/latin-letters.ts';
 import { tellingWords } from './small-words.ts';
 import { scalar } from './yaml-text.ts';
 

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { asCalled, line } from '../../printing/index.ts';
 import { reportText } from '../../reporters/index.ts';
 import { buildSite, type Built } from '../../workspace/build/build-site.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
 import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
+import { compareAhead } from '../../workspace/threads/compare-ahead.ts';
 import { buildTime } from '../../workspace/build/build-time.ts';
 import { openBuildStats, type BuildStats } from '../build/build-stats.ts';
 import { openNotes, type Notes } from '../build/notes.ts';
@@ -41,6 +43,7 @@ async function buildOnce(
   { shell, notes, stats }: Place,
 ): Promise<number> {
   const { cwd, stderr } = shell;
+  const ahead = compareAhead(resolve(cwd, options.out));
   const judgement = await session.judge();
   if (await refuses(judgement, options, shell)) return 1;
   notes.begin();
@@ -53,6 +56,7 @@ async function buildOnce(
   );
   const built = await buildSite(withAddress(judgement, options.baseUrl), out, {
     drafts: options.drafts === true,
+    ahead,
     clean: options.clean === true,
     themeCode: options.themeCode,
     cards: options.cards !== false,

@@ -6,6 +6,8 @@ import { UsageError } from '../../workspace/usage-error.ts';
 export interface LeftOut {
   readonly id: Id;
   readonly status: Status;
+  /** Present of a check that was made elsewhere. */
+  readonly isImported?: true;
 }
 
 /** How many of them a sentence names. */
@@ -24,7 +26,7 @@ export function notPublic(all: readonly LeftOut[], done: string): string {
 export function withoutReview(all: readonly LeftOut[]): string {
   const what = all.length === 1 ? '1 check' : `${all.length} checks`;
   const named = listed(
-    all.map(({ id, status }) => `${id} (${REASONS[status].short})`),
+    all.map((one) => `${one.id} (${reasonOf(one).short})`),
     { most: MOST },
   );
   return `Left out ${what} without a ClaimReview, which only a published check with a verdict has: ${named}.`;
@@ -34,7 +36,7 @@ export function withoutReview(all: readonly LeftOut[]): string {
 export function noReview([first, ...others]: readonly LeftOut[]): UsageError | undefined {
   if (first === undefined) return undefined;
   if (others.length > 0) return new UsageError('There is nothing to render.', withoutReview([first, ...others]));
-  const { sentence, hint } = REASONS[first.status];
+  const { sentence, hint } = reasonOf(first);
   return new UsageError(`There is no ClaimReview of \`${first.id}\`: ${sentence}`, hint);
 }
 
@@ -45,6 +47,16 @@ interface Reason {
 }
 
 const PUBLISH = 'Publish it first, with `status: published`; until then, look at its page: --to html.';
+
+function reasonOf({ status, isImported }: LeftOut): Reason {
+  return status === 'published' && isImported ? UNCLASSED : REASONS[status];
+}
+
+const UNCLASSED: Reason = {
+  short: 'label without a rating',
+  sentence: 'it was imported, and its label has no rating on the scale of the project yet.',
+  hint: 'Give it the rating that its label means: `verdict: { rating: … }`.',
+};
 
 const REASONS: Readonly<Record<Status, Reason>> = {
   draft: { short: 'draft', sentence: 'it is a draft, and only a published check has one.', hint: PUBLISH },

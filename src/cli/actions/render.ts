@@ -61,7 +61,8 @@ async function renderOnce(
     const subject = isAsked ? subjectOf(project, file) : undefined;
     const rendered = subject === undefined ? undefined : await made(subject);
     if (subject !== undefined && rendered !== undefined) await deliver.one(subject, rendered);
-    else if (status !== undefined && (subject !== undefined || !isAsked)) leftOut.push({ id, status });
+    else if (status !== undefined && (subject !== undefined || !isAsked))
+      leftOut.push({ id, status, isImported: subject?.check.imported && true });
     else isWhole = false;
   }
   tellLeftOut(leftOut, { isNothing: leftOut.length === selected.length, judgement, options, shell });

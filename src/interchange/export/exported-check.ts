@@ -37,9 +37,9 @@ interface ExportedStatement {
   readonly firstAppearance?: string;
 }
 
-/** The verdict; its rating stands in the check itself. The numbers are there for ratings on the scale only. */
+/** The verdict; its rating stands in the check itself. The numbers are there for ratings on the scale, and where an imported check has them. */
 interface ExportedVerdict {
-  readonly summary: string;
+  readonly summary?: string;
   readonly reasoning?: string;
   readonly value?: number;
   readonly best?: number;

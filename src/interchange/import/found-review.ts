@@ -1,27 +1,18 @@
-/**
- * A number that a review gives its rating, as it stands there: numbers may exceed their own scale or turn it round.
- * @public
- */
+/** A number that a review gives its rating, as it stands there: numbers may exceed their own scale or turn it round. */
 export interface FoundRating {
   readonly value?: number;
   readonly best?: number;
   readonly worst?: number;
 }
 
-/**
- * Who wrote the review.
- * @public
- */
+/** Who wrote the review. */
 export interface FoundReviewer {
   readonly name?: string;
   readonly url?: string;
   readonly type?: 'organization' | 'person';
 }
 
-/**
- * Who made the claim.
- * @public
- */
+/** Who made the claim. */
 export interface FoundClaimant {
   readonly name?: string;
   readonly type?: 'person' | 'organization';
@@ -31,27 +22,18 @@ export interface FoundClaimant {
   readonly isHost?: true;
 }
 
-/**
- * What no field of a review holds, by its path in the source, such as `reviewRating.author.name`.
- * @public
- */
+/** What no field of a review holds, by its path in the source, such as `reviewRating.author.name`. */
 export interface FoundRest {
   readonly path: string;
   readonly value: string;
 }
 
-/**
- * What could not be used: the value as given, and why, as a full sentence.
- * @public
- */
+/** What could not be used: the value as given, and why, as a full sentence. */
 export interface FoundProblem extends FoundRest {
   readonly message: string;
 }
 
-/**
- * A review as found in a file of another system: the values as an editor would read them, and what could not be used.
- * @public
- */
+/** A review as found in a file of another system: the values as an editor would read them, and what could not be used. */
 export interface FoundReview {
   /** The file as given, and the number of the review in it, from 1. */
   readonly from: { readonly file: string; readonly number: number };
@@ -73,7 +55,7 @@ export interface FoundReview {
   readonly body?: string;
   readonly reviewer?: FoundReviewer;
   readonly claimant?: FoundClaimant;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; YYYY-MM or YYYY where no more is said. */
   readonly claimDate?: string;
   /** Absolute addresses, never of the publisher's own site. */
   readonly appearances: readonly string[];
@@ -85,20 +67,14 @@ export interface FoundReview {
   readonly problems: readonly FoundProblem[];
 }
 
-/**
- * A file, or a part of one, that holds no review.
- * @public
- */
-export interface NoReview {
+/** A file, or a part of one, that holds no review. */
+interface NoReview {
   readonly noReview: string;
   /** A full sentence. */
   readonly why: string;
 }
 
-/**
- * What a reader yields, in the order of the source.
- * @public
- */
+/** What a reader yields, in the order of the source. */
 export type Found = FoundReview | NoReview;
 
 /** Whether it is a review. */

@@ -1,4 +1,5 @@
 import type { ArticleView, PartyView, SourceRef, SourceView, StatementView } from '../../article/index.ts';
+import { webAddress } from '../address.ts';
 import { machineJson, machineJsonLine } from '../../printing/index.ts';
 
 /** A JSON value; what is `undefined` JSON leaves out. */
@@ -21,6 +22,8 @@ export function claimReviewLine(view: ArticleView): string | undefined {
 }
 
 function claimReviewOf(view: ArticleView): JsonObject | undefined {
+  // A label that nobody has classed yet says nothing to those who read the markup of pages.
+  if (view.imported !== undefined && view.verdict?.class === undefined) return undefined;
   const review = claimReviewNode(view);
   return review && { '@context': 'https://schema.org', ...review };
 }
@@ -33,6 +36,7 @@ export function claimReviewNode(view: ArticleView): JsonObject | undefined {
     '@type': 'ClaimReview',
     '@id': view.address,
     url: view.address,
+    sameAs: webAddress(view.imported?.from),
     headline: view.title,
     claimReviewed: view.statement.summary,
     datePublished: byline.published?.iso,
@@ -86,13 +90,20 @@ function claimOf(view: ArticleView): Json {
     '@type': 'Claim',
     text: quote ?? statement.original?.text,
     inLanguage: quote === undefined ? spokenLanguage(statement) : lang,
-    author: partyOf({ ...statement.speaker, role: statement.role ?? statement.speaker.role }),
-    datePublished: statement.date.iso,
+    author: claimantOf(view),
+    datePublished: statement.date?.iso,
     firstAppearance: firstAppearance === undefined ? undefined : { '@type': 'CreativeWork', url: firstAppearance },
     appearance: list(appearancesOf(view).map((url) => ({ '@type': 'CreativeWork', url }))),
     translationOfWork: quote === undefined ? undefined : originalOf(statement),
     hasPart: claims.length > 1 ? claims.map(({ text }) => ({ '@type': 'Claim', text })) : undefined,
   };
+}
+
+/** Who made it; of an imported check also somebody of whom no more is known than a name. */
+function claimantOf({ statement: { speaker, role, named }, imported }: ArticleView): Json {
+  if (imported !== undefined && named && speaker.kind === 'unknown')
+    return { '@type': 'Thing', name: speaker.name, sameAs: list(speaker.sameAs) };
+  return partyOf({ ...speaker, role: role ?? speaker.role });
 }
 
 /** The claim as it was made, where the page quotes it in translation. */

@@ -1,7 +1,13 @@
 /** Characters that reorder or hide text; the drawing shows names, not what they could do to it. */
 const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Opened when a text asks for it: that takes nine milliseconds, which most commands need not spend. */
+const graphemes: () => Intl.Segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** The most characters of a text that are looked at. */
 const MOST_UNITS = 1000;
@@ -41,7 +47,7 @@ export function widthOf(text: string): number {
     for (let at = 0; at < text.length; at += 1) width += ASCII[text.charCodeAt(at)] ?? 0;
     return width;
   }
-  for (const { segment } of GRAPHEMES.segment(text)) width += widthOfGrapheme(segment);
+  for (const { segment } of graphemes().segment(text)) width += widthOfGrapheme(segment);
   return width;
 }
 
@@ -66,7 +72,7 @@ const ASCII: readonly number[] = Array.from({ length: 127 }, (_, code) => widthO
 function piecesOf(word: string, width: number): readonly string[] {
   if (widthOf(word) <= width) return [word];
   const pieces = [''];
-  for (const { segment } of GRAPHEMES.segment(word)) {
+  for (const { segment } of graphemes().segment(word)) {
     const longer = `${pieces.at(-1) ?? ''}${segment}`;
     if (widthOf(longer) <= width || longer === segment) pieces[pieces.length - 1] = longer;
     else pieces.push(segment);

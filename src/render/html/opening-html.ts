@@ -1,6 +1,6 @@
 import type { NoticeView } from '../../article/index.ts';
 import { markup, type Html } from './markup.ts';
-import { language, named, time, type Page } from './page.ts';
+import { language, link, named, time, type Page } from './page.ts';
 import { figure } from './picture-html.ts';
 import { shape } from './shape-html.ts';
 
@@ -44,13 +44,14 @@ function bylineHtml({ view, word }: Page): Html {
   return markup`<ul class="byline">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
 }
 
-function noticeHtml({ kind, label, text, date, ...other }: NoticeView, { view, word }: Page): Html {
+function noticeHtml({ kind, label, text, date, link: target, ...other }: NoticeView, { view, word }: Page): Html {
   const log =
     kind !== 'outdated' &&
+    kind !== 'imported' &&
     view.corrections.length > 0 &&
     markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
   return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
 ${text !== undefined && markup`<p${language(other)}>${text}</p>`}
-${log && markup`<p>${log}</p>`}</div>
+${target && markup`<p>${link(target.address, word(target.label))}</p>`}${log && markup`<p>${log}</p>`}</div>
 `;
 }

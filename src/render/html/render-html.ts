@@ -76,7 +76,7 @@ export function renderHtml(
 export function renderFragment(view: ArticleView, { pictures = () => undefined, css = '' }: HtmlOptions = {}): string {
   // Another fragment on the same page may have another verdict.
   const rating =
-    view.verdict === undefined ? '' : ratingRule(`.factwright .rating-${view.verdict.rating}`, view.verdict);
+    view.verdict?.rating === undefined ? '' : ratingRule(`.factwright .rating-${view.verdict.rating}`, view.verdict);
   const article = withPrefixedIds(articleHtml(pageOf(view, pictures)), `${view.id}-`);
   return markup`<div class="factwright" lang="${view.lang}" dir="${view.dir}">
 <style>${styleSheet(FRAGMENT_CSS + rating + inFragment(css))}</style>
@@ -111,7 +111,9 @@ function sectionsBy({ section }: Within): (name: SectionName, usual: () => Html 
 /** Its rating’s class colours a page; what no longer stands has no colour. */
 function classOf({ status, verdict }: ArticleView): Html | false {
   if (status === 'withdrawn') return markup` class="withdrawn"`;
-  return verdict !== undefined && markup` class="rating-${verdict.rating}"`;
+  return (
+    verdict !== undefined && markup` class="${verdict.rating === undefined ? 'unrated' : `rating-${verdict.rating}`}"`
+  );
 }
 
 function frameAlone(page: Page, css: string): Frame {

@@ -3,8 +3,9 @@ import { SHAPES } from '../../theme/shapes.ts';
 import { markup, type Html } from './markup.ts';
 import type { Page } from './page.ts';
 
-/** A small drawing that says by its shape what the word next to it says. */
-export function shape(name: string): Html {
+/** A small drawing that says by its shape what the word next to it says; nothing for a word that has no class. */
+export function shape(name: string | undefined): Html {
+  if (name === undefined) return markup``;
   const path = Object.hasOwn(SHAPES, name) ? SHAPES[name] : SHAPES['context'];
   return markup`<svg class="shape" viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 }

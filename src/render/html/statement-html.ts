@@ -16,7 +16,7 @@ export function statementHtml(page: Page): Html {
     markup`${statement.media && figure(statement.media, page)}
 ${statement.segments.length > 0 && markup`<blockquote class="said"><p>${statement.segments.map((segment) => segmentHtml(segment, view))}</p></blockquote>`}
 ${statement.quote === undefined && markup`<p class="said">${statement.summary}</p>`}
-<p class="speaker"><strong>${named(statement.speaker.name, page.links.speaker)}</strong>${roleOf(statement.role, statement.speaker)}<span>${time(statement.date)}${statement.state && markup` · ${shortStateHtml(statement.state, page)}`}</span></p>
+<p class="speaker"><strong>${named(statement.speaker.name, page.links.speaker)}</strong>${roleOf(statement.role, statement.speaker)}${(statement.date ?? statement.state) && markup`<span>${statement.date && time(statement.date)}${statement.state && markup`${statement.date && ' · '}${shortStateHtml(statement.state, page)}`}</span>`}</p>
 ${statement.question !== undefined && markup`<p class="asked"><span class="label">${word(words.question)}</span> ${statement.question}</p>`}
 ${facts && markup`<details class="rest"><summary>${word(words.aboutStatement)}</summary>\n${facts}</details>`}`,
   );

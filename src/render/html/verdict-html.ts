@@ -17,7 +17,7 @@ export function verdictHtml(page: Page): Html {
     verdict.withdrawn === undefined
       ? markup`<p class="rating"${language(verdict.label)}>${shape(verdict.class)}<span>${verdict.label.text}</span></p>
 ${scaleHtml(verdict, page)}
-<p class="because">${verdict.summary}</p>
+${verdict.summary !== undefined && markup`<p class="because">${verdict.summary}</p>`}
 ${meaning}`
       : withdrawnHtml(verdict, page),
   );
@@ -28,8 +28,7 @@ function withdrawnHtml({ label, summary, withdrawn }: VerdictView, { view, word 
   const { text, ...other } = view.notices.find(({ kind }) => kind === 'withdrawn') ?? {};
   return markup`<p><strong>${word(withdrawn ?? '')}</strong></p>
 ${text !== undefined && markup`<p${language(other)}>${text}</p>`}
-<p class="because"><s${language(label)}>${label.text}</s></p>
-<p class="meaning"><s>${summary}</s></p>`;
+<p class="because"><s${language(label)}>${label.text}</s></p>${summary !== undefined && markup`\n<p class="meaning"><s>${summary}</s></p>`}`;
 }
 
 function scaleHtml({ steps }: VerdictView, { view, word }: Page): Html | false {

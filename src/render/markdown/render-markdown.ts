@@ -31,9 +31,9 @@ export function renderMarkdown(article: ArticleView, { anchors, pictures }: Mark
   const view: MarkdownView = { ...withPictures(article, pictures), anchors };
   const { words, verdict } = view;
   const body = paragraphs(
-    ...view.notices.map(({ label, date, text }) =>
+    ...view.notices.map(({ label, date, text, link }) =>
       paragraphs(
-        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${text === undefined ? '' : ` ${escapeMarkdown(text)}`}`,
+        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${text === undefined ? '' : ` ${escapeMarkdown(text)}`}${link === undefined ? '' : ` ${linked(escapeMarkdown(link.label), link.address)}`}`,
       ),
     ),
     view.standfirst !== undefined && plain(view.standfirst),
@@ -55,11 +55,13 @@ export function renderMarkdown(article: ArticleView, { anchors, pictures }: Mark
 
 /** One that no longer stands says so first, and is in no bold type. */
 function verdictMarkdown(verdict: VerdictView, { words }: ArticleView): string {
-  const [label, summary] = [escapeMarkdown(verdict.label.text), escapeMarkdown(verdict.summary)];
+  const label = escapeMarkdown(verdict.label.text);
+  const summary = verdict.summary === undefined ? '' : ` ${escapeMarkdown(verdict.summary)}`;
+  const stop = /\p{Po}$/u.test(verdict.label.text) ? '' : '.';
   return paragraphs(
     `## ${escapeMarkdown(words.verdict)}`,
     verdict.withdrawn !== undefined && `**${escapeMarkdown(verdict.withdrawn)}**`,
-    verdict.withdrawn === undefined ? `**${label}.** ${summary}` : `~~${label}. ${summary}~~`,
+    verdict.withdrawn === undefined ? `**${label}${stop}**${summary}` : `~~${label}${stop}${summary}~~`,
     verdict.withdrawn === undefined && plain(verdict.definition.text),
   );
 }
@@ -73,7 +75,7 @@ function statementMarkdown(view: ArticleView): string {
     statement.media && pictureMarkdown(statement.media, view),
     statement.quote === undefined ? plain(statement.summary) : quoted(statement.quote),
     speaker,
-    labelled(words.when, escapeMarkdown(statement.date.text)),
+    labelled(words.when, statement.date && escapeMarkdown(statement.date.text)),
     labelled(words.where, statement.place && escapeMarkdown(statement.place)),
     labelled(words.occasion, statement.occasion && escapeMarkdown(statement.occasion)),
     labelled(words.question, statement.question && escapeMarkdown(statement.question)),

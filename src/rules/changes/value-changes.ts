@@ -1,4 +1,12 @@
-import { asList, isDecisive, stances, type Claim, type Evidence, type Reply } from '../../model/index.ts';
+import {
+  asList,
+  isDecisive,
+  stances,
+  type Claim,
+  type Evidence,
+  type Imported,
+  type Reply,
+} from '../../model/index.ts';
 import { inWords, valueChange, type Change } from './change.ts';
 import { pairedEntries } from './paired-lists.ts';
 import type { Versions } from './versions.ts';
@@ -20,6 +28,13 @@ export function* valueChanges(versions: Versions): Iterable<Change> {
   }
   yield* replyChanges(before.replies, now.replies);
   yield* substance(['verdict', 'rating'], 'the rating', before.verdict?.rating, now.verdict?.rating);
+  yield* importChanges(before.imported, now.imported);
+}
+
+/** Whether readers must take the word of another publisher, or of which, and what that word is. */
+function importChanges(was: Imported | undefined, is: Imported | undefined): Iterable<Change> {
+  if (was === undefined || is === undefined) return substance(['imported'], '`imported`', was?.from, is?.from);
+  return substance(['imported', 'label'], '`imported.label`', was.label, is.label);
 }
 
 function substance(

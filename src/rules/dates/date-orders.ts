@@ -25,7 +25,7 @@ export function dateOrders(check: FactCheck, sources: Table<Source>): readonly O
 
 /** Statement, publication and update follow each other; each correction lies between the last two; nobody is asked before it was said, or answers before being asked. */
 function ownOrders(check: FactCheck): readonly Order[] {
-  const spoken = [dated(['statement', 'date'], check.statement.date)];
+  const spoken = whenSaid(check);
   const published = datedIfGiven('published', check);
   const updated = datedIfGiven('updated', check);
   const replies = (check.replies ?? []).map((_, index) => ({
@@ -72,11 +72,11 @@ export function firstDateOf(own: FactCheck): Dated | undefined {
 
 /** The words of a statement appear when they were said or later; what is known only through a source appears before that. */
 function sourceOrders(check: FactCheck, sources: Table<Source>): readonly Order[] {
-  const spoken = dated(['statement', 'date'], check.statement.date);
+  const spoken = whenSaid(check);
   const { source = '' } = check.statement;
   const publication = (id: Id): readonly Dated[] => publicationOf(id, check.sources?.[id]);
   return [
-    ...publication(source).map((later): Order => ({ earlier: spoken, later })),
+    ...before(spoken, publication(source)),
     ...Object.entries(check.sources ?? {}).flatMap(([id, { seenIn }]): readonly Order[] =>
       seenIn === undefined || GROWING.has(sources[seenIn]?.kind ?? '')
         ? []
@@ -132,6 +132,10 @@ function correctionsOf(check: FactCheck): readonly Dated[] {
 function datedIfGiven(key: 'published' | 'updated', check: FactCheck): readonly Dated[] {
   const date = check[key];
   return date === undefined ? [] : [dated([key], date)];
+}
+
+function whenSaid({ statement: { date } }: FactCheck): readonly Dated[] {
+  return date === undefined ? [] : [dated(['statement', 'date'], date)];
 }
 
 function dated(path: Dated['path'], date: IsoDate): Dated {

@@ -39,7 +39,7 @@ function sourcesOnPage({ allReferences, sources }: CheckSubject): ReadonlySet<Id
 function partiesOnPage({ check, sources }: CheckSubject, read: readonly Id[]): ReadonlyMap<Id, ReadonlySet<string>> {
   const { statement, replies = [], evidence = {} } = check;
   const withRole = [
-    ...(statement.role === undefined ? [statement.speaker] : []),
+    ...(statement.role === undefined && statement.speaker !== undefined ? [statement.speaker] : []),
     ...replies.map(({ to }) => to),
     ...Object.values(evidence).flatMap(({ speaker }) => asList(speaker)),
   ];

@@ -1,4 +1,4 @@
-import { latinLetters } from '../../printing/index.ts';
+import { latinLetters } from '../../printing/latin-letters.ts';
 import { lettersOf } from './letters-of.ts';
 import { fold } from './fold.ts';
 import { LOOKUP } from './glossary-lookup.ts';

@@ -1,4 +1,4 @@
-import { latinLetters } from '../../printing/index.ts';
+import { latinLetters } from '../../printing/latin-letters.ts';
 
 /** Spellings of one sound, the longer ones first: in names, which each language writes by its own rules. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

@@ -64,9 +64,9 @@ function cardHtml(site: Site, page: PageFacts, language: SiteLanguage): string {
     title: page.title,
     canonical: address === undefined ? undefined : addressOf(address, page.path),
     layout: 'embedded',
-    content: markup`<article${rating && markup` class="rating-${rating.id}"`}>
+    content: markup`<article${rating?.id !== undefined && markup` class="rating-${rating.id}"`}>
 <p class="by">${wording.fill(words.embed.by, site.title)}</p>
-${claim !== false && markup`<blockquote><p>${claim}</p></blockquote>\n<p class="said"><bdi>${claimant.name}</bdi> · ${time(wording.date(page.said))}</p>\n`}<p class="stamp">${verdictHtml(page, language)}</p>
+${claim !== false && markup`<blockquote><p>${claim}</p></blockquote>\n<p class="said"><bdi>${claimant.name}</bdi>${page.said !== undefined && markup` · ${time(wording.date(page.said))}`}</p>\n`}<p class="stamp">${verdictHtml(page, language)}</p>
 <h1>${page.title}</h1>
 <p class="way"><a href="${target}" target="_top">${words.embed.read}</a>${published !== undefined && markup` · ${time(wording.date(published))}`}</p>
 </article>

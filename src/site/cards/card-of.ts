@@ -21,7 +21,7 @@ export function cardOf(view: ArticleView, colours: CardColours): Card {
 
 function verdictOf({ verdict }: ArticleView): CardFoot | undefined {
   if (verdict === undefined) return undefined;
-  const { label, class: kind, colour = CLASS_COLOURS[kind] ?? NEUTRAL } = verdict;
+  const { label, class: kind, colour = CLASS_COLOURS[kind ?? ''] ?? NEUTRAL } = verdict;
   return { ...label, colour, shape: kind };
 }
 

@@ -14,13 +14,14 @@ export interface ArchiveEntry extends Pick<
   | 'topics'
   | 'places'
   | 'translationOf'
+  | 'imported'
 > {
   readonly address?: string;
   readonly language: string;
   readonly claim?: string;
   readonly claimant?: Omit<PageFacts['claimant'], 'isNamed'>;
   readonly said?: string;
-  readonly rating?: { readonly id: string; readonly label: string; readonly class: string };
+  readonly rating?: { readonly id?: string; readonly label: string; readonly class?: string };
   readonly corrections: readonly Readonly<Partial<Record<'date' | 'kind' | 'text' | 'was' | 'now', string>>>[];
 }
 
@@ -53,5 +54,6 @@ export function archiveEntry({ address }: Pick<Site, 'address'>, page: PageFacts
       now: now?.text,
     })),
     translationOf: other.translationOf,
+    imported: other.imported,
   };
 }

@@ -2,7 +2,7 @@ import type { PageFacts } from '../../article/index.ts';
 import { isPublicStatus, type LanguageTag } from '../../model/index.ts';
 import { formerPaths } from '../articles/moved.ts';
 import type { List } from '../lists/list.ts';
-import { addressOf, changedOn, type Site } from '../site.ts';
+import { addressOf, changedOn, filedOn, type Site } from '../site.ts';
 
 /** The forms of a feed, and the files that they have in the folder of their list. */
 export const FEEDS: readonly { readonly file: string; readonly type: string; readonly label: string }[] = [
@@ -37,7 +37,7 @@ export interface FeedEntry {
   readonly updated: Date;
   readonly authors: readonly string[];
   readonly topics: readonly string[];
-  readonly rating?: { readonly id: string; readonly label: string };
+  readonly rating?: { readonly id?: string; readonly label: string };
 }
 
 /** What a feed of a list tells of: its newest checks that are public. */
@@ -79,9 +79,9 @@ function entryOf(
   page: PageFacts,
   { address, first: firstPlace }: { readonly address: string; readonly first: string },
 ): FeedEntry {
-  const { path, title, description, published, said, authors, topics, rating } = page;
+  const { path, title, description, authors, topics, rating } = page;
   const changed = instantOf(changedOn(page));
-  const first = instantOf(published ?? said);
+  const first = instantOf(filedOn(page));
   return {
     address: addressOf(address, path),
     id: addressOf(address, firstPlace),
@@ -103,6 +103,6 @@ function instantOf(date: string): Date {
 }
 
 function byPublication(one: PageFacts, other: PageFacts): number {
-  const [a, b] = [one.published ?? one.said, other.published ?? other.said];
+  const [a, b] = [filedOn(one), filedOn(other)];
   return a === b ? 0 : a < b ? 1 : -1;
 }

@@ -3,6 +3,7 @@ import { markup, type Html } from '../../render/html/markup.ts';
 import { hostOf } from '../../render/html/statement-html.ts';
 import { shape } from '../../render/html/shape-html.ts';
 import type { Site } from '../site.ts';
+import { ratingName } from './marks.ts';
 import { countIn, type List } from './list.ts';
 
 /** Who a claimant is, and how their statements fared: the numbers with the plain word that they are no measure of honesty. */
@@ -22,11 +23,12 @@ ${recordHtml(site, list)}<p class="aside">${words.lists.notRandom}</p>
 }
 
 /** How many statements got which rating, in the order of the scale: drawn, and in words. */
-function recordHtml({ scale }: Site, { pages, language: { wording } }: List): Html | false {
+function recordHtml({ scale, settings }: Site, { pages, language }: List): Html | false {
   const counts = scale.ratings.flatMap((rating) => {
     const rated = pages.filter((page) => page.rating?.id === rating.id);
-    const label = rated[0]?.rating?.label.text;
-    return label === undefined ? [] : [{ rating, label, count: rated.length }];
+    // An imported check is called by its publisher's word, which is not that of the scale.
+    const label = ratingName({ scale, settings }, language, rating.id);
+    return rated.length === 0 ? [] : [{ rating, label, count: rated.length }];
   });
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   if (all === 0) return false;
@@ -38,7 +40,7 @@ function recordHtml({ scale }: Site, { pages, language: { wording } }: List): Ht
   });
   const words = counts.map(
     ({ rating, label, count }) =>
-      markup`<li class="rating-${rating.id}"><span class="chip">${shape(rating.class)}${label}</span> <span class="count">${wording.number(count)}</span></li>\n`,
+      markup`<li class="rating-${rating.id}"><span class="chip">${shape(rating.class)}${label}</span> <span class="count">${language.wording.number(count)}</span></li>\n`,
   );
   return markup`<svg class="bar-of-counts" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">${bars}</svg>
 <ul class="counts">\n${words}</ul>

@@ -31,7 +31,7 @@ export function marksIn(parts: NamingParts, language: SiteLanguage): Marks {
   }));
   const years = remembered((year) => ({ key: year, slug: year, name: year }));
   return {
-    ratings: ({ rating }) => (rating === undefined ? [] : [ratings(rating.id)]),
+    ratings: ({ rating }) => (rating?.id === undefined ? [] : [ratings(rating.id)]),
     claimants: ({ claimant: { id, name, isNamed } }) => (isNamed ? [{ key: `${id} ${name}`, slug: id, name }] : []),
     topics: (page) => page.topics.map(topics),
     places: (page) => page.places.map(places),

@@ -22,10 +22,15 @@ type UsualRow = (page: PageFacts, from: string, speech: SiteLanguage) => Html;
 export function checkRow(page: PageFacts, from: string, speech: SiteLanguage): Html {
   const { claimant, published } = page;
   const date = published === undefined ? undefined : speech.wording.date(published);
-  return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
+  const parts = [
+    markup`<bdi>${claimant.name}</bdi>`,
+    date && time(date),
+    page.imported && page.status === 'published' && speech.words.lists.imported,
+  ];
+  return markup`<li class="row${page.rating?.id !== undefined && ` rating-${page.rating.id}`}">
 <p class="chip">${verdictHtml(page, speech)}</p>
 ${headlineHtml(page, from, speech)}
-<p class="said"><bdi>${claimant.name}</bdi>${date && markup` · ${time(date)}`}</p>
+<p class="said">${withDots(parts)}</p>
 </li>
 `;
 }
@@ -33,12 +38,22 @@ ${headlineHtml(page, from, speech)}
 /** On the page of who made it: what was said and when, and the verdict. */
 export function statementRow(page: PageFacts, from: string, speech: SiteLanguage): Html {
   const isWithdrawn = page.status === 'withdrawn';
-  return markup`<li class="row${page.rating && ` rating-${page.rating.id}`}">
+  const parts = [
+    page.said !== undefined && time(speech.wording.date(page.said)),
+    !isWithdrawn && markup`<a${own(page, speech)} href="${relative(from, page.path)}">${page.title}</a>`,
+    page.imported && page.status === 'published' && speech.words.lists.imported,
+  ];
+  return markup`<li class="row${page.rating?.id !== undefined && ` rating-${page.rating.id}`}">
 <p class="chip">${verdictHtml(page, speech)}</p>
 ${isWithdrawn ? headlineHtml(page, from, speech) : markup`<h2 class="claim"${own(page, speech)}>${page.claim}</h2>`}
-<p class="said">${time(speech.wording.date(page.said))}${!isWithdrawn && markup` · <a${own(page, speech)} href="${relative(from, page.path)}">${page.title}</a>`}</p>
+<p class="said">${withDots(parts)}</p>
 </li>
 `;
+}
+
+function withDots(parts: readonly (Html | string | false | undefined)[]): Html {
+  const shown = parts.filter((one) => one !== undefined && one !== false);
+  return markup`${shown.map((one, index) => markup`${index > 0 && ' · '}${one}`)}`;
 }
 
 /** The verdict in a word and a shape; whether the check is withdrawn or not yet public. */

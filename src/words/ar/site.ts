@@ -34,6 +34,7 @@ export const ar: SiteWords = {
     newer: 'الأحدث',
     none: 'لا توجد هنا عمليات تحقق بعد.',
     withdrawn: 'مسحوب',
+    imported: 'مستورد',
     draft: 'مسودة',
     elsewhere: 'في مواقع أخرى',
     record: 'السجل حتى الآن',

@@ -27,6 +27,7 @@ export const de: SiteWords = {
     newer: 'Neuere',
     none: 'Hier gibt es noch keine Faktenchecks.',
     withdrawn: 'Zurückgezogen',
+    imported: 'Importiert',
     draft: 'Entwurf',
     elsewhere: 'Anderswo im Netz',
     record: 'Die bisherigen Ergebnisse',

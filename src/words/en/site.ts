@@ -27,6 +27,7 @@ export const en: SiteWords = {
     newer: 'Newer',
     none: 'There are no fact checks here yet.',
     withdrawn: 'Withdrawn',
+    imported: 'Imported',
     draft: 'Draft',
     elsewhere: 'Elsewhere on the web',
     record: 'The record so far',

@@ -27,6 +27,7 @@ export const es: SiteWords = {
     newer: 'Más recientes',
     none: 'Aquí todavía no hay verificaciones.',
     withdrawn: 'Retirada',
+    imported: 'Importado',
     draft: 'Borrador',
     elsewhere: 'En otros sitios web',
     record: 'El historial hasta ahora',

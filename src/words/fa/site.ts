@@ -27,6 +27,7 @@ export const fa: SiteWords = {
     newer: 'تازه‌تر',
     none: 'هنوز راستی‌آزمایی‌ای اینجا نیست.',
     withdrawn: 'پس‌گرفته‌شده',
+    imported: 'واردشده',
     draft: 'پیش‌نویس',
     elsewhere: 'در جاهای دیگر وب',
     record: 'کارنامه تا امروز',

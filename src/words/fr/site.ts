@@ -27,6 +27,7 @@ export const fr: SiteWords = {
     newer: 'Plus récentes',
     none: 'Il n’y a pas encore de vérification ici.',
     withdrawn: 'Retirée',
+    imported: 'Importé',
     draft: 'Brouillon',
     elsewhere: 'Ailleurs sur le web',
     record: 'Le bilan à ce jour',

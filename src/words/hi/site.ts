@@ -27,6 +27,7 @@ export const hi: SiteWords = {
     newer: 'नए',
     none: 'यहाँ अभी कोई तथ्य-जाँच नहीं है।',
     withdrawn: 'वापस ली गई',
+    imported: 'आयातित',
     draft: 'मसौदा',
     elsewhere: 'वेब पर अन्यत्र',
     record: 'अब तक का लेखा',

@@ -27,6 +27,7 @@ export const nl: SiteWords = {
     newer: 'Nieuwer',
     none: 'Hier staan nog geen factchecks.',
     withdrawn: 'Ingetrokken',
+    imported: 'Geïmporteerd',
     draft: 'Concept',
     elsewhere: 'Elders op het web',
     record: 'De resultaten tot nu toe',

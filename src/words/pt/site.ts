@@ -27,6 +27,7 @@ export const pt: SiteWords = {
     newer: 'Mais recentes',
     none: 'Ainda não há checagens aqui.',
     withdrawn: 'Retirada',
+    imported: 'Importado',
     draft: 'Rascunho',
     elsewhere: 'Em outros sites',
     record: 'O histórico até agora',

@@ -27,6 +27,7 @@ export const zh: SiteWords = {
     newer: '较新',
     none: '这里还没有事实核查。',
     withdrawn: '已撤回',
+    imported: '导入',
     draft: '草稿',
     elsewhere: '其他网站',
     record: '迄今的记录',

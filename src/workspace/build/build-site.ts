@@ -3,6 +3,7 @@ import { PartError } from '../../site/theme/theme.ts';
 import type { Judgement } from '../session.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildWatch } from './build-watch.ts';
+import type { ComparedFolders } from './compare-folders.ts';
 import { openFolders } from './folders.ts';
 import { goneNote } from './gone-pages.ts';
 import { openGround, type PlanOptions } from './ground.ts';
@@ -20,6 +21,8 @@ import { inPlainWords } from './system-error.ts';
 
 /** How a site is built. */
 export interface BuildOptions extends PlanOptions {
+  /** What is found out about the folders of the site before it is locked. */
+  readonly ahead?: Promise<ComparedFolders | undefined>;
   readonly watch: BuildWatch;
 }
 
@@ -50,8 +53,9 @@ export async function buildSite(judgement: Judgement, out: OutFolder, options: B
   try {
     const unlock = lockFolder(out);
     try {
-      finishEarlier(out);
-      return await build(judgement, out, options);
+      // What was found out ahead does not hold once the files of a killed build are put into place.
+      const ahead = finishEarlier(out) ? undefined : options.ahead;
+      return await build(judgement, out, { ...options, ahead });
     } finally {
       unlock();
     }
@@ -77,7 +81,7 @@ async function build(judgement: Judgement, out: OutFolder, options: BuildOptions
   const last = read ?? NOTHING;
   watch.phase('look for changes');
   const ground = await openGround(judgement, last.head, options);
-  const folders = openFolders(out);
+  const folders = openFolders(out, await options.ahead);
   if (ground.isSame && folders.disturbed !== 'all' && folders.disturbed.size === 0) return unchanged(last, note);
   const isLarge = !ground.isAsBefore && judgement.project.checks.length >= MANY;
   const collect = isLarge ? spareMemory() : () => undefined;

@@ -67,13 +67,14 @@ export function hasJournal(folder: string): boolean {
   return isThere(join(folder, JOURNAL));
 }
 
-/** Finishes what a killed build has left. */
-export function finishEarlier(out: OutFolder): void {
+/** Finishes what a killed build has left; says whether there was anything. */
+export function finishEarlier(out: OutFolder): boolean {
   for (const name of readdirSync(out.fileAt(OWN)))
     if (TEMPORARY.test(name)) rmSync(out.fileAt(`${OWN}/${name}`), { force: true });
   const content = readRegular(out.fileAt(JOURNAL), MOST_BYTES);
   const journal = 'bytes' in content ? parse(content.bytes) : undefined;
   if (journal !== undefined) finish(out, journal);
+  return journal !== undefined;
 }
 
 function finish(out: OutFolder, { writes, removals, known }: Journal): void {

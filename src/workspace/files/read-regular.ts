@@ -16,17 +16,38 @@ export function readStart(path: string, length: number): FileContent {
   return withRegular(path, (descriptor, size) => ({ bytes: readAll(descriptor, Math.min(size, length)) }));
 }
 
-function withRegular(path: string, read: (descriptor: number, size: number) => FileContent): FileContent {
+/** A file that is open for reading; who opened it closes it. */
+export interface OpenFile {
+  readonly descriptor: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Opens a regular file of any size, in the same way. */
+export function openRegular(path: string): OpenFile | { readonly problem: FileProblem } {
   let descriptor: number | undefined;
   try {
     if (!HAS_NOFOLLOW && lstatSync(path).isSymbolicLink()) return { problem: 'linked' };
     descriptor = openSync(path, READ_ONLY);
     const status = fstatSync(descriptor);
-    return status.isFile() ? read(descriptor, status.size) : { problem: 'not-a-file' };
+    if (status.isFile()) return { descriptor, size: status.size };
+    closeSync(descriptor);
+    return { problem: 'not-a-file' };
+  } catch (error) {
+    if (descriptor !== undefined) closeSync(descriptor);
+    return { problem: PROBLEMS[codeOf(error)] ?? 'unreadable' };
+  }
+}
+
+function withRegular(path: string, read: (descriptor: number, size: number) => FileContent): FileContent {
+  const opened = openRegular(path);
+  if ('problem' in opened) return opened;
+  try {
+    return read(opened.descriptor, opened.size);
   } catch (error) {
     return { problem: PROBLEMS[codeOf(error)] ?? 'unreadable' };
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeSync(opened.descriptor);
   }
 }
 

@@ -8,7 +8,8 @@ export function searchedCheck(
   { parties, language }: { readonly parties: Table<Party> | undefined; readonly language: string },
 ): SearchedCheck {
   const { statement, title, topics = [], places = [], verdict, standfirst, claims = {} } = check;
-  const own = check.parties?.[statement.speaker];
+  const { speaker } = statement;
+  const own = speaker === undefined ? undefined : check.parties?.[speaker];
   const told = [statement.quote, ...Object.values(claims).map(({ text }) => text)];
   return {
     id,
@@ -20,8 +21,8 @@ export function searchedCheck(
     answer: joined([standfirst, verdict?.summary], ' '),
     topics: joined([...topics, ...places], ', '),
     addresses: addressesIn(check),
-    speaker: speakerOf(own ?? parties?.[statement.speaker]),
-    file: { path, state, ...(own === undefined ? { sharedSpeaker: statement.speaker } : {}) },
+    speaker: speakerOf(own ?? (speaker === undefined ? undefined : parties?.[speaker])),
+    file: { path, state, ...(own === undefined && speaker !== undefined ? { sharedSpeaker: speaker } : {}) },
   };
 }
 

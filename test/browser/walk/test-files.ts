@@ -44,22 +44,22 @@ export function testFiles(desk: () => ServedDesk, every: number): void {
     expect(broken).toEqual([]);
   });
 
-  test('a published check has one valid ClaimReview, every other page none', () => {
+  test('a published check has one valid ClaimReview, every other page none, nor an imported one whose label has no class', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: false });
     ajv.addSchema(readSchema('factcheck'));
     const isValid = ajv.compile(readSchema('claimreview'));
     const statuses = new Map<string, number>();
     for (const path of desk().paths.filter((each) => each.endsWith('.html'))) {
       const check = path.replace(/index\.html$/, 'page.json');
-      const status =
-        check !== path && desk().paths.includes(check) ? String(JSON.parse(desk().read(check)).status) : 'none';
+      const status = check !== path && desk().paths.includes(check) ? statusOf(JSON.parse(desk().read(check))) : 'none';
       const data = dataIn(desk().read(path));
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       expect([path, data.length]).toEqual([path, status === 'published' ? 1 : 0]);
       for (const json of data) expect([path, isValid(JSON.parse(json)), isValid.errors]).toEqual([path, true, null]);
     }
     expect(statuses.get('withdrawn')).toBe(4);
-    expect([...statuses.keys()].toSorted()).toEqual(['none', 'published', 'withdrawn']);
+    expect([...statuses.keys()].toSorted()).toEqual(['none', 'published', 'unclassed', 'withdrawn']);
+    expect(statuses.get('unclassed')).toBe(2);
   });
 
   test('nothing says what is not published', () => {
@@ -90,4 +90,9 @@ export function testFiles(desk: () => ServedDesk, every: number): void {
     const paths = new Set(['404.html', ...types, ...(every === 1 ? some(/\.html$/) : [])]);
     for (const path of paths) expect([path, await faultsOfHtml(desk().read(path))]).toEqual([path, []]);
   });
+}
+
+/** The status of a page, and of an imported check whose label has no class, that. */
+function statusOf({ status, imported, verdict }: { status?: string; imported?: object; verdict?: { class?: string } }) {
+  return imported !== undefined && verdict?.class === undefined ? 'unclassed' : String(status);
 }

@@ -106,7 +106,16 @@ export const AFTER: readonly Mistake[] = [
     mistake: 'a kind that does not exist',
     args: ['new', 'source', 'register', '--kind', 'recrod', '--by', 'mira-holt'],
     code: 2,
-    says: ["'recrod' is invalid", 'Allowed choices are act, record,'],
+    says: ['--kind cannot be “recrod”.', 'Did you mean `record` (kept', 'The kinds are act, record,'],
+  },
+  {
+    mistake: 'an everyday word for a kind',
+    args: ['new', 'source', 'register', '--kind', 'table', '--by', 'mira-holt'],
+    code: 2,
+    says: [
+      'Did you mean `dataset` (figures to calculate with: a table, a database, a series)?',
+      'docs/which-source.md',
+    ],
   },
   {
     mistake: 'a saved page that is not there',

@@ -177,6 +177,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', EXPLANATIONS],
     ['text', EXPLANATIONS],
   ],
+  'docs/stats.md': [['sh', RUN]],
   'docs/which-source.md': [['yaml', by('docs/which-source')]],
   'docs/why-quotations.md': [['text', EXPLANATIONS]],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReview } from '../../../src/interchange/import/found-review.ts';
+import { isReview } from '../../../src/interchange/index.ts';
 
 test('a file without a review is told from a review', () => {
   const review = { from: { file: 'feed.json', number: 1 }, appearances: [], keywords: [], rest: [], problems: [] };

@@ -43,6 +43,8 @@ const LEFT_ALONE: ReadonlyMap<string, string> = new Map([
   ['parties.an-id.name', 'a name'],
   ['media.an-id.credit', 'a name'],
   ['media.an-id.licence', 'a name'],
+  ['imported.from', 'a name, where it is no address'],
+  ['imported.label', 'the publisher’s own word'],
 ]);
 
 function subject(own: Partial<FactCheck>, more: Partial<CheckSubject> = {}): CheckSubject {

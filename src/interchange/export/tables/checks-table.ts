@@ -58,7 +58,12 @@ const COLUMNS: readonly Column<ExportedCheck>[] = [
     'The rating, an id of the scale. Empty without a verdict, and of a withdrawn check.',
     (check) => check.rating?.id,
   ),
-  column('rating_label', 'text', 'The rating in the words of the publisher.', (check) => check.rating?.label),
+  column(
+    'rating_label',
+    'text',
+    'The rating in the words of the publisher; of an imported check, the label it came with.',
+    (check) => check.rating?.label,
+  ),
   column(
     'rating_class',
     'text',
@@ -81,6 +86,13 @@ const COLUMNS: readonly Column<ExportedCheck>[] = [
     ({ corrections }) => corrections.length,
   ),
   column('translation_of', 'text', 'Of a translation: the check that it translates.', (check) => check.translationOf),
+  column(
+    'imported_from',
+    'text',
+    'Of a check that was made elsewhere and imported: the address of its page there, or the name of what had it.',
+    (check) => check.imported?.from,
+  ),
+  column('imported_at', 'date', 'When it was imported.', (check) => check.imported?.at),
 ];
 
 /** One row for each check. */

@@ -17,7 +17,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'verdicts_by_speaker',
     meaning: 'How many statements of each claimant got each rating.',
-    query: `SELECT claimant_id, claimant, rating, min(rating_label) AS rating_label, count(*) AS checks
+    query: `SELECT claimant_id, claimant, rating, coalesce(min(CASE WHEN imported_from IS NULL THEN rating_label END), min(rating_label)) AS rating_label, count(*) AS checks
 FROM checks
 WHERE status = 'published' AND rating IS NOT NULL AND claimant_id IS NOT NULL AND translation_of IS NULL
 GROUP BY claimant_id, claimant, rating
@@ -26,7 +26,7 @@ ORDER BY claimant, claimant_id, rating`,
   {
     name: 'verdicts_by_topic',
     meaning: 'How many checks on each topic have each rating.',
-    query: `SELECT topic.value AS topic, rating, min(rating_label) AS rating_label, count(*) AS checks
+    query: `SELECT topic.value AS topic, rating, coalesce(min(CASE WHEN imported_from IS NULL THEN rating_label END), min(rating_label)) AS rating_label, count(*) AS checks
 FROM checks, json_each(checks.topics) AS topic
 WHERE status = 'published' AND rating IS NOT NULL AND translation_of IS NULL
 GROUP BY topic.value, rating
