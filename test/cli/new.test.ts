@@ -24,6 +24,23 @@ async function validated(root: string): Promise<Outcome> {
 }
 
 describe('a draft', () => {
+  test('says in its comments what can be typed over as it is, with commas and all', async () => {
+    const root = await desk();
+    await factwright(root, 'new', 'ferries', ...SAID);
+    const [, end = ''] = /^(# searches:[^]*)/m.exec(read(root, 'factchecks/ferries.yaml')) ?? [];
+    const typed = end.replaceAll(/^# /gm, '').replace('Where you looked.', 'The archive, shelf 3, in Sel');
+    expect(parse(typed.replace(/^The ratings.*\n/m, ''))).toMatchObject({
+      searches: [{ where: 'The archive, shelf 3, in Sel', result: 'Nothing.', sought: 'supports' }],
+      verdict: { rating: expect.any(String) },
+    });
+  });
+
+  test('says of a rating that is a word of YAML that both spellings are the same', async () => {
+    const root = await desk();
+    await factwright(root, 'new', 'ferries', ...SAID);
+    expect(read(root, 'factchecks/ferries.yaml')).toMatch(/^#   rating: "(true|false)" # or \1, which is the same$/m);
+  });
+
   test('has the words without the quotation marks that were pasted with them', async () => {
     const root = await desk();
     const said = ['--speaker', 'Oren Vask', '--date', '2025-02-11', '--spoken', 'de'];
