@@ -43,4 +43,4 @@ export { dateOf } from './text/date-of.ts';
 export { proposeId, type Naming } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';
 export { countryOf, languagesIn } from './text/codes-by-name.ts';
-export { isAddress } from './text/web-address.ts';
+export { webAddressOf } from './text/web-address.ts';
