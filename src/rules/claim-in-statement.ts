@@ -9,17 +9,21 @@ import type { Rule, RuleFinding } from './rule.ts';
 export const claimInStatement: Rule = {
   name: 'claim-in-statement',
   level: 'error',
+  alsoTranslations: true,
   summary: "A claim's quote is part of the statement's quote.",
   why: 'A verdict on words that were not said is a verdict on nobody.',
   basis: 'The format: a claim quotes a part of the statement, or says why the statement implies it.',
   on: {
-    *check({ check }) {
+    *check({ check, own, language }) {
+      const isTranslation = own.translationOf !== undefined;
+      // Until it translates both, another rule asks for the other.
+      if (isTranslation && own.statement?.quote === undefined) return;
       const { quote: said } = check.statement;
-      const claims = Object.entries(check.claims ?? {}).flatMap(([id, { quote }]) =>
+      const claims = Object.entries((isTranslation ? own : check).claims ?? {}).flatMap(([id, { quote }]) =>
         quote === undefined || standsAsItIs(quote, said ?? '') ? [] : [{ id, quote }],
       );
       if (claims.length === 0) return;
-      const whole = quoteContainer(said ?? '', check.statement.language ?? check.language);
+      const whole = quoteContainer(said ?? '', isTranslation ? language : (check.statement.language ?? check.language));
       for (const { id, quote } of claims) {
         if (whole.contains(quote)) continue;
         yield {
@@ -31,6 +35,7 @@ export const claimInStatement: Rule = {
               }
             : {
                 ...departure(id, quote, whole.differenceOf(quote)),
+                ...(isTranslation ? { hint: IN_TRANSLATION } : {}),
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
         };
@@ -38,6 +43,9 @@ export const claimInStatement: Rule = {
     },
   },
 };
+
+/** A translation has no `implied` that its original does not have. */
+const IN_TRANSLATION = 'Translate both alike: copy the words of the claim from the translated statement.';
 
 /** How the words of a claim differ from those of the statement, in the words that are used of sources, too. */
 function departure(

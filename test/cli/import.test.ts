@@ -241,7 +241,7 @@ describe('what cannot be imported', () => {
   test.each([
     ['an address', ['https://desk.example/feed.json'], /only files are read/],
     ['a file that is not there', ['none.json'], /There is no file/],
-    ['a folder', ['factchecks'], /is not a file/],
+    ['a folder', ['factchecks'], /is not a regular file/],
     ['a column that no review has', ['old.json', '--columns', 'price=Price'], /No field of a review/],
   ])('%s ends the command', async (_, argv, message) => {
     const { code, stderr } = await factwright(projectWith([]), 'import', ...argv);

@@ -11,7 +11,7 @@ import { openStore } from '../../workspace/import/import-store.ts';
 import { readLabels } from '../../workspace/import/read-labels.ts';
 import { removeUnfinished } from '../../workspace/import/remove-unfinished.ts';
 import { openImportReport } from '../../workspace/import/report-file.ts';
-import { chunksIn } from '../../workspace/import/review-files.ts';
+import { openReviews } from '../../workspace/import/open-reviews.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { openProgress } from '../build/progress.ts';
 import type { ImportOptions } from '../commands/import.ts';
@@ -19,17 +19,19 @@ import type { Shell } from '../shell.ts';
 import { askLabels } from './import-labels.ts';
 import { importSummary } from './import-summary.ts';
 
+/** In bytes, what one step of the progress bar is. */
+const PART = 100_000;
+
 /** Makes checks of the reviews in some files; what is in no check is in the summary. */
 export async function importFiles(names: readonly string[], options: ImportOptions, shell: Shell): Promise<number> {
   const root = realpathSync(findProject(shell.cwd, []).root);
   const project = soundProject(root);
-  const files = names.map((name) => ({ name, path: resolve(shell.cwd, localFile(name)) }));
-  const chunks = chunksIn(files.map(({ path }) => path));
+  const reviews = openReviews(names.map(localFile), { cwd: shell.cwd, ...readOptions(options) });
   const folder = `${foldersOf(project.settings).factchecks}/${options.to ?? 'imported'}`;
   const isDry = options.dryRun === true;
   const progress = openProgress(
     options.quiet === true ? { ...shell, stderr: { ...shell.stderr, isTTY: false } } : shell,
-    'parts read',
+    'tenths of a megabyte read',
   );
   const { wishes, context } = wishesFrom(options, { project, shell, clear: () => progress.clear() });
   if (!isDry) removeUnfinished(join(root, folder));
@@ -37,8 +39,9 @@ export async function importFiles(names: readonly string[], options: ImportOptio
   const report = options.report === undefined ? undefined : openImportReport(resolve(shell.cwd, options.report), isDry);
   const summary = importSummary({ folder, isDry, wasMerging: options.merge === true });
   try {
-    const advance = (): void => progress.advance(chunks);
-    for await (const outcome of importReviews(files, { ...wishes, advance }, { context, store })) {
+    let shown = 0;
+    for await (const outcome of importReviews(reviews, wishes, { context, store })) {
+      for (; shown < Math.floor(reviews.read / PART); shown += 1) progress.advance(Math.ceil(reviews.total / PART));
       summary.add(outcome);
       report?.add(outcome);
     }
@@ -62,7 +65,7 @@ interface Reader {
 function wishesFrom(
   options: ImportOptions,
   { project, shell, clear }: Reader,
-): { readonly wishes: Omit<ImportWishes, 'advance'>; readonly context: ImportContext } {
+): { readonly wishes: ImportWishes; readonly context: ImportContext } {
   const { scale, settings, parties } = project;
   const given =
     options.labels === undefined ? new Map<string, string>() : readLabels(resolve(shell.cwd, options.labels));
@@ -72,7 +75,6 @@ function wishesFrom(
     wishes: {
       publisher: ownPublisher(options.publisher ?? publisherOf(project)),
       ...(options.language === undefined ? {} : { languages: options.language }),
-      read: readOptions(options),
       ...(canAsk ? { ask: askLabels({ scale, given, clear }) } : {}),
     },
     context: {
@@ -102,7 +104,7 @@ function localFile(name: string): string {
   throw new UsageError(`${name} is an address, and only files are read.`, 'Save what is there, and name the file.');
 }
 
-function readOptions({ columns, base }: ImportOptions): ReadOptions {
+function readOptions({ columns, base }: ImportOptions): Pick<ReadOptions, 'columns' | 'base'> {
   const map = columns === undefined ? undefined : parseColumns(columns);
   if (map !== undefined && 'problem' in map) throw new UsageError('`--columns` cannot be read.', map.problem);
   return { ...(map === undefined ? {} : { columns: map }), ...(base === undefined ? {} : { base }) };

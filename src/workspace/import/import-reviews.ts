@@ -6,8 +6,7 @@ import {
   type ImportContext,
   type OwnPublisher,
 } from '../../authoring/index.ts';
-import { isReview, readReviews, type FoundReview, type ReadOptions } from '../../interchange/index.ts';
-import { chunksOf } from './review-files.ts';
+import { isReview, type Found, type FoundReview } from '../../interchange/index.ts';
 import type { ImportStore, Stored } from './import-store.ts';
 
 /** Which reviews are wanted, and what is asked about them. */
@@ -15,10 +14,8 @@ export interface ImportWishes {
   readonly publisher: OwnPublisher;
   /** Only these languages; all of the project's without it. */
   readonly languages?: readonly string[];
-  readonly read: ReadOptions;
   /** Asks what a label means that nobody knows yet; the answer is known to `context.ratingOf` from then on. */
   readonly ask?: (label: string) => Promise<void>;
-  readonly advance: () => void;
 }
 
 /** What became of one review. */
@@ -27,34 +24,25 @@ export type Outcome =
   | { readonly outcome: 'left-out'; readonly review: FoundReview; readonly why: string; readonly isOfOthers?: true }
   | { readonly outcome: 'no-review'; readonly file: string; readonly why: string };
 
-/** A file as it was named, and where it is. */
-export interface ReviewFile {
-  readonly name: string;
-  readonly path: string;
-}
-
-/** Makes checks of the reviews in some files, one after the other. */
+/** Makes checks of reviews, one after the other. */
 export async function* importReviews(
-  files: readonly ReviewFile[],
+  reviews: AsyncIterable<Found>,
   wishes: ImportWishes,
   { context, store }: { readonly context: ImportContext; readonly store: ImportStore },
 ): AsyncGenerator<Outcome> {
   const asked = new Set<string>();
-  for (const { name, path } of files) {
-    const chunks = chunksOf(path, () => wishes.advance());
-    for await (const found of readReviews({ name, chunks }, wishes.read)) {
-      if (!isReview(found)) {
-        yield { outcome: 'no-review', file: found.noReview, why: found.why };
-        continue;
-      }
-      const unwanted = whyUnwanted(found, wishes, context);
-      if (unwanted !== undefined) {
-        yield { outcome: 'left-out', review: found, ...unwanted };
-        continue;
-      }
-      await askOnce(found, wishes, { context, asked });
-      yield outcomeOf(found, context, store);
+  for await (const found of reviews) {
+    if (!isReview(found)) {
+      yield { outcome: 'no-review', file: found.noReview, why: found.why };
+      continue;
     }
+    const unwanted = whyUnwanted(found, wishes, context);
+    if (unwanted !== undefined) {
+      yield { outcome: 'left-out', review: found, ...unwanted };
+      continue;
+    }
+    await askOnce(found, wishes, { context, asked });
+    yield outcomeOf(found, context, store);
   }
 }
 

@@ -169,6 +169,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['text', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
+    ['yaml', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
     ['text', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
