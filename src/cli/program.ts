@@ -13,12 +13,14 @@ import { addNew } from './commands/new.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
+import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addScale } from './commands/scale.ts';
 import { addSearch } from './commands/search.ts';
+import { addStats } from './commands/stats.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -82,12 +84,14 @@ export function program(shell: Shell): Command {
     addRender,
     addBuild,
     addExport,
+    addImport,
     addPreview,
     addEvidence,
     addMatch,
     addCapture,
     addLinks,
     addSearch,
+    addStats,
     addLsp,
     addRules,
     addExplain,

@@ -20,6 +20,8 @@ export interface RuleFinding {
   readonly replace?: { readonly text: string; readonly description: string };
   /** Present if another finding of the file is its cause. The engine says so; a rule does not. */
   readonly isConsequence?: true;
+  /** Present if it only reminds of work to be done, at its `related` places: all else in its file comes first. */
+  readonly isReminder?: true;
   /** Never judged more severely than this, whatever the level of the rule. */
   readonly atMost?: 'warning' | 'info';
 }
@@ -141,7 +143,11 @@ interface CorpusJudge {
   readonly needsAll?: true;
   /** What must be known of one check: small JSON; undefined if there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
-  /** The facts come ordered by file. Gives `pause` between findings where something else may be done first. */
+  /**
+   * The facts come ordered by file. Gives `pause` between findings where something else may be done first. It may use
+   * nothing of a check but its facts, its id and its status, besides the settings and what the cache counts among its
+   * conditions: after a change that leaves all of these as they were, it is not asked again.
+   */
   judge(facts: readonly Collected<unknown>[], surroundings: Surroundings): Iterable<FileFinding | 'pause'>;
 }
 

@@ -23,8 +23,10 @@ export function addSchema(program: Command, shell: Shell): void {
         'claimreview',
         'evidence',
         'export',
+        'import',
         'doctor',
         'search',
+        'statistics',
       ]),
     )
     .action(

@@ -75,6 +75,12 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['sql', by('cli/export-tables')],
     ['python', not('it is for Spark, which needs Java')],
   ],
+  'docs/importing.md': [
+    ['sh', RUN],
+    ['sh', RUN],
+    ['sh', RUN],
+    ['sh', RUN],
+  ],
   'docs/independence.md': [
     ['yaml', EXPLANATIONS],
     ['text', EXPLANATIONS],
@@ -163,6 +169,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['text', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
+    ['yaml', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
     ['text', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
@@ -177,6 +184,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', EXPLANATIONS],
     ['text', EXPLANATIONS],
   ],
+  'docs/stats.md': [['sh', RUN]],
   'docs/which-source.md': [['yaml', by('docs/which-source')]],
   'docs/why-quotations.md': [['text', EXPLANATIONS]],
 };
