@@ -1,4 +1,5 @@
 import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
+import { pagePath, siteAddress } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 import { renderClaimReview, renderFragment, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
@@ -67,7 +68,17 @@ function markdownRenderer(
 ): Renderer {
   const anchors = generator === 'hugo' ? 'attributes' : 'elements';
   return (subject) => ({
-    content: renderMarkdown(view(subject), { anchors, pictures: copied?.place }),
+    content: renderMarkdown(view(subject), {
+      anchors,
+      pictures: copied?.place,
+      path: generator === 'hugo' ? hugoPath(subject) : undefined,
+    }),
     pictures: copied?.take(),
   });
+}
+
+/** Hugo puts pages in other languages than its first below the name of their language, where no canonical address leads. */
+function hugoPath({ settings, id, language, check }: CheckSubject): string | undefined {
+  if (siteAddress(settings) === undefined) return undefined;
+  return `/${pagePath(settings, { id, language, published: check.published })}`;
 }

@@ -24,10 +24,12 @@ export interface MarkdownOptions {
   /** How links within the page find their places: `elements` are for most, `attributes` for what drops raw HTML, as Hugo does. */
   readonly anchors?: Anchors;
   readonly pictures?: PicturePaths;
+  /** Where the page is to lie in the site, for a generator that would put it elsewhere. */
+  readonly path?: string;
 }
 
 /** The check as CommonMark with YAML front matter, for any site generator; no text of it can become markup. */
-export function renderMarkdown(article: ArticleView, { anchors, pictures }: MarkdownOptions = {}): string {
+export function renderMarkdown(article: ArticleView, { anchors, pictures, path }: MarkdownOptions = {}): string {
   const view: MarkdownView = { ...withPictures(article, pictures), anchors };
   const { words, verdict } = view;
   const body = paragraphs(
@@ -50,7 +52,7 @@ export function renderMarkdown(article: ArticleView, { anchors, pictures }: Mark
     sourcesMarkdown(view),
     colophonMarkdown(view),
   );
-  return `${frontMatter(view)}\n${body}\n`;
+  return `${frontMatter(view, path)}\n${body}\n`;
 }
 
 /** One that no longer stands says so first, and is in no bold type. */
