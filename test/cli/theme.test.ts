@@ -107,8 +107,8 @@ describe('what a publisher changes in the settings', () => {
       "colours: { link: '#7A1F5C', paper: { light: '#fffdf8', dark: '#101010' } }, fonts: { text: 'My Face, serif' }",
     );
     await built(root);
-    expect(stylesOf(root)).toContain(':root{--paper:#fffdf8;--link:#7a1f5c;--serif:"My Face",serif}');
-    expect(stylesOf(root)).toContain('@media (prefers-color-scheme:dark){:root{--paper:#101010}}');
+    expect(stylesOf(root)).toContain(':root{--serif:"My Face",serif}@media screen{:root{--paper:#fffdf8;--link:#7a1f5c}}');
+    expect(stylesOf(root)).toContain('@media screen and (prefers-color-scheme:dark){:root{--paper:#101010}}');
   });
 
   test('a page that is rendered alone has these colours, too', async () => {
