@@ -51,7 +51,7 @@ describeWithProgram('a check as a PDF', (chromium) => {
       const pdf = await print();
       expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
-    const pages = text.map((page) => page.replace(/\s+/g, ' '));
+      const pages = text.map((page) => page.replace(/\s+/g, ' '));
       expect(pages.length).toBeGreaterThan(1);
       expect(pages[0]).toContain('The log puts a trawler of the ministry inside the reserve.');
       expect(pages[1]).toContain('Harbour desk');

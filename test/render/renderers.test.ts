@@ -87,6 +87,14 @@ test('a picture stands in the page once; where it returns, a link leads to it', 
   expect(page).toContain('<a href="#picture-1">A grey trawler at a quay.</a>');
 });
 
+test('names and roles are divided by the comma of the language', () => {
+  const view = viewArticle(inContext(ARABIC_CHECK));
+  const { editors, authors } = view.byline;
+  expect(renderHtml({ ...view, byline: { ...view.byline, authors: [...authors, ...editors] } })).toMatch(/<\/span>،\u200f <span class="name">/);
+  expect(view.citation).toContain('،\u200f ');
+  expect(view.citation).not.toContain(', ');
+});
+
 test('right to left, an address stands from left to right, its slash at the end', () => {
   const address = 'https://desk.example/checks/trawlers-in-reserve/';
   const arabic = renderHtml(viewArticle(inContext(ARABIC_CHECK)));

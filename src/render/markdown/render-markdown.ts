@@ -35,7 +35,7 @@ export function renderMarkdown(article: ArticleView, { anchors, pictures, path }
   const body = paragraphs(
     ...view.notices.map(({ label, date, change, text, link }) =>
       paragraphs(
-        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${change === undefined ? '' : ` ${escapeMarkdown(change)}.`}${text === undefined ? '' : ` ${escapeMarkdown(text)}`}${link === undefined ? '' : ` ${linked(escapeMarkdown(link.label), link.address)}`}`,
+        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(view.comma))}**${change === undefined ? '' : ` ${escapeMarkdown(change)}.`}${text === undefined ? '' : ` ${escapeMarkdown(text)}`}${link === undefined ? '' : ` ${linked(escapeMarkdown(link.label), link.address)}`}`,
       ),
     ),
     view.standfirst !== undefined && plain(view.standfirst),
@@ -71,7 +71,7 @@ function verdictMarkdown(verdict: VerdictView, { words }: ArticleView): string {
 function statementMarkdown(view: ArticleView): string {
   const { statement, words } = view;
   const role = statement.role ?? statement.speaker.role;
-  const speaker = `**${escapeMarkdown(statement.speaker.name)}**${role === undefined ? '' : `, ${escapeMarkdown(role)}`}`;
+  const speaker = `**${escapeMarkdown(statement.speaker.name)}**${role === undefined ? '' : `${view.comma}${escapeMarkdown(role)}`}`;
   return paragraphs(
     `## ${escapeMarkdown(words.claim)}`,
     statement.media && pictureMarkdown(statement.media, view),
@@ -110,7 +110,7 @@ function logMarkdown(view: ArticleView): string {
       words.replies,
       view.replies.map(({ to, outcomeLabel, asked, channel, answered, reason, text, quote, source }) =>
         paragraphs(
-          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text, channel].filter((part) => part !== undefined).join(', '))}`,
+          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text, channel].filter((part) => part !== undefined).join(view.comma))}`,
           labelled(words.answered, answered && escapeMarkdown(answered.text)),
           reason && plain(reason),
           text && plain(text),
