@@ -8,6 +8,7 @@ const SHEETS = {
   SITE_ARTICLE_CSS: 'src/theme/site-article.css',
   SITE_LISTS_CSS: 'src/theme/site-lists.css',
   SHEET_CSS: 'src/theme/sheet.css',
+  STATISTICS_CSS: 'src/theme/statistics.css',
 };
 export const COMPILED_THEME = 'src/theme/compiled';
 

@@ -85,6 +85,7 @@ type Head = Pick<
   | 'lang'
   | 'dir'
   | 'words'
+  | 'comma'
   | 'placeWords'
   | 'standfirst'
   | 'conflicts'

@@ -25,7 +25,8 @@ export function viewState(
     result,
     secondHand,
     label: wording.fill(ofOriginal, wording.afterColon(label)),
-    short: wording.fill(quotations.ofOriginal, wording.afterColon(short)),
+    // Next to words that nobody looked for, it says of which words it speaks.
+    short: wording.fill(ofOriginal, wording.afterColon(short)),
     receipt,
     leftOut,
   };

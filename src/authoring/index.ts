@@ -14,6 +14,7 @@ export {
 } from './init/project-steps.ts';
 export { partiesFile, settingsFile } from './init/settings-file.ts';
 export { partyNamed, sourceNamed, unknownId, type Definitions, type Known } from './known/definitions.ts';
+export { PARTY_MEANINGS, SOURCE_MEANINGS } from './new/kind-meanings.ts';
 export { draftText, type Draft, type DraftEvidence, type DraftStatement } from './new/draft-text.ts';
 export { partyEntry } from './new/party-entry.ts';
 export { sourceEntry } from './new/source-entry.ts';
@@ -23,8 +24,9 @@ export { partySteps, type WishedParty } from './new/steps/party-steps.ts';
 export { sourceSteps, type WishedSource } from './new/steps/source-steps.ts';
 export { statementSteps, type EarlierFound, type GivenCheck, type StatementDesk } from './new/steps/statement-steps.ts';
 export { translationText, type TextToTranslate } from './new/translation-text.ts';
+export { choicesFor } from './questions/choose.ts';
 export { GO_ON, lastLook } from './questions/last-look.ts';
-export type { ChoiceQuestion, Question, TextQuestion, YesNoQuestion } from './questions/question.ts';
+export type { Choice, ChoiceQuestion, Question, TextQuestion, YesNoQuestion } from './questions/question.ts';
 export type { SavedPages } from './questions/saved-page.ts';
 export {
   oneBack,
@@ -36,8 +38,9 @@ export {
   type Standing,
   type Step,
 } from './questions/sheet.ts';
+export { withoutOuterMarks } from './text/outer-marks.ts';
 export { dateOf } from './text/date-of.ts';
 export { proposeId, type Naming } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';
 export { countryOf, languagesIn } from './text/codes-by-name.ts';
-export { isAddress } from './text/web-address.ts';
+export { webAddressOf } from './text/web-address.ts';

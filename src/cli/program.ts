@@ -19,6 +19,7 @@ import { addReport } from './commands/report.ts';
 import { addRules } from './commands/rules.ts';
 import { addScale } from './commands/scale.ts';
 import { addSearch } from './commands/search.ts';
+import { addStats } from './commands/stats.ts';
 import { addSchema } from './commands/schema.ts';
 import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
@@ -88,6 +89,7 @@ export function program(shell: Shell): Command {
     addCapture,
     addLinks,
     addSearch,
+    addStats,
     addLsp,
     addRules,
     addExplain,

@@ -26,6 +26,8 @@ export interface Diagnostic {
   readonly refersTo?: { readonly kind: string; readonly text: string };
   /** Present if another finding of the file is its cause, which then comes first. */
   readonly isConsequence?: true;
+  /** Present if it only reminds of work to be done, at its `related` places: all else in its file comes first. */
+  readonly isReminder?: true;
   /** The keys that lead to its place in the data, without positions in lists; left out by reports. */
   readonly keys?: readonly string[];
 }
@@ -35,7 +37,7 @@ export interface SuppressedDiagnostic extends Diagnostic {
   readonly suppressed: { readonly reason: string };
 }
 
-/** The one total order of diagnostics: file, what follows from others last, place, level, rule, message; the same on every machine. */
+/** The one total order of diagnostics: file, what follows from others and what only reminds last, place, level, rule, message; the same on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||
@@ -48,7 +50,8 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-function rank({ isConsequence }: Diagnostic): number {
+function rank({ isConsequence, isReminder }: Diagnostic): number {
+  if (isReminder === true) return 2;
   return isConsequence === true ? 1 : 0;
 }
 

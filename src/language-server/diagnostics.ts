@@ -17,6 +17,25 @@ export interface Links {
   readonly explanationOf: (rule: string) => string | undefined;
 }
 
+/** What the editor shows of a finding: what only reminds of work to be done is a hint at each of its places as well. */
+export function toDiagnostics(finding: Diagnostic, links: Links): readonly Shown[] {
+  const shown = toDiagnostic(finding, links);
+  if (finding.isReminder !== true) return [shown];
+  const { code, codeDescription, source } = shown;
+  const places = (finding.related ?? []).filter(({ file }) => file === finding.file);
+  return [
+    shown,
+    ...places.map(({ span, message }) => ({
+      range: toRange(span),
+      severity: DiagnosticSeverity.Hint,
+      code,
+      ...(codeDescription === undefined ? {} : { codeDescription }),
+      source,
+      message: `Still to be done: ${message}.`,
+    })),
+  ];
+}
+
 /** A finding as the editor shows it: the same words as those of the command line. */
 export function toDiagnostic(
   { rule, level, message, hint, span, related = [] }: Diagnostic,

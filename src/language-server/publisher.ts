@@ -1,6 +1,6 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import type { Desk } from './desk.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { toDiagnostics } from './diagnostics.ts';
 
 /** Judges what is open whenever something changed, and tells the editor what is new. */
 export interface Publisher {
@@ -74,7 +74,7 @@ class TimedPublisher implements Publisher {
       const found = live.judge();
       for (const [path, document] of documents) {
         const { root } = live;
-        const diagnostics = (found.get(path) ?? []).map((one) => toDiagnostic(one, { root, explanationOf }));
+        const diagnostics = (found.get(path) ?? []).flatMap((one) => toDiagnostics(one, { root, explanationOf }));
         const { uri, version } = document;
         const params = { uri, version, diagnostics };
         const text = JSON.stringify(params);

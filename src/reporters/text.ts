@@ -23,6 +23,8 @@ function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[
     rows.push(`  ${style.info('→')} ${asCalled(neutralise(hint), style.command ?? 'factwright')}`);
   for (const other of related) {
     rows.push(`  ${style.dim(`${where(other.file, other.span)}  ${neutralise(other.message)}`)}`);
+    // Of many, the places alone are shown.
+    if (related.length > MOST_FRAMES) continue;
     rows.push(
       ...codeFrame(() => lines(other.file), other.span, style.dim, style)
         .slice(1)
@@ -31,6 +33,9 @@ function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[
   }
   return `${rows.join('\n')}\n`;
 }
+
+/** So many other places are shown with their lines. */
+const MOST_FRAMES = 5;
 
 /** `path:line:column`, which terminals and editors open on a click. */
 function where(file: string, { start }: Span): string {

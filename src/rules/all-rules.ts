@@ -59,6 +59,7 @@ export { suppressionUsed } from './suppression-used.ts';
 export { translationCurrent } from './translation-current.ts';
 export { translationHasOriginal } from './translation-has-original.ts';
 export { translationInStep } from './translation-in-step.ts';
+export { translationUnique } from './translation-unique.ts';
 export { translationWhole } from './translation-whole.ts';
 export { verdictFollows } from './verdict-follows.ts';
 export { verdictRobust } from './verdict-robust.ts';

@@ -1,6 +1,6 @@
 import type { ProjectSettings, Source, Statement } from '../model/index.ts';
 import type { OwnSubject } from '../project/index.ts';
-import { belongsTo, hostOf } from './references/hosts.ts';
+import { hostOf } from './references/hosts.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
 /** At least one appearance of the statement is given, outside the publisher's own site. */
@@ -18,7 +18,7 @@ export const appearanceElsewhere: Rule = {
       if (source?.seenIn !== undefined || (statement.source !== undefined && source === undefined)) return;
       const addresses = addressesOf(statement, source);
       const own = ownSites(settings);
-      if (addresses.some((address) => !own.some((site) => belongsTo(hostOf(address), site)))) return;
+      if (addresses.some((address) => !own.includes(hostOf(address)))) return;
       yield {
         ...placeIn(statement),
         ...(addresses.length === 0
@@ -39,6 +39,7 @@ function addressesOf({ appearances = [], firstAppearance }: Statement, source: S
   return [firstAppearance, ...appearances, source?.url, source?.archived].filter((address) => address !== undefined);
 }
 
+/** What lies below the same domain may be anybody's: one ministry of a state, one customer of a host. */
 function ownSites({ publisher, site }: ProjectSettings): readonly string[] {
   return [publisher.url, site?.url].flatMap((address) => (address === undefined ? [] : [hostOf(address)]));
 }

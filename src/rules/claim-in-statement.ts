@@ -1,6 +1,6 @@
 import { shorten } from '../diagnostics/index.ts';
-import { quoteContainer } from '../quotes/index.ts';
-import type { Rule } from './rule.ts';
+import { hintFor, quoteContainer } from '../quotes/index.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /**
  * A claim's quote is in the statement's quote, by the grammar of editorial marks: the claim may have gaps and brackets
@@ -9,19 +9,23 @@ import type { Rule } from './rule.ts';
 export const claimInStatement: Rule = {
   name: 'claim-in-statement',
   level: 'error',
+  alsoTranslations: true,
   summary: "A claim's quote is part of the statement's quote.",
   why: 'A verdict on words that were not said is a verdict on nobody.',
   basis: 'The format: a claim quotes a part of the statement, or says why the statement implies it.',
   on: {
-    *check({ check }) {
+    *check({ check, own, language }) {
+      const isTranslation = own.translationOf !== undefined;
+      // Until it translates both, another rule asks for the other.
+      if (isTranslation && own.statement?.quote === undefined) return;
       const { quote: said } = check.statement;
-      const claims = Object.entries(check.claims ?? {}).flatMap(([id, { quote }]) =>
+      const claims = Object.entries((isTranslation ? own : check).claims ?? {}).flatMap(([id, { quote }]) =>
         quote === undefined || standsAsItIs(quote, said ?? '') ? [] : [{ id, quote }],
       );
       if (claims.length === 0) return;
-      const contains = quoteContainer(said ?? '', check.statement.language ?? check.language);
+      const whole = quoteContainer(said ?? '', isTranslation ? language : (check.statement.language ?? check.language));
       for (const { id, quote } of claims) {
-        if (contains(quote)) continue;
+        if (whole.contains(quote)) continue;
         yield {
           path: ['claims', id, 'quote'],
           ...(said === undefined
@@ -30,8 +34,8 @@ export const claimInStatement: Rule = {
                 hint: 'Give the words of the statement as its `quote`, or say under `implied` why the statement implies the claim.',
               }
             : {
-                message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, are not in the statement's quote.`,
-                hint: 'Copy them from it. If the statement only implies the claim, say why under `implied` instead.',
+                ...departure(id, quote, whole.differenceOf(quote)),
+                ...(isTranslation ? { hint: IN_TRANSLATION } : {}),
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
         };
@@ -39,6 +43,35 @@ export const claimInStatement: Rule = {
     },
   },
 };
+
+/** A translation has no `implied` that its original does not have. */
+const IN_TRANSLATION = 'Translate both alike: copy the words of the claim from the translated statement.';
+
+/** How the words of a claim differ from those of the statement, in the words that are used of sources, too. */
+function departure(
+  id: string,
+  quote: string,
+  { result, difference }: ReturnType<ReturnType<typeof quoteContainer>['differenceOf']>,
+): Pick<RuleFinding, 'message' | 'hint' | 'within'> {
+  const implied = 'If the statement only implies the claim, say why under `implied` instead.';
+  if (result !== 'altered' || difference === undefined)
+    return {
+      message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, are not in the statement's quote.`,
+      hint: `Copy them from it. ${implied}`,
+    };
+  const { message, why, quote: words } = difference;
+  return {
+    message: `The words of the claim \`${id}\` differ from the statement's quote: ${lowered(message)} ${why}`.trim(),
+    hint: `${hintFor(result, difference)} ${implied}`,
+    // If they are there twice, either may be meant.
+    ...(words !== '' && quote.split(words).length === 2 ? { within: words } : {}),
+  };
+}
+
+/** For the middle of a sentence. */
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
 
 /** A statement up to this length is searched for each exact quote before it is prepared for the grammar. */
 const SHORT = 2_000;

@@ -1,6 +1,6 @@
 import { isBefore, type FactCheck, type IsoDate, type Source, type Table } from '../model/index.ts';
 import { afterPublication } from './dates/after-publication.ts';
-import { dateOrders, type Dated, type Order } from './dates/date-orders.ts';
+import { dateOrders, firstDateOf, ordersOfTranslation, type Dated, type Order } from './dates/date-orders.ts';
 import { dayExists, isAfter } from './dates/dates.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
@@ -9,13 +9,20 @@ export const datesInOrder: Rule = {
   name: 'dates-in-order',
   level: 'error',
   alsoWithdrawn: true,
+  alsoTranslations: true,
   alsoImported: 'as-note',
   summary:
-    'Statement, publication, corrections and update follow in time; a source is read after it appears, and appears before what is known only through it; who is asked is asked before publication, and answers after that; the timeline runs forward; nothing but `reviewBy` is in the future.',
+    'Statement, publication, corrections and update follow in time; a translation follows its original; a source is read after it appears, and appears before what is known only through it; who is asked is asked before publication, and answers after that; the timeline runs forward; nothing but `reviewBy` is in the future.',
   why: 'A date out of order is a slip of the pen that a hurried reader takes for a fact.',
   basis: "The format. Dates are compared as far as both are given, with a day's tolerance for clocks.",
   on: {
-    *check({ check, sources }, { today }) {
+    *check(subject, { project, today }) {
+      const { check, own, sources, translates } = subject;
+      if (own.translationOf !== undefined) {
+        const file = project.checkById.get(own.translationOf)?.path ?? '';
+        yield* ofTranslation(own, today, translates && { file, published: translates.check.published });
+        return;
+      }
       const wrong = new Set<string>();
       for (const [path, date] of datesOf(check)) {
         for (const finding of judgeDate(path, date, today, path[0] === 'reviewBy')) {
@@ -48,13 +55,47 @@ export const datesInOrder: Rule = {
   },
 };
 
+/** A translation has its own dates of publication and change; all others are those of its original. */
+function* ofTranslation(
+  own: FactCheck,
+  today: string,
+  original: { readonly file: string; readonly published?: IsoDate } | undefined,
+): Iterable<RuleFinding> {
+  const wrong = new Set<string>();
+  for (const [path, date] of ownDatesOf(own)) {
+    for (const finding of judgeDate(path, date, today, path[0] === 'reviewBy')) {
+      wrong.add(path.join('.'));
+      yield finding;
+    }
+  }
+  yield* upset(
+    ordersOfTranslation(own).filter(
+      ({ earlier, later }) => ![earlier, later].some(({ path }) => wrong.has(path.join('.'))),
+    ),
+  );
+  const first = firstDateOf(own);
+  const { file, published } = original ?? {};
+  if (wrong.size > 0 || first === undefined || published === undefined || !isBefore(first.date, published)) return;
+  yield {
+    path: first.path,
+    message: `${capital(first.name)} of the translation (${first.date}) is before the publication of its original (${published}).`,
+    hint: 'Fix one of the two dates. What is not published cannot be translated in public.',
+    related: [{ file, path: ['published'], message: 'When the original was published.' }],
+  };
+}
+
 type Path = readonly (string | number)[];
 
-function* datesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
+function* ownDatesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
   for (const key of ['published', 'updated', 'reviewBy'] as const) {
     const date = check[key];
     if (date !== undefined) yield [[key], date];
   }
+  for (const [index, { date }] of (check.corrections ?? []).entries()) yield [['corrections', index, 'date'], date];
+}
+
+function* datesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
+  yield* ownDatesOf(check);
   const { date: said } = check.statement;
   if (said !== undefined) yield [['statement', 'date'], said];
   yield* sourceDates(check.sources ?? {}, ['sources']);
@@ -64,7 +105,7 @@ function* datesOf(check: FactCheck): Iterable<readonly [Path, IsoDate]> {
       if (date !== undefined) yield [['replies', index, key], date];
     }
   }
-  for (const list of ['searches', 'timeline', 'corrections'] as const) {
+  for (const list of ['searches', 'timeline'] as const) {
     for (const [index, { date }] of (check[list] ?? []).entries()) yield [[list, index, 'date'], date];
   }
 }

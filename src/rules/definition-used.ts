@@ -11,6 +11,7 @@ export const definitionUsed: Rule = {
   basis: 'The format: local definitions serve their own file.',
   on: {
     *check({ own, references, parties, sources }) {
+      const hasReplies = own.replies !== undefined;
       const used = { parties: new Set<Id>(), sources: new Set<Id>(), media: new Set<Id>() };
       const known = { parties, sources, media: own.media ?? {} };
       for (const { kind, id, path } of references) {
@@ -30,7 +31,11 @@ export const definitionUsed: Rule = {
             path: [section, id],
             part: 'key',
             message: `Nothing uses \`${id}\`, which \`${section}\` defines.`,
-            hint: 'Refer to it, or delete it.',
+            // The letter of somebody who answered is used by the answer.
+            hint:
+              section === 'sources' && !hasReplies && own.sources?.[id]?.kind === 'correspondence'
+                ? 'Name it in `replies`, as the `source` of the answer that it brought, or delete it.'
+                : 'Refer to it, or delete it.',
           };
         }
       }

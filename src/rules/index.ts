@@ -16,5 +16,8 @@ export type {
 
 export { earlierStatements, type EarlierStatement } from './likeness/earlier-statements.ts';
 
+export { decisiveClaims } from './evidence/fitting-provenance.ts';
+export { lacksCopy } from './source-archived.ts';
+
 /** All rules, by name: the exports of a module are ordered by the language itself. */
 export const RULES: readonly Rule[] = Object.values(all);

@@ -20,6 +20,8 @@ export interface RuleFinding {
   readonly replace?: { readonly text: string; readonly description: string };
   /** Present if another finding of the file is its cause. The engine says so; a rule does not. */
   readonly isConsequence?: true;
+  /** Present if it only reminds of work to be done, at its `related` places: all else in its file comes first. */
+  readonly isReminder?: true;
   /** Never judged more severely than this, whatever the level of the rule. */
   readonly atMost?: 'warning' | 'info';
 }

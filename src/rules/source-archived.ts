@@ -1,7 +1,8 @@
 import { keptKey, namesOf, type Id, type WebAddress } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
+import type { CheckSubject, Project } from '../project/index.ts';
+import type { Snapshot } from '../snapshots/index.ts';
 import { belongsTo, hostOf } from './references/hosts.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, SourceSubject } from './rule.ts';
 import { ARCHIVES } from './words/index.ts';
 
 /** Every source and every appearance on the web has a copy in a public archive, or is stored. */
@@ -13,12 +14,10 @@ export const sourceArchived: Rule = {
   why: 'Pages change and vanish; without a copy, nobody can say later what was there when we read it.',
   basis: 'EFCSN Code of Standards: sources are archived where they may disappear.',
   on: {
-    *source({ id, source: { url, archived }, check }, { project: { snapshots } }) {
-      if (url === undefined || archived !== undefined || isArchive(url)) return;
-      const copy = snapshots.table.get(
-        check === undefined ? id : keptKey((key) => snapshots.isKept(key), id, namesOf(check.id, check.formerly)),
-      );
-      if (copy !== undefined && (copy.address === undefined || copy.address === url)) return;
+    *source(subject, { project: { snapshots } }) {
+      const { id } = subject;
+      if (!lacksCopy(subject, snapshots)) return;
+      const copy = storedCopy(subject, snapshots);
       yield {
         path: ['url'],
         message:
@@ -47,6 +46,20 @@ export const sourceArchived: Rule = {
 function isArchive(address: string): boolean {
   const host = hostOf(address);
   return ARCHIVES.some((archive) => belongsTo(host, archive));
+}
+
+/** Whether a source on the web has a copy neither in a public archive nor among what is stored. */
+export function lacksCopy(subject: SourceSubject, snapshots: Project['snapshots']): boolean {
+  const { url, archived } = subject.source;
+  if (url === undefined || archived !== undefined || isArchive(url)) return false;
+  const copy = storedCopy(subject, snapshots);
+  return copy === undefined || (copy.address !== undefined && copy.address !== url);
+}
+
+function storedCopy({ id, check }: SourceSubject, snapshots: Project['snapshots']): Snapshot | undefined {
+  return snapshots.table.get(
+    check === undefined ? id : keptKey((key) => snapshots.isKept(key), id, namesOf(check.id, check.formerly)),
+  );
 }
 
 /** Whether one of the check's sources, its own or one it refers to, gives the address and says where it is archived. */

@@ -52,7 +52,7 @@ function* translatedBack({ own, check, language, translates, sources }: CheckSub
     const spoken = original.originalLanguage ?? (source === undefined ? undefined : sources[source]?.language);
     const said = original.original ?? (original.isTranslation ? undefined : original.quote);
     if (said === undefined || spoken === undefined || primaryLanguage(spoken) !== primaryLanguage(language)) continue;
-    if (quoteContainer(said, spoken)(words.quote)) continue;
+    if (quoteContainer(said, spoken).contains(words.quote)) continue;
     yield {
       path: [...path, 'quote'],
       message: `The quotation of ${name} is a translation, although the source has the language of this page (\`${language}\`).`,

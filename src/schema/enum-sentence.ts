@@ -1,5 +1,6 @@
-import { nearest, shorten, surelyMeant } from '../diagnostics/index.ts';
+import { shorten, surelyMeant } from '../diagnostics/index.ts';
 import { codeOfRegion } from './codes.ts';
+import { kindMeant } from './kind-words.ts';
 import type { Schema } from './schema-at.ts';
 import { fixWith, nameOf, oneOf, sentence, type Failure, type Words } from './schema-problem.ts';
 
@@ -34,7 +35,7 @@ export function sayEnum({ path, value, params }: Failure, schema: Schema | undef
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const text = String(value);
   const isLong = values.length > LONGEST_LIST;
-  const near = (isLong ? codeOfRegion(text) : meantBy(path.at(-1), text)) ?? nearest(text, values);
+  const near = (isLong ? codeOfRegion(text) : meantBy(path.at(-1), text)) ?? kindMeant(text, values);
   const choices = isLong && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
   return {
     message: sentence(`${nameOf(path)} cannot be \`${shorten(text)}\`.`),

@@ -2,6 +2,7 @@ export { isoDates } from './date-readings.ts';
 export { codeOfLanguage, codeOfRegion } from './codes.ts';
 export type { DocumentKind } from './document-kind.ts';
 export type { FileOf } from './file-of.ts';
+export { kindMeant, PARTY_WORDS, SOURCE_WORDS } from './kind-words.ts';
 export { outlineOf } from './outline-of.ts';
 export { refersTo, requiredAt, schemaAt, valuesAt, type Schema } from './ask-schema.ts';
 export type { SchemaProblem } from './schema-problem.ts';

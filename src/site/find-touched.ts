@@ -1,5 +1,6 @@
 import type { PageFacts } from '../article/index.ts';
 import { isPublicStatus, type Id } from '../model/index.ts';
+import { LIST_KINDS } from './addresses.ts';
 import { REACH } from './articles/neighbours.ts';
 import { IN_PAGES, type List } from './lists/list.ts';
 import { touchedLists } from './lists/touched-lists.ts';
@@ -7,24 +8,28 @@ import { UNDATED } from './search/index-parts.ts';
 import { changedOn, filedOn, type Site } from './site.ts';
 import type { PageChanges, Touched } from './touched.ts';
 
-/** Where nothing is known of the last build. */
-const EVERYTHING: Touched = {
-  structure: true,
-  leavesOut: false,
-  list: () => true,
-  check: () => true,
-  page: () => true,
-  year: () => true,
-};
+type Opened = Pick<Site, 'settings' | 'scale' | 'languages' | 'pages' | 'groups' | 'homes' | 'lists'>;
 
-type Opened = Pick<Site, 'settings' | 'scale' | 'languages' | 'pages' | 'groups' | 'homes' | 'lists' | 'listings'>;
+/** Where nothing is known of the last build. */
+function everything({ lists }: Opened): Touched {
+  return {
+    structure: true,
+    leavesOut: false,
+    list: () => true,
+    lists: lists.all,
+    check: () => true,
+    page: () => true,
+    year: () => true,
+  };
+}
 
 /** Finds out what the changes of some pages may have touched. */
 export function touchedBy(changes: PageChanges | undefined, site: Opened, mayLeaveOut: boolean): Touched {
-  if (changes === undefined) return EVERYTHING;
+  if (changes === undefined) return everything(site);
   const all = [...changes.before, ...changes.after];
-  const lists = touchedLists(changes, site);
   const structure = !isSameStructure(changes);
+  const lists = structure ? touchedLists(changes, site) : listsOf(changes.after, site);
+  const leavesOut = mayLeaveOut && !structure;
   const originals = new Set(all.map(originalOf));
   const isNew = new Set(changes.after);
   const beside = structure ? pagesIn(lists) : pagesBeside(changes, site);
@@ -34,30 +39,36 @@ export function touchedBy(changes: PageChanges | undefined, site: Opened, mayLea
     for (const page of site.groups.get(id) ?? []) for (const year of yearsOf(page)) years.add(year);
   return {
     structure,
-    leavesOut: mayLeaveOut && !structure,
+    leavesOut,
     list: (list) => (list.kind === undefined ? all.length > 0 : lists.has(list)),
+    lists: () => (leavesOut ? lists : site.lists.all()),
     check: (page) => isNew.has(page),
     page: (page) => isFirstOrLast || originals.has(originalOf(page)) || beside.has(page),
     year: (year) => years.has(year),
   };
 }
 
+/** Where all checks are in the lists that they were in, these alone may say something else. */
+function listsOf(pages: readonly PageFacts[], { lists }: Opened): ReadonlySet<List> {
+  return new Set(pages.flatMap((page) => lists.of(page, LIST_KINDS)));
+}
+
 function pagesIn(lists: ReadonlySet<List>): ReadonlySet<PageFacts> {
-  return new Set([...lists].filter(({ kind }) => IN_PAGES.has(kind)).flatMap(({ pages }) => pages));
+  return new Set([...lists].filter(({ kind }) => IN_PAGES.some((each) => each === kind)).flatMap(({ pages }) => pages));
 }
 
 /** Where all lists are in the order that they had, those that are near enough to show what has changed. */
-function pagesBeside({ after }: PageChanges, { listings }: Opened): ReadonlySet<PageFacts> {
+function pagesBeside({ after }: PageChanges, { lists }: Opened): ReadonlySet<PageFacts> {
   const beside = new Set<PageFacts>();
-  for (const { list, index } of after.flatMap((page) => listings.get(page) ?? [])) {
-    for (const step of [-1, 1])
-      for (let at = index + step, passed = 0; passed < REACH; at += step) {
-        const page = list.pages[at];
-        if (page === undefined) break;
-        beside.add(page);
-        if (isPublicStatus(page.status)) passed += 1;
-      }
-  }
+  for (const changed of after)
+    for (const { pages } of lists.of(changed, IN_PAGES))
+      for (const step of [-1, 1])
+        for (let at = pages.indexOf(changed) + step, passed = 0; passed < REACH; at += step) {
+          const page = pages[at];
+          if (page === undefined) break;
+          beside.add(page);
+          if (isPublicStatus(page.status)) passed += 1;
+        }
   return beside;
 }
 

@@ -6,7 +6,7 @@ import { byDate } from './by-date.ts';
 import { digestOf } from './digest-of.ts';
 import { touchedBy } from './find-touched.ts';
 import { gatherLists } from './lists/gather-lists.ts';
-import { IN_PAGES, type List, type Listing } from './lists/list.ts';
+import type { List, Lists } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Site } from './site.ts';
 import type { PageChanges } from './touched.ts';
@@ -51,7 +51,6 @@ export function openSite({
     path: language.home,
     pages: inOrder.filter(({ lang }) => lang === language.lang),
   }));
-  const lists = homes.flatMap((home) => gatherLists({ settings, scale }, home));
   const opened = {
     ...parts,
     address: siteAddress(settings),
@@ -61,8 +60,7 @@ export function openSite({
     pageById: new Map(inOrder.map((page) => [page.id, page])),
     groups: grouped(inOrder, settings.languages),
     homes,
-    lists,
-    listings: listingsIn(lists),
+    lists: listsOf(homes.map((home) => [home.language.lang, gatherLists({ settings, scale }, home)])),
     stateOf,
     changes,
   };
@@ -83,15 +81,14 @@ function grouped(pages: readonly PageFacts[], languages: readonly LanguageTag[])
   return groups;
 }
 
-function listingsIn(lists: readonly List[]): Site['listings'] {
-  const listings = new Map<PageFacts, Listing[]>();
-  for (const list of lists)
-    for (const [index, page] of IN_PAGES.has(list.kind) ? list.pages.entries() : []) {
-      const known = listings.get(page);
-      if (known === undefined) listings.set(page, [{ list, index }]);
-      else known.push({ list, index });
-    }
-  return listings;
+/** The lists of all languages. */
+function listsOf(languages: readonly (readonly [lang: LanguageTag, lists: Lists])[]): Lists {
+  const known = new Map(languages);
+  return {
+    all: () => languages.flatMap(([, lists]) => lists.all()),
+    of: (page, kinds) => known.get(page.lang)?.of(page, kinds) ?? [],
+    has: (kind, lang) => known.get(lang)?.has(kind, lang) === true,
+  };
 }
 
 /** Each page stands in several lists, and is read through once. */

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../article/index.ts';
 import { isPublicStatus, type Id, type LanguageTag, type ProjectSettings, type Scale } from '../model/index.ts';
 import type { CardPicture } from '../render/html/frame.ts';
-import type { List, Listing } from './lists/list.ts';
+import type { List, Lists } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
 import type { Theme } from './theme/theme.ts';
 import type { PageChanges, Touched } from './touched.ts';
@@ -41,9 +41,7 @@ export interface Site {
   /** The home pages, one for each language. */
   readonly homes: readonly List[];
   /** All other lists. */
-  readonly lists: readonly List[];
-  /** In which of the lists that its page names a check stands. */
-  readonly listings: ReadonlyMap<PageFacts, readonly Listing[]>;
+  readonly lists: Lists;
   /** A digest of all that lists can say of a check. */
   readonly stateOf: (page: PageFacts) => string;
   /** How the pages differ from those of the last build; undefined if nothing is known of that. */

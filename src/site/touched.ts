@@ -16,6 +16,8 @@ export interface Touched {
   /** Whether units that are for certain as before are left out where there are very many of a kind: none of these has come or gone. */
   readonly leavesOut: boolean;
   readonly list: (list: List) => boolean;
+  /** The lists, but for the home pages; where units are left out, those alone that may be another. */
+  readonly lists: () => Iterable<List>;
   /** Whether lists say something else of a check than before. */
   readonly check: (page: PageFacts) => boolean;
   /** Whether the page of a check may show something else of other checks, but for those it names as related. */

@@ -22,7 +22,7 @@ export function placeFinding(
 ): readonly Diagnostic[] {
   const level = levelFor(rule, project.settings, file, status);
   if (level === 'off') return [];
-  const { message, hint, related, reorder, replace, atMost, isConsequence } = finding;
+  const { message, hint, related, reorder, replace, atMost, isConsequence, isReminder } = finding;
   const path = [...base, ...finding.path];
   const placeRelated = (other: RelatedFinding): Related => ({
     message: other.message,
@@ -44,6 +44,7 @@ export function placeFinding(
       keys: path.filter((step) => typeof step === 'string'),
       related: related?.map(placeRelated),
       ...(isConsequence && { isConsequence }),
+      ...(isReminder && { isReminder }),
       ...(reorder === undefined ? {} : reorderFix(documentOf(project, file), reorder)),
       ...(replace === undefined ? {} : replaceFix(documentOf(project, file), { path, ...replace })),
     },

@@ -23,7 +23,7 @@ test.each(LANGUAGES)('in %s each state of a receipt names the day, and none is t
 
 test('of a translation the state speaks of the original, by a receipt as well', () => {
   expect(viewState(RECEIPT, wordingIn('en'), 'ours').label).toBe(
-    'In the original: found word for word on 30 November 2026, in a copy of the source that is not kept here; the translation is ours',
+    'Original wording: found word for word on 30 November 2026, in a copy of the source that is not kept here; the translation is ours',
   );
 });
 

@@ -76,8 +76,8 @@ test('a quotation has its own language, its original and a link to the passage',
     state: {
       result: 'unchecked',
       secondHand: false,
-      label: 'In the original: not checked against a stored copy; the translation is ours',
-      short: 'In the original: not checked',
+      label: 'Original wording: not checked against a stored copy; the translation is ours',
+      short: 'Original wording: not checked; the translation is ours',
     },
     original: { text: 'Ich sah es mittags zurückkommen', lang: 'de', dir: 'ltr', label: 'German' },
   });

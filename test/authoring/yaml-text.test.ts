@@ -30,6 +30,11 @@ test('any text that can be typed is the same text when the file is read, as an e
   );
 });
 
+test('what no file can hold is refused', () => {
+  for (const sign of ['\uFFFE', '\uFFFF', '\u{1FFFE}', '\uFDD0'])
+    expect(typedText(`a${sign}b`).problem).toContain('nobody sees');
+});
+
 test('a long text is folded below its key, a short one is plain', () => {
   expect(entry('title', 'No ferry was late')).toBe('title: No ferry was late');
   const long = entry('title', 'ferry '.repeat(40).trim(), 2).split('\n');

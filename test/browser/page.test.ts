@@ -112,6 +112,21 @@ describeInChromium('the page', (browser) => {
       await close();
     });
   }
+
+  test('French quotation marks stand apart from the words, and other ones close to them', async () => {
+    const marksOf = async (language: string): Promise<readonly string[]> => {
+      const html = renderHtml(viewArticle(inContext(CHECK, { language })));
+      const { page, close } = await show(browser, html, 1280);
+      const marks = await page.evaluate(() =>
+        [...document.querySelectorAll('q')].map((quoted) => getComputedStyle(quoted).quotes),
+      );
+      await close();
+      return [...new Set(marks)];
+    };
+    // Words of another language stand in the marks of the page as well.
+    expect(await marksOf('fr')).toEqual(['"«\u202f" "\u202f»" "‹\u202f" "\u202f›"']);
+    expect(await marksOf('de')).toEqual(['auto']);
+  });
 });
 
 test.each(Object.entries(PAGES))('%s: the HTML is valid', async (_, html) => {

@@ -12,6 +12,21 @@ function read(root: string, path: string): string {
   return readFileSync(join(root, path), 'utf8');
 }
 
+test.each([
+  [
+    ['party', '--name', 'Sel', '--kind', 'newspaper'],
+    '--kind cannot be “newspaper”.',
+    'Did you mean `news` (a newsroom',
+  ],
+  [['source', '--by', 'minister', '--kind', 'tweet'], '--kind cannot be “tweet”.', 'Did you mean `social-post` (what'],
+  [['--speaker-kind', 'ministry'], '--speaker-kind cannot be “ministry”.', 'Did you mean `state` (a government'],
+  [['--source-kind', 'press release'], '--source-kind cannot be “press release”.', 'Did you mean `statement` (words'],
+  [['source', '--by', 'minister', '--kind', 'zebra'], '--kind cannot be “zebra”.', 'The kinds are act, record,'],
+])('%j names the kind that is called so', async (argv, problem, hint) => {
+  const { code, stderr } = await factwright(scratchProject(), 'new', ...argv);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`${problem}\n${hint}`)]);
+});
+
 describe('new party', () => {
   test('adds to the shared file, which keeps its comments and layout', async () => {
     const root = emptyFolder();
@@ -92,7 +107,7 @@ describe('new party', () => {
     [[...OFFICE, '--controlled-by', 'coastguard', '--in', FILE], 'Did you mean `coast-guard`?'],
     [[...OFFICE, '--in', 'factwright.yaml'], 'factwright.yaml is not a fact check.'],
     [[...OFFICE, '--in', '../x.yaml'], 'There is no file or folder `../x.yaml`.'],
-    [['--name', 'x', '--kind', 'ministry'], 'Allowed choices are person, organisation'],
+    [['--name', 'x', '--kind', 'ministry'], 'Did you mean `state`'],
   ])('%j says what to do', async (options, words) => {
     const root = scratchProject();
     const { code, stderr } = await factwright(root, 'new', 'party', ...options);
@@ -214,7 +229,7 @@ describe('new source', () => {
     ],
     [[...LOG, '--by', 'unknown', '--based-on', 'vessel-lok', '--in', FILE], 'Did you mean `vessel-log`?'],
     [[...LOG, '--by', 'unknown', '--published', '31 February 2024'], 'Give a date'],
-    [[...LOG.with(1, 'https://user:secret@coast.example/'), '--by', 'unknown'], 'Give a whole address'],
+    [[...LOG.with(1, 'https://user:secret@coast.example/'), '--by', 'unknown'], 'Give a web address'],
     [[...LOG, '--by', 'unknown', '--from', 'nowhere.html'], 'There is no file `nowhere.html`.'],
   ])('%j says what to do', async (options, words) => {
     const root = scratchProject();

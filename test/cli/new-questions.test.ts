@@ -27,8 +27,8 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['When', `soon${ENTER}`],
         ['Give a date', `\u001512 April 2024${ENTER}`],
         ['On what occasion', `Press conference${ENTER}`],
-        ['At which address', `ministry.example${ENTER}`],
-        ['Give a whole address', `\u0015https://ministry.example/press${ENTER}`],
+        ['At which address', `press.html${ENTER}`],
+        ['Give a web address', `\u0015ministry.example/press${ENTER}`],
         ['What is that page called', ENTER],
         ['A headline', `Ferries were late${ENTER}`],
         ['ferries-were-late', `\u0015Ferries${ENTER}`],
@@ -49,7 +49,15 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         occasion: 'Press conference',
         source: 'ministry-example',
       },
-      sources: { 'ministry-example': expect.not.objectContaining({ title: expect.anything() }) },
+      sources: {
+        'ministry-example': {
+          kind: 'statement',
+          by: 'oren-vask',
+          url: 'https://ministry.example/press',
+          published: '2024-04-12',
+          accessed: expect.anything(),
+        },
+      },
     });
     // The program's own clock, not that of the other tests.
     expect((await factwrightWith({ now: () => new Date() }, root, 'validate')).code).toBe(0);
@@ -104,7 +112,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       ['new', 'bread', ...said, '--from', 'press.txt', '--role', 'Bakers', '--occasion', 'A fair', '--title', 'Bread'],
       [
         ['From which address is press.txt', ENTER],
-        ['Give a whole address', `vessel-log${ENTER}`],
+        ['Give a web address', `vessel-log${ENTER}`],
         ['the project has already', `\u0015https://bakers.example${ENTER}`],
         ['What is that page called', ENTER],
         ['Is all of this right', ENTER],
@@ -235,6 +243,24 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     expect(sources.letter).toEqual({ kind: 'correspondence', by: 'minister', published: '2024-05-03' });
   });
 
+  test('no kind is chosen for anybody: a word for it finds it, and each is explained', async () => {
+    const root = scratchProject({ 'table.csv': 'Year,Lights\n2024,3\n' });
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', 'source', 'lights', '--by', 'unknown', '--title', 'Lights', '--url', 'https://a.example', '--offline'],
+      [
+        ['What kind of source', ENTER],
+        ['Choose one', 'tabl'],
+        ['Search: tabl', 'e'],
+        ['table', ENTER],
+        ['Is all of this right', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('Added lights')]);
+    expect(screen).toMatch(/record +kept because it is a duty/);
+    expect(parse(readFileSync(join(root, 'factchecks/_sources.yaml'), 'utf8')).lights.kind).toBe('dataset');
+  });
+
   test('Ctrl-C leaves nothing behind, and says how to go on with the answers', async () => {
     const root = scratchProject();
     const { code, screen } = await inTerminal(
@@ -273,7 +299,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       scratchProject(),
       ['new', 'source', '--in', FILE, '--offline'],
       [
-        ['a decree', ENTER],
+        ['a decree', `act${ENTER}`],
         ['At which address', `https://sel.example${ENTER}`],
         ['What is that page called', `Log${ENTER}`],
         ['Whose words', '\u0003'],
@@ -290,7 +316,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       ['new', 'party'],
       [
         ['What is it called', `Sel${ENTER}`],
-        ['a human being', ENTER],
+        ['a human being', `person${ENTER}`],
         ['In what role', `Harbour master${ENTER}`],
         ['sel', ENTER],
         ['Is all of this right', ENTER],
@@ -314,7 +340,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       root,
       ['new', 'source', '--offline'],
       [
-        ['a decree', ENTER],
+        ['a decree', `act${ENTER}`],
         ['At which address', `https://sel.example${ENTER}`],
         ['What is that page called', `Log of the harbour${ENTER}`],
         ['Whose words', `Sel${ENTER}`],
@@ -328,7 +354,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       root,
       ['new', 'source'],
       [
-        ['a decree', ENTER],
+        ['a decree', `act${ENTER}`],
         ['At which address', `https://sel.example${ENTER}`],
         ['There is a source with that address', `\u0015${ENTER}`],
         ['A file of it', ENTER],

@@ -21,7 +21,10 @@ test('a translation begins with every text of its original, and is whole once ea
   const begun = await factwright(root, 'validate');
   expect(begun.code).toBe(0);
   expect(begun.stdout).toMatch(/Still to be translated: \d+ places of this draft\./);
-  expect(begun.stdout).toContain('`title` is still to be translated.');
+  // One note with all places, not one for each.
+  expect(begun.stdout).toMatch(/^ {2}factchecks\/trawlers-in-reserve-de\.yaml:\d+:\d+ {2}`title`$/m);
+  expect(begun.stdout).toMatch(/^ {2}factchecks\/trawlers-in-reserve-de\.yaml:\d+:\d+ {2}`verdict\.summary`$/m);
+  expect(begun.stdout).toContain('0 errors, 1 note');
   expect(begun.stdout).not.toMatch(/^\S+ (?:error|warning) /m);
   const page = await factwright(root, 'render', 'trawlers-in-reserve-de', '--to', 'markdown');
   expect(page).toMatchObject({ code: 0, stdout: expect.stringContaining("The ministry's trawlers did enter") });
@@ -67,8 +70,8 @@ test('it overwrites nothing, and takes an id and a language of the project', asy
   const begin = (...more: readonly string[]) => factwright(root, 'new', 'translation', 'trawlers-in-reserve', ...more);
   expect((await begin('fr')).stderr).toContain('`fr` is not among the languages of the project');
   expect((await begin('de', '--dry-run')).stdout).toContain('translationOf: trawlers-in-reserve');
+  expect((await begin('de', '--id', 'trawlers-in-reserve')).stderr).toContain('is there already');
   expect((await begin('de', '--id', 'kutter')).code).toBe(0);
-  expect((await begin('de', '--id', 'kutter')).stderr).toContain('is there already');
   expect((await factwright(root, 'new', 'translation', 'kutter', 'de', '--id', 'b')).code).toBe(2);
 });
 
@@ -84,6 +87,18 @@ test('what its page shows of shared definitions has a place, too, and an empty o
   expect(text).toContain('parties:\n  minister:\n    # Minister of Fisheries\n    role:\n');
   const { code, stdout } = await factwright(root, 'validate');
   expect(code).toBe(0);
-  expect(stdout).toContain('`parties.minister.role` is still to be translated.');
+  expect(stdout).toMatch(/ {2}`parties\.minister\.role`$/m);
   expect(stdout).not.toMatch(/^\S+ (?:error|warning) /m);
+});
+
+test('a second translation into a language is not begun, whatever it would be called', async () => {
+  const root = bilingual();
+  await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de', '--id', 'kutter-im-reservat');
+  for (const more of [[], ['--id', 'noch-einer'], ['--dry-run']]) {
+    const { code, stderr } = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de', ...more);
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      '`trawlers-in-reserve` has a translation into `de` already: factchecks/kutter-im-reservat.yaml.',
+    );
+  }
 });

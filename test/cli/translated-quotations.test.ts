@@ -83,7 +83,7 @@ test('a page says of a translation that its original was found, and shows it', a
   expect(page).toContain(`> It was handed over nine months late
 
   > German: mit neun Monaten Verspätung übergeben`);
-  expect(page).toContain('*In the original: found word for word in the source; the translation is ours*');
+  expect(page).toContain('*Original wording: found word for word in the source; the translation is ours*');
   expect(page).toContain(`> the handover slipped twice
 
   *Found word for word in the source*`);
@@ -92,7 +92,7 @@ test('a page says of a translation that its original was found, and shows it', a
 test('the page of a translated check says no word of its own language to be in a source of another one', async () => {
   const root = await bridges();
   const page = await markdownOf(root, 'puente');
-  const ours = '*En el original: encontrada palabra por palabra en la fuente; la traducción es nuestra*';
+  const ours = '*Texto del original: encontrada palabra por palabra en la fuente; la traducción es nuestra*';
   expect(page).toContain(`> Se entregó con nueve meses de retraso
 
   > alemán: mit neun Monaten Verspätung übergeben
@@ -135,7 +135,7 @@ test('the words of a reply are looked for in the letter, and the page says what 
 
   > German: Wir waren pünktlich.
 
-  *In the original: found word for word in the source; the translation is ours*
+  *Original wording: found word for word in the source; the translation is ours*
 
   **Source:** <span lang="de" dir="ltr">Letter to the desk</span> [\\[4\\]](#source-4)`);
 });
@@ -146,7 +146,7 @@ test('a reply whose words were changed is an error, on the page too, and in the 
   expect(code).toBe(1);
   expect(stdout).toContain('The quotation of the reply of `minister` differs from `letter`');
   expect(await markdownOf(root, 'bridge')).toContain(
-    '*In the original: not in the source as quoted; the translation is ours*',
+    '*Original wording: not in the source as quoted; the translation is ours*',
   );
   const table = await factwright(root, 'evidence', 'factchecks/bridge.yaml');
   expect(table.stdout).toContain('altered: 1 of 4 (the reply of minister)');

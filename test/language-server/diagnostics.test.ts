@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DidChangeWatchedFilesNotification, type Diagnostic } from 'vscode-languageserver-protocol/node';
-import { CHECK, scratchProject } from '../cli/scratch-project.ts';
+import { CHECK, scratchProject, SETTINGS } from '../cli/scratch-project.ts';
 import { connect } from './client.ts';
 
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
@@ -68,6 +68,22 @@ test('what is not needed is faded', async () => {
   client.open(FILE, unused);
   const [finding] = await client.diagnostics(FILE, has('definition-used'));
   expect(finding?.tags).toEqual([1]);
+});
+
+test('what of a translation is still to be done is a hint at each place, and the note about it comes last', async () => {
+  const file = 'factchecks/kutter.yaml';
+  const begun = 'translationOf: trawlers-in-reserve\nlanguage: de\ntitle:\nstatement:\n  summary:\n';
+  const client = await connect(
+    scratchProject({ 'factwright.yaml': SETTINGS.replace('[en]', '[en, de]'), [file]: begun }),
+  );
+  client.open(file);
+  const found = await client.diagnostics(file, has('translation-whole'));
+  const hints = found.filter(({ severity }) => severity === 4);
+  expect(hints.map(({ range, message }) => [range.start.line, message])).toEqual([
+    [2, 'Still to be done: `title`.'],
+    [4, 'Still to be done: `statement.summary`.'],
+  ]);
+  expect(found.at(-3)?.message).toBe('Still to be translated: 2 places of this draft.');
 });
 
 test('checks are judged together with those that are not open', async () => {

@@ -88,11 +88,10 @@ test('a picture stands in the page once; where it returns, a link leads to it', 
 });
 
 test('names and roles are divided by the comma of the language', () => {
-  const view = viewArticle(inContext(ARABIC_CHECK));
-  const { editors, authors } = view.byline;
-  expect(renderHtml({ ...view, byline: { ...view.byline, authors: [...authors, ...editors] } })).toMatch(/<\/span>،\u200f <span class="name">/);
-  expect(view.citation).toContain('،\u200f ');
-  expect(view.citation).not.toContain(', ');
+  const arabic = viewArticle(inContext(ARABIC_CHECK));
+  expect(renderHtml(arabic)).toMatch(/<\/span>،(?:\u200f|&#8207;|&#x200f;) <span class="name">/);
+  expect(arabic.citation).toContain('،\u200f ');
+  expect(arabic.citation).not.toContain(', ');
 });
 
 test('right to left, an address stands from left to right, its slash at the end', () => {

@@ -20,12 +20,14 @@ export interface ChoiceQuestion {
 }
 
 /** One of several answers. */
-interface Choice {
+export interface Choice {
   readonly value: string;
   /** What stands there in its place. */
   readonly label?: string;
   /** What it means, in a few words. */
   readonly meaning?: string;
+  /** What people call it, too. */
+  readonly also?: readonly string[];
 }
 
 /** A question that is answered with `yes` or `no`. */

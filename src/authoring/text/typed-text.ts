@@ -21,7 +21,7 @@ export function typedText(typed: string): TypedText {
   if (/\p{Cs}/u.test(typed)) return { problem: 'It holds half a character.' };
   const text = inOneLine(typed.normalize('NFC'));
   if (text === '') return { problem: 'It is empty.' };
-  if (replaceUnseen(text, () => '') !== text)
+  if (replaceUnseen(text, () => '') !== text || /\p{Noncharacter_Code_Point}/u.test(text))
     return { problem: 'It holds a character that nobody sees, such as a control character.' };
   return { text };
 }

@@ -12,11 +12,14 @@ import { checkFrom, type KnownCheck } from '../questions/check-from.ts';
 import { commandOf } from '../questions/command-of.ts';
 import { givenStatement } from '../questions/given-statement.ts';
 import { keepingAnswers, type Progress } from '../questions/keeping-answers.ts';
+import { requireKind } from '../require-kind.ts';
 import type { Shell } from '../shell.ts';
 import { noteUnstored } from './note-unstored.ts';
 
 /** Writes a new fact check, and stores its new sources. */
 export async function newCheck(id: string | undefined, options: NewCheckOptions, shell: Shell): Promise<number> {
+  requireKind('speaker-kind', options.speakerKind, 'party');
+  requireKind('source-kind', options.sourceKind, 'source');
   const desk = openDesk(shell);
   const given: GivenCheck = { ...givenStatement(options, desk.project, desk.today), id, from: options.from };
   const canAsk = options.yes === undefined && shell.canAsk === true;

@@ -21,11 +21,13 @@ import { askSheet } from '../questions/ask-sheet.ts';
 import { definitionDesk } from '../questions/definition-desk.ts';
 import { givenParty, givenSource } from '../questions/given-definition.ts';
 import { keepingAnswers, type Progress } from '../questions/keeping-answers.ts';
+import { requireKind } from '../require-kind.ts';
 import type { Shell } from '../shell.ts';
 import { noteUnstored } from './note-unstored.ts';
 
 /** Adds a party to the shared file, or to one fact check. */
 export async function newParty(id: string | undefined, options: NewPartyOptions, shell: Shell): Promise<number> {
+  requireKind('kind', options.kind, 'party');
   const target = definitionTarget(shell.cwd, options.in);
   const progress: Progress<WishedParty> = { given: { ...options, id } };
   await keepingAnswers(progress, { shell, commandOf: partyCommand }, async () => {
@@ -43,6 +45,7 @@ export async function newParty(id: string | undefined, options: NewPartyOptions,
 
 /** Adds a source to the shared file, or to one fact check, and stores what it says today. */
 export async function newSource(id: string | undefined, options: NewSourceOptions, shell: Shell): Promise<number> {
+  requireKind('kind', options.kind, 'source');
   const progress: Progress<WishedSource> = { given: { ...options, id } };
   const { root, source, composed } = await keepingAnswers(progress, { shell, commandOf: sourceCommand }, () =>
     defined(progress, options, shell),

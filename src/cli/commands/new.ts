@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { StatementAnswers } from '../../authoring/index.ts';
-import { PARTY_KINDS, SOURCE_KINDS, type Party, type Source } from '../../model/index.ts';
+import type { Party, Source } from '../../model/index.ts';
+import { kindOption } from '../kind-option.ts';
 import type { Shell } from '../shell.ts';
 
 /** The options of `factwright new`, as they were given. */
@@ -65,9 +66,7 @@ function addNewCheck(command: Command, shell: Shell): void {
     .option('--claim <sentence>', 'the claim in one sentence, without a verdict; without it, the words themselves')
     .option('--title <words>', 'the headline; without it, the claim is the working title')
     .option('--speaker <party>', 'who said it: an id or a name, or unknown, or many')
-    .addOption(
-      new Option('--speaker-kind <kind>', 'what a speaker is whom the project does not know').choices(PARTY_KINDS),
-    )
+    .addOption(kindOption('--speaker-kind <kind>', 'what a speaker is whom the project does not know', 'party'))
     .option('--role <words>', 'in what role they said it')
     .option('--date <date>', 'when it was said, such as 2024-04-12 or "12 April 2024"')
     .option('--where <place>', 'where it was said')
@@ -78,7 +77,7 @@ function addNewCheck(command: Command, shell: Shell): void {
     .option('--lang <language>', 'the language of the fact check; without it, the first of the project')
     .option('--url <address>', 'an address at which the statement appears; can be repeated', many)
     .option('--source <address>', 'where the words can be read, which is stored at once; or the id of a known source')
-    .addOption(new Option('--source-kind <kind>', 'what that source is; without it, statement').choices(SOURCE_KINDS))
+    .addOption(kindOption('--source-kind <kind>', 'what that source is; without it, statement', 'source'))
     .option('--source-title <words>', 'what that source is called')
     .option('--from <file>', 'with --source, store this file that you saved; nothing is fetched')
     .option('--offline', 'store nothing: nothing is fetched')
@@ -103,7 +102,7 @@ function addNewParty(command: Command, shell: Shell): void {
     .description('Add a person or body to _parties.yaml, or to one fact check')
     .argument('[id]', 'the id of the party; without one, it is made of the name')
     .option('--name <name>', 'the name as readers know it')
-    .addOption(new Option('--kind <kind>', 'what sort of actor it is').choices(PARTY_KINDS))
+    .addOption(kindOption('--kind <kind>', 'what sort of actor it is', 'party'))
     .option('--role <words>', 'office or position')
     .option('--controlled-by <party>', 'who can decide what it says')
     .option('--same-as <address>', 'an address that identifies it; can be repeated', many)
@@ -124,7 +123,7 @@ function addNewSource(command: Command, shell: Shell): void {
     .description('Add a source to _sources.yaml, or to one fact check, and store what it says today')
     .argument('[id]', 'the id of the source; without one, it is made of the title or the address')
     .option('--url <address>', 'its web address')
-    .addOption(new Option('--kind <kind>', 'what it is').choices(SOURCE_KINDS))
+    .addOption(kindOption('--kind <kind>', 'what it is', 'source'))
     .option('--by <party>', 'whose words or knowledge it is: an id or a name, or unknown; can be repeated', many)
     .option('--title <words>', 'its title')
     .option('--publisher <words>', 'who published it')

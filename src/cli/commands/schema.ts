@@ -25,6 +25,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'export',
         'doctor',
         'search',
+        'statistics',
       ]),
     )
     .action(

@@ -1,5 +1,12 @@
 import * as clack from '@clack/prompts';
-import type { ChoiceQuestion, Question, TextQuestion, YesNoQuestion } from '../../authoring/index.ts';
+import {
+  choicesFor,
+  type Choice,
+  type ChoiceQuestion,
+  type Question,
+  type TextQuestion,
+  type YesNoQuestion,
+} from '../../authoring/index.ts';
 import { neutralise } from '../../printing/index.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 
@@ -38,7 +45,44 @@ async function askText(
   return answer?.trim() === BACK_TYPED ? undefined : answer;
 }
 
-function askChoice({ message, choices, usual }: ChoiceQuestion, before = usual): Promise<string | undefined> {
+function askChoice(question: ChoiceQuestion, before: string | undefined): Promise<string | undefined> {
+  return question.usual === undefined ? askByTyping(question, before) : askByChoosing(question, before);
+}
+
+/** Nothing is chosen before somebody has typed or moved; each choice shows what it means. */
+function askByTyping({ message, choices }: ChoiceQuestion, before = NOTHING): Promise<string | undefined> {
+  const width = Math.max(...choices.map(({ value }) => value.length));
+  const shown = ({ value, meaning = '' }: Choice): Option => ({
+    value,
+    label: neutralise(`${value.padEnd(width)}  ${meaning}`.trimEnd()),
+  });
+  const none: Option = { value: NOTHING, label: '(none yet)' };
+  return answerTo<string>(() =>
+    clack.autocomplete({
+      ...OUTPUT,
+      message: neutralise(message),
+      placeholder: 'type what you call it, such as letter or table',
+      options() {
+        const typed = this.userInput;
+        return [...(typed.trim() === '' ? [none] : []), ...choicesFor(typed, choices).map(shown)];
+      },
+      filter: () => true,
+      initialValue: before,
+      validate: (chosen) =>
+        chosen === NOTHING || chosen === undefined ? 'Choose one: type a word for it, or go to it with ↓.' : undefined,
+    }),
+  );
+}
+
+/** Stands for no choice. */
+const NOTHING = '';
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+function askByChoosing({ message, choices, usual }: ChoiceQuestion, before = usual): Promise<string | undefined> {
   const options = choices.map(({ value, label, meaning }) => ({
     value,
     label: neutralise(label ?? value),

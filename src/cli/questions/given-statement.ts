@@ -1,4 +1,4 @@
-import { countryOf, typedWords, type GivenCheck } from '../../authoring/index.ts';
+import { countryOf, typedWords, withoutOuterMarks, type GivenCheck } from '../../authoring/index.ts';
 import type { Project } from '../../project/index.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import { givenAddress, givenDate, givenLanguage, givenText, givenTexts } from '../given-text.ts';
@@ -14,8 +14,8 @@ export function givenStatement(options: NewCheckOptions, { settings }: Project, 
       'Add it to `languages` in factwright.yaml first.',
     );
   return {
-    quote: givenText('quote', quote, typedWords),
-    claim: givenText('claim', claim, typedWords),
+    quote: givenQuote('quote', quote),
+    claim: givenQuote('claim', claim),
     title: givenText('title', title, typedWords),
     speaker: givenText('speaker', speaker, typedWords),
     speakerKind,
@@ -24,7 +24,7 @@ export function givenStatement(options: NewCheckOptions, { settings }: Project, 
     where: givenText('where', where),
     occasion: givenText('occasion', occasion),
     question: givenText('question', question),
-    original: givenText('original', original),
+    original: givenQuote('original', original),
     spoken: givenLanguage('spoken', options.spoken),
     language,
     appearances: (options.url ?? []).flatMap((url) => givenAddress('url', url) ?? []),
@@ -38,6 +38,12 @@ export function givenStatement(options: NewCheckOptions, { settings }: Project, 
     authors: givenTexts('author', options.author),
     related: [],
   };
+}
+
+/** Words that were said, without the marks that were pasted with them. */
+function givenQuote(option: string, typed: string | undefined): string | undefined {
+  const text = givenText(option, typed, typedWords);
+  return text === undefined ? undefined : withoutOuterMarks(text);
 }
 
 function countryCode(text: string, languages: readonly string[]): string {

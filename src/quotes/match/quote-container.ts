@@ -5,16 +5,28 @@ import type { QuoteMatch } from '../quote-match.ts';
 import { indexText } from '../text/text-index.ts';
 import { normalForm } from '../text/normal-form.ts';
 
+/** A quotation, of which others may be parts. */
+interface QuoteContainer {
+  /** Whether another quotation is a part of it. */
+  readonly contains: (part: string) => boolean;
+  /** How one that is no part of it differs from the nearest words; undefined if that cannot be told. */
+  readonly differenceOf: (part: string) => Pick<QuoteMatch, 'result' | 'difference'>;
+}
+
 /**
- * Makes ready a quotation that has editorial marks of its own, and answers whether another is a part of it: by the same
- * grammar, where a mark of the whole stays a mark in the part, and only marked letters may change their case.
+ * Makes ready a quotation that has editorial marks of its own, to look for others in it: by the same grammar, where a mark of
+ * the whole stays a mark in the part, and only marked letters may change their case.
  */
-export function quoteContainer(whole: string, language?: string): (part: string) => boolean {
+export function quoteContainer(whole: string, language?: string): QuoteContainer {
   const index = indexText(marked(whole), { language });
-  return (part) => {
-    if (!parseQuote(normalForm(part, 'NFC')).some(({ kind }) => kind === 'word' || kind === 'changed')) return false;
-    // Its marks may be those of the whole, or its own.
-    return [marked(part), part].some((read) => isLawful(matchQuote(index, read, { fewestWords: 1 }), index.text));
+  return {
+    contains: (part) => {
+      if (!parseQuote(normalForm(part, 'NFC')).some(({ kind }) => kind === 'word' || kind === 'changed')) return false;
+      // Its marks may be those of the whole, or its own.
+      return [marked(part), part].some((read) => isLawful(matchQuote(index, read, { fewestWords: 1 }), index.text));
+    },
+    // The words are told as they are written, with the marks that somebody sees.
+    differenceOf: (part) => matchQuote(indexText(whole, { language }), part, { fewestWords: 1 }),
   };
 }
 

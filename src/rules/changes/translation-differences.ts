@@ -116,9 +116,16 @@ function* surplus(translated: unknown, { path, originalPath, missing = [] }: Pla
     message: `The original has no ${placeInWords(path)}.`,
     hint:
       meant === undefined
-        ? 'Delete it here, or add it to the original.'
+        ? hintFor(path, translated)
         : `Did you mean \`${meant}\`? Otherwise delete it here, or add it to the original.`,
   };
+}
+
+/** Of a whole part, it is the original that is more likely to have lost it; what only that part used is then found unused there. */
+function hintFor(path: Place['path'], translated: unknown): string {
+  return path.length === 1 && Array.isArray(translated) && translated.every(isMap)
+    ? 'If the original has lost it, put it back there first: other findings may be its consequence. If it was taken out on purpose, delete it here.'
+    : 'Delete it here, or add it to the original.';
 }
 
 function isFree(original: unknown, { path }: Place): boolean {

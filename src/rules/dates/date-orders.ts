@@ -1,5 +1,5 @@
 import { placeInWords } from '../../diagnostics/index.ts';
-import type { FactCheck, Id, IsoDate, Source, Table } from '../../model/index.ts';
+import { isBefore, type FactCheck, type Id, type IsoDate, type Source, type Table } from '../../model/index.ts';
 import { isAfter } from './dates.ts';
 
 /** A date, its place, and what people call it. */
@@ -49,6 +49,25 @@ function datesOfReply({ replies = [] }: FactCheck, index: number, key: 'asked' |
 
 function before(earlier: readonly Dated[], later: readonly Dated[]): readonly Order[] {
   return earlier.flatMap((a) => later.map((b) => ({ earlier: a, later: b })));
+}
+
+/** The orders that a translation's own dates must keep. */
+export function ordersOfTranslation(own: FactCheck): readonly Order[] {
+  const [published, updated] = [datedIfGiven('published', own), datedIfGiven('updated', own)];
+  return [
+    ...before(published, updated),
+    ...before(published, correctionsOf(own)),
+    ...before(correctionsOf(own), updated),
+  ];
+}
+
+/** The first day on which a translation says that it was there. */
+export function firstDateOf(own: FactCheck): Dated | undefined {
+  const dates = [...datedIfGiven('published', own), ...datedIfGiven('updated', own), ...correctionsOf(own)];
+  return dates.reduce<Dated | undefined>(
+    (first, one) => (first === undefined || isBefore(one.date, first.date) ? one : first),
+    undefined,
+  );
 }
 
 /** The words of a statement appear when they were said or later; what is known only through a source appears before that. */

@@ -11,22 +11,28 @@ export function emptyTexts({ document }: CheckSubject): readonly Path[] {
   return document.nonText.flatMap(({ path, source }) => (source === '' ? [path] : []));
 }
 
-/** A draft may be saved half done: what is left is noted, place by place. */
+/** So many places are listed; nobody reads more. */
+const MOST_SHOWN = 100;
+
+/** A draft may be saved half done: what is left is noted, once, with its places. */
 export function* stillToDo(empty: readonly Path[], subject: CheckSubject): Iterable<RuleFinding> {
   const { sources, parties, translates } = subject;
   // Shared definitions are translated in the file, too.
   const all = { ...translates?.check, sources, parties };
   const isDue = (path: Path): boolean => OWN_KEYS.has(String(path[0])) || holds(all, path);
   const due = empty.filter(isDue);
-  if (due.length > 1)
+  const [first] = due;
+  if (first !== undefined && due.length === 1)
+    yield { path: first, part: 'key', atMost: 'info', message: `${placeInWords(first)} is still to be translated.` };
+  else if (first !== undefined)
     yield {
       path: ['translationOf'],
       part: 'key',
       atMost: 'info',
+      isReminder: true,
       message: `Still to be translated: ${due.length.toLocaleString('en')} places of this draft.`,
+      related: due.slice(0, MOST_SHOWN).map((path) => ({ path, part: 'key', message: placeInWords(path) })),
     };
-  for (const path of due)
-    yield { path, part: 'key', atMost: 'info', message: `${placeInWords(path)} is still to be translated.` };
   for (const path of empty.filter((one) => !isDue(one)))
     yield {
       path,

@@ -68,7 +68,7 @@ export function neighboursOf(site: Site, page: PageFacts): unknown {
   const { claimant, topics } = listsOf(site, page);
   return [
     translationsOf(site, page).map(({ path, lang, status }) => [path, lang, isPublicStatus(status)]),
-    [claimant, ...topics].map((listing) => listing && [listing.list.path, listing.list.name]),
+    [claimant, ...topics].map((list) => list && [list.path, list.name]),
     site.homes.some(({ language, pages }) => language === languageOf(site, page.lang) && anyPublic(pages)),
     neighbours(site, page).map(({ list, pages }) => [list.path, list.name, pages.map(site.stateOf)]),
   ];
@@ -102,8 +102,8 @@ function linksFrom(site: Site, page: PageFacts): NameLinks {
   const to = (path: string): string => relative(page.path, path);
   const rating = site.scale.ratings.find(({ id }) => id === page.rating?.id);
   return {
-    speaker: claimant && to(claimant.list.path),
-    topics: new Map(topics.map(({ list }) => [list.name, to(list.path)])),
+    speaker: claimant && to(claimant.path),
+    topics: new Map(topics.map(({ name, path }) => [name, to(path)])),
     rating: rating && `${to(`${languageOf(site, page.lang).home}method/`)}#rating-${rating.id}`,
   };
 }

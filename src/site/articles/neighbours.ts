@@ -3,20 +3,20 @@ import { isPublicStatus } from '../../model/index.ts';
 import { time } from '../../render/html/page.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { relative } from '../addresses.ts';
-import type { List, Listing } from '../lists/list.ts';
+import { IN_PAGES, type List } from '../lists/list.ts';
 import { verdictHtml } from '../lists/row.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
 
 /** The lists of a check that its page names. */
 export function listsOf(
-  { listings }: Site,
+  { lists }: Site,
   page: PageFacts,
-): { readonly claimant?: Listing; readonly topics: readonly Listing[] } {
-  const all = listings.get(page) ?? [];
+): { readonly claimant?: List; readonly topics: readonly List[] } {
+  const all = lists.of(page, IN_PAGES);
   return {
-    claimant: all.find(({ list }) => list.kind === 'claimants'),
-    topics: all.filter(({ list }) => list.kind === 'topics'),
+    claimant: all.find(({ kind }) => kind === 'claimants'),
+    topics: all.filter(({ kind }) => kind === 'topics'),
   };
 }
 
@@ -37,15 +37,16 @@ export const REACH: number = 2 * MOST;
 export function neighbours(site: Site, page: PageFacts): readonly Neighbours[] {
   const { claimant, topics } = listsOf(site, page);
   const shown = new Set<PageFacts>([page]);
-  return [claimant, topics[0]].flatMap((listing) => {
-    if (listing === undefined) return [];
-    const pages = nearest(listing, shown);
+  return [claimant, topics[0]].flatMap((list) => {
+    if (list === undefined) return [];
+    const pages = nearest(list, page, shown);
     for (const each of pages) shown.add(each);
-    return pages.length === 0 ? [] : [{ list: listing.list, pages }];
+    return pages.length === 0 ? [] : [{ list, pages }];
   });
 }
 
-function nearest({ list, index }: Listing, shown: ReadonlySet<PageFacts>): readonly PageFacts[] {
+function nearest(list: List, to: PageFacts, shown: ReadonlySet<PageFacts>): readonly PageFacts[] {
+  const index = list.pages.indexOf(to);
   const take = (from: number, step: number): readonly PageFacts[] => {
     const taken: PageFacts[] = [];
     for (let at = from; at >= 0 && at < list.pages.length && taken.length < MOST; at += step) {

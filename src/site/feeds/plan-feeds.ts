@@ -11,7 +11,7 @@ import { rss } from './rss.ts';
 export function* planFeeds(site: Site): Iterable<Unit> {
   const { address } = site;
   if (address === undefined) return;
-  for (const list of [...site.homes, ...site.lists]) {
+  for (const list of [...site.homes, ...site.touched.lists()]) {
     const isTouched = site.touched.list(list);
     if (!anyPublic(list.pages) || (!isTouched && site.touched.leavesOut)) continue;
     yield {

@@ -1,17 +1,32 @@
 import type { PageFacts } from '../../article/index.ts';
 import { LIST_KINDS, type ListKind } from '../addresses.ts';
 import type { SiteLanguage } from '../site-language.ts';
-import type { List } from './list.ts';
-import { marksIn, ratingName, type Mark, type NamingParts } from './marks.ts';
+import type { List, Lists } from './list.ts';
+import { marksIn, ratingName, type Mark, type Marks, type NamingParts } from './marks.ts';
 
-/** All lists of a language but its home page: by verdict, claimant, topic, place and year, each in its own order. */
-export function gatherLists(parts: NamingParts, { language, pages }: List): readonly List[] {
+/** The lists of a language but its home page: by verdict, claimant, topic, place and year, each in its own order. */
+export function gatherLists(parts: NamingParts, home: List): Lists {
+  const { language } = home;
   const marksOf = marksIn(parts, language);
-  return LIST_KINDS.flatMap((kind) => {
-    const found = listsBy(kind, marksOf[kind], { language, pages });
-    const empty = kind === 'ratings' ? emptyRatings(parts, language, found) : [];
-    return inKindsOrder(kind, parts, [...found, ...empty]);
-  });
+  const ofKind = new Map(LIST_KINDS.map((kind) => [kind, new ListsOfKind(kind, marksOf[kind], home)]));
+  const order = ordersOf(parts, language);
+  let known: readonly List[] | undefined;
+  return {
+    all: () =>
+      (known ??= [...ofKind].flatMap(([kind, lists]) => {
+        const found = lists.all();
+        const empty = kind === 'ratings' ? emptyRatings(parts, language, found) : [];
+        return [...found, ...empty].toSorted(order(kind));
+      })),
+    of: (page, kinds) =>
+      kinds.flatMap((kind) => {
+        const found = ofKind.get(kind)?.of(page) ?? [];
+        return found.length > 1 ? found.toSorted(order(kind)) : found;
+      }),
+    has: (kind) =>
+      (kind === 'ratings' && parts.scale.ratings.length > 0) ||
+      home.pages.some((page) => marksOf[kind](page).length > 0),
+  };
 }
 
 /** Each rating of the scale keeps its page, which others may link to, when the last check that has it gets another. */
@@ -34,29 +49,78 @@ function emptyRatings(parts: NamingParts, language: SiteLanguage, found: readonl
   );
 }
 
-function listsBy(
-  kind: ListKind,
-  marksOf: (page: PageFacts) => readonly Mark[],
-  { language, pages }: Pick<List, 'language' | 'pages'>,
-): readonly List[] {
-  const found = new Map<string, { readonly mark: Mark; readonly pages: PageFacts[] }>();
+/** Checks that have a mark in common, in the order of the site. */
+interface Group {
+  readonly mark: Mark;
+  readonly pages: PageFacts[];
+}
+
+/** The lists of one kind; one of them is put together when it is asked for, since an archive has tens of thousands. */
+class ListsOfKind {
+  readonly #kind: ListKind;
+  readonly #marksOf: Marks[ListKind];
+  readonly #home: List;
+  readonly #lists = new Map<string, List>();
+  #groups: ReadonlyMap<string, Group> | undefined;
+
+  constructor(kind: ListKind, marksOf: Marks[ListKind], home: List) {
+    this.#kind = kind;
+    this.#marksOf = marksOf;
+    this.#home = home;
+  }
+
+  all(): readonly List[] {
+    const taken = new Map<string, number>();
+    // Those of one slug are numbered in an order that a newer check does not change.
+    const inOrder = [...this.#all().values()].toSorted((one, other) => (one.mark.key < other.mark.key ? -1 : 1));
+    return inOrder.map((group) => {
+      const earlier = taken.get(group.mark.slug) ?? 0;
+      taken.set(group.mark.slug, earlier + 1);
+      return this.#listOf(group, () => earlier);
+    });
+  }
+
+  /** Those that a page stands in. */
+  of(page: PageFacts): readonly List[] {
+    const keys = new Set(this.#marksOf(page).map(({ key }) => key));
+    return [...keys].flatMap((key) => {
+      const group = this.#all().get(key);
+      return group === undefined ? [] : [this.#listOf(group, () => this.#earlier(group.mark))];
+    });
+  }
+
+  #all(): ReadonlyMap<string, Group> {
+    return (this.#groups ??= grouped(this.#home.pages, this.#marksOf));
+  }
+
+  /** How many of the same slug come before. */
+  #earlier({ key, slug }: Mark): number {
+    let count = 0;
+    for (const { mark } of this.#all().values()) if (mark.slug === slug && mark.key < key) count += 1;
+    return count;
+  }
+
+  #listOf({ mark: { key, slug, name }, pages }: Group, earlier: () => number): List {
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const [kind, { language }, number] = [this.#kind, this.#home, earlier()];
+    const folder = number === 0 ? slug : `${slug}-${number + 1}`;
+    const inTime = kind === 'claimants' && pages.length > 1 ? pages.toSorted(bySaying) : pages;
+    const list = { language, kind, name, key, slug, path: `${language.home}${kind}/${folder}/`, pages: inTime };
+    this.#lists.set(key, list);
+    return list;
+  }
+}
+
+function grouped(pages: readonly PageFacts[], marksOf: Marks[ListKind]): ReadonlyMap<string, Group> {
+  const found = new Map<string, Group>();
   for (const page of pages)
     for (const mark of marksOf(page)) {
       const known = found.get(mark.key);
       if (known === undefined) found.set(mark.key, { mark, pages: [page] });
       else if (known.pages.at(-1) !== page) known.pages.push(page);
     }
-  const taken = new Map<string, number>();
-  // Those of one slug are numbered in an order that a newer check does not change.
-  const inOrder = [...found.values()].toSorted((one, other) => (one.mark.key < other.mark.key ? -1 : 1));
-  return inOrder.map(({ mark: { key, slug, name }, pages: listed }) => {
-    const earlier = taken.get(slug) ?? 0;
-    taken.set(slug, earlier + 1);
-    const folder = earlier === 0 ? slug : `${slug}-${earlier + 1}`;
-    const inTime =
-      kind === 'claimants' && listed.length > 1 ? listed.toSorted((one, other) => bySaying(one, other)) : listed;
-    return { language, kind, name, key, slug, path: `${language.home}${kind}/${folder}/`, pages: inTime };
-  });
+  return found;
 }
 
 /** The last statement first; the sort is stable. */
@@ -65,14 +129,13 @@ function bySaying({ said: one }: PageFacts, { said: other }: PageFacts): number 
 }
 
 /** Verdicts in the order of the scale, years from the last, the others by name. */
-function inKindsOrder(kind: ListKind, { scale }: NamingParts, lists: readonly List[]): readonly List[] {
-  if (kind === 'years') return lists.toReversed();
-  if (kind === 'ratings') {
-    const rank = ({ slug }: List): number => scale.ratings.findIndex(({ id }) => id === slug);
-    return lists.toSorted((one, other) => rank(one) - rank(other));
-  }
-  const [first] = lists;
-  if (first === undefined) return lists;
-  const { compare } = new Intl.Collator(first.language.wording.lang);
-  return lists.toSorted((one, other) => compare(one.name, other.name) || (one.path < other.path ? -1 : 1));
+function ordersOf({ scale }: NamingParts, { wording }: SiteLanguage): (kind: ListKind) => (a: List, b: List) => number {
+  let collator: Intl.Collator | undefined;
+  const rank = ({ slug }: List): number => scale.ratings.findIndex(({ id }) => id === slug);
+  return (kind) => {
+    if (kind === 'years') return (one, other) => (one.key < other.key ? 1 : -1);
+    if (kind === 'ratings') return (one, other) => rank(one) - rank(other);
+    const { compare } = (collator ??= new Intl.Collator(wording.lang));
+    return (one, other) => compare(one.name, other.name) || (one.path < other.path ? -1 : 1);
+  };
 }

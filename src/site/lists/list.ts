@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../article/index.ts';
-import type { Id } from '../../model/index.ts';
+import type { Id, LanguageTag } from '../../model/index.ts';
 import type { ListKind } from '../addresses.ts';
 import type { SiteLanguage } from '../site-language.ts';
 
@@ -21,12 +21,15 @@ export interface List {
 }
 
 /** The kinds of lists that the page of a check names. */
-export const IN_PAGES: ReadonlySet<List['kind']> = new Set<List['kind']>(['claimants', 'topics']);
+export const IN_PAGES: readonly ListKind[] = ['claimants', 'topics'];
 
-/** A list in which a check stands, and where in it. */
-export interface Listing {
-  readonly list: List;
-  readonly index: number;
+/** Lists of checks, put together when they are asked for; of each, there is one only. */
+export interface Lists {
+  readonly all: () => readonly List[];
+  /** Those of some kinds that a check stands in, in the same order. */
+  readonly of: (page: PageFacts, kinds: readonly ListKind[]) => readonly List[];
+  /** Whether a language has any of a kind. */
+  readonly has: (kind: ListKind, language: LanguageTag) => boolean;
 }
 
 /** How many checks a list has, where they are counted: those that are withdrawn are shown, and count for nothing. */

@@ -13,17 +13,18 @@ import { partsOf, type Part } from './parts-of.ts';
 
 /** The home pages and all lists of a site. */
 export function* planLists(site: Site): Iterable<Unit> {
-  const versionsOf = versionsByPath(site.lists);
-  const kinds = kindsOf(site);
+  const versionsOf = versionsByPath(site);
   for (const home of site.homes) {
-    const own = kinds.filter(({ language }) => language === home.language);
-    const make = (): ReturnType<Around['make']> => ({
-      intro: homeIntro(site, home, own),
-      aside: homeAside(site, home, own),
-    });
+    const make = (): ReturnType<Around['make']> => {
+      const kinds = kindsOf(site).filter(({ language }) => language === home.language);
+      return { intro: homeIntro(site, home, kinds), aside: homeAside(site, home, kinds) };
+    };
     yield* unitsOf(site, home, () => site.homes, { inputs: make, make });
   }
-  for (const list of site.lists) yield* unitsOf(site, list, () => versionsOf(list), aroundClaimant(site, list));
+  for (const list of site.touched.lists())
+    yield* unitsOf(site, list, () => versionsOf(list), aroundClaimant(site, list));
+  if (site.touched.leavesOut) return;
+  const kinds = kindsOf(site);
   for (const kind of kinds) yield kindUnit(site, kind, kinds);
 }
 
@@ -82,7 +83,8 @@ function kindUnit(site: Site, kind: KindOfLists, kinds: readonly KindOfLists[]):
   };
 }
 
-function kindsOf({ languages, lists }: Site): readonly KindOfLists[] {
+function kindsOf({ languages, ...site }: Site): readonly KindOfLists[] {
+  const lists = site.lists.all();
   return languages
     .flatMap((language) =>
       LIST_KINDS.map((kind) => ({
@@ -97,9 +99,11 @@ function kindsOf({ languages, lists }: Site): readonly KindOfLists[] {
 const keyOf = ({ path, language }: List): string => path.slice(language.home.length);
 
 /** A list is the same in another language if it has the same path below the home page. */
-function versionsByPath(lists: readonly List[]): (list: List) => Place['versions'] {
+function versionsByPath({ languages, lists }: Site): (list: List) => Place['versions'] {
+  // With one language, no others need be gathered.
+  if (languages.length === 1) return (list) => [list];
   let known: ReturnType<typeof groupedByPath> | undefined;
-  return (list) => (known ??= groupedByPath(lists)).get(keyOf(list)) ?? [];
+  return (list) => (known ??= groupedByPath(lists.all())).get(keyOf(list)) ?? [];
 }
 
 function groupedByPath(lists: readonly List[]): ReadonlyMap<string, Place['versions']> {

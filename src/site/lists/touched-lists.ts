@@ -17,7 +17,8 @@ export function touchedLists(
   const touched = new Set<List>();
   const found = new Set<string>();
   const families = new Set<string>();
-  for (const list of site.lists) {
+  const lists = site.lists.all();
+  for (const list of lists) {
     const key = keyOf(list);
     if (!was.has(key) && !is.has(key)) continue;
     touched.add(list);
@@ -25,7 +26,7 @@ export function touchedLists(
     if (!was.has(key) && list.pages.every((page) => isNew.has(page))) families.add(familyOf(list));
   }
   for (const [key, family] of was) if (!found.has(key)) families.add(family);
-  if (families.size > 0) for (const list of site.lists) if (families.has(familyOf(list))) touched.add(list);
+  if (families.size > 0) for (const list of lists) if (families.has(familyOf(list))) touched.add(list);
   return touched;
 }
 

@@ -78,7 +78,7 @@ function dataOf(site: Site, { path, language: { words, wording } }: Place, parts
 
 /** The kinds of lists that a language has. */
 export function kindsIn({ lists }: Site, language: SiteLanguage): readonly ListKind[] {
-  return LIST_KINDS.filter((kind) => lists.some((list) => list.kind === kind && list.language === language));
+  return LIST_KINDS.filter((kind) => lists.has(kind, language.lang));
 }
 
 /** The lists hold what the search finds. */

@@ -117,7 +117,7 @@ function entryOf(site: Site, page: PageFacts, address: string): MapEntry {
 function listParts(site: Site, address: string, most: number): readonly MapPart[] {
   // Each check stands on a home page.
   const changed = lastOf(site.homes.flatMap(({ pages }) => foundOf(pages).map(changedOn)));
-  const lists = site.lists.filter(({ pages }) => pages.some(isFound));
+  const lists = site.lists.all().filter(({ pages }) => pages.some(isFound));
   // A new list moves the fewest others into the next part.
   return parted([...plainPaths(site), ...site.homes, ...lists], { name: 'lists', most }).map(({ path, items }) => {
     const entries = (): readonly MapEntry[] => items.map((item) => entryOfList(item, address));
@@ -129,9 +129,7 @@ function listParts(site: Site, address: string, most: number): readonly MapPart[
 function plainPaths(site: Site): readonly string[] {
   const { lists, languages } = site;
   const kinds = LIST_KINDS.flatMap((kind) =>
-    languages
-      .filter((language) => lists.some((list) => list.kind === kind && list.language === language))
-      .map(({ home }) => `${home}${kind}/`),
+    languages.filter(({ lang }) => lists.has(kind, lang)).map(({ home }) => `${home}${kind}/`),
   );
   const plain = languages.flatMap(({ home }) => [`${home}corrections/`, `${home}method/`, `${home}data/`]);
   return [...kinds, ...plain, ...ownPages(site).map(({ place }) => place.path)];

@@ -16,7 +16,7 @@ export const quotations: Words['quotations'] = {
     failed: 'لا يرد هكذا في المصدر، بحسب مقارنة جرت في {n} بنسخة غير محفوظة هنا',
   },
   noOriginal: 'لم يُقارن: هذه ترجمة، والكلمات الأصلية غير مذكورة',
-  ofOriginal: 'في النص الأصلي: {n}',
-  ofOriginalOurs: 'في النص الأصلي: {n}؛ والترجمة لنا',
+  ofOriginal: 'صياغة النص الأصلي: {n}',
+  ofOriginalOurs: 'صياغة النص الأصلي: {n}؛ والترجمة لنا',
   leftOut: 'ما حُذف',
 };

@@ -40,12 +40,27 @@ export function composeTranslation(
       `\`${language}\` is not among the languages of the project.`,
       `Add it to \`languages\` in ${project.settingsFile.path}.`,
     );
+  const there = translationInto(project, file.id, language);
+  if (there !== undefined)
+    throw new UsageError(
+      `\`${file.id}\` has a translation into \`${language}\` already: ${there}.`,
+      'Go on with that one; a check has one translation into a language.',
+    );
   const id = wishedId ?? `${file.id}-${language.toLowerCase()}`;
   const taken = project.checkById.get(id)?.path;
   const path = `${dirname(file.path)}/${id}.yaml`;
   if (taken !== undefined || isThere(join(root, path)))
     throw new UsageError(`\`${taken ?? path}\` is there already.`, 'Give the translation another id with --id.');
   return { root, path, text: textFor(file, { project, language, path, today: now().toISOString().slice(0, 10) }) };
+}
+
+/** The file in which a check is translated into a language; one that was withdrawn is none. */
+function translationInto(project: Project, original: Id, language: LanguageTag): string | undefined {
+  const wanted = language.toLowerCase();
+  return project.checks.find(
+    ({ check }) =>
+      check?.translationOf === original && check.language?.toLowerCase() === wanted && check.status !== 'withdrawn',
+  )?.path;
 }
 
 /** Where a translation is to be. */

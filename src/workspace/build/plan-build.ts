@@ -119,7 +119,7 @@ function* unitsOf({ pages, making, pictures, files }: UnitParts): Iterable<Unit>
 }
 
 /** How the names of units begin of which there are very many: some come or go only when lists do. */
-const LEFT_OUT = ['check ', 'list ', 'feeds ', 'sitemap'] as const;
+const LEFT_OUT = ['check ', 'list ', 'lists ', 'feeds ', 'sitemap'] as const;
 
 /** What a plan rests on: what all pages depend on, and what the last build knew under the same conditions. */
 export interface Basis {

@@ -129,6 +129,8 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['json', RECIPES],
     ['html', RECIPES],
     ['html', RECIPES],
+    ['html', RECIPES],
+    ['html', RECIPES],
     ['toml', RECIPES],
   ],
   'docs/publishing/theme.md': [
@@ -163,6 +165,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['text', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
+    ['yaml', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
     ['text', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
@@ -177,6 +180,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', EXPLANATIONS],
     ['text', EXPLANATIONS],
   ],
+  'docs/stats.md': [['sh', RUN]],
   'docs/which-source.md': [['yaml', by('docs/which-source')]],
   'docs/why-quotations.md': [['text', EXPLANATIONS]],
 };

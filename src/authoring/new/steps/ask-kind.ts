@@ -1,15 +1,20 @@
 import { PARTY_KINDS, SOURCE_KINDS, type PartyKind, type SourceKind } from '../../../model/index.ts';
+import { PARTY_WORDS, SOURCE_WORDS } from '../../../schema/index.ts';
 import type { ChoiceQuestion } from '../../questions/question.ts';
 import { PARTY_MEANINGS, SOURCE_MEANINGS } from '../kind-meanings.ts';
 
 /** Asks what sort of actor a party is. */
 export function askPartyKind(message: string, kinds: readonly PartyKind[] = PARTY_KINDS): ChoiceQuestion {
-  return { form: 'choice', message, choices: kinds.map((value) => ({ value, meaning: PARTY_MEANINGS[value] })) };
+  return {
+    form: 'choice',
+    message,
+    choices: kinds.map((value) => ({ value, meaning: PARTY_MEANINGS[value], also: PARTY_WORDS[value] })),
+  };
 }
 
 /** Asks what a source is. */
 export function askSourceKind(message: string): ChoiceQuestion {
-  const choices = SOURCE_KINDS.map((value) => ({ value, meaning: SOURCE_MEANINGS[value] }));
+  const choices = SOURCE_KINDS.map((value) => ({ value, meaning: SOURCE_MEANINGS[value], also: SOURCE_WORDS[value] }));
   return { form: 'choice', message, choices };
 }
 

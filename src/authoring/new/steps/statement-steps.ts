@@ -12,6 +12,8 @@ import {
   textIn,
 } from '../../questions/text-questions.ts';
 import { dateOf } from '../../text/date-of.ts';
+import { withoutOuterMarks } from '../../text/outer-marks.ts';
+import { webAddressOf } from '../../text/web-address.ts';
 import type { StatementAnswers } from '../statement-answers.ts';
 
 /** What is known of a fact check that is to begin: no more than options say at first. */
@@ -56,7 +58,7 @@ const WORDS: readonly Step<GivenCheck>[] = [
     name: 'quote',
     label: 'The words',
     ask: ({ quote }) => (quote === undefined ? askWords('What was said, word for word?') : undefined),
-    take: (given, answer) => ({ ...given, quote: textIn(answer) }),
+    take: (given, answer) => ({ ...given, quote: withoutOuterMarks(textIn(answer)) }),
   },
   {
     name: 'claim',
@@ -65,7 +67,7 @@ const WORDS: readonly Step<GivenCheck>[] = [
       claim === undefined
         ? askWords('The claim in one sentence, without a verdict? (Enter: the same words)', { usual: quote })
         : undefined,
-    take: (given, answer) => ({ ...given, claim: textIn(answer) }),
+    take: (given, answer) => ({ ...given, claim: withoutOuterMarks(textIn(answer)) }),
   },
 ];
 
@@ -156,7 +158,7 @@ function sourceSteps({ archive, isOffline, pages }: StatementDesk): readonly Ste
               { isOptional: from === undefined, known: (typed) => isKnown(typed, from, archive) },
             )
           : undefined,
-      take: (given, answer) => ({ ...given, source: optionalIn(answer) }),
+      take: (given, answer) => ({ ...given, source: webAddressOf(answer.trim()) ?? optionalIn(answer) }),
     },
     {
       name: 'from',

@@ -3,7 +3,6 @@ import { isList, isObject, typesOf, type Json, type JsonObject } from '../tree/j
 /** A value with what stands around it. */
 export interface Ancestor {
   readonly value: Json;
-  readonly depth: number;
   readonly above?: Ancestor;
   /** Whether it is part of a review. */
   readonly isInside?: boolean;

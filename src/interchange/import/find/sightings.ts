@@ -4,6 +4,8 @@ import { CLAIMS_SEARCH, MARKUP_PAGE } from '../profiles/google.ts';
 import type { Profile } from '../review/profile.ts';
 import type { Sighting } from '../review/read-review.ts';
 import { isList, isObject, ownValue, typesOf, type Json, type JsonObject } from '../tree/json.ts';
+import { bounded } from '../tree/bounded.ts';
+import { withBareNames } from '../tree/bare-names.ts';
 import { nodesById } from './nodes-by-id.ts';
 import { recordAround, type Ancestor } from './record-around.ts';
 
@@ -23,24 +25,17 @@ export interface Unit {
   readonly resolve?: (id: string) => JsonObject | undefined;
 }
 
-/** Levels of lists and objects; nobody writes more. */
-const DEPTH = 100;
-
 /** The reviews of a unit in the order in which they stand, and whether something is nested too deeply to be looked at. */
 export function sightingsIn(unit: Unit): { readonly sightings: readonly Sighting[]; readonly isTooDeep: boolean } {
   if (unit.profile !== undefined && isObject(unit.value))
     return { sightings: [{ node: unit.value, profile: unit.profile, base: unit.base }], isTooDeep: false };
   const sightings: Sighting[] = [];
-  const known = nodesById(unit.value);
+  const { value: root, isTooDeep } = bounded(withBareNames(unit.value));
+  const known = nodesById(root);
   const resolve = (id: string): JsonObject | undefined => known.get(id) ?? unit.resolve?.(id);
-  let isTooDeep = false;
-  const open: Ancestor[] = [{ value: unit.value, depth: 0 }];
+  const open: Ancestor[] = [{ value: root }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, depth } = next;
-    if (depth > DEPTH) {
-      isTooDeep = true;
-      continue;
-    }
+    const { value } = next;
     const found = isObject(value) && (next.isInside !== true || isTyped(value)) ? formsOf(value) : [];
     for (const { node, profile } of found) {
       const record = unit.record ?? (unit.kind === 'page' || isGoogle(profile) ? undefined : recordAround(next));
@@ -53,7 +48,7 @@ export function sightingsIn(unit: Unit): { readonly sightings: readonly Sighting
     const children: readonly Json[] = isList(value) ? value : isObject(value) ? Object.values(value) : [];
     for (let index = children.length; index > 0;) {
       const child = children[--index] ?? null;
-      if (typeof child === 'object' && child !== null) open.push({ value: child, depth: depth + 1, above, isInside });
+      if (typeof child === 'object' && child !== null) open.push({ value: child, above, isInside });
     }
   }
   return { sightings, isTooDeep };

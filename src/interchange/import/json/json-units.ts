@@ -1,6 +1,7 @@
 import type { Unit } from '../find/sightings.ts';
 import { nodesById } from '../find/nodes-by-id.ts';
 import { linesOf } from '../text/lines-of.ts';
+import { bounded } from '../tree/bounded.ts';
 import { isObject, parseJson, type Json, type JsonObject } from '../tree/json.ts';
 import { JsonSplitter, type Piece } from './json-splitter.ts';
 import { parseLenient } from './lenient-json.ts';
@@ -72,7 +73,7 @@ class SeenNodes {
 
   note(value: Json, size: number): void {
     if (size > SMALL || this.#size + size > KEPT || !isObject(value)) return;
-    for (const [id, node] of nodesById(value)) {
+    for (const [id, node] of nodesById(bounded(value).value)) {
       if (this.#nodes.has(id)) continue;
       this.#nodes.set(id, node);
       this.#size += size;

@@ -14,10 +14,12 @@ const ECHOES =
 /** Of what no field used, what no field says in the same words either. */
 export function withoutEchoes(unused: readonly FoundRest[], review: FoundReview): readonly FoundRest[] {
   if (unused.length === 0) return unused;
-  const held = heldBy(review);
+  let held: ReadonlySet<string> | undefined;
   return unused.filter(({ path, value }) => {
     if (STRUCTURE.test(path)) return !(PLAIN_TYPES.test(value) || VOCABULARY.test(value));
-    return !(ECHOES.test(path) && isHeld(path, value, held));
+    if (!ECHOES.test(path)) return true;
+    held ??= heldBy(review);
+    return !isHeld(path, value, held);
   });
 }
 

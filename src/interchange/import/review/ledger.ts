@@ -47,11 +47,13 @@ export class Ledger {
     const [first, ...others] = path;
     const { node, record } = this.#entry;
     const isAround = first === RECORD && this.#recordPath === RECORD;
-    const root: Spot = isAround ? { path: RECORD, value: record ?? null } : { path: '', value: node };
-    return (isAround ? others : path).reduce<readonly Spot[]>(
-      (spots, name) => spots.flatMap((spot) => this.children(spot, name)),
-      [root],
-    );
+    let spots: readonly Spot[] = [isAround ? { path: RECORD, value: record ?? null } : { path: '', value: node }];
+    for (const name of isAround ? others : path) {
+      const [only] = spots;
+      if (only === undefined) return spots;
+      spots = spots.length === 1 ? this.children(only, name) : spots.flatMap((spot) => this.children(spot, name));
+    }
+    return spots;
   }
 
   /** What an object has under a name; what refers to another node of the document is that node. */

@@ -31,21 +31,14 @@ export function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** How the properties of schema.org are called in JSON-LD, beside their bare name. */
-const PREFIXES = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
-
 /** The key under which an object has a property; undefined if it has none. */
 export function ownKey(object: JsonObject, name: string): string | undefined {
-  if (Object.hasOwn(object, name)) return name;
-  return name.startsWith('@')
-    ? undefined
-    : PREFIXES.map((prefix) => prefix + name).find((key) => Object.hasOwn(object, key));
+  return Object.hasOwn(object, name) ? name : undefined;
 }
 
 /** What an object has under a name of schema.org. */
 export function ownValue(object: JsonObject, name: string): Json | undefined {
-  const key = ownKey(object, name);
-  return key === undefined ? undefined : object[key];
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 /** The types of an object in lower case, without the vocabulary; none if it says none. */

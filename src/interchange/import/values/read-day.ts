@@ -59,7 +59,8 @@ function named(text: string): ReadDay | undefined {
     /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?: de | of | d’| d'| |-)(\p{L}[\p{L}\p{M}]{1,14})\.?,?(?: de | del | of | |-)(\d{4})(?!\d)/u.exec(
       folded,
     ) ?? [];
-  if (year !== undefined) return namedDay(year, name, day);
+  const first = year === undefined ? undefined : namedDay(year, name, day);
+  if (first !== undefined) return first;
   const [, month, number, following] =
     /(?:^| )(\p{L}[\p{L}\p{M}]{1,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: \p{L}{2,5})? )?(\d{4})(?!\d)/u.exec(
       folded,
@@ -90,8 +91,7 @@ function dayOf(year: string, month = '', day = ''): ReadDay {
   if (y < 2 || (m === 0 && d === 0)) return { problem: 'This stands for no date.' };
   if (y < YEARS.first || y > YEARS.last)
     return { problem: `The year ${y} is not one of this calendar in which a claim could be reviewed.` };
-  const date = new Date(Date.UTC(y, m - 1, d));
-  if (m < 1 || m > 12 || date.getUTCDate() !== d || date.getUTCMonth() !== m - 1)
-    return { problem: 'There is no such day.' };
-  return { day: date.toISOString().slice(0, 10) };
+  const isDay = m >= 1 && m <= 12 && d >= 1 && (d <= 28 || new Date(Date.UTC(y, m - 1, d)).getUTCDate() === d);
+  if (!isDay) return { problem: 'There is no such day.' };
+  return { day: [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') };
 }

@@ -7,6 +7,7 @@ const KNOWN =
 /** A language as a BCP 47 tag, whether a text gives its tag, in any spelling, or its name; undefined if there is none. */
 export function readLanguage(text: string): string | undefined {
   const tag = text.trim().replaceAll('_', '-');
+  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(tag) && KNOWN.includes(tag.slice(0, 2))) return tag;
   try {
     const [canonical] = /^[a-z]{2,3}(?:-|$)/i.test(tag) ? Intl.getCanonicalLocales(tag) : [];
     const primary = canonical?.split('-')[0] ?? '';
