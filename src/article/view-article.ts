@@ -99,7 +99,7 @@ function headOf(context: CheckContext, wording: Wording): Head {
     id: context.id,
     translationOf: check.translationOf,
     status: check.status ?? 'draft',
-    imported: check.imported && { from: check.imported.from, rating: check.imported.rating },
+    imported: check.imported && { from: tidy(check.imported.from), rating: check.imported.rating },
     lang: context.language,
     dir: wording.dir,
     words: wording.words.page,

@@ -45,7 +45,7 @@ export function viewFacts(
         change: changeOf({ was, now }, wording),
       }),
     ),
-    imported: check.imported && { from: check.imported.from, at: check.imported.at },
+    imported: check.imported && { from: tidy(check.imported.from), at: check.imported.at },
     translationOf: check.translationOf,
     formerly: check.formerly ?? [],
   };
