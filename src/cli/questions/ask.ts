@@ -50,7 +50,7 @@ function askChoice(question: ChoiceQuestion, before: string | undefined): Promis
 }
 
 /** Nothing is chosen before somebody has typed or moved; each choice shows what it means. */
-function askByTyping({ message, choices }: ChoiceQuestion, before = NOTHING): Promise<string | undefined> {
+function askByTyping({ message, choices, findBy = '' }: ChoiceQuestion, before = NOTHING): Promise<string | undefined> {
   const width = Math.max(...choices.map(({ value }) => value.length));
   const shown = ({ value, meaning = '' }: Choice): Option => ({
     value,
@@ -61,7 +61,7 @@ function askByTyping({ message, choices }: ChoiceQuestion, before = NOTHING): Pr
     clack.autocomplete({
       ...OUTPUT,
       message: neutralise(message),
-      placeholder: 'type what you call it, such as letter or table',
+      placeholder: `type what you call it${findBy === '' ? '' : `, such as ${findBy}`}`,
       options() {
         const typed = this.userInput;
         return [...(typed.trim() === '' ? [none] : []), ...choicesFor(typed, choices).map(shown)];
