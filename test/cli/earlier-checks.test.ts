@@ -143,3 +143,38 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
+
+const FEED = JSON.stringify({
+  '@type': 'ClaimReview',
+  url: 'https://facts.example/harbour',
+  claimReviewed: 'The harbour tax in Port Halvick was tripled in 2021.',
+  name: 'No, the harbour tax did not triple',
+  datePublished: '2021-05-06',
+  author: { '@type': 'Organization', name: 'Veldania Facts' },
+  itemReviewed: { '@type': 'Claim', author: { '@type': 'Person', name: 'Denny Strake' } },
+  reviewRating: { '@type': 'Rating', alternateName: 'Half wrong' },
+});
+
+test('with --in it searches the reviews of others, and says whose and where', async () => {
+  const root = scratchProject({ ...OTHERS, 'others.json': FEED });
+  const ask = ['did Strake say that the harbour tax in Port Halvick tripled?', '--in', 'others.json'];
+  const { code, stdout } = await factwright(root, 'search', '--cache-dir', cacheFor(root), ...ask);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Veldania Facts: No, the harbour tax did not triple\n');
+  expect(stdout).toContain('  rated “Half wrong”: https://facts.example/harbour\n');
+  expect(await found(root, ...ask)).toEqual(['https://facts.example/harbour']);
+  // What another file says is read, whatever was kept of the first one.
+  writeFileSync(join(root, 'others.json'), FEED.replaceAll('harbour', 'bicycle'));
+  expect(await found(root, 'did the bicycle tax in Port Halvick triple in 2021?', '--in', 'others.json')).toEqual([
+    'https://facts.example/bicycle',
+  ]);
+});
+
+test('a file in which no review is found is told of, and the project searched all the same', async () => {
+  const root = scratchProject({ ...OTHERS, 'others.json': '{}' });
+  const ask = ['did boats of the fisheries ministry enter the reserve?', '--no-cache', '--in', 'others.json'];
+  const { code, stdout, stderr } = await factwright(root, 'search', ...ask);
+  expect(code).toBe(0);
+  expect(stdout).toContain('trawlers-in-reserve');
+  expect(stderr).toContain('others.json');
+});

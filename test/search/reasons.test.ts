@@ -8,17 +8,16 @@ interface Query {
   readonly query: string;
 }
 
-function linesOf<T>(part: string): readonly T[] {
+function linesOf(part: string): readonly string[] {
   const text = readFileSync(new URL(`../../bench/earlier-checks/dev/${part}.jsonl`, import.meta.url), 'utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line): T => JSON.parse(line));
+  return text.trim().split('\n');
 }
 
-const CHECKS = linesOf<SearchedCheck>('claims');
+const CHECKS = linesOf('claims').map((line): SearchedCheck => JSON.parse(line));
 const ARCHIVE = openArchive([segmentOf(CHECKS)]);
-const QUERIES = ['paraphrases', 'across', 'none'].flatMap((part) => linesOf<Query>(part));
+const QUERIES = ['paraphrases', 'across', 'none'].flatMap((part) =>
+  linesOf(part).map((line): Query => JSON.parse(line)),
+);
 
 function formsIn(texts: readonly string[], language?: string): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => readWords(text, language).map(({ form }) => form)));

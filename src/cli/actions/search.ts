@@ -1,10 +1,12 @@
-import { search, type Archive, type SearchedCheck } from '../../search/index.ts';
+import { openArchive, search, type Archive, type SearchedCheck } from '../../search/index.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { findProject } from '../../workspace/find-project.ts';
+import { line } from '../../printing/index.ts';
 import { loadProject } from '../../project/index.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openProjectArchive } from '../../workspace/search/open-archive.ts';
 import { foundJson, foundText } from '../../workspace/search/reports/found.ts';
+import { openFeeds } from '../../workspace/search/open-feeds.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { Shell } from '../shell.ts';
 
@@ -12,6 +14,7 @@ import type { Shell } from '../shell.ts';
 export interface SearchRequest {
   readonly claim?: string;
   readonly most: number;
+  readonly in?: readonly string[];
   readonly all?: boolean;
   readonly language?: string;
   readonly cacheDir?: string;
@@ -22,7 +25,7 @@ export interface SearchRequest {
 /** Looks for earlier checks of a claim and says which there are. */
 export async function searchProject(
   words: readonly string[],
-  { claim, most, all = false, language, cacheDir, cache, format }: SearchRequest,
+  { claim, most, in: feeds = [], all = false, language, cacheDir, cache, format }: SearchRequest,
   shell: Shell,
 ): Promise<number> {
   if (!Number.isInteger(most) || most < 1)
@@ -35,11 +38,14 @@ export async function searchProject(
   const { root, wanted } = findProject(shell.cwd, claim === undefined ? [] : [claim]);
   const project = loadProject(nodeFiles(root));
   const opened = cache ? openCacheFolder(root, { ...shell, cacheDir }) : undefined;
-  const archive = openProjectArchive(
-    root,
-    project,
-    opened !== undefined && 'folder' in opened ? opened.folder : undefined,
-  );
+  const folder = opened !== undefined && 'folder' in opened ? opened.folder : undefined;
+  const archive = openProjectArchive(root, project, folder);
+  const others = await openFeeds(feeds, {
+    cwd: shell.cwd,
+    cache: folder,
+    language: project.settings.languages[0] ?? 'en',
+  });
+  for (const problem of others.problems) shell.stderr.write(line`note: ${problem}`);
   const [file] = wanted;
   const draft = file === undefined ? undefined : checkAt(archive, file);
   if (file !== undefined && draft === undefined)
@@ -48,15 +54,19 @@ export async function searchProject(
     draft === undefined
       ? words.join(' ')
       : [draft.claim, draft.quote, draft.title].filter((part) => part !== undefined).join('\n');
-  const found = search(archive, text, {
-    most: most + (draft === undefined ? 0 : 1),
+  const asked = {
     language: language ?? draft?.language,
     isDraft: draft !== undefined,
     least: all ? 0 : undefined,
-  })
-    .filter(({ check }) => check.file?.path !== file)
+  };
+  // Each archive by itself: how rare a word is in one says nothing of the other.
+  const found = [archive, openArchive(others.segments)]
+    .flatMap((one) => search(one, text, { ...asked, most: most + 1 }))
+    .filter(({ check }) => file === undefined || check.file?.path !== file)
+    .toSorted((a, b) => b.confidence - a.confidence)
     .slice(0, most);
-  shell.stdout.write((format === 'json' ? foundJson : foundText)(found, archive.size));
+  const size = archive.size + others.segments.reduce((sum, { checks }) => sum + checks.length, 0);
+  shell.stdout.write((format === 'json' ? foundJson : foundText)(found, size));
   return 0;
 }
 

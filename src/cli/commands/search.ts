@@ -9,6 +9,11 @@ export function addSearch(program: Command, shell: Shell): void {
     .description('Find earlier checks of the same claim: what was claimed, in any words, or the address of a post')
     .argument('[words...]', 'what is claimed')
     .option('--claim <file>', 'look for what this fact check judges, among all others; its id serves, too')
+    .option(
+      '--in <file>',
+      'search among the reviews of others, too, in a file that `factwright import` reads; repeatable',
+      many,
+    )
     .option('--language <tag>', 'the language of the words; without it, they tell')
     .addOption(new Option('--most <n>', 'give at most so many').argParser(Number).default(5))
     .option('--all', 'give the nearest even where none is likely to be the same claim')
@@ -21,4 +26,8 @@ export function addSearch(program: Command, shell: Shell): void {
         return searchProject(words, options, shell);
       }),
     );
+}
+
+function many(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

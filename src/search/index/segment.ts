@@ -17,6 +17,20 @@ export interface SearchedCheck {
   readonly status?: string;
   /** The file that says so; absent where it comes from elsewhere. */
   readonly file?: CheckOnDisk;
+  /** Whose review it is, where it comes from an archive of others. */
+  readonly review?: ReviewElsewhere;
+}
+
+/** A review of others. */
+interface ReviewElsewhere {
+  readonly file: string;
+  /** Its number in the file, from 1. */
+  readonly number: number;
+  readonly publisher?: string;
+  /** Where it was published. */
+  readonly url?: string;
+  /** The rating in the publisher's own words. */
+  readonly label?: string;
 }
 
 /** The file of a check, by which a change of it is noticed. */

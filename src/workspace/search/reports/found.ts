@@ -23,14 +23,21 @@ export function foundText(found: readonly Found[], size: number): string {
 }
 
 function blockOf({ check, confidence, reasons }: Found): string {
-  const { id, title, claim, speaker, status, file } = check;
+  const { id, title, claim, speaker, status, file, review } = check;
   const state = status === undefined || status === 'published' ? '' : `, ${status}`;
   return [
-    line`${id}: ${title}`,
+    review === undefined ? line`${id}: ${title}` : line`${review.publisher ?? 'unnamed publisher'}: ${title}`,
     line`  “${claim}”${speaker === undefined || speaker === '' ? '' : ` (${speaker})`}`,
     line`  ${Math.round(confidence * 100)} %${state}: ${reasons.map(reasonText).join('; ')}`,
     ...(file === undefined ? [] : [line`  ${file.path}`]),
+    ...(review === undefined ? [] : [line`  ${whereOf(review)}`]),
   ].join('');
+}
+
+/** What others found out, and where: at its address, or in the file. */
+function whereOf({ label, url, file, number }: NonNullable<Found['check']['review']>): string {
+  const where = url ?? `number ${number} in ${file}`;
+  return label === undefined ? where : `rated “${label}”: ${where}`;
 }
 
 /** A word that the check has otherwise is followed by what it has. */
@@ -49,7 +56,7 @@ export function foundJson(found: readonly Found[], size: number): string {
     tool: { name: 'factwright', version: VERSION },
     checks: size,
     found: found.map(({ check, confidence, reasons }) => {
-      const { id, title, claim, speaker, language, status, file } = check;
+      const { id, title, claim, speaker, language, status, file, review } = check;
       return {
         id,
         title,
@@ -58,6 +65,7 @@ export function foundJson(found: readonly Found[], size: number): string {
         language,
         status,
         file: file?.path,
+        review,
         confidence: Number(confidence.toFixed(3)),
         reasons,
       };
