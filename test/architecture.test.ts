@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, Readonly<Record<string, 'all' | 'types
     quotes: 'all',
     verdict: 'all',
   },
-  authoring: { diagnostics: 'all', model: 'all', printing: 'all', schema: 'all', yaml: 'all' },
+  authoring: { diagnostics: 'all', interchange: 'types', model: 'all', printing: 'all', schema: 'all', yaml: 'all' },
   article: { model: 'all', project: 'types', provenance: 'all', words: 'all' },
   render: { article: 'all', model: 'all', printing: 'all', theme: 'all' },
   search: { printing: 'all' },

@@ -55,6 +55,8 @@ export interface NoticeView {
   readonly lang?: LanguageTag;
   readonly dir?: Direction;
   readonly date?: DateView;
+  /** That the rating was changed, from which and to which. */
+  readonly change?: string;
   readonly link?: LinkView;
 }
 
@@ -95,6 +97,9 @@ export interface CorrectionView {
   readonly kind: Correction['kind'];
   readonly label: string;
   readonly text: string;
+  /** The language of the text, where that is not the page's: a translation shows what its original says. */
+  readonly lang?: LanguageTag;
+  readonly dir?: Direction;
   readonly was?: Passage;
   readonly now?: Passage;
 }

@@ -28,8 +28,13 @@ export interface CorrectionFacts {
   readonly date: IsoDate;
   readonly kind: Correction['kind'];
   readonly text: string;
+  /** The language of the text, where that is not the page's. */
+  readonly lang?: LanguageTag;
+  readonly dir?: Direction;
   readonly was?: Passage;
   readonly now?: Passage;
+  /** That the rating was changed, as a sentence without its end. */
+  readonly change?: string;
 }
 
 /** What lists, feeds and other pages say of a check: plain data, so small that those of an archive are held in memory. */

@@ -14,7 +14,8 @@ import { entry } from './entry.ts';
 import { numberSources, type NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
 import { citeThis } from './cite-this.ts';
-import { viewByline, viewCorrections, viewNotices } from './view-byline.ts';
+import { viewByline, viewNotices } from './view-byline.ts';
+import { viewCorrections } from './view-corrections.ts';
 import { viewClaims, type ClaimsView } from './view-claims.ts';
 import { viewGlance } from './view-glance.ts';
 import { viewHeadline } from './view-headline.ts';
@@ -97,7 +98,7 @@ function headOf(context: CheckContext, wording: Wording): Head {
     id: context.id,
     translationOf: check.translationOf,
     status: check.status ?? 'draft',
-    imported: check.imported && { from: check.imported.from, rating: check.imported.rating },
+    imported: check.imported && { from: tidy(check.imported.from), rating: check.imported.rating },
     lang: context.language,
     dir: wording.dir,
     words: wording.words.page,

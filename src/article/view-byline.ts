@@ -1,7 +1,7 @@
 import { outdatedSince, type CheckContext, type Correction, type FactCheck } from '../model/index.ts';
 import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
 import { viewParty } from './view-party.ts';
-import { viewRating } from './view-verdict.ts';
+import { changeOf, viewCorrections } from './view-corrections.ts';
 import { tidy, type Wording } from './wording.ts';
 
 const WORDS_A_MINUTE = 220;
@@ -26,17 +26,16 @@ export function viewByline(context: CheckContext, wording: Wording): BylineView 
 /** What a reader must know first; of the corrections only the newest that is more than a slip. */
 export function viewNotices(context: CheckContext, wording: Wording): readonly NoticeView[] {
   const { words } = wording;
-  const { status = 'draft', corrections = [] } = context.check;
+  const { status = 'draft' } = context.check;
   const imported = importedNotice(context.check, wording);
   if (status === 'draft' || status === 'review') return [{ kind: status, label: words.notices[status] }, ...imported];
   if (status === 'withdrawn')
     return [{ kind: 'withdrawn', label: words.notices.withdrawn, ...withdrawalOf(context, wording) }];
-  const newest = corrections.find(({ kind }) => kind !== 'minor');
-  return [
-    ...(newest === undefined ? [] : [correctedNotice(newest, wording)]),
-    ...outdatedNotice(context, wording),
-    ...imported,
-  ];
+  const outdated = outdatedNotice(context, wording);
+  const newest = viewCorrections(context, wording).find(({ kind }) => kind !== 'minor');
+  // Of an original that was corrected since, one box says both.
+  const isSaid = newest?.lang !== undefined && outdated[0]?.date?.iso === newest.date.iso;
+  return [...(newest === undefined || isSaid ? [] : [correctedNotice(newest, wording)]), ...outdated, ...imported];
 }
 
 /** That nothing here proves what a check says that was made elsewhere, and where it was. */
@@ -55,27 +54,23 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
 }
 
-function correctedNotice({ date, kind, text }: Correction, wording: Wording): NoticeView {
-  return {
-    kind: 'corrected',
-    label: wording.words.correctionKinds[kind],
-    text: tidy(text),
-    date: wording.date(date),
-  };
+function correctedNotice({ label, date, text, lang, dir, ...ratings }: CorrectionView, wording: Wording): NoticeView {
+  return { kind: 'corrected', label, text, lang, dir, date, change: changeOf(ratings, wording) };
 }
 
 /** A translation that does not say what its original has said since makes no claim to be current. */
-function outdatedNotice({ check, translates }: CheckContext, wording: Wording): readonly NoticeView[] {
+function outdatedNotice(context: CheckContext, wording: Wording): readonly NoticeView[] {
+  const { check, translates } = context;
   const since = translates && outdatedSince(translates.check, check);
   if (translates === undefined || since === undefined) return [];
   // What its readers were told, in the words of the original.
-  const told = translates.check.corrections?.find(({ date, kind }) => date === since && kind !== 'minor');
+  const told = viewCorrections(context, wording).find(({ date, kind }) => date.iso === since && kind !== 'minor');
   return [
     {
       kind: 'outdated',
       label: wording.words.notices.outdated,
       date: wording.date(since),
-      ...(told && wording.passage(tidy(told.text), translates.language)),
+      ...(told && { text: told.text, lang: told.lang, dir: told.dir, change: changeOf(told, wording) }),
     },
   ];
 }
@@ -93,26 +88,6 @@ function withdrawalOf({ check, translates }: CheckContext, wording: Wording): Om
 
 function isWithdrawal({ kind }: Correction): boolean {
   return kind === 'withdrawal';
-}
-
-/** The log of corrections, newest first. */
-export function viewCorrections(context: CheckContext, wording: Wording): readonly CorrectionView[] {
-  return (context.check.corrections ?? []).map((correction) => viewCorrection(correction, context, wording));
-}
-
-function viewCorrection(
-  { date, kind, text, was, now }: Correction,
-  context: CheckContext,
-  wording: Wording,
-): CorrectionView {
-  return {
-    date: wording.date(date),
-    kind,
-    label: wording.words.correctionKinds[kind],
-    text: tidy(text),
-    was: was === undefined ? undefined : viewRating(was, context, wording),
-    now: now === undefined ? undefined : viewRating(now, context, wording),
-  };
 }
 
 function minutesToRead({ check }: CheckContext): number {

@@ -1,6 +1,7 @@
 import { outdatedSince, pagePath, type CheckContext, type LanguageTag } from '../model/index.ts';
 import type { CorrectionFacts, PageFacts } from './page-facts.ts';
-import { viewCorrections, viewNotices } from './view-byline.ts';
+import { viewNotices } from './view-byline.ts';
+import { changeOf, viewCorrections } from './view-corrections.ts';
 import { viewHeadline } from './view-headline.ts';
 import { isNamed, viewParty, viewSpeaker } from './view-party.ts';
 import { viewVerdict } from './view-verdict.ts';
@@ -32,14 +33,19 @@ export function viewFacts(
     authors: (check.authors ?? []).map((author) => viewParty(author, context, wording).name),
     topics: (check.topics ?? []).map(tidy),
     places: check.places ?? [],
-    corrections: viewCorrections(context, wording).map(({ date, kind, text, was, now }): CorrectionFacts => ({
-      date: date.iso,
-      kind,
-      text,
-      was,
-      now,
-    })),
-    imported: check.imported && { from: check.imported.from, at: check.imported.at },
+    corrections: viewCorrections(context, wording).map(
+      ({ date, kind, text, lang, dir, was, now }): CorrectionFacts => ({
+        date: date.iso,
+        kind,
+        text,
+        lang,
+        dir,
+        was,
+        now,
+        change: changeOf({ was, now }, wording),
+      }),
+    ),
+    imported: check.imported && { from: tidy(check.imported.from), at: check.imported.at },
     translationOf: check.translationOf,
     formerly: check.formerly ?? [],
   };

@@ -1,4 +1,5 @@
-import { dateOf, isAddress, languagesIn, typedText } from '../authoring/index.ts';
+import { dateOf, languagesIn, typedText, webAddressOf } from '../authoring/index.ts';
+import { shorten } from '../diagnostics/index.ts';
 import { UsageError } from '../workspace/usage-error.ts';
 
 /** A text as an option gave it, clean; undefined if the option was not given. */
@@ -9,7 +10,7 @@ export function givenText(
 ): string | undefined {
   if (typed === undefined) return undefined;
   const { text, problem } = clean(typed);
-  if (problem !== undefined) throw new UsageError(`--${option} cannot be used. ${problem}`);
+  if (problem !== undefined) throw unusable(option, typed, problem);
   return text;
 }
 
@@ -23,7 +24,7 @@ export function givenDate(option: string, typed: string | undefined, today: stri
   const text = givenText(option, typed);
   if (text === undefined) return undefined;
   const { date, problem } = dateOf(text, today);
-  if (problem !== undefined) throw new UsageError(`--${option} cannot be used. ${problem}`);
+  if (problem !== undefined) throw unusable(option, text, problem);
   return date;
 }
 
@@ -33,16 +34,20 @@ export function givenLanguage(option: string, typed: string | undefined): string
   if (text === undefined) return undefined;
   const [language, more] = languagesIn(text).value ?? [];
   if (language === undefined || more !== undefined)
-    throw new UsageError(
-      `--${option} cannot be used. Give one language, by its tag or its name, such as de or German.`,
-    );
+    throw unusable(option, text, 'Give one language, by its tag or its name, such as de or German.');
   return language;
 }
 
 /** A web address. */
 export function givenAddress(option: string, typed: string | undefined): string | undefined {
   const text = givenText(option, typed);
-  if (text !== undefined && !isAddress(text))
-    throw new UsageError(`--${option} cannot be used. Give a whole address, such as https://ministry.example/press.`);
-  return text;
+  if (text === undefined) return undefined;
+  const address = webAddressOf(text);
+  if (address === undefined) throw unusable(option, text, 'Give a web address, such as ministry.example/press.');
+  return address;
+}
+
+/** Says what was given, and why it cannot be taken. */
+export function unusable(option: string, typed: string, problem: string): UsageError {
+  return new UsageError(`--${option} “${shorten(typed)}” cannot be used. ${problem}`);
 }

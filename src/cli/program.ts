@@ -13,6 +13,7 @@ import { addNew } from './commands/new.ts';
 import { addMatch } from './commands/match.ts';
 import { addPreview } from './commands/preview.ts';
 import { addRender } from './commands/render.ts';
+import { addImport } from './commands/import.ts';
 import { addInit } from './commands/init.ts';
 import { addLinks } from './commands/links.ts';
 import { addReport } from './commands/report.ts';
@@ -83,6 +84,7 @@ export function program(shell: Shell): Command {
     addRender,
     addBuild,
     addExport,
+    addImport,
     addPreview,
     addEvidence,
     addMatch,

@@ -13,7 +13,7 @@ export {
 export type { Cell, Table } from './export/tables/table.ts';
 export { TABLES } from './export/tables/tables.ts';
 export { parquetSchema } from './export/tables/parquet-schema.ts';
-export { isReview, type Found } from './import/found-review.ts';
+export { isReview, type Found, type FoundReview } from './import/found-review.ts';
 export { readReviews, type ReadOptions } from './import/read-reviews.ts';
 export { parseColumns } from './import/table/columns.ts';
 export { isBy } from './import/is-by.ts';

@@ -1,3 +1,4 @@
+export * from './corrections-of.ts';
 export * from './check-context.ts';
 export * from './citations.ts';
 export * from './claim.ts';

@@ -143,7 +143,11 @@ interface CorpusJudge {
   readonly needsAll?: true;
   /** What must be known of one check: small JSON; undefined if there is nothing to judge. */
   collect(subject: CheckSubject, surroundings: Surroundings): unknown;
-  /** The facts come ordered by file. Gives `pause` between findings where something else may be done first. */
+  /**
+   * The facts come ordered by file. Gives `pause` between findings where something else may be done first. It may use
+   * nothing of a check but its facts, its id and its status, besides the settings and what the cache counts among its
+   * conditions: after a change that leaves all of these as they were, it is not asked again.
+   */
   judge(facts: readonly Collected<unknown>[], surroundings: Surroundings): Iterable<FileFinding | 'pause'>;
 }
 

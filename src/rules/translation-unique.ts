@@ -7,6 +7,7 @@ export const translationUnique: Rule = {
   level: 'error',
   milderInDraft: true,
   alsoTranslations: true,
+  alsoImported: true,
   summary: 'A fact check has one translation into a language.',
   why: 'Of two pages that say the same in one language, readers find either; a correction of one leaves the other wrong.',
   basis: 'The format: a translation is the page of its original in its language.',

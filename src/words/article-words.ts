@@ -116,6 +116,8 @@ export interface Words {
     readonly withdrawn: string;
     /** Of a translation. */
     readonly outdated: string;
+    /** That a correction changed the rating, with places for `{was}` and `{now}`. */
+    readonly verdictChanged: string;
     /** Of a check that was made elsewhere: as it came, and with some of its evidence since; and what its page there is called. */
     readonly imported: string;
     readonly importedInPart: string;

@@ -343,7 +343,7 @@ describe('mistakes', () => {
     [['--scale', 'standart'], 'Did you mean standard?'],
     [['--url', 'javascript:alert(1)'], 'Give a whole address, such as https://desk.example/checks/.'],
     [['--url', 'https://desk.example/?a=b'], 'Give a whole address'],
-    [['--publisher', '  '], '--publisher cannot be used. It is empty.'],
+    [['--publisher', '  '], '--publisher “” cannot be used. It is empty.'],
     [['--publisher', 'Desk\u001B[31m'], 'It holds a character that nobody sees'],
     [['--publisher', 'x'.repeat(20_000)], 'It is longer than 10,000 characters.'],
     [['--ci', 'jenkins'], 'Allowed choices are github, gitlab, none.'],

@@ -229,7 +229,7 @@ describe('new source', () => {
     ],
     [[...LOG, '--by', 'unknown', '--based-on', 'vessel-lok', '--in', FILE], 'Did you mean `vessel-log`?'],
     [[...LOG, '--by', 'unknown', '--published', '31 February 2024'], 'Give a date'],
-    [[...LOG.with(1, 'https://user:secret@coast.example/'), '--by', 'unknown'], 'Give a whole address'],
+    [[...LOG.with(1, 'https://user:secret@coast.example/'), '--by', 'unknown'], 'Give a web address'],
     [[...LOG, '--by', 'unknown', '--from', 'nowhere.html'], 'There is no file `nowhere.html`.'],
   ])('%j says what to do', async (options, words) => {
     const root = scratchProject();

@@ -24,6 +24,23 @@ async function validated(root: string): Promise<Outcome> {
 }
 
 describe('a draft', () => {
+  test('says in its comments what can be typed over as it is, with commas and all', async () => {
+    const root = await desk();
+    await factwright(root, 'new', 'ferries', ...SAID);
+    const [, end = ''] = /^(# searches:[^]*)/m.exec(read(root, 'factchecks/ferries.yaml')) ?? [];
+    const typed = end.replaceAll(/^# /gm, '').replace('Where you looked.', 'The archive, shelf 3, in Sel');
+    expect(parse(typed.replace(/^The ratings.*\n/m, ''))).toMatchObject({
+      searches: [{ where: 'The archive, shelf 3, in Sel', result: 'Nothing.', sought: 'supports' }],
+      verdict: { rating: expect.any(String) },
+    });
+  });
+
+  test('says of a rating that is a word of YAML that both spellings are the same', async () => {
+    const root = await desk();
+    await factwright(root, 'new', 'ferries', ...SAID);
+    expect(read(root, 'factchecks/ferries.yaml')).toMatch(/^#   rating: "(true|false)" # or \1, which is the same$/m);
+  });
+
   test('has the words without the quotation marks that were pasted with them', async () => {
     const root = await desk();
     const said = ['--speaker', 'Oren Vask', '--date', '2025-02-11', '--spoken', 'de'];
@@ -442,7 +459,7 @@ describe('mistakes', () => {
   test.each([
     [[], 'A fact check needs --quote, --speaker, --date.'],
     [['--quote', 'A', '--speaker', 'B'], 'A fact check needs --date.'],
-    [[...SAID, '--date', 'yesterday-ish'], 'Give a date, such as 2024-04-12'],
+    [[...SAID, '--date', 'yesterday-ish'], 'Give a date as 2024-04-12, 12.4.2024'],
     [[...SAID, '--date', '3/4/2024'], 'It can mean 2024-04-03 or 2024-03-04: give it like that.'],
     [[...SAID, '--date', '2099-01-01'], '2099-01-01 is in the future.'],
     [[...SAID, '--date', '2024-02-30'], 'Give a date'],
@@ -453,15 +470,15 @@ describe('mistakes', () => {
     [[...SAID, '--source', 'press-conference'], 'There is no source `press-conference`.'],
     [[...SAID, '--source', 'javascript:alert(1)'], 'There is no source `javascript:alert(1)`.'],
     [[...SAID, '--speaker', 'harbour-dask'], 'Did you mean `harbour-desk`?'],
-    [[...SAID, '--url', 'ftp://a.example'], 'Give a whole address'],
+    [[...SAID, '--url', 'ftp://a.example'], '--url “ftp://a.example” cannot be used. Give a web address'],
     [[...SAID, '--title', 'a\u202Eb'], 'It holds a character that nobody sees'],
-    [[...SAID, '--title', ''], '--title cannot be used. It is empty.'],
+    [[...SAID, '--title', ''], '--title “” cannot be used. It is empty.'],
     [[...SAID, '--claim', 'x'.repeat(30_000)], 'It is longer than 10,000 characters.'],
     [[...SAID, '--folder', '../..'], '`../..` is no folder below factchecks.'],
     [[...SAID, '--folder', '_media'], 'is no folder below factchecks'],
     [['../../etc/passwd', ...SAID], '`../../etc/passwd` is not an id'],
     [['Ferries', ...SAID], 'Try ferries.'],
-    [['--quote', '?!', '--speaker', 'B', '--date', '2024'], '--quote cannot be used. It has no word.'],
+    [['--quote', '?!', '--speaker', 'B', '--date', '2024'], '--quote “?!” cannot be used. It has no word.'],
     [[...SAID, '--stance', 'against'], 'Allowed choices are rebuts, supports, context.'],
   ])('%j', async (options, words) => {
     const root = await desk();

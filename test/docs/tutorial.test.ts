@@ -14,7 +14,32 @@ const steps = [...TUTORIAL.matchAll(/^```(\w+)\n([^]*?)^```/gm)].map(({ 1: langu
   text,
   // A file is named just before it is shown.
   file: /`([\w-]+\.\w+)`:\n\n$/.exec(TUTORIAL.slice(0, index))?.[1],
+  place: placeIn(TUTORIAL.slice(0, index).trimEnd().split('\n\n').at(-1) ?? ''),
 }));
+
+/** Where a block goes: in place of the lines that the sentence before it names, of all from one of them on, or of the same keys. */
+interface Place {
+  readonly lines: readonly string[];
+  readonly reach: 'line' | 'paragraph' | 'end';
+}
+
+function placeIn(said: string): Place {
+  const [, named = ''] = /in place of ([^]*)$/.exec(said.replaceAll('\n', ' ')) ?? [];
+  const reach = /all lines from .* on:$/.test(named) ? 'end' : /lines from .* on\b/.test(named) ? 'paragraph' : 'line';
+  return { lines: [...named.matchAll(/`((?:# )?[a-z]+:)`/g)].map(([, line = '']) => line), reach };
+}
+
+/** Puts a block into a file as the tutorial says. */
+function edited(text: string, block: string, { lines, reach }: Place): string {
+  const [first, ...others] = lines;
+  if (first === undefined) return withKeys(text, block);
+  const rows = text.split('\n');
+  const at = rows.findIndex((row) => row.startsWith(first));
+  expect({ first, isThere: at >= 0 }).toEqual({ first, isThere: true });
+  const end = reach === 'line' ? at + 1 : reach === 'end' ? rows.length : rows.indexOf('', at);
+  const rest = rows.slice(end).filter((row) => !others.some((line) => row.startsWith(line)));
+  return [...rows.slice(0, at), block.trimEnd(), ...rest, ''].join('\n');
+}
 
 /** Puts a block of keys in place of those that are there, as an editor would. */
 function withKeys(text: string, block: string): string {
@@ -22,8 +47,8 @@ function withKeys(text: string, block: string): string {
   return parts.reduce((before, part) => {
     const [key = ''] = part.split(':', 1);
     const there = new RegExp(`^${key}:.*\\n(?:[ \\t#].*\\n|\\n(?=[ ]))*`, 'm');
-    const whole = `${part.trimEnd()}\n\n`;
-    return there.test(before) ? before.replace(there, () => whole) : `${before}\n${whole}`;
+    expect({ key, isThere: there.test(before) }).toEqual({ key, isThere: true });
+    return before.replace(there, () => `${part.trimEnd()}\n\n`);
   }, text);
 }
 
@@ -41,10 +66,10 @@ async function run(root: string, command: string): Promise<Outcome> {
 test('the tutorial leads to a published check with a verified quotation, with every command as it stands', async () => {
   const root = emptyFolder();
   let last = '';
-  for (const { language, text, file } of steps) {
+  for (const { language, text, file, place } of steps) {
     if (file !== undefined) writeFileSync(join(root, file), text);
     else if (language === 'yaml')
-      writeFileSync(join(root, CHECK), withKeys(readFileSync(join(root, CHECK), 'utf8'), withToday(text)));
+      writeFileSync(join(root, CHECK), edited(readFileSync(join(root, CHECK), 'utf8'), withToday(text), place));
     // What a block says of a command is what it says after this block.
     else if (language === 'text')
       expect(last + (await run(root, 'npx factwright validate')).stdout).toContain(text.trimEnd());
@@ -63,5 +88,8 @@ test('the tutorial leads to a published check with a verified quotation, with ev
     'Three lighthouses of Veldania were dark in 2024',
   );
   // The keys of the tutorial are those of the draft, not others beside them.
-  expect(readFileSync(join(root, CHECK), 'utf8').match(/^claims:/gm)).toHaveLength(1);
+  const whole = readFileSync(join(root, CHECK), 'utf8');
+  expect(whole.match(/^claims:/gm)).toHaveLength(1);
+  // What was said to go is gone.
+  expect(whole).not.toMatch(/^# (?:published|editors|conflicts|evidence|replies|searches|verdict):/m);
 }, 60_000);

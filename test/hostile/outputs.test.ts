@@ -215,6 +215,66 @@ test('evidence in colour', async () => {
   await expectHarmless(hostileProject(), ['evidence', FILE], { isTTY: true });
 });
 
+const HOSTILE_REVIEW = JSON.stringify({
+  '@type': 'ClaimReview',
+  url: 'https://desk.example/a?::error##[p]',
+  name: NASTY,
+  claimReviewed: `It said ${NASTY}`,
+  datePublished: NASTY,
+  reviewBody: `${NASTY}\n\n::error file=a::pwned`,
+  author: { name: NASTY, url: 'https://desk.example/' },
+  reviewRating: { alternateName: `Hm ${NASTY}`, ratingValue: NASTY, ratingExplanation: NASTY },
+  itemReviewed: { author: { '@type': 'Person', name: NASTY, jobTitle: NASTY, sameAs: [NASTY] }, appearance: [NASTY] },
+  keywords: [NASTY],
+  [NASTY]: NASTY,
+});
+
+describe('import', () => {
+  const files = {
+    [`${NASTY}.json`]: HOSTILE_REVIEW,
+    [`${NASTY}.html`]: NASTY,
+    [`${NASTY}.yaml`]: `${QUOTED}: ${QUOTED}\n`,
+  };
+
+  test('of what a stranger wrote, told and reported', async () => {
+    const root = hostileProject(files);
+    const argv = ['import', `${NASTY}.json`, `${NASTY}.html`, '--labels', `${NASTY}.yaml`];
+    await expectHarmless(root, [...argv, '--dry-run']);
+    const { stdout } = await expectHarmless(root, [...argv, '--report', `${NASTY}-report.json`], { isTTY: true });
+    expect(stdout).toMatch(/1 review: 1 written/);
+    await expectHarmless(root, [...argv, '--merge']);
+    await expectHarmless(root, ['import', `${NASTY}-none.json`], { code: 2 });
+    await expectHarmless(root, ['import', `${NASTY}.json`, '--columns', NASTY], { code: 2 });
+  });
+
+  test('of others, and of what is no review', async () => {
+    const root = hostileProject({ ...files, 'b.json': HOSTILE_REVIEW.replaceAll('desk.example', 'other.example') });
+    await expectHarmless(root, ['import', 'b.json', `${NASTY}.html`]);
+    await expectHarmless(root, ['import', `${NASTY}.json`, '--labels', `${NASTY}.html`], { code: 2 });
+  });
+});
+
+describe('export', () => {
+  const IMPORTED = `title: ${QUOTED}\nstatus: published\npublished: 2019-05-02\nstatement:\n  summary: ${QUOTED}\nimported: { from: ${QUOTED}, at: 2024-05-20, label: ${QUOTED} }\n`;
+
+  test.each(['claimreview', 'datafeed', 'ndjson'])('to %s, on stdout or in a file', async (form) => {
+    const root = hostileProject({ 'factchecks/imported.yaml': IMPORTED });
+    await expectHarmless(root, ['export', '--to', form], { isContent: true });
+    await expectHarmless(root, ['export', '--to', form, '--out', `${NASTY}-out`], { isContent: true });
+  });
+
+  test.each(['csv', 'sqlite', 'parquet'])('to %s, in files that hold the words as they are', async (form) => {
+    const root = hostileProject({ 'factchecks/imported.yaml': IMPORTED });
+    const outcome = await factwrightWith({}, root, 'export', '--to', form, '--out', 'out');
+    expect([outcome.code, faultsOf(outcome.stdout, false), faultsOf(outcome.stderr, false)]).toEqual([0, [], []]);
+  });
+
+  test('of nothing that has a ClaimReview, and with errors', async () => {
+    const root = hostileProject({ ...BROKEN, 'factchecks/imported.yaml': IMPORTED });
+    await expectHarmless(root, ['export', '--to', 'ndjson'], { code: 1 });
+  });
+});
+
 test('search', async () => {
   for (const more of [[], ['--format', 'json'], ['--all']])
     await expectHarmless(hostileProject(), ['search', '--no-cache', ...more, `the log ${NASTY}`], { isTTY: true });

@@ -180,11 +180,22 @@ function endLines({ statement: { speaker }, claim }: Draft, { today, ratings }: 
     '',
     '# What you looked for and did not find.',
     '# searches:',
-    `#   - { date: ${today}, where: …, query: …, result: Nothing., claim: ${claim}, sought: supports }`,
+    `#   - date: ${today}`,
+    '#     where: Where you looked.',
+    '#     query: For what.',
+    '#     result: Nothing.',
+    `#     claim: ${claim}`,
+    '#     sought: supports # or rebuts',
     '',
     ...(ratings.length === 0 ? [] : [`# The ratings are ${ratings.map(scalar).join(', ')}.`]),
     '# verdict:',
-    `#   rating: ${scalar(ratings[0] ?? 'rating-id')}`,
+    ratingLine(ratings[0] ?? 'rating-id'),
     '#   summary: One or two sentences that say why.',
   ];
+}
+
+/** Of a rating that is a word of YAML, both spellings are met. */
+function ratingLine(rating: string): string {
+  const written = scalar(rating);
+  return `#   rating: ${written}${written === rating ? '' : ` # or ${rating}, which is the same`}`;
 }

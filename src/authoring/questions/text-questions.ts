@@ -1,6 +1,6 @@
 import { dateOf } from '../text/date-of.ts';
 import { typedText, typedWords } from '../text/typed-text.ts';
-import { isAddress } from '../text/web-address.ts';
+import { webAddressOf } from '../text/web-address.ts';
 import type { TextQuestion } from './question.ts';
 
 /** How a text is asked for. */
@@ -80,7 +80,9 @@ export function askAddress(
       if (text === '' && isOptional) return undefined;
       const found = known(text);
       if (typeof found === 'string') return found;
-      return found || isAddress(text) ? undefined : 'Give a whole address, such as https://ministry.example/press.';
+      return found || webAddressOf(text) !== undefined
+        ? undefined
+        : 'Give a web address, such as ministry.example/press.';
     },
   };
 }

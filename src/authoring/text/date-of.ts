@@ -5,6 +5,9 @@ export type ReadDate =
   | { readonly date: string; readonly problem?: never }
   | { readonly date?: never; readonly problem: string };
 
+const FORMS =
+  'Give a date as 2024-04-12, 12.4.2024, 12 April 2024 or April 12, 2024; a month as 2024-04, a year as 2024; or today.';
+
 /** Understands a date as people write it: `2024-04-12`, `12 April 2024`, `12.4.2024`, or a month or year alone. */
 export function dateOf(text: string, today: string): ReadDate {
   const typed = text.trim();
@@ -17,7 +20,7 @@ export function dateOf(text: string, today: string): ReadDate {
   const [date] = dates;
   const meant = readings.flatMap(isoDates).find(isInCalendar);
   if (date === undefined && meant !== undefined) return { problem: `${typed} is not a date. Did you mean ${meant}?` };
-  if (date === undefined) return { problem: 'Give a date, such as 2024-04-12, 2024-04 or 12 April 2024.' };
+  if (date === undefined) return { problem: FORMS };
   if (dates.length > 1) return { problem: `It can mean ${dates.join(' or ')}: give it like that.` };
   if (date > today) return { problem: `${date} is in the future.` };
   return { date };

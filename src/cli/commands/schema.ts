@@ -23,6 +23,7 @@ export function addSchema(program: Command, shell: Shell): void {
         'claimreview',
         'evidence',
         'export',
+        'import',
         'doctor',
         'search',
         'statistics',

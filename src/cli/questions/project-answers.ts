@@ -7,7 +7,7 @@ import {
   type ProjectOffers,
 } from '../../authoring/index.ts';
 import { BUILT_IN_SCALES } from '../../scales/index.ts';
-import { UsageError } from '../../workspace/usage-error.ts';
+import { unusable } from '../given-text.ts';
 import type { Shell } from '../shell.ts';
 import { askSheet } from './ask-sheet.ts';
 
@@ -27,7 +27,7 @@ export async function answersFor(
   for (const option of ['publisher', 'url', 'languages', 'scale'] as const) {
     const text = given[option];
     const problem = text === undefined ? undefined : problemOfProject(option, text, offers);
-    if (problem !== undefined) throw new UsageError(`--${option} cannot be used. ${problem}`);
+    if (text !== undefined && problem !== undefined) throw unusable(option, text, problem);
   }
   const progress = { given };
   if (shell !== undefined)

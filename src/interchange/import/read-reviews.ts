@@ -1,6 +1,7 @@
 import { CONTENT_BYTES, decodeText } from '../../snapshots/index.ts';
 import { feedUnits } from './feed/feed-units.ts';
 import { sightingsIn, type Unit } from './find/sightings.ts';
+import { withEmbedded } from './find/with-embedded.ts';
 import { formOf } from './form-of.ts';
 import type { Found, FoundReview } from './found-review.ts';
 import { onceEach } from './html/once-each.ts';
@@ -69,8 +70,10 @@ interface Read {
 }
 
 function reviewsOf(unit: Unit, { base }: ReadOptions): Read {
-  const { sightings, isTooDeep } = sightingsIn({ ...unit, base: unit.base ?? base });
-  const why = isTooDeep ? ['Something in the file is nested more deeply than 100 levels and was not read.'] : [];
+  const { value, problems } = unit.kind === 'page' ? { ...unit, problems: [] } : withEmbedded(unit.value);
+  const { sightings, isTooDeep } = sightingsIn({ ...unit, value, base: unit.base ?? base });
+  const why = [...problems];
+  if (isTooDeep) why.push('Something in the file is nested more deeply than 100 levels and was not read.');
   const sized = sightings.filter((sighting) => !isTooLarge(sighting));
   if (sized.length < sightings.length) why.push('A review is larger than 4 MB and was not read.');
   if (unit.kind === 'record') return { reviews: sized.map((sighting) => (from) => readReview(sighting, from)), why };

@@ -65,7 +65,13 @@ export function correctionsHtml({ view, word }: Page): Html | false {
   const { corrections, words } = view;
   if (corrections.length === 0) return false;
   const items = corrections.map(
-    ({ date, label, text, was, now }) => markup`<li>${time(date)}<div><p><strong>${word(label)}.</strong> ${text}</p>
+    ({
+      date,
+      label,
+      was,
+      now,
+      ...told
+    }) => markup`<li>${time(date)}<div><p><strong>${word(label)}.</strong> ${passage(told)}</p>
 ${was && now && markup`<p class="change"><span class="unseen">${word(words.ratingWas)}: </span><del>${passage(was)}</del> <span aria-hidden="true" class="arrow">→</span> <span class="unseen">${word(words.ratingNow)}: </span><ins>${passage(now)}</ins></p>`}
 </div></li>\n`,
   );

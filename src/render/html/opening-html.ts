@@ -44,14 +44,17 @@ function bylineHtml({ view, word }: Page): Html {
   return markup`<ul class="byline">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`;
 }
 
-function noticeHtml({ kind, label, text, date, link: target, ...other }: NoticeView, { view, word }: Page): Html {
+function noticeHtml(
+  { kind, label, text, date, change, link: target, ...other }: NoticeView,
+  { view, word }: Page,
+): Html {
   const log =
     kind !== 'outdated' &&
     kind !== 'imported' &&
     view.corrections.length > 0 &&
     markup` <a href="#corrections">${word(view.words.seeCorrections)}</a>`;
   return markup`<div class="notice is-${kind}" role="note"><p><strong>${word(label)}</strong>${date && markup` <span class="aside">${time(date)}</span>`}</p>
-${text !== undefined && markup`<p${language(other)}>${text}</p>`}
+${change !== undefined && markup`<p>${word(change)}</p>\n`}${text !== undefined && markup`<p${language(other)}>${text}</p>`}
 ${target && markup`<p>${link(target.address, word(target.label))}</p>`}${log && markup`<p>${log}</p>`}</div>
 `;
 }

@@ -31,9 +31,9 @@ export function renderMarkdown(article: ArticleView, { anchors, pictures }: Mark
   const view: MarkdownView = { ...withPictures(article, pictures), anchors };
   const { words, verdict } = view;
   const body = paragraphs(
-    ...view.notices.map(({ label, date, text, link }) =>
+    ...view.notices.map(({ label, date, change, text, link }) =>
       paragraphs(
-        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${text === undefined ? '' : ` ${escapeMarkdown(text)}`}${link === undefined ? '' : ` ${linked(escapeMarkdown(link.label), link.address)}`}`,
+        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${change === undefined ? '' : ` ${escapeMarkdown(change)}.`}${text === undefined ? '' : ` ${escapeMarkdown(text)}`}${link === undefined ? '' : ` ${linked(escapeMarkdown(link.label), link.address)}`}`,
       ),
     ),
     view.standfirst !== undefined && plain(view.standfirst),

@@ -8,6 +8,7 @@ import { barePage } from './bare-page.ts';
 
 /** Where a check was public before, as paths of the site. */
 export function formerPaths({ settings }: Site, { formerly, lang, published, path }: PageFacts): readonly string[] {
+  if (formerly.length === 0) return [];
   const paths = formerly.map((id) => pagePath(settings, { id, language: lang, published }));
   return [...new Set(paths)].filter((each) => each !== path);
 }

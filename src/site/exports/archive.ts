@@ -22,7 +22,7 @@ export interface ArchiveEntry extends Pick<
   readonly claimant?: Omit<PageFacts['claimant'], 'isNamed'>;
   readonly said?: string;
   readonly rating?: { readonly id?: string; readonly label: string; readonly class?: string };
-  readonly corrections: readonly Readonly<Partial<Record<'date' | 'kind' | 'text' | 'was' | 'now', string>>>[];
+  readonly corrections: readonly Readonly<Partial<Record<'date' | 'kind' | 'text' | 'lang' | 'was' | 'now', string>>>[];
 }
 
 /** What the archive says of a check: of a withdrawn one, that it is withdrawn, and nothing of what it claimed. */
@@ -46,10 +46,11 @@ export function archiveEntry({ address }: Pick<Site, 'address'>, page: PageFacts
     authors: other.authors,
     topics: other.topics,
     places: other.places,
-    corrections: other.corrections.map(({ date, kind, text, was, now }) => ({
+    corrections: other.corrections.map(({ date, kind, text, was, now, ...told }) => ({
       date,
       kind,
       text,
+      lang: told.lang,
       was: was?.text,
       now: now?.text,
     })),

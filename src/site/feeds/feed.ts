@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../article/index.ts';
+import type { CorrectionFacts, PageFacts, Wording } from '../../article/index.ts';
 import { isPublicStatus, type LanguageTag } from '../../model/index.ts';
 import { formerPaths } from '../articles/moved.ts';
 import type { List } from '../lists/list.ts';
@@ -38,23 +38,34 @@ export interface FeedEntry {
   readonly authors: readonly string[];
   readonly topics: readonly string[];
   readonly rating?: { readonly id?: string; readonly label: string };
+  /** The newest correction that is more than a slip. */
+  readonly correction?: CorrectionFacts & { readonly label: string };
 }
 
-/** What a feed of a list tells of: its newest checks that are public. */
+/** What a feed of a list tells of: its checks that are public and were published or corrected last. */
 export function newestOf({ kind, pages }: List): readonly PageFacts[] {
   const inOrder = kind === 'claimants' ? pages.toSorted(byPublication) : pages;
   const newest: PageFacts[] = [];
+  const corrected: PageFacts[] = [];
   for (const page of inOrder) {
-    if (newest.length === MOST_ENTRIES) break;
-    if (isPublicStatus(page.status)) newest.push(page);
+    if (!isPublicStatus(page.status)) continue;
+    if (newest.length < MOST_ENTRIES) newest.push(page);
+    else if (correctionOf(page) !== undefined) corrected.push(page);
   }
-  return newest;
+  return [...newest, ...corrected].toSorted(byNews).slice(0, MOST_ENTRIES);
+}
+
+/** What was corrected last, unless it was a slip. */
+function correctionOf({ corrections }: PageFacts): CorrectionFacts | undefined {
+  return corrections.find(({ kind }) => kind !== 'minor');
 }
 
 /** The feed of a list with these checks; there is at least one. */
 export function feedOf(site: Site, list: List, at: FeedPlace): Feed {
   const { title, settings } = site;
-  const entries = at.newest.map((page) => entryOf(page, { address: at.address, first: firstPath(site, page) }));
+  const entries = at.newest.map((page) =>
+    entryOf(page, { address: at.address, first: firstPath(site, page), wording: list.language.wording }),
+  );
   return {
     title: list.kind === undefined ? title : `${list.name} – ${title}`,
     lang: list.language.lang,
@@ -77,22 +88,41 @@ function firstPath(site: Site, page: PageFacts): string {
 
 function entryOf(
   page: PageFacts,
-  { address, first: firstPlace }: { readonly address: string; readonly first: string },
+  {
+    address,
+    first: firstPlace,
+    wording,
+  }: { readonly address: string; readonly first: string; readonly wording: Wording },
 ): FeedEntry {
   const { path, title, description, authors, topics, rating } = page;
   const changed = instantOf(changedOn(page));
   const first = instantOf(filedOn(page));
+  const newest = page.status === 'withdrawn' ? undefined : correctionOf(page);
+  const correction = newest && { ...newest, label: wording.words.correctionKinds[newest.kind] };
   return {
     address: addressOf(address, path),
     id: addressOf(address, firstPlace),
     title,
-    summary: rating === undefined ? description : `${rating.label.text}. ${description}`,
+    summary: [
+      correction && `${correction.label} (${wording.date(correction.date).text})`,
+      correction?.change,
+      correction && withoutStop(correction.text),
+      rating?.label.text,
+      description,
+    ]
+      .filter((part) => part !== undefined)
+      .join('. '),
     published: first,
     updated: changed < first ? first : changed,
     authors,
     topics,
     rating: rating && { id: rating.id, label: rating.label.text },
+    correction,
   };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 /** The moment that a day, a month or a year begins in, by Greenwich; of a date with a time, that time. */
@@ -100,6 +130,17 @@ function instantOf(date: string): Date {
   const [, year = '1970', month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? [];
   const exact = date.includes('T') ? Date.parse(date) : Number.NaN;
   return new Date(Number.isNaN(exact) ? Date.UTC(Number(year), Number(month) - 1, Number(day)) : exact);
+}
+
+/** What was corrected is news of that day. */
+function byNews(one: PageFacts, other: PageFacts): number {
+  const [a, b] = [newsDay(one), newsDay(other)];
+  return a === b ? 0 : a < b ? 1 : -1;
+}
+
+function newsDay(page: PageFacts): string {
+  const [published, corrected] = [filedOn(page), correctionOf(page)?.date ?? ''];
+  return published > corrected ? published : corrected;
 }
 
 function byPublication(one: PageFacts, other: PageFacts): number {

@@ -1,3 +1,4 @@
+import { moment } from './atom.ts';
 import { markup } from '../../render/html/markup.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
@@ -18,14 +19,26 @@ ${entries.map(item)}</channel>
 `.html;
 }
 
-/** Readers take a description for HTML, so that its text is escaped once for them and once for XML. */
-function item({ address, id, title, summary, published, authors, topics }: FeedEntry): ReturnType<typeof markup> {
+/**
+ * Programs that read RSS know of no second date and look at the title, so that this says it if something was corrected. They take a description for HTML, so that its text is escaped once for them and once for XML.
+ */
+function item({
+  address,
+  id,
+  title,
+  summary,
+  published,
+  updated,
+  authors,
+  topics,
+  correction,
+}: FeedEntry): ReturnType<typeof markup> {
   return markup`<item>
-<title>${title}</title>
+<title>${correction && `${correction.label}: `}${title}</title>
 <link>${address}</link>
 <guid isPermaLink="${String(id === address)}">${id}</guid>
 <pubDate>${published.toUTCString()}</pubDate>
-${authors.map((name) => markup`<dc:creator>${name}</dc:creator>\n`)}${topics.map((topic) => markup`<category>${topic}</category>\n`)}<description>${markup`${summary}`.html}</description>
+${updated > published && markup`<atom:updated>${moment(updated)}</atom:updated>\n`}${authors.map((name) => markup`<dc:creator>${name}</dc:creator>\n`)}${topics.map((topic) => markup`<category>${topic}</category>\n`)}<description>${markup`${summary}`.html}</description>
 </item>
 `;
 }

@@ -44,13 +44,13 @@ function yearOf({ correction }: CorrectionOfPage): string {
 }
 
 function entryHtml({ page, correction }: CorrectionOfPage, { path, language: { wording } }: Place): Html {
-  const { date, kind, text, was, now } = correction;
+  const { date, kind, was, now } = correction;
   const { page: words } = wording.words;
   const change =
     was &&
     now &&
     markup`\n<p class="change"><span class="unseen">${words.ratingWas}: </span><del>${passage(was)}</del> <span aria-hidden="true" class="arrow">→</span> <span class="unseen">${words.ratingNow}: </span><ins>${passage(now)}</ins></p>`;
-  return markup`<li>${time(wording.date(date))}<div><p><strong>${wording.words.correctionKinds[kind]}.</strong> ${text}</p>${change}
+  return markup`<li>${time(wording.date(date))}<div><p><strong>${wording.words.correctionKinds[kind]}.</strong> ${passage(correction)}</p>${change}
 <p class="of"><a href="${relative(path, page.path)}#corrections">${page.title}</a></p></div></li>
 `;
 }

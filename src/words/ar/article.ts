@@ -88,6 +88,7 @@ export const ar: Words = {
     review: 'قيد المراجعة. لم يُعتمد هذا التدقيق للنشر بعد.',
     withdrawn: 'سُحب هذا التدقيق',
     outdated: 'تغيّر التدقيق الأصلي بعد هذه الترجمة',
+    verdictChanged: 'تغيّر الحكم من {was} إلى {now}',
     imported: 'مستورد، دون أدلة في صورة بيانات',
     importedInPart: 'مستورد، استُكمل جزئيًا',
     importedFrom: 'النشر الأصلي',

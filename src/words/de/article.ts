@@ -80,6 +80,7 @@ export const de: Words = {
     review: 'In Prüfung. Dieser Faktencheck ist noch nicht zur Veröffentlichung freigegeben.',
     withdrawn: 'Dieser Faktencheck wurde zurückgezogen',
     outdated: 'Das Original wurde nach dieser Übersetzung geändert',
+    verdictChanged: 'Bewertung geändert von {was} in {now}',
     imported: 'Importiert, ohne Belege als Daten',
     importedInPart: 'Importiert, teilweise ergänzt',
     importedFrom: 'Ursprüngliche Veröffentlichung',

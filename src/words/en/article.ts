@@ -80,6 +80,7 @@ export const en: Words = {
     review: 'In review. This fact check has not been approved for publication.',
     withdrawn: 'This fact check has been withdrawn',
     outdated: 'The original was changed after this translation',
+    verdictChanged: 'Verdict changed from {was} to {now}',
     imported: 'Imported, without evidence as data',
     importedInPart: 'Imported, completed in part',
     importedFrom: 'Original publication',

@@ -80,6 +80,7 @@ export const es: Words = {
     review: 'En revisión. La publicación de esta verificación aún no está aprobada.',
     withdrawn: 'Esta verificación ha sido retirada',
     outdated: 'El original se modificó después de esta traducción',
+    verdictChanged: 'El veredicto cambió de {was} a {now}',
     imported: 'Importado, sin pruebas en forma de datos',
     importedInPart: 'Importado, completado en parte',
     importedFrom: 'Publicación original',

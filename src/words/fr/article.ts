@@ -80,6 +80,7 @@ export const fr: Words = {
     review: 'En relecture. La publication de cette vérification n’est pas encore approuvée.',
     withdrawn: 'Cette vérification a été retirée',
     outdated: 'L’original a été modifié après cette traduction',
+    verdictChanged: 'Verdict changé de {was} à {now}',
     imported: 'Importé, sans preuves sous forme de données',
     importedInPart: 'Importé, complété en partie',
     importedFrom: 'Publication d’origine',

@@ -80,6 +80,7 @@ export const nl: Words = {
     review: 'Ter beoordeling. Deze factcheck is nog niet goedgekeurd voor publicatie.',
     withdrawn: 'Deze factcheck is ingetrokken',
     outdated: 'Het origineel is na deze vertaling gewijzigd',
+    verdictChanged: 'Oordeel gewijzigd van {was} naar {now}',
     imported: 'Geïmporteerd, zonder bewijs als gegevens',
     importedInPart: 'Geïmporteerd, deels aangevuld',
     importedFrom: 'Oorspronkelijke publicatie',

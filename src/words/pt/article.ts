@@ -80,6 +80,7 @@ export const pt: Words = {
     review: 'Em revisão. A publicação desta checagem ainda não foi aprovada.',
     withdrawn: 'Esta checagem foi retirada do ar',
     outdated: 'O original foi alterado depois desta tradução',
+    verdictChanged: 'Veredito alterado de {was} para {now}',
     imported: 'Importado, sem evidências em forma de dados',
     importedInPart: 'Importado, completado em parte',
     importedFrom: 'Publicação original',

@@ -80,6 +80,7 @@ export const zh: Words = {
     review: '审稿中。本核查尚未获准发布。',
     withdrawn: '本核查已撤回',
     outdated: '原文在本译文之后有更新',
+    verdictChanged: '结论由“{was}”改为“{now}”',
     imported: '导入的核查，证据未录为数据',
     importedInPart: '导入的核查，已部分补充',
     importedFrom: '原始发布',

@@ -1,4 +1,4 @@
-import { isAddress, sourceNamed } from '../../authoring/index.ts';
+import { sourceNamed, webAddressOf } from '../../authoring/index.ts';
 import { nearest } from '../../diagnostics/index.ts';
 import type { Id, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,11 +17,12 @@ export function sourceFor(
   { archive, definitions }: { readonly archive: Archive; readonly definitions: DraftDefinitions },
   make: (url: string) => Source,
 ): FoundSource {
-  const known = sourceNamed(archive, text);
+  const address = webAddressOf(text);
+  const known = sourceNamed(archive, address ?? text);
   if (known !== undefined) return { id: definitions.useSource(known), isNew: false };
-  const own = [...definitions.sources].find(([, { url }]) => url === text);
-  if (own !== undefined) return { id: own[0], isNew: true };
-  if (!isAddress(text)) {
+  const own = [...definitions.sources].find(([, { url }]) => url === address);
+  if (address !== undefined && own !== undefined) return { id: own[0], isNew: true };
+  if (address === undefined) {
     const near = nearest(text, new Set(archive.sources.map(({ id }) => id)));
     throw new UsageError(
       `There is no source \`${text}\`.`,
@@ -30,9 +31,9 @@ export function sourceFor(
         : `Did you mean \`${near}\`?`,
     );
   }
-  const source = make(text);
+  const source = make(address);
   return {
-    id: definitions.newSource(source, source.title ?? new URL(text).hostname.replace(/^www\./, ''), source.language),
+    id: definitions.newSource(source, source.title ?? new URL(address).hostname.replace(/^www\./, ''), source.language),
     isNew: true,
   };
 }

@@ -20,17 +20,19 @@ export function changesOf(
 ): CheckChanges {
   if (known === undefined) return { shown: undefined, isSameSet: false, isSame: () => false };
   const [before, after]: [PageFacts[], PageFacts[]] = [[], []];
+  let both = 0;
   for (const [path, record] of pages) {
     const earlier = known.get(path);
+    if (earlier !== undefined) both += 1;
     if (earlier === record || earlier?.shown === record.shown) continue;
     after.push(record.facts);
     if (earlier !== undefined) before.push(earlier.facts);
   }
-  for (const [path, { facts }] of known) if (!pages.has(path)) before.push(facts);
+  if (both < known.size) for (const [path, { facts }] of known) if (!pages.has(path)) before.push(facts);
   const others = new Set([...before, ...after].map(({ id }) => digestOf(id)));
   return {
     shown: { before, after },
-    isSameSet: known.size === pages.size && [...pages.keys()].every((path) => known.has(path)),
+    isSameSet: both === known.size && both === pages.size,
     isSame: (path, record) => known.get(path) === record && !record.related.some((id) => others.has(id)),
   };
 }

@@ -30,13 +30,13 @@ export const BEFORE: readonly Mistake[] = [
     mistake: 'init with a scale that does not exist',
     args: ['init', '--yes', '--scale', 'standart'],
     code: 2,
-    says: ['--scale cannot be used.', 'Did you mean standard?'],
+    says: ['--scale “standart” cannot be used.', 'Did you mean standard?'],
   },
   {
     mistake: 'init with half an address',
     args: ['init', '--yes', '--url', 'desk'],
     code: 2,
-    says: ['--url cannot be used.', 'Give a whole address, such as https://desk.example/checks/.'],
+    says: ['--url “desk” cannot be used.', 'Give a whole address, such as https://desk.example/checks/.'],
   },
   {
     mistake: 'init with a language that does not exist',
@@ -58,7 +58,7 @@ export const AFTER: readonly Mistake[] = [
     mistake: 'a day that no month has',
     args: ['new', ...SAID.slice(0, 4), '--date', '31 April 2024'],
     code: 2,
-    says: ['--date cannot be used.', 'Give a date, such as 2024-04-12'],
+    says: ['--date “31 April 2024” cannot be used.', 'Give a date as 2024-04-12, 12.4.2024'],
   },
   {
     mistake: 'a date that can be read in two ways',

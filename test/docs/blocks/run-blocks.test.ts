@@ -19,6 +19,13 @@ const BESIDES: Readonly<Record<string, Readonly<Record<string, string | Uint8Arr
       'source: radar-record }\n  night: { claim: no-entry, stance: rebuts, shows: They sailed., source: novel, quote: They sailed at night }',
     ).replace('sources:\n', 'sources:\n  novel: { kind: book, by: harbour-office, title: A novel, published: 2023 }\n'),
   },
+  'docs/importing.md': {
+    'old-site.json': JSON.stringify([
+      { '@type': 'ClaimReview', claimReviewed: 'The ferry to Sel was sold.', reviewRating: { alternateName: 'No' } },
+    ]),
+    'old.csv': 'Statement,Verdict,Day,Who\nThe quay of Sel sank.,Wrong,2018-02-03,Oren Vask\n',
+    'labels.yaml': 'No: "false"\n',
+  },
   'docs/publishing/translations.md': { 'factwright.yaml': SETTINGS.replace('[en]', '[en, de]') },
   // Something to be known.
   'docs/ci.md': { 'factchecks/known.yaml': CHECK.replace('\nconflicts: none', '') },

@@ -75,6 +75,12 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['sql', by('cli/export-tables')],
     ['python', not('it is for Spark, which needs Java')],
   ],
+  'docs/importing.md': [
+    ['sh', RUN],
+    ['sh', RUN],
+    ['sh', RUN],
+    ['sh', RUN],
+  ],
   'docs/independence.md': [
     ['yaml', EXPLANATIONS],
     ['text', EXPLANATIONS],
@@ -161,6 +167,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['text', by('docs/tutorial')],
+    ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['yaml', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],

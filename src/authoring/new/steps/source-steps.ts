@@ -12,6 +12,7 @@ import {
   textIn,
 } from '../../questions/text-questions.ts';
 import { dateOf } from '../../text/date-of.ts';
+import { webAddressOf } from '../../text/web-address.ts';
 import { askPartyKind, askSourceKind, isPartyKind, isSourceKind } from './ask-kind.ts';
 import type { DefinitionDesk } from './definition-desk.ts';
 
@@ -68,12 +69,12 @@ function placeSteps({ visible, pages, isOffline }: DefinitionDesk): readonly Ste
         return askAddress(`At which address is ${from ?? 'it'}? (Enter: none)`, {
           isOptional: true,
           known: (typed) => {
-            const same = id === undefined ? sourceNamed(visible, typed) : undefined;
+            const same = id === undefined ? sourceNamed(visible, webAddressOf(typed) ?? typed) : undefined;
             return same === undefined ? false : `There is a source with that address: \`${same.id}\`.`;
           },
         });
       },
-      take: (given, answer) => ({ ...given, url: optionalIn(answer) }),
+      take: (given, answer) => ({ ...given, url: webAddressOf(answer.trim()) }),
     },
     {
       name: 'from',

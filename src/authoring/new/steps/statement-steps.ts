@@ -13,6 +13,7 @@ import {
 } from '../../questions/text-questions.ts';
 import { dateOf } from '../../text/date-of.ts';
 import { withoutOuterMarks } from '../../text/outer-marks.ts';
+import { webAddressOf } from '../../text/web-address.ts';
 import type { StatementAnswers } from '../statement-answers.ts';
 
 /** What is known of a fact check that is to begin: no more than options say at first. */
@@ -157,7 +158,7 @@ function sourceSteps({ archive, isOffline, pages }: StatementDesk): readonly Ste
               { isOptional: from === undefined, known: (typed) => isKnown(typed, from, archive) },
             )
           : undefined,
-      take: (given, answer) => ({ ...given, source: optionalIn(answer) }),
+      take: (given, answer) => ({ ...given, source: webAddressOf(answer.trim()) ?? optionalIn(answer) }),
     },
     {
       name: 'from',

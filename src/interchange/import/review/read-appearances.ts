@@ -62,7 +62,6 @@ function isOwn(address: string, { url, reviewer }: Own): boolean {
   if (address === url) return true;
   const host = hostOf(address) ?? '';
   return [hostOf(url), hostOf(reviewer)].some(
-    (own) =>
-      own !== undefined && !isSharedHost(own) && (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)),
+    (own) => own !== undefined && !isSharedHost(own) && (host === own || host.endsWith(`.${own}`)),
   );
 }
