@@ -138,6 +138,8 @@ export interface ArticleView {
   readonly lang: LanguageTag;
   readonly dir: Direction;
   readonly words: PageWords;
+  /** What stands between names, and between a name and a role. */
+  readonly comma: string;
   /** What citations in the authors' texts are called where the list of sources links back to them. */
   readonly placeWords: { readonly article: string; readonly verdict: string; readonly workings: string };
   /** The language of `words` and of all labels, where the page's own language has none. */

@@ -18,7 +18,7 @@ export function citeThis(cited: Cited, wording: Wording): Pick<ArticleView, 'cit
 
 function asText({ title, byline, publisher, address }: Cited, wording: Wording): string {
   const authors = byline.authors.map(({ name }) => name);
-  const where = [publisher.name, byline.published?.text].filter((part) => part !== undefined).join(', ');
+  const where = [publisher.name, byline.published?.text].filter((part) => part !== undefined).join(wording.comma);
   const parts = [authors.length === 0 ? undefined : wording.list(authors), `“${title}”`, where, address];
   return parts.filter((part) => part !== undefined).join('. ');
 }

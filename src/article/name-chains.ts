@@ -28,14 +28,14 @@ export function nameChains(
 
 /** Whoever has it first, and in brackets that it is the speaker’s side, and through whom it reaches us. */
 function nameOf(chain: Chain, shared: Shared): string {
-  const { words, list } = shared.wording;
+  const { words, list, comma } = shared.wording;
   const [origin, ...onward] = chain;
   const note = [
     isSpeakers(origin) && words.origins.speakersSide,
     onward.length > 0 && filled(words.glance.through, { names: list(onward.map((link) => headsOf(link, shared))) }),
   ].filter((part) => part !== false);
   const name = headsOf(origin, shared);
-  return note.length === 0 ? name : filled(words.glance.noted, { name, note: note.join(', ') });
+  return note.length === 0 ? name : filled(words.glance.noted, { name, note: note.join(comma) });
 }
 
 /** Who decides what a group says; those of its people who say it are named where the evidence is. */

@@ -85,6 +85,7 @@ type Head = Pick<
   | 'lang'
   | 'dir'
   | 'words'
+  | 'comma'
   | 'placeWords'
   | 'standfirst'
   | 'conflicts'
@@ -102,6 +103,7 @@ function headOf(context: CheckContext, wording: Wording): Head {
     lang: context.language,
     dir: wording.dir,
     words: wording.words.page,
+    comma: wording.comma,
     placeWords: {
       article: wording.words.places.article,
       verdict: wording.words.places.verdict,

@@ -20,6 +20,8 @@ export interface Wording {
   readonly pluralPhrase: (phrase: Plural, value: number) => string;
   /** A label as it goes on after a colon. */
   readonly afterColon: (label: string) => string;
+  /** What stands between names, and between a name and a role. */
+  readonly comma: string;
   /** Names as a list, such as `A, B and C`. */
   readonly list: (names: readonly string[]) => string;
   /** The same in stretches. */
@@ -58,6 +60,7 @@ export function wordingIn(language: LanguageTag, words: Words = wordsFor(languag
     // German labels may begin with a noun.
     afterColon: (label) =>
       words.language === 'de' ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1),
+    comma: COMMAS[words.language] ?? ', ',
     list: (all) => names.format(all),
     listRuns: (all) => runsOfList(all, names, dir),
     languageName: namesIn(words.language, 'language'),
@@ -65,6 +68,9 @@ export function wordingIn(language: LanguageTag, words: Words = wordsFor(languag
     passage: (passage, other) => inItsLanguage(tidy(passage), language, other),
   };
 }
+
+/** Where lines run from the right, a mark keeps names in Latin letters in order. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '،\u200f ', fa: '،\u200f ', zh: '，' };
 
 function runsOfList(all: readonly RunView[], names: Intl.ListFormat, dir: Direction): readonly RunView[] {
   const left = [...all];

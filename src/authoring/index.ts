@@ -15,14 +15,16 @@ export {
 export { partiesFile, settingsFile } from './init/settings-file.ts';
 export { partyNamed, sourceNamed, unknownId, type Definitions, type Known } from './known/definitions.ts';
 export { PARTY_MEANINGS, SOURCE_MEANINGS } from './new/kind-meanings.ts';
-export { draftText, type Draft, type DraftEvidence, type DraftStatement } from './new/draft-text.ts';
+export type { Draft, DraftEvidence, DraftStatement } from './new/draft.ts';
+export { draftText } from './new/draft-text.ts';
 export { partyEntry } from './new/party-entry.ts';
 export { sourceEntry } from './new/source-entry.ts';
 export type { StatementAnswers } from './new/statement-answers.ts';
 export type { DefinitionDesk } from './new/steps/definition-desk.ts';
 export { partySteps, type WishedParty } from './new/steps/party-steps.ts';
 export { sourceSteps, type WishedSource } from './new/steps/source-steps.ts';
-export { statementSteps, type EarlierFound, type GivenCheck, type StatementDesk } from './new/steps/statement-steps.ts';
+export type { EarlierFound, GivenCheck, StatementDesk } from './new/steps/statement-desk.ts';
+export { statementSteps } from './new/steps/statement-steps.ts';
 export { translationText, type TextToTranslate } from './new/translation-text.ts';
 export { choicesFor } from './questions/choose.ts';
 export { GO_ON, lastLook } from './questions/last-look.ts';

@@ -1,4 +1,4 @@
-import { asList, type Id, type Source } from '../model/index.ts';
+import { asList, type Source } from '../model/index.ts';
 import type { OwnSubject } from '../project/index.ts';
 import { controllersOf } from '../provenance/index.ts';
 import type { RuleFinding, Rule } from './rule.ts';
@@ -20,17 +20,15 @@ export const interestDisclosed: Rule = {
       if (parties[speaker] === undefined) return;
       const groupOf = controllersOf(parties);
       const group = groupOf(speaker);
+      // The page shows an answer as the answer of that side, and as nothing else; what nothing uses is told by another rule.
       const used = new Set(
         references.flatMap(({ kind, id, path }) => (kind === 'source' && path[0] !== 'replies' ? [id] : [])),
       );
-      // The page shows an answer as the answer of that side, and as nothing else.
-      const isOnlyReply = (id: Id): boolean =>
-        !used.has(id) && check.replies?.some(({ source }) => source === id) === true;
       const isSilent = (id: string, source: Source | undefined): source is Source =>
         source !== undefined &&
         source.interests === undefined &&
         id !== statementSource &&
-        !isOnlyReply(id) &&
+        used.has(id) &&
         asList(source.by).some((party) => groupOf(party) === group);
       for (const [id, source] of Object.entries(own.sources ?? {})) {
         if (isSilent(id, source)) yield { path: ['sources', id], part: 'key', ...silence(id, speaker) };

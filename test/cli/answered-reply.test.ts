@@ -40,6 +40,7 @@ test.each(['text: She stands by it.', 'text: She stands by it., quote: we stand 
       'new source answer-of-minister --kind correspondence --by minister --published 2024-05-03 --from FILE --in trawlers-in-reserve',
     );
     expect((await factwright(root, ...wordsOf(command.replace('FILE', 'letter.txt')))).code).toBe(0);
+    expect(await findings(root)).not.toContain('interest-disclosed');
     const path = join(root, FILE);
     const shown = `{ ${ANSWER}, quote: we stand by what the minister said, source: answer-of-minister }`;
     writeFileSync(path, readFileSync(path, 'utf8').replace(`{ ${ANSWER}, ${answer} }`, shown));

@@ -27,6 +27,16 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringContaining(`${problem}\n${hint}`)]);
 });
 
+test('nothing is shared under an id that a fact check has for something of its own', async () => {
+  const root = scratchProject();
+  const shared = ['--title', 'Vessel log', '--published', '2024', '--kind', 'record', '--by', 'unknown'];
+  const { code, stderr } = await factwright(root, 'new', 'source', 'vessel-log', ...shared);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`\`vessel-log\` is in use already, in ${FILE}.`)]);
+  const proposed = await factwright(root, 'new', 'source', ...shared);
+  expect(proposed.stdout).toContain('Added vessel-log-2 to factchecks/_sources.yaml.');
+  expect((await factwright(root, 'validate')).code).toBe(0);
+});
+
 describe('new party', () => {
   test('adds to the shared file, which keeps its comments and layout', async () => {
     const root = emptyFolder();
@@ -101,7 +111,7 @@ describe('new party', () => {
     [[], 'A party needs --name and --kind.'],
     [['--name', 'Coast'], 'A party needs --kind.'],
     [['--name', 'coast guard', '--kind', 'state', '--in', FILE], 'There is a party of that name: `coast-guard`.'],
-    [['minister', ...OFFICE, '--in', FILE], '`minister` is in use already.'],
+    [['minister', ...OFFICE, '--in', FILE], '`minister` is in use already, in factchecks/trawlers-in-reserve.yaml.'],
     [['../x', ...OFFICE], '`../x` is not an id.'],
     [['--name', 'A source', '--kind', 'anonymous'], 'needs --why'],
     [[...OFFICE, '--controlled-by', 'coastguard', '--in', FILE], 'Did you mean `coast-guard`?'],

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { printPdf } from '../../src/workspace/processes/print-pdf.ts';
 import { describeWithProgram } from '../browser/chromium.ts';
@@ -37,6 +38,28 @@ describeWithProgram('a check as a PDF', (chromium) => {
     expect(pdf).toMatch(/\/Title \(The ministry.{1,8}s trawlers did enter the marine reserve\)/);
     expect(leftBehind()).toEqual([]);
   });
+
+  test(
+    'is on A4, with the verdict on its first page, numbered pages and no address of a mail',
+    { timeout: 120_000 },
+    async () => {
+      const root = scratchProject();
+      const print = async (...more: readonly string[]): Promise<Buffer> => {
+        await factwright(root, 'render', ...DRAFT, '--out', 'one.pdf', '--force', '--browser', chromium, ...more);
+        return readFileSync(join(root, 'one.pdf'));
+      };
+      const pdf = await print();
+      expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/);
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false });
+      const pages = text.map((page) => page.replace(/\s+/g, ' '));
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages[0]).toContain('The log puts a trawler of the ministry inside the reserve.');
+      expect(pages[1]).toContain('Harbour desk');
+      for (const [at, page] of pages.entries()) expect(page).toContain(`${at + 1} / ${pages.length}`);
+      expect(pages.join(' ')).not.toContain('mailto');
+      expect((await print('--paper', 'letter')).toString('latin1')).toMatch(/\/MediaBox \[0 0 61[12][.\d]* 79[12]/);
+    },
+  );
 
   test('a hostile text is printed as text', { timeout: 120_000 }, async () => {
     const title = 'The <iframe src="file:///etc/passwd"></iframe><script>document.title="RAN"</script> log';

@@ -107,8 +107,10 @@ describe('what a publisher changes in the settings', () => {
       "colours: { link: '#7A1F5C', paper: { light: '#fffdf8', dark: '#101010' } }, fonts: { text: 'My Face, serif' }",
     );
     await built(root);
-    expect(stylesOf(root)).toContain(':root{--paper:#fffdf8;--link:#7a1f5c;--serif:"My Face",serif}');
-    expect(stylesOf(root)).toContain('@media (prefers-color-scheme:dark){:root{--paper:#101010}}');
+    expect(stylesOf(root)).toContain(
+      ':root{--serif:"My Face",serif}@media screen{:root{--paper:#fffdf8;--link:#7a1f5c}}',
+    );
+    expect(stylesOf(root)).toContain('@media screen and (prefers-color-scheme:dark){:root{--paper:#101010}}');
   });
 
   test('a page that is rendered alone has these colours, too', async () => {
@@ -315,14 +317,52 @@ describe('a logo', () => {
       '<svg xmlns="http://www.w3.org/2000/svg"><path fill="url(#a) url(b.svg)"/></svg>',
       'its attribute `fill` loads something',
     ],
-    ['<svg xmlns="http://www.w3.org/2000/svg"><style>*{}</style></svg>', 'it holds an element `style`'],
-    ['<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'neither an element nor text'],
-    ['<html><svg/></html>', 'it holds an element `html`'],
+    [
+      '<svg xmlns="http://www.w3.org/2000/svg"><style>*{}</style></svg>',
+      'it has a style sheet of its own (in Illustrator',
+    ],
+    ['<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', 'it does not begin with `<svg`'],
+    ['<html><svg/></html>', 'it does not begin with `<svg`'],
+    ['<svg><svg:script>1</svg:script><a:b><script>1</script></a:b><script>1</script></svg>', 'element `script`'],
+    ['<svg><metadata/><g><![CDATA[<script>]]></g></svg>', '`<![CDATA[<script>]]>` in it is neither'],
+    ['<svg><scr<!-- -->ipt>1</script></svg>', 'element `script`'],
   ])('that could run or load something is refused: %s', async (drawing, why) => {
     const { code, stderr } = await factwright(desk('logo: mark.svg', { 'theme/mark.svg': drawing }), 'build');
     expect(code).toBe(2);
     expect(stderr).toContain('`theme/mark.svg` cannot be the logo: ');
     expect(stderr).toContain(why);
+  });
+
+  test.each([
+    [
+      'Inkscape',
+      `<?xml version="1.0" encoding="UTF-8" standalone="no"?>
+<!-- Created with Inkscape (http://www.inkscape.org/) -->
+<svg width="8" height="8" viewBox="0 0 8 8" version="1.1" id="svg5" inkscape:version="1.2.2" sodipodi:docname="mark.svg"
+   xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:sodipodi="http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd"
+   xmlns="http://www.w3.org/2000/svg" xmlns:svg="http://www.w3.org/2000/svg">
+  <sodipodi:namedview id="namedview7" pagecolor="#ffffff"><inkscape:grid type="xygrid" id="grid1"/></sodipodi:namedview>
+  <defs id="defs2"/>
+  <g inkscape:label="Layer 1" inkscape:groupmode="layer" id="layer1"><path style="fill:#123456" d="M0 0h8v8z" sodipodi:nodetypes="ccc"/></g>
+  <metadata id="m"><rdf:RDF><cc:Work rdf:about=""/></rdf:RDF></metadata>
+</svg>`,
+    ],
+    [
+      'Illustrator',
+      `<?xml version="1.0" encoding="utf-8"?>
+<!-- Generator: Adobe Illustrator 27.0 -->
+<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
+<svg version="1.1" id="Layer_1" xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" x="0px" y="0px"
+	 viewBox="0 0 8 8" style="enable-background:new 0 0 8 8;" xml:space="preserve"><path fill="#123456" d="M0 0h8v8z"/></svg>`,
+    ],
+  ])('a drawing as %s writes it is taken, without what it writes for itself', async (_, drawing) => {
+    const root = desk('logo: mark.svg', { 'theme/mark.svg': drawing });
+    const { code, stderr } = await factwright(root, 'build', '--no-cards');
+    expect([code, stderr]).toEqual([0, '']);
+    const [name = ''] = [readdirSync(join(root, 'site/assets')).find((file) => file.startsWith('logo-'))];
+    const shown = readFileSync(join(root, 'site/assets', name), 'utf8');
+    expect(shown).toContain('d="M0 0h8v8z"');
+    expect(shown).not.toMatch(/inkscape|sodipodi|rdf|cc:|DOCTYPE|<!--|xmlns:svg/i);
   });
 
   test('that is not there is named', async () => {

@@ -44,7 +44,21 @@ describeWith(
         expectWhole(page, 'https://desk.example/checks/trawlers-in-reserve/');
         expect(page.html).toContain('<img src="pictures/');
         expect(page.html).toMatch(/\{(?:<!--[^>]*-->)*\{ secret \}\} \{% secret %\}/);
-        expect(pageIn(join(root, 'public'), 'de/checks/kutter-im-reservat').html).toContain('lang="de"');
+        expect(page.html).toContain(
+          '<meta property="og:image" content="https://desk.example/checks/trawlers-in-reserve/pictures/',
+        );
+        expect(page.html).toContain('<time datetime="2024-05-04">');
+        expect(page.html).toContain('<span>Ilka Brandt</span>');
+        expect(page.html).toContain('<a href="/checks/kutter-im-reservat/" lang="de" hreflang="de">');
+        const german = pageIn(join(root, 'public'), 'checks/kutter-im-reservat');
+        expectWhole(german, 'https://desk.example/checks/kutter-im-reservat/');
+        expect(german.html).toContain('<html lang="de"');
+        expect(readFileSync(join(root, 'public/de/checks/index.html'), 'utf8')).toContain(
+          '"/checks/kutter-im-reservat/"',
+        );
+        // The frame of the site is around all of them.
+        for (const path of ['checks', 'checks/trawlers-in-reserve'])
+          expect(readFileSync(join(root, 'public', path, 'index.html'), 'utf8')).toContain('<header><a href="/">');
         expect(readFileSync(join(root, 'public/checks/index.html'), 'utf8')).toContain(
           '/checks/trawlers-in-reserve/">',
         );
@@ -73,7 +87,11 @@ describeWith(
         expect(page.html).toMatch(/<time datetime="2024-05-04">/);
         expect(page.html).toContain('<a href="/checks/kutter-im-reservat/" lang="de" hreflang="de">');
         expect(pageIn(join(root, '_site'), 'checks/kutter-im-reservat').html).toContain('<html lang="de"');
+        expect(page.html).toContain(
+          '<meta property="og:image" content="https://desk.example/checks/trawlers-in-reserve/pictures/',
+        );
         const list = readFileSync(join(root, '_site/checks/index.html'), 'utf8');
+        expect(list).toMatch(/<h1[^>]*>Fact checks<\/h1>/);
         expect(list).toContain('/checks/trawlers-in-reserve/">');
         expect(list).not.toContain('kutter-im-reservat');
       },
@@ -135,7 +153,13 @@ describe('the recipe for WordPress', () => {
 });
 
 test('every recipe shows the files that it speaks of', () => {
-  expect(Object.keys(filesOf('hugo'))).toEqual(['layouts/checks/single.html', 'layouts/checks/list.html', 'hugo.toml']);
+  expect(Object.keys(filesOf('hugo'))).toEqual([
+    'layouts/_default/baseof.html',
+    'layouts/partials/check-head.html',
+    'layouts/checks/single.html',
+    'layouts/checks/list.html',
+    'hugo.toml',
+  ]);
   expect(Object.keys(filesOf('eleventy'))).toEqual([
     'eleventy.config.js',
     'checks/checks.json',

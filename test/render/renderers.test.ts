@@ -87,6 +87,13 @@ test('a picture stands in the page once; where it returns, a link leads to it', 
   expect(page).toContain('<a href="#picture-1">A grey trawler at a quay.</a>');
 });
 
+test('names and roles are divided by the comma of the language', () => {
+  const arabic = viewArticle(inContext(ARABIC_CHECK));
+  expect(renderHtml(arabic)).toMatch(/<\/span>،(?:\u200f|&#8207;|&#x200f;) <span class="name">/);
+  expect(arabic.citation).toContain('،\u200f ');
+  expect(arabic.citation).not.toContain(', ');
+});
+
 test('right to left, an address stands from left to right, its slash at the end', () => {
   const address = 'https://desk.example/checks/trawlers-in-reserve/';
   const arabic = renderHtml(viewArticle(inContext(ARABIC_CHECK)));

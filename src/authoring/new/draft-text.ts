@@ -1,57 +1,8 @@
-import type { Id, Party, Source, Stance } from '../../model/index.ts';
 import { entry, listOf, scalar } from '../text/yaml-text.ts';
+import { endLines } from './draft-end.ts';
+import type { Draft, DraftNotes, DraftStatement } from './draft.ts';
 import { partyEntry } from './party-entry.ts';
 import { sourceEntry } from './source-entry.ts';
-
-/** A fact check as it begins. */
-export interface Draft {
-  readonly title: string;
-  /** Whether the title only repeats the claim. */
-  readonly isWorkingTitle: boolean;
-  /** Where it is not the first of the project's. */
-  readonly language?: string;
-  readonly authors: readonly Id[];
-  readonly topics: readonly string[];
-  readonly places: readonly string[];
-  readonly related: readonly Id[];
-  readonly statement: DraftStatement;
-  /** The id of the one claim that it begins with. */
-  readonly claim: Id;
-  readonly evidence: readonly DraftEvidence[];
-  readonly sources: readonly (readonly [Id, Source])[];
-  readonly parties: readonly (readonly [Id, Party])[];
-}
-
-/** What was said; keys as in the format. */
-export interface DraftStatement {
-  readonly summary: string;
-  readonly quote: string;
-  readonly speaker: Id;
-  readonly role?: string;
-  readonly date: string;
-  readonly place?: string;
-  readonly occasion?: string;
-  readonly question?: string;
-  readonly language?: string;
-  readonly original?: string;
-  readonly source?: Id;
-  readonly appearances?: readonly string[];
-}
-
-/** An item of evidence that begins with its source. */
-export interface DraftEvidence {
-  readonly id: Id;
-  readonly source: Id;
-  readonly stance: Stance;
-}
-
-/** What the comments of a draft mention. */
-export interface DraftNotes {
-  readonly modeline: string;
-  readonly today: string;
-  /** The ids of the ratings that can be given. */
-  readonly ratings: readonly string[];
-}
 
 /** What stands for words that are still to be written. */
 const TO_WRITE = 'TO WRITE: what the source establishes, in your own words.';
@@ -167,35 +118,4 @@ function evidenceLines({ claim, evidence }: Draft): readonly string[] {
 
 function section(key: string, entries: readonly (readonly string[])[]): readonly string[] {
   return entries.length === 0 ? [] : ['', `${key}:`, ...entries.flat().map((line) => `  ${line}`)];
-}
-
-function endLines({ statement: { speaker }, claim }: Draft, { today, ratings }: DraftNotes): readonly string[] {
-  return [
-    '# Whom you asked for an answer, and what came of it.',
-    '# replies:',
-    `#   - to: ${speaker}`,
-    '#     outcome: no-answer # or answered, declined, not-feasible',
-    `#     asked: ${today}`,
-    '#     channel: e-mail',
-    '',
-    '# What you looked for and did not find.',
-    '# searches:',
-    `#   - date: ${today}`,
-    '#     where: Where you looked.',
-    '#     query: For what.',
-    '#     result: Nothing.',
-    `#     claim: ${claim}`,
-    '#     sought: supports # or rebuts',
-    '',
-    ...(ratings.length === 0 ? [] : [`# The ratings are ${ratings.map(scalar).join(', ')}.`]),
-    '# verdict:',
-    ratingLine(ratings[0] ?? 'rating-id'),
-    '#   summary: One or two sentences that say why.',
-  ];
-}
-
-/** Of a rating that is a word of YAML, both spellings are met. */
-function ratingLine(rating: string): string {
-  const written = scalar(rating);
-  return `#   rating: ${written}${written === rating ? '' : ` # or ${rating}, which is the same`}`;
 }

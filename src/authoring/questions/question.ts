@@ -15,6 +15,8 @@ export interface ChoiceQuestion {
   readonly form: 'choice';
   readonly message: string;
   readonly choices: readonly Choice[];
+  /** Words by which one can be found, such as `letter or table`. */
+  readonly findBy?: string;
   /** The one that is taken if none is chosen; without it, one has to be chosen. */
   readonly usual?: string;
 }

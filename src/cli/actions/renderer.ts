@@ -1,13 +1,23 @@
 import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
+import { pagePath, siteAddress } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
-import { renderClaimReview, renderFragment, renderHtml, renderJson, renderMarkdown } from '../../render/index.ts';
+import {
+  pdfCss,
+  renderClaimReview,
+  renderFragment,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+} from '../../render/index.ts';
+import type { Logo } from '../../site/theme/theme.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
 import { copyPictures, type CopiedPicture } from '../../workspace/pictures/copy-pictures.ts';
 import { embedPictures } from '../../workspace/pictures/embed-pictures.ts';
 import { findBrowser } from '../../workspace/processes/find-browser.ts';
 import { printPdf } from '../../workspace/processes/print-pdf.ts';
 import type { Judgement } from '../../workspace/session.ts';
+import { loadTheme } from '../../workspace/theme/load-theme.ts';
 import { loadWords } from '../../workspace/theme/load-words.ts';
 import type { RenderOptions } from '../commands/render.ts';
 import type { Shell } from '../shell.ts';
@@ -37,9 +47,9 @@ export function renderer(options: RenderOptions, { judgement, shell, isFolder }:
   const view = (subject: CheckSubject): ArticleView => viewArticle(subject, wordingFor);
   const embed = embedPictures(project, note);
   const css = coloursCss(project.settings);
-  const html = async (subject: CheckSubject, render = renderHtml): Promise<string> => {
+  const html = async (subject: CheckSubject, render = renderHtml, more = ''): Promise<string> => {
     const viewed = view(subject);
-    return render(viewed, { pictures: await embed(viewed), css });
+    return render(viewed, { pictures: await embed(viewed), css: css + more });
   };
   switch (options.to) {
     case 'html':
@@ -55,7 +65,10 @@ export function renderer(options: RenderOptions, { judgement, shell, isFolder }:
       return (subject) => ({ content: renderJson(view(subject)) });
     case 'pdf': {
       const browser = findBrowser({ named: options.browser, env: shell.env, cwd: shell.cwd, root });
-      return async (subject) => ({ content: await printPdf(await html(subject), browser) });
+      const logo = loadTheme({ root, project, mayRun: false }).then(({ theme }) => theme.logo);
+      return async (subject) => ({
+        content: await printPdf(await html(subject, renderHtml, await pdfLook(options, subject, logo)), browser),
+      });
     }
   }
 }
@@ -67,7 +80,30 @@ function markdownRenderer(
 ): Renderer {
   const anchors = generator === 'hugo' ? 'attributes' : 'elements';
   return (subject) => ({
-    content: renderMarkdown(view(subject), { anchors, pictures: copied?.place }),
+    content: renderMarkdown(view(subject), {
+      anchors,
+      pictures: copied?.place,
+      path: generator === 'hugo' ? hugoPath(subject) : undefined,
+    }),
     pictures: copied?.take(),
   });
+}
+
+/** Hugo puts pages in other languages than its first below the name of their language, where no canonical address leads. */
+function hugoPath({ settings, id, language, check }: CheckSubject): string | undefined {
+  if (siteAddress(settings) === undefined) return undefined;
+  return `/${pagePath(settings, { id, language, published: check.published })}`;
+}
+
+/** How a PDF looks: its paper, and the logo of the site at its head. */
+async function pdfLook(
+  { paper }: RenderOptions,
+  { settings: { site, publisher } }: CheckSubject,
+  logo: Promise<Logo | undefined>,
+): Promise<string> {
+  const { path, content } = (await logo) ?? {};
+  const kind = path?.split('.').at(-1) ?? '';
+  const type = kind === 'svg' ? 'svg+xml' : kind;
+  const data = content && `data:image/${type};base64,${Buffer.from(content).toString('base64')}`;
+  return pdfCss({ paper, name: site?.title ?? publisher.name, logo: data });
 }

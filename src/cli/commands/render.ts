@@ -4,6 +4,9 @@ import type { Shell } from '../shell.ts';
 /** What checks can be rendered to. */
 export const FORMS = ['html', 'markdown', 'claimreview', 'json', 'pdf'] as const;
 
+/** The sizes of paper that a PDF can have. */
+const PAPERS = ['a4', 'letter'] as const;
+
 /** The site generators that Markdown is laid out for. */
 const GENERATORS = ['eleventy', 'hugo', 'astro'] as const;
 
@@ -14,6 +17,7 @@ export interface RenderOptions {
   readonly fragment?: true;
   readonly for?: (typeof GENERATORS)[number];
   readonly browser?: string;
+  readonly paper: (typeof PAPERS)[number];
   readonly drafts?: true;
   readonly force?: true;
   readonly watch?: true;
@@ -35,6 +39,7 @@ export function addRender(program: Command, shell: Shell): void {
       ),
     )
     .option('--browser <program>', 'of PDF, the Chromium that prints it; without it, CHROME_PATH or one that is found')
+    .addOption(new Option('--paper <size>', 'of PDF, the size of its pages').choices(PAPERS).default('a4'))
     .option('--drafts', 'of a folder, render drafts and checks in review as well')
     .option('--force', 'render even if there are errors')
     .option('--watch', 'render again whenever a file changes, until Ctrl-C is pressed; needs --out')

@@ -49,21 +49,27 @@ function askChoice(question: ChoiceQuestion, before: string | undefined): Promis
   return question.usual === undefined ? askByTyping(question, before) : askByChoosing(question, before);
 }
 
+const BACK_SHOWN: Option = { value: BACK_TYPED, label: 'back to the question before' };
+
 /** Nothing is chosen before somebody has typed or moved; each choice shows what it means. */
-function askByTyping({ message, choices }: ChoiceQuestion, before = NOTHING): Promise<string | undefined> {
+async function askByTyping(
+  { message, choices, findBy = '' }: ChoiceQuestion,
+  before = NOTHING,
+): Promise<string | undefined> {
   const width = Math.max(...choices.map(({ value }) => value.length));
   const shown = ({ value, meaning = '' }: Choice): Option => ({
     value,
     label: neutralise(`${value.padEnd(width)}  ${meaning}`.trimEnd()),
   });
   const none: Option = { value: NOTHING, label: '(none yet)' };
-  return answerTo<string>(() =>
+  const answer = await answerTo<string>(() =>
     clack.autocomplete({
       ...OUTPUT,
       message: neutralise(message),
-      placeholder: 'type what you call it, such as letter or table',
+      placeholder: `type what you call it${findBy === '' ? '' : `, such as ${findBy}`}`,
       options() {
         const typed = this.userInput;
+        if (typed.trim() === BACK_TYPED) return [BACK_SHOWN];
         return [...(typed.trim() === '' ? [none] : []), ...choicesFor(typed, choices).map(shown)];
       },
       filter: () => true,
@@ -72,6 +78,7 @@ function askByTyping({ message, choices }: ChoiceQuestion, before = NOTHING): Pr
         chosen === NOTHING || chosen === undefined ? 'Choose one: type a word for it, or go to it with ↓.' : undefined,
     }),
   );
+  return answer === BACK_TYPED ? undefined : answer;
 }
 
 /** Stands for no choice. */

@@ -71,7 +71,7 @@ function sourceHtml(
   const full = view.sources[source.number - 1];
   const head = markup`<p class="source"><a href="#source-${source.number}"><span class="ordinal">${source.label}</span> <cite><bdi${source.titleLanguage && language(source.titleLanguage)}>${source.title}</bdi></cite></a></p>\n`;
   if (!introduced || full === undefined) return head;
-  const authors = full.authors.map(({ name }) => name).join(', ');
+  const authors = full.authors.map(({ name }) => name).join(view.comma);
   const parts = [
     word(full.kindLabel),
     authors !== '' && markup`${authors}`,
@@ -99,7 +99,7 @@ function itemHtml(item: EvidenceView, page: Page): Html {
   const origin = [
     isOther(item, view) &&
       item.speaker &&
-      markup`${item.speaker.name}${item.speaker.role !== undefined && markup`, ${item.speaker.role}`}`,
+      markup`${item.speaker.name}${item.speaker.role !== undefined && markup`${page.view.comma}${item.speaker.role}`}`,
     item.locator !== undefined && markup`${item.locator}`,
     item.from.length > 0 && markup`${word(words.from)} ${item.from.map((source) => sourceMark(source))}`,
   ].filter((part) => part !== undefined && part !== false);

@@ -56,7 +56,7 @@ function circumstances({ asked, answered, channel }: ReplyView, { view, word }: 
     answered && markup`${word(view.words.answered)} ${time(answered)}`,
   ].filter((part) => part !== undefined && part !== false);
   return (
-    parts.length > 0 && markup`<p class="origin">${parts.map((part, at) => markup`${at > 0 && markup`, `}${part}`)}</p>`
+    parts.length > 0 && markup`<p class="origin">${parts.map((part, at) => markup`${at > 0 && view.comma}${part}`)}</p>`
   );
 }
 

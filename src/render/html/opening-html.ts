@@ -33,7 +33,7 @@ function bylineHtml({ view, word }: Page): Html {
   const { authors, editors, published, updated, readingTime } = view.byline;
   const { words } = view;
   const names = (parties: typeof authors): Html =>
-    markup`${parties.map(({ name }, index) => markup`${index > 0 && markup`, `}<span class="name">${name}</span>`)}`;
+    markup`${parties.map(({ name }, index) => markup`${index > 0 && view.comma}<span class="name">${name}</span>`)}`;
   const parts = [
     authors.length > 0 && markup`${word(words.by)} ${names(authors)}`,
     editors.length > 0 && markup`${word(words.editedBy)} ${names(editors)}`,

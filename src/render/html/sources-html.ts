@@ -70,7 +70,7 @@ function described(source: SourceView, key: DescribedBy): Html | undefined {
 function originOf(source: SourceView, page: Page): Html {
   const { view, word } = page;
   const { authors, publisher, published, address, archived, accessed, stored, receipts } = source;
-  const names = authors.map(({ name }) => name).join(', ');
+  const names = authors.map(({ name }) => name).join(view.comma);
   const parts = [
     source.titled && word(source.kindLabel),
     names !== '' && names,
@@ -103,7 +103,7 @@ function usesHtml(uses: readonly UseView[], { view, word }: Page): Html | false 
   const labels = new Set<string>();
   const firsts = uses.filter(({ label }) => labels.size < labels.add(label).size);
   const links = firsts.map(
-    ({ anchor, label }, index) => markup`${index > 0 && markup`, `}<a href="#${anchor}">${word(label)}</a>`,
+    ({ anchor, label }, index) => markup`${index > 0 && view.comma}<a href="#${anchor}">${word(label)}</a>`,
   );
   return markup`<span class="uses">${word(view.words.usedIn)} ${links}</span>`;
 }

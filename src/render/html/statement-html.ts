@@ -50,7 +50,7 @@ function factsHtml(page: Page): Html | false {
     row(
       words.source,
       source &&
-        markup`${sourceMention(source)}${statement.locator !== undefined && markup`, ${statement.locator}`}${passageLink(page)}`,
+        markup`${sourceMention(source)}${statement.locator !== undefined && markup`${view.comma}${statement.locator}`}${passageLink(page)}`,
     ),
     row(
       words.quotation,

@@ -7,8 +7,8 @@ import { dataText } from '../html/markup.ts';
 
 type Value = string | number | readonly string[] | undefined;
 
-/** The head of a Markdown file as YAML; every text is quoted, so that none can be read as anything else. */
-export function frontMatter(view: ArticleView): string {
+/** The head of a Markdown file as YAML; every text is quoted, so that none can be read as anything else. `path` is where the page is to lie. */
+export function frontMatter(view: ArticleView, path?: string): string {
   const { byline } = view;
   // A template that prints a rating would print one that no longer stands.
   const verdict = view.status === 'withdrawn' ? undefined : view.verdict;
@@ -46,6 +46,7 @@ export function frontMatter(view: ArticleView): string {
     tags: view.topics,
     places: view.places.map(({ name }) => name),
     canonical: view.address,
+    url: path,
     // A text, and no map, which every generator would print in its own way: this one can stand in a script element as it is.
     claim_review: review === undefined ? undefined : dataText(review.trim()),
   };

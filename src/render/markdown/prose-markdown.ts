@@ -35,7 +35,10 @@ export function sourceMark({ number, label }: SourceRef): string {
 /** A picture with its credit; the file's path is relative to the project's media folder. */
 export function pictureMarkdown(medium: MediumView, view: ArticleView): string {
   const { caption, credit, licence } = medium;
-  const words = [caption, `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(', ')}`];
+  const words = [
+    caption,
+    `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(view.comma)}`,
+  ];
   const line = words
     .filter((part) => part !== undefined)
     .map(escapeMarkdown)

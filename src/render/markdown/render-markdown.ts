@@ -24,16 +24,18 @@ export interface MarkdownOptions {
   /** How links within the page find their places: `elements` are for most, `attributes` for what drops raw HTML, as Hugo does. */
   readonly anchors?: Anchors;
   readonly pictures?: PicturePaths;
+  /** Where the page is to lie in the site, for a generator that would put it elsewhere. */
+  readonly path?: string;
 }
 
 /** The check as CommonMark with YAML front matter, for any site generator; no text of it can become markup. */
-export function renderMarkdown(article: ArticleView, { anchors, pictures }: MarkdownOptions = {}): string {
+export function renderMarkdown(article: ArticleView, { anchors, pictures, path }: MarkdownOptions = {}): string {
   const view: MarkdownView = { ...withPictures(article, pictures), anchors };
   const { words, verdict } = view;
   const body = paragraphs(
     ...view.notices.map(({ label, date, change, text, link }) =>
       paragraphs(
-        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(', '))}**${change === undefined ? '' : ` ${escapeMarkdown(change)}.`}${text === undefined ? '' : ` ${escapeMarkdown(text)}`}${link === undefined ? '' : ` ${linked(escapeMarkdown(link.label), link.address)}`}`,
+        `> **${escapeMarkdown([label, date?.text].filter((part) => part !== undefined).join(view.comma))}**${change === undefined ? '' : ` ${escapeMarkdown(change)}.`}${text === undefined ? '' : ` ${escapeMarkdown(text)}`}${link === undefined ? '' : ` ${linked(escapeMarkdown(link.label), link.address)}`}`,
       ),
     ),
     view.standfirst !== undefined && plain(view.standfirst),
@@ -50,7 +52,7 @@ export function renderMarkdown(article: ArticleView, { anchors, pictures }: Mark
     sourcesMarkdown(view),
     colophonMarkdown(view),
   );
-  return `${frontMatter(view)}\n${body}\n`;
+  return `${frontMatter(view, path)}\n${body}\n`;
 }
 
 /** One that no longer stands says so first, and is in no bold type. */
@@ -69,7 +71,7 @@ function verdictMarkdown(verdict: VerdictView, { words }: ArticleView): string {
 function statementMarkdown(view: ArticleView): string {
   const { statement, words } = view;
   const role = statement.role ?? statement.speaker.role;
-  const speaker = `**${escapeMarkdown(statement.speaker.name)}**${role === undefined ? '' : `, ${escapeMarkdown(role)}`}`;
+  const speaker = `**${escapeMarkdown(statement.speaker.name)}**${role === undefined ? '' : `${view.comma}${escapeMarkdown(role)}`}`;
   return paragraphs(
     `## ${escapeMarkdown(words.claim)}`,
     statement.media && pictureMarkdown(statement.media, view),
@@ -108,7 +110,7 @@ function logMarkdown(view: ArticleView): string {
       words.replies,
       view.replies.map(({ to, outcomeLabel, asked, channel, answered, reason, text, quote, source }) =>
         paragraphs(
-          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text, channel].filter((part) => part !== undefined).join(', '))}`,
+          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text, channel].filter((part) => part !== undefined).join(view.comma))}`,
           labelled(words.answered, answered && escapeMarkdown(answered.text)),
           reason && plain(reason),
           text && plain(text),

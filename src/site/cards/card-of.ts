@@ -14,7 +14,7 @@ export function cardOf(view: ArticleView, colours: CardColours): Card {
   return {
     ...frame,
     text: statement.summary,
-    ...(named ? { speaker: role === undefined ? speaker.name : `${speaker.name}, ${role}` } : {}),
+    ...(named ? { speaker: role === undefined ? speaker.name : `${speaker.name}${view.comma}${role}` } : {}),
     foot: status === 'published' ? verdictOf(view) : noticeOf(view),
   };
 }

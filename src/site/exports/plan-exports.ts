@@ -18,7 +18,8 @@ export const EXPORTS = {
 
 /** The whole archive: as JSON, as a table, and as a feed of ClaimReviews; the last only for a site that has an address. */
 export function planExports(site: Site): readonly Unit[] {
-  const inputs = (): string => digestOf(publicOf(site.pages).map(site.stateOf));
+  let known: string | undefined;
+  const inputs = (): string => (known ??= digestOf(publicOf(site.pages).map(site.stateOf)));
   const unit = (name: string, path: string, file: LinedFile): Unit => ({
     name: `data ${name}`,
     stage: 'list',

@@ -27,10 +27,12 @@ export function coloursCss({ site }: ProjectSettings): string {
     ...(fonts.text === undefined ? [] : [`--serif:${faceList(fonts.text)}`]),
     ...(fonts.labels === undefined ? [] : [`--sans:${faceList(fonts.labels)}`]),
   ];
-  const [light, dark] = [[all('light'), ...faces].filter((text) => text !== '').join(';'), all('dark')];
+  const [light, dark] = [all('light'), all('dark')];
+  // Paper is white, and its ink black.
   return [
-    light === '' ? '' : `:root{${light}}`,
-    dark === '' ? '' : `@media (prefers-color-scheme:dark){:root{${dark}}}`,
+    faces.length === 0 ? '' : `:root{${faces.join(';')}}`,
+    light === '' ? '' : `@media screen{:root{${light}}}`,
+    dark === '' ? '' : `@media screen and (prefers-color-scheme:dark){:root{${dark}}}`,
   ].join('');
 }
 

@@ -2,7 +2,7 @@ import { partyEntry, partyNamed, proposeId, sourceEntry, sourceNamed, type Known
 import type { Id, Party, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { visibleFrom } from './archive.ts';
-import { problemOfNewId, takenIds, withDefinition, type DefinitionTarget } from './definition-target.ts';
+import { problemOfNewId, withDefinition, type DefinitionTarget } from './definition-target.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** A definition, and the file with it in it, which is not written yet. */
@@ -47,7 +47,7 @@ export function composeSource(wishedId: Id | undefined, named: Source, target: D
 /** An id for a party of a name. */
 export function proposePartyId(name: string, target: DefinitionTarget): Id {
   const [language] = target.project.settings.languages;
-  return proposeId(name, { kind: 'party', taken: takenIds(target), language });
+  return proposeId(name, { kind: 'party', taken: idsTaken(target), language });
 }
 
 /** An id for a source, by its title or its address. */
@@ -56,7 +56,11 @@ export function proposeSourceId(
   target: DefinitionTarget,
 ): Id {
   const name = title ?? (url === undefined ? kind : new URL(url).hostname.replace(/^www\./, ''));
-  return proposeId(name, { kind: 'source', taken: takenIds(target), language, isBrief: true });
+  return proposeId(name, { kind: 'source', taken: idsTaken(target), language, isBrief: true });
+}
+
+function idsTaken({ taken }: DefinitionTarget): ReadonlySet<Id> {
+  return new Set(taken.keys());
 }
 
 function compose(definition: Parameters<typeof withDefinition>[1], target: DefinitionTarget): ComposedDefinition {

@@ -17,6 +17,8 @@ export interface DefinitionTarget {
   readonly project: Project;
   /** Undefined for the shared file. */
   readonly check: CheckFile | undefined;
+  /** The ids that are in use where something is to be defined, each with the file that defines it. */
+  readonly taken: ReadonlyMap<Id, string>;
 }
 
 /** Finds the project, and the fact check that was named; each has to be without mistakes. */
@@ -35,20 +37,27 @@ export function definitionTarget(cwd: string, file: string | undefined): Definit
     throw new UsageError(`${first.file} has mistakes.`, '`factwright validate` shows them. Fix them first.');
   if (check?.check?.translationOf !== undefined)
     throw new UsageError(`${check.path} is a translation, which defines nothing itself.`, 'Name its original.');
-  return { root, project, check };
+  return { root, project, check, taken: takenIn(project, check) };
 }
 
-/** The ids that are in use where something is to be defined. */
-export function takenIds({ project: { parties, sources }, check }: DefinitionTarget): ReadonlySet<Id> {
-  const tables = [parties?.entries, sources?.entries, check?.check?.parties, check?.check?.sources];
-  return new Set(tables.flatMap((table) => Object.keys(table ?? {})));
+/** What is shared must not have the id of what a fact check defines for itself, in whichever one. */
+function takenIn(project: Project, check: CheckFile | undefined): ReadonlyMap<Id, string> {
+  const { parties, sources, checks } = project;
+  const shared = [parties, sources].flatMap((file) => (file === undefined ? [] : [[file.path, file.entries] as const]));
+  const own = (check === undefined ? checks : [check]).flatMap(({ path, check: content }) =>
+    [content?.parties, content?.sources].map((table) => [path, table] as const),
+  );
+  return new Map([...own, ...shared].flatMap(([path, table]) => Object.keys(table ?? {}).map((id) => [id, path])));
 }
 
 /** Why an id cannot be that of a new definition, and what to do; undefined if it can. */
 export function problemOfNewId(id: Id, target: DefinitionTarget): readonly [problem: string, hint: string] | undefined {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100)
     return [`\`${id}\` is not an id.`, 'An id has lower-case letters a to z and digits, with single hyphens between.'];
-  return takenIds(target).has(id) ? [`\`${id}\` is in use already.`, 'Give another id, or use that one.'] : undefined;
+  const path = target.taken.get(id);
+  return path === undefined
+    ? undefined
+    : [`\`${id}\` is in use already, in ${path}.`, 'Give another id, or use that one.'];
 }
 
 /** The file with the definition in it, as a path in the project and its text. */

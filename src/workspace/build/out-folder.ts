@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { guardOf, type NamedFile } from '../files/checkout.ts';
+import { isThere } from '../files/is-there.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { codeOf } from '../files/read-regular.ts';
 import { isWithin, realPathOf } from '../files/real-path.ts';
@@ -28,8 +29,7 @@ export function openOutFolder(named: NamedFile, root: string): OutFolder {
   if (link !== undefined)
     throw new UsageError(`\`${link}\` is a link, and nothing is written through links.`, 'Name a folder with --out.');
   refuseSources(path, root, named.file);
-  const names = openedNames(path);
-  if (names.length > 0 && !names.includes(OWN))
+  if (!isThere(join(path, OWN)) && openedNames(path).length > 0)
     throw new UsageError(
       `\`${named.file}\` holds files that Factwright did not write.`,
       `Name an empty or a new folder with --out, so that nothing of yours is overwritten. If it is a site whose folder \`${OWN}\` was removed, remove the whole site, and build again.`,
@@ -103,7 +103,7 @@ function kindsIn(root: string): OutFolder['kindOf'] {
   const asked = new Map<string, number>();
   const folders = new Map<string, boolean>([['', true]]);
   /** Whether a folder is there; anything else in its place is an error. */
-  const isThere = (folder: string): boolean => {
+  const hasFolder = (folder: string): boolean => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
     const kind = kindIn(folder);
@@ -114,7 +114,7 @@ function kindsIn(root: string): OutFolder['kindOf'] {
   const kindIn = (path: string): Kind | undefined => {
     const at = path.lastIndexOf('/');
     const folder = at === -1 ? '' : path.slice(0, at);
-    if (!isThere(folder)) return undefined;
+    if (!hasFolder(folder)) return undefined;
     const listing = listings.get(folder);
     if (listing !== undefined) return listing.get(path.slice(at + 1));
     const count = (asked.get(folder) ?? 0) + 1;

@@ -3,7 +3,7 @@ import { measurePicture } from '../../pictures/index.ts';
 import { pictureKind, type Project } from '../../project/index.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
 import type { Logo, Theme, ThemeFile } from '../../site/theme/theme.ts';
-import { whyNoPlainDrawing } from '../../site/theme/plain-drawing.ts';
+import { plainDrawing } from '../../site/theme/plain-drawing.ts';
 import type { SiteFile } from '../../site/unit.ts';
 import { UsageError } from '../usage-error.ts';
 import { loadParts } from './load-parts.ts';
@@ -95,26 +95,28 @@ function drawing(
     throw new UsageError(`\`site.${key}\` names \`${name}\`, but there is no \`${path}\`.`, 'Put the file there.');
   if (content.length > MOST_LOGO) throw tooLarge(path, MOST_LOGO);
   const isDrawing = /\.svg$/i.test(name);
-  const why = isDrawing ? whyNoPlainDrawing(Buffer.from(content).toString('utf8')) : whyNoPicture(content);
-  if (why !== undefined)
+  const checked = isDrawing ? plainDrawing(Buffer.from(content).toString('utf8')) : plainPicture(content);
+  if ('why' in checked)
     throw new UsageError(
-      `\`${path}\` cannot be the ${key}: ${why}.`,
-      'Save it as a plain SVG without scripts, styles and links, or as a PNG.',
+      `\`${path}\` cannot be the ${key}: ${checked.why}.`,
+      'Save it as an SVG without scripts, style sheets and links, or as a PNG.',
     );
   const ending = isDrawing
     ? 'svg'
     : pictureKind(content)
         .replace(/^image\//, '')
         .replace('jpeg', 'jpg');
-  return { path: `assets/${key}-${hash('sha256', content, 'hex').slice(0, 12)}.${ending}`, content };
+  const shown = 'svg' in checked ? Buffer.from(checked.svg) : content;
+  return { path: `assets/${key}-${hash('sha256', shown, 'hex').slice(0, 12)}.${ending}`, content: shown };
 }
 
-function whyNoPicture(content: Uint8Array): string | undefined {
+function plainPicture(content: Uint8Array): { readonly pixels: number } | { readonly why: string } {
   const measured = measurePicture(content);
-  if ('problem' in measured) return measured.problem;
-  return measured.width * measured.height > MOST_PIXELS
-    ? `it has ${measured.width} × ${measured.height} pixels, at most ${MOST_PIXELS / 1_000_000} million are shown`
-    : undefined;
+  if ('problem' in measured) return { why: measured.problem };
+  const { width, height } = measured;
+  return width * height > MOST_PIXELS
+    ? { why: `it has ${width} × ${height} pixels, at most ${MOST_PIXELS / 1_000_000} million are shown` }
+    : { pixels: width * height };
 }
 
 function tooLarge(path: string, most: number): UsageError {

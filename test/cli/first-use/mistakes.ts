@@ -79,10 +79,10 @@ export const AFTER: readonly Mistake[] = [
     says: ['There is, or was, a fact check `dark-lighthouses` already.', 'Try dark-lighthouses-2.'],
   },
   {
-    mistake: 'a source without its scheme',
-    args: ['new', ...SAID, '--source', 'ministry.example'],
+    mistake: 'a file in place of the address of a source',
+    args: ['new', ...SAID, '--source', 'question-hour.html'],
     code: 2,
-    says: ['There is no source `ministry.example`.', 'Give the address of a new one, such as https://'],
+    says: ['There is no source `question-hour.html`.', 'Give the address of a new one, such as https://'],
   },
   {
     mistake: 'a saved page without its address',

@@ -79,7 +79,7 @@ test.skipIf(NGINX === undefined)(
   () => {
     const deploy = BLOCKS.filter(({ path, language }) => path === 'docs/publishing/deploy.md' && language === 'nginx');
     const [top = '', below = ''] = deploy.map(({ text }) => text);
-    // Four lines are changed: each takes the place of the one that says the same without the path.
+    // Each line that is changed takes the place of the one that says the same without the path.
     const changed = below
       .trimEnd()
       .split('\n')

@@ -135,6 +135,8 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['json', RECIPES],
     ['html', RECIPES],
     ['html', RECIPES],
+    ['html', RECIPES],
+    ['html', RECIPES],
     ['toml', RECIPES],
   ],
   'docs/publishing/theme.md': [

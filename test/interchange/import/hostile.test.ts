@@ -135,6 +135,18 @@ test('a table with a quotation mark that nobody closes is told', { timeout: SOON
   expect(reasons(found).length).toBeGreaterThan(0);
 });
 
+test.each(['<![CDATA[', '<a b="', '<!--', '<', '<?'])(
+  'a feed is not kept where %s has no end',
+  { timeout: SOON },
+  async (open) => {
+    const item = `<item><x><![CDATA[${REVIEW}]]></x></item>`;
+    const parts = Array.from({ length: 400 }, () => 'x'.repeat(65_536));
+    const found = await read(`<rss><channel>${item}<item>${open}`, ...parts);
+    expect(claims(found)).toEqual(['No trawler entered.']);
+    expect(reasons(found)).toEqual(['The feed breaks off: after item 1 there is more than 8 MB without an end.']);
+  },
+);
+
 test('keys of objects that programs are made of change nothing for others', async () => {
   await read(`[{"__proto__":{"polluted":"yes"},"constructor":{"prototype":{"polluted":"yes"}}},${REVIEW}]`);
   expect({}).not.toHaveProperty('polluted');

@@ -9,13 +9,14 @@ export function askPartyKind(message: string, kinds: readonly PartyKind[] = PART
     form: 'choice',
     message,
     choices: kinds.map((value) => ({ value, meaning: PARTY_MEANINGS[value], also: PARTY_WORDS[value] })),
+    findBy: 'ministry or newspaper',
   };
 }
 
 /** Asks what a source is. */
 export function askSourceKind(message: string): ChoiceQuestion {
   const choices = SOURCE_KINDS.map((value) => ({ value, meaning: SOURCE_MEANINGS[value], also: SOURCE_WORDS[value] }));
-  return { form: 'choice', message, choices };
+  return { form: 'choice', message, choices, findBy: 'letter or table' };
 }
 
 /** Whether an answer is a kind of party. */

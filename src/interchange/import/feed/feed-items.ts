@@ -11,6 +11,8 @@ export interface FeedItem {
 
 /** Characters of one item. */
 const LONGEST = 4_000_000;
+/** Characters of a tag, a comment or the like: the parser keeps them until it ends. */
+const LONGEST_PIECE = 8_000_000;
 /** Elements in elements. */
 const DEPTH = 200;
 
@@ -20,10 +22,15 @@ export class FeedItems {
   #items: (FeedItem | undefined)[] = [];
   #draft: Draft | undefined;
   #depth = 0;
+  #waiting = 0;
 
   constructor() {
     this.#parser = new Parser(
       {
+        onopentagname: () => this.#heard(),
+        onattribute: () => this.#heard(),
+        oncomment: () => this.#heard(),
+        onprocessinginstruction: () => this.#heard(),
         onopentag: (name, attributes) => this.#open(name, attributes),
         ontext: (text) => this.#text(text),
         onclosetag: (name) => this.#close(name),
@@ -34,8 +41,18 @@ export class FeedItems {
 
   /** The items that a further part of the text completes; undefined for one that is too large. */
   feed(text: string): readonly (FeedItem | undefined)[] {
+    this.#waiting += text.length;
     this.#parser.write(text);
     return this.#taken();
+  }
+
+  /** Whether a piece of the text, such as a comment, is so long that its end is not waited for. */
+  get isTooLong(): boolean {
+    return this.#waiting > LONGEST_PIECE;
+  }
+
+  #heard(): void {
+    this.#waiting = 0;
   }
 
   /** What is left when the text ends. */
@@ -60,6 +77,7 @@ export class FeedItems {
   }
 
   #text(text: string): void {
+    this.#heard();
     this.#draft?.text(text);
   }
 

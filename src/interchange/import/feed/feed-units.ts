@@ -8,7 +8,13 @@ import { FeedItems, type FeedItem } from './feed-items.ts';
 export async function* feedUnits(texts: AsyncIterable<string>): AsyncGenerator<UnitOrProblem> {
   const items = new FeedItems();
   let number = 0;
-  for await (const text of texts) for (const item of items.feed(text)) yield* unitsOf(item, ++number);
+  for await (const text of texts) {
+    for (const item of items.feed(text)) yield* unitsOf(item, ++number);
+    if (items.isTooLong) {
+      yield { problem: `The feed breaks off: after item ${number} there is more than 8 MB without an end.` };
+      return;
+    }
+  }
   for (const item of items.end()) yield* unitsOf(item, ++number);
 }
 
