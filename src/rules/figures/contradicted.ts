@@ -61,6 +61,8 @@ function mistyped(number: BareNumber | Figure, { text, quoted, given, isLoose }:
   if (values.length === 0 || values.some((value) => given.some((other) => isEqual(value, other)))) return undefined;
   const isFigure = 'unit' in number;
   const rivals = quoted.flatMap(({ bare, figures }) => (isFigure ? bare : [...bare, ...figures]));
+  // A table may count in thousands or millions.
+  if (rivals.some((one) => digitsIn(one.phrase).join('') === digitsIn(number.phrase).join(''))) return undefined;
   const rival = rivals.find(
     (one) =>
       areMixedUp(number, one, isLoose) &&

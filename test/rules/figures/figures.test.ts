@@ -99,6 +99,8 @@ const RIGHT: readonly Pair[] = [
   ['About 750 patients waited.', 'All hospitals | 7,001 | 41 | 752'],
   ['It rose by 220, to 3,320.', 'The number of doctors rose from 3,100 to 3,320 [...].'],
   ['In 2024 it was 3,320.', 'In 2042 it shall be 5,000; it rose to 3,320.'],
+  ['It cost 41.5 million crowns.', 'Bridges | 41.5 | 12'],
+  ['It cost 41,500 crowns and 12 lives.', 'Bridges (thousands) | 41.5 | 12'],
   ['Row 14 of the table.', 'All hospitals | 7,001 | 41 | 752'],
   ['A patient waited longer than the 30 days of the law.', 'Thirty-six days later he was operated on.'],
   ['He waited for more than five weeks.', 'Thirty-six days later he was operated on.'],
