@@ -16,6 +16,4 @@ export { parquetSchema } from './export/tables/parquet-schema.ts';
 export { isReview, type Found, type FoundReview } from './import/found-review.ts';
 export { readReviews, type ReadOptions } from './import/read-reviews.ts';
 export { parseColumns } from './import/table/columns.ts';
-export { isBy } from './import/is-by.ts';
 export { classOfLabel } from './import/labels/class-of-label.ts';
-export { labelTally } from './import/labels/label-tally.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classOfLabel, isBy, labelTally } from '../../../src/interchange/index.ts';
+import { classOfLabel } from '../../../src/interchange/index.ts';
 import { labelKey } from '../../../src/interchange/import/labels/label-key.ts';
 import { LANGUAGE_LABELS } from '../../../src/interchange/import/labels/language-labels.ts';
 import { PUBLISHER_LABELS } from '../../../src/interchange/import/labels/publisher-labels.ts';
@@ -43,19 +43,6 @@ test('without a language, a word counts if it means the same in all that have it
   expect(classOfLabel('__proto__', { language: 'constructor', address: AOS_FATOS })).toBe(undefined);
 });
 
-test('unknown labels are counted once for each publisher', () => {
-  const tally = labelTally();
-  const review = { from: { file: 'a', number: 1 }, appearances: [], keywords: [], rest: [], problems: [] };
-  for (const label of ['outros', 'Outros ', 'falso', 'Enganoso', undefined])
-    tally.classOf({ ...review, url: AOS_FATOS, label, language: 'pt' });
-  tally.classOf({ ...review, url: LUPA, label: 'outros' });
-  expect(tally.unknown()).toEqual([
-    { label: 'outros', host: 'aosfatos.org', language: 'pt', count: 2 },
-    { label: 'Enganoso', host: 'aosfatos.org', language: 'pt', count: 1 },
-    { label: 'outros', host: 'piaui.folha.uol.com.br', language: undefined, count: 1 },
-  ]);
-});
-
 test('the labels are written as they are compared, and each host is named once', () => {
   const written = [...PUBLISHER_LABELS.map(({ labels }) => labels ?? {}), ...Object.values(LANGUAGE_LABELS)].flatMap(
     Object.keys,
@@ -65,32 +52,4 @@ test('the labels are written as they are compared, and each host is named once',
   expect(hosts).toHaveLength(new Set(hosts).size);
   const scales = PUBLISHER_LABELS.flatMap(({ scale }) => scale ?? []);
   expect(scales.filter((scale) => !Object.hasOwn(BUILT_IN_SCALES, scale))).toEqual([]);
-});
-
-test('reviews are chosen by publisher and language', () => {
-  const review = {
-    from: { file: 'a', number: 1 },
-    url: 'https://www.check.veldania.example/1',
-    reviewer: { name: 'Veldania Check' },
-    language: 'pt-BR',
-    appearances: [],
-    keywords: [],
-    rest: [],
-    problems: [],
-  };
-  const wanted = ['veldania check', 'check.veldania.example', 'https://veldania.example/', undefined];
-  expect(wanted.map((publisher) => isBy(review, { publisher }))).toEqual([true, true, true, true]);
-  expect(['Port Facts', 'example.veldania', 'news.example'].map((publisher) => isBy(review, { publisher }))).toEqual([
-    false,
-    false,
-    false,
-  ]);
-  expect(['pt', 'pt_br', 'PT-BR', 'en', 'pt-PT'].map((language) => isBy(review, { language }))).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
-  expect(isBy({ ...review, language: undefined }, { language: 'pt' })).toBe(false);
 });
