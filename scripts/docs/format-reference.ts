@@ -9,6 +9,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
+  readonly propertyNames?: Schema;
   readonly items?: Schema;
   readonly then?: Schema;
   readonly pattern?: string;
@@ -115,10 +116,15 @@ function valueWords(root: Schema, schema: Schema): string {
     if (type === 'object')
       return entries === undefined
         ? 'map'
-        : `map: ${schema.properties === undefined ? 'id → ' : ''}${nounOf(root, entries)}`;
+        : `map: ${schema.properties === undefined ? keyOf(schema) : ''}${nounOf(root, entries)}`;
     return type === 'string' ? nounOf(root, schema) : type;
   });
   return [...new Set(words.filter((word) => word !== 'integer' || !words.includes('date')))].join(' or ');
+}
+
+/** What the keys of a map are. */
+function keyOf({ propertyNames }: Schema): string {
+  return propertyNames?.$ref?.endsWith('/language') === true ? 'language → ' : 'id → ';
 }
 
 /** What a text is called, by the definition whose pattern it has. */
@@ -128,7 +134,7 @@ function nounOf(root: Schema, schema: Schema): string {
     Object.entries(root.$defs ?? {}).find(
       ([, { pattern }]) => pattern !== undefined && pattern === schema.pattern,
     )?.[0];
-  return name?.replace('rating-text', 'id').replace('whole-', '') ?? 'text';
+  return name?.replace('rating-text', 'id').replace('local-text', 'text').replace('whole-', '') ?? 'text';
 }
 
 function plural(noun: string): string {

@@ -6,6 +6,7 @@ import {
   type Search,
   type Table,
   type LanguageTag,
+  siteTitle,
 } from '../model/index.ts';
 import { traceOf } from '../provenance/index.ts';
 import type { ArticleView, CitationView, EventView, RelatedView, SearchView } from './article-view.ts';
@@ -49,6 +50,7 @@ export function viewArticle(
   const address = pageAddress(settings, { id: context.id, language: context.language, published: check.published });
   const publisher = viewPublisher(context, wording);
   const notices = viewNotices(context, wording);
+  const named = settings.site?.title === undefined ? undefined : siteTitle(settings, context.language);
   const { title, description } = viewHeadline(context, notices, wording);
   return {
     ...headOf(context, wording),
@@ -63,10 +65,10 @@ export function viewArticle(
     sources: viewSources(context, wording, sources, claims.claims),
     citations: citationTable(context, sources),
     media,
-    ...citeThis({ title, byline, publisher, address, siteTitle: settings.site?.title, id: context.id }, wording),
+    ...citeThis({ title, byline, publisher, address, siteTitle: named, id: context.id }, wording),
     wordsLanguage: wordsLanguage(wording),
     address,
-    siteTitle: settings.site?.title,
+    siteTitle: named,
     image: entry(media, check.image),
     verdict: viewVerdict(context, wording),
     glance: viewGlance(shared, claims.claims),

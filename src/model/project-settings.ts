@@ -1,4 +1,4 @@
-import type { LocalText, Scale } from './scale.ts';
+import { inLanguage, type LocalText, type Scale } from './scale.ts';
 import type { Id, LanguageTag, WebAddress } from './text.ts';
 
 /** A rule's level as a project sets it. */
@@ -27,7 +27,8 @@ export interface ProjectSettings {
 /** The public site. */
 export interface SiteSettings {
   readonly url?: WebAddress;
-  readonly title?: string;
+  /** The name of the site; without it, that of the publisher. */
+  readonly title?: LocalText;
   readonly licence?: string;
   /** Where a page lies below the site's address, such as `{lang}/{year}/{id}/`. */
   readonly path?: string;
@@ -86,4 +87,13 @@ export interface Policies {
   readonly report?: WebAddress;
   readonly funding?: WebAddress;
   readonly ethics?: WebAddress;
+}
+
+/** What the site is called in a language; without one, in the first of the project. */
+export function siteTitle(
+  { site, publisher, languages }: Pick<ProjectSettings, 'site' | 'publisher' | 'languages'>,
+  language?: LanguageTag,
+): string {
+  const order = language === undefined ? languages : [language, ...languages];
+  return site?.title === undefined ? publisher.name : inLanguage(site.title, order).text;
 }

@@ -8,16 +8,20 @@ export function reportJson(report: Report, version: string): string {
     tool: { name: 'factwright', version },
     files: report.files,
     ...countLevels(report),
-    diagnostics: report.diagnostics.map(({ rule, level, message, hint, file, span, related, fix }) => ({
-      rule,
-      level,
-      message,
-      hint,
-      file,
-      span,
-      related,
-      fix: fix === undefined || fix.edits.length === 0 ? undefined : fix,
-    })),
+    diagnostics: report.diagnostics.map(
+      ({ rule, level, message, hint, file, span, related, fix, isConsequence, isReminder }) => ({
+        rule,
+        level,
+        message,
+        hint,
+        file,
+        span,
+        related,
+        fix: fix === undefined || fix.edits.length === 0 ? undefined : fix,
+        isConsequence,
+        isReminder,
+      }),
+    ),
   };
   return machineJson(document);
 }

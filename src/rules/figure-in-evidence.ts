@@ -2,8 +2,8 @@ import { placeInWords } from '../diagnostics/index.ts';
 import { type Evidence, type Id, type LanguageTag } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { comparedQuotation, comparedTexts, type ComparedText } from './figures/compared-texts.ts';
-import { contradicted, effortFor, type Comparison } from './figures/contradicted.ts';
-import { readFigures, type Figure, type Figures } from './figures/read-figures.ts';
+import { effortFor, wrongFigures, type Comparison } from './figures/contradicted.ts';
+import { readFigures, type BareNumber, type Figures } from './figures/read-figures.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 /**
@@ -15,7 +15,7 @@ export const figureInEvidence: Rule = {
   level: 'warning',
   alsoTranslations: true,
   summary: 'No figure differs from the one that the quotation of the cited evidence gives for the same thing.',
-  why: 'A slip of one digit turns the evidence against itself, and readers remember the figure, not the quotation.',
+  why: 'A slip of one digit turns the evidence against itself, and readers remember the figure, not the quotation. Read are the title, the standfirst, the summary of the verdict, `shows`, and sentences of the reasoning and the article that cite evidence: figures with the same unit or counted word, also in words (Dutch, English, French, German, Italian, Portuguese, Spanish); and, where one of the two does not say what it counts, as in a row of a table, digits that are mixed up, such as 725 for 752. Not read are years, words that stand for each other (*children*, *pupils*), and wrong numbers that look like nothing that was quoted.',
   basis: 'IFCN Code of Principles: readers can verify the evidence; conclusions follow from it.',
   on: {
     *check(subject) {
@@ -56,7 +56,7 @@ function readerOf(subject: CheckSubject): Reader | undefined {
       return words === undefined ? [] : [[id, readFigures(words.quote, words.language)]];
     }),
   );
-  if ([...quotations.values()].every(({ figures }) => figures.length === 0)) return undefined;
+  if ([...quotations.values()].every(({ numbers }) => numbers.length === 0)) return undefined;
   const { summary, quote, original, question } = check.statement;
   const claims = Object.values(check.claims ?? {}).flatMap((claim) => [claim.text, claim.quote, claim.implied]);
   const results = (check.searches ?? []).map(({ result }) => result);
@@ -91,7 +91,7 @@ function comparisonOf(
   read: Reader,
 ): Comparison | undefined {
   const figures = readFigures(withoutCitations(text), language);
-  if (figures.figures.length === 0) return undefined;
+  if (figures.figures.length === 0 && figures.bare.length === 0) return undefined;
   const isShown = path.at(-1) === 'shows';
   const quoted = evidence.flatMap((id) => read.quoted(id) ?? []);
   const given = [
@@ -103,10 +103,12 @@ function comparisonOf(
 }
 
 function* judge({ path, evidence }: ComparedText, comparison: Comparison, read: Reader): Iterable<RuleFinding> {
-  for (const figure of comparison.text.figures) {
-    const rival = contradicted(figure, comparison);
-    if (rival === undefined) continue;
-    const item = evidence.find((id) => read.quoted(id)?.figures.includes(rival)) ?? '';
+  const isOf = (id: Id, rival: BareNumber): boolean => {
+    const { figures = [], bare = [] } = read.quoted(id) ?? {};
+    return [...figures, ...bare].includes(rival);
+  };
+  for (const { figure, rival } of wrongFigures(comparison)) {
+    const item = evidence.find((id) => isOf(id, rival)) ?? '';
     yield finding(path, figure, { rival, item });
   }
 }
@@ -118,8 +120,8 @@ function withoutCitations(text: string): string {
 
 function finding(
   path: RuleFinding['path'],
-  figure: Figure,
-  { rival, item }: { readonly rival: Figure; readonly item: Id },
+  figure: BareNumber,
+  { rival, item }: { readonly rival: BareNumber; readonly item: Id },
 ): RuleFinding {
   return {
     path,
@@ -144,9 +146,7 @@ function* judgeTranslation(id: Id, item: Evidence, subject: CheckSubject): Itera
   const behind = readFigures(words.behind.text, words.behind.language);
   const comparison = { text, quoted: [behind], given: behind.numbers, isLoose: false };
   if (effortFor(comparison) > MOST_EFFORT) return;
-  for (const figure of text.figures) {
-    const rival = contradicted(figure, comparison);
-    if (rival === undefined) continue;
+  for (const { figure, rival } of wrongFigures(comparison)) {
     yield {
       path: ['evidence', id, 'quote'],
       within: figure.phrase,

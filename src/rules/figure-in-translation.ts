@@ -15,7 +15,7 @@ export const figureInTranslation: Rule = {
   milderInDraft: true,
   alsoTranslations: true,
   summary: 'The numbers of a translation are those of its original.',
-  why: 'Nobody who reads one language can see that the other one gives another number, and the page says that the words were found in their source.',
+  why: 'Nobody who reads one language can see that the other one gives another number, and the page says that the words were found in their source. Numbers in words are read in Dutch, English, French, German, Italian, Portuguese and Spanish; of other languages, digits are compared where one text gives other digits that look like a slip. Numbers that changed places are not found, but in rows of tables.',
   basis: 'IFCN Code of Principles: readers can verify the evidence, those of every language.',
   on: {
     *check(subject, { project }) {

@@ -61,7 +61,7 @@ const FORMS: readonly NamedForm[] = [
   {
     definition: 'link-target',
     is: 'neither a web address nor a page of the site',
-    hint: 'Write an address that begins with `https://`, or folders of the site that end in a slash, such as `corrections/`.',
+    hint: 'Write an address that begins with `https://`, or folders of the site that end in a slash, such as `corrections/`; `./` is the home page.',
   },
   {
     definition: 'typeface',

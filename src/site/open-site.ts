@@ -1,5 +1,5 @@
 import type { PageFacts, Wording } from '../article/index.ts';
-import { siteAddress, type Id, type LanguageTag } from '../model/index.ts';
+import { siteAddress, siteTitle, type Id, type LanguageTag } from '../model/index.ts';
 import type { SiteWords } from '../words/site.ts';
 import { homePath } from './addresses.ts';
 import { byDate } from './by-date.ts';
@@ -38,6 +38,7 @@ export function openSite({
   const [first] = settings.languages;
   const languages = settings.languages.map((lang): SiteLanguage => ({
     lang,
+    title: siteTitle(settings, lang),
     home: homePath(lang, first),
     wording: wordingFor(lang),
     words: wordsFor(lang),
@@ -54,7 +55,7 @@ export function openSite({
   const opened = {
     ...parts,
     address: siteAddress(settings),
-    title: settings.site?.title ?? settings.publisher.name,
+    title: siteTitle(settings),
     languages,
     pages: inOrder,
     pageById: new Map(inOrder.map((page) => [page.id, page])),

@@ -45,6 +45,8 @@ export interface SiteWords {
     readonly older: string;
     readonly newer: string;
     readonly none: string;
+    /** Who made the claim that was checked, in a row of a list. */
+    readonly claimBy: string;
     readonly withdrawn: string;
     /** Of a check that was made elsewhere. */
     readonly imported: string;

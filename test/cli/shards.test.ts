@@ -27,6 +27,9 @@ const FAULTY: Readonly<Record<string, string>> = {
   'factchecks/_sources.yaml': 'press-archive: { kind: record, by: nobody, url: http://archive.example/ }\n',
   'factchecks/_parties.yaml': 'harbour-office: { name: Harbour Office, kind: stat }\n',
   'factchecks/trawlers-in-reserve.de.yaml': TRANSLATION,
+  // A second one, of which something is to be done: the note about it comes behind all else.
+  'factchecks/trawlers-half-done.yaml':
+    'translationOf: trawlers-in-reserve\nlanguage: de\ntitle:\nstatement:\n  summary:\n  question:\n',
   'factchecks/2024/trawlers-in-reserve.yaml': CHECK,
   'factchecks/2024/again.yaml': CHECK,
   'factchecks/2024/broken.yaml': 'title: [',

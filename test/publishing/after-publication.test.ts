@@ -18,6 +18,13 @@ function shown(heading: string): Record<string, unknown> {
   return parse(block) as Record<string, unknown>;
 }
 
+/** What the guide shows last in the part with this heading. */
+function shownLast(heading: string): Record<string, unknown> {
+  const part = GUIDE.split(/^## /m).find((one) => one.startsWith(heading)) ?? '';
+  const [, block = ''] = [...part.matchAll(/^```yaml\n([^]*?)^```/gm)].at(-1) ?? [];
+  return parse(block) as Record<string, unknown>;
+}
+
 /** A check about the same harbour that nothing links to. */
 const OTHER = CHECK.replace(/^title:.*$/m, 'title: The harbour of Sel did close');
 
@@ -76,6 +83,15 @@ test.each(['Correct something', 'Change a verdict', 'Withdraw a check'])(
     expect(compared.code, compared.stdout).toBe(0);
   },
 );
+
+test('a verdict that becomes milder passes with the finding that the guide changes with it', async () => {
+  const root = await published();
+  lay(root, shownLast('Change a verdict'));
+  const compared = await compare(root);
+  expect(compared.code, compared.stdout).toBe(0);
+  expect((await build(root)).code).toBe(0);
+  expect(page(root, 'trawlers-in-reserve/index.html')).toContain('Verdict changed from False to Mostly false');
+});
 
 test('a rating that no check has any longer keeps its page, and no other list is empty', async () => {
   const root = await published();

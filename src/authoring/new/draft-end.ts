@@ -7,7 +7,7 @@ export function endLines({ statement: { speaker }, claim }: Draft, { today, rati
     '# Whom you asked for an answer, and what came of it.',
     '# replies:',
     `#   - to: ${speaker}`,
-    '#     outcome: no-answer # or answered, declined, not-feasible',
+    '#     outcome: no-answer # or answered, with their own words as `quote`; declined, not-feasible',
     `#     asked: ${today}`,
     '#     channel: e-mail',
     '',

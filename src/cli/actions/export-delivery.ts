@@ -1,3 +1,4 @@
+import { siteTitle } from '../../model/index.ts';
 import { join, resolve } from 'node:path';
 import { claimReviewForm, dataFeedForm, ndjsonForm, type LineForm } from '../../interchange/index.ts';
 import type { Archive } from '../../workspace/export/archive.ts';
@@ -76,7 +77,7 @@ function formOf(to: keyof typeof FILES, { project: { settings }, wordingFor }: A
     case 'claimreview':
       return claimReviewForm(wordingFor);
     case 'datafeed':
-      return dataFeedForm(settings.site?.title ?? settings.publisher.name, wordingFor);
+      return dataFeedForm(siteTitle(settings), wordingFor);
     case 'ndjson':
       return ndjsonForm(wordingFor);
   }

@@ -111,5 +111,6 @@ function readOptions({ columns, base }: ImportOptions): Pick<ReadOptions, 'colum
 }
 
 function publisherOf({ settings: { publisher, site } }: Project): readonly (string | undefined)[] {
-  return [publisher.name, publisher.url, site?.url, site?.title];
+  const titles = typeof site?.title === 'object' ? Object.values(site.title) : [site?.title];
+  return [publisher.name, publisher.url, site?.url, ...titles];
 }

@@ -1,5 +1,5 @@
 import { viewArticle, wordings, type ArticleView } from '../../article/index.ts';
-import { pagePath, siteAddress } from '../../model/index.ts';
+import { pagePath, siteAddress, siteTitle } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 import {
@@ -98,12 +98,12 @@ function hugoPath({ settings, id, language, check }: CheckSubject): string | und
 /** How a PDF looks: its paper, and the logo of the site at its head. */
 async function pdfLook(
   { paper }: RenderOptions,
-  { settings: { site, publisher } }: CheckSubject,
+  { settings, language }: CheckSubject,
   logo: Promise<Logo | undefined>,
 ): Promise<string> {
   const { path, content } = (await logo) ?? {};
   const kind = path?.split('.').at(-1) ?? '';
   const type = kind === 'svg' ? 'svg+xml' : kind;
   const data = content && `data:image/${type};base64,${Buffer.from(content).toString('base64')}`;
-  return pdfCss({ paper, name: site?.title ?? publisher.name, logo: data });
+  return pdfCss({ paper, name: siteTitle(settings, language), logo: data });
 }

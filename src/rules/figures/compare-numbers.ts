@@ -26,8 +26,12 @@ export function compareNumbers(
   translation: TextNumbers,
   freedom: Freedom,
 ): readonly NumberDifference[] {
-  const lost = unanswered(original, translation).slice(0, MOST);
-  const added = unanswered(translation, original).slice(0, MOST);
+  const lost = unanswered(original, translation)
+    .filter((one) => !mayBeUnread(one, translation))
+    .slice(0, MOST);
+  const added = unanswered(translation, original)
+    .filter((one) => !mayBeUnread(one, original))
+    .slice(0, MOST);
   const areRead = original.hasWords && translation.hasWords;
   const isFree = freedom === 'own-words';
   const differences: NumberDifference[] = [];
@@ -47,15 +51,20 @@ export function compareNumbers(
 const SMALL = 13;
 
 /** Whether a number alone is told, with nothing in its place in the other text. */
-function isTold({ isDigits, values }: TextNumber, { hasWords, hasUnread }: TextNumbers): boolean {
-  if (!hasWords || (hasUnread && values.some((value) => value >= 100))) return false;
-  return isDigits || values.some((value) => value >= SMALL);
+function isTold({ isDigits, values }: TextNumber, { hasWords }: TextNumbers): boolean {
+  return hasWords && (isDigits || values.some((value) => value >= SMALL));
+}
+
+/** Three quarters of a million: the other text may say it in words that are not read. */
+function mayBeUnread({ values }: TextNumber, { hasUnread }: TextNumbers): boolean {
+  return hasUnread && values.some((value) => value >= 100);
 }
 
 /** The numbers of a text that nothing in the other one answers to. */
 function unanswered({ numbers, language }: TextNumbers, other: TextNumbers): readonly TextNumber[] {
   const known = new Set(other.numbers.flatMap(({ values }) => values));
-  const isKnown = (value: number): boolean => value < 2 || known.has(value) || other.loose().has(value);
+  const isKnown = (value: number): boolean =>
+    value < 2 || known.has(value) || other.loose().has(value) || (isYear(value) && other.loose().has(value % 100));
   const open = numbers.filter(
     ({ values, parts = [] }) => !values.some(isKnown) && !(parts.length > 0 && parts.every(isKnown)),
   );

@@ -1,6 +1,7 @@
 import { quotedIn, type Evidence, type Id, type LanguageTag } from '../../model/index.ts';
 import type { CheckSubject } from '../../project/index.ts';
 import type { RuleFinding } from '../rule.ts';
+import { proseOf } from '../prose/prose.ts';
 import { citedSentences } from './cited-sentences.ts';
 
 /** A text with figures, and the items whose quotations it must agree with. */
@@ -12,8 +13,17 @@ export interface ComparedText {
   readonly isLoose: boolean;
 }
 
-/** The texts whose figures rest on quotations; of a translated check, those that its own file has. */
-export function* comparedTexts({ check, own }: CheckSubject): Iterable<ComparedText> {
+/** The texts whose figures rest on quotations; of a translated check, those that its original has not. */
+export function* comparedTexts(subject: CheckSubject): Iterable<ComparedText> {
+  const { translates } = subject;
+  // What the original has is compared with that, by `figure-in-translation`.
+  const before = new Set(
+    translates === undefined ? [] : [...proseOf(translates.check)].map(({ path }) => JSON.stringify(path)),
+  );
+  for (const text of textsOf(subject)) if (!before.has(JSON.stringify(text.path))) yield text;
+}
+
+function* textsOf({ check, own }: CheckSubject): Iterable<ComparedText> {
   const { evidence = {}, verdict, article } = check;
   const quoted = Object.entries(evidence).flatMap(([id, { quote }]) => (quote === undefined ? [] : [id]));
   for (const id of quoted) {

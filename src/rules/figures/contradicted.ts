@@ -1,4 +1,4 @@
-import { isSameWord, type Figure, type Figures } from './read-figures.ts';
+import { isSameWord, type BareNumber, type Figure, type Figures } from './read-figures.ts';
 
 /** A text, and what it must agree with. */
 export interface Comparison {
@@ -13,12 +13,29 @@ export interface Comparison {
 
 /** About how many comparisons it takes to judge all figures of the text; those of hostile texts must end. */
 export function effortFor({ text, quoted, given }: Comparison): number {
-  const figures = quoted.reduce((sum, each) => sum + each.figures.length, 0);
-  return (1 + text.figures.length) * (given.length + quoted.length + figures * (1 + text.numbers.length));
+  const figures = quoted.reduce((sum, each) => sum + each.figures.length + each.bare.length, 0);
+  return (
+    (1 + text.figures.length + text.bare.length) * (given.length + quoted.length + figures * (1 + text.numbers.length))
+  );
+}
+
+/** The figures of the text that say another number than a quotation, each with what that says. */
+export function* wrongFigures(comparison: Comparison): Iterable<{
+  readonly figure: BareNumber;
+  readonly rival: BareNumber;
+}> {
+  for (const figure of comparison.text.figures) {
+    const rival = contradicted(figure, comparison) ?? mistyped(figure, comparison);
+    if (rival !== undefined) yield { figure, rival };
+  }
+  for (const figure of comparison.text.bare) {
+    const rival = mistyped(figure, comparison);
+    if (rival !== undefined) yield { figure, rival };
+  }
 }
 
 /** The figure of a quotation that a figure of the text contradicts, if any. */
-export function contradicted(figure: Figure, { text, quoted, given, isLoose }: Comparison): Figure | undefined {
+function contradicted(figure: Figure, { text, quoted, given, isLoose }: Comparison): Figure | undefined {
   if (figure.values.length === 0 || figure.values.some((value) => given.some((other) => isEqual(value, other))))
     return undefined;
   const rivals = quoted.flatMap(({ figures }) => figures).filter((rival) => countsTheSame(figure, rival));
@@ -28,8 +45,56 @@ export function contradicted(figure: Figure, { text, quoted, given, isLoose }: C
     ({ values }) => !values.some((value) => text.numbers.some((other) => isEqual(value, other))),
   );
   const same = text.figures.filter((other) => countsTheSame(figure, other));
-  const isOnly = open.length === 1 && same.length === 1 && !isLoose && !figure.isTime;
-  return open.find((rival) => isOnly || isSlip(figure, rival) || sharesContext(figure, rival));
+  const isOnly = open.length === 1 && same.length === 1 && !isLoose;
+  return open.find(
+    (rival) =>
+      (isOnly && (!figure.isTime || isNext(figure, rival))) || isSlip(figure, rival) || sharesContext(figure, rival),
+  );
+}
+
+/**
+ * The number of a quotation that one of the text looks like a slip of, where one of the two does not say what it counts: a
+ * cell of a table, `from 3,100 to 3,320`.
+ */
+function mistyped(number: BareNumber | Figure, { text, quoted, given, isLoose }: Comparison): BareNumber | undefined {
+  const { values } = number;
+  if (values.length === 0 || values.some((value) => given.some((other) => isEqual(value, other)))) return undefined;
+  const isFigure = 'unit' in number;
+  const rivals = quoted.flatMap(({ bare, figures }) => (isFigure ? bare : [...bare, ...figures]));
+  // A table may count in thousands or millions.
+  if (rivals.some((one) => digitsIn(one.phrase).join('') === digitsIn(number.phrase).join(''))) return undefined;
+  const rival = rivals.find(
+    (one) =>
+      areMixedUp(number, one, isLoose) &&
+      !one.values.some((value) => text.numbers.some((other) => isEqual(value, other))),
+  );
+  if (rival === undefined || values.some((value) => follows(value, given, isFigure && number.unit === '%')))
+    return undefined;
+  return rival;
+}
+
+/** Whether the digits of two numbers are the same in another order or, of long ones, all but one are the same. */
+function areMixedUp(a: BareNumber, b: BareNumber, isLoose: boolean): boolean {
+  const [one, other] = [digitsIn(a.phrase), digitsIn(b.phrase)];
+  if (one.length !== other.length || one.length < (isLoose ? 3 : 2)) return false;
+  if (one.toSorted().join('') === other.toSorted().join('')) return true;
+  return one.length >= 4 && one.filter((digit, index) => digit !== other[index]).length === 1 && !isLoose;
+}
+
+function digitsIn(phrase: string): readonly string[] {
+  const number = /^\d[\d.,\s\u00A0\u202F’']*/.exec(phrase)?.[0] ?? '';
+  return [...number].filter((sign) => /\d/.test(sign));
+}
+
+/** One day less, or the digits of a number in another order: thirty-six and 35, 36 and 63. */
+function isNext({ values: a }: Figure, { values: b }: Figure): boolean {
+  const [one = 0, other = 0] = [a[0], b[0]];
+  if (one < 10 || other < 10) return false;
+  return Math.abs(one - other) === 1 || sorted(one) === sorted(other);
+}
+
+function sorted(value: number): string {
+  return [...String(value)].toSorted().join('');
 }
 
 function isEqual(a: number, b: number): boolean {

@@ -5,7 +5,7 @@ import { listed } from './listed.ts';
  * 10. They answer to a number; nothing must answer to them. All languages together, each word with its values.
  */
 const LOOSE = `
-  second=2 third=3 thirds=3 quarter=4,25,15,0.25,3 quarters=4,25,0.25,75 half=2,50,0.5,30 halves=2 both=2 couple=2 pair=2 pairs=2
+  first=1 second=2 third=3 fourth=4 sixth=6 seventh=7 tenth=10 thirds=3 quarter=4,25,15,0.25,3 quarters=4,25,0.25,75 half=2,50,0.5,30 halves=2 both=2 couple=2 pair=2 pairs=2
   twice=2 double=2 doubled=2 doubles=2 doubling=2 twofold=2 twin=2 two-thirds=2,3,66,67 thrice=3 triple=3 tripled=3 trio=3
   threefold=3 treble=3 quadruple=4 quadrupled=4 fourfold=4 dozen=12 dozens=12 fortnight=14,15,2 fortnightly=14,2
   noon=12 midday=12 midnight=0,12,24 decade=10 decades=10 century=100 centuries=100 millennium=1000 score=20 nil=0

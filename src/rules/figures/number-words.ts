@@ -18,7 +18,8 @@ export function numberWords(language: NumberLanguage): NumberWords {
   const read = (word: string): number | undefined => {
     const known = values.get(word);
     if (known !== undefined) return known;
-    if (word.length > LONGEST) return undefined;
+    // Thousand alone is no number, but what goes with one.
+    if (word.length > LONGEST || times.has(word)) return undefined;
     if (word.includes('-')) return joined(word.split('-'), { values, times, language });
     return language.inOneWord === true ? compound(word, NO_RUN, { values, times, parts }) : undefined;
   };

@@ -4,6 +4,7 @@ import type { Token } from './token.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import { isPowerOfTen, looseValues, scaleElsewhere } from './loose-words.ts';
+import { looselyRead } from './loosely-read.ts';
 
 /** A number of a text. */
 export interface TextNumber {
@@ -45,17 +46,29 @@ export function numbersIn(text: string, language: LanguageTag): TextNumbers {
   const others: number[] = [];
   for (const [at, token] of tokens.entries()) {
     const values = valuesAt(tokens, at, lexicon);
-    if (values.length === 0) continue;
+    if (values.length === 0 || isPerCent(token, tokens[at - 1])) continue;
+    if (primary === 'it' && isCentury(token)) {
+      others.push(...values.map((value) => value / 100 + 11));
+      continue;
+    }
     const parts = partsOf(token, tokens[at + 1]);
     others.push(...parts);
     if (isPlain(token, plain)) numbers.push({ ...numberAt(tokens, at, text, lexicon.stops), values, parts });
     else others.push(...values);
   }
-  const hasUnread = tokens.some(({ word, values }) => values === undefined && isPowerOfTen(word));
+  const hasUnread = tokens.some(
+    (token, at) =>
+      token.values === undefined &&
+      (isPowerOfTen(token.word) || LARGE.test(token.word)) &&
+      !isPerCent(token, tokens[at - 1]),
+  );
   // Few texts are asked for it, and each of its words takes long.
   const loose = once(() => looseIn(tokens, others, lexicon));
   return { numbers, loose, language: primary, hasWords: lexicon.hasWords, hasUnread };
 }
+
+/** Dreiviertelmillion, Hunderttausende. */
+const LARGE = /million|milliard|tausend|hundert|miljoen|miljard|duizend|honderd/;
 
 function looseIn(tokens: readonly Token[], others: readonly number[], lexicon: Lexicon): ReadonlySet<number> {
   const words = new Map(tokens.map((token) => [token.text, token]));
@@ -69,11 +82,24 @@ function withoutAddresses(text: string): string {
   );
 }
 
+/** Por ciento: no hundred. */
+function isPerCent({ word }: Token, before: Token | undefined): boolean {
+  return /^(?:ciento|cento|cent)$/.test(word) && /^(?:por|per|pour)$/.test(before?.word ?? '');
+}
+
+/** The Ottocento is the nineteenth century. */
+function isCentury({ text }: Token): boolean {
+  return /(?:^|['’])\p{Lu}\p{Ll}+cento$/u.test(text);
+}
+
 /** 04.10.2026, 8.4., 15.30 Uhr. */
 function partsOf({ text, gap }: Token, next: Token | undefined): readonly number[] {
   const isDate = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text);
   const isShort = /^\d{1,2}\.\d{1,2}$/.test(text) && (gap.startsWith('.') || HOURS.has(next?.word ?? ''));
-  return isDate || isShort ? text.split('.').map(Number) : [];
+  if (!isDate && !isShort) return [];
+  const [first = 0, ...more] = text.split('.').map(Number);
+  const isAfternoon = isShort && first < 12 && /^pm?$/.test(next?.word ?? '');
+  return [isAfternoon ? first + 12 : first, ...more];
 }
 
 const HOURS: ReadonlySet<string> = new Set(['uhr', 'h', 'uur', 'am', 'pm', 'a', 'p']);
@@ -102,15 +128,35 @@ function valuesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): reado
   if (!/^\d/.test(text)) {
     // Six-week, two-thirds.
     const [first = '', ...more] = word.split('-');
-    const part = values.length === 0 && more.length > 0 ? lexicon.valueOf(first) : undefined;
-    return part === undefined || part < 2 ? values : [part];
+    // Twenty-first stands for something else than twenty.
+    const isOrdinal =
+      looseValues(more.at(-1) ?? '').some((value) => value < 10) && !/^thirds?$/.test(more.at(-1) ?? '');
+    const part = values.length === 0 && more.length > 0 && !isOrdinal ? lexicon.valueOf(first) : undefined;
+    return part === undefined || part < 2 ? withHalf(values, tokens, at, lexicon) : [part];
   }
   const next = gap === '' ? (tokens[at + 1]?.word ?? '') : '';
   const factor = Object.hasOwn(ATTACHED, next) ? ATTACHED[next] : ATTACHED[next.charAt(0)];
   const told = isSpaced(gap) ? scaleElsewhere(tokens[at + 1]?.word ?? '') : undefined;
   if (told !== undefined) return [...values, ...values.map((value) => value * told)];
   const isFactor = factor !== undefined && (Object.hasOwn(ATTACHED, next) || /^\P{ASCII}/u.test(next));
-  return isFactor ? [...values, ...values.map((value) => value * factor)] : values;
+  return isFactor ? [...values, ...values.map((value) => value * factor)] : withHalf(values, tokens, at, lexicon);
+}
+
+const HALVES: ReadonlySet<string> = new Set('half medio media demi demie mezzo mezza meio meia halve'.split(' '));
+
+/** Two and a half hours, dos millones y medio, un million et demi. */
+function withHalf(
+  values: readonly number[],
+  tokens: readonly Token[],
+  at: number,
+  { and, times }: Lexicon,
+): readonly number[] {
+  const [joint, article, noun] = [1, 2, 3].map((step) => tokens[at + step]?.word ?? '');
+  if (values.length === 0 || joint !== and || !(HALVES.has(article ?? '') || (article === 'a' && noun === 'half')))
+    return values;
+  const last = tokens[at]?.text.toLowerCase().split(' ').at(-1) ?? '';
+  const half = (times.get(last) ?? 1) / 2;
+  return [...values, ...values.map((value) => value + half)];
 }
 
 function isSpaced(gap: string): boolean {
@@ -138,47 +184,12 @@ function numberAt(
   const next = tokens[at + 1];
   const isNear = /^[\s\u00A0\u202F]?$/.test(gap) && next !== undefined && next.values === undefined;
   // Per cent, p.m.
-  const isPerCent = isNear && /^(?:p(?:er|our|or)|[ap])$/.test(next.word);
-  const last = isPerCent ? (tokens[at + 2] ?? next) : next;
+  const isOfTwoWords = isNear && /^(?:p(?:er|our|or)|[ap])$/.test(next.word);
+  const last = isOfTwoWords ? (tokens[at + 2] ?? next) : next;
   return {
-    phrase: text.slice(start, isNear && (isPerCent || !stops.has(next.word)) ? last?.end : end),
+    phrase: text.slice(start, isNear && (isOfTwoWords || !stops.has(next.word)) ? last?.end : end),
     isDigits: /^\d/.test(own),
     before: tokens[at - 1]?.word ?? '',
     after: next === undefined || gap.length > 2 ? '' : next.word,
   };
-}
-
-function looselyRead({ word, text }: Token, { values, hasWords }: Lexicon): readonly number[] {
-  const parts = word.split('-').flatMap((part) => [part, part.replace(/^\p{L}{1,4}['’]/u, '')]);
-  return [
-    ...parts.flatMap(looseValues),
-    ...parts.flatMap((part) => values.get(part) ?? []),
-    ...roman(text),
-    ...(hasWords ? beginning(word, values) : []),
-  ];
-}
-
-/** Sechswöchig, zwanzigste, fourteenth, vingtième: a number at the beginning of a word that is none. */
-function* beginning(word: string, values: ReadonlyMap<string, number>): Iterable<number> {
-  for (let length = Math.min(word.length, LONGEST_BEGINNING); length >= SHORTEST_BEGINNING; length -= 1) {
-    const start = word.slice(0, length);
-    for (const form of [start, `${start}e`, `${start}y`]) {
-      const value = values.get(form);
-      if (value !== undefined) yield value;
-    }
-  }
-}
-
-/** In UTF-16 units. */
-const SHORTEST_BEGINNING = 3;
-const LONGEST_BEGINNING = 20;
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** XXe, XIV, II. */
-function roman(text: string): readonly number[] {
-  const [, digits = ''] = /^([IVXLC]{1,8})(?:e|er|ème|è|o)?$/.exec(text) ?? [];
-  const read = [...digits].map((digit) => ROMAN[digit] ?? 0);
-  if (read.length === 0) return [];
-  return [read.reduce((sum, value, index) => sum + (value < (read[index + 1] ?? 0) ? -value : value), 0)];
 }

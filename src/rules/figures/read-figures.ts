@@ -20,9 +20,16 @@ export interface Figure {
   readonly context: readonly string[];
 }
 
+/** A number in digits of which the text does not say what it counts, as in a row of a table. */
+export interface BareNumber {
+  readonly values: readonly number[];
+  readonly phrase: string;
+}
+
 /** The figures of a text, and all numbers in it, with or without a unit. */
 export interface Figures {
   readonly figures: readonly Figure[];
+  readonly bare: readonly BareNumber[];
   readonly numbers: readonly number[];
 }
 
@@ -37,13 +44,29 @@ const NOUNS = 2;
 export function readFigures(text: string, language: LanguageTag): Figures {
   const lexicon = lexiconOf(primaryLanguage(language));
   const tokens = tokensOf(text, lexicon);
-  const figures = tokens.flatMap(({ values, start }, at): readonly Figure[] => {
-    const figure = values === undefined ? undefined : figureAt(tokens, at, lexicon);
-    if (figure === undefined) return [];
+  const figures: Figure[] = [];
+  const bare: BareNumber[] = [];
+  for (const [at, { values, start, text: own }] of tokens.entries()) {
+    if (values === undefined) continue;
+    const figure = figureAt(tokens, at, lexicon);
+    if (figure === undefined) {
+      if (isBare(tokens, at, lexicon)) bare.push({ values, phrase: own });
+      continue;
+    }
     const { last, ...found } = figure;
-    return [{ ...found, phrase: text.slice(start, tokens[last]?.end) }];
-  });
-  return { figures, numbers: tokens.flatMap(({ values = [] }) => values) };
+    figures.push({ ...found, phrase: text.slice(start, tokens[last]?.end) });
+  }
+  return { figures, bare, numbers: tokens.flatMap(({ values = [] }) => values) };
+}
+
+function isBare(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const { text = '', isAttached } = tokens[at] ?? {};
+  return isAttached !== true && /^\d.*\d/s.test(text) && !isYear(text) && !isName(tokens, at, lexicon);
+}
+
+/** No one says what a year counts. */
+function isYear(text: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$|^2100$/.test(text);
 }
 
 /** The figure whose number is the token `at`, and the last token that belongs to it. */
@@ -57,8 +80,7 @@ function figureAt(
   if (tokens[at]?.isAttached === true || (unit === '' && isName(tokens, at, lexicon))) return undefined;
   const counted = unit === '' ? countedAt(tokens, at, lexicon) : at;
   const nouns = unit === '' ? nounsAfter(tokens, counted, lexicon) : [];
-  const isYear = /^\d{4}$/.test(text) && values.some((value) => value >= 1500 && value <= 2100);
-  if (unit === '' && (nouns.length === 0 || isYear)) return undefined;
+  if (unit === '' && (nouns.length === 0 || isYear(text))) return undefined;
   const isTime = nouns.length > 0 && lexicon.time.some((time) => isSameWord(time, nouns[0] ?? ''));
   const reach = isTime ? NEAR_TIME : NEAR;
   const near = [...tokens.slice(Math.max(0, at - reach), at), ...tokens.slice(at + 1, at + 1 + reach)];
@@ -76,8 +98,11 @@ function figureAt(
 /** Part of a name or a date: page 7, 3 May. */
 function isName(tokens: readonly Token[], at: number, { labels, months }: Lexicon): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (before !== undefined && before.gap.length <= 2 && (labels.has(before.word) || months.has(before.word)))
-    return true;
+  const text = tokens[at]?.text ?? '';
+  // Of a date, the number behind the month is in digits, and behind a comma it is the year.
+  const isDated =
+    before !== undefined && months.has(before.word) && (before.gap.includes(',') ? isYear(text) : /^\d/.test(text));
+  if (before !== undefined && before.gap.length <= 2 && (labels.has(before.word) || isDated)) return true;
   return after !== undefined && months.has(after.word);
 }
 

@@ -5,7 +5,7 @@ import { markup, type Html } from '../../render/html/markup.ts';
 import { relative } from '../addresses.ts';
 import { verdictHtml } from '../lists/row.ts';
 import type { SiteLanguage } from '../site-language.ts';
-import { addressOf, type Site } from '../site.ts';
+import { addressOf, languageOf, type Site } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import { barePage } from './bare-page.ts';
 
@@ -65,7 +65,7 @@ function cardHtml(site: Site, page: PageFacts, language: SiteLanguage): string {
     canonical: address === undefined ? undefined : addressOf(address, page.path),
     layout: 'embedded',
     content: markup`<article${rating?.id !== undefined && markup` class="rating-${rating.id}"`}>
-<p class="by">${wording.fill(words.embed.by, site.title)}</p>
+<p class="by">${wording.fill(words.embed.by, language.title)}</p>
 ${claim !== false && markup`<blockquote><p>${claim}</p></blockquote>\n<p class="said"><bdi>${claimant.name}</bdi>${page.said !== undefined && markup` · ${time(wording.date(page.said))}`}</p>\n`}<p class="stamp">${verdictHtml(page, language)}</p>
 <h1>${page.title}</h1>
 <p class="way"><a href="${target}" target="_top">${words.embed.read}</a>${published !== undefined && markup` · ${time(wording.date(published))}`}</p>
@@ -81,7 +81,7 @@ function oembed(site: Site, page: PageFacts, address: string): string {
     type: 'rich',
     title: page.title,
     author_name: page.authors[0],
-    provider_name: site.title,
+    provider_name: languageOf(site, page.lang).title,
     provider_url: address,
     cache_age: 3600,
     html: iframe(page, address).html,

@@ -1,5 +1,5 @@
 import type { Wording } from '../../article/index.ts';
-import { siteAddress, type LanguageTag, type ProjectSettings } from '../../model/index.ts';
+import { siteAddress, siteTitle, type LanguageTag, type ProjectSettings } from '../../model/index.ts';
 import type { SiteWords } from '../../words/site.ts';
 import { addressOf } from '../site.ts';
 import { coloursOn } from '../theme/colours-css.ts';
@@ -25,7 +25,7 @@ export async function siteCards(parts: SiteCardParts): Promise<ReadonlyMap<Langu
     const svg = siteCardSvg(lang, address, parts);
     const content = await draw(svg);
     const path = cardFile(`site ${svg}`, 'png');
-    const alt = titleOf(settings);
+    const alt = siteTitle(settings, lang);
     if (content !== undefined)
       cards.set(lang, { file: { path, content }, picture: { address: addressOf(address, path), alt, ...CARD_SIZE } });
   }
@@ -35,7 +35,7 @@ export async function siteCards(parts: SiteCardParts): Promise<ReadonlyMap<Langu
 /** The name of the site, who publishes it, and what it holds. */
 function siteCardSvg(lang: LanguageTag, address: string, { settings, wordingFor, wordsFor }: SiteCardParts): string {
   const { name } = settings.publisher;
-  const title = titleOf(settings);
+  const title = siteTitle(settings, lang);
   return cardSvg({
     lang,
     dir: wordingFor(lang).dir,
@@ -44,8 +44,4 @@ function siteCardSvg(lang: LanguageTag, address: string, { settings, wordingFor,
     text: title,
     colours: coloursOn(settings, 'light'),
   });
-}
-
-function titleOf({ site, publisher }: ProjectSettings): string {
-  return site?.title ?? publisher.name;
 }

@@ -62,7 +62,8 @@ function correctionOf({ corrections }: PageFacts): CorrectionFacts | undefined {
 
 /** The feed of a list with these checks; there is at least one. */
 export function feedOf(site: Site, list: List, at: FeedPlace): Feed {
-  const { title, settings } = site;
+  const { settings } = site;
+  const { title } = list.language;
   const entries = at.newest.map((page) =>
     entryOf(page, { address: at.address, first: firstPath(site, page), wording: list.language.wording }),
   );

@@ -16,7 +16,7 @@ export function versionLinks({ address }: Site, { versions }: Place): Html | fal
 }
 
 /** Links to the feeds of a list; none if it has nothing to tell. */
-export function feedLinks({ address, title }: Site, { path, name, pages }: List): Html | false {
+export function feedLinks({ address }: Site, { path, name, pages, language: { title } }: List): Html | false {
   if (address === undefined || !anyPublic(pages)) return false;
   return markup`${FEEDS.map(
     ({ type, file, label }) =>

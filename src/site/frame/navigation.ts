@@ -47,6 +47,7 @@ export function navigationLink({ label, to }: SiteLink, site: Site, { path, lang
 
 /** The path in the site that a link means: below the home page of the language, or with a slash in front below the top. */
 function targetOf(to: string, { home }: SiteLanguage): string {
+  if (to === './') return home;
   return to.startsWith('/') ? to.slice(1) : `${home}${to}`;
 }
 

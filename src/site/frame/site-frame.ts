@@ -50,7 +50,7 @@ export function placeData(site: Site, place: Place): PlaceData {
   return {
     path,
     lang: language.lang,
-    siteTitle: site.title,
+    siteTitle: language.title,
     home: language.home,
     logo: logo && to(logo.path),
     logoOnDark: logo?.onDark && to(logo.onDark.path),
@@ -73,8 +73,8 @@ ${searchLink(site, place)}${navigationOf(site, language).map((link) => linkHtml(
 ${languagesHtml(site, place)}</div></header>`;
 }
 
-function brandHtml(site: Site, { path }: Place): Html {
-  const { theme, title } = site;
+function brandHtml(site: Site, { path, language: { title } }: Place): Html {
+  const { theme } = site;
   const { logo } = theme;
   if (logo === undefined) return markup`${title}`;
   const to = wayFrom(site, path);

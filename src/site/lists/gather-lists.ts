@@ -73,17 +73,22 @@ class ListsOfKind {
     const taken = new Map<string, number>();
     // Those of one slug are numbered in an order that a newer check does not change.
     const inOrder = [...this.#all().values()].toSorted((one, other) => (one.mark.key < other.mark.key ? -1 : 1));
-    return inOrder.map((group) => {
+    const lists = inOrder.map((group) => {
       const earlier = taken.get(group.mark.slug) ?? 0;
       taken.set(group.mark.slug, earlier + 1);
       return this.#listOf(group, () => earlier);
     });
+    // From here on, every list is known.
+    this.#groups = undefined;
+    return lists;
   }
 
   /** Those that a page stands in. */
   of(page: PageFacts): readonly List[] {
     const keys = new Set(this.#marksOf(page).map(({ key }) => key));
     return [...keys].flatMap((key) => {
+      const known = this.#lists.get(key);
+      if (known !== undefined) return [known];
       const group = this.#all().get(key);
       return group === undefined ? [] : [this.#listOf(group, () => this.#earlier(group.mark))];
     });

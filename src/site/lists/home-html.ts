@@ -10,7 +10,7 @@ export function homeIntro(site: Site, home: List, kinds: readonly KindOfLists[])
   const { language } = home;
   const { words, wording } = language;
   const all = kinds.find(({ kind }) => kind === 'ratings')?.lists ?? [];
-  const ratings = all.filter(({ pages }) => pages.length > 0);
+  const ratings = all.filter((list) => countIn(list) > 0);
   const chips = ratings.map((list) => {
     const rating = site.scale.ratings.find(({ id }) => id === list.slug);
     return markup`<li class="rating-${list.slug}"><a class="chip" href="${relative(home.path, list.path)}">${rating && shape(rating.class)}${list.name} <span class="count">${wording.number(countIn(list))}</span></a></li>\n`;
@@ -27,9 +27,10 @@ const BY_SIZE: ReadonlySet<ListKind> = new Set<ListKind>(['claimants', 'topics',
 export function homeAside(site: Site, { language }: List, kinds: readonly KindOfLists[]): Html | false {
   const { home, words } = language;
   const groups = kinds
-    .filter(({ kind }) => kind !== 'ratings')
+    .filter(({ kind, lists }) => kind !== 'ratings' && lists.some((list) => countIn(list) > 0))
     .map(({ kind, lists }) => {
-      const ordered = BY_SIZE.has(kind) ? lists.toSorted((one, other) => countIn(other) - countIn(one)) : lists;
+      const counted = lists.filter((list) => countIn(list) > 0);
+      const ordered = BY_SIZE.has(kind) ? counted.toSorted((one, other) => countIn(other) - countIn(one)) : counted;
       return markup`<section><h3><a href="${relative(home, `${home}${kind}/`)}">${words.lists[kind]}</a></h3>\n${namesHtml(site, ordered.slice(0, MOST_NAMES), home)}</section>\n`;
     });
   if (groups.length === 0) return false;
@@ -37,8 +38,9 @@ export function homeAside(site: Site, { language }: List, kinds: readonly KindOf
 }
 
 function languagesHtml({ homes }: Site, from: string, heading: string): Html | false {
-  if (homes.length < 2) return false;
-  const items = homes.map(
+  const filled = homes.filter((home) => countIn(home) > 0);
+  if (filled.length < 2) return false;
+  const items = filled.map(
     ({ path, pages, language: { lang, wording } }) =>
       markup`<li><a href="${relative(from, path)}" lang="${lang}" hreflang="${lang}">${wording.languageName(lang)}</a> <span class="count">${wording.number(countIn({ pages }))}</span></li>\n`,
   );

@@ -25,7 +25,7 @@ export function kindPage(
   return plainPage(site, {
     place: { path, language, versions },
     name,
-    description: `${name} – ${site.title}`,
+    description: `${name} – ${language.title}`,
     content: namesHtml(site, lists, path),
   });
 }

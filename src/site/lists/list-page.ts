@@ -35,7 +35,7 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
   return plainPage(site, {
     place,
     name: heading,
-    title: isHome ? site.title : undefined,
+    title: isHome ? language.title : undefined,
     description: `${heading}: ${rows.length === 0 ? words.lists.none : count}`,
     head: isFirst && feedLinks(site, list),
     layout: aside === false ? 'listing' : 'listing has-aside',

@@ -1,14 +1,16 @@
 import { digestOf } from '../digest-of.ts';
 import { LIST_KINDS } from '../addresses.ts';
 import type { Place } from '../frame/place.ts';
-import type { Html } from '../../render/html/markup.ts';
+import { viewOfScale } from '../../article/index.ts';
+import { markup, type Html } from '../../render/html/markup.ts';
+import { passage } from '../../render/html/page.ts';
 import type { Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
 import { claimantHtml } from './claimant-html.ts';
 import { homeAside, homeIntro } from './home-html.ts';
 import { kindPage, type KindOfLists } from './kind-page.ts';
 import { listPage } from './list-page.ts';
-import { countIn, type List } from './list.ts';
+import { countIn, ratingOf, type List } from './list.ts';
 import { partsOf, type Part } from './parts-of.ts';
 
 /** The home pages and all lists of a site. */
@@ -21,11 +23,18 @@ export function* planLists(site: Site): Iterable<Unit> {
     };
     yield* unitsOf(site, home, () => site.homes, { inputs: make, make });
   }
-  for (const list of site.touched.lists())
-    yield* unitsOf(site, list, () => versionsOf(list), aroundClaimant(site, list));
+  for (const list of site.touched.lists()) yield* unitsOf(site, list, () => versionsOf(list), aroundList(site, list));
   if (site.touched.leavesOut) return;
   const kinds = kindsOf(site);
   for (const kind of kinds) yield kindUnit(site, kind, kinds);
+}
+
+/** What a rating means, above the checks that have it. */
+function meaningHtml({ scale, settings }: Site, list: List): Html | false {
+  const { words, wording } = list.language;
+  const rating = scale.ratings.find(({ id }) => id === ratingOf(list));
+  const count = countIn(list);
+  return markup`${rating && markup`<p class="role">${passage(viewOfScale(rating.definition, wording, settings))}</p>\n`}${count > 0 && markup`<p class="count">${wording.plural(words.lists.checks, count)}</p>\n`}`;
 }
 
 /** What stands around the rows of the first page. */
@@ -35,7 +44,8 @@ interface Around {
   readonly make: () => { readonly intro?: Html | false; readonly aside?: Html | false };
 }
 
-function aroundClaimant(site: Site, list: List): Around {
+function aroundList(site: Site, list: List): Around {
+  if (list.kind === 'ratings') return { inputs: () => '', make: () => ({ intro: meaningHtml(site, list) }) };
   if (list.kind !== 'claimants') return { inputs: () => '', make: () => ({}) };
   // Who the claimant is and how the statements fared is told by all of the list.
   return { inputs: () => list.pages.map(site.stateOf), make: () => ({ intro: claimantHtml(site, list) }) };

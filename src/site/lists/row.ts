@@ -18,13 +18,13 @@ export function rowHtml(site: Site, page: PageFacts, place: Place, usual: UsualR
 /** How a row looks that no theme changes. */
 type UsualRow = (page: PageFacts, from: string, speech: SiteLanguage) => Html;
 
-/** Verdict, headline, who said it, and when the check was published. */
+/** Verdict, headline, when the check was published, and whose claim it is about. */
 export function checkRow(page: PageFacts, from: string, speech: SiteLanguage): Html {
   const { claimant, published } = page;
   const date = published === undefined ? undefined : speech.wording.date(published);
   const parts = [
-    markup`<bdi>${claimant.name}</bdi>`,
     date && time(date),
+    claimant.isNamed ? said(speech.words.lists.claimBy, claimant.name) : markup`<bdi>${claimant.name}</bdi>`,
     page.imported && page.status === 'published' && speech.words.lists.imported,
   ];
   return markup`<li class="row${page.rating?.id !== undefined && ` rating-${page.rating.id}`}">
@@ -33,6 +33,12 @@ ${headlineHtml(page, from, speech)}
 <p class="said">${withDots(parts)}</p>
 </li>
 `;
+}
+
+/** Who made the claim: a name alone would be taken for that of an author. */
+function said(phrase: string, name: string): Html {
+  const [before = '', after = ''] = phrase.split('{n}');
+  return markup`${before}<bdi>${name}</bdi>${after}`;
 }
 
 /** On the page of who made it: what was said and when, and the verdict. */

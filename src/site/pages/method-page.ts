@@ -21,7 +21,7 @@ export function methodPage(site: Site, place: Place): SiteFile {
   return plainPage(site, {
     place,
     name: method.heading,
-    description: `${method.heading} – ${site.title}`,
+    description: `${method.heading} – ${place.language.title}`,
     content: markup`<section aria-labelledby="t-ratings"><h2 id="t-ratings">${method.ratings}</h2>
 ${valued.length > 0 && markup`<h3>${method.onScale}</h3>\n${scaleHtml(valued, site, place)}${meaningsHtml(valued, site, place)}`}${others.length > 0 && markup`<h3>${method.offScale}</h3>\n${meaningsHtml(others, site, place)}`}</section>
 ${machineHtml(site, place)}${policiesHtml(site, place)}`,

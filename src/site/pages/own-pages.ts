@@ -45,7 +45,7 @@ function ownPage(site: Site, { page: { title, text }, place }: PlacedPage): Site
   return plainPage(site, {
     place,
     name: title,
-    description: `${title} – ${site.title}`,
+    description: `${title} – ${place.language.title}`,
     content: markup`${proseHtml(text, plainProse(place), {
       level: 2,
       prefix: 'h-',

@@ -30,10 +30,10 @@ export function plainPage(site: Site, page: PlainPage): SiteFile {
     {
       lang,
       dir: wording.dir,
-      title: title ?? `${name} – ${site.title}`,
+      title: title ?? `${name} – ${place.language.title}`,
       description,
       kind: 'website',
-      siteName: site.title,
+      siteName: place.language.title,
       address: site.address === undefined ? undefined : addressOf(site.address, place.path),
       isListed,
       card: isListed ? site.cards?.get(lang) : undefined,

@@ -27,7 +27,7 @@ export function searchPage(
   return plainPage(site, {
     place,
     name: frame.search,
-    description: `${search.field} – ${site.title}`,
+    description: `${search.field} – ${place.language.title}`,
     head: scriptHtml(site, place, { asset: site.assets.scripts.search }),
     content: markup`${formHtml(site, place, parts)}<noscript><p>${search.noScript}</p></noscript>
 <p class="count" id="found" role="status"></p>

@@ -33,6 +33,7 @@ export const ar: SiteWords = {
     older: 'الأقدم',
     newer: 'الأحدث',
     none: 'لا توجد هنا عمليات تحقق بعد.',
+    claimBy: 'ادعاء {n}',
     withdrawn: 'مسحوب',
     imported: 'مستورد',
     draft: 'مسودة',

@@ -26,6 +26,7 @@ export const de: SiteWords = {
     older: 'Ältere',
     newer: 'Neuere',
     none: 'Hier gibt es noch keine Faktenchecks.',
+    claimBy: 'Behauptung von {n}',
     withdrawn: 'Zurückgezogen',
     imported: 'Importiert',
     draft: 'Entwurf',

@@ -26,6 +26,7 @@ export const en: SiteWords = {
     older: 'Older',
     newer: 'Newer',
     none: 'There are no fact checks here yet.',
+    claimBy: 'Claim by {n}',
     withdrawn: 'Withdrawn',
     imported: 'Imported',
     draft: 'Draft',

@@ -26,6 +26,7 @@ export const es: SiteWords = {
     older: 'Anteriores',
     newer: 'Más recientes',
     none: 'Aquí todavía no hay verificaciones.',
+    claimBy: 'Afirmación de {n}',
     withdrawn: 'Retirada',
     imported: 'Importado',
     draft: 'Borrador',

@@ -26,6 +26,7 @@ export const fa: SiteWords = {
     older: 'قدیمی‌تر',
     newer: 'تازه‌تر',
     none: 'هنوز راستی‌آزمایی‌ای اینجا نیست.',
+    claimBy: 'ادعای {n}',
     withdrawn: 'پس‌گرفته‌شده',
     imported: 'واردشده',
     draft: 'پیش‌نویس',

@@ -26,6 +26,7 @@ export const fr: SiteWords = {
     older: 'Plus anciennes',
     newer: 'Plus récentes',
     none: 'Il n’y a pas encore de vérification ici.',
+    claimBy: 'Dit par {n}',
     withdrawn: 'Retirée',
     imported: 'Importé',
     draft: 'Brouillon',

@@ -26,6 +26,7 @@ export const hi: SiteWords = {
     older: 'पुराने',
     newer: 'नए',
     none: 'यहाँ अभी कोई तथ्य-जाँच नहीं है।',
+    claimBy: '{n} का दावा',
     withdrawn: 'वापस ली गई',
     imported: 'आयातित',
     draft: 'मसौदा',

@@ -26,6 +26,7 @@ export const nl: SiteWords = {
     older: 'Ouder',
     newer: 'Nieuwer',
     none: 'Hier staan nog geen factchecks.',
+    claimBy: 'Bewering van {n}',
     withdrawn: 'Ingetrokken',
     imported: 'Geïmporteerd',
     draft: 'Concept',

@@ -26,6 +26,7 @@ export const pt: SiteWords = {
     older: 'Mais antigas',
     newer: 'Mais recentes',
     none: 'Ainda não há checagens aqui.',
+    claimBy: 'Afirmação de {n}',
     withdrawn: 'Retirada',
     imported: 'Importado',
     draft: 'Rascunho',

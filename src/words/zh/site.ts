@@ -26,6 +26,7 @@ export const zh: SiteWords = {
     older: '较早',
     newer: '较新',
     none: '这里还没有事实核查。',
+    claimBy: '{n}的说法',
     withdrawn: '已撤回',
     imported: '导入',
     draft: '草稿',

@@ -85,7 +85,9 @@ function brokenLinks(next: NextSite): readonly string[] {
     const [path, anchor] = parted(link);
     const setting = named.get(path);
     if (!paths().has(path) && setting !== undefined)
-      lost.add(`\`${setting}\` in the settings leads to \`${path}\`, which is not in the site.`);
+      lost.add(
+        `\`${setting}\` in the settings leads to \`${path}\`, which is not in the site.${wayOut(path, paths())}`,
+      );
     else if (!paths().has(path)) found.push(`${name} links to \`${path}\`, which is not in the site.`);
     else if (anchor !== '' && !hasAnchor(path, anchor))
       found.push(`${name} links to \`${link}\`, but that page has no such place.`);
@@ -99,6 +101,14 @@ function brokenLinks(next: NextSite): readonly string[] {
     for (const [name, links] of last.links())
       if (units().has(name) && !made.units.has(name)) for (const link of links) if (isSuspect(link)) check(name, link);
   return [...lost, ...found];
+}
+
+/** Where a page is there in the first language alone: how to lead to it from others. */
+function wayOut(path: string, paths: ReadonlySet<string>): string {
+  const top = path.slice(path.indexOf('/') + 1);
+  if (top === path || !paths.has(top)) return '';
+  const folder = top.replace(/index\.html$/, '');
+  return ` \`/${folder}\` leads to the one at the top from every language; or add the page in this language, such as \`theme/pages/${path.slice(0, path.indexOf('/'))}/${folder.slice(0, -1)}.md\`.`;
 }
 
 /** What kept pages may link to in vain: files that are gone, and places that are no longer in a page. */

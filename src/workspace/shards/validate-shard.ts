@@ -83,7 +83,8 @@ function withContent(
   };
 }
 
-function withoutKeys({ rule, level, message, hint, file, span, related, fix }: Diagnostic): Diagnostic {
+function withoutKeys(diagnostic: Diagnostic): Diagnostic {
+  const { rule, level, message, hint, file, span, related, fix, isConsequence, isReminder } = diagnostic;
   return {
     rule,
     level,
@@ -93,5 +94,8 @@ function withoutKeys({ rule, level, message, hint, file, span, related, fix }: D
     span,
     ...(related === undefined ? {} : { related }),
     ...(fix === undefined || fix.edits.length === 0 ? {} : { fix }),
+    // They order the joined report.
+    ...(isConsequence && { isConsequence }),
+    ...(isReminder && { isReminder }),
   };
 }

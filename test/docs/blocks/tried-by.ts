@@ -102,6 +102,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', AFTER],
     ['yaml', AFTER],
     ['yaml', AFTER],
+    ['yaml', AFTER],
     ['sh', RUN],
     ['yaml', AFTER],
     ['yaml', AFTER],

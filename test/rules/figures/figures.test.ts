@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradicted } from '../../../src/rules/figures/contradicted.ts';
+import { wrongFigures } from '../../../src/rules/figures/contradicted.ts';
 import { citedSentences } from '../../../src/rules/figures/cited-sentences.ts';
 import { readFigures } from '../../../src/rules/figures/read-figures.ts';
 
@@ -13,10 +13,8 @@ function against(
 ): readonly string[] {
   const read = readFigures(text, language);
   const quoted = readFigures(quote, quoteLanguage);
-  return read.figures.flatMap((figure) =>
-    contradicted(figure, { text: read, quoted: [quoted], given: quoted.numbers, isLoose }) === undefined
-      ? []
-      : [figure.phrase],
+  return [...wrongFigures({ text: read, quoted: [quoted], given: quoted.numbers, isLoose })].map(
+    ({ figure: { phrase } }) => phrase,
   );
 }
 
@@ -47,6 +45,16 @@ const WRONG: readonly Pair[] = [
   ['Treinta y cinco niños esperaron.', 'Treinta y dos niños esperaron más de seis semanas.', 'es'],
   ['O hospital atendeu 309 crianças.', 'O hospital atendeu 390 crianças em maio.', 'pt'],
   ['Er reden 309 treinen niet.', 'In totaal reden 390 treinen niet.', 'nl'],
+  // A row of a table, and numbers that do not say what they count.
+  ['725 patients waited longer than a week.', 'All hospitals | 7,001 | 41 | 752'],
+  ['The longest wait was 14 days.', 'All hospitals | 7,001 | 41 | 752'],
+  ['It counts 7,010 operations.', 'All hospitals | 7,001 | 41 | 752'],
+  ['It rose from 3,100 to 3,230.', 'The number of doctors rose from 3,100 to 3,320 [...].'],
+  ['The number of doctors rose to 3,420.', 'The number of doctors rose from 3,100 to 3,320 [...].'],
+  ['La moyenne est passée à 3 230.', 'La moyenne est passée de 3 100 à 3 320.', 'fr'],
+  ['A patient waited 35 days.', 'His hip was operated on 8 April, thirty-six days later.'],
+  ['A patient waited sixty-three days.', 'His hip was operated on 8 April, 36 days later.'],
+  ['Ein Patient wartete 63 Tage.', 'Sechsunddreißig Tage später wurde er operiert.', 'de'],
 ];
 
 const RIGHT: readonly Pair[] = [
@@ -86,6 +94,20 @@ const RIGHT: readonly Pair[] = [
   ['Treinta y cinco niños esperaron.', '35 niños esperaron.', 'es'],
   ['Trinta e cinco crianças esperaram.', '35 crianças esperaram.', 'pt'],
   ['Eenentwintig kinderen wachtten.', '21 kinderen wachtten.', 'nl'],
+  ['752 patients waited longer than a week, one of them 41 days.', 'All hospitals | 7,001 | 41 | 752'],
+  ['Of 7,001 patients, 752 waited: 10.7 per cent.', 'All hospitals | 7,001 | 41 | 752'],
+  ['About 750 patients waited.', 'All hospitals | 7,001 | 41 | 752'],
+  ['It rose by 220, to 3,320.', 'The number of doctors rose from 3,100 to 3,320 [...].'],
+  ['In 2024 it was 3,320.', 'In 2042 it shall be 5,000; it rose to 3,320.'],
+  ['It cost 41.5 million crowns.', 'Bridges | 41.5 | 12'],
+  ['It cost 41,500 crowns and 12 lives.', 'Bridges (thousands) | 41.5 | 12'],
+  ['Row 14 of the table.', 'All hospitals | 7,001 | 41 | 752'],
+  ['A patient waited longer than the 30 days of the law.', 'Thirty-six days later he was operated on.'],
+  ['He waited for more than five weeks.', 'Thirty-six days later he was operated on.'],
+  ['A patient waited more than 35 days.', 'Thirty-six days later he was operated on.'],
+  ['Three thousand two hundred doctors.', '3,200 doctors work there.'],
+  ['Dreihundertzweiundvierzig Züge fielen aus.', '342 Züge fielen aus.', 'de'],
+  ['Trentasei giorni dopo.', '36 giorni dopo.', 'it'],
 ];
 
 describe('a figure that the quotation contradicts', () => {
@@ -112,6 +134,13 @@ test('a text that cites nothing must be about the same', () => {
   expect(against('99.4 per cent of trains were on time, it shows.', quote, 'en', 'en', true)).toEqual([
     '99.4 per cent',
   ]);
+});
+
+test('a summary that cites nothing is compared with the cells of a table, where the digits are mixed up', () => {
+  const row = 'All hospitals | 7,001 | 41 | 752';
+  const read = (text: string): readonly string[] => against(text, row, 'en', 'en', true);
+  expect(read('The statistics office counts 725 patients.')).toEqual(['725 patients']);
+  expect(read('The statistics office counts 752 patients, 14 of them children.')).toEqual([]);
 });
 
 test('a sentence cites what stands in it or right behind it', () => {
