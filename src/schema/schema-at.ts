@@ -85,7 +85,11 @@ function findHomes(kind: DocumentKind): ReadonlyMap<string, readonly string[]> {
     const schema = schemaAt(kind, [section]);
     const entry = schema?.items ?? (schema?.additionalProperties === false ? undefined : schema?.additionalProperties);
     const keys = schema?.properties ?? (entry === undefined ? {} : (resolve(root, entry).properties ?? {}));
-    for (const key of Object.keys(keys)) homes.set(key, [...(homes.get(key) ?? []), `in \`${section}\``]);
+    for (const key of Object.keys(keys)) {
+      const others = homes.get(key) ?? [];
+      // Nobody writes it by hand.
+      if (section !== 'imported' || others.length === 0) homes.set(key, [...others, `in \`${section}\``]);
+    }
   }
   return homes;
 }

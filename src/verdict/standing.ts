@@ -38,9 +38,11 @@ export interface Standing {
   readonly hasReasoning: boolean;
 }
 
-/** What the verdict of a check rests on; undefined if it has none on the scale, or where a claim has no finding yet. */
+/** What the verdict of a check rests on; undefined if it has none on the scale, if it was made elsewhere, or where a claim has no finding yet. */
 export function standingOf(context: CheckContext): Standing | undefined {
   const { check, scale } = context;
+  // What was judged elsewhere rests on what is not known here.
+  if (check.imported !== undefined) return undefined;
   const rating = scale.ratings.find(({ id }) => id === check.verdict?.rating);
   if (rating === undefined) return undefined;
   const trace = traceOf(context);

@@ -51,6 +51,7 @@ function deskWith(vector: (index: number) => string, formulas: readonly string[]
       checkWith(text, { formerly: [`old-check-${index}`], related: [`check-${(index + 1) % groups.length}`] }),
     );
     add(`translated-${index}`, translationOf(`check-${index}`, text));
+    add(`imported-${index}`, importedWith(text, index));
   }
   const [first = ''] = groups;
   const withdrawal = { date: '2024-07-01', kind: 'withdrawal' as const, text: `The log was wrong. ${first}` };
@@ -68,6 +69,21 @@ function checkWith(text: string, change: Partial<FactCheck>): { readonly [key: s
   const { title, standfirst, ...rest } = check;
   // What stands first is what cuts and previews show.
   return { ...dataOf({ ...rest, title: `${text} ${title}`, standfirst: `${text} ${standfirst ?? ''}`, ...change }) };
+}
+
+/** What was made elsewhere: its label and where it comes from are texts of a stranger as well. */
+function importedWith(text: string, index: number): Data {
+  return {
+    title: `${text} Imported`,
+    status: 'published',
+    published: '2019-05-02',
+    topics: [text],
+    statement: { summary: `${text} No vessel entered`, speaker: 'stranger' },
+    parties: { stranger: { name: `${text} Vask`, kind: 'unknown' } },
+    article: `${text}\n\n${text}`,
+    ...(index % 2 === 0 ? {} : { verdict: { rating: 'wrong', summary: text } }),
+    imported: { from: index % 3 === 0 ? `https://desk.example/${index}` : text, at: '2024-05-20', label: `${text} Hm` },
+  };
 }
 
 function translationOf(id: string, text: string): Data {

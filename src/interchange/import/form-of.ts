@@ -32,8 +32,8 @@ export function formOf(start: string): SourceForm {
 
 /** Files that hold reviews now and then, but in no form that is read. */
 const BINARY: readonly (readonly [mark: string, why: string])[] = [
-  ['PAR1', 'The file is Parquet; export it as ndjson or csv instead.'],
-  ['SQLite format 3', 'The file is a SQLite database; export it as ndjson or csv instead.'],
+  ['PAR1', 'The file is Parquet; export it as NDJSON or CSV instead.'],
+  ['SQLite format 3', 'The file is a SQLite database; export it as NDJSON or CSV instead.'],
   ['PK\u0003\u0004', 'The file is a ZIP archive or a spreadsheet; unpack it, or save it as CSV.'],
   ['%PDF', 'The file is a PDF.'],
   ['\u001f\ufffd', 'The file is compressed twice.'],
