@@ -45,7 +45,7 @@ export async function searchProject(
     cache: folder,
     language: project.settings.languages[0] ?? 'en',
   });
-  for (const problem of others.problems) shell.stderr.write(line`note: ${problem}`);
+  for (const { noReview, why } of others.problems) shell.stderr.write(line`note: ${noReview}: ${why}`);
   const [file] = wanted;
   const draft = file === undefined ? undefined : checkAt(archive, file);
   if (file !== undefined && draft === undefined)

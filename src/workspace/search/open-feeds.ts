@@ -27,17 +27,23 @@ interface Feeds {
   readonly language: string;
 }
 
+/** A file, or a part of one, in which no review was found, and why. */
+interface NoReview {
+  readonly noReview: string;
+  readonly why: string;
+}
+
 /** What can be searched of feeds, and why parts of them cannot. */
 interface OpenedFeeds {
   readonly segments: readonly Segment[];
-  readonly problems: readonly string[];
+  readonly problems: readonly NoReview[];
 }
 
 /** Opens archives of others, files that `import` reads; each is read once, until its content is another. */
 export async function openFeeds(files: readonly string[], { cwd, cache, language }: Feeds): Promise<OpenedFeeds> {
   const folder = cache?.folder('search-in');
   const segments: Segment[] = [];
-  const problems: string[] = [];
+  const problems: NoReview[] = [];
   const names = new Set<string>();
   const words: KnownWords = new Map();
   for (const file of files) {
@@ -47,7 +53,7 @@ export async function openFeeds(files: readonly string[], { cwd, cache, language
     const made = partsOf(read.checks).map((part) => segmentOf(part, words));
     // The first one last: where it is, all are.
     for (const [index, segment] of [...made.entries()].toReversed())
-      folder?.write(`${name}-${index}`, packSegment(segment));
+      folder?.write(partName(name, index), packSegment(segment));
     segments.push(...kept, ...made);
     problems.push(...read.problems);
     names.add(name);
@@ -64,10 +70,14 @@ async function nameOf(named: { readonly cwd: string; readonly file: string }): P
   return hash.digest('hex');
 }
 
+function partName(name: string, index: number): string {
+  return `${name}-${index}`;
+}
+
 function keptOf(folder: CacheFolder, name: string): readonly Segment[] {
   const segments: Segment[] = [];
   for (;;) {
-    const bytes = folder.read(`${name}-${segments.length}`, MOST_BYTES);
+    const bytes = folder.read(partName(name, segments.length), MOST_BYTES);
     const segment = bytes === undefined ? undefined : unpackSegment(bytes);
     if (segment === undefined) return segments;
     segments.push(segment);
@@ -77,11 +87,11 @@ function keptOf(folder: CacheFolder, name: string): readonly Segment[] {
 async function readFeed(
   file: string,
   { cwd, language }: Pick<Feeds, 'cwd' | 'language'>,
-): Promise<{ readonly checks: readonly SearchedCheck[]; readonly problems: readonly string[] }> {
+): Promise<{ readonly checks: readonly SearchedCheck[]; readonly problems: readonly NoReview[] }> {
   const checks: SearchedCheck[] = [];
-  const problems: string[] = [];
+  const problems: NoReview[] = [];
   for await (const found of openReviews([file], { cwd })) {
-    if (!isReview(found)) problems.push(`${found.noReview}: ${found.why}`);
+    if (!isReview(found)) problems.push(found);
     else if (found.claim !== undefined || found.title !== undefined) checks.push(searchedReview(found, language));
   }
   return { checks, problems };
