@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { NO_RUN, runTimes, runWith, valueOfRun, type NumberRun } from './number-run.ts';
+import { withScaleOfRange } from './scale-of-range.ts';
 import type { Token } from './token.ts';
 
 /** Joins `two hundred and four`, `treinta y cinco`, `1.2 million`; each becomes one token. */
@@ -13,7 +14,7 @@ export function joinNumbers(tokens: readonly Token[], lexicon: Lexicon): readonl
     joined.push(length === 1 ? { ...token, values } : merged(tokens.slice(at, at + length), last, values));
     at += length;
   }
-  return joined;
+  return withScaleOfRange(joined, lexicon);
 }
 
 interface Joined {

@@ -23,7 +23,9 @@ export interface Lexicon extends NumberWords {
   readonly under: ReadonlySet<string>;
 }
 
-const BETWEEN = new Set(listed('to and or bis und oder à et ou sur a y o e de tot en of von der van aus'));
+const BETWEEN = new Set(
+  listed('to and or bis auf und oder à et ou sur a y o e de hasta para até ad su tot naar en of von der van aus'),
+);
 const SIGNS = listed('% ٪ ％');
 
 const lexicons = new Map<string, Lexicon>();

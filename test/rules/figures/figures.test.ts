@@ -55,6 +55,57 @@ const WRONG: readonly Pair[] = [
   ['A patient waited 35 days.', 'His hip was operated on 8 April, thirty-six days later.'],
   ['A patient waited sixty-three days.', 'His hip was operated on 8 April, 36 days later.'],
   ['Ein Patient wartete 63 Tage.', 'Sechsunddreißig Tage später wurde er operiert.', 'de'],
+  // The end of a range that the scale word stands behind, and its beginning.
+  ['It rose from 41.5 to 84.3 million crowns.', 'It rose from 41.5 million crowns to 83.4 million crowns.'],
+  ['It rose from 45.1 to 83.4 million crowns.', 'It rose from 41.5 million crowns to 83.4 million crowns.'],
+  ['Es stieg von 45,1 auf 83,4 Millionen Kronen.', 'Es stieg von 41,5 Millionen auf 83,4 Millionen Kronen.', 'de'],
+];
+
+const RISE = 'Spending on repairs rose from 41.5 million crowns in 2023 to 83.4 million crowns in 2025.';
+
+/** What rose, in all languages whose words are read, and the same as a range. */
+const RANGES: readonly Pair[] = [
+  ['Spending on repairs rose from 41.5 to 83.4 million crowns from 2023 to 2025.', RISE],
+  ['Spending was between 41.5 and 83.4 million crowns.', RISE],
+  ['Spending was 41.5–83.4 million crowns.', RISE],
+  ['Spending was 41.5, then 83.4 million crowns.', RISE],
+  ['Spending rose from €41.5 to €83.4 million.', 'Spending rose from €41.5 million in 2023 to €83.4 million in 2025.'],
+  ['Three to five million crowns were spent.', 'They spent 3 million crowns, and then 5 million crowns.'],
+  ['It spent 2, 3 and 5 million crowns.', 'It spent 2 million crowns, 3 million crowns and 5 million crowns.'],
+  ['From 200 to 3 million crowns were paid.', 'They paid 200 crowns to some, and 3 million crowns to others.'],
+  [
+    'Die Ausgaben stiegen von 41,5 auf 83,4 Millionen Kronen.',
+    'Die Ausgaben stiegen von 41,5 Millionen Kronen im Jahr 2023 auf 83,4 Millionen Kronen im Jahr 2025.',
+    'de',
+  ],
+  ['Es waren 41,5 bis 83,4 Mio. Euro.', 'Es waren erst 41,5 Mio. Euro und dann 83,4 Mio. Euro.', 'de'],
+  [
+    'Les dépenses sont passées de 41,5 à 83,4 millions de couronnes.',
+    'Les dépenses sont passées de 41,5 millions de couronnes en 2023 à 83,4 millions de couronnes en 2025.',
+    'fr',
+  ],
+  ['Entre 41,5 et 83,4 millions d’euros.', '41,5 millions d’euros en 2023, 83,4 millions d’euros en 2025.', 'fr'],
+  [
+    'El gasto pasó de 41,5 a 83,4 millones de coronas.',
+    'El gasto pasó de 41,5 millones de coronas en 2023 a 83,4 millones de coronas en 2025.',
+    'es',
+  ],
+  [
+    'A despesa passou de 41,5 para 83,4 milhões de coroas.',
+    'A despesa passou de 41,5 milhões de coroas em 2023 para 83,4 milhões de coroas em 2025.',
+    'pt',
+  ],
+  [
+    'La spesa è passata da 41,5 a 83,4 milioni di corone.',
+    'La spesa è passata da 41,5 milioni di corone nel 2023 a 83,4 milioni di corone nel 2025.',
+    'it',
+  ],
+  [
+    'De uitgaven stegen van 41,5 naar 83,4 miljoen kronen.',
+    'De uitgaven stegen van 41,5 miljoen kronen in 2023 naar 83,4 miljoen kronen in 2025.',
+    'nl',
+  ],
+  ['Tussen 41,5 en 83,4 miljoen euro.', '41,5 miljoen euro in 2023, 83,4 miljoen euro in 2025.', 'nl'],
 ];
 
 const RIGHT: readonly Pair[] = [
@@ -119,6 +170,13 @@ describe('a figure that the quotation contradicts', () => {
 describe('a figure that is no contradiction', () => {
   test.each(RIGHT)('%s | %s', (text = '', quote = '', language = 'en') => {
     expect(against(text, quote, language)).toEqual([]);
+  });
+});
+
+describe('the scale word behind a range is that of both numbers', () => {
+  test.each(RANGES)('%s | %s', (text = '', quote = '', language = 'en') => {
+    expect(against(text, quote, language)).toEqual([]);
+    expect(against(quote, text, language)).toEqual([]);
   });
 });
 
