@@ -15,7 +15,7 @@ export const figureInTranslation: Rule = {
   milderInDraft: true,
   alsoTranslations: true,
   summary: 'The numbers of a translation are those of its original.',
-  why: 'Nobody who reads one language can see that the other one gives another number, and the page says that the words were found in their source. Numbers in words are read in Dutch, English, French, German, Italian, Portuguese and Spanish; of other languages, digits are compared where one text gives other digits that look like a slip. Numbers that changed places are not found, but in rows of tables.',
+  why: 'Nobody who reads one language can see that the other one gives another number, and the page says that the words were found in their source. Numbers in words are read in Dutch, English, French, German, Italian, Portuguese and Spanish; of other languages, digits are compared where one text gives other digits that look like a slip. Numbers that changed places are not found, but in rows of tables. It is an error where the digits of a statement, a claim, `shows`, a reply or the summary of the verdict differ, and where a quotation of the evidence says another number or lacks digits; elsewhere, and where a number is in words, a warning.',
   basis: 'IFCN Code of Principles: readers can verify the evidence, those of every language.',
   on: {
     *check(subject, { project }) {
@@ -40,7 +40,9 @@ function finding(pair: TextPair, { original, translation }: NumberDifference, fi
   const { path } = pair;
   const isQuotedEvidence = path[0] === 'evidence' && path.at(-1) === 'quote';
   // Words may say a number in other words.
-  const isSure = translation !== undefined || original?.isDigits === true;
+  const isSure = isQuotedEvidence
+    ? translation !== undefined || original?.isDigits === true
+    : isPlain(pair) && original?.isDigits === true && translation?.isDigits === true;
   const related: RelatedFinding = {
     file,
     path,
@@ -50,10 +52,17 @@ function finding(pair: TextPair, { original, translation }: NumberDifference, fi
   return {
     path,
     ...(translation === undefined ? {} : { within: translation.phrase }),
-    ...(isQuotedEvidence && isSure ? {} : { atMost: 'warning' }),
+    ...(isSure ? {} : { atMost: 'warning' }),
     ...inWords(pair, original?.phrase, translation?.phrase),
     related: [related],
   };
+}
+
+/** Short texts that say what was found, where digits that differ cannot both be right. */
+const PLAIN: ReadonlySet<unknown> = new Set(['summary', 'text', 'quote', 'implied', 'shows']);
+
+function isPlain({ path, freedom }: TextPair): boolean {
+  return freedom === 'none' && path[0] !== 'timeline' && PLAIN.has(path.at(-1));
 }
 
 const HINT =

@@ -19,6 +19,8 @@ export interface TextPair {
 
 /** Texts that a desk writes anew for the readers of a language. */
 const FREE: ReadonlySet<unknown> = new Set(['title', 'standfirst', 'article', 'media', 'searches', 'sources']);
+/** Of a source, what readers are told about it, and no title. */
+const TOLD_OF_SOURCES: ReadonlySet<unknown> = new Set(['ownWork', 'interests']);
 /** Texts that no original has: names, and what a translation says of itself. */
 const ITS_OWN: ReadonlySet<unknown> = new Set(['conflicts', 'corrections', 'parties']);
 const AS_THEY_ARE: ReadonlySet<unknown> = new Set(['original', 'publisher', 'credit', 'licence']);
@@ -46,6 +48,7 @@ export function* textPairs(subject: CheckSubject): Iterable<TextPair> {
 }
 
 function freedomOf(section: unknown, key: unknown): TextPair['freedom'] {
+  if (section === 'sources' && TOLD_OF_SOURCES.has(key)) return 'none';
   if (FREE.has(section)) return 'own-words';
   // Where something stands can be told in fewer words.
   return key === 'locator' ? 'may-omit' : 'none';
