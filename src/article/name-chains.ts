@@ -4,6 +4,7 @@ import type { RunView } from './glance-view.ts';
 import { placeOf } from './order-chains.ts';
 import { filled } from './sentence.ts';
 import { jointly, type Shared } from './view-groups.ts';
+import { inSentence } from './in-sentence.ts';
 import { viewParty } from './view-party.ts';
 
 /** The most chains that a sentence names. */
@@ -42,7 +43,10 @@ function nameOf(chain: Chain, shared: Shared): string {
 function headsOf(link: Link | undefined, { context, wording }: Shared): string {
   const place = link === undefined ? 'not-stated' : placeOf(link);
   if (place === 'not-stated') return wording.words.origins.notStated;
-  const names = place.heads.slice(0, MOST_HEADS).map((party) => viewParty(party, context, wording).name);
+  const languages = [context.language, context.translates?.language];
+  const names = place.heads
+    .slice(0, MOST_HEADS)
+    .map((party) => inSentence(viewParty(party, context, wording), languages));
   const hidden = place.heads.length - MOST_HEADS;
   return jointly(hidden > 0 ? [...names, '…'] : names, wording);
 }

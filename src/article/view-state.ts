@@ -32,7 +32,8 @@ export function viewState(
   };
 }
 
-function shortOf({ result }: QuotationState, { words }: Wording): string {
+function shortOf({ result, unmarked }: QuotationState, { words, fill }: Wording): string {
+  if (unmarked !== undefined) return fill(words.quotations[unmarked], words.glance.states.exact);
   const { exact, edited, unchecked, failed } = words.glance.states;
   return { exact, edited, unchecked, altered: failed, absent: failed }[result];
 }
@@ -48,7 +49,13 @@ function viewLeftOut(
   return { label: wording.words.quotations.leftOut, marks };
 }
 
-function labelOf(state: QuotationState, wording: Wording): string {
+/** What shows no mark is found word for word, but for what it departs in. */
+function labelOf({ unmarked, ...state }: QuotationState, wording: Wording): string {
+  if (unmarked === undefined) return labelOfResult(state, wording);
+  return wording.fill(wording.words.quotations[unmarked], labelOfResult({ ...state, result: 'exact' }, wording));
+}
+
+function labelOfResult(state: QuotationState, wording: Wording): string {
   const { result, secondHand, receipt } = state;
   const { quotations } = wording.words;
   if (receipt !== undefined && result !== 'unchecked')

@@ -4,6 +4,9 @@ import type { Id, IsoDate } from './text.ts';
 /** Whether a quotation is in its source; only `exact` and `edited` pass. */
 export type QuotationResult = 'exact' | 'edited' | 'altered' | 'absent' | 'unchecked';
 
+/** How a quotation without an editorial mark departs: from words between that are not the speaker’s, or in how it is written. */
+export type UnmarkedEdit = 'interrupted' | 'written';
+
 /** Why a quotation could not be looked for. */
 export type UncheckedReason =
   /** No copy of the source is stored. */
@@ -38,6 +41,8 @@ export interface QuotationState {
   readonly secondHand: boolean;
   /** Editorial marks and departures, each as a sentence. */
   readonly notes: readonly string[];
+  /** Present if the result is `edited` and no editorial mark is to be seen in it. */
+  readonly unmarked?: UnmarkedEdit;
   /** What a reader should look at although the quotation passes, each as a sentence. */
   readonly warnings?: readonly string[];
   /** The words of the source for which gaps and brackets stand, mark by mark; only where its text is held. */

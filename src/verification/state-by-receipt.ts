@@ -1,5 +1,5 @@
 import type { Id, LanguageTag, QuotationState } from '../model/index.ts';
-import { GRAMMAR, type QuoteMatch, type QuoteWarning } from '../quotes/index.ts';
+import { GRAMMAR, unmarkedEdit, type QuoteMatch, type QuoteWarning } from '../quotes/index.ts';
 import { quotationDigest, type Receipt, type SourceReceipts } from '../snapshots/index.ts';
 
 /** Words that are looked for among the receipts of a source. */
@@ -26,6 +26,7 @@ export function stateByReceipt(
     secondHand,
     receipt: { date },
     notes: Object.entries(notes).map(([kind, count]) => `${kind.replaceAll('-', ' ')}${times(count)}`),
+    unmarked: result === 'edited' ? unmarkedEdit(Object.keys(notes)) : undefined,
     warnings: Object.keys(warnings)
       .filter((kind) => kind !== 'repeated')
       .map((kind) => warningInWords(kind)),

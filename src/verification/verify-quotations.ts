@@ -10,7 +10,7 @@ import {
   type QuotedWords,
   type Verification,
 } from '../model/index.ts';
-import { hintFor, matchQuote, noteInWords, type QuoteMatch } from '../quotes/index.ts';
+import { hintFor, matchQuote, noteInWords, unmarkedEdit, type QuoteMatch } from '../quotes/index.ts';
 import { assuranceOf, type SourceReceipts, type StoredText } from '../snapshots/index.ts';
 import { stateByReceipt } from './state-by-receipt.ts';
 import type { ReadableText, IndexOf } from './text-indexes.ts';
@@ -180,6 +180,7 @@ function stateOf(match: QuoteMatch, { source, stored, text, words, secondHand }:
     result,
     secondHand,
     notes: notes.map(noteInWords),
+    unmarked: result === 'edited' ? unmarkedEdit(notes.map(({ kind }) => kind)) : undefined,
     warnings: warnings.filter(({ kind }) => kind !== 'repeated').map(({ message }) => message),
     leftOut,
     found: {

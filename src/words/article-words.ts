@@ -147,6 +147,10 @@ export interface Words {
     readonly editedSecondHand: string;
     readonly unchecked: string;
     readonly failed: string;
+    /** Found word for word, `{n}`, but the source has words between that are not the speaker’s; no mark is to be seen. */
+    readonly interrupted: string;
+    /** Found word for word, `{n}`, but the source spells or punctuates it otherwise; no mark is to be seen. */
+    readonly written: string;
     /** By a receipt, in a copy that is not kept; `{n}` is the date. */
     readonly receipt: {
       readonly exact: string;

@@ -87,7 +87,7 @@ test('what is known through others names them in brackets', () => {
   };
   const [row] = rowsOf({ ...CHECK, sources });
   expect(row && saidOf(row)[0]).toBe(
-    'Rebutted by two independent sources: Harbour Office of Sel and An official of the ministry (through Oro Venn). 1 of 2 items from people who are not named.',
+    'Rebutted by two independent sources: Harbour Office of Sel and an official of the ministry (through Oro Venn). 1 of 2 items from people who are not named.',
   );
 });
 

@@ -33,6 +33,11 @@ const RESULTS: Readonly<Record<QuotationState['result'], string>> = {
   unchecked: 'Not checked',
 };
 
+const UNMARKED: Readonly<Record<NonNullable<QuotationState['unmarked']>, string>> = {
+  interrupted: 'Found word for word, but for words in between that are not the speaker’s',
+  written: 'Found word for word, but for spelling or punctuation',
+};
+
 const REASONS: Readonly<Record<NonNullable<QuotationState['reason']>, string>> = {
   'no-snapshot': 'No copy of the source is stored.',
   'no-text': 'The stored copy holds no text.',
@@ -53,6 +58,7 @@ function describeState({
   found,
   secondHand,
   receipt,
+  unmarked,
   notes,
   warnings = [],
   difference,
@@ -63,7 +69,7 @@ function describeState({
     : receipt === undefined
       ? ''
       : `, on ${receipt.date}, in a copy that is not kept`;
-  const head = `**${RESULTS[result]}**${where}${how}.`;
+  const head = `**${unmarked === undefined ? RESULTS[result] : UNMARKED[unmarked]}**${where}${how}.`;
   const why = reason === undefined ? [] : [REASONS[reason]];
   const departs = difference === undefined ? [] : [difference.message, difference.why, difference.hint];
   return [head, ...[...why, ...departs, ...notes, ...warnings].map(escapeText)].join('\n\n');

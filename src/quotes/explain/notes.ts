@@ -14,10 +14,32 @@ import { pairsOf, type WordPair } from '../match/words-of-run.ts';
 /** Notes of layout and writing are given once a kind; editorial ones for each mark, up to so many in all. */
 const MOST_NOTES = 100;
 const LAYOUT: ReadonlySet<NoteKind> = new Set(['line-break', 'page-break', 'footnote']);
+const MARKED: ReadonlySet<string> = new Set<NoteKind>([
+  'gap',
+  'bracket',
+  'letters',
+  'sic',
+  'emphasis',
+  'cut-inside-phrase',
+]);
+const WRITTEN: ReadonlySet<string> = new Set<NoteKind>([
+  'case',
+  'vowel-signs',
+  'letter-shapes',
+  'digits',
+  'punctuation',
+]);
 
 /** Whether a note is of something that the quoter changed. */
 export function isEditing({ kind }: QuoteNote): boolean {
   return !LAYOUT.has(kind);
+}
+
+/** How a quotation departs that shows no editorial mark, by the kinds of its notes; undefined if it shows one, or departs in nothing. */
+export function unmarkedEdit(kinds: readonly string[]): 'interrupted' | 'written' | undefined {
+  if (kinds.some((kind) => MARKED.has(kind))) return undefined;
+  if (kinds.includes('interruption')) return 'interrupted';
+  return kinds.some((kind) => WRITTEN.has(kind)) ? 'written' : undefined;
 }
 
 /** In what a quotation departs from the text where it was found. */

@@ -1,4 +1,12 @@
-import type { AlsoView, ArticleView, ClaimView, EvidenceView, SourceGroupView } from '../../article/index.ts';
+import { howRead } from '../how-read.ts';
+import type {
+  AlsoView,
+  ArticleView,
+  ClaimView,
+  EvidenceView,
+  PartyView,
+  SourceGroupView,
+} from '../../article/index.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 import { language, section, sourceMark, time, type Page } from './page.ts';
 import { proseHtml } from './prose-html.ts';
@@ -64,13 +72,15 @@ ${sourceHtml(group, items, page)}${
 /** Title, who, when, kind, and how we have it; where it was introduced before, its title alone. */
 function sourceHtml(
   { source, introduced, compared }: SourceGroupView,
-  [first]: readonly EvidenceView[],
+  items: readonly EvidenceView[],
   page: Page,
 ): Html {
   const { view, word } = page;
   const full = view.sources[source.number - 1];
+  const [first] = items;
   const head = markup`<p class="source"><a href="#source-${source.number}"><span class="ordinal">${source.label}</span> <cite><bdi${source.titleLanguage && language(source.titleLanguage)}>${source.title}</bdi></cite></a></p>\n`;
   if (!introduced || full === undefined) return head;
+  const known = howRead(full, items, view);
   const authors = full.authors.map(({ name }) => name).join(view.comma);
   const parts = [
     word(full.kindLabel),
@@ -78,10 +88,10 @@ function sourceHtml(
     full.published && time(full.published),
     first?.readIn
       ? markup`${word(view.words.through)} ${sourceMark(first.readIn)}`
-      : word(full.stored?.label ?? view.words.ownWords),
+      : known !== undefined && word(known),
     compared !== undefined && word(compared),
   ].filter((part) => part !== undefined && part !== false);
-  return markup`${head}<p class="origin">${parts.map((part, at) => markup`${at > 0 && markup` · `}${part}`)}</p>\n`;
+  return markup`${head}<p class="origin">${parts.map((part, at) => markup`${at > 0 && markup` · `}${part}`)}</p>\n${full.authors.map((author) => unnamedHtml(author, page))}`;
 }
 
 function stanceHtml(
@@ -106,11 +116,19 @@ function itemHtml(item: EvidenceView, page: Page): Html {
   return markup`<li class="item" id="evidence-${item.id}">
 <p class="head">${stanceHtml(item, page)}${item.kindLabel !== undefined && markup` <span class="tag">${word(item.kindLabel)}</span>`}</p>
 <div><p class="shows">${item.shows}</p>
-${item.quote && quotationHtml(item.quote, page)}${origin.length > 0 && markup`<p class="origin">${origin.map((part, at) => markup`${at > 0 && markup` · `}${part}`)}</p>`}
+${item.speaker && isOther(item, view) && unnamedHtml(item.speaker, page)}${item.quote && quotationHtml(item.quote, page)}${origin.length > 0 && markup`<p class="origin">${origin.map((part, at) => markup`${at > 0 && markup` · `}${part}`)}</p>`}
 ${workings && markup`<details class="inner workings"><summary>${word(words.workings)}</summary>\n${workings}</details>`}
 ${item.answer !== undefined && markup`<p class="answer"><span class="label">${word(words.answer)}</span> ${item.answer}</p>`}</div>
 </li>
 `;
+}
+
+/** Of somebody who is not named: why, and how they know. */
+function unnamedHtml({ anonymous }: PartyView, { view: { words }, word }: Page): Html | false {
+  if (anonymous === undefined) return false;
+  const part = (label: string, text: string): Html | false =>
+    text !== '' && markup` · <span class="label">${word(label)}</span> ${text}`;
+  return markup`<p class="origin">${word(words.anonymous)}${part(words.anonymousWhy, anonymous.why)}${part(words.anonymousBasis, anonymous.basis)}</p>\n`;
 }
 
 /** Whoever wrote the source is named where it is introduced. */

@@ -1,4 +1,5 @@
-import type { ArticleView, ClaimView, EvidenceView, SourceGroupView } from '../../article/index.ts';
+import { howRead } from '../how-read.ts';
+import type { ArticleView, ClaimView, EvidenceView, PartyView, SourceGroupView } from '../../article/index.ts';
 import { escapeMarkdown, protectLineStarts } from './escape-markdown.ts';
 import { proseMarkdown, sourceMark } from './prose-markdown.ts';
 import {
@@ -48,18 +49,28 @@ function groupsMarkdown({ groups, evidence }: ClaimView, view: ArticleView): rea
 /** Who, when, and how we have it, where the source stands first. */
 function sourceMarkdown(
   { source, introduced, compared }: SourceGroupView,
-  [first]: readonly EvidenceView[],
-  { sources, words }: ArticleView,
+  items: readonly EvidenceView[],
+  view: ArticleView,
 ): string {
+  const { sources, words } = view;
+  const [first] = items;
   const title = `**${inLanguage({ text: source.title, ...source.titleLanguage })}** ${sourceMark(source)}`;
   const full = sources[source.number - 1];
   if (!introduced || full === undefined) return title;
   const parts = [full.kindLabel, full.authors.map(({ name }) => name).join(', '), full.published?.text, compared];
   const known = first?.readIn
     ? `${escapeMarkdown(words.through)} ${mentions([first.readIn]) ?? ''}`
-    : escapeMarkdown(full.stored?.label ?? words.ownWords);
+    : escapeMarkdown(howRead(full, items, view) ?? '');
   const said = parts.filter((part) => part !== undefined && part !== '').map((part) => escapeMarkdown(part ?? ''));
-  return `${title}: ${[...said, known].join('; ')}`;
+  const unnamed = full.authors.map((author) => unnamedMarkdown(author, view));
+  return `${title}: ${[...said, known, ...unnamed].filter((part) => part !== '').join('; ')}`;
+}
+
+/** Of somebody who is not named: why, and how they know. */
+function unnamedMarkdown({ anonymous }: PartyView, { words }: ArticleView): string {
+  if (anonymous === undefined) return '';
+  const { why, basis } = anonymous;
+  return escapeMarkdown(`${words.anonymous}. ${words.anonymousWhy}: ${why} ${words.anonymousBasis}: ${basis}`);
 }
 
 function itemMarkdown(item: EvidenceView, view: ArticleView): string {
@@ -69,8 +80,12 @@ function itemMarkdown(item: EvidenceView, view: ArticleView): string {
     .filter((part) => part !== undefined)
     .map(escapeMarkdown)
     .join(', ');
+  const authors = view.sources[item.source.number - 1]?.authors ?? [];
+  const isOther = !authors.some(({ id }) => id === item.speaker?.id);
+  const unnamed = item.speaker && isOther ? unnamedMarkdown(item.speaker, view) : '';
   return paragraphs(
     `**${escapeMarkdown(item.stanceLabel)}** (${item.label}${kind}) ${escapeMarkdown(item.shows)}`,
+    unnamed !== '' && unnamed,
     item.quote && quoted(item.quote.text),
     item.quote?.original && quoted(`${item.quote.original.label}: ${item.quote.original.text}`),
     origin !== '' && protectLineStarts(origin),

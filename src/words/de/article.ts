@@ -139,6 +139,8 @@ export const de: Words = {
     editedSecondHand: 'Dort gefunden, wo es gelesen wurde, aus zweiter Hand, mit den gekennzeichneten Änderungen',
     unchecked: 'Nicht an einer gespeicherten Kopie geprüft',
     failed: 'Steht so nicht in der Quelle',
+    interrupted: '{n}, bis auf dazwischen stehende fremde Worte',
+    written: '{n}, bis auf Schreibweise oder Zeichensetzung',
     receipt: {
       exact: 'Am {n} Wort für Wort in einer Kopie der Quelle gefunden, die hier nicht aufbewahrt wird',
       edited:

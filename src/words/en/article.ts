@@ -139,6 +139,8 @@ export const en: Words = {
     editedSecondHand: 'Found where it was read, second-hand, with the marked edits',
     unchecked: 'Not checked against a stored copy',
     failed: 'Not in the source as quoted',
+    interrupted: '{n}, but for words in between that are not the speaker’s',
+    written: '{n}, but for spelling or punctuation',
     receipt: {
       exact: 'Found word for word on {n}, in a copy of the source that is not kept here',
       edited: 'Found on {n}, with the marked edits, in a copy of the source that is not kept here',

@@ -139,6 +139,8 @@ export const es: Words = {
     editedSecondHand: 'Encontrada donde se leyó, de segunda mano, con los cambios señalados',
     unchecked: 'Sin cotejar con una copia guardada',
     failed: 'No figura así en la fuente',
+    interrupted: '{n}, salvo palabras intercaladas que no son de quien habla',
+    written: '{n}, salvo la ortografía o la puntuación',
     receipt: {
       exact: 'Encontrada palabra por palabra el {n} en una copia de la fuente que no se conserva aquí',
       edited: 'Encontrada el {n}, con los cambios señalados, en una copia de la fuente que no se conserva aquí',

@@ -139,6 +139,8 @@ export const fr: Words = {
     editedSecondHand: 'Retrouvée là où elle a été lue, de seconde main, avec les modifications signalées',
     unchecked: 'Non vérifiée sur une copie conservée',
     failed: 'Ne figure pas ainsi dans la source',
+    interrupted: '{n}, hormis des mots intercalés qui ne sont pas de la personne citée',
+    written: '{n}, hormis l’orthographe ou la ponctuation',
     receipt: {
       exact: 'Retrouvée mot pour mot le {n} dans une copie de la source qui n’est pas conservée ici',
       edited:

@@ -139,6 +139,8 @@ export const nl: Words = {
     editedSecondHand: 'Gevonden waar het gelezen is, uit de tweede hand, met de gemarkeerde wijzigingen',
     unchecked: 'Niet vergeleken met een bewaarde kopie',
     failed: 'Staat zo niet in de bron',
+    interrupted: '{n}, op tussengevoegde woorden na die niet van de spreker zijn',
+    written: '{n}, op spelling of interpunctie na',
     receipt: {
       exact: 'Op {n} woord voor woord gevonden in een kopie van de bron die hier niet wordt bewaard',
       edited: 'Op {n} gevonden, met de gemarkeerde wijzigingen, in een kopie van de bron die hier niet wordt bewaard',

@@ -139,6 +139,8 @@ export const pt: Words = {
     editedSecondHand: 'Encontrada onde foi lida, em segunda mão, com as alterações assinaladas',
     unchecked: 'Não conferida com uma cópia guardada',
     failed: 'Não consta assim na fonte',
+    interrupted: '{n}, exceto palavras intercaladas que não são de quem fala',
+    written: '{n}, exceto a grafia ou a pontuação',
     receipt: {
       exact: 'Encontrada palavra por palavra em {n}, numa cópia da fonte que não é guardada aqui',
       edited: 'Encontrada em {n}, com as alterações assinaladas, numa cópia da fonte que não é guardada aqui',

@@ -139,6 +139,8 @@ export const zh: Words = {
     editedSecondHand: '在所阅读的二手来源中找到，改动已标明',
     unchecked: '未与存档副本核对',
     failed: '来源中并无这样的原话',
+    interrupted: '{n}，但原文中间夹有非说话者的话',
+    written: '{n}，仅写法或标点不同',
     receipt: {
       exact: '{n}在来源的一份副本中逐字找到，该副本未在此保存',
       edited: '{n}在来源的一份副本中找到，改动已标明，该副本未在此保存',
