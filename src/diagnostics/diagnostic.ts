@@ -23,7 +23,7 @@ export interface Diagnostic {
   /** Present if one change, and no other, removes the cause. */
   readonly fix?: Fix;
   /** What is written where an id is wanted, until it is known which one is meant. */
-  readonly refersTo?: { readonly kind: string; readonly text: string };
+  readonly refersTo?: { readonly kind: string; readonly text: string; readonly list?: string };
   /** Present if another finding of the file is its cause, which then comes first. */
   readonly isConsequence?: true;
   /** Present if it only reminds of work to be done, at its `related` places: all else in its file comes first. */

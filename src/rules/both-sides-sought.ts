@@ -21,13 +21,13 @@ export const bothSidesSought: Rule = {
       for (const [id, claim] of Object.entries(check.claims ?? {})) {
         if (!isDecisive(claim)) continue;
         const missing = SIDES.filter((stance) => !known.has(`${id} ${stance}`));
-        const [sought] = missing;
-        if (sought === undefined) continue;
+        if (missing.length === 0) continue;
+        const sought = missing.map((side) => `\`sought: ${side}\``).join(' and another with ');
         yield {
           path: ['claims', id],
           part: 'key',
           message: `Nothing ${missing.join(' or ')} the claim \`${id}\`, and the file does not say that anybody looked.`,
-          hint: `Add the evidence, or list the search for it under \`searches\`, with \`claim: ${id}\` and \`sought: ${sought}\`.`,
+          hint: `Add the evidence, or list the search for it under \`searches\`, with \`claim: ${id}\` and ${sought}.`,
         };
       }
     },

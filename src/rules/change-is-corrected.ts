@@ -73,6 +73,7 @@ function uncorrected(
   { base, added }: { readonly base: string; readonly added: readonly Correction[] },
 ): RuleFinding {
   const isGrave = first.grade === 'substance';
+  const [tooMild] = added;
   const changed =
     added.length === 0
       ? `changed since ${base} without a new correction`
@@ -81,7 +82,9 @@ function uncorrected(
     path: first.path,
     message: `The published check ${changed}: ${inOneSentence(first)}.`,
     hint: isGrave
-      ? 'Add a correction of `kind: update` or `substantial` that says what changed and why, or restore what was there.'
+      ? tooMild !== undefined
+        ? `The correction of ${tooMild.date} says \`minor\`, which is for wording; this change needs \`kind: update\` or \`substantial\`: change that of the correction, or restore what was there.`
+        : 'Add a correction of `kind: update` or `substantial` that says what changed and why, or restore what was there.'
       : 'Add a correction of `kind: minor` that says what changed, or restore what was there.',
     ...(isGrave ? {} : { atMost: 'warning' }),
     ...(others.length === 0

@@ -120,8 +120,13 @@ function* sourceDates(sources: Table<Source>, base: Path): Iterable<readonly [Pa
 }
 
 function* judgeDate(path: Path, date: IsoDate, today: string, mayBeFuture = false): Iterable<RuleFinding> {
+  // Of all days that no calendar has, the format lets through 29 February alone.
   if (!dayExists(date))
-    yield { path, message: `There is no such date as ${date.slice(0, 10)}.`, hint: 'Fix the day or the year.' };
+    yield {
+      path,
+      message: `There is no such date as ${date.slice(0, 10)}.`,
+      hint: `February ${date.slice(0, 4)} has 28 days: fix the day or the year.`,
+    };
   else if (!mayBeFuture && isAfter(date, today))
     yield { path, message: `${date} is in the future.`, hint: 'Fix the date.' };
 }

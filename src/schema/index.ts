@@ -1,4 +1,5 @@
 export { isoDates } from './date-readings.ts';
+export { dayTooMany } from './days-of-month.ts';
 export { codeOfLanguage, codeOfRegion } from './codes.ts';
 export type { DocumentKind } from './document-kind.ts';
 export type { FileOf } from './file-of.ts';

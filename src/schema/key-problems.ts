@@ -97,13 +97,20 @@ function missingKeys(
   return late.length === 0 ? others : [...others, missingOncePublished(late)];
 }
 
+/** Longer lists of choices, such as the kinds of sources, are described and not listed. */
+const MOST_CHOICES = 8;
+
 function missingKey(kind: DocumentKind, path: DataPath, key: string, owner: string): SchemaProblem {
-  const description = schemaAt(kind, [...path, key])?.description;
+  const { description, enum: choices = [] } = schemaAt(kind, [...path, key]) ?? {};
+  const isTold = choices.length === 0 || choices.every((choice) => description?.includes(`\`${String(choice)}\``));
   return {
     path,
     part: 'key',
     message: sentence(`${owner} lacks \`${key}\`.`),
-    hint: description === undefined ? `Add \`${key}\`.` : `Add \`${key}\`: ${description}`,
+    hint: [
+      description === undefined ? `Add \`${key}\`.` : `Add \`${key}\`: ${description}`,
+      ...(isTold || choices.length > MOST_CHOICES ? [] : [`It is one of ${oneOf(choices.map(String))}.`]),
+    ].join(' '),
   };
 }
 

@@ -9,7 +9,7 @@ export interface SchemaProblem {
   readonly hint?: string;
   readonly fix?: ProblemFix;
   /** What is written where an id of this kind is wanted. */
-  readonly refersTo?: { readonly kind: string; readonly text: string };
+  readonly refersTo?: { readonly kind: string; readonly text: string; readonly list?: string };
 }
 
 /** What can only have been meant by the key or value that is at fault. */

@@ -84,7 +84,7 @@ function sayPattern(failure: Failure): Words {
       failure.propertyName === undefined
         ? sentence(`${nameOf(failure.path)} is ${form.is}: \`${shorten(text)}\`.`)
         : `\`${shorten(text)}\` is ${form.is}.`,
-    hint: readings.length === 0 ? form.hint : `Did you mean ${oneOf(readings)}? ${form.hint}`,
+    hint: readings.length === 0 ? (form.flaw?.(text) ?? form.hint) : `Did you mean ${oneOf(readings)}? ${form.hint}`,
     ...fixWith(fixedText(form, text), form.definition === 'id' ? 'id' : undefined),
   };
 }

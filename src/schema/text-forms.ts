@@ -1,5 +1,6 @@
 import { codeOfLanguage } from './codes.ts';
 import { isoDates, sureDate } from './date-readings.ts';
+import { dayTooMany } from './days-of-month.ts';
 import { schemaOf, type Schema } from './schema-at.ts';
 
 /** What a definition of the schema asks of a text, and the texts that the author may have meant. */
@@ -7,6 +8,8 @@ interface TextForm {
   readonly is: string;
   readonly hint: string;
   readonly readings?: (text: string) => readonly string[];
+  /** What is wrong with a text that is written as it should be, in a sentence. */
+  readonly flaw?: (text: string) => string | undefined;
   /** Narrower than `readings`: what the text can only mean. */
   readonly fix?: (text: string) => string | undefined;
 }
@@ -31,7 +34,8 @@ const FORMS: readonly NamedForm[] = [
     definition: 'date',
     is: 'not a date',
     hint: 'Write a day as 2022-11-02, a month as 2022-11, a year as 2022.',
-    readings: isoDates,
+    readings: (text) => isoDates(text).filter((date) => dayTooMany(date) === undefined),
+    flaw: (text) => [text, ...isoDates(text)].map(dayTooMany).find((flaw) => flaw !== undefined),
     fix: sureDate,
   },
   {

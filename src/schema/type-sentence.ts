@@ -10,10 +10,16 @@ export interface Written {
   readonly source?: string;
   /** What follows an empty value on its line, from the `#` that makes it a comment. */
   readonly comment?: string;
+  /** Whether the file is a translation that readers see, so that it needs each text of its original. */
+  readonly isTranslated?: boolean;
 }
 
 /** Says what a value is, and what it should be. */
-export function sayType(failure: Failure, schema: Schema | undefined, { source, comment }: Written): Words {
+export function sayType(
+  failure: Failure,
+  schema: Schema | undefined,
+  { source, comment, isTranslated = false }: Written,
+): Words {
   const wanted = [failure.params['type']].flat().map(String);
   const { value } = failure;
   const name = nameOf(failure.path);
@@ -22,6 +28,11 @@ export function sayType(failure: Failure, schema: Schema | undefined, { source, 
       return {
         message: sentence(`${name} is empty: what follows the \`#\` is a comment.`),
         hint: `If it is meant as the value, put it in quotes: "${shorten(comment)}".`,
+      };
+    if (isTranslated && wanted.includes('string') && schema?.enum === undefined && schema?.pattern === '\\S')
+      return {
+        message: sentence(`${name} is empty.`),
+        hint: 'Write its translation after the colon. Until then, write `status: draft`.',
       };
     const where =
       wanted.includes('object') || wanted.includes('array')

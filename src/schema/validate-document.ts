@@ -67,10 +67,11 @@ function problemsOf(
       .filter(({ path }) => depths.has(path.length))
       .map(({ path, source }) => [JSON.stringify(path), source]),
   );
+  const isTranslated = Object.hasOwn(Object(document.data), 'translationOf');
   const others = [...groupedByPlace(rest)].flatMap(([place, group]) => {
     const source = sourceOf.get(place);
     const comment = source === '' ? commentAfter(document, group[0]?.path ?? []) : undefined;
-    return problemsAt(kind, group, { source, comment });
+    return problemsAt(kind, group, { source, comment, isTranslated });
   });
   return [...problems, ...others.map((problem) => atKey(document, problem))];
 }
@@ -122,12 +123,22 @@ function say(kind: DocumentKind, failure: Failure, written: Written): SchemaProb
   };
 }
 
+/** Ids in a row, which only lack the brackets of a list. */
+const ID = /^[a-z0-9-]+$/;
+
 /** A text that is no id where one of something defined is wanted; in a list, the list says of what. */
 function refersTo(
   kind: DocumentKind,
   { path, keyword, propertyName, value }: Failure,
 ): Pick<SchemaProblem, 'refersTo'>['refersTo'] {
-  if (keyword !== 'pattern' || propertyName !== undefined || typeof value !== 'string') return undefined;
+  if (propertyName !== undefined || typeof value !== 'string') return undefined;
+  const list = path.at(-1);
+  if (keyword === 'type' && typeof list === 'string' && !ID.test(value) && !/^[–—−•·‣]/u.test(value)) {
+    const listed = schemaAt(kind, path);
+    const wanted = listed?.type === 'array' ? listed['x-refers-to'] : undefined;
+    return wanted === undefined ? undefined : { kind: wanted, text: value, list };
+  }
+  if (keyword !== 'pattern') return undefined;
   const owner = typeof path.at(-1) === 'number' ? path.slice(0, -1) : path;
   const wanted = schemaAt(kind, owner)?.['x-refers-to'];
   return wanted === undefined ? undefined : { kind: wanted, text: value };

@@ -20,7 +20,7 @@ export function nameReferences(
   let sought = 0;
   return problems.map(({ refersTo, ...problem }) => {
     if (refersTo === undefined) return problem;
-    const { kind, text } = refersTo;
+    const { kind, text, list } = refersTo;
     const known = namedOf.get(kind) ?? namedBy(kind, data, project);
     namedOf.set(kind, known);
     sought += 1;
@@ -30,11 +30,40 @@ export function nameReferences(
     const isFixed = id !== undefined && fix?.edits.every((edit) => edit.text === id) === true;
     return {
       ...words,
-      hint: id === undefined ? howToDefine(kind, text, known) : `Did you mean \`${id}\`?`,
+      hint: list === undefined ? hintFor(kind, text, { id, known }) : hintForList(list, kind, { text, known }),
       ...(isFixed ? { fix } : {}),
     };
   });
 }
+
+function hintFor(
+  kind: string,
+  text: string,
+  { id, known }: { readonly id: string | undefined; readonly known: readonly Named[] },
+): string {
+  return id === undefined ? howToDefine(kind, text, known) : `Did you mean \`${id}\`?`;
+}
+
+/** A name, or several with commas between them, where a list of ids is wanted. */
+function hintForList(
+  list: string,
+  kind: string,
+  { text, known }: { readonly text: string; readonly known: readonly Named[] },
+): string {
+  const names = text.split(',', MOST_LISTED).map((name) => name.trim());
+  const ids = names.map((name) => idOf(name, known));
+  const written = names.map((name, index) => shorten(ids[index] ?? idLike(name)));
+  const unknown = names.find((_, index) => ids[index] === undefined);
+  const rest = text.split(',', MOST_LISTED + 1).length > MOST_LISTED ? ', …' : '';
+  const asList = `Write it as a list of ids: \`${shorten(list)}: [${written.join(', ')}${rest}]\`.`;
+  if (unknown === undefined) return asList;
+  return PARTIES.has(kind)
+    ? `${asList} Nobody is called “${shorten(unknown)}” yet: add one under \`parties\`: ${definitionOf(unknown)}.`
+    : `${asList} ${howToDefine(kind, unknown, known)}`;
+}
+
+/** More names than this are not written in one line. */
+const MOST_LISTED = 8;
 
 /** Each is compared with everything that is defined; more than this many in one file are not slips. */
 const MOST_SOUGHT = 100;
@@ -63,15 +92,25 @@ function howToDefine(kind: string, text: string, known: readonly Named[]): strin
       ? 'Write the id of a source: define one under `sources` that has this address as its `url`.'
       : 'Write the id of a source that is defined under `sources`.';
   if (PARTIES.has(kind)) {
-    const id = plain(text)
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '');
-    const entry = id === '' ? 'some-id' : shorten(id);
-    return `Write the id of a party, such as \`${entry}\`, and define it under \`parties\`: \`${entry}: { name: ${shorten(text)}, kind: person }\`.`;
+    const entry = shorten(idLike(text));
+    return `Write the id of a party, such as \`${entry}\`, and define it under \`parties\`: ${definitionOf(text)}.`;
   }
   return `Write the id of one of the \`${SECTIONS[kind] ?? kind}\`${list}.`;
+}
+
+/** The line that defines a party. */
+function definitionOf(name: string): string {
+  return `\`${shorten(idLike(name))}: { name: ${shorten(name)}, kind: person }\``;
+}
+
+/** What a name would be as an id. */
+function idLike(text: string): string {
+  const id = plain(text)
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return id === '' ? 'some-id' : id;
 }
 
 const PARTIES: ReadonlySet<string> = new Set(['party', 'speaker', 'author']);

@@ -35,7 +35,7 @@ describe('a new project', () => {
     const { code, stdout, stderr } = await factwright(root, 'init', '--yes', '--url', 'desk.example/checks');
     expect([code, stderr]).toEqual([
       0,
-      'note: To validate before each commit, run once in each clone: git init && git config core.hooksPath .githooks\n',
+      'note: To validate before each commit, run once in each clone: git init -b main && git config core.hooksPath .githooks\n',
     ]);
     expect(stdout).toMatch(/^new {6}factwright\.yaml$/m);
     expect(stdout).toMatch(/\nNext:\n {2}npm install\n {2}npx factwright preview\n {2}npx factwright new\n$/);

@@ -92,7 +92,7 @@ test('a row of a table is quoted as it reads, and a cell alone is told what is b
   const headed = await match('Trains cancelled: 12,400');
   expect(headed.stdout).toContain('The text does not have “12,400” beside these words, but in “2022 415,900 12,400”.');
   expect(headed.stdout).toContain(
-    'help  Quote the number as the text has it, with the words that are beside it there.',
+    'help  Quote the number with the words that are beside it there; of a table the whole row, with “|” between its cells: “2022 415,900 12,400” is in it.',
   );
 });
 

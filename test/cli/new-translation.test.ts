@@ -56,10 +56,12 @@ test('what a translation does not inherit stands in it from the beginning', asyn
   });
   const { stdout } = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de', '--dry-run');
   expect(stdout).toMatch(/^# published: 2026-11-23$/m);
+  // Nobody has read it yet, and those of the original need not know the language.
+  expect(stdout).toMatch(/^# editors: \[party-id\] # who has read the translation/m);
+  expect(parse(stdout)).not.toHaveProperty('editors');
   expect(parse(stdout)).toMatchObject({
     status: 'draft',
     authors: ['harbour-desk'],
-    editors: ['tomas-reyl'],
     topics: ['fisheries', 'harbours'],
     conflicts: 'none',
   });

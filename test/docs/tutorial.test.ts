@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -63,6 +64,13 @@ async function run(root: string, command: string): Promise<Outcome> {
   return factwrightWith({ interrupted: () => Promise.resolve() }, root, ...argv);
 }
 
+/** As somebody whose name git knows; nothing else of this machine's settings counts. */
+function git(root: string, command: string): void {
+  const names = ['-c', 'user.name=x', '-c', 'user.email=x@desk.example'];
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
+  execFileSync('git', [...names, ...wordsOf(command).slice(1)], { cwd: root, env, stdio: 'pipe' });
+}
+
 test('the tutorial leads to a published check with a verified quotation, with every command as it stands', async () => {
   const root = emptyFolder();
   let last = '';
@@ -75,6 +83,10 @@ test('the tutorial leads to a published check with a verified quotation, with ev
       expect(last + (await run(root, 'npx factwright validate')).stdout).toContain(text.trimEnd());
     for (const command of language === 'sh' ? text.trim().split('\n') : []) {
       if (/^(?:mkdir|npm) /.test(command)) continue;
+      if (command.startsWith('git ')) {
+        git(root, command);
+        continue;
+      }
       const { code, stdout, stderr } = await run(root, command);
       const said = code === 0 ? '' : `${stdout}${stderr}`;
       expect({ command, code, said }).toEqual({ command, code: 0, said: '' });
@@ -90,6 +102,9 @@ test('the tutorial leads to a published check with a verified quotation, with ev
   // The keys of the tutorial are those of the draft, not others beside them.
   const whole = readFileSync(join(root, CHECK), 'utf8');
   expect(whole.match(/^claims:/gm)).toHaveLength(1);
+  // As the tutorial ends: the file changes only with a correction.
+  writeFileSync(join(root, CHECK), whole.replace(/^  rating: .*/m, '  rating: unproven'));
+  expect((await run(root, 'npx factwright validate --base main')).stdout).toContain('change-is-corrected');
   // What was said to go is gone.
   expect(whole).not.toMatch(/^# (?:published|editors|conflicts|evidence|replies|searches|verdict):/m);
 }, 60_000);

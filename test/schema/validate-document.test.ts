@@ -119,3 +119,12 @@ test('a file that is no map says so once', () => {
   expect(messages('factcheck', '- title\n')).toHaveLength(1);
   expect(messages('project', 'Harbour desk\n')).toHaveLength(1);
 });
+
+test('an empty text of a public translation is to be written, not deleted, since its page needs it', () => {
+  const begun = 'translationOf: trawlers\nlanguage: de\nstatus: published\ntitle: Kutter\nreplies:\n  - channel:\n';
+  const { problems = [] } = validate('factcheck', begun);
+  expect(problems.map(({ hint }) => hint)).toContain(
+    'Write its translation after the colon. Until then, write `status: draft`.',
+  );
+  expect(problems.map(({ hint = '' }) => hint).join(' ')).not.toContain('delete the line');
+});

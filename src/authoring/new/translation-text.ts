@@ -23,8 +23,8 @@ interface OwnEntries {
   readonly today: string;
   /** The desk, where nobody else is named. */
   readonly authors: readonly Id[];
-  /** Those of the original. */
-  readonly editors: readonly Id[];
+  /** Whether the original names who read it. */
+  readonly hasEditors: boolean;
   readonly topics: readonly string[];
   /** Whether the original says that its authors have no interests in the matter. */
   readonly hasNoConflicts: boolean;
@@ -55,11 +55,13 @@ export function translationText(
 }
 
 /** What readers would miss on the page of the translation if it were left out. */
-function ownRows({ today, authors, editors, topics, hasNoConflicts }: OwnEntries): readonly string[] {
+function ownRows({ today, authors, hasEditors, topics, hasNoConflicts }: OwnEntries): readonly string[] {
   return [
     `# published: ${today}`,
     authors.length === 0 ? '# authors: [party-id] # who translates it' : `authors: ${listOf(authors)}`,
-    ...(editors.length === 0 ? [] : [`editors: ${listOf(editors)} # of the original; here, who reads the translation`]),
+    ...(hasEditors
+      ? ['# editors: [party-id] # who has read the translation; those of the original read the original']
+      : []),
     ...(topics.length === 0 ? [] : [`topics: ${listOf(topics)} # of the original; translate them, too`]),
     ...(hasNoConflicts ? ['conflicts: none # of the original; here, of whoever translates'] : []),
   ];

@@ -1,4 +1,4 @@
-import { isoDates } from '../../schema/index.ts';
+import { dayTooMany, isoDates } from '../../schema/index.ts';
 
 /** A date as the format wants it, or why a text is none. */
 export type ReadDate =
@@ -20,7 +20,8 @@ export function dateOf(text: string, today: string): ReadDate {
   const [date] = dates;
   const meant = readings.flatMap(isoDates).find(isInCalendar);
   if (date === undefined && meant !== undefined) return { problem: `${typed} is not a date. Did you mean ${meant}?` };
-  if (date === undefined) return { problem: FORMS };
+  const flaw = readings.map(dayTooMany).find((one) => one !== undefined);
+  if (date === undefined) return { problem: flaw ?? FORMS };
   if (dates.length > 1) return { problem: `It can mean ${dates.join(' or ')}: give it like that.` };
   if (date > today) return { problem: `${date} is in the future.` };
   return { date };

@@ -11,9 +11,12 @@ const WIDTH = 7;
 /** What was found and what it is for, for people: a line for each, below it what to do. */
 export function examinationText(examined: readonly Examined[], style: Style): string {
   const lacking = examined.filter(isLacking);
+  const others = examined.filter(({ state }) => state !== 'ok').length;
   const end =
     lacking.length === 0
-      ? style.good('Nothing that is needed is missing.')
+      ? style.good(
+          others === 0 ? 'All is there.' : 'Enough is there to go on. What is marked above is for what its line says.',
+        )
       : style.error(neutralise(`Not as the project needs it: ${lacking.map(({ name }) => name).join(', ')}.`));
   return [...examined.map((one) => textOf(one, style)), '\n', end, '\n'].join('');
 }

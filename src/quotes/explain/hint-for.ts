@@ -11,7 +11,7 @@ export function hintFor(
   const { kind, quote, text } = difference;
   if (kind === 'too-short' && text !== quote) return `Quote the words beside it as well, such as “${text}”.`;
   if (kind === 'number' && quote !== '' && text !== quote && text.includes(quote))
-    return 'Quote the number as the text has it, with the words that are beside it there.';
+    return `Quote the number with the words that are beside it there; of a table the whole row, with “|” between its cells: “${text}” is in it.`;
   const fixed = FIXED[kind];
   if (fixed !== undefined) return fixed;
   // A mark over such words would be refused.

@@ -92,8 +92,9 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
     Object.entries(check).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.length] as const] : [])),
   );
   const { editors = [], topics = [] } = check;
+  const hasEditors = editors.length > 0;
   return translationText(
-    { original: id, language, lengths, own: { today, authors: deskOf(project), editors, topics, hasNoConflicts } },
+    { original: id, language, lengths, own: { today, authors: deskOf(project), hasEditors, topics, hasNoConflicts } },
     [...texts, ...shared],
   );
 }

@@ -58,7 +58,9 @@ export function hookFiles(start: StartingPoint): RepositoryFiles {
     files: [{ path: join(top, '.githooks/pre-commit'), content: hookFile(project), mode: 0o755 }],
     notes: isOn
       ? []
-      : [`To validate before each commit, run once in each clone: ${isInGit ? switchOn : `git init && ${switchOn}`}`],
+      : [
+          `To validate before each commit, run once in each clone: ${isInGit ? switchOn : `git init -b main && ${switchOn}`}`,
+        ],
   };
 }
 

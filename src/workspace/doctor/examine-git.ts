@@ -42,7 +42,7 @@ const NO_REPOSITORY: Examined = {
   purpose: 'Git keeps who changed what in a check, and when.',
   state: 'missing',
   message: 'This folder is in no git repository.',
-  hint: 'Begin one with `git init`.',
+  hint: 'Begin one with `git init -b main`.',
 };
 
 function examineHistory(repository: Repository): Examined {
