@@ -102,7 +102,7 @@ const MOST_CHOICES = 8;
 
 function missingKey(kind: DocumentKind, path: DataPath, key: string, owner: string): SchemaProblem {
   const { description, enum: choices = [] } = schemaAt(kind, [...path, key]) ?? {};
-  const isTold = choices.length === 0 || choices.every((choice) => description?.includes(`\`${String(choice)}\``));
+  const isTold = choices.every((choice) => description?.includes(`\`${String(choice)}\``));
   return {
     path,
     part: 'key',
