@@ -181,6 +181,8 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['sh', by('docs/tutorial')],
     ['text', by('docs/tutorial')],
     ['sh', by('docs/tutorial')],
+    ['sh', by('docs/tutorial')],
+    ['sh', by('docs/tutorial')],
   ],
   'docs/unnamed-sources.md': [['yaml', EXPLANATIONS]],
   'docs/verdicts.md': [
