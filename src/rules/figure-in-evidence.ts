@@ -15,7 +15,7 @@ export const figureInEvidence: Rule = {
   level: 'warning',
   alsoTranslations: true,
   summary: 'No figure differs from the one that the quotation of the cited evidence gives for the same thing.',
-  why: 'A slip of one digit turns the evidence against itself, and readers remember the figure, not the quotation. Read are the title, the standfirst, the summary of the verdict, `shows`, and sentences of the reasoning and the article that cite evidence: figures with the same unit or counted word, also in words (Dutch, English, French, German, Italian, Portuguese, Spanish); and, where one of the two does not say what it counts, as in a row of a table, digits that are mixed up, such as 725 for 752. Not read are years, words that stand for each other (*children*, *pupils*), and wrong numbers that look like nothing that was quoted.',
+  why: 'A slip of one digit turns the evidence against itself, and readers remember the figure, not the quotation. Read are the title, the standfirst, the summary of the verdict, `shows`, and sentences of the reasoning and the article that cite evidence: figures with the same unit or counted word, also in words (Dutch, English, French, German, Italian, Portuguese, Spanish); and, where one of the two does not say what it counts, as in a row of a table, digits that are mixed up, such as 725 for 752, in title, standfirst and summary from three digits on. Not read are years, words that stand for each other (*children*, *pupils*), and wrong numbers that look like nothing that was quoted, such as *60 of 312 bridges* where it says *of the 312 bridges, 65*.',
   basis: 'IFCN Code of Principles: readers can verify the evidence; conclusions follow from it.',
   on: {
     *check(subject) {

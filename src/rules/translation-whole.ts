@@ -23,7 +23,7 @@ export const translationWhole: Rule = {
       if (translates === undefined || file === undefined) return;
       const empty = emptyTexts(subject);
       yield* stillToDo(empty, subject);
-      const { shown, shared, left } = untranslatedBut(empty, subject);
+      const { shown, shared, described, left } = untranslatedBut(empty, subject);
       // What is wholly missing has one cause; what is there in part is named where it is.
       const placeOf = ([section]: Path): string =>
         Object.hasOwn(own, String(section)) ? String(section) : 'translationOf';
@@ -36,6 +36,17 @@ export const translationWhole: Rule = {
           related: paths.slice(0, 1).map((path) => ({ file, path, part: 'key', message: 'The original.' })),
         };
       }
+      if (described.length > 0)
+        yield {
+          path: ['translationOf'],
+          part: 'key',
+          // Some are the same in both languages.
+          atMost: 'warning',
+          ...inWords(
+            described.map(({ path }) => path),
+            `the language of the original (\`${translates.language}\`)`,
+          ),
+        };
       if (shared.length > 0)
         yield {
           path: ['translationOf'],
@@ -68,10 +79,11 @@ function inCode(keys: readonly string[]): string {
 function untranslatedBut(empty: readonly Path[], subject: CheckSubject): Untranslated {
   const noted = new Set(empty.map((path) => JSON.stringify(path)));
   const isNew = (path: Path): boolean => !noted.has(JSON.stringify(path));
-  const { shown, shared, left } = untranslatedIn(subject);
+  const { shown, shared, described, left } = untranslatedIn(subject);
   return {
     shown: shown.filter(isNew),
     shared: shared.filter(({ path }) => isNew(path)),
+    described: described.filter(({ path }) => isNew(path)),
     left: left.filter((key) => isNew([key])),
   };
 }

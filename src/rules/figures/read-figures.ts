@@ -101,9 +101,16 @@ function isName(tokens: readonly Token[], at: number, { labels, months }: Lexico
   const text = tokens[at]?.text ?? '';
   // Of a date, the number behind the month is in digits, and behind a comma it is the year.
   const isDated =
-    before !== undefined && months.has(before.word) && (before.gap.includes(',') ? isYear(text) : /^\d/.test(text));
+    before !== undefined &&
+    months.has(before.word) &&
+    (before.gap.includes(',') ? isYear(text) : isDay(text) || isYear(text));
   if (before !== undefined && before.gap.length <= 2 && (labels.has(before.word) || isDated)) return true;
   return after !== undefined && months.has(after.word);
+}
+
+/** No month has more: of “By the end of September 56 of 312 bridges”, 56 is no day. */
+function isDay(text: string): boolean {
+  return /^\d{1,2}(?!\d)/.test(text) && Number.parseInt(text, 10) <= 31;
 }
 
 /** A unit stands behind the number, a currency also before it; of “10 to 12 per cent”, the first has the unit of the second. */

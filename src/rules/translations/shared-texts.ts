@@ -48,7 +48,8 @@ function partiesOnPage({ check, sources }: CheckSubject, read: readonly Id[]): R
   const say = (ids: readonly Id[], keys: readonly string[]): void => {
     for (const id of ids) all.set(id, new Set([...(all.get(id) ?? []), ...keys]));
   };
-  say(withRole, ['role']);
-  say(authors, ['why', 'basis']);
+  // The name is a text only where it describes somebody who is not named.
+  say(withRole, ['name', 'role']);
+  say(authors, ['name', 'why', 'basis']);
   return all;
 }

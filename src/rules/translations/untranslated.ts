@@ -20,6 +20,8 @@ export interface Untranslated {
   readonly shown: readonly Path[];
   /** Texts of shared definitions that its page shows in the language of those. */
   readonly shared: readonly Prose[];
+  /** What people are called who are not named: a description, and no name. */
+  readonly described: readonly Prose[];
   /** Texts of its own that it does not have, though its original does. */
   readonly left: readonly string[];
 }
@@ -27,9 +29,11 @@ export interface Untranslated {
 /** Compares a translation with its original, text by text; nothing where the two are in one language. */
 export function untranslatedIn(subject: CheckSubject): Untranslated {
   const { own, translates, language } = subject;
-  const shared = sharedTexts(subject).filter(({ path, text }) => isTranslatable(path, text) && !holds(own, path));
+  const shared = sharedTexts(subject).filter(
+    ({ path, text }) => (isTranslatable(path, text) || isDescribed(path, subject)) && !holds(own, path),
+  );
   if (translates === undefined || primaryLanguage(translates.language) === primaryLanguage(language))
-    return { shown: [], shared, left: [] };
+    return { shown: [], shared, described: [], left: [] };
   const { check: original } = translates;
   const prose = [...proseOf(original)].filter(
     ({ path, text }) => !OWN_KEYS.has(String(path[0])) && isTranslatable(path, text),
@@ -41,9 +45,28 @@ export function untranslatedIn(subject: CheckSubject): Untranslated {
       ...textsOfMedia(subject, original),
     ].filter((path) => !holds(own, path)),
     shared,
+    described: [...proseOf(original)].filter(({ path }) => isDescribed(path, subject) && !holds(own, path)),
     left: OWN_TEXTS.filter((key) => original[key] !== undefined && own[key] === undefined),
   };
 }
+
+/** Whether a text is what somebody is called who is not named. */
+function isDescribed([section, id, key]: Path, { parties }: CheckSubject): boolean {
+  return section === 'parties' && key === 'name' && parties[String(id)]?.kind === 'anonymous';
+}
+
+/** The titles that the desk itself gave to what people told it: a translation may have others. */
+export function ownTitlesIn({ own, translates }: CheckSubject): readonly Prose[] {
+  return Object.entries(translates?.check.sources ?? {}).flatMap(([id, { kind, title, url, publisher }]) => {
+    const path = ['sources', id, 'title'];
+    const isTold = TOLD.has(kind) && url === undefined && publisher === undefined;
+    return title === undefined || !isTold || isTranslatable(path, title) || holds(own, path)
+      ? []
+      : [{ path, text: title }];
+  });
+}
+
+const TOLD: ReadonlySet<Source['kind']> = new Set(['testimony', 'observation', 'correspondence']);
 
 const OWN_TEXTS = ['standfirst', 'article', 'conflicts', 'topics'] as const;
 

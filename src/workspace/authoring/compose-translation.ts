@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { translationText, type TextToTranslate } from '../../authoring/index.ts';
 import type { Id, LanguageTag } from '../../model/index.ts';
 import { subjectOf, withFile, type CheckFile, type Project } from '../../project/index.ts';
-import { untranslatedIn } from '../../rules/translations/untranslated.ts';
+import { ownTitlesIn, untranslatedIn } from '../../rules/translations/untranslated.ts';
 import { isThere } from '../files/is-there.ts';
 import { findProject } from '../find-project.ts';
 import type { Io } from '../io.ts';
@@ -81,7 +81,7 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
   const subject = translation && subjectOf(begun, translation);
   if (check === undefined || subject?.translates === undefined)
     throw new UsageError(`\`${id}\` cannot be translated: it is itself a translation.`, 'Name the original.');
-  const { shown, shared, left } = untranslatedIn(subject);
+  const { shown, shared, described, left } = untranslatedIn(subject);
   const hasNoConflicts = check.conflicts === 'none';
   const own = left.filter((key) => key !== 'conflicts' || !hasNoConflicts);
   const texts = [['title'], ...own.map((key) => [key]), ...shown].flatMap((at): readonly TextToTranslate[] => {
@@ -95,7 +95,7 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
   const hasEditors = editors.length > 0;
   return translationText(
     { original: id, language, lengths, own: { today, authors: deskOf(project), hasEditors, topics, hasNoConflicts } },
-    [...texts, ...shared],
+    [...texts, ...shared, ...described, ...ownTitlesIn(subject)],
   );
 }
 

@@ -55,6 +55,11 @@ const WRONG: readonly Pair[] = [
   ['A patient waited 35 days.', 'His hip was operated on 8 April, thirty-six days later.'],
   ['A patient waited sixty-three days.', 'His hip was operated on 8 April, 36 days later.'],
   ['Ein Patient wartete 63 Tage.', 'Sechsunddreißig Tage später wurde er operiert.', 'de'],
+  [
+    'By the end of September 56 of 312 bridges had not been inspected.',
+    'Of the 312 road bridges, 65 had not been inspected.',
+  ],
+  ['Ende September waren 56 von 312 Brücken nicht geprüft.', 'Von den 312 Brücken waren 65 nicht geprüft.', 'de'],
   // The end of a range that the scale word stands behind, and its beginning.
   ['It rose from 41.5 to 84.3 million crowns.', 'It rose from 41.5 million crowns to 83.4 million crowns.'],
   ['It rose from 45.1 to 83.4 million crowns.', 'It rose from 41.5 million crowns to 83.4 million crowns.'],
@@ -123,6 +128,7 @@ const RIGHT: readonly Pair[] = [
   ['The number rose by 50 trains.', '390 trains failed, after 340 trains the year before.'],
   ['Two years later, 214 children waited.', 'Over the past five years, 214 children waited longer.'],
   ['On 3 May, 390 trains failed.', 'On 12 May, 390 trains failed.'],
+  ['By September 12 of 312 bridges were open.', 'Of the 312 road bridges, 21 had not been inspected.'],
   ['In 2023, 390 trains failed.', 'In 2022 and 2023, 390 trains failed.'],
   ['Page 12 of the report counts them.', 'See page 14.'],
   ['Article 5 provides for it.', 'Article 7 provides for it.'],
