@@ -58,7 +58,7 @@ export const AFTER: readonly Mistake[] = [
     mistake: 'a day that no month has',
     args: ['new', ...SAID.slice(0, 4), '--date', '31 April 2024'],
     code: 2,
-    says: ['--date “31 April 2024” cannot be used.', 'Give a date as 2024-04-12, 12.4.2024'],
+    says: ['--date “31 April 2024” cannot be used.', 'April has 30 days.'],
   },
   {
     mistake: 'a date that can be read in two ways',
