@@ -47,11 +47,11 @@ for (const recall of [0.8, 0.85, 0.9]) {
     `near-duplicates, each set by the others: ${percent(recall)} found at a precision of ${percent(found.filter(({ right }) => right).length / found.length)}, from ${probability(least)} on`,
   );
 }
-const asked = judged.flatMap(({ set, by }) => set.asked.map((query) => confidence(query, by.ASKED, by.RANK)));
+const questions = judged.flatMap(({ set, by }) => set.asked.map((query) => confidence(query, by.ASKED, by.RANK)));
 console.log(
   `nine of ten right ones are kept from ${probability(
     threshold(
-      asked.filter(({ right }) => right),
+      questions.filter(({ right }) => right),
       0.9,
     ),
   )} on`,

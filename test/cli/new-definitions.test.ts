@@ -238,7 +238,7 @@ describe('new source', () => {
       'There is a source with that address: `vessel-log`.',
     ],
     [[...LOG, '--by', 'unknown', '--based-on', 'vessel-lok', '--in', FILE], 'Did you mean `vessel-log`?'],
-    [[...LOG, '--by', 'unknown', '--published', '31 February 2024'], 'Give a date'],
+    [[...LOG, '--by', 'unknown', '--published', '31 February 2024'], 'February 2024 has 29 days.'],
     [[...LOG.with(1, 'https://user:secret@coast.example/'), '--by', 'unknown'], 'Give a web address'],
     [[...LOG, '--by', 'unknown', '--from', 'nowhere.html'], 'There is no file `nowhere.html`.'],
   ])('%j says what to do', async (options, words) => {

@@ -462,7 +462,7 @@ describe('mistakes', () => {
     [[...SAID, '--date', 'yesterday-ish'], 'Give a date as 2024-04-12, 12.4.2024'],
     [[...SAID, '--date', '3/4/2024'], 'It can mean 2024-04-03 or 2024-03-04: give it like that.'],
     [[...SAID, '--date', '2099-01-01'], '2099-01-01 is in the future.'],
-    [[...SAID, '--date', '2024-02-30'], 'Give a date'],
+    [[...SAID, '--date', '2024-02-30'], 'February 2024 has 29 days.'],
     [[...SAID, '--date', '2024-15-04'], 'Did you mean 2024-04-15?'],
     [[...SAID, '--lang', 'fr'], 'The project publishes in en, not in fr.'],
     [[...SAID, '--lang', 'Elvish'], 'Give one language'],

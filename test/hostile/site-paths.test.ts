@@ -238,14 +238,14 @@ const ATTACKS: readonly Attack[] = [
     settings: SITE('logo: logo.svg'),
     files: { 'theme/logo.svg': SCRIPTED },
     code: 2,
-    says: '`theme/logo.svg` cannot be the logo: it holds an element `script`.',
+    says: '`theme/logo.svg` cannot be the logo: it holds an element `script`, which can do more than draw.',
   },
   {
     what: 'an SVG with a script as a logo for dark screens',
     settings: SITE('logo: { light: light.svg, dark: dark.svg }'),
     files: { 'theme/light.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>', 'theme/dark.svg': SCRIPTED },
     code: 2,
-    says: '`theme/dark.svg` cannot be the logo: it holds an element `script`.',
+    says: '`theme/dark.svg` cannot be the logo: it holds an element `script`, which can do more than draw.',
   },
   {
     what: 'an SVG that loads something as an icon',
