@@ -34,36 +34,21 @@ function isHeld(path: string, value: string, held: ReadonlySet<string>): boolean
 
 /** What the fields say, but for words that are too short to mean the same. */
 function heldBy(review: FoundReview): ReadonlySet<string> {
-  const {
-    reviewer,
-    claimant,
-    appearances,
-    image,
-    url,
-    claim,
-    title,
-    language,
-    published,
-    modified,
-    label,
-    explanation,
-    body,
-  } = review;
   const texts = [
-    url,
-    claim,
-    title,
-    language,
-    published,
-    modified,
-    label,
-    explanation,
-    body,
-    image,
-    reviewer?.name,
-    reviewer?.url,
-    claimant?.name,
-    ...appearances,
+    review.url,
+    review.claim,
+    review.title,
+    review.language,
+    review.published,
+    review.modified,
+    review.label,
+    review.explanation,
+    review.body,
+    review.image,
+    review.reviewer?.name,
+    review.reviewer?.url,
+    review.claimant?.name,
+    ...review.appearances,
   ];
   const held = texts.filter((text) => text !== undefined);
   return new Set(held.flatMap((text) => [text, text.replace(/\/$/, '')]));
