@@ -51,5 +51,6 @@ export { importedCheck, languageFor, type ImportContext } from './import/importe
 export { importedText } from './import/imported-text.ts';
 export { addressKey, claimKey } from './import/keys.ts';
 export { labelKey, labelMap } from './import/label-map.ts';
+export { labelsInUse } from './import/labels-in-use.ts';
 export { isOwnReview, ownPublisher, type OwnPublisher } from './import/own-reviews.ts';
 export { webAddressOf } from './text/web-address.ts';
