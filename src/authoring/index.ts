@@ -42,6 +42,7 @@ export {
 } from './questions/sheet.ts';
 export { withoutOuterMarks } from './text/outer-marks.ts';
 export { dateOf } from './text/date-of.ts';
+export { problemOfIdForm, type IdProblem } from './text/id-problem.ts';
 export { proposeId, type Naming } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';
 export { countryOf, languagesIn } from './text/codes-by-name.ts';

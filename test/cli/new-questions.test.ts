@@ -33,7 +33,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['What is that page called', ENTER],
         ['A headline', `Ferries were late${ENTER}`],
         ['ferries-were-late', `\u0015Ferries${ENTER}`],
-        ['Try ferries.', `\u0015ferries${ENTER}`],
+        ['Like this?', ENTER],
         ['Is all of this right', ENTER],
       ],
     );
@@ -347,11 +347,12 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['What is that page called', `Log of the harbour${ENTER}`],
         ['Whose words', `Sel${ENTER}`],
         ['log-of-the-harbour', `\u0015an officer${ENTER}`],
-        ['is not an id', `\u0015log${ENTER}`],
+        ['an-officer-2', `\u0015Harbour Log${ENTER}`],
+        ['Like this?', ENTER],
         ['Is all of this right', ENTER],
       ],
     );
-    expect(source.screen).toContain('Added log to factchecks/_sources.yaml.');
+    expect(source.screen).toContain('Added harbour-log to factchecks/_sources.yaml.');
     const printed = await inTerminal(
       root,
       ['new', 'source'],

@@ -390,7 +390,7 @@ describe('what the project knows', () => {
     expect((await factwright(root, 'new', ...said, 'Old ferries')).stdout).toContain('old-ferries-2.yaml');
     expect(await factwright(root, 'new', 'old-ferries', ...said, 'Old ferries')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('Try old-ferries-3.'),
+      stderr: expect.stringContaining('Try `old-ferries-3`.'),
     });
   });
 });
@@ -539,7 +539,7 @@ describe('mistakes', () => {
     [[...SAID, '--folder', '../..'], '`../..` is no folder below factchecks.'],
     [[...SAID, '--folder', '_media'], 'is no folder below factchecks'],
     [['../../etc/passwd', ...SAID], '`../../etc/passwd` is not an id'],
-    [['Ferries', ...SAID], 'Try ferries.'],
+    [['Ferries', ...SAID], 'Did you mean `ferries`?'],
     [['--quote', '?!', '--speaker', 'B', '--date', '2024'], '--quote “?!” cannot be used. It has no word.'],
     [[...SAID, '--stance', 'against'], 'Allowed choices are rebuts, supports, context.'],
   ])('%j', async (options, words) => {
