@@ -1,5 +1,5 @@
 import { placeInWords } from '../diagnostics/index.ts';
-import { type Evidence, type Id, type LanguageTag } from '../model/index.ts';
+import { isVoid, type Evidence, type Id, type LanguageTag } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { comparedQuotation, comparedTexts, type ComparedText } from './figures/compared-texts.ts';
 import { effortFor, wrongFigures, type Comparison } from './figures/contradicted.ts';
@@ -18,20 +18,23 @@ export const figureInEvidence: Rule = {
   why: 'A slip of one digit turns the evidence against itself, and readers remember the figure, not the quotation. Read are the title, the standfirst, the summary of the verdict, `shows`, and sentences of the reasoning and the article that cite evidence: figures with the same unit or counted word, also in words (Dutch, English, French, German, Italian, Portuguese, Spanish); and, where one of the two does not say what it counts, as in a row of a table, digits that are mixed up, such as 725 for 752, in title, standfirst and summary from three digits on. Not read are years, words that stand for each other (*children*, *pupils*), and wrong numbers that look like nothing that was quoted, such as *60 of 312 bridges* where it says *of the 312 bridges, 65*.',
   basis: 'IFCN Code of Principles: readers can verify the evidence; conclusions follow from it.',
   on: {
-    *check(subject) {
-      const read = readerOf(subject);
-      if (read === undefined) return;
-      let effort = 0;
-      for (const text of comparedTexts(subject)) {
-        const comparison = comparisonOf(text, subject, read);
-        effort += comparison === undefined ? 0 : effortFor(comparison);
-        if (effort > MOST_EFFORT) return;
-        if (comparison !== undefined) yield* judge(text, comparison, read);
-      }
-      for (const [id, item] of Object.entries(subject.check.evidence ?? {})) yield* judgeTranslation(id, item, subject);
-    },
+    check: (subject) => figuresBesideEvidence(subject),
   },
 };
+
+/** The figures of a check that say another number than its evidence. */
+export function* figuresBesideEvidence(subject: CheckSubject): Iterable<RuleFinding> {
+  const read = readerOf(subject);
+  if (read === undefined) return;
+  let effort = 0;
+  for (const text of comparedTexts(subject)) {
+    const comparison = comparisonOf(text, subject, read);
+    effort += comparison === undefined ? 0 : effortFor(comparison);
+    if (effort > MOST_EFFORT) return;
+    if (comparison !== undefined) for (const found of judge(text, comparison, read)) yield withCause(found, subject);
+  }
+  for (const [id, item] of Object.entries(subject.check.evidence ?? {})) yield* judgeTranslation(id, item, subject);
+}
 
 /** How many comparisons are made for one check; a long article with a hundred items takes a thousandth. */
 const MOST_EFFORT = 20_000_000;
@@ -102,7 +105,7 @@ function comparisonOf(
   return { text: figures, quoted, given, isLoose };
 }
 
-function* judge({ path, evidence }: ComparedText, comparison: Comparison, read: Reader): Iterable<RuleFinding> {
+function* judge({ path, evidence }: ComparedText, comparison: Comparison, read: Reader): Iterable<FigureFinding> {
   const isOf = (id: Id, rival: BareNumber): boolean => {
     const { figures = [], bare = [] } = read.quoted(id) ?? {};
     return [...figures, ...bare].includes(rival);
@@ -111,6 +114,18 @@ function* judge({ path, evidence }: ComparedText, comparison: Comparison, read: 
     const item = evidence.find((id) => isOf(id, rival)) ?? '';
     yield finding(path, figure, { rival, item });
   }
+}
+
+/** A finding that names the item whose quotation says something else. */
+interface FigureFinding extends RuleFinding {
+  readonly item: Id;
+}
+
+/** A quotation that is not in its source is no measure. */
+function withCause({ item, ...found }: FigureFinding, { verification }: CheckSubject): RuleFinding {
+  if (!isVoid(verification, item)) return found;
+  const hint = `Correct the quotation of \`${item}\`, which is not in its source, first: this finding may be its consequence.`;
+  return { ...found, isConsequence: true, hint };
 }
 
 /** As long as before, so that figures keep their places. */
@@ -122,8 +137,9 @@ function finding(
   path: RuleFinding['path'],
   figure: BareNumber,
   { rival, item }: { readonly rival: BareNumber; readonly item: Id },
-): RuleFinding {
+): FigureFinding {
   return {
+    item,
     path,
     within: figure.phrase,
     message: `${placeInWords(path)} says “${tidy(figure.phrase)}”, but the quotation of \`${item}\` says “${tidy(rival.phrase)}”.`,
