@@ -1,7 +1,6 @@
 import { placeInWords } from '../diagnostics/index.ts';
 import { isVoid, type Evidence, type Id, type LanguageTag } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
-import { comparedQuotation, comparedTexts, type ComparedText } from './figures/compared-texts.ts';
+import { comparedQuotation, comparedTexts, type ComparedText, type FigureSubject } from './figures/compared-texts.ts';
 import { effortFor, wrongFigures, type Comparison } from './figures/contradicted.ts';
 import { readFigures, type BareNumber, type Figures } from './figures/read-figures.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -23,7 +22,7 @@ export const figureInEvidence: Rule = {
 };
 
 /** The figures of a check that say another number than its evidence. */
-export function* figuresBesideEvidence(subject: CheckSubject): Iterable<RuleFinding> {
+export function* figuresBesideEvidence(subject: FigureSubject): Iterable<RuleFinding> {
   const read = readerOf(subject);
   if (read === undefined) return;
   let effort = 0;
@@ -50,7 +49,7 @@ interface Reader {
 }
 
 /** Undefined if no item quotes a figure, so that there is nothing to compare with. */
-function readerOf(subject: CheckSubject): Reader | undefined {
+function readerOf(subject: FigureSubject): Reader | undefined {
   const { check, language } = subject;
   const items = new Map(Object.entries(check.evidence ?? {}));
   const quotations = new Map(
@@ -90,7 +89,7 @@ function numbersIn(texts: readonly (string | undefined)[], language: LanguageTag
 /** What a text must agree with; undefined if it has no figure. */
 function comparisonOf(
   { path, text, evidence, isLoose }: ComparedText,
-  { language }: CheckSubject,
+  { language }: FigureSubject,
   read: Reader,
 ): Comparison | undefined {
   const figures = readFigures(withoutCitations(text), language);
@@ -122,7 +121,7 @@ interface FigureFinding extends RuleFinding {
 }
 
 /** A quotation that is not in its source is no measure. */
-function withCause({ item, ...found }: FigureFinding, { verification }: CheckSubject): RuleFinding {
+function withCause({ item, ...found }: FigureFinding, { verification }: FigureSubject): RuleFinding {
   if (!isVoid(verification, item)) return found;
   const hint = `Correct the quotation of \`${item}\`, which is not in its source, first: this finding may be its consequence.`;
   return { ...found, isConsequence: true, hint };
@@ -153,7 +152,7 @@ function tidy(phrase: string): string {
 }
 
 /** A translation has the figures of the words that it translates. */
-function* judgeTranslation(id: Id, item: Evidence, subject: CheckSubject): Iterable<RuleFinding> {
+function* judgeTranslation(id: Id, item: Evidence, subject: FigureSubject): Iterable<RuleFinding> {
   // What a translated check says in place of its original is compared with that by `figure-in-translation`.
   if (subject.translates !== undefined) return;
   const words = comparedQuotation(id, item, subject);

@@ -1,6 +1,6 @@
 import { placeInWords, shorten } from '../diagnostics/index.ts';
 import { isVoid } from '../model/index.ts';
-import { subjectOf, type CheckSubject } from '../project/index.ts';
+import type { CheckSubject } from '../project/index.ts';
 import { figuresBesideEvidence } from './figure-in-evidence.ts';
 import type { NumberDifference } from './figures/compare-numbers.ts';
 import { compareTexts } from './figures/compare-texts.ts';
@@ -25,11 +25,10 @@ export const figureInTranslation: Rule = {
       const original = project.checkById.get(subject.own.translationOf ?? '');
       if (original === undefined) return;
       const file = original.path;
-      const wrongThere = once(() => wrongIn(subjectOf(project, original)));
+      const wrongThere = once(() => wrongInOriginal(subject));
       for (const pair of textPairs(subject)) {
         const differences = differencesOf(pair);
-        const [first] = differences;
-        if (first === undefined) continue;
+        if (differences.length === 0) continue;
         if (isVoidQuotation(pair, subject)) yield causedByQuotation(pair, file);
         else {
           const isCaused = wrongThere().has(keyOf(pair));
@@ -67,9 +66,11 @@ const CAUSED_BY_FIGURE = {
 } as const;
 
 /** The texts of the original that say another figure than their evidence. */
-function wrongIn(original: CheckSubject | undefined): ReadonlySet<string> {
-  const found = original === undefined ? [] : [...figuresBesideEvidence(original)];
-  return new Set(found.map(keyOf));
+function wrongInOriginal({ translates, sources, verification }: CheckSubject): ReadonlySet<string> {
+  if (translates === undefined) return new Set();
+  const { check, language } = translates;
+  const found = figuresBesideEvidence({ check, own: check, language, sources, translates: undefined, verification });
+  return new Set([...found].map(keyOf));
 }
 
 function keyOf({ path }: Pick<RuleFinding, 'path'>): string {
