@@ -42,6 +42,8 @@ export interface BuildPlan {
   readonly mayLeaveOut: (name: string) => boolean;
   /** The files that links in the settings lead to, with the name of the setting. */
   readonly named: ReadonlyMap<string, string>;
+  /** The names of the sections of a check that the theme writes anew, and `article`, if it writes all of them. */
+  readonly parts: readonly string[];
   /** Keeps what was made of pictures for later builds. */
   readonly keep: () => void;
   /** Makes the page of a check again, as a project has it now; what it shows of others is as it was planned. */
@@ -86,6 +88,7 @@ export async function planBuild(
     notes,
     clashes: clashesOf(site),
     named: namedTargets(site),
+    parts: Object.keys(site.theme.parts).filter((name) => !AROUND.has(name)),
     isWhole: !site.touched.leavesOut,
     mayLeaveOut: (name) => LEFT_OUT.some((kind) => name.startsWith(kind)),
     units,
@@ -100,6 +103,9 @@ export async function planBuild(
     },
   };
 }
+
+/** The parts of a theme that are no part of an article. */
+const AROUND: ReadonlySet<string> = new Set(['head', 'masthead', 'footer', 'row']);
 
 /** What all units of a site come from. */
 interface UnitParts {
