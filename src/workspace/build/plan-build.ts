@@ -15,7 +15,7 @@ import { openCards } from '../pictures/draw-cards.ts';
 import { openPictures } from '../pictures/prepare-pictures.ts';
 import type { Judgement } from '../session.ts';
 import { gatherPages } from './gather-pages.ts';
-import { picturesOfPages, type PagePictures } from './page-pictures.ts';
+import { picturesOfOwnPages, picturesOfPages, type PagePictures } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
 import { changesOf } from './page-changes.ts';
@@ -68,8 +68,10 @@ export async function planBuild(
   const drawCard = cards && ((svg: string) => cards.draw(svg));
   const mayLeaveOut = !isWhole && changes.isSameSet && project.settings.site?.search !== 'pagefind';
   const { now } = options;
-  const { site, files } = await siteOf(project, { ground, pages, changes, mayLeaveOut, wordingFor, now, drawCard });
   const store = openPictures(project, { root, cache: options.cache });
+  const own = await picturesOfOwnPages(store, ground.theme.pages);
+  const making = { ground, pages, changes, ownPictures: own.pictures, mayLeaveOut, wordingFor, now, drawCard };
+  const { site, files } = await siteOf(project, making);
   const media = [...pages.values()].map((page) => page.media);
   const notes = [...hostLimits(site)];
   const pictures = await picturesOfPages(store, media, (words) => void notes.push(words));
@@ -79,8 +81,8 @@ export async function planBuild(
     last: last.head.history,
   });
   const { arePicturesSame } = ground;
-  const making = { project, site, changes, kept, arePicturesSame, wordingFor, pictures, versions, drawCard };
-  const units = (): Iterable<Unit> => unitsOf({ pages, making, pictures, files });
+  const articles = { project, site, changes, kept, arePicturesSame, wordingFor, pictures, versions, drawCard };
+  const units = (): Iterable<Unit> => unitsOf({ pages, making: articles, pictures, files, own: own.units });
   return {
     pages,
     shared: sharedState(project),
@@ -99,7 +101,7 @@ export async function planBuild(
     },
     again: async (changed, path) => {
       const record = pages.get(path);
-      return record === undefined ? [] : articleOf(path, record, { ...making, project: changed });
+      return record === undefined ? [] : articleOf(path, record, { ...articles, project: changed });
     },
   };
 }
@@ -113,12 +115,17 @@ interface UnitParts {
   readonly making: ArticleMaking;
   readonly pictures: PagePictures;
   readonly files: readonly SiteFile[];
+  /** Those of the pictures on the publisher's own pages. */
+  readonly own: readonly Unit[];
 }
 
-function* unitsOf({ pages, making, pictures, files }: UnitParts): Iterable<Unit> {
+function* unitsOf({ pages, making, pictures, files, own }: UnitParts): Iterable<Unit> {
   const articles = (): Iterable<Unit> => planArticles(pages, making);
   yield { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
+  // One picture can be in both folders.
+  const shown = new Set(pictures.units.map(({ name }) => name));
   yield* pictures.units;
+  yield* own.filter(({ name }) => !shown.has(name));
   yield* articles();
   yield* planSite(making.site);
   yield* planFullText(making.site, articles);
