@@ -71,7 +71,9 @@ async function measureSize(size, work, before) {
 const work = mkdtempSync(join(tmpdir(), 'factwright-bench-'));
 const load = () => loadavg()[0].toFixed(1);
 console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, one run each\n`);
-console.log('| run | checks | CPU s | wall s | peak MB | growth of CPU | load after |\n|---|---:|---:|---:|---:|---:|---:|');
+console.log(
+  '| run | checks | CPU s | wall s | peak MB | growth of CPU | load after |\n|---|---:|---:|---:|---:|---:|---:|',
+);
 try {
   let before = new Map();
   for (const size of sizes) before = await measureSize(size, work, before);

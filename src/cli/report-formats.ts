@@ -12,16 +12,16 @@ export interface ReportViews {
   readonly repository: Report;
 }
 
-/** The report in one form; only what the form needs is loaded. */
+/** The report in one form, in parts where it can be long; only what the form needs is loaded. */
 export async function formatReport(
   name: FormatName,
   { project, user, repository }: ReportViews,
   io: Io,
   colour?: boolean,
-): Promise<string> {
+): Promise<string | Generator<string, void, undefined>> {
   switch (name) {
     case 'text':
-      return reporters.reportText(user, await styleFor(io, io.stdout, colour));
+      return reporters.textParts(user, await styleFor(io, io.stdout, colour));
     case 'json':
       return reporters.reportJson(project, VERSION);
     case 'github':
