@@ -6,7 +6,7 @@ import { realFolderOf } from './real-path.ts';
 import { TEMPORARY, temporaryStart } from './write-whole.ts';
 
 /** Whether a run that was killed may have left this in the place of a file, its lock as a database included. */
-export function isHalfWritten(found: string, name: string): boolean {
+function isHalfWritten(found: string, name: string): boolean {
   return found.startsWith(temporaryStart(name)) && TEMPORARY.test(found.replace(LOCK, ''));
 }
 
