@@ -7,7 +7,7 @@ import {
   reportJunit,
   reportRdjson,
   reportSarif,
-  reportText,
+  textParts,
 } from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
 import type { Io } from '../workspace/io.ts';
@@ -21,16 +21,16 @@ export interface ReportViews {
   readonly repository: Report;
 }
 
-/** The report in one form; only what the form needs is loaded. */
+/** The report in one form, in parts where it can be long; only what the form needs is loaded. */
 export async function formatReport(
   name: FormatName,
   { project, user, repository }: ReportViews,
   io: Io,
   colour?: boolean,
-): Promise<string> {
+): Promise<string | Generator<string, void, undefined>> {
   switch (name) {
     case 'text':
-      return reportText(user, await styleFor(io, io.stdout, colour));
+      return textParts(user, await styleFor(io, io.stdout, colour));
     case 'json':
       return reportJson(project, VERSION);
     case 'github':

@@ -29,6 +29,19 @@ test('a site has a name in each of its languages', async () => {
   expect(page('atom.xml')).toContain('<title>Harbour checks</title>');
 });
 
+test('the home page is described as the publisher wishes, and lists by what they are', async () => {
+  const { page } = await built("description: { en: 'We check what is said about the sea.' },");
+  const described = (path: string): string | undefined => /name="description" content="([^"]*)"/.exec(page(path))?.[1];
+  expect(described('index.html')).toBe('We check what is said about the sea.');
+  expect(page('index.html')).toContain('property="og:description" content="We check what is said about the sea."');
+  expect(described('de/index.html')).toBe('Harbour desk: 1 Faktencheck');
+  expect(described('ratings/false/index.html')).toBe(
+    'False: The evidence shows the opposite of what the statement says.',
+  );
+  expect(described('claimants/index.html')).toBe('Claimants – Harbour desk: Oren Vask');
+  expect(described('years/2024/index.html')).toBe('2024 – Harbour desk: 1 fact check');
+});
+
 test('the navigation may lead home: to that of the reader, or to the one at the top', async () => {
   const { page, stderr } = await built("navigation: [{ label: Ours, to: './' }, { label: Top, to: / }],");
   expect(stderr).not.toContain('navigation');

@@ -25,9 +25,20 @@ export function kindPage(
   return plainPage(site, {
     place: { path, language, versions },
     name,
-    description: `${name} – ${language.title}`,
+    description: `${name} – ${language.title}: ${firstNames(lists)}`,
     content: namesHtml(site, lists, path),
   });
+}
+
+/** In characters, about as many as search engines show. */
+const MOST_TOLD = 120;
+
+/** The names of the largest lists, as far as a description goes. */
+function firstNames(lists: readonly List[]): string {
+  const names = lists.toSorted((one, other) => countIn(other) - countIn(one)).map(({ name }) => name);
+  const told: string[] = [];
+  for (const name of names) if ([...told, name].join(', ').length <= MOST_TOLD || told.length === 0) told.push(name);
+  return told.join(lists[0]?.language.wording.comma ?? ', ');
 }
 
 /** Links to lists, each with the number of its checks. */

@@ -11,7 +11,7 @@ import { rulesOn } from './rules-on.ts';
 /** The site of all pages, and the files that they share. */
 export async function siteOf(
   project: Project,
-  { ground, pages, changes, mayLeaveOut, wordingFor, now, drawCard }: SiteMaking,
+  { ground, pages, changes, ownPictures, mayLeaveOut, wordingFor, now, drawCard }: SiteMaking,
 ): Promise<{ readonly site: Site; readonly files: readonly SiteFile[] }> {
   const { scale = NO_SCALE } = project;
   const { theme, words, settings } = ground;
@@ -24,6 +24,7 @@ export async function siteOf(
     assets,
     cards: new Map([...cards].map(([lang, { picture }]) => [lang, picture] as const)),
     theme,
+    ownPictures,
     now,
     rules: rulesOn(project),
     pages: [...states.keys()],
@@ -40,6 +41,7 @@ interface SiteMaking {
   readonly ground: Ground;
   readonly pages: ReadonlyMap<string, CheckRecord>;
   readonly changes: CheckChanges;
+  readonly ownPictures: Site['ownPictures'];
   /** Whether units that are as before may be left out. */
   readonly mayLeaveOut: boolean;
   readonly wordingFor: (lang: LanguageTag) => Wording;

@@ -48,8 +48,8 @@ export interface Stored extends Pick<Entries, 'saved' | 'shared' | 'crossFile'> 
 /** The file that holds all of it. */
 export const FILE = 'outcomes.json';
 
-/** A million checks without findings; in bytes. */
-const MOST_BYTES = 1_000_000_000;
+/** A million checks with a note each; in bytes. */
+const MOST_BYTES = 2_000_000_000;
 
 /**
  * Reads what was saved under the same conditions. The first line is the digest of the rest, so that a truncated file is

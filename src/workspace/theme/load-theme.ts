@@ -3,6 +3,7 @@ import { measurePicture } from '../../pictures/index.ts';
 import { pictureKind, type Project } from '../../project/index.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
 import type { Logo, Theme, ThemeFile } from '../../site/theme/theme.ts';
+import type { OwnPage } from '../../site/theme/own-page.ts';
 import { plainDrawing } from '../../site/theme/plain-drawing.ts';
 import type { SiteFile } from '../../site/unit.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,7 +55,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
       logo: logoOf(source, contents),
       icon: iconOf(source, contents),
       files: [...contents].flatMap(([path, content]) => staticFile(path, content, mayRun)),
-      pages: ownPages(contents, project.settings.languages),
+      pages: await pagesOf(contents, project),
       parts: mayRun ? await loadParts(source.root, contents) : {},
     },
     digest: hash('sha256', JSON.stringify([mayRun, digests]), 'base64url'),
@@ -69,6 +70,14 @@ function read(path: string, { files }: Project): Uint8Array {
     `\`${path}\` cannot be put into the site: ${content.problem === 'linked' ? 'it is a link, or is behind one' : 'it cannot be read, or is larger than 20 MB'}.`,
     'Put a file there, or remove it.',
   );
+}
+
+/** The pages of the publisher's own; what reads Markdown is loaded only where one shows a picture. */
+async function pagesOf(contents: Contents, { settings }: Project): Promise<readonly OwnPage[]> {
+  const pages = ownPages(contents, settings.languages);
+  if (pages.every(({ text }) => !text.includes('!['))) return pages;
+  const { withPictures } = await import('./own-page-pictures.ts');
+  return withPictures(pages, contents);
 }
 
 function logoOf({ project }: ThemeSource, contents: Contents): Logo | undefined {
