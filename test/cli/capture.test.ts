@@ -291,3 +291,25 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
     expect(readdirSync(join(root, 'factchecks'))).toEqual(['trawlers-in-reserve.yaml']);
   });
 });
+
+test('an e-mail is stored with the words that its reader sees, and is read again when the store is compared', async () => {
+  const letter = [
+    'From: Harbour office <office@harbour.example>',
+    'Date: Mon, 22 Apr 2024 09:14:00 +0200',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'A trawler was inside the=',
+    ' reserve for six hours.',
+  ].join('\r\n');
+  const root = scratchProject({ 'reply.eml': letter });
+  const { stdout } = await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'reply.eml');
+  expect(stdout).toContain('mail 1 (postal-mime 4.0.0)');
+  const { stdout: found } = await factwright(
+    root,
+    'match',
+    'reply.eml',
+    'A trawler was inside the reserve for six hours.',
+  );
+  expect(found).toContain('exact');
+  expect((await factwright(root, 'validate', '--stores')).stdout).not.toContain('snapshot-intact');
+});
