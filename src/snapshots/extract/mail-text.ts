@@ -52,7 +52,7 @@ function pageText(html: string): Extraction {
 const MARKUP_LENGTH = 50_000_000;
 
 function isSealed({ headers, attachments }: Email): boolean {
-  const types = [...headers.filter(({ key }) => key === 'content-type').map(({ value }) => value.toLowerCase())];
+  const types = headers.filter(({ key }) => key === 'content-type').map(({ value }) => value.toLowerCase());
   return [...types, ...attachments.map(({ mimeType }) => mimeType)].some((type) =>
     /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime|application\/pgp-encrypted)\b/.test(type),
   );
