@@ -18,9 +18,9 @@ export const sourcesIndependent: Rule = {
   basis:
     'IFCN Code of Principles on more than one source; EFCSN Code of Standards; the two-source rules of news agencies.',
   on: {
-    *check(subject) {
+    *check(subject, { project }) {
       const claims = decisiveClaims(subject);
-      yield* unnamedEmployees(claims, subject);
+      yield* unnamedEmployees(claims, subject, project.parties?.path);
       for (const claim of claims) {
         const { independent, items, untraced } = claim.provenance;
         if (untraced) {
@@ -40,7 +40,11 @@ export const sourcesIndependent: Rule = {
 };
 
 /** Somebody who is not named, and is described as another party's, counts beside it until the file says whose they are. */
-function* unnamedEmployees(claims: readonly BorneOut[], subject: CheckSubject): Iterable<RuleFinding> {
+function* unnamedEmployees(
+  claims: readonly BorneOut[],
+  subject: CheckSubject,
+  sharedFile: string | undefined,
+): Iterable<RuleFinding> {
   const { parties, check, own } = subject;
   const employerOf = employerFinder(parties);
   const told = new Set<Id>();
@@ -54,7 +58,9 @@ function* unnamedEmployees(claims: readonly BorneOut[], subject: CheckSubject): 
         const named = employerOf(person, candidatesAmong([...ids, check.statement.speaker ?? ''], parties));
         if (named === undefined || authors.includes(named.employer)) continue;
         const isOwn = Object.hasOwn(own.parties ?? {}, id);
-        yield employed({ id, path: isOwn ? ['parties', id, named.key] : ['claims', claim] }, named, subject);
+        const found = employed({ id, path: isOwn ? ['parties', id, named.key] : ['claims', claim] }, named, subject);
+        const there = { file: sharedFile, path: [id, named.key], message: 'Where the person is defined.' };
+        yield isOwn ? found : { ...found, related: [there] };
       }
     }
   }
