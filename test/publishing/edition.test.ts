@@ -42,6 +42,32 @@ test('the home page is described as the publisher wishes, and lists by what they
   expect(described('years/2024/index.html')).toBe('2024 – Harbour desk: 1 fact check');
 });
 
+test('a topic leads to the same topic in other words where all checks of both are the same, and else home', async () => {
+  const topics = (words: string, check: string): string => `topics: [${words}]\n${check}`;
+  const { page } = await built('', {
+    'factchecks/trawlers-in-reserve.yaml': topics('Fishing', CHECK),
+    'factchecks/kutter.yaml': topics('Fischerei', TRANSLATION),
+    'factchecks/second.yaml': topics('Reserves, Harbours', CHECK),
+    'factchecks/zweiter.yaml': topics('Schutzgebiete', TRANSLATION.replace('trawlers-in-reserve', 'second')),
+  });
+  const fishing = page('topics/fishing/index.html');
+  expect(fishing).toContain(
+    '<link rel="alternate" hreflang="de" href="https://desk.example/checks/de/topics/fischerei/">',
+  );
+  expect(fishing).toMatch(
+    /<nav class="languages"[^]*href="\.\.\/\.\.\/de\/topics\/fischerei\/"[^>]* rel="alternate">Deutsch/,
+  );
+  const german = page('de/topics/fischerei/index.html');
+  expect(german).toContain('hreflang="en" href="https://desk.example/checks/topics/fishing/"');
+  expect(german).toContain('hreflang="x-default" href="https://desk.example/checks/topics/fishing/"');
+  // Two topics hold the second check: nobody can tell which of them is meant.
+  for (const path of ['topics/reserves/index.html', 'topics/harbours/index.html']) {
+    expect(page(path)).not.toContain('<link rel="alternate" hreflang');
+    expect(page(path)).toContain('<a href="../../de/" lang="de" dir="ltr" hreflang="de">Deutsch</a>');
+  }
+  expect(page('404.html')).toContain('<a href="/checks/de/" lang="de" dir="ltr" hreflang="de">Deutsch</a>');
+});
+
 test('the navigation may lead home: to that of the reader, or to the one at the top', async () => {
   const { page, stderr } = await built("navigation: [{ label: Ours, to: './' }, { label: Top, to: / }],");
   expect(stderr).not.toContain('navigation');

@@ -5,6 +5,7 @@ import { viewOfScale } from '../../article/index.ts';
 import type { LanguageTag, LocalText } from '../../model/index.ts';
 import { markup, type Html } from '../../render/html/markup.ts';
 import { passage } from '../../render/html/page.ts';
+import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
 import type { Unit } from '../unit.ts';
 import { claimantHtml } from './claimant-html.ts';
@@ -12,6 +13,7 @@ import { homeAside, homeIntro } from './home-html.ts';
 import { kindPage, type KindOfLists } from './kind-page.ts';
 import { listPage, type ListPage } from './list-page.ts';
 import { countIn, ratingOf, type List } from './list.ts';
+import { pairedTopics } from './paired-topics.ts';
 import { partsOf, type Part } from './parts-of.ts';
 
 /** The home pages and all lists of a site. */
@@ -125,12 +127,26 @@ function kindsOf({ languages, ...site }: Site): readonly KindOfLists[] {
 
 const keyOf = ({ path, language }: List): string => path.slice(language.home.length);
 
-/** A list is the same in another language if it has the same path below the home page. */
-function versionsByPath({ languages, lists }: Site): (list: List) => Place['versions'] {
+/** A list is the same in another language if it has the same path below the home page, or if it is the same topic in other words. */
+function versionsByPath(site: Site): (list: List) => Place['versions'] {
+  const { languages, lists } = site;
   // With one language, no others need be gathered.
   if (languages.length === 1) return (list) => [list];
-  let known: ReturnType<typeof groupedByPath> | undefined;
-  return (list) => (known ??= groupedByPath(lists.all())).get(keyOf(list)) ?? [];
+  const known = once(() => groupedByPath(lists.all()));
+  const samePath = (list: List): Place['versions'] => known().get(keyOf(list)) ?? [];
+  const isTaken = (list: List, language: SiteLanguage): boolean =>
+    samePath(list).some((version) => version.language === language);
+  const paired = once(() => pairedTopics(site, isTaken));
+  const rank = ({ language }: Place['versions'][number]): number => languages.indexOf(language);
+  return (list) => {
+    const others = list.kind === 'topics' ? (paired().get(list.path) ?? []) : [];
+    return [...samePath(list), ...others].toSorted((one, other) => rank(one) - rank(other));
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function groupedByPath(lists: readonly List[]): ReadonlyMap<string, Place['versions']> {

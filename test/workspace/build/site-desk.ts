@@ -55,9 +55,10 @@ export function checkText(traits: Traits): string {
     );
 }
 
-/** The translation of a check. */
-export function translationText(original: string, title: string): string {
-  return `translationOf: ${original}\nlanguage: de\ntitle: ${title}\nstatus: published\npublished: 2024-05-06\ntranslators: [tomas-reyl]\n`;
+/** The translation of a check, with the words for its topics, or those of the original. */
+export function translationText(original: string, title: string, topics: readonly string[] = []): string {
+  const own = topics.length === 0 ? '' : `topics: [${topics.join(', ')}]\n`;
+  return `${own}translationOf: ${original}\nlanguage: de\ntitle: ${title}\nstatus: published\npublished: 2024-05-06\ntranslators: [tomas-reyl]\n`;
 }
 
 /** Puts a file into a project, or takes it away. */
