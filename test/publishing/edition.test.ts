@@ -68,6 +68,20 @@ test('a topic leads to the same topic in other words where all checks of both ar
   expect(page('404.html')).toContain('<a href="/checks/de/" lang="de" dir="ltr" hreflang="de">Deutsch</a>');
 });
 
+test('a name whose checks are all withdrawn is not among those of its kind', async () => {
+  const withdrawn = CHECK.replace(
+    'status: published',
+    'status: withdrawn\ncorrections: [{ date: 2024-06-01, kind: withdrawal, text: The log was of another year. }]',
+  )
+    .replace('Oren Vask', 'Ada Sel')
+    .replaceAll(/\bminister\b/g, 'envoy');
+  const { page } = await built('', { ...FILES, 'factchecks/second.yaml': withdrawn });
+  expect(page('second/index.html')).toContain('../claimants/envoy/');
+  expect(page('claimants/envoy/index.html')).toContain('Ada Sel');
+  expect(page('claimants/index.html')).toContain('Oren Vask');
+  expect(page('claimants/index.html')).not.toContain('Ada Sel');
+});
+
 test('the navigation may lead home: to that of the reader, or to the one at the top', async () => {
   const { page, stderr } = await built("navigation: [{ label: Ours, to: './' }, { label: Top, to: / }],");
   expect(stderr).not.toContain('navigation');

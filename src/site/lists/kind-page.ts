@@ -25,9 +25,15 @@ export function kindPage(
   return plainPage(site, {
     place: { path, language, versions },
     name,
-    description: `${name} – ${language.title}: ${firstNames(lists)}`,
-    content: namesHtml(site, lists, path),
+    description: `${name} – ${language.title}: ${firstNames(shownOf(kind, lists))}`,
+    content: namesHtml(site, shownOf(kind, lists), path),
   });
+}
+
+/** What counts for nothing is left out: names whose checks are all withdrawn. A rating keeps its place on the scale. */
+function shownOf(kind: ListKind, lists: readonly List[]): readonly List[] {
+  const counted = lists.filter((list) => countIn(list) > 0);
+  return kind === 'ratings' || counted.length === 0 ? lists : counted;
 }
 
 /** In characters, about as many as search engines show. */

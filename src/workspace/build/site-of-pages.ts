@@ -1,7 +1,15 @@
 import type { Wording } from '../../article/index.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
-import { openSite, sharedFiles, siteCards, type DrawCard, type Site, type SiteFile } from '../../site/index.ts';
+import {
+  cardLogo,
+  openSite,
+  sharedFiles,
+  siteCards,
+  type DrawCard,
+  type Site,
+  type SiteFile,
+} from '../../site/index.ts';
 import { digestOf } from './digest-of.ts';
 import type { Ground } from './ground.ts';
 import type { CheckChanges } from './page-changes.ts';
@@ -16,7 +24,7 @@ export async function siteOf(
   const { scale = NO_SCALE } = project;
   const { theme, words, settings } = ground;
   const { assets, files } = sharedFiles(settings, scale, theme);
-  const cards = await siteCards({ settings, wordingFor, wordsFor: words.site, draw: drawCard });
+  const cards = await siteCards({ settings, wordingFor, wordsFor: words.site, draw: drawCard, logo: cardLogo(theme) });
   const states = new Map([...pages.values()].map(({ facts, shown }) => [facts, shown]));
   const site = openSite({
     settings,

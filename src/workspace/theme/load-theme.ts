@@ -94,10 +94,7 @@ function iconOf({ project }: ThemeSource, contents: Contents): ThemeFile | undef
 }
 
 /** A picture of the theme that every page loads, named by the settings. */
-function drawing(
-  { key, name }: { readonly key: 'logo' | 'icon'; readonly name: string },
-  contents: Contents,
-): ThemeFile {
+function drawing({ key, name }: { readonly key: 'logo' | 'icon'; readonly name: string }, contents: Contents): Logo {
   const path = `${THEME_FOLDER}/${name}`;
   const content = contents.get(path);
   if (content === undefined)
@@ -116,16 +113,26 @@ function drawing(
         .replace(/^image\//, '')
         .replace('jpeg', 'jpg');
   const shown = 'svg' in checked ? Buffer.from(checked.svg) : content;
-  return { path: `assets/${key}-${hash('sha256', shown, 'hex').slice(0, 12)}.${ending}`, content: shown };
+  const ratio = 'svg' in checked ? ratioOf(checked.svg) : checked.ratio;
+  return { path: `assets/${key}-${hash('sha256', shown, 'hex').slice(0, 12)}.${ending}`, content: shown, ratio };
 }
 
-function plainPicture(content: Uint8Array): { readonly pixels: number } | { readonly why: string } {
+/** How many times as wide as high a drawing is: by its view box, or its width and height. */
+function ratioOf(svg: string): number | undefined {
+  const [tag = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
+  const box = /\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag);
+  const side = (name: string): string | undefined => new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)`).exec(tag)?.[1];
+  const ratio = Number(box?.[1] ?? side('width')) / Number(box?.[2] ?? side('height'));
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
+}
+
+function plainPicture(content: Uint8Array): { readonly ratio: number } | { readonly why: string } {
   const measured = measurePicture(content);
   if ('problem' in measured) return { why: measured.problem };
   const { width, height } = measured;
   return width * height > MOST_PIXELS
     ? { why: `it has ${width} × ${height} pixels, at most ${MOST_PIXELS / 1_000_000} million are shown` }
-    : { pixels: width * height };
+    : { ratio: width / height };
 }
 
 function tooLarge(path: string, most: number): UsageError {
