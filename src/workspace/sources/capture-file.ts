@@ -6,13 +6,13 @@ import {
   isSameCopy,
   makeSnapshot,
   typeOfName,
-  type NoText,
+  type NewSnapshot,
   type PickParagraphs,
   type SnapshotTable,
 } from '../../snapshots/index.ts';
 import { requireNamed } from '../files/named-files.ts';
-import { whyWithoutText } from './read-source.ts';
 import { readPdf } from '../processes/read-pdf.ts';
+import { replaceCopy, type LostQuotations, type Replacing } from './replace-copy.ts';
 
 /** Makes the snapshot of a file that a person saved. */
 export async function captureFile(
@@ -22,14 +22,15 @@ export async function captureFile(
     cwd,
     now,
     pick,
-    replace = false,
-  }: {
+    lostIn,
+    ...replacing
+  }: Replacing & {
     readonly file: string;
     readonly cwd: string;
     readonly now: string;
     readonly pick?: PickParagraphs;
-    /** Whether a copy with text may be replaced by one without. */
-    readonly replace?: boolean;
+    /** What the stored copy contains of what is quoted, and a new one would not. */
+    readonly lostIn: (made: NewSnapshot) => LostQuotations;
   },
   table: SnapshotTable,
 ): Promise<CaptureRun> {
@@ -46,29 +47,28 @@ export async function captureFile(
     { readPdf, pick },
   );
   const { snapshot } = made;
+  const name = basename(file);
   const result: CaptureResult = {
     target,
     outcome: 'stored',
-    message: `Stored \`${basename(file)}\` by hand.`,
+    message: `Stored \`${name}\` by hand.`,
     snapshot,
     assurance: assuranceOf(snapshot),
   };
   const before = table.get(target.key);
-  if (before?.text !== undefined && snapshot.noText !== undefined && !replace)
-    return { results: [kept(target, basename(file), snapshot.noText)], added: new Map() };
-  return isSameCopy(before, snapshot)
-    ? { results: [{ ...result, outcome: 'unchanged', message: 'The stored copy is the same.' }], added: new Map() }
-    : { results: [result], added: new Map([[target.key, made]]) };
-}
-
-/** A readable copy is not given up for one that nobody can compare with anything. */
-function kept(target: CaptureTarget, name: string, reason: NoText): CaptureResult {
-  return {
-    target,
-    outcome: 'failed',
-    message: `The stored copy was kept: it has text, and none can be extracted from \`${name}\`: ${whyWithoutText(reason)}`,
-    hint: 'Check the file. To replace the copy all the same, add `--replace`.',
-  };
+  if (before === undefined) return { results: [result], added: new Map([[target.key, made]]) };
+  if (isSameCopy(before, snapshot))
+    return {
+      results: [{ ...result, outcome: 'unchanged', message: 'The stored copy is the same.' }],
+      added: new Map(),
+    };
+  const replaced = await replaceCopy({ before, made, name, lostIn, ...replacing });
+  return replaced.kept === undefined
+    ? {
+        results: [{ ...result, message: `${result.message} ${replaced.message}` }],
+        added: new Map([[target.key, made]]),
+      }
+    : { results: [{ target, outcome: 'failed', ...replaced.kept }], added: new Map() };
 }
 
 /** What a file that a person saved holds. */
