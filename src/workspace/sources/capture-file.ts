@@ -14,6 +14,14 @@ import { requireNamed } from '../files/named-files.ts';
 import { readPdf } from '../processes/read-pdf.ts';
 import { replaceCopy, type LostQuotations, type Replacing } from './replace-copy.ts';
 
+/** A file that a person saved. */
+interface Saved {
+  readonly file: string;
+  readonly cwd: string;
+  readonly now: string;
+  readonly pick?: PickParagraphs | undefined;
+}
+
 /** Makes the snapshot of a file that a person saved. */
 export async function captureFile(
   target: CaptureTarget,
@@ -24,28 +32,14 @@ export async function captureFile(
     pick,
     lostIn,
     ...replacing
-  }: Replacing & {
-    readonly file: string;
-    readonly cwd: string;
-    readonly now: string;
-    readonly pick?: PickParagraphs;
-    /** What the stored copy contains of what is quoted, and a new one would not. */
-    readonly lostIn: (made: NewSnapshot) => LostQuotations;
-  },
+  }: Saved &
+    Replacing & {
+      /** What the stored copy contains of what is quoted, and a new one would not. */
+      readonly lostIn: (made: NewSnapshot) => LostQuotations;
+    },
   table: SnapshotTable,
 ): Promise<CaptureRun> {
-  const bytes = contentOfFile(file, cwd);
-  const made = await makeSnapshot(
-    {
-      bytes,
-      method: 'by-hand',
-      contentType: typeOfName(file),
-      time: now,
-      ...(target.address === undefined ? {} : { address: target.address }),
-      ...(target.archived === undefined ? {} : { archived: target.archived }),
-    },
-    { readPdf, pick },
-  );
+  const made = await snapshotOf(target, { file, cwd, now, pick });
   const { snapshot } = made;
   const name = basename(file);
   const result: CaptureResult = {
@@ -69,6 +63,20 @@ export async function captureFile(
         added: new Map([[target.key, made]]),
       }
     : { results: [{ target, outcome: 'failed', ...replaced.kept }], added: new Map() };
+}
+
+function snapshotOf({ address, archived }: CaptureTarget, { file, cwd, now, pick }: Saved): Promise<NewSnapshot> {
+  return makeSnapshot(
+    {
+      bytes: contentOfFile(file, cwd),
+      method: 'by-hand',
+      contentType: typeOfName(file),
+      time: now,
+      ...(address === undefined ? {} : { address }),
+      ...(archived === undefined ? {} : { archived }),
+    },
+    { readPdf, pick },
+  );
 }
 
 /** What a file that a person saved holds. */
