@@ -364,3 +364,20 @@ describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
     expect(expected.code).toBe(1);
   });
 });
+
+/** Builds with the built program, which remembers. */
+function build(root: string): Promise<Ended> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [BIN, 'build', '--no-cards'], { cwd: root }, (_, stdout, stderr) =>
+      done({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+test('a build is refused for an error that is remembered, and told the same', async () => {
+  const root = scratchProject({ 'factchecks/misspelt.yaml': BROKEN });
+  const first = await build(root);
+  expect(first).toMatchObject({ code: 1, stderr: expect.stringMatching(/rating-in-scale[^]*Nothing was built/) });
+  expect(await build(root)).toEqual(first);
+  expect(await build(root)).toEqual(first);
+});

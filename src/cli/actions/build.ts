@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { asCalled, line } from '../../printing/index.ts';
 import { reportText } from '../../reporters/index.ts';
-import { buildSite, type Built } from '../../workspace/build/build-site.ts';
+import { buildSite, type Buildable, type Built } from '../../workspace/build/build-site.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
 import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
@@ -80,9 +80,10 @@ const WITHOUT_ADDRESS =
   'Without `site.url` in factwright.yaml, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.';
 
 /** Shows the errors and refuses, unless the user insists. */
-async function refuses({ report }: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {
+async function refuses(judgement: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {
+  if (!judgement.hasErrors()) return false;
+  const { report } = judgement;
   const errors = report.diagnostics.filter(({ level }) => level === 'error');
-  if (errors.length === 0) return false;
   // What stops nothing would hide what does.
   const unshown = (report.unshown ?? 0) + report.diagnostics.length - errors.length;
   shell.stderr.write(reportText({ ...report, diagnostics: errors, unshown }, await styleFor(shell, shell.stderr)));
@@ -92,10 +93,10 @@ async function refuses({ report }: Judgement, { force }: BuildCommandOptions, sh
 }
 
 /** The same project at another address. */
-function withAddress({ project, ...judgement }: Judgement, url: string | undefined): Judgement {
-  if (url === undefined) return { ...judgement, project };
+function withAddress({ project, root, inputs }: Judgement, url: string | undefined): Buildable {
+  if (url === undefined) return { project, root, inputs };
   const { settings } = project;
-  return { ...judgement, project: { ...project, settings: { ...settings, site: { ...settings.site, url } } } };
+  return { root, inputs, project: { ...project, settings: { ...settings, site: { ...settings.site, url } } } };
 }
 
 function tell(built: Built, { out, quiet }: BuildCommandOptions, shell: Shell): number {

@@ -55,7 +55,7 @@ export type MakeAgain = (project: Project, path: string) => Promise<readonly Sit
 
 /** Plans the site of a project from what the last build knew, as far as that still counts; nothing of it is made yet. */
 export async function planBuild(
-  { project, root }: Judgement,
+  { project, root }: Pick<Judgement, 'project' | 'root'>,
   { ground, last, before, isWhole }: Basis,
   options: PlanOptions,
 ): Promise<BuildPlan> {

@@ -29,6 +29,11 @@ function* piecesOf({ pieces, entries, ...head }: Entries & Pick<Stored, 'conditi
     yield read?.rests ?? textOf(members.map(([, { outcome }]): OutcomeRest => restOf(outcome)));
     yield at === groups.length - 1 ? '\t' : ',\t';
   }
+  yield '],"findings":[\t';
+  for (const [at, { members, read }] of groups.entries()) {
+    yield read?.findings ?? textOf(members.map(([, { outcome }]) => outcome.diagnostics));
+    yield at === groups.length - 1 ? '\t' : ',\t';
+  }
   yield ']}';
 }
 

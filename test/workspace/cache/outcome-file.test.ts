@@ -2,7 +2,9 @@ import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Diagnostic } from '../../../src/diagnostics/index.ts';
 import type { CacheFolder } from '../../../src/workspace/cache/cache-folder.ts';
+import { hasErrors } from '../../../src/workspace/cache/known-outcome.ts';
 import { readEntries, type Entries, type Entry } from '../../../src/workspace/cache/outcome-file.ts';
 import { writeEntries } from '../../../src/workspace/cache/write-outcomes.ts';
 
@@ -26,13 +28,18 @@ function folder(): CacheFolder {
   };
 }
 
+function findingOf(file: string, level: Diagnostic['level']): Diagnostic {
+  const place = { line: 3, column: 9 };
+  return { rule: 'rating-in-scale', level, message: 'No\tsuch rating.', file, span: { start: place, end: place } };
+}
+
 function entryOf(number: number): readonly [string, Entry] {
   const file = `factchecks/ferry-${number}.yaml`;
   const outcome = {
     file,
     id: `ferry-${number}`,
     status: 'published',
-    diagnostics: [],
+    diagnostics: number % 3 === 0 ? [findingOf(file, number % 2 === 0 ? 'error' : 'info')] : [],
     takes: `party:ministry-${number}`,
     facts: { 'related-linked': { summary: `The ferry “Ålesund\t${number}” sank` } },
   } as const;
@@ -57,6 +64,14 @@ test.each([0, 1, 499, 500, 501, 1700])('%i outcomes are read as they were writte
   expect(asked(read)).toEqual([...entries]);
   expect(asked(readEntries(other, CONDITIONS))).toEqual([...entries]);
   expect(readEntries(one, 'other settings').entries.size).toBe(0);
+});
+
+test('an outcome that was read tells whether it holds an error as one that was just found', () => {
+  const written = folder();
+  const entries = new Map(Array.from({ length: 600 }, (_, number) => entryOf(number)));
+  writeEntries(written, { entries, saved: 7, conditions: CONDITIONS });
+  const read = [...readEntries(written, CONDITIONS).entries.values()];
+  expect(read.map(({ outcome }) => hasErrors(outcome))).toEqual([...entries.keys()].map((_, at) => at % 6 === 0));
 });
 
 test('outcomes that were changed, forgotten or added are written among those that were read', () => {
