@@ -16,7 +16,7 @@ import type { BuildCommandOptions } from '../commands/build.ts';
 import type { Shell } from '../shell.ts';
 
 /** Builds the site of the project around the working folder, once or whenever it changes. */
-export async function build(options: BuildCommandOptions, shell: Shell): Promise<number> {
+export async function build(options: BuildCommandOptions, shell: Shell, ahead?: Ahead): Promise<number> {
   const stats = options.stats === true ? openBuildStats('load and judge the project') : undefined;
   const session = openSession(shell, [], { cacheDir: options.cacheDir, projectCode: options.projectCode });
   const notes = openNotes(options, shell);
@@ -25,7 +25,7 @@ export async function build(options: BuildCommandOptions, shell: Shell): Promise
     const make = (): Promise<number> => buildOnce(session, options, { shell, notes });
     await makeAgain(session, { verb: 'Building', make }, shell);
   }
-  const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, notes, stats });
+  const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, notes, stats, ahead });
   session.close();
   return code;
 }
@@ -35,15 +35,18 @@ interface Place {
   readonly shell: Shell;
   readonly notes: Notes;
   readonly stats?: BuildStats | undefined;
+  readonly ahead?: Ahead | undefined;
 }
+
+/** What is found out about the folders of the site in the meantime. */
+type Ahead = ReturnType<typeof compareAhead>;
 
 async function buildOnce(
   session: Session,
   options: BuildCommandOptions,
-  { shell, notes, stats }: Place,
+  { shell, notes, stats, ahead = compareAhead(resolve(shell.cwd, options.out)) }: Place,
 ): Promise<number> {
   const { cwd, stderr } = shell;
-  const ahead = compareAhead(resolve(cwd, options.out));
   const judgement = await session.judge();
   if (await refuses(judgement, options, shell)) return 1;
   notes.begin();

@@ -26,6 +26,8 @@ export interface Entries {
   readonly crossFile?: readonly Diagnostic[];
   /** What was read, in the pieces that it stood in. */
   readonly pieces?: readonly ReadPiece[];
+  /** The digest of the file that has these pieces. */
+  readonly base?: string;
 }
 
 /** Some entries as they were read, by path: while they stay the same, their texts can be written as they are. */
@@ -46,10 +48,16 @@ export interface Stored extends Pick<Entries, 'saved' | 'shared' | 'crossFile'> 
   readonly rests: readonly OutcomeRest[];
   /** What was found in the checks, in the same order. */
   readonly findings: readonly FileOutcome['diagnostics'][];
+  /** Of news: the digest of the file in which all else stands. */
+  readonly base?: string;
+  /** Of news: the paths of what stands there and counts no more. */
+  readonly gone?: readonly string[];
 }
 
 /** The file that holds all of it. */
 export const FILE = 'outcomes.json';
+/** The file that holds what is new since then, as long as that is little. */
+export const NEWS = 'outcomes-news.json';
 
 /** A million checks with a note each; in bytes. */
 const MOST_BYTES = 2_000_000_000;
@@ -60,25 +68,34 @@ const MOST_BYTES = 2_000_000_000;
  * every few hundred entries, so that an archive need not be read as one text.
  */
 export function readEntries(folder: CacheFolder | undefined, conditions: string): Entries {
+  const whole = readFile(folder, FILE, conditions);
+  if (whole === undefined) return { entries: new Map(), saved: 0 };
+  const { entries, pieces, digest } = whole;
+  const read = readFile(folder, NEWS, conditions);
+  const news = read?.head.base === digest ? read : undefined;
+  for (const path of news?.head.gone ?? []) entries.delete(path);
+  for (const [path, entry] of news?.entries ?? []) entries.set(path, entry);
+  const { saved, shared, crossFile } = (news ?? whole).head;
+  return { entries, saved, pieces, base: digest, shared, ...(Array.isArray(crossFile) ? { crossFile } : {}) };
+}
+
+/** One file; undefined if it is missing, damaged, or was written under other conditions. */
+function readFile(
+  folder: CacheFolder | undefined,
+  name: string,
+  conditions: string,
+): (Read & { readonly digest: string }) | undefined {
   try {
-    const { buffer, byteOffset, length } = folder?.read(FILE, MOST_BYTES) ?? NOTHING;
+    const { buffer, byteOffset, length } = folder?.read(name, MOST_BYTES) ?? NOTHING;
     const bytes = Buffer.from(buffer, byteOffset, length);
     const body = bytes.subarray(DIGEST_LENGTH + 1);
-    if (createHash('sha256').update(body).digest('hex') === bytes.toString('latin1', 0, DIGEST_LENGTH)) {
-      const { head, entries, pieces } = parse(body);
-      if (head.conditions === conditions && Number.isFinite(head.saved))
-        return {
-          entries,
-          saved: head.saved,
-          pieces,
-          shared: head.shared,
-          ...(Array.isArray(head.crossFile) ? { crossFile: head.crossFile } : {}),
-        };
-    }
+    const digest = bytes.toString('latin1', 0, DIGEST_LENGTH);
+    if (createHash('sha256').update(body).digest('hex') !== digest) return undefined;
+    const read = parse(body);
+    return read.head.conditions === conditions && Number.isFinite(read.head.saved) ? { ...read, digest } : undefined;
   } catch {
-    // A missing or unreadable cache is an empty one.
+    return undefined;
   }
-  return { entries: new Map(), saved: 0 };
 }
 
 const NOTHING: Buffer = Buffer.alloc(0);
@@ -138,6 +155,7 @@ function textsBetweenTabs(body: Buffer): readonly Buffer[] {
 
 /** The same without tabs. */
 function whole({ entries, rests, findings, ...head }: Stored): Read {
+  if (!Array.isArray(rests) || !Array.isArray(findings)) throw new TypeError(NO_ENTRIES);
   const saved = {
     rests: new SavedParts<OutcomeRest>(() => JSON.stringify(rests)),
     findings: new SavedParts<FileOutcome['diagnostics']>(() => JSON.stringify(findings)),

@@ -1,4 +1,4 @@
-import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, openSync, closeSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -60,10 +60,54 @@ test.each([0, 1, 499, 500, 501, 1700])('%i outcomes are read as they were writte
   writeEntries(one, { entries, saved: 7, crossFile: [], conditions: CONDITIONS });
   const read = readEntries(one, CONDITIONS);
   expect(read).toMatchObject({ saved: 7, crossFile: [] });
-  writeEntries(other, { ...read, conditions: CONDITIONS });
+  writeEntries(other, { ...read, base: undefined, conditions: CONDITIONS });
   expect(asked(read)).toEqual([...entries]);
   expect(asked(readEntries(other, CONDITIONS))).toEqual([...entries]);
   expect(readEntries(one, 'other settings').entries.size).toBe(0);
+});
+
+/** A folder with 1,700 outcomes, one of which is then another, and one gone. */
+function changed(): { readonly written: CacheFolder; readonly before: Entries; readonly after: Entries } {
+  const written = folder();
+  const all = new Map(Array.from({ length: 1700 }, (_, number) => entryOf(number)));
+  writeEntries(written, { entries: all, saved: 7, crossFile: [], conditions: CONDITIONS });
+  const before = readEntries(written, CONDITIONS);
+  const { entries, ...read } = readEntries(written, CONDITIONS);
+  const [file, entry] = entryOf(800);
+  entries.set(file, { ...entry, content: 'another digest' });
+  entries.delete(entryOf(3)[0]);
+  writeEntries(written, { ...read, entries, saved: 8, conditions: CONDITIONS });
+  return { written, before, after: { ...read, entries, saved: 8 } };
+}
+
+test('a little that is new is written by itself', () => {
+  const { written, after } = changed();
+  expect(statSync(join(written.path, 'outcomes-news.json')).size).toBeLessThan(2000);
+  const read = readEntries(written, CONDITIONS);
+  expect(read).toMatchObject({ saved: 8, crossFile: [] });
+  expect(new Map(asked(read).map((one) => [JSON.stringify(one), 1]))).toEqual(
+    new Map(asked(after).map((one) => [JSON.stringify(one), 1])),
+  );
+  // Written again, it holds both what was new before and what is new now.
+  const { entries, ...rest } = read;
+  entries.delete(entryOf(900)[0]);
+  writeEntries(written, { ...rest, entries, conditions: CONDITIONS });
+  const again = readEntries(written, CONDITIONS).entries;
+  expect(again.size).toBe(1698);
+  expect(again.get(entryOf(800)[0])?.content).toBe('another digest');
+});
+
+test('news that are damaged, or of another file than the one that is there, count for nothing', () => {
+  const { written, before } = changed();
+  const path = join(written.path, 'outcomes-news.json');
+  const news = readFileSync(path);
+  writeFileSync(path, news.subarray(0, -9));
+  expect(asked(readEntries(written, CONDITIONS))).toEqual(asked(before));
+  writeFileSync(path, news);
+  expect(readEntries(written, CONDITIONS).saved).toBe(8);
+  writeEntries(written, { ...before, base: undefined, saved: 9, conditions: CONDITIONS });
+  expect(readEntries(written, CONDITIONS).saved).toBe(9);
+  expect(asked(readEntries(written, CONDITIONS))).toEqual(asked(before));
 });
 
 test('an outcome that was read tells whether it holds an error as one that was just found', () => {
