@@ -119,7 +119,7 @@ interface Read {
 function parse(body: Buffer): Read {
   const texts = textsBetweenTabs(body);
   const first = texts[0];
-  if (first === undefined || texts.length < 4) return whole(JSON.parse(body.toString('utf8')));
+  if (first === undefined || texts.length < 4) return untabbed(JSON.parse(body.toString('utf8')));
   const head: Head = JSON.parse(`${first.toString('utf8')}]}`);
   const pieces: ReadPiece[] = [];
   // Behind the entries, a text opens each of the other lists, and the last closes the whole.
@@ -154,7 +154,7 @@ function textsBetweenTabs(body: Buffer): readonly Buffer[] {
 }
 
 /** The same without tabs. */
-function whole({ entries, rests, findings, ...head }: Stored): Read {
+function untabbed({ entries, rests, findings, ...head }: Stored): Read {
   if (!Array.isArray(rests) || !Array.isArray(findings)) throw new TypeError(NO_ENTRIES);
   const saved = {
     rests: new SavedParts<OutcomeRest>(() => JSON.stringify(rests)),

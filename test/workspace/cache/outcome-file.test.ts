@@ -67,7 +67,7 @@ test.each([0, 1, 499, 500, 501, 1700])('%i outcomes are read as they were writte
 });
 
 /** A folder with 1,700 outcomes, one of which is then another, and one gone. */
-function changed(): { readonly written: CacheFolder; readonly before: Entries; readonly after: Entries } {
+function withNews(): { readonly written: CacheFolder; readonly before: Entries; readonly after: Entries } {
   const written = folder();
   const all = new Map(Array.from({ length: 1700 }, (_, number) => entryOf(number)));
   writeEntries(written, { entries: all, saved: 7, crossFile: [], conditions: CONDITIONS });
@@ -81,7 +81,7 @@ function changed(): { readonly written: CacheFolder; readonly before: Entries; r
 }
 
 test('a little that is new is written by itself', () => {
-  const { written, after } = changed();
+  const { written, after } = withNews();
   expect(statSync(join(written.path, 'outcomes-news.json')).size).toBeLessThan(2000);
   const read = readEntries(written, CONDITIONS);
   expect(read).toMatchObject({ saved: 8, crossFile: [] });
@@ -98,7 +98,7 @@ test('a little that is new is written by itself', () => {
 });
 
 test('news that are damaged, or of another file than the one that is there, count for nothing', () => {
-  const { written, before } = changed();
+  const { written, before } = withNews();
   const path = join(written.path, 'outcomes-news.json');
   const news = readFileSync(path);
   writeFileSync(path, news.subarray(0, -9));
