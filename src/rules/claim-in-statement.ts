@@ -37,7 +37,11 @@ export const claimInStatement: Rule = {
               }
             : {
                 ...departure(id, quote, compared > MOST_COMPARED ? NOT_COMPARED : whole.differenceOf(quote)),
-                ...(isTranslation ? { hint: IN_TRANSLATION } : {}),
+                ...(isTranslation
+                  ? { hint: IN_TRANSLATION }
+                  : isIn(check.statement.original, quote)
+                    ? { hint: OF_ORIGINAL }
+                    : {}),
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
         };
@@ -52,6 +56,13 @@ const NOT_COMPARED: Difference = { result: 'absent' };
 
 /** A translation has no `implied` that its original does not have. */
 const IN_TRANSLATION = 'Translate both alike: copy the words of the claim from the translated statement.';
+
+/** A check is read in its own language, and so are its claims. */
+const OF_ORIGINAL = 'They are words of `original`: copy the words that translate them from `quote`.';
+
+function isIn(text: string | undefined, part: string): boolean {
+  return text?.includes(part.trim()) === true;
+}
 
 type Difference = Pick<ReturnType<ReturnType<typeof quoteContainer>['differenceOf']>, 'result' | 'difference'>;
 

@@ -17,6 +17,13 @@ export const correctionsSound: Rule = {
   on: {
     *check({ own, check, scale }, { project }) {
       const corrections = own.corrections ?? [];
+      if (own.status === 'published' && corrections[0]?.kind === 'withdrawal')
+        yield {
+          path: ['status'],
+          message: 'The newest correction withdraws the check, which is `published` all the same.',
+          hint: 'Write `status: withdrawn`; or, if it can stand after all, add a correction that says why.',
+          related: [{ path: ['corrections', 0], message: 'The correction.' }],
+        };
       let order = newestFirst(corrections.map(({ date }) => date));
       for (const [index, correction] of corrections.entries()) {
         const newer = corrections[index - 1];

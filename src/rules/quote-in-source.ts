@@ -1,5 +1,6 @@
 import { primaryLanguage, type LanguageTag, type QuotationState } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
+import type { CheckSubject, Project } from '../project/index.ts';
+import { matchQuote } from '../quotes/index.ts';
 import { originalLines } from './evidence/original-lines.ts';
 import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +13,7 @@ export const quoteInSource: Rule = {
   why: 'A quotation that is not in its source is nobody’s words; one lost “not” turns a denial into a confession.',
   basis: 'IFCN Code of Principles: readers can verify the evidence; quotations are true to their source.',
   on: {
-    *check(subject) {
+    *check(subject, { project }) {
       for (const quotation of quotationsOf(subject)) {
         const { name, source, state, path } = quotation;
         if (state.result !== 'altered' && state.result !== 'absent') continue;
@@ -25,12 +26,37 @@ export const quoteInSource: Rule = {
           within: words,
           message:
             `The quotation of ${name} ${state.result === 'altered' ? 'differs from' : 'is not in'} ${where}: ${lowered(message)} ${why}`.trim(),
-          hint: translationHint(quotation, subject, hint),
+          hint: isExchanged(quotation, subject, project) ? EXCHANGE : translationHint(quotation, subject, hint),
         };
       }
     },
   },
 };
+
+const EXCHANGE =
+  'The words of `quote` are there: `original` is for the words of the source, and `quote` for their translation. Exchange the two.';
+
+/** Whether the source has the words that are given as the translation of others. */
+function isExchanged(
+  { path, source, state }: CheckedQuotation,
+  subject: CheckSubject,
+  { indexOf }: Pick<Project, 'indexOf'>,
+): boolean {
+  if (path.at(-1) !== 'original' || source === undefined || state.secondHand) return false;
+  const translation = textAt(subject.own, [...path.slice(0, -1), 'quote']);
+  const stored = subject.storedTextOf(source);
+  if (translation === undefined || stored.text === undefined) return false;
+  const { result } = matchQuote(indexOf(stored, undefined), translation);
+  return result === 'exact' || result === 'edited';
+}
+
+function textAt(check: unknown, path: CheckedQuotation['path']): string | undefined {
+  const value = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+    check,
+  );
+  return typeof value === 'string' ? value : undefined;
+}
 
 /** Words that are nowhere in a source may be the author's translation: then its language is another one, or is not said. */
 function translationHint(

@@ -20,6 +20,13 @@ export const replyShown: Rule = {
             hint: 'Write `outcome: answered` and quote the answer, or delete `answered`.',
           };
         }
+        if (answered === undefined && quote !== undefined && outcome !== 'answered' && outcome !== 'declined') {
+          yield {
+            path: ['replies', index, 'outcome'],
+            message: `The outcome is \`${outcome}\`, but an answer of \`${to}\` is quoted.`,
+            hint: 'Write `outcome: answered`, or delete `quote`.',
+          };
+        }
         if (outcome !== 'answered' || quote !== undefined) continue;
         yield {
           path: ['replies', index, 'outcome'],

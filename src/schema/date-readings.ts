@@ -4,6 +4,8 @@ const LONGEST = 60;
 /** Understands what people write; where day and month could be either, both readings are given. */
 export function isoDates(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
+  const [, withTime] = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}\b/.exec(text) ?? [];
+  if (withTime !== undefined) return [withTime];
   const yearFirst = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(text);
   if (yearFirst) {
     const [, year, month, day] = yearFirst;

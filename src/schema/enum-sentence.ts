@@ -26,6 +26,17 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     neutral: 'context',
   },
   status: { live: 'published', public: 'published', final: 'published', retracted: 'withdrawn', editing: 'review' },
+  kind: {
+    typo: 'minor',
+    wording: 'minor',
+    spelling: 'minor',
+    news: 'update',
+    addition: 'update',
+    error: 'substantial',
+    mistake: 'substantial',
+    retraction: 'withdrawal',
+    withdrawn: 'withdrawal',
+  },
   outcome: { yes: 'answered', no: 'no-answer', none: 'no-answer', refused: 'declined' },
 };
 
@@ -35,7 +46,7 @@ export function sayEnum({ path, value, params }: Failure, schema: Schema | undef
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const text = String(value);
   const isLong = values.length > LONGEST_LIST;
-  const near = (isLong ? codeOfRegion(text) : meantBy(path.at(-1), text)) ?? kindMeant(text, values);
+  const near = (isLong ? codeOfRegion(text) : meantBy(path.at(-1), text, values)) ?? kindMeant(text, values);
   const choices = isLong && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
   return {
     message: sentence(`${nameOf(path)} cannot be \`${shorten(text)}\`.`),
@@ -45,8 +56,10 @@ export function sayEnum({ path, value, params }: Failure, schema: Schema | undef
   };
 }
 
-function meantBy(key: string | number | undefined, text: string): string | undefined {
+function meantBy(key: string | number | undefined, text: string, values: readonly string[]): string | undefined {
   const table = typeof key === 'string' && Object.hasOwn(MEANT, key) ? MEANT[key] : undefined;
   const word = text.toLowerCase();
-  return table !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+  const meant = table !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+  // Several things have a kind.
+  return meant !== undefined && values.includes(meant) ? meant : undefined;
 }

@@ -50,6 +50,7 @@ const FORMS: readonly NamedForm[] = [
     is: 'not a full web address',
     hint: 'An address begins with `https://` or `http://`; spaces and quotation marks in it are written as %20 and %22.',
     readings: address,
+    flaw: noAddress,
     fix: (text) => (FILE_NAME.test(text) || /[\s:]/.test(text) ? undefined : only(address(text))),
   },
   {
@@ -119,8 +120,19 @@ function languageTag(text: string): readonly string[] {
   return code === undefined ? [] : [code];
 }
 
+/** What stands there in place of one address. */
+function noAddress(text: string): string | undefined {
+  if (/https?:.*\bhttps?:/is.test(text))
+    return 'Give one address here; a second page is a source of its own, or, of the statement, among its `appearances`.';
+  return /^(?:file:|\/[\w.-]|~\/|\.{1,2}\/|[a-z]:[\\/])/i.test(text)
+    ? 'A file on your computer has no address: leave the key out, and store the file with `factwright capture --source ID --from FILE`.'
+    : undefined;
+}
+
 function address(text: string): readonly string[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || noAddress(text) !== undefined) return [];
+  const bracketed = /^[<("']+(https?:\/\/[^\s<>"']+?)[>)"']+$/i.exec(text.trim())?.[1];
+  if (bracketed !== undefined) return [bracketed];
   if (/^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(text)) return [`https://${text}`];
   return /^https?:\/\/[\w.-]+\/[^<>\\^`{|}]*$/i.test(text)
     ? [text.trim().replaceAll(' ', '%20').replaceAll('"', '%22')]

@@ -202,3 +202,23 @@ test('words that stand untranslated in `quote` are to become the original', asyn
   expect(stdout).toContain('`original: "mit neun Monaten Verspätung übergeben"`');
   expect(stdout).not.toContain('is a translation');
 });
+
+test('where the words of the source and their translation are exchanged, that is said', async () => {
+  const root = await bridges();
+  const quote = 'quote: It was handed over nine months late, original: mit neun Monaten Verspätung übergeben, ';
+  const exchanged = 'quote: mit neun Monaten Verspätung übergeben, original: It was handed over nine months late, ';
+  writeFileSync(join(root, 'factchecks/bridge.yaml'), ENGLISH.replace(quote, exchanged));
+  const { stdout } = await factwright(root, 'validate', 'factchecks/bridge.yaml');
+  expect(stdout).toContain('The words of `quote` are there: `original` is for the words of the source');
+});
+
+test('a claim that quotes the original of a statement is led to its translation', async () => {
+  const root = await bridges();
+  const german = ENGLISH.replace(
+    'quote: The bridge was finished in time.\n',
+    'quote: The bridge was finished in time.\n  original: Die Brücke wurde pünktlich fertig.\n  language: de\n',
+  ).replace('quote: finished in time', 'quote: wurde pünktlich fertig');
+  writeFileSync(join(root, 'factchecks/bridge.yaml'), german);
+  const { stdout } = await factwright(root, 'validate', 'factchecks/bridge.yaml');
+  expect(stdout).toContain('They are words of `original`: copy the words that translate them from `quote`.');
+});

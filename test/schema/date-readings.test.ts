@@ -8,3 +8,8 @@ test('a day in the place of the month is understood, and not taken for certain',
   expect(sureDate('2025-9-15')).toBe('2025-09-15');
   expect(isoDates('2025-15-19')).toEqual([]);
 });
+
+test('the hour behind a day is left out', () => {
+  expect(isoDates('2025-09-15 14:00')).toEqual(['2025-09-15']);
+  expect(isoDates('2025-09-15T14:00:00Z')).toEqual(['2025-09-15']);
+});
