@@ -63,6 +63,12 @@ export function foldersOf({ folders }: ProjectSettings): Folders {
 /** Where they are unless the settings say otherwise. */
 export const DEFAULT_FOLDERS: Folders = foldersOf(DEFAULT_SETTINGS);
 
+/** The ids below the name of the section, where a file has it above its entries, as a fact check has. */
+function wrappedIds(data: unknown, kind: 'parties' | 'sources'): readonly Id[] {
+  const section: unknown = Object(data)[kind];
+  return typeof section === 'object' && section !== null ? Object.keys(section) : [];
+}
+
 /** Reads, parses, validates and indexes a whole project; its folders are those of its settings, unless others are given. */
 export function loadProject(files: ProjectFiles, folders?: Folders): Project {
   const { settingsFile, scale, ...read } = loadSettings(files);
@@ -82,7 +88,13 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
       kind,
       ...readOf(loaded),
       entries: loaded.value ?? Object.create(null),
-      ids: loaded.document === undefined ? undefined : new Set(Object.keys(Object(loaded.document.data))),
+      ids:
+        loaded.document === undefined
+          ? undefined
+          : new Set([
+              ...Object.keys(Object(loaded.document.data)),
+              ...(loaded.value === undefined ? wrappedIds(loaded.document.data, kind) : []),
+            ]),
     };
   };
 

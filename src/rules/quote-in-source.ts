@@ -3,6 +3,7 @@ import type { CheckSubject, Project } from '../project/index.ts';
 import { matchQuote } from '../quotes/index.ts';
 import { originalLines } from './evidence/original-lines.ts';
 import { quotationsOf, type CheckedQuotation } from './evidence/quotations.ts';
+import { rowWithNumbers } from './evidence/row-with-numbers.ts';
 import type { Rule } from './rule.ts';
 
 /** Every quotation whose source is stored appears in it, word for word apart from editorial marks. */
@@ -14,6 +15,7 @@ export const quoteInSource: Rule = {
   basis: 'IFCN Code of Principles: readers can verify the evidence; quotations are true to their source.',
   on: {
     *check(subject, { project }) {
+      let retold = 0;
       for (const quotation of quotationsOf(subject)) {
         const { name, source, state, path } = quotation;
         if (state.result !== 'altered' && state.result !== 'absent') continue;
@@ -21,17 +23,33 @@ export const quoteInSource: Rule = {
           ? `\`${state.found?.source ?? source ?? ''}\`, where we read it`
           : `\`${source ?? ''}\``;
         const { message, why, hint, words } = state.difference ?? UNTOLD;
+        const row = state.result === 'absent' && retold < MOST_RETOLD ? rowOf(quotation, subject) : undefined;
+        retold += state.result === 'absent' ? 1 : 0;
         yield {
           path,
           within: words,
           message:
             `The quotation of ${name} ${state.result === 'altered' ? 'differs from' : 'is not in'} ${where}: ${lowered(message)} ${why}`.trim(),
-          hint: isExchanged(quotation, subject, project) ? EXCHANGE : translationHint(quotation, subject, hint),
+          hint: isExchanged(quotation, subject, project)
+            ? EXCHANGE
+            : row === undefined
+              ? translationHint(quotation, subject, hint)
+              : `These numbers are in “${row}” there: quote that as it stands.`,
         };
       }
     },
   },
 };
+
+/** For so many quotations the whole text is gone through. */
+const MOST_RETOLD = 20;
+
+/** The row of a table that a quotation tells in other words. */
+function rowOf({ path, source, state }: CheckedQuotation, subject: CheckSubject): string | undefined {
+  const words = textAt(subject.own, path);
+  const stored = source === undefined || state.secondHand ? undefined : subject.storedTextOf(source);
+  return words === undefined || stored?.text === undefined ? undefined : rowWithNumbers(stored.text, words);
+}
 
 const EXCHANGE =
   'The words of `quote` are there: `original` is for the words of the source, and `quote` for their translation. Exchange the two.';

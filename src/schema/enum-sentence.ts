@@ -1,6 +1,6 @@
 import { shorten, surelyMeant } from '../diagnostics/index.ts';
 import { codeOfRegion } from './codes.ts';
-import { kindMeant } from './kind-words.ts';
+import { kindMeant, PARTY_WORDS, SOURCE_WORDS } from './kind-words.ts';
 import type { Schema } from './schema-at.ts';
 import { fixWith, nameOf, oneOf, sentence, type Failure, type Words } from './schema-problem.ts';
 
@@ -50,10 +50,21 @@ export function sayEnum({ path, value, params }: Failure, schema: Schema | undef
   const choices = isLong && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
   return {
     message: sentence(`${nameOf(path)} cannot be \`${shorten(text)}\`.`),
-    hint: near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`,
+    hint:
+      kindOfOther(path.at(-1), text, values) ?? (near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`),
     // Among the codes of all countries every letter counts.
     ...fixWith(isLong ? values.find((code) => code === text.toUpperCase()) : surelyMeant(text, values)),
   };
+}
+
+/** A kind of source where one of a party is wanted, or the other way round: then the entry is in the wrong section. */
+function kindOfOther(key: string | number | undefined, text: string, values: readonly string[]): string | undefined {
+  if (key !== 'kind') return undefined;
+  if (values.includes('ngo') && Object.hasOwn(SOURCE_WORDS, text))
+    return `\`${text}\` is a kind of source: sources are defined under \`sources\`, or in \`_sources.yaml\`.`;
+  if (values.includes('dataset') && Object.hasOwn(PARTY_WORDS, text))
+    return `\`${text}\` is a kind of party: parties are defined under \`parties\`, or in \`_parties.yaml\`.`;
+  return undefined;
 }
 
 function meantBy(key: string | number | undefined, text: string, values: readonly string[]): string | undefined {

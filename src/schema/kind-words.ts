@@ -26,7 +26,9 @@ export const SOURCE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** The same for parties. */
 export const PARTY_WORDS: Readonly<Record<string, readonly string[]>> = {
-  person: words('human individual politician expert journalist minister official author scientist'),
+  person: words(
+    'human individual politician expert journalist minister official author scientist mayor president senator governor member',
+  ),
   organisation: words('organization body institution group union party church university'),
   state: words('government ministry agency authority court parliament police army city municipality'),
   'state-media': words('propaganda statebroadcaster'),

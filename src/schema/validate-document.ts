@@ -13,6 +13,7 @@ import { schemaAt } from './schema-at.ts';
 import type { Failure, SchemaProblem } from './schema-problem.ts';
 import { repeated, SENTENCES } from './sentences.ts';
 import type { Written } from './type-sentence.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Either the typed content of a file, or every departure from the format; `document` has text where the format wants it. */
 export type Validated<K extends DocumentKind> = { readonly document: YamlDocument } & (
@@ -31,6 +32,8 @@ export function validateDocument<K extends DocumentKind>(kind: K, parsed: YamlDo
   if (validate(document.data))
     return { document, value: (isUntitled ? withTitle(document.data, '') : document.data) as FileOf[K] };
   const failures = failuresOf(document.data, validate.errors ?? []);
+  const wrapper = wrapped(kind, document);
+  if (wrapper !== undefined) return { document, problems: [wrapper] };
   return { document, problems: misplaced(kind, document, failures) ?? problemsOf(kind, document, failures) };
 }
 

@@ -95,6 +95,10 @@ function howToDefine(kind: string, text: string, known: readonly Named[]): strin
     const entry = shorten(idLike(text));
     return `Write the id of a party, such as \`${entry}\`, and define it under \`parties\`: ${definitionOf(text)}.`;
   }
+  if (kind === 'media' && /\.[a-z0-9]{2,5}$/i.test(text)) {
+    const id = shorten(idLike(text.replace(/\.[a-z0-9]+$/i, '')));
+    return `Write the id of a picture, such as \`${id}\`, and define it under \`media\`: \`${id}: { file: ${shorten(text)}, alt: What it shows., credit: Who made it. }\`.`;
+  }
   return `Write the id of one of the \`${SECTIONS[kind] ?? kind}\`${list}.`;
 }
 

@@ -128,3 +128,22 @@ test('an empty text of a public translation is to be written, not deleted, since
   );
   expect(problems.map(({ hint = '' }) => hint).join(' ')).not.toContain('delete the line');
 });
+
+describe('what belongs elsewhere', () => {
+  const hints = (kind: DocumentKind, text: string): readonly string[] =>
+    (validate(kind, text).problems ?? []).map(({ hint = '' }) => hint);
+
+  test.each(['parties', 'sources'] as const)('the name of the section above shared %s is one problem', (kind) => {
+    const text = `${kind}:\n  harbour-office:\n    name: Harbour Office\n    kind: state\n`;
+    expect(hints(kind, text)).toEqual([`Delete the line \`${kind}:\`, and indent the lines below it less.`]);
+  });
+
+  test('an entry of the other shared file is led there', () => {
+    expect(hints('parties', 'log: { name: Log, kind: record }\n')).toEqual([
+      '`record` is a kind of source: sources are defined under `sources`, or in `_sources.yaml`.',
+    ]);
+    expect(hints('sources', 'office: { by: unknown, kind: state, url: "https://harbour.example/" }\n')).toEqual([
+      '`state` is a kind of party: parties are defined under `parties`, or in `_parties.yaml`.',
+    ]);
+  });
+});
