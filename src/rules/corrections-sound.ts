@@ -15,9 +15,11 @@ export const correctionsSound: Rule = {
   why: 'Readers who saw the earlier version must see at once what changed and how much it matters.',
   basis: 'IFCN Code of Principles and EFCSN Code of Standards on open and honest corrections.',
   on: {
-    *check({ own, check, scale }, { project }) {
+    *check({ own, check, scale, file }, { project, base }) {
       const corrections = own.corrections ?? [];
-      if (own.status === 'published' && corrections[0]?.kind === 'withdrawal')
+      // `change-is-corrected` says so of one that was withdrawn at the base revision.
+      const isReturned = base?.checkAt(file)?.check?.status === 'withdrawn';
+      if (own.status === 'published' && corrections[0]?.kind === 'withdrawal' && !isReturned)
         yield {
           path: ['status'],
           message: 'The newest correction withdraws the check, which is `published` all the same.',

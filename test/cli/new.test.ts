@@ -540,6 +540,7 @@ describe('mistakes', () => {
     [[...SAID, '--folder', '_media'], 'is no folder below factchecks'],
     [['../../etc/passwd', ...SAID], '`../../etc/passwd` is not an id'],
     [['Ferries', ...SAID], 'Did you mean `ferries`?'],
+    [['factchecks/Late ferries.yaml', ...SAID], 'Did you mean `late-ferries`?'],
     [['--quote', '?!', '--speaker', 'B', '--date', '2024'], '--quote “?!” cannot be used. It has no word.'],
     [[...SAID, '--stance', 'against'], 'Allowed choices are rebuts, supports, context.'],
   ])('%j', async (options, words) => {

@@ -13,7 +13,8 @@ export interface IdProblem {
 export function problemOfIdForm(text: string, naming: Naming): IdProblem | undefined {
   if (text === '') return { problem: 'It needs a short name.', hint: 'Give one such as `bridge-table`.' };
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 100) return undefined;
-  const instead = proposeId(text, naming);
+  // The path of a file is named for its file.
+  const instead = proposeId(text.replace(/^.*\/(?=.)/, '').replace(/\.ya?ml$/i, ''), naming);
   return {
     problem: `\`${text}\` is not an id (lower-case letters a to z, digits, single hyphens).`,
     hint: `Did you mean \`${instead}\`?`,

@@ -33,7 +33,7 @@ export async function searchProject(
   if ((claim === undefined) === (words.length === 0))
     throw new UsageError(
       claim === undefined ? 'There is nothing to search for.' : 'Words and --claim cannot be searched for together.',
-      'Such as: factwright search "unemployment has halved", or factwright search --claim FILE',
+      'Such as: `factwright search "unemployment has halved"`, or `factwright search --claim FILE`',
     );
   const { root, wanted } = findProject(shell.cwd, claim === undefined ? [] : [claim]);
   const project = loadProject(nodeFiles(root));

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { problemOfIdForm, translationText, type TextToTranslate } from '../../authoring/index.ts';
+import { languagesIn, problemOfIdForm, translationText, type TextToTranslate } from '../../authoring/index.ts';
 import type { Id, LanguageTag } from '../../model/index.ts';
 import { subjectOf, withFile, type CheckFile, type Project } from '../../project/index.ts';
 import { ownTitlesIn, untranslatedIn } from '../../rules/translations/untranslated.ts';
@@ -28,14 +28,18 @@ export interface ComposedTranslation {
 
 /** Begins a translation: every text of the original as a comment above the place of its translation. */
 export function composeTranslation(
-  { original, language, id: wishedId }: WishedTranslation,
+  { original, language: wishedLanguage, id: wishedId }: WishedTranslation,
   { cwd, now }: Pick<Io, 'cwd' | 'now'>,
 ): ComposedTranslation {
-  const { root, wanted } = findProject(cwd, [original]);
+  const { root, wanted } = findOriginal(original, wishedLanguage, cwd);
   const project = openProject(root);
+  const { languages } = project.settings;
+  const language = languages.includes(wishedLanguage)
+    ? wishedLanguage
+    : (languagesIn(wishedLanguage).value?.[0] ?? wishedLanguage);
   const file = project.checkByPath.get(wanted[0] ?? '');
   if (file?.check === undefined) throw new UsageError(`\`${original}\` is no fact check that follows the format.`);
-  if (!project.settings.languages.includes(language))
+  if (!languages.includes(language))
     throw new UsageError(
       `\`${language}\` is not among the languages of the project.`,
       `Add it to \`languages\` in ${project.settingsFile.path}.`,
@@ -54,6 +58,20 @@ export function composeTranslation(
   if (taken !== undefined || isThere(join(root, path)))
     throw new UsageError(`\`${taken ?? path}\` is there already.`, 'Give the translation another id with --id.');
   return { root, path, text: textFor(file, { project, language, path, today: now().toISOString().slice(0, 10) }) };
+}
+
+/** The original; the two words after the command are easily exchanged. */
+function findOriginal(original: string, language: string, cwd: string): ReturnType<typeof findProject> {
+  try {
+    return findProject(cwd, [original]);
+  } catch (error) {
+    if (!(error instanceof UsageError) || languagesIn(original).value === undefined) throw error;
+    const [tag = original] = languagesIn(original).value ?? [];
+    throw new UsageError(
+      error.message,
+      `First the original, then the language: \`factwright new translation ${language} ${tag}\`.`,
+    );
+  }
 }
 
 /** The file in which a check is translated into a language; one that was withdrawn is none. */
