@@ -1,9 +1,10 @@
 import { placeOf, type SearchedCheck, type Segment } from '../index/segment.ts';
+import { readTold, type ToldClaims } from '../same/told-claim.ts';
 import { hashOf } from '../text/letters-of.ts';
 import { readWords, type KnownWords, type ReadWord } from '../text/read-words.ts';
 import type { ComparedCheck } from './compare.ts';
 import { isSure, matchOf } from './likeness.ts';
-import { differentWords, orderOf, weigh, type WeighedWord } from './weighed.ts';
+import { differentWords, weigh, type WeighedWord } from './weighed.ts';
 
 /** An archive that is searched: its segments, and what was worked out of them so far. */
 export interface Archive {
@@ -14,6 +15,8 @@ export interface Archive {
   readonly wordsOf: (words: readonly ReadWord[]) => readonly WeighedWord[];
   /** The texts of a check as they are compared. */
   readonly comparedOf: (check: SearchedCheck) => ComparedCheck;
+  /** What a check claims, as drafts are compared with it. */
+  readonly toldOf: (check: SearchedCheck) => ToldClaims;
   readonly known: KnownWords;
 }
 
@@ -44,7 +47,8 @@ export function openArchive(segments: readonly Segment[]): Archive {
   const weighed = remembered((word: ReadWord) => weigh(word, (feature) => features(hashOf(feature)).rarity));
   const wordsOf = (words: readonly ReadWord[]): readonly WeighedWord[] => differentWords(words, weighed);
   const comparedOf = remembered((check: SearchedCheck) => comparedCheck(check, { wordsOf, known }));
-  return { segments, size, featureOf: features, wordsOf, comparedOf, known };
+  const toldOf = remembered((check: SearchedCheck) => readTold(check, check.language, known));
+  return { segments, size, featureOf: features, wordsOf, comparedOf, toldOf, known };
 }
 
 function comparedCheck(
@@ -65,7 +69,6 @@ function comparedCheck(
     speaker: speaking,
     others: wordsOf(beside ?? []),
     who: new Set(words.filter((word) => speaking.some((other) => isSure(matchOf(word, other))))),
-    order: new Set([...orderOf(claimed ?? []), ...orderOf(titled ?? [])]),
   };
 }
 

@@ -15,7 +15,11 @@ const WITH_SIGN = /^(\d{1,30}(?:[.,]\d{1,30})*)(万|萬|亿|億|千|百|만|억)
 const MIL_MILLONES = new Set(['millones', 'milhoes', 'million', 'millions']);
 
 /** The number that begins at a place among folded words, in digits or in words; undefined if there is none. */
-export function numberAt(words: readonly string[], index: number, language: string | undefined): ReadNumber | undefined {
+export function numberAt(
+  words: readonly string[],
+  index: number,
+  language: string | undefined,
+): ReadNumber | undefined {
   const word = words[index] ?? '';
   const [, digits, sign] = WITH_SIGN.exec(word) ?? [];
   if (digits !== undefined && sign !== undefined)

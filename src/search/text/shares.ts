@@ -6,7 +6,9 @@ const BETWEEN = new Set(
   ).split(' '),
 );
 /** Before the larger number of a share whose smaller one comes later: of every ten fires that there were, eight are out. */
-const EVERY = new Set('every each cada jedem jeden je chaque ogni elke iedere كل हर каждых her kila هر setiap'.split(' '));
+const EVERY = new Set(
+  'every each cada jedem jeden je chaque ogni elke iedere كل हर каждых her kila هر setiap'.split(' '),
+);
 /** So many words may stand between the numbers of such a share; and the noun in `one sailing in four`. */
 const FAR = 9;
 const NEAR = 4;

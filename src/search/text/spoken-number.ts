@@ -45,7 +45,9 @@ export function spokenNumber(
     const next = textOf(parts, from + 1);
     const isOne =
       known.ones.has(text) &&
-      (isTens(group) || scaleOf(next) !== undefined || (known.joiners.has(next) && isTensWord(textOf(parts, from + 2))));
+      (isTens(group) ||
+        scaleOf(next) !== undefined ||
+        (known.joiners.has(next) && isTensWord(textOf(parts, from + 2))));
     const one = isOne ? 1 : undefined;
     const multiplier = scaleOf(text);
     const value = known.values.get(text) ?? one ?? (multiplier === undefined ? hanOf(text, language) : undefined);
