@@ -69,16 +69,16 @@ export const ASKED: Judgement<Judged> = {
 /** How sure it is that a draft makes the same claim, by what the two tell, whatever else is in the archive. */
 export const DRAFTED: Judgement<SameClaim> = {
   by: {
-    shared: 2.178,
-    things: 2.297,
-    title: 3.137,
-    figures: 0.821,
-    otherFigures: -1.176,
-    otherYears: -2.768,
-    contrary: -2.393,
-    exchanged: -10.433,
-    exchangedTitle: -5.827,
+    shared: 2.266,
+    things: 2.274,
+    title: 3.098,
+    figures: 0.816,
+    otherFigures: -1.184,
+    otherYears: -2.743,
+    contrary: -2.366,
+    exchanged: -10.459,
+    exchangedTitle: -5.813,
   },
-  constant: -4.393,
+  constant: -4.539,
   least: 0.42,
 };

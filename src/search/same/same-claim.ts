@@ -2,6 +2,7 @@ import { isSure, isYear, matchOf } from '../rank/likeness.ts';
 import type { WeighedWord } from '../rank/weighed.ts';
 import { commonOrder } from './common-order.ts';
 import { areContrary } from './contraries.ts';
+import { samePart } from './parts.ts';
 import type { ToldClaim, ToldClaims } from './told-claim.ts';
 
 /** What tells whether a draft makes the claim of a check, whatever else is in the archive. */
@@ -76,7 +77,7 @@ function findBoth(draft: ToldClaim, check: ToldClaim): readonly [FoundWords, Fou
   const bestThere = new Float32Array(other.length);
   for (const [at, word] of own.entries())
     for (const [place, there] of other.entries()) {
-      const sureness = matchOf(word, there)?.sureness ?? 0;
+      const sureness = matchOf(word, there)?.sureness ?? samePart(word, there);
       best[at] = Math.max(best[at] ?? 0, sureness);
       bestThere[place] = Math.max(bestThere[place] ?? 0, sureness);
     }
