@@ -11,7 +11,7 @@ const engine = await fromSources('bench/earlier-checks/engine.ts');
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isListing = process.argv.includes('--misses');
 
-for (const name of named.length === 0 ? ['dev', 'held', 'held2', 'held3'] : named) {
+for (const name of named.length === 0 ? ['dev', 'held', 'held2', 'held3', 'held4'] : named) {
   const { claims, paraphrases, across, none, near } = readSet(name);
   const start = cpuTime();
   const { archive, checks } = archiveFor(engine, name);

@@ -32,6 +32,7 @@ for (const { set, by } of judged) {
 for (const [kind, what] of [
   ['pair', 'drafts'],
   ['untitled', 'drafts without a title'],
+  ['framed', 'claims as others quote them'],
 ]) {
   const drafts = judged.flatMap(({ set, by }) =>
     set.drafts

@@ -1,7 +1,7 @@
 import type { SearchedCheck, Segment } from './segment.ts';
 
 /** Raised whenever what is stored, or what checks are found by, becomes another. */
-const PACK_VERSION = 2;
+const PACK_VERSION = 3;
 
 /** Where each list of a packed segment ends, in bytes from the end of the head, in the order in which they stand. */
 interface Head {

@@ -69,16 +69,17 @@ export const ASKED: Judgement<Judged> = {
 /** How sure it is that a draft makes the same claim, by what the two tell, whatever else is in the archive. */
 export const DRAFTED: Judgement<SameClaim> = {
   by: {
-    shared: 2.266,
-    things: 2.274,
-    title: 3.098,
-    figures: 0.816,
-    otherFigures: -1.184,
-    otherYears: -2.743,
-    contrary: -2.366,
-    exchanged: -10.459,
-    exchangedTitle: -5.813,
+    shared: 2.07,
+    things: 2.177,
+    title: 2.339,
+    figures: 0.877,
+    otherFigures: -1.1,
+    otherYears: -2.775,
+    contrary: -2.137,
+    exchanged: -4.612,
+    leftOver: -5.458,
+    leftOverTitle: -5.792,
   },
-  constant: -4.539,
+  constant: -4.083,
   least: 0.42,
 };

@@ -1,9 +1,9 @@
 import { isSure, isYear, matchOf } from '../rank/likeness.ts';
 import type { WeighedWord } from '../rank/weighed.ts';
-import { commonOrder } from './common-order.ts';
+import { commonOrder, type CommonOrder } from './common-order.ts';
 import { areContrary } from './contraries.ts';
 import { samePart } from './parts.ts';
-import type { ToldClaim, ToldClaims } from './told-claim.ts';
+import { orderedAs, type ToldClaim, type ToldClaims } from './told-claim.ts';
 
 /** What tells whether a draft makes the claim of a check, whatever else is in the archive. */
 export interface SameClaim {
@@ -21,9 +21,11 @@ export interface SameClaim {
   readonly otherYears: number;
   /** Whether they say contrary things: risen, fallen. */
   readonly contrary: number;
-  /** In how far the claims, and the titles, are in the same words, but for some that each has for itself. */
+  /** In how far the claims are in the same words in the same order, but for some in whose place the other has others. */
   readonly exchanged: number;
-  readonly exchangedTitle: number;
+  /** In how far they are, but for some that each has for itself anywhere; and the same of the titles. */
+  readonly leftOver: number;
+  readonly leftOverTitle: number;
 }
 
 /** Compares a draft with a check. */
@@ -38,8 +40,12 @@ function compareTold(draft: ToldClaim, check: ToldClaim): SameClaim {
     otherFigures: Math.min(lostOf(here, isFigure), lostOf(there, isFigure)),
     otherYears: Math.min(2, lostOf(here, isYearWord)),
     contrary: areContrary(conceptsOf(here), conceptsOf(there)) ? 1 : 0,
-    exchanged: exchangedIn(here.claim, there.claim) ? commonOrder(draft.claimOrder, check.claimOrder) ** 2 : 0,
-    exchangedTitle: exchangedIn(here.title, there.title) ? commonOrder(draft.titleOrder, check.titleOrder) ** 2 : 0,
+    ...exchangedIn(commonOrder(draft.claimOrder, check.claimOrder), lostWords(here.claim), lostWords(there.claim)),
+    leftOverTitle: exchangedIn(
+      commonOrder(draft.titleOrder, check.titleOrder),
+      lostWords(here.title),
+      lostWords(there.title),
+    ).leftOver,
   };
 }
 
@@ -132,9 +138,41 @@ function conceptsOf({ claim, title }: FoundWords): ReadonlySet<string> {
   return new Set([...claim, ...title].flatMap(({ word }) => word.concepts));
 }
 
-/** Whether both have words that the other has not. */
-function exchangedIn(here: readonly FoundWord[], there: readonly FoundWord[]): boolean {
-  return [here, there].every((words) => words.some((found) => found.word.form !== '' && !isFound(found)));
+/** Concepts of words that tell who said something, and how, not what was said. */
+const FRAMING = new Set([
+  'claim-say',
+  'announce',
+  'speech',
+  'quote',
+  'journalist',
+  'media-press',
+  'viral-post',
+  'message',
+]);
+
+function isFraming({ word, isWho }: FoundWord): boolean {
+  return isWho || word.concepts.some((concept) => FRAMING.has(concept));
+}
+
+/** How the words of a text that the other does not have stand in its order. */
+function lostWords(words: readonly FoundWord[]): ReadonlySet<string> {
+  const lost = words.filter((found) => found.word.form !== '' && !isFound(found) && !isFraming(found));
+  return new Set(lost.map(({ word }) => orderedAs(word)));
+}
+
+function exchangedIn(
+  { share, gaps }: CommonOrder,
+  lost: ReadonlySet<string>,
+  lostThere: ReadonlySet<string>,
+): Pick<SameClaim, 'exchanged' | 'leftOver'> {
+  const isExchanged = gaps.some(
+    ({ here, there, isWithin }) =>
+      isWithin && here.some((word) => lost.has(word)) && there.some((word) => lostThere.has(word)),
+  );
+  return {
+    exchanged: isExchanged ? share ** 2 : 0,
+    leftOver: lost.size > 0 && lostThere.size > 0 ? share ** 2 : 0,
+  };
 }
 
 function meanOf(words: readonly FoundWord[]): number {

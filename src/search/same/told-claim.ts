@@ -67,7 +67,11 @@ function differentOf(words: readonly ReadWord[]): readonly WeighedWord[] {
   return [...once.values()].map((word) => weigh(word, () => 1));
 }
 
-/** A number is the same in words and in digits. */
 function orderOf(words: readonly ReadWord[]): readonly string[] {
-  return words.filter(({ form }) => form !== '').map(({ form, values }) => String(values[0] ?? form));
+  return words.filter(({ form }) => form !== '').map(orderedAs);
+}
+
+/** A word as it is compared with another in its place: a number is the same in words and in digits. */
+export function orderedAs({ form, values }: ReadWord): string {
+  return String(values[0] ?? form);
 }
