@@ -51,10 +51,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** Whether one text has a concept that only it has, and the other its contrary. */
 export function areContrary(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const isOnly = (concept: string, here: ReadonlySet<string>, there: ReadonlySet<string>): boolean =>
-    here.has(concept) && !there.has(concept);
   return PAIRS.some(
     ([up, down]) =>
       (isOnly(up, one, other) && isOnly(down, other, one)) || (isOnly(down, one, other) && isOnly(up, other, one)),
   );
+}
+
+function isOnly(concept: string, here: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  return here.has(concept) && !there.has(concept);
 }

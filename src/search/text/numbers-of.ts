@@ -1,12 +1,6 @@
+import type { ReadNumber } from './read-number.ts';
 import { scaleOf } from './number-scales.ts';
 import { spokenNumber } from './spoken-number.ts';
-
-/** A number that a text gives, in every way in which it can be read: `1.234` is a thousand or one and a bit. */
-export interface ReadNumber {
-  readonly values: readonly number[];
-  /** How many words it takes. */
-  readonly length: number;
-}
 
 const NUMBER = /^\d{1,30}(?:[.,٫٬]\d{1,30})*$/;
 /** Digits with the words for millions that Chinese, Japanese and Korean write behind them without a space. */

@@ -1,7 +1,8 @@
 import { hanNumber } from './han-number.ts';
 import { scaleOf } from './number-scales.ts';
+import { HALVES, morphemesOf, partsOf, type Part } from './number-parts.ts';
 import { numberWordsOf, type NumberWords } from './number-words.ts';
-import type { ReadNumber } from './numbers-of.ts';
+import type { ReadNumber } from './read-number.ts';
 
 /** A number in words takes at most so many. */
 const MOST = 12;
@@ -9,7 +10,6 @@ const MOST = 12;
 const PER = new Set(['por', 'pour', 'per', 'pro']);
 /** Between a number and its decimals. */
 const POINTS = new Set(['point', 'coma', 'virgule', 'komma', 'virgula', 'virgola', 'दशमलव', 'فاصله']);
-const HALVES = new Set('half medio media demi demie meio meia mezzo mezza نصف nusu'.split(' '));
 /** Half as much again, said without a word between. */
 const AND_HALF = new Set(['bucuk', 'setengah']);
 /** In these, the ones come before the tens. */
@@ -17,10 +17,24 @@ const ONES_FIRST = new Set(['de', 'nl', 'ar']);
 /** In these, eleven is ten and one. */
 const TEN_AND_ONE = new Set(['tr', 'sw', 'fa', 'fr']);
 
-/** A part of a number, such as `sixty`, and the words that end with it. */
-interface Part {
-  readonly text: string;
-  readonly words: number;
+/** A number as far as it was read: what thousands and more come to, what is below them, and the last of these scales. */
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+  readonly last: number;
+}
+
+/** Where a number is read, and by which words. */
+interface Reading {
+  readonly parts: readonly Part[];
+  readonly known: NumberWords;
+  readonly language: string | undefined;
+}
+
+/** A number with one part more, and where the next part begins. */
+interface Step {
+  readonly sum: Sum;
+  readonly next: number;
 }
 
 /** The number in words that begins at a place among folded words, such as `sixty-two thousand`; undefined if there is none. */
@@ -31,61 +45,75 @@ export function spokenNumber(
 ): ReadNumber | undefined {
   const known = numberWordsOf(language);
   if (!mayBegin(words[index] ?? '', known, language)) return undefined;
-  const parts = partsOf(words.slice(index, index + MOST), known, language);
-  const isTensWord = (text: string): boolean => ONES_FIRST.has(language ?? '') && isTens(known.values.get(text) ?? 0);
-  const afterPer = PER.has(words[index - 1] ?? '');
+  const reading = { parts: partsOf(words.slice(index, index + MOST), known, language), known, language };
+  const { parts } = reading;
   // In Arabic, `and` before the whole number belongs to no number.
   const first = textOf(parts, 0) === 'و' && parts[0]?.words === 0 ? 1 : 0;
-  let [total, group, last, at, length] = [0, 0, Infinity, first, 0];
-  for (;;) {
-    const isBegun = at > first;
-    const isJoined = isBegun && known.joiners.has(textOf(parts, at));
-    const from = isJoined ? at + 1 : at;
-    const text = textOf(parts, from);
-    const next = textOf(parts, from + 1);
-    const isOne =
-      known.ones.has(text) &&
-      (isTens(group) ||
-        scaleOf(next) !== undefined ||
-        (known.joiners.has(next) && isTensWord(textOf(parts, from + 2))));
-    const one = isOne ? 1 : undefined;
-    const multiplier = scaleOf(text);
-    const value = known.values.get(text) ?? one ?? (multiplier === undefined ? hanOf(text, language) : undefined);
-    const scale = value === undefined ? multiplier : undefined;
-    let taken = from + 1;
-    if (isBegun && ((isJoined && HALVES.has(text)) || AND_HALF.has(text))) {
-      // Two and a half million, two million and a half.
-      if (group > 0) group += 0.5;
-      else total += last / 2;
-    } else if (isJoined && HALVES.has(next)) {
-      group += 0.5;
-      taken = from + 2;
-    } else if (isBegun && POINTS.has(text) && known.values.has(next)) {
-      const decimals = decimalsAt(parts, from + 1, known);
-      group += decimals.value;
-      taken = decimals.end;
-    } else if (value !== undefined) {
-      const joined = group === 0 && value >= last ? undefined : added(group, value, { isJoined, language });
-      if (joined === undefined) break;
-      group = joined;
-    } else if (scale === undefined || isJoined) break;
-    else if (!isBegun && (afterPer || !goesOn(next, scale, known))) break;
-    else if (scale === 100) {
-      if (group >= 100) break;
-      group = Math.max(1, group) * 100;
-    } else if (scale > last) {
-      // A hundred thousand million, two lakh crore.
-      total = (total + group) * scale;
-      [group, last] = [0, scale];
-    } else {
-      if (scale === last) break;
-      total += Math.max(1, group) * scale;
-      [group, last] = [0, scale];
-    }
-    at = taken;
-    length = parts[at - 1]?.words ?? length;
+  let step = begun(reading, first, PER.has(words[index - 1] ?? ''));
+  if (step === undefined) return undefined;
+  let { sum, next } = step;
+  while ((step = continued(reading, sum, next)) !== undefined) ({ sum, next } = step);
+  const length = parts[next - 1]?.words ?? 0;
+  return length === 0 ? undefined : { values: [sum.total + sum.group], length };
+}
+
+const NONE: Sum = { total: 0, group: 0, last: Infinity };
+
+function begun(reading: Reading, at: number, isAfterPer: boolean): Step | undefined {
+  const { parts, known } = reading;
+  const value = valueAt(reading, at, 0);
+  if (value !== undefined) return { sum: { ...NONE, group: value }, next: at + 1 };
+  const scale = scaleOf(textOf(parts, at));
+  if (scale === undefined || isAfterPer || !goesOn(textOf(parts, at + 1), scale, known)) return undefined;
+  return { sum: scaled(NONE, scale) ?? NONE, next: at + 1 };
+}
+
+function continued(reading: Reading, sum: Sum, at: number): Step | undefined {
+  const { parts, known, language } = reading;
+  const { group, last } = sum;
+  const isJoined = known.joiners.has(textOf(parts, at));
+  const from = isJoined ? at + 1 : at;
+  const [text, next] = [textOf(parts, from), textOf(parts, from + 1)];
+  if ((isJoined && HALVES.has(text)) || AND_HALF.has(text)) return { sum: andHalf(sum), next: from + 1 };
+  if (isJoined && HALVES.has(next)) return { sum: andHalf(sum), next: from + 2 };
+  if (POINTS.has(text) && known.values.has(next)) {
+    const { value, end } = decimalsAt(parts, from + 1, known);
+    return { sum: { ...sum, group: group + value }, next: end };
   }
-  return length === 0 ? undefined : { values: [total + group], length };
+  const value = valueAt(reading, from, group);
+  if (value !== undefined) {
+    const joined = group === 0 && value >= last ? undefined : added(group, value, { isJoined, language });
+    return joined === undefined ? undefined : { sum: { ...sum, group: joined }, next: from + 1 };
+  }
+  const scale = isJoined ? undefined : scaleOf(text);
+  const larger = scale === undefined ? undefined : scaled(sum, scale);
+  return larger === undefined ? undefined : { sum: larger, next: from + 1 };
+}
+
+/** Two and a half million, two million and a half. */
+function andHalf(sum: Sum): Sum {
+  return sum.group > 0 || sum.total === 0
+    ? { ...sum, group: sum.group + 0.5 }
+    : { ...sum, total: sum.total + sum.last / 2 };
+}
+
+/** A number that is multiplied; undefined if it cannot be. */
+function scaled({ total, group, last }: Sum, scale: number): Sum | undefined {
+  if (scale === 100) return group >= 100 ? undefined : { total, group: Math.max(1, group) * 100, last };
+  if (scale === last) return undefined;
+  // A hundred thousand million, two lakh crore.
+  if (scale > last) return { total: (total + group) * scale, group: 0, last: scale };
+  return { total: total + Math.max(1, group) * scale, group: 0, last: scale };
+}
+
+/** What a part is by itself; `one` is elsewhere an article. */
+function valueAt({ parts, known, language = '' }: Reading, at: number, group: number): number | undefined {
+  const [text, next, third] = [textOf(parts, at), textOf(parts, at + 1), textOf(parts, at + 2)];
+  const value = known.values.get(text);
+  if (value !== undefined) return value;
+  const isBeforeTens = ONES_FIRST.has(language) && known.joiners.has(next) && isTens(known.values.get(third) ?? 0);
+  if (known.ones.has(text) && (isTens(group) || scaleOf(next) !== undefined || isBeforeTens)) return 1;
+  return scaleOf(text) === undefined ? hanOf(text, language) : undefined;
 }
 
 /** Most words are no numbers, which is to be seen at once. */
@@ -152,39 +180,4 @@ function decimalsAt(
     value = value < 10 && digits.length < 4 ? values.get(textOf(parts, end)) : undefined;
   }
   return { value: Number(`0.${digits}`), end };
-}
-
-function partsOf(words: readonly string[], known: NumberWords, language: string | undefined): readonly Part[] {
-  return words.flatMap((word, index) =>
-    morphemesOf(word, known, language).map((text, place, { length }) => ({
-      text,
-      words: place === length - 1 ? index + 1 : index,
-    })),
-  );
-}
-
-/** What joins numbers within a word. */
-const WITHIN: Readonly<Record<string, RegExp>> = {
-  de: /dreizehn|vierzehn|funfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend|sieben|sechs|zwolf|einhalb|zehn|eins|zwei|drei|vier|funf|acht|neun|elf|ein|und/g,
-  nl: /dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend|twaalf|zeven|negen|twee|drie|vier|vijf|acht|tien|een|zes|elf|en/g,
-  it: /venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|quattro|cento|sette|cinque|mila|mille|otto|nove|due|tre|sei|uno/g,
-};
-
-/** The parts of a word that is a number as a whole, such as `zwei·und·sechzig`; the word itself if it is not. */
-function morphemesOf(word: string, known: NumberWords, language = ''): readonly string[] {
-  if (language === 'ar') return arabicParts(word, known);
-  const parts = WITHIN[language];
-  if (parts === undefined || word.length < 6 || known.values.has(word)) return [word];
-  const found = word.match(parts) ?? [];
-  return found.length > 1 && found.join('') === word ? found : [word];
-}
-
-/** `and` and `the` are written at the front of the next word. */
-function arabicParts(word: string, { values }: NumberWords): readonly string[] {
-  const isKnown = (text: string): boolean => values.has(text) || scaleOf(text) !== undefined || HALVES.has(text);
-  if (isKnown(word)) return [word];
-  const joined = word.startsWith('و') ? word.slice(1) : word;
-  const plain = joined.startsWith('ال') ? joined.slice(2) : joined;
-  const part = [joined, plain].find(isKnown);
-  return part === undefined ? [word] : joined === word ? [part] : ['و', part];
 }
