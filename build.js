@@ -9,6 +9,8 @@ import { build } from 'esbuild';
 import { COMPILED_BROWSER, compileBrowser } from './scripts/compile-browser.js';
 import { COMPILED_SCALES, compileScales } from './scripts/compile-scales.js';
 import { COMPILED_THEME, compileTheme } from './scripts/compile-theme.js';
+import { writeJoined } from './scripts/join-chunks.js';
+import { pastBarrels } from './scripts/past-barrels.js';
 
 const URN = 'urn:factwright:schema:1:';
 const COMPILED = 'src/schema/compiled';
@@ -135,6 +137,16 @@ async function compileSchemas() {
   return documents;
 }
 
+/** Entries that are loaded so often that what they have in common is joined; the second stands for those that need little. */
+const ALIKE = [
+  'src/cli/program.ts',
+  'src/cli/actions/finish.ts',
+  'src/workspace/threads/comparing-thread.ts',
+  'src/workspace/threads/judging-thread.ts',
+  'src/cli/actions/validate.ts',
+  'src/cli/actions/build.ts',
+];
+
 const documents = await compileSchemas();
 await compileTheme();
 await compileBrowser();
@@ -150,7 +162,21 @@ if (process.argv[2] !== 'schemas') {
   for (const [kind, schema] of Object.entries(documents)) {
     writeFileSync(`dist/schemas/${kind}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
-  await build({
+  const output = {
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    logLevel: 'error',
+    // commander and yaml are CommonJS inside: they need a `require` of Node's own modules. No package has a name like this.
+    banner: {
+      js: "import{createRequire as __factwrightRequire}from'node:module';const require=__factwrightRequire(import.meta.url);",
+    },
+  };
+  const made = await build({
+    ...output,
     entryPoints: {
       index: 'src/index.ts',
       cli: 'src/cli/run.ts',
@@ -163,19 +189,12 @@ if (process.argv[2] !== 'schemas') {
     splitting: true,
     // Optional: it is looked for when a picture is to be drawn.
     external: ['sharp'],
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
     // Package yaml's build for browsers is the same code as ES modules; its build for Node reads process.env for every token.
     alias: { yaml: './node_modules/yaml/browser/index.js' },
-    minifySyntax: true,
-    minifyWhitespace: true,
+    plugins: [pastBarrels()],
     legalComments: 'linked',
-    charset: 'utf8',
-    // commander and yaml are CommonJS inside: they need a `require` of Node's own modules. No package has a name like this.
-    banner: {
-      js: "import{createRequire as __factwrightRequire}from'node:module';const require=__factwrightRequire(import.meta.url);",
-    },
-    logLevel: 'error',
+    metafile: true,
+    write: false,
   });
+  await writeJoined(made, { ...output, alike: ALIKE });
 }

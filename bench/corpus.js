@@ -133,7 +133,7 @@ claims:
 evidence:
 ${evidence.join('\n')}
 sources:
-  speech: { kind: statement, by: minister, title: ${capital(prose(next, 3))}, published: ${year}-${month}-${day}, url: https://assembly.example/${year}/${index}, accessed: ${year + 1}-01-02, archived: https://archive.example/${year}/${index} }
+  speech: { kind: statement, by: minister, title: ${capital(prose(next, 3))}, published: ${year}-${month}-${day}, url: https://assembly.example/${year}/${index}, accessed: ${year}-${month}-${day}, archived: https://archive.example/${year}/${index} }
 ${Array.from(
   { length: 4 },
   (_, item) => `  source-${item}:
@@ -142,7 +142,7 @@ ${Array.from(
     title: ${capital(prose(next, 5))}
     url: https://${word(next, 2)}.example/${index}/${item}
     published: ${year}-${month}-${day}
-    accessed: ${year + 1}-01-02
+    accessed: ${year}-${month}-${day}
     archived: https://archive.example/${index}/${item}
     ownWork: Its makers counted the crowns themselves.${item < 3 ? '' : '\n    interests: The ministry answers for the sum.'}`,
 ).join('\n')}

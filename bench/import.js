@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { feeds } from './import/feeds.js';
-import { FIELDS, naive, ofSchema, ofThis } from './import/readers.js';
+import { comparedOf, FIELDS, naive, ofSchema, ofThis } from './import/readers.js';
 
 const CASES = 'test/interchange/import/cases';
 const { values, positionals } = parseArgs({
@@ -78,7 +78,7 @@ function ownCases() {
       return {
         bytes: readFileSync(`${CASES}/${path}`),
         options,
-        truth: expected.filter((each) => each.from).map(truthOf),
+        truth: expected.filter((each) => each.from).map(comparedOf),
       };
     });
 }
@@ -89,18 +89,6 @@ function attemptJson(path) {
   } catch {
     return {};
   }
-}
-
-function truthOf({ claim, label, rating, published, claimDate, claimant, url }) {
-  return {
-    claim,
-    label,
-    numbers: rating,
-    date: published,
-    'claim date': claimDate,
-    claimant: claimant?.name,
-    address: url,
-  };
 }
 
 /** A list of records with a review each, as it is, and each review in a page of its own; the truth is what they say. */

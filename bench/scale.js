@@ -29,23 +29,40 @@ const RUNS = [
   { name: '`search`, with its index', args: ['search', QUERY] },
   { name: '`stats`', args: ['stats'] },
   { name: '`export --to ndjson`', args: ['export', '--to', 'ndjson', '--out', 'out'] },
+  { name: '`export --to csv`', args: ['export', '--to', 'csv', '--out', 'out'] },
   { name: '`export --to parquet`', args: ['export', '--to', 'parquet', '--out', 'out'] },
   { name: '`export --to sqlite`', args: ['export', '--to', 'sqlite', '--out', 'out'] },
   { name: '`build`, cold', args: ['build', '--no-cards', '--out', 'out'], isBuild: true },
   { name: '`build`, warm', args: ['build', '--no-cards', '--out', 'out'], isBuild: true, goesOn: true },
 ].filter(({ name }) => values.only === undefined || name.includes(values.only));
 
+const row = (size, name, cells) => console.log(`| ${[name, size.toLocaleString('en'), ...cells].join(' | ')} |`);
+
+/** Measures one run and prints its row at once, with how its CPU time grew since the size before. */
+async function measureRun(size, root, { name, args }, before) {
+  try {
+    const run = await measure(root, [process.execPath, resolve('bin/factwright.js'), ...args]);
+    const earlier = before.get(name);
+    const growth = earlier === undefined ? '–' : (run.cpu / earlier.cpu).toFixed(1);
+    row(size, name, [run.cpu.toFixed(1), run.wall.toFixed(1), run.peak.toFixed(0), growth, load()]);
+    return run;
+  } catch (error) {
+    row(size, name, [error.message, '–', '–', '–', load()]);
+    return undefined;
+  }
+}
+
 /** Measures every run at one size. */
-async function measureSize(size, work) {
+async function measureSize(size, work, before) {
   const root = join(work, String(size));
   writeCorpus(root, size);
   const results = new Map();
-  for (const { name, args, isCold, isBuild, goesOn } of RUNS) {
-    if (isBuild && size > mostBuilt) continue;
-    if (isCold) forget();
-    if (!goesOn) rmSync(join(root, 'out'), { recursive: true, force: true });
-    results.set(name, await measure(root, [process.execPath, resolve('bin/factwright.js'), ...args]));
-    console.error(`${size}: ${name} done`);
+  for (const each of RUNS) {
+    if (each.isBuild && size > mostBuilt) continue;
+    if (each.isCold) forget();
+    if (!each.goesOn) rmSync(join(root, 'out'), { recursive: true, force: true });
+    const run = await measureRun(size, root, each, before);
+    if (run !== undefined) results.set(each.name, run);
   }
   rmSync(root, { recursive: true });
   return results;
@@ -53,22 +70,13 @@ async function measureSize(size, work) {
 
 const work = mkdtempSync(join(tmpdir(), 'factwright-bench-'));
 const load = () => loadavg()[0].toFixed(1);
-console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, one run each, load ${load()} before\n`);
+console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, one run each\n`);
+console.log(
+  '| run | checks | CPU s | wall s | peak MB | growth of CPU | load after |\n|---|---:|---:|---:|---:|---:|---:|',
+);
 try {
-  const bySize = [];
-  for (const size of sizes) bySize.push(await measureSize(size, work));
-  const head = sizes.map((size) => `${size.toLocaleString('en')}: CPU s | wall s | peak MB |`).join(' ');
-  console.log(`| run | ${head} growth of CPU |\n|---|${'---:|'.repeat(3 * sizes.length + 1)}`);
-  for (const { name } of RUNS) {
-    const runs = bySize.map((results) => results.get(name));
-    const cells = runs.map((run) =>
-      run === undefined ? '– | – | –' : `${run.cpu.toFixed(1)} | ${run.wall.toFixed(1)} | ${run.peak.toFixed(0)}`,
-    );
-    const known = runs.filter((run) => run !== undefined);
-    const growth = known.slice(1).map((run, at) => (run.cpu / known[at].cpu).toFixed(1));
-    console.log(`| ${name} | ${cells.join(' | ')} | ${growth.length === 0 ? '–' : growth.join(', ')} |`);
-  }
-  console.log(`\nLoad ${load()} after.`);
+  let before = new Map();
+  for (const size of sizes) before = await measureSize(size, work, before);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

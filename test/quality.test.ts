@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { VERSION } from '../src/version.ts';
 
 const execute = promisify(execFile);
@@ -30,6 +30,7 @@ test('the linter, which knows the types, finds nothing', { timeout: MINUTES }, a
 
 test('the linter finds a circle that only types close', { timeout: MINUTES }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'factwright-circle-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(
     join(folder, 'a.ts'),
     "import type { B } from './b.ts';\n\nexport interface A {\n  readonly b?: B;\n}\n",
@@ -53,6 +54,7 @@ test('nothing is unused', { timeout: MINUTES }, async () => {
 
 test('what is published can be imported, with types', { timeout: 2 * MINUTES }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'factwright-packed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   // The tools would pack it themselves, and so build it anew under the feet of all other tests.
   await execute('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder]);
   const tarball = join(folder, `factwright-${VERSION}.tgz`);

@@ -5,6 +5,19 @@ const { parseColumns, readReviews } = await fromSources('src/interchange/index.t
 /** What is compared of a review. */
 export const FIELDS = ['claim', 'label', 'numbers', 'date', 'claim date', 'claimant', 'address'];
 
+/** What is compared of a review, by the names in FIELDS. */
+export function comparedOf({ claim, label, rating, published, claimDate, claimant, url }) {
+  return {
+    claim,
+    label,
+    numbers: rating,
+    date: published,
+    'claim date': claimDate,
+    claimant: claimant?.name,
+    address: url,
+  };
+}
+
 /** The reviews as this project reads them. */
 export async function ofThis(bytes, { columns } = {}) {
   const chunks = (async function* () {
@@ -12,18 +25,7 @@ export async function ofThis(bytes, { columns } = {}) {
   })();
   const found = [];
   for await (const each of readReviews({ name: 'file', chunks }, { columns: columns && parseColumns(columns) }))
-    if ('from' in each) {
-      const { claim, label, rating, published, claimDate, claimant, url } = each;
-      found.push({
-        claim,
-        label,
-        numbers: rating,
-        date: published,
-        'claim date': claimDate,
-        claimant: claimant?.name,
-        address: url,
-      });
-    }
+    if ('from' in each) found.push(comparedOf(each));
   return found;
 }
 

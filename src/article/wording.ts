@@ -39,21 +39,24 @@ export function wordingIn(language: LanguageTag, words: Words = wordsFor(languag
   // Dates follow the words, so that one line never mixes two languages.
   const locale = localeFor(language, words);
   const dir = directionOf(language);
-  const number = new Intl.NumberFormat(locale, { numberingSystem: words.digits, useGrouping: false });
-  const percent = new Intl.NumberFormat(locale, { numberingSystem: words.digits, style: 'percent' });
-  const plurals = new Intl.PluralRules(locale);
-  const names = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
+  // Each is costly, and made on first use.
+  const number = once(() => new Intl.NumberFormat(locale, { numberingSystem: words.digits, useGrouping: false }));
+  const percent = once(() => new Intl.NumberFormat(locale, { numberingSystem: words.digits, style: 'percent' }));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const names = once(() => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }));
+  const languageName = once(() => namesIn(words.language, 'language'));
+  const countryName = once(() => namesIn(words.language, 'region'));
   const date = dateFormatter(locale, words.digits);
-  const text = (value: string | number): string => (typeof value === 'number' ? number.format(value) : value);
+  const text = (value: string | number): string => (typeof value === 'number' ? number().format(value) : value);
   const fill = (phrase: string, value: string | number): string => phrase.replaceAll('{n}', () => text(value));
-  const pluralPhrase = (phrase: Plural, value: number): string => phrase[plurals.select(value)] ?? phrase.other;
+  const pluralPhrase = (phrase: Plural, value: number): string => phrase[plurals().select(value)] ?? phrase.other;
   return {
     lang: language,
     dir,
     words,
     date: (iso) => ({ iso, text: date(iso) }),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
     fill,
     plural: (phrase, value) => fill(pluralPhrase(phrase, value), value),
     pluralPhrase,
@@ -61,12 +64,17 @@ export function wordingIn(language: LanguageTag, words: Words = wordsFor(languag
     afterColon: (label) =>
       words.language === 'de' ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1),
     comma: COMMAS[words.language] ?? ', ',
-    list: (all) => names.format(all),
-    listRuns: (all) => runsOfList(all, names, dir),
-    languageName: namesIn(words.language, 'language'),
-    countryName: namesIn(words.language, 'region'),
+    list: (all) => names().format(all),
+    listRuns: (all) => runsOfList(all, names(), dir),
+    languageName: (tag) => languageName()(tag),
+    countryName: (code) => countryName()(code),
     passage: (passage, other) => inItsLanguage(tidy(passage), language, other),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Where lines run from the right, a mark keeps names in Latin letters in order. */

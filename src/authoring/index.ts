@@ -42,6 +42,7 @@ export {
 } from './questions/sheet.ts';
 export { withoutOuterMarks } from './text/outer-marks.ts';
 export { dateOf } from './text/date-of.ts';
+export { problemOfIdForm, type IdProblem } from './text/id-problem.ts';
 export { proposeId, type Naming } from './text/propose-id.ts';
 export { typedText, typedWords } from './text/typed-text.ts';
 export { countryOf, languagesIn } from './text/codes-by-name.ts';
@@ -51,5 +52,6 @@ export { importedCheck, languageFor, type ImportContext } from './import/importe
 export { importedText } from './import/imported-text.ts';
 export { addressKey, claimKey } from './import/keys.ts';
 export { labelKey, labelMap } from './import/label-map.ts';
+export { labelsInUse } from './import/labels-in-use.ts';
 export { isOwnReview, ownPublisher, type OwnPublisher } from './import/own-reviews.ts';
 export { webAddressOf } from './text/web-address.ts';

@@ -5,7 +5,7 @@ import type { Io } from '../workspace/io.ts';
 import { inFolder, jobSummary } from '../reporters/index.ts';
 import type { Format } from './format-names.ts';
 import { formatReport, type ReportViews } from './report-formats.ts';
-import { writeOutput } from './write-output.ts';
+import { writeOutput, writeTo } from './write-output.ts';
 
 /** How a report is delivered. */
 export interface Delivery {
@@ -22,7 +22,7 @@ export async function deliverReport(report: Report, { root, formats, colour }: D
   const added: readonly Format[] = onGithub && !asked.some(({ name }) => name === 'github') ? [{ name: 'github' }] : [];
   for (const { name, file } of [...asked, ...added]) {
     const text = await formatReport(name, views, io, file === undefined ? colour : false);
-    if (file === undefined) io.stdout.write(text);
+    if (file === undefined) writeTo(io.stdout, text);
     else await writeOutput(io, file, text);
   }
   const summary = io.env['GITHUB_STEP_SUMMARY'];

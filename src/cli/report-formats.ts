@@ -1,5 +1,14 @@
 import type { Report } from '../diagnostics/index.ts';
-import * as reporters from '../reporters/index.ts';
+import {
+  jobSummary,
+  reportGithub,
+  reportGitlab,
+  reportJson,
+  reportJunit,
+  reportRdjson,
+  reportSarif,
+  textParts,
+} from '../reporters/index.ts';
 import { VERSION } from '../version.ts';
 import type { Io } from '../workspace/io.ts';
 import { styleFor } from './colour.ts';
@@ -12,31 +21,31 @@ export interface ReportViews {
   readonly repository: Report;
 }
 
-/** The report in one form; only what the form needs is loaded. */
+/** The report in one form, in parts where it can be long; only what the form needs is loaded. */
 export async function formatReport(
   name: FormatName,
   { project, user, repository }: ReportViews,
   io: Io,
   colour?: boolean,
-): Promise<string> {
+): Promise<string | Generator<string, void, undefined>> {
   switch (name) {
     case 'text':
-      return reporters.reportText(user, await styleFor(io, io.stdout, colour));
+      return textParts(user, await styleFor(io, io.stdout, colour));
     case 'json':
-      return reporters.reportJson(project, VERSION);
+      return reportJson(project, VERSION);
     case 'github':
-      return reporters.reportGithub(repository);
+      return reportGithub(repository);
     case 'summary':
-      return reporters.jobSummary(repository);
+      return jobSummary(repository);
     case 'sarif': {
       const { DESCRIBED_RULES } = await import('./described-rules.ts');
-      return reporters.reportSarif(repository, DESCRIBED_RULES, VERSION);
+      return reportSarif(repository, DESCRIBED_RULES, VERSION);
     }
     case 'junit':
-      return reporters.reportJunit(repository);
+      return reportJunit(repository);
     case 'gitlab':
-      return reporters.reportGitlab(repository);
+      return reportGitlab(repository);
     case 'rdjson':
-      return reporters.reportRdjson(repository);
+      return reportRdjson(repository);
   }
 }

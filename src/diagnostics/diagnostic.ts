@@ -24,7 +24,7 @@ export interface Diagnostic {
   readonly fix?: Fix;
   /** What is written where an id is wanted, until it is known which one is meant. */
   readonly refersTo?: { readonly kind: string; readonly text: string; readonly list?: string };
-  /** Present if another finding of the file is its cause, which then comes first. */
+  /** Present if another finding is its cause, in the same file, where it comes first, or in the original of a translation. */
   readonly isConsequence?: true;
   /** Present if it only reminds of work to be done, at its `related` places: all else in its file comes first. */
   readonly isReminder?: true;
@@ -40,7 +40,7 @@ export interface SuppressedDiagnostic extends Diagnostic {
 /** The one total order of diagnostics: file, what follows from others and what only reminds last, place, level, rule, message; the same on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.file, b.file) ||
+    compareFiles(a.file, b.file) ||
     rank(a) - rank(b) ||
     comparePositions(a.span.start, b.span.start) ||
     comparePositions(a.span.end, b.span.end) ||
@@ -53,6 +53,15 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 function rank({ isConsequence, isReminder }: Diagnostic): number {
   if (isReminder === true) return 2;
   return isConsequence === true ? 1 : 0;
+}
+
+/** By name without ending, so that an original, such as `ferries.yaml`, comes before its translation, `ferries-de.yaml`. */
+function compareFiles(a: string, b: string): number {
+  return a === b ? 0 : compareText(withoutEnding(a), withoutEnding(b)) || compareText(a, b);
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.ya?ml$/, '');
 }
 
 /** Compares by UTF-16 code units: no locale, so no machine differs. */

@@ -29,6 +29,8 @@ export interface SiteSettings {
   readonly url?: WebAddress;
   /** The name of the site; without it, that of the publisher. */
   readonly title?: LocalText;
+  /** What search engines and platforms show below the name of the home page. */
+  readonly description?: LocalText;
   readonly licence?: string;
   /** Where a page lies below the site's address, such as `{lang}/{year}/{id}/`. */
   readonly path?: string;

@@ -1,7 +1,7 @@
 export { reportJson } from './json.ts';
 export { neutralise } from '../printing/index.ts';
 export { PLAIN, type Style } from './style.ts';
-export { reportText } from './text.ts';
+export { reportText, textParts } from './text.ts';
 export { reportGithub } from './github.ts';
 export { reportGitlab } from './gitlab.ts';
 export { exceptionWords, explainRule, levelWords, type ExplainedRule, type RuleExample } from './explain-rule.ts';

@@ -1,14 +1,29 @@
 import { countLevels, type Diagnostic, type Level, type Report, type Span } from '../diagnostics/index.ts';
 import { codeFrame } from './code-frame.ts';
 import { asCalled, neutralise, withoutCommands } from '../printing/index.ts';
+import { linesOf } from './lines-of.ts';
 import { remarks } from './remarks.ts';
 import type { Style } from './style.ts';
 
 /** The report for people: place, level, rule and message; the line with the range marked; what to do; a summary. */
 export function reportText(report: Report, style: Style): string {
-  const lines = lineCache(report);
-  const blocks = report.diagnostics.map((diagnostic) => block(diagnostic, lines, style));
-  return withoutCommands([...blocks, summary(report, style)].join('\n'));
+  return [...textParts(report, style)].join('');
+}
+
+/** Characters that are written at once. */
+const CHUNK = 1 << 16;
+
+/** The same in parts, each of whole lines: a note on each of a million checks is more than one text can hold. */
+export function* textParts(report: Report, style: Style): Generator<string, void, undefined> {
+  const lines = linesOf(report);
+  let pending = '';
+  for (const diagnostic of report.diagnostics) {
+    pending += `${block(diagnostic, lines, style)}\n`;
+    if (pending.length < CHUNK) continue;
+    yield withoutCommands(pending);
+    pending = '';
+  }
+  yield withoutCommands(pending + summary(report, style));
 }
 
 function block(diagnostic: Diagnostic, lines: (file: string) => readonly string[], style: Style): string {
@@ -65,14 +80,4 @@ function summary(report: Report, style: Style): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** Splits each file into lines once, however many findings it has. */
-function lineCache(report: Report): (file: string) => readonly string[] {
-  const cache = new Map<string, readonly string[]>();
-  return (file) => {
-    let lines = cache.get(file);
-    if (lines === undefined) cache.set(file, (lines = report.textOf(file)?.split(/\r\n|\n|\r/) ?? []));
-    return lines;
-  };
 }

@@ -1,4 +1,5 @@
 import type { Position, Report } from '../diagnostics/index.ts';
+import { linesOf } from './lines-of.ts';
 
 /** A position, counted from 1; the column in bytes of UTF-8, and left out if the line is not known. */
 export interface Utf8Position {
@@ -12,14 +13,7 @@ const STRETCH = 1024;
 
 /** Makes a function that turns our columns into columns of bytes; each file is split into lines once, each line counted once. */
 export function utf8Positions(report: Report): (file: string, position: Position) => Utf8Position {
-  const cache = new Map<string, readonly string[]>();
-  const linesOf = (file: string): readonly string[] => {
-    const known = cache.get(file);
-    if (known !== undefined) return known;
-    const lines = report.textOf(file)?.split(/\r\n|\n|\r/) ?? [];
-    cache.set(file, lines);
-    return lines;
-  };
+  const linesIn = linesOf(report);
   let latest: { readonly text: string; readonly bytes: readonly number[] } | undefined;
   const bytesBefore = (text: string, column: number): number => {
     if (text.length <= STRETCH) return byteLength(text, 0, column);
@@ -28,7 +22,7 @@ export function utf8Positions(report: Report): (file: string, position: Position
     return (latest.bytes[stretch] ?? 0) + byteLength(text, borderAt(text, stretch), column);
   };
   return (file, { line, column }) => {
-    const text = linesOf(file)[line - 1];
+    const text = linesIn(file)[line - 1];
     if (text === undefined) return column === 1 ? { line, column } : { line };
     return { line, column: bytesBefore(text, column - 1) + 1 };
   };

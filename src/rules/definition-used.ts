@@ -1,5 +1,6 @@
 import type { Id } from '../model/index.ts';
 import { meantBy } from './references/misspelt.ts';
+import { otherKindsIn } from './references/other-kind.ts';
 import type { Rule } from './rule.ts';
 
 /** Every party, source and medium that a fact check defines is used in it. */
@@ -10,23 +11,30 @@ export const definitionUsed: Rule = {
   why: 'What nothing refers to is most often a misspelt reference or a leftover, and never reaches the page.',
   basis: 'The format: local definitions serve their own file.',
   on: {
-    *check({ own, references, parties, sources }) {
+    *check({ own, check, references, parties, sources }) {
       const hasReplies = own.replies !== undefined;
       const used = { parties: new Set<Id>(), sources: new Set<Id>(), media: new Set<Id>() };
-      const known = { parties, sources, media: own.media ?? {} };
+      const { claims = {}, evidence = {} } = check;
+      const known = { parties, sources, media: own.media ?? {}, claims, evidence };
+      const otherKind = otherKindsIn({ ...check, parties, sources });
+      /** Named where something of another kind is wanted. */
+      const astray = new Set<Id>();
       for (const { kind, id, path } of references) {
         const section = SECTION_OF[kind];
+        if (section === undefined) continue;
         const refersToItself = path[0] === section && path[1] === id;
-        if (section !== undefined && !refersToItself) used[section].add(id);
+        if (!refersToItself && section !== 'claims' && section !== 'evidence') used[section].add(id);
+        if (!Object.hasOwn(known[section], id)) astray.add(id);
       }
       for (const section of ['parties', 'sources', 'media'] as const) {
         const defined = new Set(Object.keys(own[section] ?? {}));
         const meant = meantBy(
-          [...used[section]].filter((id) => !(id in known[section]) && !RESERVED.has(id)),
+          [...used[section]].filter((id) => !Object.hasOwn(known[section], id) && !RESERVED.has(id)),
           defined,
+          (id) => otherKind(id, KIND_OF[section])?.meant ?? [],
         );
         for (const id of defined) {
-          if (used[section].has(id) || meant.has(id)) continue;
+          if (used[section].has(id) || astray.has(id) || meant.has(id)) continue;
           yield {
             path: [section, id],
             part: 'key',
@@ -46,10 +54,14 @@ export const definitionUsed: Rule = {
 /** Words that are in place of a party's id. */
 const RESERVED: ReadonlySet<string> = new Set(['unknown', 'many']);
 
-const SECTION_OF: Readonly<Record<string, 'parties' | 'sources' | 'media'>> = {
+const SECTION_OF: Readonly<Record<string, 'parties' | 'sources' | 'media' | 'claims' | 'evidence'>> = {
   party: 'parties',
   speaker: 'parties',
   author: 'parties',
   source: 'sources',
   media: 'media',
+  claim: 'claims',
+  evidence: 'evidence',
 };
+
+const KIND_OF = { parties: 'party', sources: 'source', media: 'media' } as const;

@@ -1,5 +1,6 @@
 import { citationsIn } from '../model/index.ts';
 import { meantBy } from './references/misspelt.ts';
+import { otherKindsIn } from './references/other-kind.ts';
 import type { Rule } from './rule.ts';
 
 /** With an `article`, every item of evidence is cited in it. */
@@ -10,11 +11,12 @@ export const evidenceCited: Rule = {
   why: 'What the article does not mention, its reader does not weigh.',
   basis: "Google's ClaimReview guidelines: the page itself shows the evidence for the rating.",
   on: {
-    *check({ check }) {
+    *check({ check, parties, sources }) {
       if (check.article === undefined) return;
       const cited = new Set(citationsIn(check.article).flatMap(({ kind, id }) => (kind === 'evidence' ? [id] : [])));
       const defined = new Set(Object.keys(check.evidence ?? {}));
-      const meant = meantBy(cited, defined);
+      const otherKind = otherKindsIn({ ...check, parties, sources });
+      const meant = meantBy(cited, defined, (id) => otherKind(id, 'evidence')?.meant ?? []);
       for (const id of defined) {
         if (cited.has(id) || meant.has(id)) continue;
         yield {

@@ -1,7 +1,6 @@
 import { placeInWords } from '../diagnostics/index.ts';
-import { type Evidence, type Id, type LanguageTag } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
-import { comparedQuotation, comparedTexts, type ComparedText } from './figures/compared-texts.ts';
+import { isVoid, type Evidence, type Id, type LanguageTag } from '../model/index.ts';
+import { comparedQuotation, comparedTexts, type ComparedText, type FigureSubject } from './figures/compared-texts.ts';
 import { effortFor, wrongFigures, type Comparison } from './figures/contradicted.ts';
 import { readFigures, type BareNumber, type Figures } from './figures/read-figures.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -18,20 +17,23 @@ export const figureInEvidence: Rule = {
   why: 'A slip of one digit turns the evidence against itself, and readers remember the figure, not the quotation. Read are the title, the standfirst, the summary of the verdict, `shows`, and sentences of the reasoning and the article that cite evidence: figures with the same unit or counted word, also in words (Dutch, English, French, German, Italian, Portuguese, Spanish); and, where one of the two does not say what it counts, as in a row of a table, digits that are mixed up, such as 725 for 752, in title, standfirst and summary from three digits on. Not read are years, words that stand for each other (*children*, *pupils*), and wrong numbers that look like nothing that was quoted, such as *60 of 312 bridges* where it says *of the 312 bridges, 65*.',
   basis: 'IFCN Code of Principles: readers can verify the evidence; conclusions follow from it.',
   on: {
-    *check(subject) {
-      const read = readerOf(subject);
-      if (read === undefined) return;
-      let effort = 0;
-      for (const text of comparedTexts(subject)) {
-        const comparison = comparisonOf(text, subject, read);
-        effort += comparison === undefined ? 0 : effortFor(comparison);
-        if (effort > MOST_EFFORT) return;
-        if (comparison !== undefined) yield* judge(text, comparison, read);
-      }
-      for (const [id, item] of Object.entries(subject.check.evidence ?? {})) yield* judgeTranslation(id, item, subject);
-    },
+    check: (subject) => figuresBesideEvidence(subject),
   },
 };
+
+/** The figures of a check that say another number than its evidence. */
+export function* figuresBesideEvidence(subject: FigureSubject): Iterable<RuleFinding> {
+  const read = readerOf(subject);
+  if (read === undefined) return;
+  let effort = 0;
+  for (const text of comparedTexts(subject)) {
+    const comparison = comparisonOf(text, subject, read);
+    effort += comparison === undefined ? 0 : effortFor(comparison);
+    if (effort > MOST_EFFORT) return;
+    if (comparison !== undefined) for (const found of judge(text, comparison, read)) yield withCause(found, subject);
+  }
+  for (const [id, item] of Object.entries(subject.check.evidence ?? {})) yield* judgeTranslation(id, item, subject);
+}
 
 /** How many comparisons are made for one check; a long article with a hundred items takes a thousandth. */
 const MOST_EFFORT = 20_000_000;
@@ -47,7 +49,7 @@ interface Reader {
 }
 
 /** Undefined if no item quotes a figure, so that there is nothing to compare with. */
-function readerOf(subject: CheckSubject): Reader | undefined {
+function readerOf(subject: FigureSubject): Reader | undefined {
   const { check, language } = subject;
   const items = new Map(Object.entries(check.evidence ?? {}));
   const quotations = new Map(
@@ -87,7 +89,7 @@ function numbersIn(texts: readonly (string | undefined)[], language: LanguageTag
 /** What a text must agree with; undefined if it has no figure. */
 function comparisonOf(
   { path, text, evidence, isLoose }: ComparedText,
-  { language }: CheckSubject,
+  { language }: FigureSubject,
   read: Reader,
 ): Comparison | undefined {
   const figures = readFigures(withoutCitations(text), language);
@@ -102,7 +104,7 @@ function comparisonOf(
   return { text: figures, quoted, given, isLoose };
 }
 
-function* judge({ path, evidence }: ComparedText, comparison: Comparison, read: Reader): Iterable<RuleFinding> {
+function* judge({ path, evidence }: ComparedText, comparison: Comparison, read: Reader): Iterable<FigureFinding> {
   const isOf = (id: Id, rival: BareNumber): boolean => {
     const { figures = [], bare = [] } = read.quoted(id) ?? {};
     return [...figures, ...bare].includes(rival);
@@ -111,6 +113,18 @@ function* judge({ path, evidence }: ComparedText, comparison: Comparison, read: 
     const item = evidence.find((id) => isOf(id, rival)) ?? '';
     yield finding(path, figure, { rival, item });
   }
+}
+
+/** A finding that names the item whose quotation says something else. */
+interface FigureFinding extends RuleFinding {
+  readonly item: Id;
+}
+
+/** A quotation that is not in its source is no measure. */
+function withCause({ item, ...found }: FigureFinding, { verification }: FigureSubject): RuleFinding {
+  if (!isVoid(verification, item)) return found;
+  const hint = `Correct the quotation of \`${item}\`, which is not in its source, first: this finding may be its consequence.`;
+  return { ...found, isConsequence: true, hint };
 }
 
 /** As long as before, so that figures keep their places. */
@@ -122,8 +136,9 @@ function finding(
   path: RuleFinding['path'],
   figure: BareNumber,
   { rival, item }: { readonly rival: BareNumber; readonly item: Id },
-): RuleFinding {
+): FigureFinding {
   return {
+    item,
     path,
     within: figure.phrase,
     message: `${placeInWords(path)} says “${tidy(figure.phrase)}”, but the quotation of \`${item}\` says “${tidy(rival.phrase)}”.`,
@@ -137,7 +152,7 @@ function tidy(phrase: string): string {
 }
 
 /** A translation has the figures of the words that it translates. */
-function* judgeTranslation(id: Id, item: Evidence, subject: CheckSubject): Iterable<RuleFinding> {
+function* judgeTranslation(id: Id, item: Evidence, subject: FigureSubject): Iterable<RuleFinding> {
   // What a translated check says in place of its original is compared with that by `figure-in-translation`.
   if (subject.translates !== undefined) return;
   const words = comparedQuotation(id, item, subject);

@@ -1,4 +1,7 @@
 import { placeInWords, shorten } from '../diagnostics/index.ts';
+import { isVoid } from '../model/index.ts';
+import type { CheckSubject } from '../project/index.ts';
+import { figuresBesideEvidence } from './figure-in-evidence.ts';
 import type { NumberDifference } from './figures/compare-numbers.ts';
 import { compareTexts } from './figures/compare-texts.ts';
 import type { RelatedFinding, Rule, RuleFinding } from './rule.ts';
@@ -19,14 +22,68 @@ export const figureInTranslation: Rule = {
   basis: 'IFCN Code of Principles: readers can verify the evidence, those of every language.',
   on: {
     *check(subject, { project }) {
-      const file = project.checkById.get(subject.own.translationOf ?? '')?.path;
-      if (file === undefined) return;
+      const original = project.checkById.get(subject.own.translationOf ?? '');
+      if (original === undefined) return;
+      const file = original.path;
+      const wrongThere = once(() => wrongInOriginal(subject));
       for (const pair of textPairs(subject)) {
-        for (const difference of differencesOf(pair)) yield finding(pair, difference, file);
+        const differences = differencesOf(pair);
+        if (differences.length === 0) continue;
+        if (isVoidQuotation(pair, subject)) yield causedByQuotation(pair, file);
+        else {
+          const isCaused = wrongThere().has(keyOf(pair));
+          for (const difference of differences) {
+            const found = finding(pair, difference, file);
+            yield isCaused ? { ...found, ...CAUSED_BY_FIGURE } : found;
+          }
+        }
       }
     },
   },
 };
+
+/** Whether the words that it translates are not in their source themselves. */
+function isVoidQuotation({ path: [section, id, key] }: TextPair, { verification }: CheckSubject): boolean {
+  return section === 'evidence' && key === 'quote' && isVoid(verification, String(id));
+}
+
+/** Once the original is right, the translation may be so as well. */
+function causedByQuotation({ path }: TextPair, file: string): RuleFinding {
+  return {
+    path,
+    atMost: 'info',
+    isConsequence: true,
+    message: `${placeInWords(path)} has other numbers than the original, whose quotation is not in its source.`,
+    hint: 'Correct the quotation in the original first: this finding is its consequence.',
+    related: [{ file, path, message: 'The original.' }],
+  };
+}
+
+const CAUSED_BY_FIGURE = {
+  atMost: 'warning',
+  isConsequence: true,
+  hint: 'Fix the original first, which says another number there than its own evidence: this finding is its consequence.',
+} as const;
+
+/** The texts of the original that say another figure than their evidence. */
+function wrongInOriginal({ translates, sources, verification }: CheckSubject): ReadonlySet<string> {
+  if (translates === undefined) return new Set();
+  const { check, language } = translates;
+  const found = figuresBesideEvidence({ check, own: check, language, sources, translates: undefined, verification });
+  return new Set([...found].map(keyOf));
+}
+
+function keyOf({ path }: Pick<RuleFinding, 'path'>): string {
+  return JSON.stringify(path);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function differencesOf({ text, language, original, freedom }: TextPair): readonly NumberDifference[] {
   const differences = compareTexts(original, { text, language }, freedom);

@@ -1,4 +1,4 @@
-import { suggesterOf, type Suggest } from '../diagnostics/index.ts';
+import { listed, suggesterOf, type Suggest } from '../diagnostics/index.ts';
 import {
   asList,
   formerNames,
@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import { howToDefine } from './references/how-to-define.ts';
 import { idsOf, sharedIds, type Ids, type KnownIds } from './references/known-ids.ts';
+import { otherKindsIn, type OtherKind, type TiedKind } from './references/other-kind.ts';
 import type { Collected, FileFinding, RuleFinding, Rule } from './rule.ts';
 
 /** Every id that is used is defined, and every picture that is named exists and is a picture. */
@@ -26,8 +27,11 @@ export const referenceExists: Rule = {
   alsoTranslations: true,
   alsoImported: true,
   on: {
-    *check({ own, check, references, isOrphan }, { project }) {
-      const known = idsOf(project, isOrphan ? undefined : check);
+    *check({ own, check, references, isOrphan, parties, sources }, { project }) {
+      const known = {
+        ...idsOf(project, isOrphan ? undefined : check),
+        otherKind: otherKindsIn({ ...check, parties, sources }),
+      };
       for (const reference of references) {
         if (reference.kind !== 'factcheck' && !isKnown(reference, known)) yield* judge(reference, known);
       }
@@ -57,8 +61,9 @@ export const referenceExists: Rule = {
       }
     },
     *project({ project }) {
-      const known = sharedIds(project);
       const { settings, settingsFile, sources, parties } = project;
+      const defined = { parties: parties?.entries, sources: sources?.entries };
+      const known = { ...sharedIds(project), otherKind: otherKindsIn(defined) };
       for (const [id, source] of Object.entries(sources?.entries ?? {})) {
         for (const reference of sourceReferences(source, [id]))
           yield* inFile(sources?.path ?? '', judge(reference, known, ''));
@@ -124,27 +129,42 @@ function* inFile(file: string, findings: Iterable<RuleFinding>): Iterable<FileFi
   for (const finding of findings) yield { file, ...finding };
 }
 
+/** The ids that exist, and what one of them names that is not of the wanted kind. */
+interface Known extends KnownIds {
+  readonly otherKind?: ReturnType<typeof otherKindsIn>;
+}
+
 function isKnown({ kind, id }: Pick<Reference, 'kind' | 'id'>, known: KnownIds): boolean {
   return known[kind]?.has(id) ?? true;
 }
 
 /** What a shared file or the settings name can only be defined in the shared files: `sharedIn` leads to them from there. */
-function* judge(
-  { kind, id, path, within, isKey }: Reference,
-  known: KnownIds,
-  sharedIn?: string,
-): Iterable<RuleFinding> {
+function* judge({ kind, id, path, within, isKey }: Reference, known: Known, sharedIn?: string): Iterable<RuleFinding> {
   const ids = known[kind];
   if (ids === undefined || ids.has(id)) return;
   // The verdict's rating has a rule of its own.
   if (kind === 'rating' && path[0] === 'verdict') return;
+  const noun = NOUN[NAMED_KINDS[kind]];
+  const other = known.otherKind?.(id, NAMED_KINDS[kind]);
   yield {
     path,
     within,
     part: isKey ? 'key' : undefined,
-    message: `There is no ${NOUN[NAMED_KINDS[kind]]} \`${id}\`.`,
-    hint: didYouMean(id, ids, () => howToDefine({ kind, id }, ids, sharedIn)),
+    message: `There is no ${noun} \`${id}\`${other === undefined ? '' : `: that is ${A_NOUN[other.is]}`}.`,
+    hint: insteadOf(other, noun) ?? didYouMean(id, ids, () => howToDefine({ kind, id, other }, ids, sharedIn)),
   };
+}
+
+/** What goes with a thing that was named in the place of another one. */
+function insteadOf(other: OtherKind | undefined, noun: string): string | undefined {
+  if (other === undefined || other.meant.length === 0) return undefined;
+  const [first = '', ...more] = other.meant;
+  return more.length === 0
+    ? `Did you mean \`${first}\`? That is the ${noun} that goes with this ${NOUN[other.is]}.`
+    : `Choose the ${noun} that goes with this ${NOUN[other.is]}: ${listed(
+        other.meant.map((id) => `\`${id}\``),
+        { most: 6, conjunction: 'or' },
+      )}.`;
 }
 
 /** What another check says that it was formerly called can mean that check alone. */
@@ -175,8 +195,16 @@ const NOUN: Readonly<Record<NamedKind, string>> = {
   party: 'party',
   source: 'source',
   claim: 'claim',
-  evidence: 'evidence',
+  evidence: 'item of evidence',
   media: 'picture or video',
   factcheck: 'fact check',
   rating: 'rating',
+};
+
+const A_NOUN: Readonly<Record<TiedKind, string>> = {
+  party: 'a party',
+  source: 'a source',
+  claim: 'a claim',
+  evidence: 'an item of evidence',
+  media: 'a picture or video',
 };

@@ -18,7 +18,7 @@ export interface RuleFinding {
   readonly reorder?: Reordering;
   /** The text that the value should have, and that can be meant alone. */
   readonly replace?: { readonly text: string; readonly description: string };
-  /** Present if another finding of the file is its cause. The engine says so; a rule does not. */
+  /** Present if another finding is its cause: of the same file, which the engine says, or of its original. */
   readonly isConsequence?: true;
   /** Present if it only reminds of work to be done, at its `related` places: all else in its file comes first. */
   readonly isReminder?: true;

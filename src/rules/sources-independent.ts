@@ -1,7 +1,9 @@
-import { SECONDARY_KINDS, type Id } from '../model/index.ts';
+import { shorten } from '../diagnostics/index.ts';
+import { SECONDARY_KINDS, type Id, type Party } from '../model/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import { nameGroup, type Link } from '../provenance/index.ts';
 import { decisiveClaims, type BorneOut } from './evidence/fitting-provenance.ts';
+import { employerFinder, type NamedEmployer } from './evidence/named-employer.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
 /** A decisive claim rests on two chains that share nobody, or on one primary source that is held. */
@@ -16,8 +18,10 @@ export const sourcesIndependent: Rule = {
   basis:
     'IFCN Code of Principles on more than one source; EFCSN Code of Standards; the two-source rules of news agencies.',
   on: {
-    *check(subject) {
-      for (const claim of decisiveClaims(subject)) {
+    *check(subject, { project }) {
+      const claims = decisiveClaims(subject);
+      yield* unnamedEmployees(claims, subject, project.parties?.path);
+      for (const claim of claims) {
         const { independent, items, untraced } = claim.provenance;
         if (untraced) {
           yield tooLong(claim.id);
@@ -34,6 +38,61 @@ export const sourcesIndependent: Rule = {
     },
   },
 };
+
+/** Somebody who is not named, and is described as another party's, counts beside it until the file says whose they are. */
+function* unnamedEmployees(
+  claims: readonly BorneOut[],
+  subject: CheckSubject,
+  sharedFile: string | undefined,
+): Iterable<RuleFinding> {
+  const { parties, check, own } = subject;
+  const employerOf = employerFinder(parties);
+  const told = new Set<Id>();
+  for (const { id: claim, provenance } of claims) {
+    for (const { authors } of provenance.groups) {
+      for (const [id, person] of authors.flatMap((author) => unnamedAt(author, parties))) {
+        if (told.has(id) || told.size >= MOST_UNNAMED) continue;
+        told.add(id);
+        const others = provenance.groups.filter((group) => group.authors !== authors);
+        const ids = others.flatMap((group) => [...group.heads, ...group.authors]);
+        const named = employerOf(person, candidatesAmong([...ids, check.statement.speaker ?? ''], parties));
+        if (named === undefined || authors.includes(named.employer)) continue;
+        const isOwn = Object.hasOwn(own.parties ?? {}, id);
+        const found = employed({ id, path: isOwn ? ['parties', id, named.key] : ['claims', claim] }, named, subject);
+        const there = { file: sharedFile, path: [id, named.key], message: 'Where the person is defined.' };
+        yield isOwn ? found : { ...found, related: [there] };
+      }
+    }
+  }
+}
+
+/** No check rests on more people who are not named, and looking at each takes time. */
+const MOST_UNNAMED = 50;
+
+function unnamedAt(id: Id, parties: CheckSubject['parties']): readonly (readonly [Id, Party])[] {
+  const party = Object.hasOwn(parties, id) ? parties[id] : undefined;
+  return party?.kind === 'anonymous' && party.controlledBy === undefined ? [[id, party]] : [];
+}
+
+function candidatesAmong(ids: readonly Id[], parties: CheckSubject['parties']): readonly Id[] {
+  return [...new Set(ids)].filter((id) => Object.hasOwn(parties, id));
+}
+
+function employed(
+  { id, path }: { readonly id: Id; readonly path: RuleFinding['path'] },
+  { employer, key, words }: NamedEmployer,
+  { parties, check }: CheckSubject,
+): RuleFinding {
+  const isSpeaker = check.statement.speaker === employer;
+  return {
+    path,
+    ...(path[0] === 'claims' ? { part: 'key' } : {}),
+    // To have seen something of somebody's is not to be theirs.
+    ...(key === 'basis' ? { atMost: 'info' } : {}),
+    message: `\`${key}\` of \`${id}\` says “${shorten(words)}”, and \`${id}\` counts as independent of ${isSpeaker ? 'the speaker, ' : ''}${parties[employer]?.name ?? employer}.`,
+    hint: `If the person works for it, add \`controlledBy: ${employer}\` to \`${id}\`: then the two count as one. If not, a comment says so: \`# factwright-ignore sources-independent: …\`.`,
+  };
+}
 
 function hint({ provenance }: BorneOut): string {
   const stated =

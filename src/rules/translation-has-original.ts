@@ -1,7 +1,7 @@
 import { shorten } from '../diagnostics/index.ts';
-import { primaryLanguage } from '../model/index.ts';
-import type { CheckSubject } from '../project/index.ts';
-import { quoteContainer } from '../quotes/index.ts';
+import { primaryLanguage, type LanguageTag, type QuotedWords } from '../model/index.ts';
+import type { CheckSubject, Project } from '../project/index.ts';
+import { matchQuote, quoteContainer } from '../quotes/index.ts';
 import { originalLines } from './evidence/original-lines.ts';
 import { quotedWords } from './evidence/quoted-words.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -21,16 +21,27 @@ export const translationHasOriginal: Rule = {
   why: 'Only the original can be compared with the source; a translation alone asks the reader to trust the translator.',
   basis: 'IFCN Code of Principles: readers can verify the evidence for themselves.',
   on: {
-    *check(subject) {
-      yield* subject.own.translationOf === undefined ? withoutOriginal(subject) : translatedBack(subject);
+    *check(subject, { project }) {
+      yield* subject.own.translationOf === undefined
+        ? withoutOriginal(subject, project.indexOf)
+        : translatedBack(subject);
     },
   },
 };
 
-function* withoutOriginal({ check, language, sources }: CheckSubject): Iterable<RuleFinding> {
+function* withoutOriginal(subject: CheckSubject, indexOf: Project['indexOf']): Iterable<RuleFinding> {
+  const { check, language, sources } = subject;
   for (const { words, path, name, source } of quotedWords(check, language)) {
     if (!words.isTranslation || words.original !== undefined) continue;
     if (source !== undefined && sources[source]?.seenIn !== undefined) continue;
+    const stored = source === undefined ? undefined : subject.storedTextOf(source);
+    if (stored?.text !== undefined) {
+      const { result } = matchQuote(indexOf(stored, words.originalLanguage), words.quote);
+      if (result === 'exact' || result === 'edited') {
+        yield untranslated({ path, name }, words, language);
+        continue;
+      }
+    }
     const from = words.originalLanguage === undefined ? '' : ` (from \`${words.originalLanguage}\`)`;
     yield {
       path: [...path, 'quote'],
@@ -38,6 +49,20 @@ function* withoutOriginal({ check, language, sources }: CheckSubject): Iterable<
       hint: `Add ${originalLines({ path, source, language: words.originalLanguage, isLanguageGiven: true })}. Then they can be looked up there.`,
     };
   }
+}
+
+/** The words of the source stand where their translation is wanted. */
+function untranslated(
+  { path, name }: { readonly path: RuleFinding['path']; readonly name: string },
+  { quote, originalLanguage }: QuotedWords,
+  language: LanguageTag,
+): RuleFinding {
+  const spoken = originalLanguage === undefined ? 'the language of its source' : `\`${originalLanguage}\``;
+  return {
+    path: [...path, 'quote'],
+    message: `The quotation of ${name} is in ${spoken}, and this check is in \`${language}\`: its readers cannot read it.`,
+    hint: `Call these words \`original\`, and write their translation as \`quote\`: \`original: ${JSON.stringify(shorten(quote, 60))}\`.`,
+  };
 }
 
 /** Words that were translated for the first check, and back into their own language for this one. */

@@ -1,8 +1,8 @@
 import type { PageFacts } from '../article/index.ts';
-import { formerPaths } from './articles/moved.ts';
+import { formerPaths, withFormer } from './articles/moved.ts';
 import { LIST_KINDS } from './addresses.ts';
 import { ownPages } from './pages/own-pages.ts';
-import { publicOf, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Folders of the site that no page can have, besides those of its lists. */
 const FOLDERS = ['assets', 'cards', 'data', 'embed', 'oembed', 'pagefind', 'pictures', 'sitemaps'] as const;
@@ -21,7 +21,7 @@ export function clashesOf(site: Site): readonly string[] {
   };
   for (const page of site.pages)
     claim(page.path, nameOf(page), 'Rename the file, or set `site.path` in `factwright.yaml`.');
-  for (const page of publicOf(site.pages))
+  for (const page of withFormer(site))
     for (const path of formerPaths(site, page))
       claim(path, `what leads from an old name to ${nameOf(page)}`, 'Change `formerly`.');
   for (const { page, place } of ownPages(site)) claim(place.path, `the page \`${page.file}\``, 'Rename the file.');

@@ -34,13 +34,16 @@ export function touchedBy(changes: PageChanges | undefined, site: Opened, mayLea
   const isNew = new Set(changes.after);
   const beside = structure ? pagesIn(lists) : pagesBeside(changes, site);
   const isFirstOrLast = changesWhetherAny(changes, site);
+  // Which topics are the same in several languages, all of their checks together tell.
+  const arePaired = structure && site.languages.length > 1;
   const years = new Set(all.flatMap(yearsOf));
   for (const id of originals)
     for (const page of site.groups.get(id) ?? []) for (const year of yearsOf(page)) years.add(year);
   return {
     structure,
     leavesOut,
-    list: (list) => (list.kind === undefined ? all.length > 0 : lists.has(list)),
+    list: (list) =>
+      list.kind === undefined ? all.length > 0 : lists.has(list) || (arePaired && list.kind === 'topics'),
     lists: () => (leavesOut ? lists : site.lists.all()),
     check: (page) => isNew.has(page),
     page: (page) => isFirstOrLast || originals.has(originalOf(page)) || beside.has(page),

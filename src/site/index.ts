@@ -1,6 +1,7 @@
 export { articleFiles, neighboursOf } from './articles/article-files.ts';
 export { sharedFiles } from './assets.ts';
 export { fileOf, FULL_TEXT } from './addresses.ts';
+export { cardLogo } from './cards/card-logo.ts';
 export { cardOfPage, type DrawCard } from './cards/page-card.ts';
 export { siteCards } from './cards/site-card.ts';
 export { clashesOf } from './clashes.ts';

@@ -12,7 +12,10 @@ import type { Site } from './site.ts';
 import type { PageChanges } from './touched.ts';
 
 /** What a site is opened from. */
-export interface SiteParts extends Pick<Site, 'settings' | 'scale' | 'assets' | 'cards' | 'theme' | 'now' | 'rules'> {
+export interface SiteParts extends Pick<
+  Site,
+  'settings' | 'scale' | 'assets' | 'cards' | 'theme' | 'ownPictures' | 'now' | 'rules'
+> {
   /** A digest of all that lists can say of a page, where that is known already. */
   readonly stateOf?: (page: PageFacts) => string;
   /** What has changed since the last build; undefined if nothing is known of that. */

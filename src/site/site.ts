@@ -3,6 +3,7 @@ import { isPublicStatus, type Id, type LanguageTag, type ProjectSettings, type S
 import type { CardPicture } from '../render/html/frame.ts';
 import type { List, Lists } from './lists/list.ts';
 import type { SiteLanguage } from './site-language.ts';
+import type { OwnPicture } from './theme/own-page.ts';
 import type { Theme } from './theme/theme.ts';
 import type { PageChanges, Touched } from './touched.ts';
 
@@ -52,6 +53,8 @@ export interface Site {
   /** What stands for pages that are no fact check where they are shared, by language. */
   readonly cards?: ReadonlyMap<LanguageTag, CardPicture>;
   readonly theme: Theme;
+  /** The pictures on the publisher's own pages, by their files. */
+  readonly ownPictures: ReadonlyMap<string, OwnPicture>;
 }
 
 /** The language of the site in which a page is listed. */

@@ -1,5 +1,5 @@
 /** How the text of a content is read. */
-export type ContentForm = 'html' | 'pdf' | 'office' | 'text' | 'other';
+export type ContentForm = 'html' | 'pdf' | 'office' | 'mail' | 'page-archive' | 'text' | 'other';
 
 /** The form of a content by its media type, and by its first bytes where the type says nothing. */
 export function formOf(contentType: string, bytes: Uint8Array): ContentForm {
@@ -8,6 +8,8 @@ export function formOf(contentType: string, bytes: Uint8Array): ContentForm {
   if (startsWith(bytes, 'PK\u0003\u0004') && (OFFICE.has(type) || UNKNOWN.has(type))) return 'office';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
   if (type === 'application/pdf') return 'pdf';
+  if (type === MAIL) return 'mail';
+  if (type === PAGE_ARCHIVE) return 'page-archive';
   if (/^text\/|[/+](?:json|xml|x-ndjson|jsonl|yaml|x-subrip)$/.test(type)) return 'text';
   if (!UNKNOWN.has(type)) return 'other';
   if (bytes.subarray(0, 1024).includes(0)) return 'other';
@@ -15,6 +17,10 @@ export function formOf(contentType: string, bytes: Uint8Array): ContentForm {
     ? 'html'
     : 'text';
 }
+
+const MAIL = 'message/rfc822';
+/** A page with its pictures, as browsers save it in one file. */
+const PAGE_ARCHIVE = 'multipart/related';
 
 /** Types that say nothing. */
 const UNKNOWN: ReadonlySet<string> = new Set(['', 'application/octet-stream']);
@@ -42,6 +48,9 @@ const TYPES: Readonly<Record<string, string>> = {
   odt: ODT,
   doc: 'application/msword',
   rtf: 'application/rtf',
+  eml: MAIL,
+  mht: PAGE_ARCHIVE,
+  mhtml: PAGE_ARCHIVE,
   txt: 'text/plain',
   md: 'text/markdown',
   csv: 'text/csv',

@@ -165,7 +165,8 @@ const WITHOUT_TEXT: Readonly<Record<NonNullable<Snapshot['noText']>, string>> = 
   damaged: 'No text can be extracted from the stored copy: it is damaged.',
   'too-large': 'The stored copy is too large or too deeply nested for its text to be read.',
   'timed-out': 'Reading the text of the stored copy took too long.',
-  'not-text': 'The stored copy is not a page, a PDF, a Word or OpenDocument text, or plain text.',
+  'not-text':
+    'The stored copy is not a page, a PDF, a Word or OpenDocument text, an e-mail with a text, or plain text.',
 };
 
 /** Keeps the last texts, by snapshot. */

@@ -23,7 +23,10 @@ import { prepare } from './judge/prepare.ts';
 export interface Judgement {
   readonly root: string;
   readonly project: Project;
+  /** Put together when it is asked for. */
   readonly report: Report;
+  /** Whether the report holds an error, which is known sooner. */
+  readonly hasErrors: () => boolean;
   readonly selected: readonly CheckFile[];
   /** What was asked for by name, files and folders, as paths in the project. */
   readonly named: readonly string[];
@@ -128,10 +131,14 @@ class OpenSession implements Session {
     }
     this.#rules = found[0]?.open.ownRules?.all ?? RULES;
     const { root, project, selected, scope, validation } = first;
+    const report = once(() => joinReports(found.map((one) => one.report())));
     return {
       root,
       project,
-      report: joinReports(found.map(({ report }) => report)),
+      get report() {
+        return report();
+      },
+      hasErrors: () => found.some((one) => one.hasErrors()),
       selected,
       named: this.asked,
       wanted: scopeTest(scope),
@@ -156,6 +163,11 @@ class OpenSession implements Session {
   close(): void {
     this.#memory.save();
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function isCheckOf({ settings }: Project, path: string): boolean {

@@ -1,12 +1,12 @@
 /// <reference lib="dom" />
 import axe from 'axe-core';
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { viewArticle } from '../../src/article/index.ts';
 import { renderHtml } from '../../src/render/index.ts';
 import { ARABIC_CHECK } from '../article/arabic-check.ts';
 import { CHECK, inContext } from '../article/veldania.ts';
 import { flagshipView } from '../render/flagship.ts';
+import { faultsOfHtml } from '../site/standards.ts';
 import { describeInChromium, show, withoutPolicy } from './chromium.ts';
 
 const PAGES: Readonly<Record<string, string>> = {
@@ -130,23 +130,7 @@ describeInChromium('the page', (browser) => {
 });
 
 test.each(Object.entries(PAGES))('%s: the HTML is valid', async (_, html) => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended'],
-    rules: {
-      'no-inline-style': 'error',
-      'doctype-style': ['error', { style: 'lowercase' }],
-      'aria-label-misuse': ['error', { allowAnyNamable: true }],
-      'long-title': 'off',
-      'require-sri': 'off',
-      'no-trailing-whitespace': 'off',
-    },
-  });
-  const report = await validator.validateString(html);
-  expect(
-    report.results.flatMap(({ messages }) =>
-      messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`),
-    ),
-  ).toEqual([]);
+  expect(await faultsOfHtml(html)).toEqual([]);
 });
 
 test.each(Object.entries(PAGES))('%s: styles stay small', (_, html) => {

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkOptions } from './known-options.ts';
 
@@ -121,6 +121,7 @@ process.exitCode = Number(process.env.CODE);
 /** Runs the script as the runner does, with some inputs set. */
 function runScript(inputs: Readonly<Record<string, string>>, code = 0, installed = true): Run {
   const folder = mkdtempSync(join(tmpdir(), 'factwright-action-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const name of ['bin', 'temp', 'project']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'bin/npx'), NPX);
   chmodSync(join(folder, 'bin/npx'), 0o755);

@@ -64,7 +64,8 @@ interface Stored {
   conditions: string;
   saved: number;
   crossFile?: unknown[];
-  entries: [string, { content: string; state: string; outcome: { diagnostics: unknown[]; day?: string } } | null][];
+  entries: [string, { content: string; state: string; outcome: { day?: string } } | null][];
+  findings: unknown[];
 }
 
 /** Changes what is remembered, and makes its digest right again. */
@@ -77,7 +78,7 @@ function tamper(root: string, change: (stored: Stored) => void): void {
 
 /** Takes every finding out of what is remembered: whoever trusts it now is wrong. */
 function poison(stored: Stored): void {
-  for (const [, entry] of stored.entries) if (entry !== null) entry.outcome.diagnostics = [];
+  stored.findings = stored.findings.map(() => []);
 }
 
 test('what is remembered is used, or these tests would prove nothing', { timeout: 60_000 }, async () => {
@@ -138,6 +139,7 @@ describe('a memory that is wrong is forgotten', { timeout: LONG ? 900_000 : 120_
       (stored) => (stored.entries = [[FILE, {} as never]]),
       (stored) => (stored.entries = [null as never]),
       (stored) => (stored.saved = 'never' as never),
+      (stored) => (stored.findings = 3 as never),
     ];
     for (const form of forms) {
       tamper(root, form);
@@ -363,4 +365,21 @@ describe('several runs', { timeout: LONG ? 900_000 : 120_000 }, () => {
     expect(left()).toEqual([]);
     expect(expected.code).toBe(1);
   });
+});
+
+/** Builds with the built program, which remembers. */
+function build(root: string): Promise<Ended> {
+  return new Promise((done) => {
+    const child = execFile(process.execPath, [BIN, 'build', '--no-cards'], { cwd: root }, (_, stdout, stderr) =>
+      done({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+test('a build is refused for an error that is remembered, and told the same', async () => {
+  const root = scratchProject({ 'factchecks/misspelt.yaml': BROKEN });
+  const first = await build(root);
+  expect(first).toMatchObject({ code: 1, stderr: expect.stringMatching(/rating-in-scale[^]*Nothing was built/) });
+  expect(await build(root)).toEqual(first);
+  expect(await build(root)).toEqual(first);
 });

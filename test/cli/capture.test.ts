@@ -53,6 +53,50 @@ test('a readable copy is not replaced by a file without text, unless the user in
   expect((await factwright(root, 'capture', '--replace')).code).toBe(2);
 });
 
+describe('a file that takes the place of a stored copy', () => {
+  const SAID = '<p>Let me be clear, not one of our vessels has been inside.</p>';
+  const QUOTED = CHECK.replace(
+    'source: press-conference\n',
+    'source: press-conference\nreplies:\n  - { to: minister, outcome: answered, quote: We count every hour., source: press-conference, asked: 2024-05-02, answered: 2024-05-03, channel: e-mail }\n',
+  ).replace(/replies:\n  - \{ to: minister, outcome: no-answer[^}]*\}\n/, '');
+  const from = (root: string, file: string, ...more: readonly string[]): ReturnType<typeof factwright> =>
+    factwright(root, 'capture', '--source', 'press-conference', '--from', file, ...more);
+  const scratch = (): string =>
+    scratchProject({
+      'press.html': `${SAID}<p>We count every hour.</p>`,
+      'later.html': `<p>Later:</p>${SAID}<p>We count every hour.</p>`,
+      'wrong.html': `${SAID}<p>Weather.</p>`,
+      'factchecks/trawlers-in-reserve.yaml': QUOTED,
+    });
+
+  test('is named, with what it still proves', async () => {
+    const root = scratch();
+    await from(root, 'press.html');
+    const { code, stdout } = await from(root, 'later.html');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /Stored `later.html` by hand. It replaces the copy of \d{4}-\d\d-\d\d. All 2 quotations from it are in the new one./,
+    );
+  });
+
+  test('does not, where quotations would be lost, unless somebody insists', async () => {
+    const root = scratch();
+    await from(root, 'press.html');
+    const before = stored(root);
+    const { code, stdout } = await from(root, 'wrong.html');
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'The stored copy was kept. 1 of the 2 quotations that it contains is not in `wrong.html`: reply 1 in factchecks/trawlers-in-reserve.yaml.',
+    );
+    expect(stdout).toContain('add `--replace`');
+    expect(stored(root)).toEqual(before);
+    const insisted = await from(root, 'wrong.html', '--replace');
+    expect(insisted.code).toBe(0);
+    expect(insisted.stdout).toContain('1 of the 2 quotations');
+    expect(stored(root)).not.toEqual(before);
+  });
+});
+
 test('a Word text is stored with its text', async () => {
   const root = scratchProject({ 'log.docx': docx('<w:p><w:r><w:t>A trawler was inside.</w:t></w:r></w:p>') });
   const { stdout } = await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'log.docx');
@@ -290,4 +334,26 @@ describe.each(['capture', 'links'])('%s goes to the network only where it may', 
     expect({ asked, connections }).toEqual({ asked: [], connections: [] });
     expect(readdirSync(join(root, 'factchecks'))).toEqual(['trawlers-in-reserve.yaml']);
   });
+});
+
+test('an e-mail is stored with the words that its reader sees, and is read again when the store is compared', async () => {
+  const letter = [
+    'From: Harbour office <office@harbour.example>',
+    'Date: Mon, 22 Apr 2024 09:14:00 +0200',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    'A trawler was inside the=',
+    ' reserve for six hours.',
+  ].join('\r\n');
+  const root = scratchProject({ 'reply.eml': letter });
+  const { stdout } = await factwright(root, 'capture', '--source', 'vessel-log', '--from', 'reply.eml');
+  expect(stdout).toContain('mail 1 (postal-mime 4.0.0)');
+  const { stdout: found } = await factwright(
+    root,
+    'match',
+    'reply.eml',
+    'A trawler was inside the reserve for six hours.',
+  );
+  expect(found).toContain('exact');
+  expect((await factwright(root, 'validate', '--stores')).stdout).not.toContain('snapshot-intact');
 });

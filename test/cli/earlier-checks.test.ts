@@ -119,6 +119,7 @@ test('a cache that was cut off or changed is made again', async () => {
     (path: string) => truncateSync(path, 40),
     (path: string) => writeFileSync(path, ''),
     (path: string) => writeFileSync(path, Buffer.alloc(5000, 255)),
+    (path: string) => writeFileSync(path, readFileSync(path, 'latin1').replace('"id":', '#id":'), 'latin1'),
   ]) {
     for (const name of files) damage(join(cacheFor(root), name));
     expect(await found(root, query)).toEqual(before);

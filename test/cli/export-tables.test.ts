@@ -240,6 +240,13 @@ describe('a folder of Parquet', () => {
     expect(readdirSync(join(root, 'out'))).toEqual(TABLES.map(({ name }) => `${name}.parquet`).toSorted());
   });
 
+  test('takes in no file that an export that was killed left half written, and is rid of it', async () => {
+    const left = `.checks.parquet.${'a'.repeat(24)}.tmp`;
+    const root = scratchProject({ [`out/${left}`]: 'half', [`out/checks/year=2019/${left}`]: 'half' });
+    await exported(root, 'parquet');
+    expect(readdirSync(join(root, 'out'))).toEqual(TABLES.map(({ name }) => `${name}.parquet`).toSorted());
+  });
+
   test('with files of others is refused, and they stay', async () => {
     for (const file of ['out/notes.txt', 'out/checks/year=2024/other.parquet']) {
       const root = scratchProject({ [file]: 'mine' });

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemsBySchema } from '../render/schema-of.ts';
 import { DESK, filesOf, pairs } from './desk-of-translations.ts';
@@ -207,6 +207,23 @@ describe('every form', () => {
       const after = bytesIn(join(root, 'out'));
       expect([...after.keys()]).toEqual([...before.keys()].filter((name) => name !== `replies.${to}`));
       for (const [name, bytes] of after) expect(bytes).toEqual(before.get(name));
+    },
+  );
+
+  test.each(['ndjson', 'csv', 'sqlite'] as const)(
+    'what an export that was killed left half written goes after a day, and what another writes now stays: %s',
+    async (to) => {
+      const root = scratchProject({ 'there/of-others.tmp': 'mine' });
+      const out = join(root, 'there');
+      const name = to === 'csv' ? 'checks.csv' : `checks.${to}`;
+      const left = (digit: string): string => join(out, `.${name}.${digit.repeat(24)}.tmp`);
+      for (const file of [left('a'), left('b')]) writeFileSync(file, 'half');
+      mkdirSync(`${left('a')}.lock`);
+      const longAgo = new Date(Date.now() - 90_000_000);
+      for (const old of [left('a'), `${left('a')}.lock`, join(out, 'of-others.tmp')]) utimesSync(old, longAgo, longAgo);
+      await factwright(root, 'export', '--to', to, '--out', to === 'csv' ? 'there' : join('there', name));
+      const found = readdirSync(out).filter((file) => file.endsWith('.tmp') || file.endsWith('.lock'));
+      expect(found).toEqual([basename(left('b')), 'of-others.tmp']);
     },
   );
 

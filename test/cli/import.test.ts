@@ -192,12 +192,35 @@ describe('older reviews', () => {
   test('get the ratings that a file of labels gives them', async () => {
     const root = projectWith([review({ number: 1, label: 'Pants on fire' }), review({ number: 2, label: 'Hm' })]);
     writeFileSync(join(root, 'labels.yaml'), 'pants on FIRE: "false"\nHm: none\n');
-    expect(await imported(root, '--labels', 'labels.yaml')).toMatch(/"Hm": none # 1 times/);
+    expect(await imported(root, '--labels', 'labels.yaml')).toMatch(/"Hm": none # 1 review\n/);
     const texts = Object.values(filesIn(root));
     expect(texts.filter((text) => text.includes('label: Pants on fire'))).toEqual([
       expect.stringContaining('rating: "false"'),
     ]);
     expect(texts.filter((text) => text.includes('label: Hm'))).toEqual([expect.not.stringContaining('\nverdict:')]);
+  });
+
+  test('get the rating that their label was given in an earlier import', async () => {
+    const root = projectWith([review({ number: 1, label: 'Pants on fire' }), review({ number: 2, label: 'Hm' })]);
+    writeFileSync(join(root, 'labels.yaml'), 'Pants on fire: "false"\nHm: mixed\n');
+    await imported(root, '--labels', 'labels.yaml');
+    writeFileSync(
+      join(root, 'old.json'),
+      JSON.stringify([review({ number: 3, label: 'Pants on Fire' }), review({ number: 4, label: 'Hm' })]),
+    );
+    writeFileSync(join(root, 'labels.yaml'), 'Hm: "true"\n');
+    expect(await imported(root, '--labels', 'labels.yaml')).not.toMatch(/Labels without/);
+    const ratings = Object.values(filesIn(root)).map(
+      (text) => `${/ label: (.*)/.exec(text)?.[1] ?? ''} ${/ rating: (.*)/.exec(text)?.[1] ?? ''}`,
+    );
+    expect(ratings.filter((each) => /Fire|Hm/i.test(each)).sort()).toEqual([
+      'Hm "true"',
+      'Hm mixed',
+      'Pants on Fire "false"',
+      'Pants on fire "false"',
+    ]);
+    writeFileSync(join(root, 'old.json'), JSON.stringify([review({ number: 5, label: 'Hm' })]));
+    expect(await imported(root)).toMatch(/Labels without[^]*"Hm"/);
   });
 
   test('in a table are read by a map of its columns', async () => {

@@ -22,7 +22,8 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['word for word', `No ferry was late.${ENTER}`],
         ['in one sentence', ENTER],
         ['Who said it', `harbour-dask${ENTER}`],
-        ['Did you mean', `\u0015Oren Vask${ENTER}`],
+        ['Did you mean', `\u0015Ferry Riders of Sel${ENTER}`],
+        ['does not know “Ferry Riders of Sel” yet', `assoc${ENTER}`],
         ['In what role', `Minister of Transport${ENTER}`],
         ['When', `soon${ENTER}`],
         ['Give a date', `\u001512 April 2024${ENTER}`],
@@ -32,7 +33,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['What is that page called', ENTER],
         ['A headline', `Ferries were late${ENTER}`],
         ['ferries-were-late', `\u0015Ferries${ENTER}`],
-        ['Try ferries.', `\u0015ferries${ENTER}`],
+        ['Like this?', ENTER],
         ['Is all of this right', ENTER],
       ],
     );
@@ -43,7 +44,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       title: 'Ferries were late',
       statement: {
         quote: 'No ferry was late.',
-        speaker: 'oren-vask',
+        speaker: 'ferry-riders-of-sel',
         role: 'Minister of Transport',
         date: '2024-04-12',
         occasion: 'Press conference',
@@ -52,12 +53,13 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       sources: {
         'ministry-example': {
           kind: 'statement',
-          by: 'oren-vask',
+          by: 'ferry-riders-of-sel',
           url: 'https://ministry.example/press',
           published: '2024-04-12',
           accessed: expect.anything(),
         },
       },
+      parties: { 'ferry-riders-of-sel': { kind: 'ngo' } },
     });
     // The program's own clock, not that of the other tests.
     expect((await factwrightWith({ now: () => new Date() }, root, 'validate')).code).toBe(0);
@@ -112,9 +114,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       ['new', 'bread', ...said, '--from', 'press.txt', '--role', 'Bakers', '--occasion', 'A fair', '--title', 'Bread'],
       [
         ['From which address is press.txt', ENTER],
-        ['Give a web address', `vessel-log${ENTER}`],
-        ['the project has already', `\u0015https://bakers.example${ENTER}`],
-        ['What is that page called', ENTER],
+        ['Give a web address', `\u0015vessel-log${ENTER}`],
         ['Is all of this right', ENTER],
       ],
     );
@@ -347,11 +347,12 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['What is that page called', `Log of the harbour${ENTER}`],
         ['Whose words', `Sel${ENTER}`],
         ['log-of-the-harbour', `\u0015an officer${ENTER}`],
-        ['is not an id', `\u0015log${ENTER}`],
+        ['an-officer-2', `\u0015Harbour Log${ENTER}`],
+        ['Like this?', ENTER],
         ['Is all of this right', ENTER],
       ],
     );
-    expect(source.screen).toContain('Added log to factchecks/_sources.yaml.');
+    expect(source.screen).toContain('Added harbour-log to factchecks/_sources.yaml.');
     const printed = await inTerminal(
       root,
       ['new', 'source'],

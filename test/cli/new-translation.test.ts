@@ -73,6 +73,7 @@ test('it overwrites nothing, and takes an id and a language of the project', asy
   expect((await begin('fr')).stderr).toContain('`fr` is not among the languages of the project');
   expect((await begin('de', '--dry-run')).stdout).toContain('translationOf: trawlers-in-reserve');
   expect((await begin('de', '--id', 'trawlers-in-reserve')).stderr).toContain('is there already');
+  expect((await begin('de', '--id', 'Die Kutter')).stderr).toContain('Did you mean `die-kutter`?');
   expect((await begin('de', '--id', 'kutter')).code).toBe(0);
   expect((await factwright(root, 'new', 'translation', 'kutter', 'de', '--id', 'b')).code).toBe(2);
 });

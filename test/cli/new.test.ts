@@ -405,7 +405,7 @@ describe('what the project knows', () => {
     expect((await factwright(root, 'new', ...said, 'Old ferries')).stdout).toContain('old-ferries-2.yaml');
     expect(await factwright(root, 'new', 'old-ferries', ...said, 'Old ferries')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('Try old-ferries-3.'),
+      stderr: expect.stringContaining('Try `old-ferries-3`.'),
     });
   });
 });
@@ -470,6 +470,68 @@ describe('a source is stored in the same step', () => {
   });
 });
 
+describe('a second check of the same source', () => {
+  const SECOND = ['--quote', 'It rained all of April.', '--speaker', 'minister', '--date', '2024-04-12', '--source'];
+  const ADDRESS = 'https://ministry.example/press/2024-04-12';
+  const PAGE = '<p>“Let me be clear, not one of our vessels has been inside. It rained all of April.”</p>';
+
+  /** A project whose check has a copy of the source of its words. */
+  async function stored(): Promise<string> {
+    const root = scratchProject({ 'press.html': PAGE });
+    const source = 'trawlers-in-reserve/press-conference';
+    expect((await factwright(root, 'capture', '--source', source, '--from', 'press.html')).code).toBe(0);
+    return root;
+  }
+
+  test('takes over its copy, so that the words are verified', async () => {
+    const root = await stored();
+    const { code, stdout, stderr } = await factwright(root, 'new', 'rain', ...SECOND, ADDRESS);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'Wrote factchecks/rain.yaml.\nTook the stored copy of `press-conference` from `trawlers-in-reserve`.\n',
+      stderr: '',
+    });
+    expect(parse(read(root, 'factchecks/rain.yaml')).sources).toHaveProperty('press-conference');
+    expect((await validated(root)).stdout).not.toMatch(/rain\.yaml.* (?:error|warning) /);
+    const changed = read(root, 'factchecks/rain.yaml').replaceAll('all of April', 'all of May');
+    writeFileSync(join(root, 'factchecks/rain.yaml'), changed);
+    expect((await factwright(root, 'validate')).stdout).toMatch(/rain\.yaml:\d+:\d+ error quote-in-source/);
+  });
+
+  test('stores a page that was saved for it, and leaves the copy of the first as it is', async () => {
+    const root = await stored();
+    writeFileSync(join(root, 'again.html'), PAGE.replace('rained', 'poured'));
+    const quote = ['--quote', 'It poured all of April.', ...SECOND.slice(2)];
+    const { code, stdout } = await factwright(root, 'new', 'rain', ...quote, ADDRESS, '--from', 'again.html');
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^Wrote .*\nrain\/press-conference\n[^]*1 stored/)]);
+    expect((await validated(root)).stdout).not.toMatch(/quote-in-source|quote-checked.*press-conference/);
+  });
+
+  test('says by which command its copy is stored, where no check has one', async () => {
+    const { code, stderr } = await factwright(scratchProject(), 'new', 'rain', ...SECOND, ADDRESS);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('`factwright capture --source rain/press-conference`')]);
+  });
+
+  test('does not replace a copy that all checks share, and says how to', async () => {
+    const press = `press: { kind: statement, by: minister, url: "${ADDRESS}x", accessed: 2024-05-02 }\n`;
+    const minister = 'minister: { name: Oren Vask, kind: person }\n';
+    const root = scratchProject({
+      'factchecks/_sources.yaml': press,
+      'factchecks/_parties.yaml': minister,
+      'factchecks/trawlers-in-reserve.yaml': CHECK.replace(/^  minister: .*\n/m, ''),
+      'press.html': PAGE,
+    });
+    const from = ['--from', 'press.html'];
+    const first = await factwright(root, 'new', 'rain', ...SECOND, `${ADDRESS}x`, ...from);
+    expect([first.code, first.stdout]).toEqual([0, expect.stringMatching(/\npress\n[^]*1 stored/)]);
+    const second = await factwright(root, 'new', 'rain-2', ...SECOND, `${ADDRESS}x`, ...from);
+    expect([second.code, second.stdout]).toEqual([0, 'Wrote factchecks/rain-2.yaml.\n']);
+    expect(second.stderr).toContain(
+      'To put press.html in its place: `factwright capture --source press --from press.html`',
+    );
+  });
+});
+
 describe('mistakes', () => {
   test.each([
     [[], 'A fact check needs --quote, --speaker, --date.'],
@@ -492,7 +554,7 @@ describe('mistakes', () => {
     [[...SAID, '--folder', '../..'], '`../..` is no folder below factchecks.'],
     [[...SAID, '--folder', '_media'], 'is no folder below factchecks'],
     [['../../etc/passwd', ...SAID], '`../../etc/passwd` is not an id'],
-    [['Ferries', ...SAID], 'Try ferries.'],
+    [['Ferries', ...SAID], 'Did you mean `ferries`?'],
     [['--quote', '?!', '--speaker', 'B', '--date', '2024'], '--quote “?!” cannot be used. It has no word.'],
     [[...SAID, '--stance', 'against'], 'Allowed choices are rebuts, supports, context.'],
   ])('%j', async (options, words) => {

@@ -94,6 +94,21 @@ evidence:
 verdict: { summary: Das Logbuch zeigt einen Kutter im Reservat. }
 `;
 
+/** A draft of a translation that has a claim which the original does not have, and only part of the evidence. */
+export const FAULTY_TRANSLATION: string = `translationOf: trawlers-in-reserve
+language: de
+title: Doch, Trawler waren im Reservat
+statement:
+  summary: Kein Schiff war im Reservat.
+claims:
+  no-entry: { text: Kein Schiff war im Reservat. }
+  invented: { text: Von dieser Behauptung weiß das Original nichts. }
+evidence:
+  position-log: { shows: Ein Trawler war sechs Stunden im Reservat. }
+verdict:
+  summary: Das Logbuch zeigt einen Trawler im Reservat.
+`;
+
 /** Files by path; a fresh folder holds them until the test ends. Returns its path. */
 export function scratchProject(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'factwright-'));

@@ -5,28 +5,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { CHECK, factwright, factwrightWith, scratchProject, SETTINGS } from './scratch-project.ts';
-
-const TRANSLATION = `translationOf: trawlers-in-reserve
-language: de
-title: Doch, Trawler waren im Reservat
-statement:
-  summary: Kein Schiff war im Reservat.
-claims:
-  no-entry: { text: Kein Schiff war im Reservat. }
-  invented: { text: Von dieser Behauptung weiß das Original nichts. }
-evidence:
-  position-log: { shows: Ein Trawler war sechs Stunden im Reservat. }
-verdict:
-  summary: Das Logbuch zeigt einen Trawler im Reservat.
-`;
+import { CHECK, factwright, factwrightWith, scratchProject, SETTINGS, FAULTY_TRANSLATION } from './scratch-project.ts';
 
 /** A corpus of the Republic of Veldania with mistakes in one file, between files and in what they share. */
 const FAULTY: Readonly<Record<string, string>> = {
   'factwright.yaml': SETTINGS.replace('[en]', '[en, de]') + 'rules: { sumary-short: off }\n',
   'factchecks/_sources.yaml': 'press-archive: { kind: record, by: nobody, url: http://archive.example/ }\n',
   'factchecks/_parties.yaml': 'harbour-office: { name: Harbour Office, kind: stat }\n',
-  'factchecks/trawlers-in-reserve.de.yaml': TRANSLATION,
+  'factchecks/trawlers-in-reserve.de.yaml': FAULTY_TRANSLATION,
   // A second one, of which something is to be done: the note about it comes behind all else.
   'factchecks/trawlers-half-done.yaml':
     'translationOf: trawlers-in-reserve\nlanguage: de\ntitle:\nstatement:\n  summary:\n  question:\n',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { factwright, scratchProject, SETTINGS } from './scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
 function desk(files: Readonly<Record<string, string>>): string {
   return scratchProject({ 'factwright.yaml': SETTINGS, ...files });
@@ -35,6 +35,29 @@ describe('a part that asks for a field that there is not', () => {
     expect(words).toContain(`The part \`${part}\` of the theme (\`theme/parts/${name}\``);
     expect(words).toContain(`asks ${what}, which it does not have.`);
     expect(words).toContain(hint);
+  });
+
+  test.each([
+    ['verdict.js', 'view.verdict.rating.label.text', '`view.verdict.rating` is a text', '`view.verdict.label.text`?'],
+    ['row.js', 'check.updated.date', '`check.updated` is absent here', '`check.updated?.`'],
+  ])('%s: %s, which reads of what is not there, is told what it read', async (name, expression, what, hint) => {
+    const code = `export default ({ view, check }, { html }) => html\`<b>\${${expression}}</b>\`;\n`;
+    const words = await saidOf(name, code.replace('view, check', expression.split('.')[0] ?? ''));
+    expect(words).toMatch(/\(`theme.parts.\w+\.js`.*\) threw an error: Cannot read/);
+    expect(words).toContain(what);
+    expect(words).toContain(hint);
+  });
+
+  test('a place that a section has lost is said once, by its file', async () => {
+    const root = desk({
+      'theme/parts/verdict.js': 'export default ({ view }, { html }) => html`<b>${view.verdict.label.text}</b>`;',
+      'factchecks/second.yaml': CHECK,
+      'factchecks/third.yaml': CHECK,
+    });
+    const { code, stderr } = await factwright(root, 'build', '--force');
+    expect(code).toBe(1);
+    expect(stderr).toContain('`second/index.html` and 2 more pages link to `#verdict`, which they do not have.');
+    expect(stderr.match(/theme\/parts\/verdict\.js/g)).toHaveLength(1);
   });
 
   test('and so is one that takes what it is not given', async () => {

@@ -206,7 +206,8 @@ describe('what a publisher puts into the folder theme', () => {
   test('a section that is left out to which others link fails the build, which names the link', async () => {
     const root = desk('title: Harbour checks', { 'theme/parts/sources.js': 'export default (_, { html }) => html``;' });
     const { code, stderr } = await factwright(root, 'build');
-    expect([code, stderr]).toEqual([1, expect.stringContaining('links to `#source-1`, which it does not have')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('links to `#source-1`, ')]);
+    expect(stderr).toContain('which it does not have. `theme/parts/sources.js` leaves out `id="source-1"`: ');
   });
 
   test('with --no-theme-code, nothing of it runs, and nothing that could run is copied', async () => {

@@ -189,3 +189,16 @@ test('a quotation in the language of its source is only told to copy the words',
   expect(stdout).toMatch(/The quotation of `minutes` is not in `minutes`/);
   expect(stdout).not.toContain('If the quotation is a translation');
 });
+
+test('words that stand untranslated in `quote` are to become the original', async () => {
+  const root = await bridges();
+  const untranslated = ENGLISH.replace(
+    'quote: It was handed over nine months late, original: mit neun Monaten Verspätung übergeben, ',
+    'quote: mit neun Monaten Verspätung übergeben, ',
+  );
+  writeFileSync(join(root, 'factchecks/bridge.yaml'), untranslated);
+  const { stdout } = await factwright(root, 'validate', 'factchecks/bridge.yaml');
+  expect(stdout).toContain('The quotation of `register` is in `de`, and this check is in `en`');
+  expect(stdout).toContain('`original: "mit neun Monaten Verspätung übergeben"`');
+  expect(stdout).not.toContain('is a translation');
+});

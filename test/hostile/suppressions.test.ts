@@ -4,23 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { ENGINE_RULES } from '../../src/validate/engine-rules.ts';
-import { CHECK, factwright, scratchProject, SETTINGS } from '../cli/scratch-project.ts';
+import { CHECK, factwright, scratchProject, SETTINGS, FAULTY_TRANSLATION } from '../cli/scratch-project.ts';
 
 const FILE = 'factchecks/trawlers-in-reserve.yaml';
 const ORIGINAL = CHECK.replace('status: published', 'status: published\nlanguage: en');
-const TRANSLATION = `translationOf: trawlers-in-reserve
-language: de
-title: Doch, Trawler waren im Reservat
-statement:
-  summary: Kein Schiff war im Reservat.
-claims:
-  no-entry: { text: Kein Schiff war im Reservat. }
-  invented: { text: Von dieser Behauptung weiß das Original nichts. }
-evidence:
-  position-log: { shows: Ein Trawler war sechs Stunden im Reservat. }
-verdict:
-  summary: Das Logbuch zeigt einen Trawler im Reservat.
-`;
 
 /** What protects people other than the author of a file, and a pull request that breaks it: the rule is found in this file. */
 const BREACHES: Readonly<
@@ -36,7 +23,7 @@ const BREACHES: Readonly<
   },
   'translation-in-step': {
     file: 'factchecks/trawlers-in-reserve.de.yaml',
-    text: TRANSLATION,
+    text: FAULTY_TRANSLATION,
     settings: SETTINGS.replace('[en]', '[en, de]'),
     where: /^ {2}invented/m,
   },

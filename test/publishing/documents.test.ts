@@ -25,6 +25,7 @@ test('the settings, the part, the style and the words of theme.md make a site', 
     'theme/parts/verdict.js': verdict,
     'theme/words/en.yaml': words,
     'theme/pages/imprint.md': blocks(THEME, 'markdown')[0] ?? '',
+    'theme/pages/about.md': blocks(THEME.replaceAll(/^ {2}/gm, ''), 'markdown')[1] ?? '',
   });
   const { code, stderr } = await factwright(root, 'build');
   expect([code, stderr]).toEqual([0, '']);
@@ -33,6 +34,7 @@ test('the settings, the part, the style and the words of theme.md make a site', 
   expect(page).toContain('count.js');
   expect(readFileSync(join(root, 'site/trawlers-in-reserve/index.html'), 'utf8')).toContain('<p>Ask us: 555 0100</p>');
   expect(readFileSync(join(root, 'site/imprint/index.html'), 'utf8')).toContain('<h1>Imprint</h1>');
+  expect(readFileSync(join(root, 'site/about/index.html'), 'utf8')).toContain('content="Who we are, and who pays');
 });
 
 test('what deploy.md shows as YAML is YAML, and keeps what the next build needs', () => {

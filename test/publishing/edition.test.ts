@@ -29,6 +29,59 @@ test('a site has a name in each of its languages', async () => {
   expect(page('atom.xml')).toContain('<title>Harbour checks</title>');
 });
 
+test('the home page is described as the publisher wishes, and lists by what they are', async () => {
+  const { page } = await built("description: { en: 'We check what is said about the sea.' },");
+  const described = (path: string): string | undefined => /name="description" content="([^"]*)"/.exec(page(path))?.[1];
+  expect(described('index.html')).toBe('We check what is said about the sea.');
+  expect(page('index.html')).toContain('property="og:description" content="We check what is said about the sea."');
+  expect(described('de/index.html')).toBe('Harbour desk: 1 Faktencheck');
+  expect(described('ratings/false/index.html')).toBe(
+    'False: The evidence shows the opposite of what the statement says.',
+  );
+  expect(described('claimants/index.html')).toBe('Claimants – Harbour desk: Oren Vask');
+  expect(described('years/2024/index.html')).toBe('2024 – Harbour desk: 1 fact check');
+});
+
+test('a topic leads to the same topic in other words where all checks of both are the same, and else home', async () => {
+  const topics = (words: string, check: string): string => `topics: [${words}]\n${check}`;
+  const { page } = await built('', {
+    'factchecks/trawlers-in-reserve.yaml': topics('Fishing', CHECK),
+    'factchecks/kutter.yaml': topics('Fischerei', TRANSLATION),
+    'factchecks/second.yaml': topics('Reserves, Harbours', CHECK),
+    'factchecks/zweiter.yaml': topics('Schutzgebiete', TRANSLATION.replace('trawlers-in-reserve', 'second')),
+  });
+  const fishing = page('topics/fishing/index.html');
+  expect(fishing).toContain(
+    '<link rel="alternate" hreflang="de" href="https://desk.example/checks/de/topics/fischerei/">',
+  );
+  expect(fishing).toMatch(
+    /<nav class="languages"[^]*href="\.\.\/\.\.\/de\/topics\/fischerei\/"[^>]* rel="alternate">Deutsch/,
+  );
+  const german = page('de/topics/fischerei/index.html');
+  expect(german).toContain('hreflang="en" href="https://desk.example/checks/topics/fishing/"');
+  expect(german).toContain('hreflang="x-default" href="https://desk.example/checks/topics/fishing/"');
+  // Two topics hold the second check: nobody can tell which of them is meant.
+  for (const path of ['topics/reserves/index.html', 'topics/harbours/index.html']) {
+    expect(page(path)).not.toContain('<link rel="alternate" hreflang');
+    expect(page(path)).toContain('<a href="../../de/" lang="de" dir="ltr" hreflang="de">Deutsch</a>');
+  }
+  expect(page('404.html')).toContain('<a href="/checks/de/" lang="de" dir="ltr" hreflang="de">Deutsch</a>');
+});
+
+test('a name whose checks are all withdrawn is not among those of its kind', async () => {
+  const withdrawn = CHECK.replace(
+    'status: published',
+    'status: withdrawn\ncorrections: [{ date: 2024-06-01, kind: withdrawal, text: The log was of another year. }]',
+  )
+    .replace('Oren Vask', 'Ada Sel')
+    .replaceAll(/\bminister\b/g, 'envoy');
+  const { page } = await built('', { ...FILES, 'factchecks/second.yaml': withdrawn });
+  expect(page('second/index.html')).toContain('../claimants/envoy/');
+  expect(page('claimants/envoy/index.html')).toContain('Ada Sel');
+  expect(page('claimants/index.html')).toContain('Oren Vask');
+  expect(page('claimants/index.html')).not.toContain('Ada Sel');
+});
+
 test('the navigation may lead home: to that of the reader, or to the one at the top', async () => {
   const { page, stderr } = await built("navigation: [{ label: Ours, to: './' }, { label: Top, to: / }],");
   expect(stderr).not.toContain('navigation');

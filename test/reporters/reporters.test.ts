@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { eastAsianWidth } from 'get-east-asian-width';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Report } from '../../src/diagnostics/index.ts';
-import { neutralise, PLAIN, reportJson, reportText, type Style } from '../../src/reporters/index.ts';
+import { neutralise, PLAIN, reportJson, reportText, textParts, type Style } from '../../src/reporters/index.ts';
 
 const HOSTILE = '\u001b[2J\u009b31m\u0000\u0007\r\n\u202e\u2066\u200b\u200f\ud800';
 
@@ -33,6 +33,37 @@ function frame(text: string, column: number, end: number): readonly [line: strin
 describe('the text report', () => {
   test('of nothing', () => {
     expect(reportText(report([]), PLAIN)).toBe('✓ 1 file checked, nothing found.\n');
+  });
+
+  test('of very many findings comes in parts of whole lines, and no part can command a CI system', () => {
+    const many = Array.from({ length: 3000 }, (_, at) =>
+      finding(1, 1, 2, { file: `factchecks/${at}.yaml`, message: `##[error] ${at}`, hint: '::error::no' }),
+    );
+    const parts = [...textParts(report(many, '::warning::x'), PLAIN)];
+    expect(parts.length).toBeGreaterThan(5);
+    for (const part of parts) {
+      expect(part.length).toBeLessThan(100_000);
+      expect(part).toMatch(/\n$/);
+      expect(part).not.toMatch(/##\[|^\s*::/m);
+    }
+    expect(parts.join('')).toBe(reportText(report(many, '::warning::x'), PLAIN));
+  });
+
+  test('keeps the lines of few files, however many have findings', () => {
+    const read: string[] = [];
+    const files = Array.from({ length: 20 }, (_, at) => `factchecks/${at}.yaml`);
+    const twice = [...files, ...files].flatMap((file) => [finding(1, 1, 2, { file }), finding(1, 2, 3, { file })]);
+    reportText(
+      {
+        ...report(twice),
+        textOf: (file) => {
+          read.push(file);
+          return 'catch';
+        },
+      },
+      PLAIN,
+    );
+    expect(read).toEqual([...files, ...files]);
   });
 
   test('counts each level, and fails for errors only', () => {

@@ -42,6 +42,7 @@ export function openMade(
     settings: first.settings,
     scale: first.scale,
     assets,
+    ownPictures: new Map(),
     theme: NOTHING,
     now,
     rules: new Set(rules),

@@ -25,7 +25,7 @@ test('what is missing is said for what it is', async () => {
   expect(textOf(KEY, 'https://harbour.example/other').missing).toBe('other-address');
   expect(textOf('picture')).toEqual({
     missing: 'no-text',
-    message: 'The stored copy is not a page, a PDF, a Word or OpenDocument text, or plain text.',
+    message: 'The stored copy is not a page, a PDF, a Word or OpenDocument text, an e-mail with a text, or plain text.',
   });
   expect(openSnapshots(reader(new Map())).textOf(KEY).missing).toBe('no-snapshot');
 });

@@ -15,6 +15,8 @@ export interface LabelSources {
   readonly given: ReadonlyMap<string, string>;
   /** The class of its label, from published maps. */
   readonly classOf: (review: FoundReview, language: string) => RatingClass | undefined;
+  /** What earlier imports gave it, by `labelsInUse`. */
+  readonly inUse: ReadonlyMap<string, Id>;
 }
 
 /** What a label is known by. */
@@ -22,8 +24,8 @@ export function labelKey(label: string): string {
   return foldedWords(label) || label.trim();
 }
 
-/** Maps labels by what the desk said, then by the names of the scale itself, then by published maps. A class that two ratings share means neither. */
-export function labelMap({ scale, given, classOf }: LabelSources): LabelMap {
+/** Maps labels by what the desk said, then by the names of the scale itself, by published maps, by earlier imports. A class that two ratings share means neither. */
+export function labelMap({ scale, given, classOf, inUse }: LabelSources): LabelMap {
   const ratings = scale?.ratings ?? [];
   const byName = new Map<string, Id | undefined>();
   for (const { id, label } of ratings)
@@ -41,7 +43,9 @@ export function labelMap({ scale, given, classOf }: LabelSources): LabelMap {
       if (label === undefined) return undefined;
       const answer = given.get(labelKey(label));
       if (answer !== undefined) return ratings.some(({ id }) => id === answer) ? answer : byClass(answer);
-      return byName.get(labelKey(label)) ?? byClass(classOf(review, language));
+      const used = inUse.get(labelKey(label));
+      const isInScale = ratings.some(({ id }) => id === used);
+      return byName.get(labelKey(label)) ?? byClass(classOf(review, language)) ?? (isInScale ? used : undefined);
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Known<T> {
   readonly value: T;
   /** The check that defines it for itself; undefined if it is shared. */
   readonly check?: FactCheck;
+  /** Its id. */
+  readonly checkId?: Id;
 }
 
 /** The parties and sources that can be referred to; the shared ones first. */

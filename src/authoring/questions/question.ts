@@ -8,6 +8,8 @@ export interface TextQuestion {
   readonly proposal?: string | undefined;
   /** Why an answer cannot be used; undefined if it can. */
   readonly problemOf: (answer: string) => string | undefined;
+  /** What is offered in the place of an answer that cannot be used. */
+  readonly insteadOf?: (answer: string) => string | undefined;
 }
 
 /** A question that is answered with one of several words. */

@@ -1,4 +1,5 @@
 import { dateOf } from '../text/date-of.ts';
+import type { IdProblem } from '../text/id-problem.ts';
 import { typedText, typedWords } from '../text/typed-text.ts';
 import { webAddressOf } from '../text/web-address.ts';
 import type { TextQuestion } from './question.ts';
@@ -55,9 +56,18 @@ export function askDate(
 export function askShortName(
   message: string,
   proposal: string,
-  problemOf: (id: string) => readonly string[] | undefined,
+  problemOfId: (id: string) => IdProblem | undefined,
 ): TextQuestion {
-  return { form: 'text', message, proposal, problemOf: (answer) => problemOf(answer.trim())?.join(' ') };
+  return {
+    form: 'text',
+    message,
+    proposal,
+    problemOf: (answer) => {
+      const found = problemOfId(answer.trim());
+      return found && `${found.problem} ${found.instead === undefined ? found.hint : 'Like this?'}`;
+    },
+    insteadOf: (answer) => (answer.trim() === '' ? proposal : problemOfId(answer.trim())?.instead),
+  };
 }
 
 /** Asks for an address, or for what stands for it. */

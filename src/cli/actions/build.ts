@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { asCalled, line } from '../../printing/index.ts';
 import { reportText } from '../../reporters/index.ts';
-import { buildSite, type Built } from '../../workspace/build/build-site.ts';
+import { buildSite, type Buildable, type Built } from '../../workspace/build/build-site.ts';
 import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
 import { openOutFolder } from '../../workspace/build/out-folder.ts';
 import { openSession, type Judgement, type Session } from '../../workspace/session.ts';
@@ -16,7 +16,7 @@ import type { BuildCommandOptions } from '../commands/build.ts';
 import type { Shell } from '../shell.ts';
 
 /** Builds the site of the project around the working folder, once or whenever it changes. */
-export async function build(options: BuildCommandOptions, shell: Shell): Promise<number> {
+export async function build(options: BuildCommandOptions, shell: Shell, ahead?: Ahead): Promise<number> {
   const stats = options.stats === true ? openBuildStats('load and judge the project') : undefined;
   const session = openSession(shell, [], { cacheDir: options.cacheDir, projectCode: options.projectCode });
   const notes = openNotes(options, shell);
@@ -25,7 +25,7 @@ export async function build(options: BuildCommandOptions, shell: Shell): Promise
     const make = (): Promise<number> => buildOnce(session, options, { shell, notes });
     await makeAgain(session, { verb: 'Building', make }, shell);
   }
-  const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, notes, stats });
+  const code = options.watch === true ? 0 : await buildOnce(session, options, { shell, notes, stats, ahead });
   session.close();
   return code;
 }
@@ -35,15 +35,18 @@ interface Place {
   readonly shell: Shell;
   readonly notes: Notes;
   readonly stats?: BuildStats | undefined;
+  readonly ahead?: Ahead | undefined;
 }
+
+/** What is found out about the folders of the site in the meantime. */
+type Ahead = ReturnType<typeof compareAhead>;
 
 async function buildOnce(
   session: Session,
   options: BuildCommandOptions,
-  { shell, notes, stats }: Place,
+  { shell, notes, stats, ahead = compareAhead(resolve(shell.cwd, options.out)) }: Place,
 ): Promise<number> {
   const { cwd, stderr } = shell;
-  const ahead = compareAhead(resolve(cwd, options.out));
   const judgement = await session.judge();
   if (await refuses(judgement, options, shell)) return 1;
   notes.begin();
@@ -80,9 +83,10 @@ const WITHOUT_ADDRESS =
   'Without `site.url` in factwright.yaml, the site has no canonical addresses, feeds, sitemap, card pictures and links between languages.';
 
 /** Shows the errors and refuses, unless the user insists. */
-async function refuses({ report }: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {
+async function refuses(judgement: Judgement, { force }: BuildCommandOptions, shell: Shell): Promise<boolean> {
+  if (!judgement.hasErrors()) return false;
+  const { report } = judgement;
   const errors = report.diagnostics.filter(({ level }) => level === 'error');
-  if (errors.length === 0) return false;
   // What stops nothing would hide what does.
   const unshown = (report.unshown ?? 0) + report.diagnostics.length - errors.length;
   shell.stderr.write(reportText({ ...report, diagnostics: errors, unshown }, await styleFor(shell, shell.stderr)));
@@ -92,10 +96,10 @@ async function refuses({ report }: Judgement, { force }: BuildCommandOptions, sh
 }
 
 /** The same project at another address. */
-function withAddress({ project, ...judgement }: Judgement, url: string | undefined): Judgement {
-  if (url === undefined) return { ...judgement, project };
+function withAddress({ project, root, inputs }: Judgement, url: string | undefined): Buildable {
+  if (url === undefined) return { project, root, inputs };
   const { settings } = project;
-  return { ...judgement, project: { ...project, settings: { ...settings, site: { ...settings.site, url } } } };
+  return { root, inputs, project: { ...project, settings: { ...settings, site: { ...settings.site, url } } } };
 }
 
 function tell(built: Built, { out, quiet }: BuildCommandOptions, shell: Shell): number {

@@ -35,7 +35,12 @@ export async function capture(paths: readonly string[], options: CaptureCommandO
     ? await Promise.all(
         targets.map((target) => recheckFile(target, { file: options.from ?? '', selection, store }, shell)),
       )
-    : await storeSources(targets, { selection, store }, { ...options, ...progressOn(shell) }, shell);
+    : await storeSources(
+        targets,
+        { selection, store },
+        { ...options, ...progressOn(shell), ...askingOn(shell, options) },
+        shell,
+      );
   if (!isDry) store.renamed('record');
   shell.stdout.write(
     options.format === 'json' ? captureJson(results, { isDry, renamed }) : captureText(results, { isDry, renamed }),
@@ -46,6 +51,21 @@ export async function capture(paths: readonly string[], options: CaptureCommandO
 /** Names each source before it is fetched, on a terminal. */
 function progressOn({ stderr }: Shell): Pick<StoreOptions, 'progress'> {
   return stderr.isTTY ? { progress: ({ key }) => stderr.write(line`${key}`) } : {};
+}
+
+/** In a terminal, somebody can say whether a copy may be replaced by one that proves less. */
+function askingOn(
+  { canAsk }: Shell,
+  { dryRun, format }: Pick<CaptureCommandOptions, 'dryRun' | 'format'>,
+): Pick<StoreOptions, 'mayReplace'> {
+  if (canAsk !== true || dryRun === true || format === 'json') return {};
+  return {
+    mayReplace: async (what) => {
+      const { askQuestion } = await import('../questions/ask.ts');
+      const message = `${what} Replace the stored copy all the same?`;
+      return (await askQuestion({ form: 'yes-no', message, usual: 'no' }, undefined)) === 'yes';
+    },
+  };
 }
 
 /** Removes what is kept for nothing, and records the rest under the present names. */

@@ -6,6 +6,7 @@ import { exportCsv } from '../../workspace/export/export-csv.ts';
 import { exportSqlite } from '../../workspace/export/export-sqlite.ts';
 import { linesOf } from '../../workspace/export/export-lines.ts';
 import { isFolder } from '../../workspace/files/is-there.ts';
+import { removeHalfWrittenOf } from '../../workspace/files/left-half-written.ts';
 import { writeNamed } from '../../workspace/files/named-files.ts';
 import type { ExportOptions } from '../commands/export.ts';
 import type { Shell } from '../shell.ts';
@@ -66,6 +67,7 @@ function deliverLines(
     return { count, place: undefined, without };
   }
   const write = (file: string): number => {
+    removeHalfWrittenOf({ cwd: shell.cwd, file });
     writeNamed({ cwd: shell.cwd, file }, encoded(lines));
     return count;
   };

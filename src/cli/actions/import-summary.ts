@@ -97,7 +97,10 @@ function labelLines(all: readonly Counted[]): readonly string[] {
   if (all.length === 0) return [];
   const shown = all
     .slice(0, MOST)
-    .map(({ what, count }) => line`  ${JSON.stringify(what)}: none # ${inWords(count)} times`);
+    .map(
+      ({ what, count }) =>
+        line`  ${JSON.stringify(what)}: none # ${inWords(count)} ${count === 1 ? 'review' : 'reviews'}`,
+    );
   return [
     line`Labels without a rating of your scale, which keep their own word; such lines in a file for --labels rate them:`,
     ...shown,

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { indexParties, labelMap, ownPublisher, type ImportContext } from '../../authoring/index.ts';
+import { indexParties, labelMap, labelsInUse, ownPublisher, type ImportContext } from '../../authoring/index.ts';
 import { classOfLabel, parseColumns, type FoundReview, type ReadOptions } from '../../interchange/index.ts';
 import type { RatingClass } from '../../model/index.ts';
 import { foldersOf, loadProject, type Project } from '../../project/index.ts';
@@ -69,13 +69,14 @@ function wishesFrom(
   const { scale, settings, parties } = project;
   const given =
     options.labels === undefined ? new Map<string, string>() : readLabels(resolve(shell.cwd, options.labels));
-  const labels = labelMap({ scale, given, classOf: classOfReview });
+  const inUse = labelsInUse(project.checks.map(({ check }) => check));
+  const labels = labelMap({ scale, given, classOf: classOfReview, inUse });
   const canAsk = options.ask && shell.canAsk === true && options.dryRun !== true && options.quiet !== true;
   return {
     wishes: {
       publisher: ownPublisher(options.publisher ?? publisherOf(project)),
       ...(options.language === undefined ? {} : { languages: options.language }),
-      ...(canAsk ? { ask: askLabels({ scale, given, clear }) } : {}),
+      ...(canAsk ? { ask: askLabels({ scale, language: settings.languages[0] ?? 'en', given, clear }) } : {}),
     },
     context: {
       languages: settings.languages,

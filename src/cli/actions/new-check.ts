@@ -14,7 +14,6 @@ import { givenStatement } from '../questions/given-statement.ts';
 import { keepingAnswers, type Progress } from '../questions/keeping-answers.ts';
 import { requireKind } from '../require-kind.ts';
 import type { Shell } from '../shell.ts';
-import { noteUnstored } from './note-unstored.ts';
 
 /** Writes a new fact check, and stores its new sources. */
 export async function newCheck(id: string | undefined, options: NewCheckOptions, shell: Shell): Promise<number> {
@@ -26,15 +25,8 @@ export async function newCheck(id: string | undefined, options: NewCheckOptions,
   rehearse(given, { desk, options, canAsk });
   const { from, check } = await written(given, { desk, options, canAsk }, shell);
   if (options.dryRun === true) return 0;
-  const { newSources, statementSource, path } = check;
-  if (options.offline) {
-    noteUnstored({ path, ids: newSources }, shell);
-    return 0;
-  }
-  const ids = from === undefined ? newSources : newSources.filter((source) => source === statementSource?.id);
-  if (ids.length === 0) return 0;
-  const { storeAndTell } = await import('./store-and-tell.ts');
-  return storeAndTell({ root: desk.root, path, ids }, from, shell);
+  const { storeDraftSources } = await import('./store-draft-sources.ts');
+  return storeDraftSources({ check, desk, from, isOffline: options.offline === true }, shell);
 }
 
 /** Where a fact check begins. */
@@ -82,6 +74,7 @@ const ANSWERS = [
   'claim',
   'title',
   'speaker',
+  'speakerKind',
   'role',
   'date',
   'occasion',

@@ -35,7 +35,7 @@ export async function newParty(id: string | undefined, options: NewPartyOptions,
       // A mistake in an option is told before anything is asked.
       const rehearsed = givenParty({ name: 'New', kind: 'person', why: 'New', basis: 'New', ...options });
       composeParty(id ?? (options.name === undefined ? proposePartyId('New', target) : undefined), rehearsed, target);
-      const steps = partySteps(definitionDesk(target, options, shell));
+      const steps = partySteps(definitionDesk('party', target, options, shell));
       await askSheet(progress, { steps, goOn: goOnTo(options, 'party'), shell });
     }
     put(composeParty(progress.given.id, givenParty(progress.given), target), { target, options }, shell);
@@ -85,7 +85,7 @@ async function defined(
   if (options.from !== undefined) contentOfFile(options.from, shell.cwd);
   if (shell.canAsk && lacksSomething(options)) {
     rehearse(progress.given.id, options, { target, today });
-    const steps = sourceSteps(definitionDesk(target, options, shell));
+    const steps = sourceSteps(definitionDesk('source', target, options, shell));
     await askSheet(progress, { steps, goOn: goOnTo(options, 'source'), shell });
   }
   const { makerKind, by = [], ...given } = progress.given;

@@ -1,4 +1,4 @@
-import { findSame, openArchive, search, type Archive, type SearchedCheck } from '../../search/index.ts';
+import { checksIn, findSame, openArchive, search, type Archive, type SearchedCheck } from '../../search/index.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { findProject } from '../../workspace/find-project.ts';
 import { line } from '../../printing/index.ts';
@@ -57,14 +57,14 @@ export async function searchProject(
     .filter(({ check }) => file === undefined || check.file?.path !== file)
     .toSorted((a, b) => b.confidence - a.confidence)
     .slice(0, most);
-  const size = archive.size + others.segments.reduce((sum, { checks }) => sum + checks.length, 0);
+  const size = archive.size + others.segments.reduce((sum, { size: own }) => sum + own, 0);
   shell.stdout.write((format === 'json' ? foundJson : foundText)(found, size));
   return 0;
 }
 
 function checkAt({ segments }: Archive, path: string): SearchedCheck | undefined {
-  for (const { checks } of segments) {
-    const found = checks.find(({ file }) => file?.path === path);
+  for (const segment of segments) {
+    const found = checksIn(segment).find(({ file }) => file?.path === path);
     if (found !== undefined) return found;
   }
   return undefined;

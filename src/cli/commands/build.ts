@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Shell } from '../shell.ts';
 
@@ -40,8 +41,11 @@ export function addBuild(program: Command, shell: Shell): void {
     .option('--cache-dir <folder>', 'keep the cache in this folder; without it, in the cache folder of the user')
     .action(
       shell.ending(async (options: BuildCommandOptions) => {
+        const { compareAhead } = await import('../../workspace/threads/compare-ahead.ts');
+        // Begun before most of the program is loaded. A build that is repeated begins it each time.
+        const ahead = options.watch === true ? undefined : compareAhead(resolve(shell.cwd, options.out));
         const { build } = await import('../actions/build.ts');
-        return build(options, shell);
+        return build(options, shell, ahead);
       }),
     );
 }

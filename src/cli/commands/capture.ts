@@ -3,7 +3,7 @@ import type { StoreOptions } from '../../workspace/sources/store-sources.ts';
 import type { Shell } from '../shell.ts';
 
 /** The options of `factwright capture`, as they were given. */
-export interface CaptureCommandOptions extends Omit<StoreOptions, 'progress'> {
+export interface CaptureCommandOptions extends Omit<StoreOptions, 'progress' | 'mayReplace'> {
   readonly exportWarc?: string;
   readonly recheck?: true;
   readonly prune?: true;
@@ -23,7 +23,10 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--excerpts', 'store only the paragraphs that are quoted, and the digests of all others')
     .option('--receipts', 'keep no copy, only digests and what was found of each quotation')
     .option('--recheck', 'compare a file, given with --from, with the receipts of a source; nothing is written')
-    .option('--replace', 'with --from, replace even a readable copy by a file from which no text can be extracted')
+    .option(
+      '--replace',
+      'with --from, replace the copy even by a file without text, or without what is quoted from the copy',
+    )
     .option('--prune', 'remove the stored copies whose source or fact check is gone; nothing is fetched')
     .option('--dry-run', 'say what would be stored or removed, and write nothing')
     .option(

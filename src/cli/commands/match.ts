@@ -11,7 +11,7 @@ export function addMatch(program: Command, shell: Shell): void {
   program
     .command('match')
     .description('Say whether and where a page, document or text contains a quotation, and what differs')
-    .argument('<file>', 'the source: a web page, a PDF, a Word or OpenDocument text, or plain text')
+    .argument('<file>', 'the source: a web page, a PDF, a Word or OpenDocument text, an e-mail (.eml), or plain text')
     .argument(
       '[quote]',
       'the quotation; without it, quotations are read from stdin and answered on stdout as JSON lines',

@@ -66,7 +66,13 @@ function addNewCheck(command: Command, shell: Shell): void {
     .option('--claim <sentence>', 'the claim in one sentence, without a verdict; without it, the words themselves')
     .option('--title <words>', 'the headline; without it, the claim is the working title')
     .option('--speaker <party>', 'who said it: an id or a name, or unknown, or many')
-    .addOption(kindOption('--speaker-kind <kind>', 'what a speaker is whom the project does not know', 'party'))
+    .addOption(
+      kindOption(
+        '--speaker-kind <kind>',
+        'what a speaker is whom the project does not know; without it, person',
+        'party',
+      ),
+    )
     .option('--role <words>', 'in what role they said it')
     .option('--date <date>', 'when it was said, such as 2024-04-12 or "12 April 2024"')
     .option('--where <place>', 'where it was said')
@@ -80,7 +86,7 @@ function addNewCheck(command: Command, shell: Shell): void {
     .addOption(kindOption('--source-kind <kind>', 'what that source is; without it, statement', 'source'))
     .option('--source-title <words>', 'what that source is called')
     .option('--from <file>', 'with --source, store this file that you saved; nothing is fetched')
-    .option('--offline', 'store nothing: nothing is fetched')
+    .option('--offline', 'fetch nothing, and store nothing new')
     .option('--evidence <source>', 'a source that bears on it: an address or an id; can be repeated', many)
     .addOption(new Option('--stance <stance>', 'what the evidence does').choices(['rebuts', 'supports', 'context']))
     .option('--topic <word>', 'a tag; can be repeated', many)

@@ -28,8 +28,17 @@ export function askQuestion(question: Question, before: string | undefined): Pro
   }
 }
 
-async function askText(
-  { message, usual = '', proposal = '', problemOf }: TextQuestion,
+/** An answer for which there is a better one is taken, and asked again with that one ready. */
+async function askText(question: TextQuestion, before: string | undefined): Promise<string | undefined> {
+  const { usual = '', problemOf, insteadOf } = question;
+  const answer = await askTextOnce(question, before);
+  const problem = answer === undefined ? undefined : problemOf(answer === '' ? usual : answer);
+  if (answer === undefined || problem === undefined) return answer;
+  return askText({ ...question, message: problem }, insteadOf?.(answer));
+}
+
+async function askTextOnce(
+  { message, usual = '', proposal = '', problemOf, insteadOf }: TextQuestion,
   before: string | undefined,
 ): Promise<string | undefined> {
   const answer = await answerTo<string>(() =>
@@ -39,7 +48,10 @@ async function askText(
       placeholder: neutralise(usual),
       defaultValue: usual,
       initialValue: neutralise(before === undefined || before === usual ? proposal : before),
-      validate: (typed = '') => (typed.trim() === BACK_TYPED ? undefined : problemOf(typed === '' ? usual : typed)),
+      validate: (typed = '') =>
+        typed.trim() === BACK_TYPED || insteadOf?.(typed) !== undefined
+          ? undefined
+          : problemOf(typed === '' ? usual : typed),
     }),
   );
   return answer?.trim() === BACK_TYPED ? undefined : answer;

@@ -8,6 +8,7 @@ import { savedPages } from './saved-pages.ts';
 
 /** Where a party or a source is asked for. */
 export function definitionDesk(
+  kind: 'party' | 'source',
   target: DefinitionTarget,
   { dryRun, offline }: Pick<NewSourceOptions, 'dryRun' | 'offline'>,
   shell: Shell,
@@ -20,6 +21,6 @@ export function definitionDesk(
     isOffline: offline === true,
     proposePartyId: (name) => proposePartyId(name, target),
     proposeSourceId: (source) => proposeSourceId(source, target),
-    problemOfId: (id) => problemOfNewId(id, target),
+    problemOfId: (id) => problemOfNewId(id, kind, target),
   };
 }

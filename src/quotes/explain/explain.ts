@@ -6,6 +6,7 @@ import { placeOf } from '../match/place-of.ts';
 import { nearestPassages } from './nearest-passage.ts';
 import { readPattern, type Link, type Pattern } from '../quotation/pattern.ts';
 import type { QuoteDifference, QuoteMatch } from '../quote-match.ts';
+import { rowDifference } from './row-of-table.ts';
 import { questionDifference } from '../guards/question-lost.ts';
 import { sentenceCut } from '../guards/sentence-cut.ts';
 import type { TextIndex } from '../text/text-index.ts';
@@ -35,6 +36,10 @@ export function explain(index: TextIndex, quote: string, pattern: Pattern, guard
     : undefined;
   const passages = nearestPassages(index, pattern);
   const contrast = contrastOf(index, quote, pattern, { passages, guards });
+  if (contrast?.result !== 'altered') {
+    const row = rowDifference(index, quote, pattern);
+    if (row !== undefined) return { ...FAILED, ...row };
+  }
   if (contrast !== undefined) return { ...FAILED, ...contrast };
   if (changed !== undefined) return { ...FAILED, result: 'altered', ...placeOf(index, changed), difference: CHANGED };
   return { ...FAILED, result: 'absent', difference: NOT_THERE };

@@ -11,6 +11,8 @@ import { readPattern, type Pattern } from '../quotation/pattern.ts';
 import type { Edge } from '../guards/edge.ts';
 import { judgeEdges } from '../guards/judge-edges.ts';
 import { normalForm } from '../text/normal-form.ts';
+import { cellsOf } from './cells.ts';
+import { pairsOf } from './words-of-run.ts';
 import { placeOf } from './place-of.ts';
 import { questionLost } from '../guards/question-lost.ts';
 import type { QuoteDifference, QuoteMatch } from '../quote-match.ts';
@@ -160,6 +162,9 @@ function passed(index: TextIndex, quote: string, pattern: Pattern, { first, coun
   const notes = notesOf(index, quote, pattern, { ...first, doubts });
   const leftOut = leftOutOf(index, quote, pattern, { ...first, edges });
   const span = { from: first.spans[0]?.from ?? 0, to: first.spans.at(-1)?.to ?? 0 };
+  const pairs = quote.includes('|')
+    ? pattern.runs.flatMap((run, at) => pairsOf(index, run, first.spans[at] ?? span))
+    : [];
   return {
     result: notes.some(isEditing) ? 'edited' : 'exact',
     notes,
@@ -170,6 +175,6 @@ function passed(index: TextIndex, quote: string, pattern: Pattern, { first, coun
     ...(leftOut.length > 0 ? { leftOut } : {}),
     ...placeOf(index, first),
     occurrences: count,
-    fragment: textFragment(index, span),
+    fragment: textFragment(index, span, cellsOf(index, quote, pairs, span)),
   };
 }

@@ -20,10 +20,11 @@ const UNSEEN = /[^\P{Cf}\u200C\u200D]/gu;
 
 /**
  * The directive by which a browser finds a passage and no other: its words, or its first and last, with those before it
- * where they stand more than once. Each part lies within one paragraph.
+ * where they stand more than once. Each part lies within one paragraph, and within one cell: `cells` are the tokens with
+ * which a cell of a table begins.
  */
-export function textFragment(index: TextIndex, span: Span): string {
-  const parts = partsOf(index, span);
+export function textFragment(index: TextIndex, span: Span, cells: ReadonlySet<number> = new Set()): string {
+  const parts = partsOf(index, span, cells);
   const prefix = prefixOf(index, span, parts.start);
   const directive = [parts.start, ...(parts.end === undefined ? [] : [parts.end])].map((part) => encoded(index, part));
   return [...(prefix === undefined ? [] : [`${encoded(index, prefix)}-`]), ...directive].join(',');
@@ -34,13 +35,15 @@ interface Parts {
   readonly end?: Span;
 }
 
-function partsOf(index: TextIndex, span: Span): Parts {
+function partsOf(index: TextIndex, span: Span, cells: ReadonlySet<number>): Parts {
   const { tokens } = index;
   const length = (tokens.ends[span.to - 1] ?? 0) - (tokens.starts[span.from] ?? 0);
-  const block = blockEnd(index, span.from, span.to);
+  const firstCell = Math.min(span.to, ...[...cells].filter((cell) => cell > span.from));
+  const lastCell = Math.max(span.from, ...[...cells].filter((cell) => cell < span.to));
+  const block = Math.min(firstCell, blockEnd(index, span.from, span.to));
   if (length <= LONGEST && block === span.to) return { start: span };
   const start = { from: span.from, to: Math.min(block, span.from + WORDS_AT_ENDS) };
-  const lastBlock = blockStart(index, span.to - 1, span.from);
+  const lastBlock = Math.max(lastCell, blockStart(index, span.to - 1, span.from));
   let from = Math.max(lastBlock, span.to - WORDS_AT_ENDS, start.to);
   // The browser takes the first place behind the beginning that has these words.
   const least = Math.max(lastBlock, start.to, span.to - MOST_AROUND);

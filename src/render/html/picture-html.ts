@@ -1,4 +1,4 @@
-import type { MediumView } from '../../article/index.ts';
+import type { ShownPicture } from '../prose/prose.ts';
 import { markup, type Html } from './markup.ts';
 import { sourceMark, type Page, type PictureFile } from './page.ts';
 
@@ -7,28 +7,31 @@ const PICTURE_DATA = /^data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/]+={0,2}
 
 /** What a picture takes from the page that it stands on. */
 interface PicturePage extends Pick<Page, 'place' | 'word'> {
-  readonly view: Pick<Page['view'], 'words'>;
+  readonly view: Pick<Page['view'], 'words' | 'comma'>;
 }
 
 /** Where on the page a picture is: that at the head is seen at once, and is not waited for. */
 type Where = 'head' | 'below';
 
 /** A picture with its caption and credit; its description in words where the picture itself is not at hand. */
-export function figure(medium: MediumView, page: PicturePage, where: Where = 'below'): Html {
+export function figure(medium: ShownPicture, page: PicturePage, where: Where = 'below'): Html {
+  const { alt, caption } = medium;
+  const by = credit(medium, page);
+  const words = markup`${caption}${caption !== undefined && by && ' '}${by}`;
   return markup`<figure>
-${shown(medium, page, where) ?? markup`<p class="described">${medium.alt}</p>`}
-<figcaption>${medium.caption !== undefined && markup`${medium.caption} `}${credit(medium, page)}</figcaption>
-</figure>
+${shown(medium, page, where) ?? markup`<p class="described">${alt}</p>`}
+${words.html !== '' && markup`<figcaption>${words}</figcaption>\n`}</figure>
 `;
 }
 
 /** A picture within a line. */
-export function picture(medium: MediumView, page: PicturePage): Html {
-  return markup`<span class="picture">${shown(medium, page) ?? markup`[${medium.alt}]`} <small>${credit(medium, page)}</small></span>`;
+export function picture(medium: ShownPicture, page: PicturePage): Html {
+  const by = credit(medium, page);
+  return markup`<span class="picture">${shown(medium, page) ?? markup`[${medium.alt}]`}${by && markup` <small>${by}</small>`}</span>`;
 }
 
 /** A picture is in the page once, since each of them is a large part of it; where it returns, a link leads back. */
-function shown({ file, alt }: MediumView, { place }: Pick<Page, 'place'>, where: Where = 'below'): Html | undefined {
+function shown({ file, alt }: ShownPicture, { place }: Pick<Page, 'place'>, where: Where = 'below'): Html | undefined {
   const placed = place(file);
   if (placed === undefined) return undefined;
   const { anchor, shown: source } = placed;
@@ -49,6 +52,7 @@ function widths(list: string): Html {
   return markup` srcset="${list}" sizes="(min-width: 44rem) 41rem, 100vw"`;
 }
 
-function credit({ credit: by, licence, source }: MediumView, { view, word }: PicturePage): Html {
-  return markup`<span class="credit">${word(view.words.credit)}: ${by}${licence !== undefined && markup`, ${licence}`}${source && markup` ${sourceMark(source)}`}</span>`;
+function credit({ credit: by, licence, source }: ShownPicture, { view, word }: PicturePage): Html | undefined {
+  if (by === undefined) return undefined;
+  return markup`<span class="credit">${word(view.words.credit)}: ${by}${licence !== undefined && markup`${view.comma}${licence}`}${source && markup` ${sourceMark(source)}`}</span>`;
 }

@@ -1,5 +1,5 @@
-import type { Block, Inline } from '../prose/prose.ts';
-import { citationLabel } from '../prose/parse-inline.ts';
+import type { Block, Inline, ShownPicture } from '../prose/prose.ts';
+import { citationLabel, type WrittenImage } from '../prose/parse-inline.ts';
 import { parseProse } from '../prose/parse-prose.ts';
 import { markup, withReferences, type Html } from './markup.ts';
 import type { Page } from './page.ts';
@@ -12,11 +12,13 @@ export interface ProsePlace {
   readonly label: string;
   /** Where its links lead, if not to web and e-mail addresses alone. */
   readonly addressOf?: (href: string) => string | undefined;
+  /** The pictures that addresses stand for, if there are any but those of the check. */
+  readonly pictureAt?: (image: WrittenImage) => ShownPicture | undefined;
 }
 
 /** What Markdown takes from the page that it stands on. */
 export interface ProsePage extends Pick<Page, 'place' | 'word' | 'cite'> {
-  readonly view: Pick<Page['view'], 'citations' | 'media' | 'words'>;
+  readonly view: Pick<Page['view'], 'citations' | 'media' | 'words' | 'comma'>;
 }
 
 interface Writer extends ProsePlace {
@@ -27,7 +29,7 @@ interface Writer extends ProsePlace {
 /** Authors' Markdown as HTML that holds no markup of theirs. */
 export function proseHtml(markdown: string | undefined, page: ProsePage, place: ProsePlace): Html | undefined {
   if (markdown === undefined) return undefined;
-  const blocks = parseProse(markdown, page.view, place.level, place.addressOf);
+  const blocks = parseProse(markdown, page.view, place.level, place);
   const slugs = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.slug] : [])));
   return markup`${blocks.map((block) => blockHtml(block, { ...place, page, slugs }))}`;
 }

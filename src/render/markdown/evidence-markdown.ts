@@ -57,7 +57,7 @@ function sourceMarkdown(
   const title = `**${inLanguage({ text: source.title, ...source.titleLanguage })}** ${sourceMark(source)}`;
   const full = sources[source.number - 1];
   if (!introduced || full === undefined) return title;
-  const parts = [full.kindLabel, full.authors.map(({ name }) => name).join(', '), full.published?.text, compared];
+  const parts = [full.kindLabel, full.authors.map(({ name }) => name).join(view.comma), full.published?.text, compared];
   const known = first?.readIn
     ? `${escapeMarkdown(words.through)} ${mentions([first.readIn]) ?? ''}`
     : escapeMarkdown(howRead(full, items, view) ?? '');
@@ -75,11 +75,11 @@ function unnamedMarkdown({ anonymous }: PartyView, { words }: ArticleView): stri
 
 function itemMarkdown(item: EvidenceView, view: ArticleView): string {
   const { words } = view;
-  const kind = item.kindLabel === undefined ? '' : `, ${escapeMarkdown(item.kindLabel)}`;
+  const kind = item.kindLabel === undefined ? '' : `${view.comma}${escapeMarkdown(item.kindLabel)}`;
   const origin = [item.speaker?.name, item.locator]
     .filter((part) => part !== undefined)
     .map(escapeMarkdown)
-    .join(', ');
+    .join(view.comma);
   const authors = view.sources[item.source.number - 1]?.authors ?? [];
   const isOther = !authors.some(({ id }) => id === item.speaker?.id);
   const unnamed = item.speaker && isOther ? unnamedMarkdown(item.speaker, view) : '';

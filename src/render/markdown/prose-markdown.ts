@@ -1,7 +1,7 @@
-import type { ArticleView, MediumView, SourceRef } from '../../article/index.ts';
+import type { ArticleView, SourceRef } from '../../article/index.ts';
 import { citationLabel } from '../prose/parse-inline.ts';
 import { parseProse } from '../prose/parse-prose.ts';
-import type { Block, Inline } from '../prose/prose.ts';
+import type { Block, Inline, ShownPicture } from '../prose/prose.ts';
 import { codeBlock, codeSpan } from './code-markdown.ts';
 import {
   escapeAlternative,
@@ -33,11 +33,11 @@ export function sourceMark({ number, label }: SourceRef): string {
 }
 
 /** A picture with its credit; the file's path is relative to the project's media folder. */
-export function pictureMarkdown(medium: MediumView, view: ArticleView): string {
+export function pictureMarkdown(medium: ShownPicture, view: ArticleView): string {
   const { caption, credit, licence } = medium;
   const words = [
     caption,
-    `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(view.comma)}`,
+    credit && `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(view.comma)}`,
   ];
   const line = words
     .filter((part) => part !== undefined)
@@ -47,7 +47,7 @@ export function pictureMarkdown(medium: MediumView, view: ArticleView): string {
 }
 
 /** One that is itself the falsehood is described in words, since nothing could be printed across it, and so is one that is not to be had. */
-function pictureAlone({ alt, file, stamp }: MediumView): string {
+function pictureAlone({ alt, file, stamp }: ShownPicture): string {
   return stamp === undefined && file !== ''
     ? `![${escapeAlternative(alt)}](${pictureAddress(file)})`
     : escapeMarkdown(`[${alt}]`);

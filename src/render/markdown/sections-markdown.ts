@@ -72,7 +72,7 @@ export function sourcesMarkdown(view: MarkdownView): string | undefined {
     const marker = `${source.number}. `;
     const anchor = `<a id="source-${source.number}"></a>`;
     const item = paragraphs(
-      `${anchor}${titleMarkdown(source)} (${originOf(source)})`,
+      `${anchor}${titleMarkdown(source)} (${originOf(source, view)})`,
       ...sourceParagraphs(source, view),
     );
     return marker + indentRest(item, ' '.repeat(marker.length));
@@ -83,7 +83,7 @@ export function sourcesMarkdown(view: MarkdownView): string | undefined {
 function sourceUnderHeading(source: SourceView, view: ArticleView): string {
   return paragraphs(
     `### ${source.number}. ${titleMarkdown(source).replaceAll(/\s+/g, ' ')} {#source-${source.number}}`,
-    protectLineStarts(originOf(source)),
+    protectLineStarts(originOf(source, view)),
     ...sourceParagraphs(source, view),
   );
 }
@@ -94,12 +94,12 @@ function titleMarkdown(source: SourceView): string {
   return `${linked(printed, source.address)}${translation}`;
 }
 
-function originOf(source: SourceView): string {
-  const authors = source.authors.map(({ name }) => name).join(', ');
+function originOf(source: SourceView, { comma }: ArticleView): string {
+  const authors = source.authors.map(({ name }) => name).join(comma);
   const origin = [source.kindLabel, authors, source.publisher, source.published?.text]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => escapeMarkdown(part ?? ''));
-  return [...origin, ...[described(source, 'locator') ?? []].flat()].join(', ');
+  return [...origin, ...[described(source, 'locator') ?? []].flat()].join(comma);
 }
 
 function sourceParagraphs(source: SourceView, { words }: ArticleView): readonly (string | undefined | false)[] {

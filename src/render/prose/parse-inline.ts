@@ -2,7 +2,7 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 
 import { entry, type ArticleView } from '../../article/index.ts';
 import { isCitation, isMarkdown, type CitationToken } from './read-markdown.ts';
-import type { CitationMark, Inline } from './prose.ts';
+import type { CitationMark, Inline, ShownPicture } from './prose.ts';
 
 const DEEPEST = 40;
 
@@ -11,8 +11,17 @@ export interface InlineContext {
   readonly view: Pick<ArticleView, 'citations' | 'media'>;
   /** The address for a link as authors write it; undefined if they may not link there. */
   readonly addressOf: (href: string) => string | undefined;
+  /** The picture that an address stands for, where there are any but those of the check. */
+  readonly pictureAt?: ((image: WrittenImage) => ShownPicture | undefined) | undefined;
   readonly inLink: boolean;
   readonly depth: number;
+}
+
+/** A picture as its author writes it: `![alt](href "title")`. */
+export interface WrittenImage {
+  readonly href: string;
+  readonly alt: string;
+  readonly title?: string;
 }
 
 /** Reads marked's inline tokens; `isBare` where the token itself is the text. */
@@ -78,12 +87,15 @@ function parseLink({ href, tokens }: Tokens.Link, context: InlineContext): reado
 }
 
 /** A picture of the check's own media; any other becomes a link to it, since nothing remote is loaded. */
-function parseImage({ href, text }: Tokens.Image, context: InlineContext): readonly Inline[] {
+function parseImage({ href, text, title }: Tokens.Image, context: InlineContext): readonly Inline[] {
   if (href.startsWith('@')) {
     const medium = entry(context.view.media, href.slice(1));
     if (medium !== undefined && !context.inLink) return [{ type: 'picture', medium }];
     return [{ type: 'literal', text: medium?.alt ?? `![](${href})` }];
   }
+  const own = context.pictureAt?.({ href, alt: oneLine(text).trim(), title: title ?? undefined });
+  if (own !== undefined)
+    return context.inLink ? [{ type: 'literal', text: own.alt }] : [{ type: 'picture', medium: own }];
   const words: Inline = { type: 'text', text: oneLine(text === '' ? href : text) };
   const address = context.inLink ? undefined : context.addressOf(href.replaceAll('&amp;', '&'));
   return address === undefined ? [words] : [{ type: 'link', address, content: [words] }];

@@ -5,6 +5,8 @@ import { proseAddress } from '../address.ts';
 import { isMarkdown, readMarkdown } from './read-markdown.ts';
 import { headingLevels, slugs } from './headings.ts';
 import { parseInline, plainText, type InlineContext } from './parse-inline.ts';
+
+export type { WrittenImage } from './parse-inline.ts';
 import type { Align, Block, Inline } from './prose.ts';
 
 /** Deeper nesting is shown as plain text. */
@@ -17,19 +19,36 @@ interface BlockContext extends InlineContext {
 
 /**
  * Reads authors' Markdown into blocks that cannot hold markup; `level` is that of its highest headings on the page.
- * `addressOf` says where links lead, by default only to web and e-mail addresses.
+ * `addressOf` says where links lead, by default only to web and e-mail addresses, `pictureAt` which pictures there are
+ * besides those of the check.
  */
 export function parseProse(
   markdown: string,
   view: Pick<ArticleView, 'citations' | 'media'>,
   level: number,
-  addressOf: BlockContext['addressOf'] = proseAddress,
+  { addressOf = proseAddress, pictureAt }: Partial<Pick<BlockContext, 'addressOf' | 'pictureAt'>> = {},
 ): readonly Block[] {
-  const context = { view, addressOf, inLink: false, depth: 0, level: headingLevels(level), slug: slugs() };
+  const context = { view, addressOf, pictureAt, inLink: false, depth: 0, level: headingLevels(level), slug: slugs() };
   return readMarkdown(markdown).flatMap((part) =>
     part.tokens === undefined ? asPlainText(part.text) : parseBlocks(part.tokens, context),
   );
 }
+
+/** The first paragraph of a text in words alone, as far as a description of it goes. */
+export function beginningOf(markdown: string): string | undefined {
+  const blocks = parseProse(markdown, { citations: {}, media: {} }, 2, {
+    pictureAt: ({ alt }) => ({ id: '', file: '', alt }),
+  });
+  const [first = []] = blocks.flatMap((block) => (block.type === 'paragraph' ? [block.content] : []));
+  const words = plainText(first).replaceAll('&amp;', '&').replaceAll(/\s+/g, ' ').trim();
+  if (words === '') return undefined;
+  if (words.length <= LONGEST_BEGINNING) return words;
+  const cut = words.slice(0, LONGEST_BEGINNING);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : LONGEST_BEGINNING).replace(/[\s,;:–-]+$/, '')} …`;
+}
+
+/** In characters: search engines show about as many. */
+const LONGEST_BEGINNING = 160;
 
 function parseBlocks(tokens: readonly Token[], context: BlockContext): readonly Block[] {
   return tokens.flatMap((token) => (isMarkdown(token) ? parseBlock(token, context) : []));

@@ -1,5 +1,8 @@
 import type { CitationView, MediumView } from '../../article/index.ts';
 
+/** A picture as text shows it: one of a check names who made it, one on a page of the publisher's own need not. */
+export type ShownPicture = Omit<MediumView, 'credit'> & Partial<Pick<MediumView, 'credit'>>;
+
 /** One `@id` of a citation; `to` is absent if no evidence has that id. */
 export interface CitationMark {
   readonly id: string;
@@ -15,7 +18,7 @@ export type Inline =
   | { readonly type: 'link'; readonly address: string; readonly content: readonly Inline[] }
   | { readonly type: 'jump'; readonly slug: string; readonly content: readonly Inline[] }
   | { readonly type: 'citation'; readonly marks: readonly CitationMark[] }
-  | { readonly type: 'picture'; readonly medium: MediumView }
+  | { readonly type: 'picture'; readonly medium: ShownPicture }
   | { readonly type: 'break' };
 
 /** A cell's alignment, if any. */
@@ -39,5 +42,5 @@ export type Block =
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }
-  | { readonly type: 'figure'; readonly medium: MediumView }
+  | { readonly type: 'figure'; readonly medium: ShownPicture }
   | { readonly type: 'rule' };

@@ -64,32 +64,46 @@ function sharedFinding(change: SharedChange, touched: readonly Shown[], base: st
     file: change.file,
     path: change.path,
     message: `Since ${base}, ${inOneSentence(change)}. ${showIn(touched)}`,
-    hint: hintFor(change.grade),
+    hint: hintFor(change.grade, touched),
     ...(change.grade === 'wording' ? { atMost: 'warning' } : {}),
   };
 }
 
-function hintFor(grade: Grade): string {
-  return `Add a correction of \`kind: ${grade === 'substance' ? 'update' : 'minor'}\` to each of them, or restore what was there.`;
+/** A correction that is there already, and is too mild, only needs another kind. */
+function hintFor(grade: Grade, touched: readonly Pick<Shown, 'rank'>[]): string {
+  const kind = grade === 'substance' ? 'update' : 'minor';
+  const mild = touched.filter(({ rank }) => rank > 0).length;
+  const [it, each] = touched.length === 1 ? ['that check', 'its'] : ['each of them', 'their'];
+  const what =
+    mild === 0
+      ? `Add a correction of \`kind: ${kind}\` to ${it}`
+      : mild === touched.length
+        ? `Change the \`kind\` of ${each} new correction to \`${kind}\` or \`substantial\``
+        : `Add a correction of \`kind: ${kind}\` to each of them, or change the \`kind\` of the new one to that where there is one`;
+  return `${what}, or restore what was there.`;
 }
 
 const MOST_NAMED = 3;
 
 /** How many checks are touched, and the first of them by name. */
-function showIn(touched: readonly Pick<Shown, 'id'>[]): string {
+function showIn(touched: readonly Pick<Shown, 'id' | 'rank'>[]): string {
   const names = touched.slice(0, MOST_NAMED).map(({ id }) => `\`${id}\``);
   const others = touched.length - names.length;
   const named = [...names, ...(others === 0 ? [] : [`${others} more`])];
   const list = named.length === 1 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named.at(-1) ?? ''}`;
+  const isMild = touched.every(({ rank }) => rank > 0);
+  const has = isMild
+    ? 'only a new correction that is `minor`'
+    : `no new correction${touched.some(({ rank }) => rank > 0) ? ', or only a `minor` one' : ''}`;
   return touched.length === 1
-    ? `One published check shows it, and has no new correction: ${list}.`
-    : `${touched.length} published checks show it, and have no new correction: ${list}.`;
+    ? `One published check shows it, and has ${has}: ${list}.`
+    : `${touched.length} published checks show it, and have ${has}: ${list}.`;
 }
 
 /** Checks whose decisive claims have other chains by what they share, at the shared entry that changed. */
 function* chainFindings(shown: readonly Shown[], project: Project, base: BaseRevision): Iterable<FileFinding> {
   const changed = changedLinks(project, base);
-  const touchedBy = new Map<SharedLink, { readonly id: string; readonly what: string }[]>();
+  const touchedBy = new Map<SharedLink, { readonly id: string; readonly rank: number; readonly what: string }[]>();
   for (const { id, file, rank, reached: links } of shown) {
     const link = rank < NEEDED.substance ? changed.find((one) => links[one.of].has(one.id)) : undefined;
     const check = link === undefined ? undefined : project.checkByPath.get(file)?.check;
@@ -97,7 +111,7 @@ function* chainFindings(shown: readonly Shown[], project: Project, base: BaseRev
     const [first] = chainsByShared(check, project, base);
     if (first === undefined) continue;
     const touched = touchedBy.get(link) ?? [];
-    touched.push({ id, what: inOneSentence(first) });
+    touched.push({ id, rank, what: inOneSentence(first) });
     touchedBy.set(link, touched);
   }
   for (const [{ file, id }, touched] of touchedBy) {
@@ -106,7 +120,7 @@ function* chainFindings(shown: readonly Shown[], project: Project, base: BaseRev
       path: [id],
       part: 'key',
       message: `Since ${base.name}, \`${id}\` leads elsewhere: in \`${touched[0]?.id ?? ''}\`, ${touched[0]?.what ?? ''}. ${showIn(touched)}`,
-      hint: hintFor('substance'),
+      hint: hintFor('substance', touched),
     };
   }
 }

@@ -13,8 +13,14 @@ export interface ComparedText {
   readonly isLoose: boolean;
 }
 
+/** What of a check has to be known to compare its figures. */
+export type FigureSubject = Pick<
+  CheckSubject,
+  'check' | 'own' | 'language' | 'sources' | 'translates' | 'verification'
+>;
+
 /** The texts whose figures rest on quotations; of a translated check, those that its original has not. */
-export function* comparedTexts(subject: CheckSubject): Iterable<ComparedText> {
+export function* comparedTexts(subject: FigureSubject): Iterable<ComparedText> {
   const { translates } = subject;
   // What the original has is compared with that, by `figure-in-translation`.
   const before = new Set(
@@ -23,7 +29,7 @@ export function* comparedTexts(subject: CheckSubject): Iterable<ComparedText> {
   for (const text of textsOf(subject)) if (!before.has(JSON.stringify(text.path))) yield text;
 }
 
-function* textsOf({ check, own }: CheckSubject): Iterable<ComparedText> {
+function* textsOf({ check, own }: Pick<FigureSubject, 'check' | 'own'>): Iterable<ComparedText> {
   const { evidence = {}, verdict, article } = check;
   const quoted = Object.entries(evidence).flatMap(([id, { quote }]) => (quote === undefined ? [] : [id]));
   for (const id of quoted) {
@@ -55,7 +61,7 @@ export interface ComparedQuotation {
 export function comparedQuotation(
   id: Id,
   item: Evidence,
-  { language, own, sources, translates }: CheckSubject,
+  { language, own, sources, translates }: FigureSubject,
 ): ComparedQuotation | undefined {
   const words = quotedIn(item);
   if (words === undefined) return undefined;

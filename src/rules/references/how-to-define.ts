@@ -1,25 +1,40 @@
 import { nearestFirst } from '../../diagnostics/index.ts';
 import { NAMED_KINDS, type NamedKind, type Reference } from '../../model/index.ts';
 import type { Ids } from './known-ids.ts';
+import type { OtherKind } from './other-kind.ts';
 
 /** How to define what nothing defines, and what there is; from a shared file or the settings, `sharedIn` leads to the shared files. */
-export function howToDefine({ kind, id }: Pick<Reference, 'kind' | 'id'>, ids: Ids, sharedIn?: string): string {
+export function howToDefine(
+  { kind, id, other }: Pick<Reference, 'kind' | 'id'> & { readonly other?: OtherKind },
+  ids: Ids,
+  sharedIn?: string,
+): string {
   const named = NAMED_KINDS[kind];
   if (named === 'rating') return `The scale has ${[...ids.all()].map((each) => `\`${each}\``).join(', ')}.`;
   if (named === 'factcheck') return 'The id of a fact check is the name of its file without `.yaml`.';
   const section = SECTION[named];
   const there = thereIs(id, ids).map((each) => `\`${each}\``);
   const others = there.length === 0 ? '' : `, or name one that is there: ${there.join(', ')}`;
-  return `${definition(section, id, sharedIn)}${others}.`;
+  return `${definition(section, { id, other }, sharedIn)}${others}.`;
 }
 
-function definition(section: string, id: string, sharedIn: string | undefined): string {
+/** What is named in the place of something else keeps its id for itself. */
+function definition(section: string, { id, other }: Wanted, sharedIn: string | undefined): string {
   const shared = section === 'parties' || section === 'sources';
+  const maker = other?.is === 'party' && section === 'sources' ? ` --by ${id}` : '';
   const command =
-    shared && !WORDS.has(id) ? `\`factwright new ${section === 'parties' ? 'party' : 'source'} ${id}\`` : undefined;
+    shared && !WORDS.has(id)
+      ? `\`factwright new ${section === 'parties' ? 'party' : 'source'}${other === undefined ? ` ${id}` : maker}\``
+      : undefined;
+  const define = `Define ${other === undefined ? 'it' : 'one'}`;
   if (sharedIn === undefined)
-    return `Define it under \`${section}\`${command === undefined ? '' : `, or for all checks with ${command}`}`;
-  return `Define it in \`${sharedIn}_${section}.yaml\`, which all checks share${command === undefined ? '' : `, or with ${command}`}`;
+    return `${define} under \`${section}\`${command === undefined ? '' : `, or for all checks with ${command}`}`;
+  return `${define} in \`${sharedIn}_${section}.yaml\`, which all checks share${command === undefined ? '' : `, or with ${command}`}`;
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly other: OtherKind | undefined;
 }
 
 /** How many hints list the ids of one set; more unknown ones are no slips, and comparing them would take time. */

@@ -1,22 +1,37 @@
-import type { SearchedCheck, Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 
 /** Raised whenever what is stored, or what checks are found by, becomes another. */
-const PACK_VERSION = 3;
+const PACK_VERSION = 4;
 
-/** Where each list of a packed segment ends, in bytes from the end of the head, in the order in which they stand. */
+/** What a packed segment is, and how long its lists are. */
 interface Head {
   readonly version: number;
-  readonly checks: readonly SearchedCheck[];
+  readonly stamp: string;
+  readonly languages: readonly string[];
+  readonly size: number;
   readonly features: number;
   readonly holders: number;
+  readonly texts: number;
 }
 
-/** A segment as bytes: the length of the head, the head as JSON, then its lists, all in the machine's order of bytes. */
-export function packSegment({ checks, features, starts, holders, weights, lengths }: Segment): Uint8Array {
-  const head: Head = { version: PACK_VERSION, checks, features: features.length, holders: holders.length };
+/**
+ * A segment as bytes: the length of the head, the head as JSON, then its lists, all in the machine's order of bytes. Those
+ * with the longest numbers come first, so that each begins at a place that they divide.
+ */
+export function packSegment(segment: Segment): Uint8Array {
+  const { stamp, languages, size, features, starts, lengths, textStarts, holders, languageOf, weights, texts } =
+    segment;
+  const head: Head = {
+    version: PACK_VERSION,
+    stamp,
+    languages,
+    size,
+    features: features.length,
+    holders: holders.length,
+    texts: texts.length,
+  };
   const json = new TextEncoder().encode(JSON.stringify(head));
-  const lists = [features, starts, lengths, holders, weights];
-  // The lists of four bytes come first, at a place that four divides.
+  const lists = [features, starts, lengths, textStarts, holders, languageOf, weights, texts];
   const start = aligned(4 + json.length);
   const bytes = new Uint8Array(lists.reduce((sum, list) => sum + list.byteLength, start));
   new DataView(bytes.buffer).setUint32(0, json.length, true);
@@ -36,18 +51,24 @@ export function unpackSegment(packed: Uint8Array): Segment | undefined {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const head = headIn(bytes.subarray(4, 4 + length));
   if (head === undefined) return undefined;
-  const { checks, features, holders } = head;
+  const { stamp, languages, size, features, holders, texts } = head;
   let at = bytes.byteOffset + aligned(4 + length);
-  const end = at + features * 4 + (features + 1) * 4 + checks.length * 4 + holders * 3;
+  const end = at + (features + features + 1 + size + size + 1) * 4 + (holders + size) * 2 + holders + texts;
   if (end !== bytes.byteOffset + bytes.length) return undefined;
-  const next = (size: number): number => (at += size) - size;
+  const { buffer } = bytes;
+  const next = (bytesOf: number): number => (at += bytesOf) - bytesOf;
   return {
-    checks,
-    features: new Uint32Array(bytes.buffer, next(features * 4), features),
-    starts: new Uint32Array(bytes.buffer, next((features + 1) * 4), features + 1),
-    lengths: new Float32Array(bytes.buffer, next(checks.length * 4), checks.length),
-    holders: new Uint16Array(bytes.buffer, next(holders * 2), holders),
-    weights: new Uint8Array(bytes.buffer, next(holders), holders),
+    stamp,
+    size,
+    languages,
+    features: new Uint32Array(buffer, next(features * 4), features),
+    starts: new Uint32Array(buffer, next((features + 1) * 4), features + 1),
+    lengths: new Float32Array(buffer, next(size * 4), size),
+    textStarts: new Uint32Array(buffer, next((size + 1) * 4), size + 1),
+    holders: new Uint16Array(buffer, next(holders * 2), holders),
+    languageOf: new Uint16Array(buffer, next(size * 2), size),
+    weights: new Uint8Array(buffer, next(holders), holders),
+    texts: new Uint8Array(buffer, next(texts), texts),
   };
 }
 

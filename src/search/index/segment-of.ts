@@ -20,8 +20,29 @@ export function segmentOf(checks: readonly SearchedCheck[], known: KnownWords = 
       if (count === postings.length) postings = enlarged(postings);
       postings[count++] = (feature * MOST_CHECKS + place) * STEPS + inSteps(weight);
     });
-  return { checks, ...listsOf(postings.subarray(0, count).toSorted(), checks.length) };
+  return { stamp: '', ...textsOf(checks), ...listsOf(postings.subarray(0, count).toSorted(), checks.length) };
 }
+
+type Texts = Pick<Segment, 'size' | 'texts' | 'textStarts' | 'languages' | 'languageOf'>;
+
+function textsOf(checks: readonly SearchedCheck[]): Texts {
+  const parts = checks.map((check) => ENCODER.encode(JSON.stringify(check)));
+  const textStarts = new Uint32Array(checks.length + 1);
+  for (const [place, part] of parts.entries()) textStarts[place + 1] = (textStarts[place] ?? 0) + part.length;
+  const texts = new Uint8Array(textStarts.at(-1) ?? 0);
+  for (const [place, part] of parts.entries()) texts.set(part, textStarts[place]);
+  const numberOf = new Map<string, number>();
+  for (const { language } of checks) if (!numberOf.has(language)) numberOf.set(language, numberOf.size);
+  return {
+    size: checks.length,
+    texts,
+    textStarts,
+    languages: [...numberOf.keys()],
+    languageOf: Uint16Array.from(checks, ({ language }) => numberOf.get(language) ?? 0),
+  };
+}
+
+const ENCODER = new TextEncoder();
 
 function inSteps(weight: number): number {
   return Math.max(1, Math.round((Math.min(GREATEST, weight) / GREATEST) * (STEPS - 1)));
@@ -33,7 +54,7 @@ function enlarged(list: Float64Array): Float64Array<ArrayBuffer> {
   return larger;
 }
 
-function listsOf(postings: Float64Array, size: number): Omit<Segment, 'checks'> {
+function listsOf(postings: Float64Array, size: number): Omit<Segment, 'stamp' | keyof Texts> {
   const features = new Uint32Array(postings.length);
   const starts = new Uint32Array(postings.length + 1);
   const holders = new Uint16Array(postings.length);

@@ -43,12 +43,23 @@ interface CheckOnDisk {
 
 /** A part of an archive with what it is found by: flat lists, since an archive has millions of them. */
 export interface Segment {
-  readonly checks: readonly SearchedCheck[];
+  /** What was searched of what, so that a later run can tell whether it is still that; empty where nobody asks. */
+  readonly stamp: string;
+  /** How many checks there are. */
+  readonly size: number;
+  /** The checks as JSON, in UTF-8: of an archive, a query needs few. */
+  readonly texts: Uint8Array;
+  /** For each check where its text starts, and the end of the last one. */
+  readonly textStarts: Uint32Array;
+  /** The languages of the checks, each once. */
+  readonly languages: readonly string[];
+  /** For each check its language, by the place in `languages`. */
+  readonly languageOf: Uint16Array;
   /** Hashes of the features, rising. */
   readonly features: Uint32Array;
   /** For each feature where its holders start, and the end of the last one. */
   readonly starts: Uint32Array;
-  /** The checks that have a feature, by their place in `checks`, rising. */
+  /** The checks that have a feature, by their place, rising. */
   readonly holders: Uint16Array;
   /** How much the feature weighs there, in 255ths of `GREATEST`. */
   readonly weights: Uint8Array;
@@ -58,6 +69,20 @@ export interface Segment {
 
 /** The greatest weight of a feature. */
 export const GREATEST = 2;
+
+/** Reads a check; its place counts from 0. */
+export function checkAt({ texts, textStarts }: Segment, place: number): SearchedCheck {
+  const [start, end] = [textStarts[place], textStarts[place + 1]];
+  if (start === undefined || end === undefined) throw new Error('A segment does not have so many checks.');
+  return JSON.parse(DECODER.decode(texts.subarray(start, end)));
+}
+
+const DECODER = new TextDecoder();
+
+/** Reads all checks, in their order. */
+export function checksIn(segment: Segment): readonly SearchedCheck[] {
+  return Array.from({ length: segment.size }, (_, place) => checkAt(segment, place));
+}
 
 /** The place of a feature; -1 if no check of the segment has it. */
 export function placeOf({ features }: Segment, feature: number): number {

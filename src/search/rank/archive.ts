@@ -1,4 +1,4 @@
-import { placeOf, type SearchedCheck, type Segment } from '../index/segment.ts';
+import { checkAt, placeOf, type SearchedCheck, type Segment } from '../index/segment.ts';
 import { readTold, type ToldClaims } from '../same/told-claim.ts';
 import { hashOf } from '../text/letters-of.ts';
 import { readWords, type KnownWords, type ReadWord } from '../text/read-words.ts';
@@ -11,6 +11,8 @@ export interface Archive {
   readonly segments: readonly Segment[];
   readonly size: number;
   readonly featureOf: (feature: number) => Feature;
+  /** A check by the number of its segment and its place there; the same object as long as it is remembered. */
+  readonly checkOf: (where: { readonly segment: number; readonly place: number }) => SearchedCheck;
   /** The different words of a text, each weighed by its rarity here. */
   readonly wordsOf: (words: readonly ReadWord[]) => readonly WeighedWord[];
   /** The texts of a check as they are compared. */
@@ -37,7 +39,7 @@ const MOST = 100_000;
 
 /** Opens segments to be searched. */
 export function openArchive(segments: readonly Segment[]): Archive {
-  const size = segments.reduce((sum, { checks }) => sum + checks.length, 0);
+  const size = segments.reduce((sum, { size: own }) => sum + own, 0);
   const spread = spreadOf(segments);
   const features = remembered((feature: number) => {
     const places = Int32Array.from(segments, (segment) => placeOf(segment, feature));
@@ -48,7 +50,13 @@ export function openArchive(segments: readonly Segment[]): Archive {
   const wordsOf = (words: readonly ReadWord[]): readonly WeighedWord[] => differentWords(words, weighed);
   const comparedOf = remembered((check: SearchedCheck) => comparedCheck(check, { wordsOf, known }));
   const toldOf = remembered((check: SearchedCheck) => readTold(check, check.language, known));
-  return { segments, size, featureOf: features, wordsOf, comparedOf, toldOf, known };
+  const checks = segments.map((segment) => remembered((place: number) => checkAt(segment, place)));
+  const checkOf: Archive['checkOf'] = ({ segment, place }) => {
+    const check = checks[segment]?.(place);
+    if (check === undefined) throw new Error('An archive does not have so many segments.');
+    return check;
+  };
+  return { segments, size, featureOf: features, checkOf, wordsOf, comparedOf, toldOf, known };
 }
 
 function comparedCheck(
@@ -96,14 +104,18 @@ interface Spread {
 function spreadOf(segments: readonly Segment[]): Spread {
   const numberOf = new Map<string, number>();
   const sizes: number[] = [];
-  const numbers = segments.map(({ checks }) =>
-    Uint8Array.from(checks, ({ language }) => {
+  const numbers = segments.map(({ languages, languageOf }) => {
+    const ofSegment = languages.map((language) => {
       const number = numberOf.get(language) ?? Math.min(255, numberOf.size);
       numberOf.set(language, number);
+      return number;
+    });
+    return Uint8Array.from(languageOf, (own) => {
+      const number = ofSegment[own] ?? 0;
       sizes[number] = (sizes[number] ?? 0) + 1;
       return number;
-    }),
-  );
+    });
+  });
   return { numbers, sizes };
 }
 

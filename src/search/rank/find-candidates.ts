@@ -1,9 +1,10 @@
-import { GREATEST, type Segment } from '../index/segment.ts';
+import { GREATEST } from '../index/segment.ts';
 import type { Archive } from './archive.ts';
 
 /** A check that shares something with a query. */
 export interface Candidate {
-  readonly segment: Segment;
+  /** The number of its segment in the archive, and its place there. */
+  readonly segment: number;
   readonly place: number;
   readonly score: number;
 }
@@ -23,8 +24,8 @@ export function findCandidates(
   });
   const best = new Best(most);
   for (const [index, segment] of segments.entries()) {
-    const { starts, holders, weights, lengths, checks } = segment;
-    const scores = new Float32Array(checks.length);
+    const { starts, holders, weights, lengths, languages, languageOf } = segment;
+    const scores = new Float32Array(segment.size);
     for (const { places, worth } of sought) {
       const place = places[index] ?? -1;
       if (place < 0) continue;
@@ -39,8 +40,8 @@ export function findCandidates(
       const score = sum / Math.sqrt(lengths[place] ?? 1);
       // Few checks come so far that their language is asked for.
       if (score * OWN_LANGUAGE <= best.least) continue;
-      const isOwn = checks[place]?.language.slice(0, 2) === language;
-      best.offer({ segment, place, score: isOwn ? score * OWN_LANGUAGE : score });
+      const isOwn = languages[languageOf[place] ?? 0]?.slice(0, 2) === language;
+      best.offer({ segment: index, place, score: isOwn ? score * OWN_LANGUAGE : score });
     }
   }
   return best.found;

@@ -7,7 +7,7 @@ import { languageOf, readWords } from '../text/read-words.ts';
 import type { Archive } from './archive.ts';
 import type { Judged } from './coefficients.ts';
 import { compare, comparedQuery, type Likeness } from './compare.ts';
-import { findCandidates, type Candidate } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import { rate, rankOf } from './rate.ts';
 import { samenessOf } from './sameness.ts';
 
@@ -46,7 +46,7 @@ export function rateCandidates(
   const best = candidates[0]?.score ?? 1;
   const ranked = candidates
     .map((candidate) => {
-      const check = checkOf(candidate);
+      const check = archive.checkOf(candidate);
       const likeness = compare(query, archive.comparedOf(check));
       const rated = rate(candidate, likeness, { best, isOwn: check.language.slice(0, 2) === language });
       const isSameAddress = check.addresses?.some((address) => sought.has(plainAddress(address))) === true;
@@ -63,10 +63,4 @@ export function rateCandidates(
       lead: index === 0 ? Math.min(LONGEST_LEAD, first - second) : Math.max(-LONGEST_LEAD, rank - first),
     },
   }));
-}
-
-function checkOf({ segment, place }: Candidate): SearchedCheck {
-  const check = segment.checks[place];
-  if (check === undefined) throw new Error('A posting names a check that its segment does not have.');
-  return check;
 }

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../article/index.ts';
-import { pagePath } from '../../model/index.ts';
+import { isPublicStatus, pagePath } from '../../model/index.ts';
 import { markup } from '../../render/html/markup.ts';
 import { fileOf, relative } from '../addresses.ts';
 import { addressOf, languageOf, type Site } from '../site.ts';
@@ -11,6 +11,11 @@ export function formerPaths({ settings }: Site, { formerly, lang, published, pat
   if (formerly.length === 0) return [];
   const paths = formerly.map((id) => pagePath(settings, { id, language: lang, published }));
   return [...new Set(paths)].filter((each) => each !== path);
+}
+
+/** The public checks that had other names before: few of an archive, of which each asks for a loop of its own otherwise. */
+export function withFormer({ pages }: Pick<Site, 'pages'>): readonly PageFacts[] {
+  return pages.filter(({ formerly, status }) => formerly.length > 0 && isPublicStatus(status));
 }
 
 /** Pages at the old addresses of a check that lead to the new one, whatever the host can do. */

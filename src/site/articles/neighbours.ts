@@ -77,8 +77,10 @@ export function neighboursHtml(site: Site, page: PageFacts, language: SiteLangua
 }
 
 function itemHtml(page: PageFacts, from: string, language: SiteLanguage): Html {
-  const { rating, published } = page;
-  return markup`<li${rating?.id !== undefined && markup` class="rating-${rating.id}"`}><a href="${relative(from, page.path)}">${page.title}</a>
+  const { rating, published, title, withdrawn } = page;
+  // The chip says already that it is withdrawn.
+  const shown = withdrawn === undefined ? title : markup`<s>${withdrawn}</s>`;
+  return markup`<li${rating?.id !== undefined && markup` class="rating-${rating.id}"`}><a href="${relative(from, page.path)}">${shown}</a>
 <span class="chip">${verdictHtml(page, language)}</span>${published !== undefined && markup` <span class="aside">${time(language.wording.date(published))}</span>`}</li>
 `;
 }

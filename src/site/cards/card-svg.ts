@@ -4,6 +4,7 @@ import { markup, type Html } from '../../render/html/markup.ts';
 import { inkOn } from '../../theme/ink.ts';
 import { SHAPES } from '../../theme/shapes.ts';
 import { breakLines } from './break-lines.ts';
+import type { CardLogo } from './card-logo.ts';
 
 /** The size of a card in pixels, as platforms ask for it. */
 export const CARD_SIZE: { readonly width: number; readonly height: number } = { width: 1200, height: 630 };
@@ -42,6 +43,8 @@ export interface Card {
   readonly speaker?: string;
   readonly foot?: CardFoot;
   readonly colours: CardColours;
+  /** The logo of the site, in place of who publishes the page, or beside that if it is too narrow to say so. */
+  readonly logo?: CardLogo | undefined;
 }
 
 /** The distance of all that is read from the edges. */
@@ -82,14 +85,28 @@ function fromStart(dir: Direction, x: number): number {
   return dir === 'rtl' ? CARD_SIZE.width - x : x;
 }
 
-function headHtml({ publisher, kind, dir, colours }: Card): Html {
+/** What a logo has room for. */
+const LOGO = { width: 640, height: 64, top: 44 };
+/** A logo that is not this many times as wide as high is a mark, and says no name. */
+const NAMES_ITSELF = 2.5;
+
+function headHtml({ publisher, kind, dir, colours, logo }: Card): Html {
   const room = CARD_SIZE.width - 2 * MARGIN;
-  const [name = ''] = breakLines(publisher, (room * 0.68) / 30, 1);
+  const mark = Math.min((logo?.ratio ?? Infinity) * LOGO.height, LOGO.width);
+  const start = logo === undefined ? MARGIN : MARGIN + Math.round(mark) + 22;
+  const isNamed = logo === undefined || (logo.ratio ?? Infinity) < NAMES_ITSELF;
+  const [name = ''] = breakLines(publisher, (room * 0.68 + MARGIN - start) / 30, 1);
   const [what = ''] = breakLines(kind, (room * 0.28) / 26, 1);
   const end = fromStart(dir, CARD_SIZE.width - MARGIN);
-  return markup`${lineHtml(name, { x: fromStart(dir, MARGIN), y: 92 }, { size: 30, weight: 700, fill: colours.ink, dir })}
+  return markup`${logo && logoHtml(logo, dir)}${isNamed && lineHtml(name, { x: fromStart(dir, start), y: 92 }, { size: 30, weight: 700, fill: colours.ink, dir })}
 ${lineHtml(what, { x: end, y: 92 }, { size: 26, fill: colours.soft, dir, anchor: 'end' })}
 <path d="M${MARGIN} 120.5H${CARD_SIZE.width - MARGIN}" stroke="${colours.line}"/>`;
+}
+
+function logoHtml({ address }: CardLogo, dir: Direction): Html {
+  const { width, height, top } = LOGO;
+  const x = dir === 'rtl' ? CARD_SIZE.width - MARGIN - width : MARGIN;
+  return markup`<image x="${x}" y="${top}" width="${width}" height="${height}" preserveAspectRatio="${dir === 'rtl' ? 'xMaxYMid' : 'xMinYMid'} meet" href="${address}"/>`;
 }
 
 /** The largest letters in which the whole text fits; in the smallest, it is cut. */

@@ -5,6 +5,7 @@ import { addressOf } from '../site.ts';
 import type { SiteFile } from '../unit.ts';
 import { cardFile } from './card-file.ts';
 import { coloursOn } from '../theme/colours-css.ts';
+import type { CardLogo } from './card-logo.ts';
 import { cardOf } from './card-of.ts';
 import { CARD_SIZE, cardSvg } from './card-svg.ts';
 
@@ -17,17 +18,21 @@ export interface PageCard {
   readonly picture: CardPicture;
 }
 
+/** Where a card is drawn, and in which look. */
+interface PageCardParts {
+  readonly address: string;
+  readonly draw: DrawCard;
+  readonly settings: ProjectSettings;
+  readonly logo: CardLogo | undefined;
+}
+
 /** Draws the card of a page, for a site at an address. Two pages can have the same card, and each has its own file. */
 export async function cardOfPage(
   view: ArticleView,
   { path }: PageFacts,
-  {
-    address,
-    draw,
-    settings,
-  }: { readonly address: string; readonly draw: DrawCard; readonly settings: ProjectSettings },
+  { address, draw, settings, logo }: PageCardParts,
 ): Promise<PageCard | undefined> {
-  const card = cardOf(view, coloursOn(settings, 'light'));
+  const card = { ...cardOf(view, coloursOn(settings, 'light')), logo };
   const svg = cardSvg(card);
   const content = await draw(svg);
   if (content === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { SiteWords } from '../../words/site.ts';
 import { addressOf } from '../site.ts';
 import { coloursOn } from '../theme/colours-css.ts';
 import { cardFile } from './card-file.ts';
+import type { CardLogo } from './card-logo.ts';
 import { CARD_SIZE, cardSvg } from './card-svg.ts';
 import type { DrawCard, PageCard } from './page-card.ts';
 
@@ -13,6 +14,7 @@ interface SiteCardParts {
   readonly wordingFor: (lang: LanguageTag) => Wording;
   readonly wordsFor: (lang: LanguageTag) => SiteWords;
   readonly draw: DrawCard | undefined;
+  readonly logo: CardLogo | undefined;
 }
 
 /** The card of all pages that are no fact check, by language; none where nothing draws, or the site has no address. */
@@ -33,7 +35,11 @@ export async function siteCards(parts: SiteCardParts): Promise<ReadonlyMap<Langu
 }
 
 /** The name of the site, who publishes it, and what it holds. */
-function siteCardSvg(lang: LanguageTag, address: string, { settings, wordingFor, wordsFor }: SiteCardParts): string {
+function siteCardSvg(
+  lang: LanguageTag,
+  address: string,
+  { settings, wordingFor, wordsFor, logo }: SiteCardParts,
+): string {
   const { name } = settings.publisher;
   const title = siteTitle(settings, lang);
   return cardSvg({
@@ -43,5 +49,6 @@ function siteCardSvg(lang: LanguageTag, address: string, { settings, wordingFor,
     kind: wordsFor(lang).lists.all,
     text: title,
     colours: coloursOn(settings, 'light'),
+    logo,
   });
 }

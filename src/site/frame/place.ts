@@ -9,6 +9,8 @@ export interface Place {
   readonly language: SiteLanguage;
   /** The page in each of its languages, itself included. */
   readonly versions: readonly { readonly language: SiteLanguage; readonly path: string }[];
+  /** The home pages of languages in which there is no such page. */
+  readonly homes?: Place['versions'];
 }
 
 /** The way from a page to others of the site: relative, but for the page that may be served in any folder. */

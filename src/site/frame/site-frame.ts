@@ -91,8 +91,8 @@ function searchLink(site: Site, { path, language }: Place): Html | false {
 `;
 }
 
-function othersOf({ language, versions }: Place, to: (path: string) => string): readonly OtherLanguage[] {
-  return versions
+function othersOf({ language, versions, homes = [] }: Place, to: (path: string) => string): readonly OtherLanguage[] {
+  return [...versions, ...homes]
     .filter((version) => version.language !== language)
     .map(({ language: { lang, wording }, path }) => ({
       lang,
@@ -105,9 +105,10 @@ function othersOf({ language, versions }: Place, to: (path: string) => string): 
 function languagesHtml(site: Site, place: Place): Html | false {
   const others = othersOf(place, wayFrom(site, place.path));
   if (others.length === 0) return false;
+  const isSamePage = (lang: string): boolean => place.versions.some(({ language }) => language.lang === lang);
   const links = others.map(
     ({ lang, dir, name, address }) =>
-      markup`<li><a href="${address}" lang="${lang}" dir="${dir}" hreflang="${lang}" rel="alternate">${name}</a></li>\n`,
+      markup`<li><a href="${address}" lang="${lang}" dir="${dir}" hreflang="${lang}"${isSamePage(lang) && markup` rel="alternate"`}>${name}</a></li>\n`,
   );
   return markup`<nav class="languages" aria-label="${place.language.words.frame.languages}"><ul>\n${links}</ul></nav>\n`;
 }

@@ -1,6 +1,6 @@
-import { formerPaths } from '../articles/moved.ts';
+import { formerPaths, withFormer } from '../articles/moved.ts';
 import { basePath } from '../addresses.ts';
-import { publicOf, type Site } from '../site.ts';
+import type { Site } from '../site.ts';
 
 /** An address at which a check was public before, and where it is now; both as paths of the site. */
 interface OldAddress {
@@ -10,7 +10,7 @@ interface OldAddress {
 
 /** All addresses at which checks were public before. */
 export function oldAddresses(site: Site): readonly OldAddress[] {
-  return publicOf(site.pages).flatMap((page) =>
+  return withFormer(site).flatMap((page) =>
     formerPaths(site, page).map((from): OldAddress => ({ from, to: page.path })),
   );
 }

@@ -25,9 +25,26 @@ export function kindPage(
   return plainPage(site, {
     place: { path, language, versions },
     name,
-    description: `${name} – ${language.title}`,
-    content: namesHtml(site, lists, path),
+    description: `${name} – ${language.title}: ${firstNames(shownOf(kind, lists))}`,
+    content: namesHtml(site, shownOf(kind, lists), path),
   });
+}
+
+/** What counts for nothing is left out: names whose checks are all withdrawn. A rating keeps its place on the scale. */
+function shownOf(kind: ListKind, lists: readonly List[]): readonly List[] {
+  const counted = lists.filter((list) => countIn(list) > 0);
+  return kind === 'ratings' || counted.length === 0 ? lists : counted;
+}
+
+/** In characters, about as many as search engines show. */
+const MOST_TOLD = 120;
+
+/** The names of the largest lists, as far as a description goes. */
+function firstNames(lists: readonly List[]): string {
+  const names = lists.toSorted((one, other) => countIn(other) - countIn(one)).map(({ name }) => name);
+  const told: string[] = [];
+  for (const name of names) if ([...told, name].join(', ').length <= MOST_TOLD || told.length === 0) told.push(name);
+  return told.join(lists[0]?.language.wording.comma ?? ', ');
 }
 
 /** Links to lists, each with the number of its checks. */

@@ -17,10 +17,15 @@ export interface ListPage {
   /** What stands before and next to the rows of the first page. */
   readonly intro?: Html | false;
   readonly aside?: Html | false;
+  /** What search engines show of the first page, where it can say more than how many checks there are. */
+  readonly description?: string | undefined;
 }
 
 /** One page of a list of checks. */
-export function listPage(site: Site, { part, versions, intro = false, aside = false }: ListPage): SiteFile {
+export function listPage(
+  site: Site,
+  { part, versions, intro = false, aside = false, description }: ListPage,
+): SiteFile {
   const { list, path, pages, isFirst } = part;
   const { language, name, kind } = list;
   const { words, wording } = language;
@@ -36,7 +41,10 @@ export function listPage(site: Site, { part, versions, intro = false, aside = fa
     place,
     name: heading,
     title: isHome ? language.title : undefined,
-    description: `${heading}: ${rows.length === 0 ? words.lists.none : count}`,
+    description:
+      isFirst && description !== undefined
+        ? description
+        : `${isHome ? '' : `${heading} – `}${language.title}: ${rows.length === 0 ? words.lists.none : count}`,
     head: isFirst && feedLinks(site, list),
     layout: aside === false ? 'listing' : 'listing has-aside',
     content: markup`${isFirst ? intro || (rows.length > 0 && markup`<p class="count">${count}</p>\n`) : false}${aside !== false && markup`<div class="columns">\n`}<div class="main">

@@ -1,10 +1,14 @@
 import { markup } from '../../render/html/markup.ts';
 import { proseAddress } from '../../render/address.ts';
+import type { PictureFile } from '../../render/html/page.ts';
 import { proseHtml, type ProsePage } from '../../render/html/prose-html.ts';
+import { beginningOf, type WrittenImage } from '../../render/prose/parse-prose.ts';
+import type { ShownPicture } from '../../render/prose/prose.ts';
+import { relative } from '../addresses.ts';
 import { wayFrom, type Place } from '../frame/place.ts';
 import type { SiteLanguage } from '../site-language.ts';
 import type { Site } from '../site.ts';
-import type { OwnPage } from '../theme/own-page.ts';
+import type { OwnPage, OwnPicture } from '../theme/own-page.ts';
 import type { SiteFile, Unit } from '../unit.ts';
 import { plainPage } from './plain-page.ts';
 
@@ -41,28 +45,44 @@ function pathOf({ home }: SiteLanguage, name: string): string {
   return `${home}${name}/`;
 }
 
-function ownPage(site: Site, { page: { title, text }, place }: PlacedPage): SiteFile {
+function ownPage(site: Site, { page, place }: PlacedPage): SiteFile {
+  const { title, text } = page;
   return plainPage(site, {
     place,
     name: title,
-    description: `${title} – ${place.language.title}`,
-    content: markup`${proseHtml(text, plainProse(place), {
+    description: page.description ?? beginningOf(text) ?? `${title} – ${place.language.title}`,
+    content: markup`${proseHtml(text, plainProse(site, place), {
       level: 2,
       prefix: 'h-',
       label: title,
       addressOf: (href) => proseAddress(href) ?? siteAddress(href, site, place),
+      pictureAt: (image) => pictureOf(image, page),
     })}`,
   });
 }
 
-/** The page has no evidence and no media: of a check's Markdown, it understands all else. */
-function plainProse({ language: { wording } }: Place): ProsePage {
+/** A picture that lies beside the page: its title in Markdown is its caption. */
+function pictureOf({ href, alt, title }: WrittenImage, { pictures }: OwnPage): ShownPicture | undefined {
+  const file = pictures.get(href);
+  return file === undefined ? undefined : { id: file, file, alt, caption: title };
+}
+
+/** The page has no evidence and no media of a check: of its Markdown, it understands all else. */
+function plainProse({ ownPictures }: Site, { path, language: { wording } }: Place): ProsePage {
   return {
-    view: { citations: {}, media: {}, words: wording.words.page },
-    place: () => undefined,
+    view: { citations: {}, media: {}, words: wording.words.page, comma: wording.comma },
+    place: (file) => {
+      const picture = ownPictures.get(file);
+      return picture && { anchor: '', shown: shownFrom(path, picture) };
+    },
     word: (text) => markup`${text}`,
     cite: () => markup``,
   };
+}
+
+function shownFrom(path: string, { name, width, height, variants }: OwnPicture): PictureFile {
+  const srcset = variants.map((variant) => `${relative(path, variant.name)} ${variant.width}w`).join(', ');
+  return { src: relative(path, name), width, height, ...(srcset === '' ? {} : { srcset }) };
 }
 
 /** A path of the site and a place in it, as the settings write them too: below the home page of the language, or with a slash in front below the top. */

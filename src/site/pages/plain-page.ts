@@ -22,9 +22,19 @@ export interface PlainPage {
   readonly content: Html;
 }
 
+/** Where there is no such page in a language, readers of that language are led to its home page. */
+function withHomes({ languages }: Site, place: Place): Place {
+  const isThere = (lang: string): boolean => place.versions.some(({ language }) => language.lang === lang);
+  const homes = languages
+    .filter((language) => language !== place.language && !isThere(language.lang))
+    .map((language) => ({ language, path: language.home }));
+  return { ...place, homes };
+}
+
 /** A page of the site that is not a fact check. */
 export function plainPage(site: Site, page: PlainPage): SiteFile {
-  const { place, name, title, description, isListed = true, head = false, layout = 'listing', content } = page;
+  const { name, title, description, isListed = true, head = false, layout = 'listing', content } = page;
+  const place = withHomes(site, page.place);
   const { wording, words, lang } = place.language;
   const html = pageHtml(
     {

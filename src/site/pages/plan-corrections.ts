@@ -24,7 +24,7 @@ export function planCorrections(site: Site, language: SiteLanguage): readonly Un
 /** The newest first; the sort is stable. */
 function correctionsIn({ pages }: Site, { lang }: SiteLanguage): readonly CorrectionOfPage[] {
   return pages
-    .filter((page) => page.lang === lang)
+    .filter((page) => page.corrections.length > 0 && page.lang === lang)
     .flatMap((page) => page.corrections.map((correction) => ({ page, correction })))
     .toSorted(({ correction: one }, { correction: other }) =>
       one.date === other.date ? 0 : one.date < other.date ? 1 : -1,

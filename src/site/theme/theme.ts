@@ -100,6 +100,8 @@ export interface ThemeFile {
 
 /** The logo of the site, and the one for dark screens where that is another. */
 export interface Logo extends ThemeFile {
+  /** How many times as wide as high it is, where its file says that. */
+  readonly ratio?: number | undefined;
   readonly onDark?: ThemeFile;
 }
 

@@ -23,7 +23,11 @@ const WESTERN = 'windows-1252';
 const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function decodeWestern(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return withWesternSigns(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+}
+
+/** Puts the signs of windows-1252 where a text has the control characters that stand for nothing else. */
+export function withWesternSigns(text: string): string {
   if (!/[\u0080-\u009F]/.test(text)) return text;
   return mapUnits(text, (code) => (code < 0x80 || code > 0x9f ? code : WESTERN_SIGNS.charCodeAt(code - 0x80)));
 }

@@ -15,6 +15,8 @@ export async function extractText(bytes: Uint8Array, contentType: string, readPd
   const form = formOf(contentType, bytes);
   if (form === 'pdf') return (await import('./pdf-text.ts')).pdfText(bytes, readPdf);
   if (form === 'office') return (await import('./office-text.ts')).officeText(bytes);
+  if (form === 'mail') return (await import('./mail-text.ts')).mailText(bytes);
+  if (form === 'page-archive') return (await import('./mail-text.ts')).pageArchiveText(bytes);
   if (form === 'other') return { noText: 'not-text', extractor: PLAIN_EXTRACTOR };
   const text = decodeText(bytes, contentType, form === 'html');
   if (form === 'html') return (await import('./html-text.ts')).htmlText(unifyLineEnds(text));

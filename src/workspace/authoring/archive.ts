@@ -38,14 +38,18 @@ export function archiveOf({ checks, parties, sources }: Project): Archive {
       summary: statement.summary,
       ...(statement.quote === undefined ? {} : { quote: statement.quote }),
     });
-    allParties.push(...knownIn(check.parties, check));
-    allSources.push(...knownIn(check.sources, check));
+    allParties.push(...knownIn(check.parties, { check, id }));
+    allSources.push(...knownIn(check.sources, { check, id }));
   }
   return { checks: earlier, ids, parties: allParties, sources: allSources };
 }
 
-function knownIn<T>(table: Table<T> | undefined, check?: FactCheck): readonly Known<T>[] {
-  return Object.entries(table ?? {}).map(([id, value]) => ({ id, value, ...(check === undefined ? {} : { check }) }));
+function knownIn<T>(
+  table: Table<T> | undefined,
+  owner?: { readonly check: FactCheck; readonly id: Id },
+): readonly Known<T>[] {
+  const where = owner === undefined ? {} : { check: owner.check, checkId: owner.id };
+  return Object.entries(table ?? {}).map(([id, value]) => ({ id, value, ...where }));
 }
 
 /** What can be referred to where something is defined: what is shared, and what that fact check defines. */
@@ -56,9 +60,9 @@ export function visibleFrom({
   readonly project: Project;
   readonly check: CheckFile | undefined;
 }): Definitions {
-  const own = check?.check;
+  const own = check?.check === undefined ? undefined : { check: check.check, id: check.id };
   return {
-    parties: [...knownIn(parties?.entries), ...knownIn(own?.parties, own)],
-    sources: [...knownIn(sources?.entries), ...knownIn(own?.sources, own)],
+    parties: [...knownIn(parties?.entries), ...knownIn(own?.check.parties, own)],
+    sources: [...knownIn(sources?.entries), ...knownIn(own?.check.sources, own)],
   };
 }

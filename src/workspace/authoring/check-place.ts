@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { proposeId } from '../../authoring/index.ts';
+import { problemOfIdForm, proposeId, type IdProblem } from '../../authoring/index.ts';
 import type { Id } from '../../model/index.ts';
 import { foldersOf, type Project } from '../../project/index.ts';
 import { isThere } from '../files/is-there.ts';
@@ -31,7 +31,7 @@ export function placeOfCheck(
 ): { readonly id: Id; readonly path: string } {
   const chosen = id ?? proposeCheckId(title, language, around.archive);
   const problem = problemOfId(chosen, folder, around);
-  if (problem !== undefined) throw new UsageError(...problem);
+  if (problem !== undefined) throw new UsageError(problem.problem, problem.hint);
   return { id: chosen, path: pathOf(chosen, folder, around) };
 }
 
@@ -41,18 +41,17 @@ export function proposeCheckId(title: string, language: string | undefined, { id
 }
 
 /** Why an id cannot be that of a new fact check, and what to do; undefined if it can. */
-export function problemOfId(
-  id: Id,
-  folder: string | undefined,
-  around: Around,
-): readonly [problem: string, hint: string] | undefined {
+export function problemOfId(id: Id, folder: string | undefined, around: Around): IdProblem | undefined {
   const { ids } = around.archive;
-  const instead = `Try ${proposeId(id, { kind: 'check', taken: ids })}.`;
+  const problem = problemOfIdForm(id, { kind: 'check', taken: ids });
+  if (problem !== undefined) return problem;
   const path = pathOf(id, folder, around);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100)
-    return [`\`${id}\` is not an id: lower-case letters a to z and digits, with single hyphens between.`, instead];
-  if (ids.has(id)) return [`There is, or was, a fact check \`${id}\` already.`, instead];
-  return isThere(join(around.root, path)) ? [`${path} is there already.`, 'Give another id.'] : undefined;
+  const instead = proposeId(id, { kind: 'check', taken: ids });
+  if (ids.has(id))
+    return { problem: `There is, or was, a fact check \`${id}\` already.`, hint: `Try \`${instead}\`.`, instead };
+  return isThere(join(around.root, path))
+    ? { problem: `${path} is there already.`, hint: 'Give another id.' }
+    : undefined;
 }
 
 function pathOf(id: Id, folder: string | undefined, { project, root, cwd }: Around): string {

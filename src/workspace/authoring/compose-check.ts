@@ -34,7 +34,7 @@ export function openDesk({ cwd, now }: Pick<Io, 'cwd' | 'now'>): Desk {
 }
 
 /** The file of a new fact check, which is not written yet. */
-export interface ComposedCheck extends Pick<NewDraft, 'newSources' | 'statementSource'> {
+export interface ComposedCheck extends Omit<NewDraft, 'draft'> {
   /** Its path in the project. */
   readonly path: string;
   readonly text: string;
@@ -47,7 +47,7 @@ export function composeCheck(
   desk: Desk,
 ): ComposedCheck {
   const { root, project, today } = desk;
-  const { draft, newSources, statementSource } = newDraft(answers, desk);
+  const { draft, ...sources } = newDraft(answers, desk);
   const language = answers.language ?? project.settings.languages[0];
   const { path } = placeOfCheck({ id, title: draft.title, language, folder }, desk);
   const text = draftText(draft, {
@@ -56,7 +56,7 @@ export function composeCheck(
     ratings: project.scale?.ratings.map((rating) => rating.id) ?? [],
   });
   requireValid(path, text);
-  return { path, text, newSources, statementSource };
+  return { path, text, ...sources };
 }
 
 /** Whatever was answered, nothing is written that the format refuses. */

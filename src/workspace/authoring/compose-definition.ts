@@ -64,8 +64,8 @@ function idsTaken({ taken }: DefinitionTarget): ReadonlySet<Id> {
 }
 
 function compose(definition: Parameters<typeof withDefinition>[1], target: DefinitionTarget): ComposedDefinition {
-  const problem = problemOfNewId(definition.id, target);
-  if (problem !== undefined) throw new UsageError(...problem);
+  const problem = problemOfNewId(definition.id, definition.kind === 'parties' ? 'party' : 'source', target);
+  if (problem !== undefined) throw new UsageError(problem.problem, problem.hint);
   return { id: definition.id, ...withDefinition(target, definition) };
 }
 

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { translationText, type TextToTranslate } from '../../authoring/index.ts';
+import { problemOfIdForm, translationText, type TextToTranslate } from '../../authoring/index.ts';
 import type { Id, LanguageTag } from '../../model/index.ts';
 import { subjectOf, withFile, type CheckFile, type Project } from '../../project/index.ts';
 import { ownTitlesIn, untranslatedIn } from '../../rules/translations/untranslated.ts';
@@ -47,6 +47,8 @@ export function composeTranslation(
       'Go on with that one; a check has one translation into a language.',
     );
   const id = wishedId ?? `${file.id}-${language.toLowerCase()}`;
+  const problem = problemOfIdForm(id, { kind: 'check', taken: new Set(project.checkById.keys()) });
+  if (problem !== undefined) throw new UsageError(problem.problem, problem.hint);
   const taken = project.checkById.get(id)?.path;
   const path = `${dirname(file.path)}/${id}.yaml`;
   if (taken !== undefined || isThere(join(root, path)))

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { modeline, schemaFile } from '../../authoring/index.ts';
+import { modeline, problemOfIdForm, schemaFile, type IdProblem } from '../../authoring/index.ts';
 import type { Id } from '../../model/index.ts';
 import { foldersOf, loadProject, type CheckFile, type Project } from '../../project/index.ts';
 import { isThere } from '../files/is-there.ts';
@@ -51,13 +51,11 @@ function takenIn(project: Project, check: CheckFile | undefined): ReadonlyMap<Id
 }
 
 /** Why an id cannot be that of a new definition, and what to do; undefined if it can. */
-export function problemOfNewId(id: Id, target: DefinitionTarget): readonly [problem: string, hint: string] | undefined {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || id.length > 100)
-    return [`\`${id}\` is not an id.`, 'An id has lower-case letters a to z and digits, with single hyphens between.'];
-  const path = target.taken.get(id);
+export function problemOfNewId(id: Id, kind: 'party' | 'source', { taken }: DefinitionTarget): IdProblem | undefined {
+  const path = taken.get(id);
   return path === undefined
-    ? undefined
-    : [`\`${id}\` is in use already, in ${path}.`, 'Give another id, or use that one.'];
+    ? problemOfIdForm(id, { kind, taken: new Set(taken.keys()) })
+    : { problem: `\`${id}\` is in use already, in ${path}.`, hint: 'Give another id, or use that one.' };
 }
 
 /** The file with the definition in it, as a path in the project and its text. */

@@ -6,6 +6,8 @@ import { UsageError } from '../usage-error.ts';
 export class DraftDefinitions {
   readonly parties: Map<Id, Party> = new Map();
   readonly sources: Map<Id, Source> = new Map();
+  /** The checks from which sources were taken over, by the ids of the sources. */
+  readonly takenOver: Map<Id, Id> = new Map();
   readonly #shared: ReadonlySet<Id>;
 
   constructor({ parties, sources }: Definitions) {
@@ -20,13 +22,15 @@ export class DraftDefinitions {
   }
 
   /** The same for a source, with all that it refers to. */
-  useSource({ id, value, check }: Known<Source>): Id {
+  useSource({ id, value, check, checkId }: Known<Source>): Id {
     if (check === undefined || !this.#add(this.sources, id, value)) return id;
+    // What is known through another source alone has no copy.
+    if (checkId !== undefined && value.seenIn === undefined) this.takenOver.set(id, checkId);
     this.#partiesOf([value.by].flat(), check);
     const others = [...(value.basedOn ?? []), ...(value.promptedBy ?? []), ...(value.jointWith ?? []), value.seenIn];
     for (const other of others) {
       const found = other === undefined ? undefined : check.sources?.[other];
-      if (other !== undefined && found !== undefined) this.useSource({ id: other, value: found, check });
+      if (other !== undefined && found !== undefined) this.useSource({ id: other, value: found, check, checkId });
     }
     return id;
   }

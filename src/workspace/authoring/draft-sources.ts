@@ -9,6 +9,8 @@ import type { DraftDefinitions } from './draft-definitions.ts';
 export interface FoundSource {
   readonly id: Id;
   readonly isNew: boolean;
+  /** Whether all checks share it, so that its copy is that of all. */
+  readonly isShared: boolean;
 }
 
 /** The source that an id or an address stands for; one that is new is defined in the draft, as `make` says. */
@@ -19,9 +21,10 @@ export function sourceFor(
 ): FoundSource {
   const address = webAddressOf(text);
   const known = sourceNamed(archive, address ?? text);
-  if (known !== undefined) return { id: definitions.useSource(known), isNew: false };
+  if (known !== undefined)
+    return { id: definitions.useSource(known), isNew: false, isShared: known.check === undefined };
   const own = [...definitions.sources].find(([, { url }]) => url === address);
-  if (address !== undefined && own !== undefined) return { id: own[0], isNew: true };
+  if (address !== undefined && own !== undefined) return { id: own[0], isNew: true, isShared: false };
   if (address === undefined) {
     const near = nearest(text, new Set(archive.sources.map(({ id }) => id)));
     throw new UsageError(
@@ -35,5 +38,6 @@ export function sourceFor(
   return {
     id: definitions.newSource(source, source.title ?? new URL(address).hostname.replace(/^www\./, ''), source.language),
     isNew: true,
+    isShared: false,
   };
 }

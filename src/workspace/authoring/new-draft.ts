@@ -24,6 +24,8 @@ export interface DraftContext {
 export interface NewDraft {
   readonly draft: Draft;
   readonly newSources: readonly Id[];
+  /** The checks from which the others were taken over, by the ids of the sources; of what is shared there is none. */
+  readonly takenOver: ReadonlyMap<Id, Id>;
   /** The source of the statement. */
   readonly statementSource: FoundSource | undefined;
 }
@@ -61,6 +63,7 @@ export function newDraft(answers: StatementAnswers, { project, archive, today }:
     newSources: [
       ...new Set([...(source === undefined ? [] : [source]), ...found].flatMap(({ id, isNew }) => (isNew ? [id] : []))),
     ],
+    takenOver: definitions.takenOver,
     statementSource: source,
   };
 }

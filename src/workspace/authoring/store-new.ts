@@ -6,7 +6,7 @@ import { storeSourcesOf } from '../sources/store-sources.ts';
 import { UsageError } from '../usage-error.ts';
 import type { FoundSource } from './draft-sources.ts';
 
-/** Sources that a file of a project defines since a moment ago. */
+/** Sources that a file of a project defines or uses since a moment ago. */
 export interface NewSources {
   readonly root: string;
   /** The file, as a path in the project. */
@@ -14,18 +14,13 @@ export interface NewSources {
   readonly ids: readonly Id[];
 }
 
-/** Refuses a saved page that belongs to no new source. */
+/** Refuses a saved page that belongs to no source. */
 export function requireStorable(from: string | undefined, source: FoundSource | undefined): void {
   if (from === undefined) return;
   if (source === undefined)
     throw new UsageError(
       '--from is the saved page of a source.',
       'Give its address with --source, or with --url for `factwright new source`.',
-    );
-  if (!source.isNew)
-    throw new UsageError(
-      `The source \`${source.id}\` is known already.`,
-      `\`factwright capture --source ${source.id} --from FILE\` stores a file as it says today.`,
     );
 }
 
@@ -35,12 +30,12 @@ export function storeNew(
   from: string | undefined,
   io: Opening,
 ): Promise<readonly CaptureResult[]> {
-  const isShared = path.endsWith('/_sources.yaml');
+  const isSharedFile = path.endsWith('/_sources.yaml');
   return storeSourcesOf(
     { root, path },
     (selection) =>
       captureTargets(selection).filter(
-        ({ source, check }) => ids.includes(source) && (check === undefined) === isShared,
+        ({ source, check }) => ids.includes(source) && (check === undefined || !isSharedFile),
       ),
     { from },
     io,

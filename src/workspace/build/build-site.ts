@@ -19,6 +19,9 @@ import { spareMemory } from './spare-memory.ts';
 import { openStage } from './stage.ts';
 import { inPlainWords } from './system-error.ts';
 
+/** What a site is built of. */
+export type Buildable = Pick<Judgement, 'root' | 'project' | 'inputs'>;
+
 /** How a site is built. */
 export interface BuildOptions extends PlanOptions {
   /** What is found out about the folders of the site before it is locked. */
@@ -49,7 +52,7 @@ export type Built =
  * Builds the site of a project that was judged. Everything is made and checked before anything is written; then file by
  * file, so that at every moment each file is whole and each link that can be followed from the home page leads somewhere.
  */
-export async function buildSite(judgement: Judgement, out: OutFolder, options: BuildOptions): Promise<Built> {
+export async function buildSite(judgement: Buildable, out: OutFolder, options: BuildOptions): Promise<Built> {
   try {
     const unlock = lockFolder(out);
     try {
@@ -73,7 +76,7 @@ export async function buildSite(judgement: Judgement, out: OutFolder, options: B
 /** With fewer checks, a build needs little memory. */
 const MANY = 1000;
 
-async function build(judgement: Judgement, out: OutFolder, options: BuildOptions): Promise<Built> {
+async function build(judgement: Buildable, out: OutFolder, options: BuildOptions): Promise<Built> {
   const { watch, note } = options;
   for (const sentence of faintTexts(judgement.project.settings)) note(sentence);
   const read = readManifest(out);

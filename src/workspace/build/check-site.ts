@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { anchorsOf } from '../../site/index.ts';
+import { lostAnchorProblems } from './lost-anchors.ts';
 import type { Made } from './make-units.ts';
 import type { NextSite } from './next-site.ts';
 import type { UnitRecord } from './records.ts';
@@ -7,7 +8,8 @@ import type { UnitRecord } from './records.ts';
 /** What is wrong with a site before it is written: two files of one path, links that lead nowhere. Each is a sentence. */
 export function checkSite(next: NextSite, before: ReadonlyMap<string, UnitRecord>): readonly string[] {
   const { made } = next;
-  return [...made.problems, ...(isAnyPathNew(made, before) ? clashes(next) : []), ...brokenLinks(next)];
+  const lost = lostAnchorProblems(made.lostAnchors, next.parts);
+  return [...made.problems, ...lost, ...(isAnyPathNew(made, before) ? clashes(next) : []), ...brokenLinks(next)];
 }
 
 /** Where all paths are those of the last build, no two of them clash. */

@@ -1,7 +1,8 @@
 import { readState } from '../cache/file-state.ts';
 import { guarding } from '../files/real-path.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { compareFolders, readTimes, timeOf, type ComparedFolders, type Disturbed } from './compare-folders.ts';
+import { compareFolders, timeOf, type ComparedFolders, type Disturbed } from './compare-folders.ts';
+import { textOf, withTimes } from './folder-times.ts';
 import { OWN, type OutFolder } from './out-folder.ts';
 
 /** The file that says when something last came into a folder of the site or left it. */
@@ -36,16 +37,12 @@ interface Changes {
 
 function keep(out: OutFolder, { disturbed, files, touched }: Changes): void {
   const isAll = disturbed === 'all';
-  const times = new Map(isAll ? [] : readTimes(out.fileAt(FOLDERS)));
-  const changed = new Set(isAll ? [] : disturbed);
-  for (const path of isAll ? files() : touched) for (const folder of foldersAround(path)) changed.add(folder);
-  for (const folder of changed) {
-    const now = timeOf(out.path, folder);
-    if (now === undefined) times.delete(folder);
-    else times.set(folder, now);
-  }
-  const lines = [...times].map(([folder, time]) => `${time} ${folder}\n`);
-  writeWhole({ path: out.placeFor(FOLDERS), content: lines.join(''), isGuarded: guarding(out.path) });
+  const changed = new Map<string, string | undefined>();
+  const note = (folder: string): void => void (changed.has(folder) || changed.set(folder, timeOf(out.path, folder)));
+  for (const folder of isAll ? [] : disturbed) note(folder);
+  for (const path of isAll ? files() : touched) for (const folder of foldersAround(path)) note(folder);
+  const content = withTimes(isAll ? '' : textOf(out.fileAt(FOLDERS)), changed);
+  writeWhole({ path: out.placeFor(FOLDERS), content, isGuarded: guarding(out.path) });
 }
 
 /** The folder of a file and all around it; that of the site is the empty path. */

@@ -61,7 +61,7 @@ export interface Ground {
 
 /** Gathers what a site rests on. */
 export async function openGround(
-  { project, root, inputs }: Judgement,
+  { project, root, inputs }: Pick<Judgement, 'project' | 'root' | 'inputs'>,
   last: Head,
   options: PlanOptions,
 ): Promise<Ground> {

@@ -14,14 +14,14 @@ export function keyOf(field: string): string {
   return unescaped(field);
 }
 
-/** The lines of a text by their first fields, each without it; of several, the last one counts, and one that is blank says nothing. */
-export function readLines(text: string, into: Map<string, string>): void {
+/** Tells the lines of a text: their first fields, and what follows these; one that is blank says nothing. */
+export function readLines(text: string, tell: (key: string, rest: string) => void): void {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     const tab = text.indexOf('\t', start);
     const isBare = tab === -1 || tab >= end;
-    if (!isBare) into.set(keyOf(text.slice(start, tab)), text.slice(tab + 1, end));
+    if (!isBare) tell(keyOf(text.slice(start, tab)), text.slice(tab + 1, end));
     start = end + 1;
   }
 }

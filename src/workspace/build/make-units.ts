@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { anchorsOf, linksOf, type SiteFile, type Stage as SiteStage, type Unit } from '../../site/index.ts';
+import type { LostAnchor } from './lost-anchors.ts';
 import type { OutFolder } from './out-folder.ts';
 import type { FileRecord, UnitRecord } from './records.ts';
 import { isSitePath } from './site-path.ts';
@@ -24,8 +25,9 @@ export interface Made {
   readonly links: ReadonlyMap<string, string>;
   /** Those of them that no page of their unit had in the last build, if what that knew still counts. */
   readonly newLinks: ReadonlySet<string>;
-  /** Links to anchors that their own page does not have, and the like; each as a sentence. */
+  /** Files that cannot lie where they are wanted, each as a sentence. */
   readonly problems: readonly string[];
+  readonly lostAnchors: readonly LostAnchor[];
 }
 
 /** Where units are made, and what is known of them. */
@@ -55,6 +57,7 @@ interface Heap {
   /** The name in the stage of what was made for a path. */
   readonly stagedAt: (path: string) => string | undefined;
   readonly problems: string[];
+  readonly lostAnchors: LostAnchor[];
 }
 
 /** Makes what has changed, and puts it aside. */
@@ -67,6 +70,7 @@ export async function makeUnits(units: Iterable<Unit>, making: Making): Promise<
     newLinks: new Set(),
     stagedAt: stagedIn(files),
     problems: [],
+    lostAnchors: [],
   };
   let kept = 0;
   for (const unit of units) {
@@ -126,7 +130,8 @@ async function makeFiles(unit: Unit, making: Making, heap: Heap): Promise<readon
     if (kind !== 'file' || !before.some((file) => file.path === path && file.digest === digest)) {
       heap.files.push({ staged: stage.put(content), path, stage: unit.stage, isNew: kind === 'none' });
     }
-    gatherLinks({ path, content }, links, heap.problems);
+    const lost = gatherLinks({ path, content }, links);
+    for (const anchor of lost) heap.lostAnchors.push({ path, anchor, isCheck: unit.name.startsWith(CHECK) });
     if (making.isAsBefore && path.endsWith('.html'))
       for (const link of linksOf(path, Buffer.from(site.last(path) ?? []).toString('utf8'))) known.add(link);
   }
@@ -153,9 +158,10 @@ function readLast(path: string, before: readonly FileRecord[], out: OutFolder): 
   return contentDigest(bytes) === known.digest ? bytes : undefined;
 }
 
-/** Notes where a page leads to, and checks what leads to itself. */
-function gatherLinks({ path, content }: SiteFile, links: Set<string>, problems: string[]): void {
-  if (!path.endsWith('.html') || typeof content !== 'string') return;
+/** Notes where a page leads to, and gives the places in itself to which it leads in vain. */
+function gatherLinks({ path, content }: SiteFile, links: Set<string>): readonly string[] {
+  if (!path.endsWith('.html') || typeof content !== 'string') return [];
+  const lost: string[] = [];
   const inner = `${path}#`;
   let anchors: ReadonlySet<string> | undefined;
   for (const link of linksOf(path, content)) {
@@ -165,9 +171,13 @@ function gatherLinks({ path, content }: SiteFile, links: Set<string>, problems: 
     }
     anchors ??= anchorsOf(content);
     const anchor = link.slice(inner.length);
-    if (!anchors.has(anchor)) problems.push(`\`${path}\` links to \`#${anchor}\`, which it does not have.`);
+    if (!anchors.has(anchor)) lost.push(anchor);
   }
+  return lost;
 }
+
+/** How the names of units begin that are the page of a check. */
+const CHECK = 'check ';
 
 /** A digest of a file's content. */
 function contentDigest(content: string | Uint8Array): string {

@@ -24,6 +24,8 @@ export interface NextSite {
   readonly count: () => number;
   /** The files that links in the settings lead to, with the name of the setting. */
   readonly named: ReadonlyMap<string, string>;
+  /** The names of the sections of a check that the theme writes anew. */
+  readonly parts: readonly string[];
   /** The paths that leave the site. */
   readonly removals: readonly string[];
   readonly out: OutFolder;
@@ -57,6 +59,7 @@ export function openNext(parts: NextParts): NextSite {
     paths,
     count: () => (arePathsSame ? last.head.files : paths().size),
     named: plan.named,
+    parts: plan.parts,
     removals: arePathsSame ? [] : removed(parts, gone, paths()),
     out,
     stage,

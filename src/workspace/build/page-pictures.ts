@@ -3,8 +3,10 @@ import type { Pictures as PicturesOfPage } from '../../render/html/page.ts';
 import { stampOn } from '../../render/stamp-on.ts';
 import { relative } from '../../site/addresses.ts';
 import type { SiteFile, Unit } from '../../site/index.ts';
+import type { OwnPage, OwnPicture } from '../../site/theme/own-page.ts';
 import type { Pictures } from '../pictures/prepare-pictures.ts';
 import type { PictureFile, PreparedPicture } from '../pictures/prepared-picture.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The files of the media folder that the page of a check may show. */
 export interface ShownMedia {
@@ -44,15 +46,11 @@ export async function picturesOfPages(
     if ('problem' in picture) note(picture.problem);
     else prepared.set(file, picture);
   }
-  // Two files can hold the same picture under the same name.
-  const shared = new Map([...plain].flatMap((file) => filesOf(prepared.get(file))).map((file) => [file.name, file]));
   return {
-    units: [...shared.values()].map((file) => ({
-      name: `picture ${file.name}`,
-      stage: 'asset',
-      inputs: () => file.digest,
-      make: async () => [await siteFile(file, store)],
-    })),
+    units: unitsOf(
+      [...plain].flatMap((file) => filesOf(prepared.get(file))),
+      store,
+    ),
     stateOf: ({ plain: some, stamped }) =>
       [some, stamped].map((files) => files.map((file) => filesOf(prepared.get(file)).map(({ name }) => name))),
     on: async (path, view, { stamped }) => {
@@ -77,6 +75,34 @@ export async function picturesOfPages(
       };
     },
   };
+}
+
+/** Prepares the pictures of the publisher's own pages; one that cannot be shown ends the build. */
+export async function picturesOfOwnPages(
+  store: Pictures,
+  pages: readonly OwnPage[],
+): Promise<{ readonly units: readonly Unit[]; readonly pictures: ReadonlyMap<string, OwnPicture> }> {
+  const prepared = new Map<string, PreparedPicture>();
+  for (const path of new Set(pages.flatMap(({ pictures }) => [...pictures.values()]))) {
+    const picture = await store.prepareAt(path);
+    if (picture === undefined || 'problem' in picture)
+      throw new UsageError(
+        picture?.problem.replace(' is left out: ', ' cannot be shown: ') ?? `${path} is no picture.`,
+        'Save it as PNG, JPEG, WebP, AVIF or GIF.',
+      );
+    prepared.set(path, picture);
+  }
+  return { units: unitsOf([...prepared.values()].flatMap(filesOf), store), pictures: prepared };
+}
+
+/** Two files can hold the same picture under the same name. */
+function unitsOf(files: readonly PictureFile[], store: Pictures): readonly Unit[] {
+  return [...new Map(files.map((file) => [file.name, file])).values()].map((file) => ({
+    name: `picture ${file.name}`,
+    stage: 'asset',
+    inputs: () => file.digest,
+    make: async () => [await siteFile(file, store)],
+  }));
 }
 
 async function siteFile(file: PictureFile, store: Pictures): Promise<SiteFile> {

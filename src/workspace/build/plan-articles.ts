@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../model/index.ts';
 import { subjectOf, type Project } from '../../project/index.ts';
 import {
   articleFiles,
+  cardLogo,
   cardOfPage,
   neighboursOf,
   type DrawCard,
@@ -84,7 +85,12 @@ export async function articleOf(
   const { address } = site;
   const card =
     drawCard && address !== undefined
-      ? await cardOfPage(view, facts, { address, draw: drawCard, settings: project.settings })
+      ? await cardOfPage(view, facts, {
+          address,
+          draw: drawCard,
+          settings: project.settings,
+          logo: cardLogo(site.theme),
+        })
       : undefined;
   const files = articleFiles(site, facts, { view, pictures: own.pictures, versions: versions.of(facts), card });
   return [...(await own.files()), ...files];

@@ -15,7 +15,7 @@ import { openCards } from '../pictures/draw-cards.ts';
 import { openPictures } from '../pictures/prepare-pictures.ts';
 import type { Judgement } from '../session.ts';
 import { gatherPages } from './gather-pages.ts';
-import { picturesOfPages, type PagePictures } from './page-pictures.ts';
+import { picturesOfOwnPages, picturesOfPages, type PagePictures } from './page-pictures.ts';
 import type { Ground, PlanOptions } from './ground.ts';
 import type { Head, Manifest } from './manifest.ts';
 import { changesOf } from './page-changes.ts';
@@ -42,6 +42,8 @@ export interface BuildPlan {
   readonly mayLeaveOut: (name: string) => boolean;
   /** The files that links in the settings lead to, with the name of the setting. */
   readonly named: ReadonlyMap<string, string>;
+  /** The names of the sections of a check that the theme writes anew, and `article`, if it writes all of them. */
+  readonly parts: readonly string[];
   /** Keeps what was made of pictures for later builds. */
   readonly keep: () => void;
   /** Makes the page of a check again, as a project has it now; what it shows of others is as it was planned. */
@@ -53,7 +55,7 @@ export type MakeAgain = (project: Project, path: string) => Promise<readonly Sit
 
 /** Plans the site of a project from what the last build knew, as far as that still counts; nothing of it is made yet. */
 export async function planBuild(
-  { project, root }: Judgement,
+  { project, root }: Pick<Judgement, 'project' | 'root'>,
   { ground, last, before, isWhole }: Basis,
   options: PlanOptions,
 ): Promise<BuildPlan> {
@@ -66,8 +68,10 @@ export async function planBuild(
   const drawCard = cards && ((svg: string) => cards.draw(svg));
   const mayLeaveOut = !isWhole && changes.isSameSet && project.settings.site?.search !== 'pagefind';
   const { now } = options;
-  const { site, files } = await siteOf(project, { ground, pages, changes, mayLeaveOut, wordingFor, now, drawCard });
   const store = openPictures(project, { root, cache: options.cache });
+  const own = await picturesOfOwnPages(store, ground.theme.pages);
+  const making = { ground, pages, changes, ownPictures: own.pictures, mayLeaveOut, wordingFor, now, drawCard };
+  const { site, files } = await siteOf(project, making);
   const media = [...pages.values()].map((page) => page.media);
   const notes = [...hostLimits(site)];
   const pictures = await picturesOfPages(store, media, (words) => void notes.push(words));
@@ -77,8 +81,8 @@ export async function planBuild(
     last: last.head.history,
   });
   const { arePicturesSame } = ground;
-  const making = { project, site, changes, kept, arePicturesSame, wordingFor, pictures, versions, drawCard };
-  const units = (): Iterable<Unit> => unitsOf({ pages, making, pictures, files });
+  const articles = { project, site, changes, kept, arePicturesSame, wordingFor, pictures, versions, drawCard };
+  const units = (): Iterable<Unit> => unitsOf({ pages, making: articles, pictures, files, own: own.units });
   return {
     pages,
     shared: sharedState(project),
@@ -86,6 +90,7 @@ export async function planBuild(
     notes,
     clashes: clashesOf(site),
     named: namedTargets(site),
+    parts: Object.keys(site.theme.parts).filter((name) => !AROUND.has(name)),
     isWhole: !site.touched.leavesOut,
     mayLeaveOut: (name) => LEFT_OUT.some((kind) => name.startsWith(kind)),
     units,
@@ -96,10 +101,13 @@ export async function planBuild(
     },
     again: async (changed, path) => {
       const record = pages.get(path);
-      return record === undefined ? [] : articleOf(path, record, { ...making, project: changed });
+      return record === undefined ? [] : articleOf(path, record, { ...articles, project: changed });
     },
   };
 }
+
+/** The parts of a theme that are no part of an article. */
+const AROUND: ReadonlySet<string> = new Set(['head', 'masthead', 'footer', 'row']);
 
 /** What all units of a site come from. */
 interface UnitParts {
@@ -107,12 +115,17 @@ interface UnitParts {
   readonly making: ArticleMaking;
   readonly pictures: PagePictures;
   readonly files: readonly SiteFile[];
+  /** Those of the pictures on the publisher's own pages. */
+  readonly own: readonly Unit[];
 }
 
-function* unitsOf({ pages, making, pictures, files }: UnitParts): Iterable<Unit> {
+function* unitsOf({ pages, making, pictures, files, own }: UnitParts): Iterable<Unit> {
   const articles = (): Iterable<Unit> => planArticles(pages, making);
   yield { name: 'assets', stage: 'asset', inputs: () => '', make: () => files };
+  // One picture can be in both folders.
+  const shown = new Set(pictures.units.map(({ name }) => name));
   yield* pictures.units;
+  yield* own.filter(({ name }) => !shown.has(name));
   yield* articles();
   yield* planSite(making.site);
   yield* planFullText(making.site, articles);

@@ -39,13 +39,13 @@ export function openSegments(out: OutFolder, records: readonly SegmentRecord[]):
   };
   if (!records.every(isWhole)) return undefined;
   const read = <T>(kind: SegmentKind, of: (rest: string) => T | undefined): ReadonlyMap<string, T> => {
-    const lines = new Map<string, string>();
-    for (const { name } of records) if (kindOf(name) === kind) readLines(readFileSync(pathOf(name), 'utf8'), lines);
     const found = new Map<string, T>();
-    for (const [key, rest] of lines) {
+    const keep = (key: string, rest: string): void => {
       const value = of(rest);
-      if (value !== undefined) found.set(key, value);
-    }
+      if (value === undefined) found.delete(key);
+      else found.set(key, value);
+    };
+    for (const { name } of records) if (kindOf(name) === kind) readLines(readFileSync(pathOf(name), 'utf8'), keep);
     return found;
   };
   return {

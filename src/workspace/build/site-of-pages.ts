@@ -1,7 +1,15 @@
 import type { Wording } from '../../article/index.ts';
 import type { LanguageTag } from '../../model/index.ts';
 import type { Project } from '../../project/index.ts';
-import { openSite, sharedFiles, siteCards, type DrawCard, type Site, type SiteFile } from '../../site/index.ts';
+import {
+  cardLogo,
+  openSite,
+  sharedFiles,
+  siteCards,
+  type DrawCard,
+  type Site,
+  type SiteFile,
+} from '../../site/index.ts';
 import { digestOf } from './digest-of.ts';
 import type { Ground } from './ground.ts';
 import type { CheckChanges } from './page-changes.ts';
@@ -11,12 +19,12 @@ import { rulesOn } from './rules-on.ts';
 /** The site of all pages, and the files that they share. */
 export async function siteOf(
   project: Project,
-  { ground, pages, changes, mayLeaveOut, wordingFor, now, drawCard }: SiteMaking,
+  { ground, pages, changes, ownPictures, mayLeaveOut, wordingFor, now, drawCard }: SiteMaking,
 ): Promise<{ readonly site: Site; readonly files: readonly SiteFile[] }> {
   const { scale = NO_SCALE } = project;
   const { theme, words, settings } = ground;
   const { assets, files } = sharedFiles(settings, scale, theme);
-  const cards = await siteCards({ settings, wordingFor, wordsFor: words.site, draw: drawCard });
+  const cards = await siteCards({ settings, wordingFor, wordsFor: words.site, draw: drawCard, logo: cardLogo(theme) });
   const states = new Map([...pages.values()].map(({ facts, shown }) => [facts, shown]));
   const site = openSite({
     settings,
@@ -24,6 +32,7 @@ export async function siteOf(
     assets,
     cards: new Map([...cards].map(([lang, { picture }]) => [lang, picture] as const)),
     theme,
+    ownPictures,
     now,
     rules: rulesOn(project),
     pages: [...states.keys()],
@@ -40,6 +49,7 @@ interface SiteMaking {
   readonly ground: Ground;
   readonly pages: ReadonlyMap<string, CheckRecord>;
   readonly changes: CheckChanges;
+  readonly ownPictures: Site['ownPictures'];
   /** Whether units that are as before may be left out. */
   readonly mayLeaveOut: boolean;
   readonly wordingFor: (lang: LanguageTag) => Wording;

@@ -3,57 +3,74 @@ import type { FileOutcome } from '../../validate/index.ts';
 /** What most runs do not ask for: it serves rules across files, and a change of the shared files. */
 export type OutcomeRest = Pick<FileOutcome, 'facts' | 'takes'>;
 
-/** The part of an outcome that every run asks for. */
-export type OutcomeHead = Omit<FileOutcome, 'file' | 'volatile' | keyof OutcomeRest>;
+/** What was found in a check, which only runs that report it ask for. */
+type Findings = FileOutcome['diagnostics'];
 
-/** The rest of some outcomes as it was saved, each with its place among them; read when the first of them is asked for. */
-export class SavedRests {
+/** The part of an outcome that every run asks for. */
+export interface OutcomeHead extends Omit<FileOutcome, 'file' | 'volatile' | 'diagnostics' | keyof OutcomeRest> {
+  /** Present if an error was found. */
+  readonly hasErrors?: true;
+}
+
+/** A part of some outcomes as it was saved, each with its place among them; read when the first of them is asked for. */
+export class SavedParts<Part> {
   #text: (() => string) | undefined;
-  #rests: readonly OutcomeRest[] = [];
+  #parts: readonly Part[] = [];
 
   constructor(text: () => string) {
     this.#text = text;
   }
 
-  at(place: number): OutcomeRest | undefined {
+  at(place: number): Part | undefined {
     if (this.#text !== undefined) {
-      this.#rests = JSON.parse(this.#text());
+      this.#parts = JSON.parse(this.#text());
       this.#text = undefined;
     }
-    return this.#rests[place];
+    return this.#parts[place];
   }
+}
+
+/** What was saved of some outcomes besides their heads. */
+export interface SavedOutcomes {
+  readonly rests: SavedParts<OutcomeRest>;
+  readonly findings: SavedParts<Findings>;
 }
 
 /** An outcome of an earlier run. */
 export class KnownOutcome implements FileOutcome {
   readonly file: string;
   readonly id: FileOutcome['id'];
-  readonly diagnostics: FileOutcome['diagnostics'];
   readonly status: FileOutcome['status'];
   readonly isPartial: FileOutcome['isPartial'];
   readonly suppressions: FileOutcome['suppressions'];
   readonly day: FileOutcome['day'];
-  readonly #rests: SavedRests;
+  readonly hasErrors: boolean;
+  readonly #saved: SavedOutcomes;
   readonly #place: number;
 
-  constructor(file: string, head: OutcomeHead, rests: SavedRests, place: number) {
+  constructor(file: string, head: OutcomeHead, saved: SavedOutcomes, place: number) {
     this.file = file;
     this.id = head.id;
-    this.diagnostics = head.diagnostics;
     this.status = head.status;
     this.isPartial = head.isPartial;
     this.suppressions = head.suppressions;
     this.day = head.day;
-    this.#rests = rests;
+    this.hasErrors = head.hasErrors === true;
+    this.#saved = saved;
     this.#place = place;
   }
 
+  get diagnostics(): Findings {
+    const found = this.#saved.findings.at(this.#place);
+    return Array.isArray(found) ? found : [];
+  }
+
   get takes(): FileOutcome['takes'] {
-    return this.#rests.at(this.#place)?.takes;
+    return this.#saved.rests.at(this.#place)?.takes;
   }
 
   get facts(): FileOutcome['facts'] {
-    return this.#rests.at(this.#place)?.facts;
+    return this.#saved.rests.at(this.#place)?.facts;
   }
 }
 
@@ -63,6 +80,14 @@ export function restOf({ takes, facts }: FileOutcome): OutcomeRest {
 }
 
 /** The part of an outcome that every run asks for. */
-export function headOf({ id, status, diagnostics, isPartial, suppressions, day }: FileOutcome): OutcomeHead {
-  return { id, status, diagnostics, isPartial, suppressions, day };
+export function headOf(outcome: FileOutcome): OutcomeHead {
+  const { id, status, isPartial, suppressions, day } = outcome;
+  return { id, status, isPartial, suppressions, day, ...(hasErrors(outcome) ? { hasErrors: true } : {}) };
+}
+
+/** Whether an error was found in a check, for which nothing need be read. */
+export function hasErrors(outcome: FileOutcome): boolean {
+  return outcome instanceof KnownOutcome
+    ? outcome.hasErrors
+    : outcome.diagnostics.some(({ level }) => level === 'error');
 }

@@ -77,13 +77,13 @@ export function openCache(
 
 /** Drops the outcomes that depend on something in the shared files that has changed. */
 function stillKnown(known: Entries, project: Project): Entries {
-  const { shared, entries, saved, pieces } = known;
+  const { shared, entries, saved, pieces, base } = known;
   if (shared?.texts === sharedTexts(project)) return known;
   const changed = shared === undefined ? undefined : changedNames(shared, project);
   if (changed === undefined) return { entries: new Map(), saved };
   const isTouched = ({ outcome: { takes } }: Entry): boolean =>
     takes === undefined || takes === '*' || takes.split(' ').some((name) => changed.has(name));
-  return { entries: new Map([...entries].filter(([, entry]) => !isTouched(entry))), saved, pieces };
+  return { entries: new Map([...entries].filter(([, entry]) => !isTouched(entry))), saved, pieces, base };
 }
 
 /** The context of a cache, and where its entries go in the end. */
@@ -159,7 +159,7 @@ class KnownOutcomes implements OutcomeCache {
   }
 
   save(paths: readonly string[], found?: readonly Diagnostic[]): void {
-    const { entries, crossFile, pieces } = this.#known;
+    const { entries, crossFile, pieces, base } = this.#known;
     const kept = paths.reduce((count, path) => count + (entries.has(path) ? 1 : 0), 0);
     const isSame = !this.#isNew && kept === entries.size;
     if (kept < entries.size) forgetOthers(entries, paths);
@@ -167,7 +167,7 @@ class KnownOutcomes implements OutcomeCache {
     const together = known === undefined || kept < paths.length ? {} : { crossFile: known };
     const isSaved = isSame && (together.crossFile === undefined) === (crossFile === undefined);
     this.#keeping.keep(
-      isSaved ? this.#known : { entries, saved: Date.now(), shared: this.#keeping.shared(), pieces, ...together },
+      isSaved ? this.#known : { entries, saved: Date.now(), shared: this.#keeping.shared(), pieces, base, ...together },
       isSaved,
     );
   }

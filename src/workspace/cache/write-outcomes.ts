@@ -5,6 +5,7 @@ import { headOf, restOf, type OutcomeRest } from './known-outcome.ts';
 import {
   DIGEST_LENGTH,
   FILE,
+  NEWS,
   type Entries,
   type Entry,
   type ReadPiece,
@@ -13,11 +14,28 @@ import {
 } from './outcome-file.ts';
 
 /** Saves what was found, for another run under the same conditions. */
-export function writeEntries(folder: CacheFolder, stored: Entries & Pick<Stored, 'conditions'>): void {
-  folder.write(FILE, (descriptor) => writePieces(descriptor, piecesOf(stored)));
+export function writeEntries(folder: CacheFolder, { base, ...stored }: Storing): void {
+  const news = base === undefined ? undefined : newsIn(stored);
+  if (news === undefined) folder.write(FILE, (descriptor) => writePieces(descriptor, piecesOf(stored)));
+  else folder.write(NEWS, (descriptor) => writePieces(descriptor, piecesOf({ ...news, base })));
 }
 
-function* piecesOf({ pieces, entries, ...head }: Entries & Pick<Stored, 'conditions'>): Iterable<string | Uint8Array> {
+/** What is written, and under which conditions it was found. */
+type Storing = Entries & Pick<Stored, 'conditions' | 'gone'>;
+
+/** What is not as it was read; undefined where that is much, or all is little. */
+function newsIn({ pieces = [], entries, ...head }: Storing): Storing | undefined {
+  if (pieces.length < 2) return undefined;
+  const changed = new Map(entries);
+  const gone: string[] = [];
+  for (const piece of pieces)
+    for (const [path, entry] of piece.entries)
+      if (entries.get(path) === entry) changed.delete(path);
+      else if (!entries.has(path)) gone.push(path);
+  return changed.size + gone.length > AT_ONCE ? undefined : { ...head, entries: changed, gone };
+}
+
+function* piecesOf({ pieces, entries, ...head }: Storing): Iterable<string | Uint8Array> {
   const groups = groupsOf(entries, pieces ?? []);
   yield `${JSON.stringify({ ...head, entries: [] }).slice(0, -2)}\t`;
   for (const [at, { members, read }] of groups.entries()) {
@@ -27,6 +45,11 @@ function* piecesOf({ pieces, entries, ...head }: Entries & Pick<Stored, 'conditi
   yield '],"rests":[\t';
   for (const [at, { members, read }] of groups.entries()) {
     yield read?.rests ?? textOf(members.map(([, { outcome }]): OutcomeRest => restOf(outcome)));
+    yield at === groups.length - 1 ? '\t' : ',\t';
+  }
+  yield '],"findings":[\t';
+  for (const [at, { members, read }] of groups.entries()) {
+    yield read?.findings ?? textOf(members.map(([, { outcome }]) => outcome.diagnostics));
     yield at === groups.length - 1 ? '\t' : ',\t';
   }
   yield ']}';

@@ -14,6 +14,9 @@ export interface TableFolder {
 }
 
 const NAMES = TABLES.map(({ name }) => name).join('|');
+/** What the file of a table is called until it is whole. */
+const UNFINISHED = /(^|\/)\.([a-z]+\.parquet)\.[0-9a-f]{24}\.tmp$/;
+
 const OURS = new RegExp(String.raw`^(?:(${NAMES})(?:/(?:${PARTITIONS.join('|')})=[\w-]+)+/\1|${NAMES})\.parquet$`);
 
 /** Opens a folder that is empty, or new, or holds what an export wrote; one with other files is not taken. */
@@ -21,7 +24,7 @@ export function openTableFolder(named: NamedFile): TableFolder {
   const { path, link } = realPathOf(resolve(named.cwd, named.file), guardOf(named));
   if (link !== undefined) throw refused(link, 'linked');
   const before = filesIn(path);
-  if (before.some((file) => !OURS.test(file)))
+  if (before.some((file) => !OURS.test(file.replace(UNFINISHED, '$1$2'))))
     throw new UsageError(
       `\`${named.file}\` holds files that no export to Parquet wrote.`,
       'Name an empty or a new folder with --out: readers of Parquet take in all that is there.',

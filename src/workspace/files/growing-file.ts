@@ -1,6 +1,7 @@
 import { closeSync, lstatSync, openSync, readlinkSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { guardOf, type NamedFile } from './checkout.ts';
+import { removeHalfWritten } from './left-half-written.ts';
 import { makeFolder } from './make-folder.ts';
 import { realFolderOf, type Guard } from './real-path.ts';
 import { refused } from './refusal.ts';
@@ -23,6 +24,7 @@ export interface GrowingFile {
 export function openGrowing(named: NamedFile): GrowingFile {
   const place = placeOf(resolve(named.cwd, named.file), guardOf(named));
   makeFolder(place.folder);
+  removeHalfWritten(place.folder, place.name);
   const unfinished = join(place.folder, temporaryName(place.name));
   let descriptor: number | undefined = openSync(unfinished, NEW_FILE, 0o666);
   const close = (): void => {

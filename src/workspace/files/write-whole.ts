@@ -21,7 +21,12 @@ export const TEMPORARY: RegExp = /^\..+\.[0-9a-f]{24}\.tmp$/;
 
 /** The name that a file has until it is whole: it cannot be guessed, so nobody can place a link there. */
 export function temporaryName(name: string): string {
-  return `.${name.slice(0, LONGEST)}.${randomBytes(12).toString('hex')}.tmp`;
+  return `${temporaryStart(name)}${randomBytes(12).toString('hex')}.tmp`;
+}
+
+/** What the names begin with that a file has until it is whole. */
+export function temporaryStart(name: string): string {
+  return `.${name.slice(0, LONGEST)}.`;
 }
 
 /** File systems take 255 bytes. */

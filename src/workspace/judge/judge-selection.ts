@@ -1,17 +1,21 @@
 import type { Report } from '../../diagnostics/index.ts';
 import { RULES } from '../../rules/index.ts';
-import { conclude, judgeCrossFile, type FileOutcome } from '../../validate/index.ts';
+import { conclude, judgeCrossFile, type FileOutcome, type ValidateOptions } from '../../validate/index.ts';
 import type { Io } from '../io.ts';
 import { judgeFiles } from './judge-files.ts';
 import type { OpenSelection } from './open-selection.ts';
 import type { SelectionOptions } from './selection-options.ts';
 import { openCacheFolder } from '../cache/cache-folder.ts';
+import { hasErrors } from '../cache/known-outcome.ts';
 import type { Memory } from '../cache/memory.ts';
 import { openCache, type OutcomeCache } from '../cache/outcome-cache.ts';
 
 /** A report, and what was found file by file. */
 export interface Found {
-  readonly report: Report;
+  /** Put together when it is asked for: whoever builds of a large project asks whether it has errors, and no more. */
+  readonly report: () => Report;
+  /** Whether the report holds an error. */
+  readonly hasErrors: () => boolean;
   readonly outcomes: readonly FileOutcome[];
 }
 
@@ -23,7 +27,25 @@ export async function judgeWhole(open: OpenSelection, cache: OutcomeCache | unde
   const crossFile = cache?.crossFile(checks) ?? judgeCrossFile(project, outcomes, validation);
   // What a draft gives together with the other checks is not what its file gives.
   cache?.save(checks, open.overlays.size === 0 ? crossFile : undefined);
-  return { report: conclude(project, outcomes, { ...validation, crossFile }), outcomes };
+  return found(project, outcomes, { ...validation, crossFile });
+}
+
+function found(
+  project: OpenSelection['project'],
+  outcomes: readonly FileOutcome[],
+  options: ValidateOptions & Required<Pick<ValidateOptions, 'crossFile'>>,
+): Found {
+  const report = once(() => conclude(project, outcomes, options));
+  // What was found in any other file is no error, and is suppressed by nothing.
+  const judged = (): readonly FileOutcome[] =>
+    outcomes.filter((outcome) => outcome.suppressions !== undefined || hasErrors(outcome));
+  const ofErrors = options.base === undefined ? once(() => conclude(project, judged(), options)) : report;
+  return { report, hasErrors: () => ofErrors().diagnostics.some(({ level }) => level === 'error'), outcomes };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The report on the selected checks alone: rules that need all the others do not judge. */
@@ -34,8 +56,7 @@ export async function judgeAlone(open: OpenSelection, cache: OutcomeCache | unde
   cache?.save(project.checks.map(({ path }) => path));
   const { rules = RULES } = validation;
   const alone = { ...validation, rules: rules.filter(({ on }) => !on.corpus?.needsAll) };
-  const report = conclude(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
-  return { report, outcomes };
+  return found(project, outcomes, { ...alone, crossFile: judgeCrossFile(project, outcomes, alone) });
 }
 
 /** Judges the checks of a project by themselves, or only those in a shard. */

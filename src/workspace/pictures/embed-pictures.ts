@@ -13,7 +13,7 @@ import { mediaOf, stampOn } from '../../render/stamp-on.ts';
 import { findSharp, type PictureProgram } from './load-sharp.ts';
 import { makeStamped } from './make-files.ts';
 import { problemOfSize } from './prepared-picture.ts';
-import { isCalledPicture, leftOut, readPicture } from './read-picture.ts';
+import { isCalledPicture, leftOut, mediaPath, readPicture } from './read-picture.ts';
 
 /** Gives a picture as a `data:` address. */
 type Embedded = (file: string, stamp: Stamp | undefined) => string | undefined;
@@ -32,7 +32,7 @@ export function embedPictures(
   const shown = (file: string, made: Made): string | undefined => {
     if (!('problem' in made)) return `data:${made.type};base64,${Buffer.from(made.bytes).toString('base64')}`;
     const isOther = made.problem === NO_PICTURE && !isCalledPicture(file);
-    if (!isOther && !noted.has(file)) note(leftOut(project, file, made).problem);
+    if (!isOther && !noted.has(file)) note(leftOut(mediaPath(project, file), made).problem);
     noted.add(file);
     return undefined;
   };
@@ -74,7 +74,7 @@ function read(
   project: Project,
   file: string,
 ): { readonly bytes: Uint8Array; readonly measured: MeasuredPicture } | PictureProblem {
-  const content = readPicture(project, file);
+  const content = readPicture(project, mediaPath(project, file));
   if ('problem' in content) return content;
   const measured = measurePicture(content.bytes);
   if ('problem' in measured) return measured;

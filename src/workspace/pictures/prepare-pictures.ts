@@ -22,6 +22,8 @@ export interface Pictures {
    * file is not there, or is no picture and not called one: a sound, for instance.
    */
   prepare(file: string, stamp?: Stamp): Promise<PreparedPicture | LeftOutPicture | undefined>;
+  /** The same for a picture anywhere in the project, by its path there. */
+  prepareAt(path: string): Promise<PreparedPicture | LeftOutPicture | undefined>;
   /** The bytes of a file that `prepare` has named. */
   bytes(file: PictureFile): Promise<Uint8Array>;
   /** Keeps what was made for later runs. */
@@ -51,7 +53,7 @@ class ProjectPictures implements Pictures {
   readonly #cache: PictureCache;
   readonly #program: PictureProgram | undefined;
   /** What the files of the site were made of, by their digests. */
-  readonly #sources = new Map<string, readonly [file: string, stamp: Stamp | undefined]>();
+  readonly #sources = new Map<string, readonly [path: string, stamp: Stamp | undefined]>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(project: Project, { root, cache, program }: PictureChoice) {
@@ -61,17 +63,20 @@ class ProjectPictures implements Pictures {
     this.#program = program;
   }
 
-  prepare(file: string, stamp?: Stamp): Promise<PreparedPicture | LeftOutPicture | undefined> {
+  async prepare(file: string, stamp?: Stamp): Promise<PreparedPicture | LeftOutPicture | undefined> {
+    return this.#project.mediaFiles.has(file) ? this.prepareAt(`${this.#folder}/${file}`, stamp) : undefined;
+  }
+
+  prepareAt(path: string, stamp?: Stamp): Promise<PreparedPicture | LeftOutPicture | undefined> {
     return this.#inTurn(async () => {
-      if (!this.#project.mediaFiles.has(file)) return undefined;
-      const files = this.#untouched(file, stamp) ?? (await this.#make(file, stamp));
+      const files = this.#untouched(path, stamp) ?? (await this.#make(path, stamp));
       if ('problem' in files) {
-        const isOther = files.problem === NO_PICTURE && !isCalledPicture(file);
-        return isOther ? undefined : leftOut(this.#project, file, files);
+        const isOther = files.problem === NO_PICTURE && !isCalledPicture(path);
+        return isOther ? undefined : leftOut(path, files);
       }
-      for (const { digest } of files) this.#sources.set(digest, [file, stamp]);
+      for (const { digest } of files) this.#sources.set(digest, [path, stamp]);
       const [own, ...variants] = files;
-      const named = (one: MadeFile): PictureFile => ({ name: nameOf(file, one), ...one });
+      const named = (one: MadeFile): PictureFile => ({ name: nameOf(path, one), ...one });
       return { ...named(own), variants: variants.map(named) };
     });
   }
@@ -94,17 +99,17 @@ class ProjectPictures implements Pictures {
   }
 
   /** What an earlier run made of a file that was not touched since. */
-  #untouched(file: string, stamp: Stamp | undefined): Files | undefined {
-    const digest = this.#cache.digestOf(`${this.#folder}/${file}`);
+  #untouched(path: string, stamp: Stamp | undefined): Files | undefined {
+    const digest = this.#cache.digestOf(path);
     return digest === undefined ? undefined : this.#cache.made(keyOf(digest, stamp, this.#program?.version));
   }
 
-  async #make(file: string, stamp: Stamp | undefined, isLost = false): Promise<Files | PictureProblem> {
-    const content = readPicture(this.#project, file);
+  async #make(path: string, stamp: Stamp | undefined, isLost = false): Promise<Files | PictureProblem> {
+    const content = readPicture(this.#project, path);
     if ('problem' in content) return content;
     const { bytes } = content;
     const digest = digestOfBytes(bytes);
-    this.#cache.saw(`${this.#folder}/${file}`, digest);
+    this.#cache.saw(path, digest);
     const known = isLost ? undefined : this.#cache.made(keyOf(digest, stamp, this.#program?.version));
     if (known !== undefined) return known;
     const measured = measurePicture(bytes);

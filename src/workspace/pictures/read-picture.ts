@@ -2,12 +2,16 @@ import type { PictureProblem } from '../../pictures/index.ts';
 import { foldersOf, type FileContent, type FileProblem, type Project } from '../../project/index.ts';
 import { MOST_BYTES } from './prepared-picture.ts';
 
-/** The bytes of a file of the media folder; no link is followed, and nothing outside of it is read. */
+/** The path in the project of a file of the media folder. */
+export function mediaPath({ settings }: Pick<Project, 'settings'>, file: string): string {
+  return `${foldersOf(settings).media}/${file}`;
+}
+
+/** The bytes of a picture at a path in the project; no link is followed, and nothing outside of it is read. */
 export function readPicture(
-  { files, settings }: Project,
-  file: string,
+  { files }: Project,
+  path: string,
 ): Extract<FileContent, { readonly bytes: Uint8Array }> | PictureProblem {
-  const path = `${foldersOf(settings).media}/${file}`;
   if (files.pictureKind(path) === 'elsewhere') return { problem: 'git LFS has not fetched it' };
   const content = files.readUnlinked(path, MOST_BYTES);
   return 'bytes' in content ? content : { problem: WHY[content.problem] ?? 'it cannot be read' };
@@ -26,6 +30,6 @@ export function isCalledPicture(file: string): boolean {
 }
 
 /** The sentence that says why a picture is not shown. */
-export function leftOut({ settings }: Project, file: string, { problem }: PictureProblem): PictureProblem {
-  return { problem: `${foldersOf(settings).media}/${file} is left out: ${problem}.` };
+export function leftOut(path: string, { problem }: PictureProblem): PictureProblem {
+  return { problem: `${path} is left out: ${problem}.` };
 }

@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { isReview, type FoundReview } from '../../interchange/index.ts';
-import {
-  languageOf,
-  packSegment,
-  segmentOf,
-  unpackSegment,
-  type KnownWords,
-  type SearchedCheck,
-  type Segment,
-} from '../../search/index.ts';
+import { languageOf, segmentOf, type KnownWords, type SearchedCheck, type Segment } from '../../search/index.ts';
 import type { CacheFolder } from '../cache/cache-folder.ts';
 import { openNamed } from '../files/named-files.ts';
 import { openReviews } from '../import/open-reviews.ts';
+import { keepSegment, keptSegment } from './kept-segment.ts';
 
 /** So many reviews share a segment. */
 const IN_SEGMENT = 4096;
-/** A segment of this many bytes is none of ours. */
-const MOST_BYTES = 500_000_000;
 
 /** Where feeds are, and what is known of them. */
 interface Feeds {
@@ -53,7 +44,7 @@ export async function openFeeds(files: readonly string[], { cwd, cache, language
     const made = partsOf(read.checks).map((part) => segmentOf(part, words));
     // The first one last: where it is, all are.
     for (const [index, segment] of [...made.entries()].toReversed())
-      folder?.write(partName(name, index), packSegment(segment));
+      keepSegment(folder, partName(name, index), segment);
     segments.push(...kept, ...made);
     problems.push(...read.problems);
     names.add(name);
@@ -77,8 +68,7 @@ function partName(name: string, index: number): string {
 function keptOf(folder: CacheFolder, name: string): readonly Segment[] {
   const segments: Segment[] = [];
   for (;;) {
-    const bytes = folder.read(partName(name, segments.length), MOST_BYTES);
-    const segment = bytes === undefined ? undefined : unpackSegment(bytes);
+    const segment = keptSegment(folder, partName(name, segments.length));
     if (segment === undefined) return segments;
     segments.push(segment);
   }

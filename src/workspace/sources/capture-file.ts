@@ -6,13 +6,21 @@ import {
   isSameCopy,
   makeSnapshot,
   typeOfName,
-  type NoText,
+  type NewSnapshot,
   type PickParagraphs,
   type SnapshotTable,
 } from '../../snapshots/index.ts';
 import { requireNamed } from '../files/named-files.ts';
-import { whyWithoutText } from './read-source.ts';
 import { readPdf } from '../processes/read-pdf.ts';
+import { replaceCopy, type LostQuotations, type Replacing } from './replace-copy.ts';
+
+/** A file that a person saved. */
+interface Saved {
+  readonly file: string;
+  readonly cwd: string;
+  readonly now: string;
+  readonly pick?: PickParagraphs | undefined;
+}
 
 /** Makes the snapshot of a file that a person saved. */
 export async function captureFile(
@@ -22,53 +30,53 @@ export async function captureFile(
     cwd,
     now,
     pick,
-    replace = false,
-  }: {
-    readonly file: string;
-    readonly cwd: string;
-    readonly now: string;
-    readonly pick?: PickParagraphs;
-    /** Whether a copy with text may be replaced by one without. */
-    readonly replace?: boolean;
-  },
+    lostIn,
+    ...replacing
+  }: Saved &
+    Replacing & {
+      /** What the stored copy contains of what is quoted, and a new one would not. */
+      readonly lostIn: (made: NewSnapshot) => LostQuotations;
+    },
   table: SnapshotTable,
 ): Promise<CaptureRun> {
-  const bytes = contentOfFile(file, cwd);
-  const made = await makeSnapshot(
-    {
-      bytes,
-      method: 'by-hand',
-      contentType: typeOfName(file),
-      time: now,
-      ...(target.address === undefined ? {} : { address: target.address }),
-      ...(target.archived === undefined ? {} : { archived: target.archived }),
-    },
-    { readPdf, pick },
-  );
+  const made = await snapshotOf(target, { file, cwd, now, pick });
   const { snapshot } = made;
+  const name = basename(file);
   const result: CaptureResult = {
     target,
     outcome: 'stored',
-    message: `Stored \`${basename(file)}\` by hand.`,
+    message: `Stored \`${name}\` by hand.`,
     snapshot,
     assurance: assuranceOf(snapshot),
   };
   const before = table.get(target.key);
-  if (before?.text !== undefined && snapshot.noText !== undefined && !replace)
-    return { results: [kept(target, basename(file), snapshot.noText)], added: new Map() };
-  return isSameCopy(before, snapshot)
-    ? { results: [{ ...result, outcome: 'unchanged', message: 'The stored copy is the same.' }], added: new Map() }
-    : { results: [result], added: new Map([[target.key, made]]) };
+  if (before === undefined) return { results: [result], added: new Map([[target.key, made]]) };
+  if (isSameCopy(before, snapshot))
+    return {
+      results: [{ ...result, outcome: 'unchanged', message: 'The stored copy is the same.' }],
+      added: new Map(),
+    };
+  const replaced = await replaceCopy({ before, made, name, lostIn, ...replacing });
+  return replaced.kept === undefined
+    ? {
+        results: [{ ...result, message: `${result.message} ${replaced.message}` }],
+        added: new Map([[target.key, made]]),
+      }
+    : { results: [{ target, outcome: 'failed', ...replaced.kept }], added: new Map() };
 }
 
-/** A readable copy is not given up for one that nobody can compare with anything. */
-function kept(target: CaptureTarget, name: string, reason: NoText): CaptureResult {
-  return {
-    target,
-    outcome: 'failed',
-    message: `The stored copy was kept: it has text, and none can be extracted from \`${name}\`: ${whyWithoutText(reason)}`,
-    hint: 'Check the file. To replace the copy all the same, add `--replace`.',
-  };
+function snapshotOf({ address, archived }: CaptureTarget, { file, cwd, now, pick }: Saved): Promise<NewSnapshot> {
+  return makeSnapshot(
+    {
+      bytes: contentOfFile(file, cwd),
+      method: 'by-hand',
+      contentType: typeOfName(file),
+      time: now,
+      ...(address === undefined ? {} : { address }),
+      ...(archived === undefined ? {} : { archived }),
+    },
+    { readPdf, pick },
+  );
 }
 
 /** What a file that a person saved holds. */

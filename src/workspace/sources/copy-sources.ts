@@ -2,6 +2,7 @@ import type { CaptureResult, CaptureTarget } from '../../capture/index.ts';
 import type { NewSnapshot, SnapshotTable } from '../../snapshots/index.ts';
 import type { Io } from '../io.ts';
 import type { OpenSelection } from '../judge/open-selection.ts';
+import type { LostQuotations, Replacing } from './replace-copy.ts';
 
 /** New copies by the keys of their sources. */
 export type Copies = ReadonlyMap<string, NewSnapshot>;
@@ -17,7 +18,7 @@ interface Copying {
 }
 
 /** How sources are copied. */
-export interface CopyOptions {
+export interface CopyOptions extends Pick<Replacing, 'mayReplace'> {
   /** A file that holds the only source, or a WARC file that holds any of them; nothing is fetched. */
   readonly from?: string | undefined;
   readonly publicArchive?: true;
@@ -25,7 +26,7 @@ export interface CopyOptions {
   readonly contact?: string;
   /** Only the paragraphs that are quoted. */
   readonly excerpts?: true;
-  /** Whether a copy with text may be replaced by a file without. */
+  /** Whether a copy may be replaced by a file without text, or without what is quoted from the copy. */
   readonly replace?: true;
   /** Called before each source that is fetched. */
   readonly progress?: (target: CaptureTarget) => void;
@@ -35,7 +36,7 @@ export interface CopyOptions {
 export async function copySources(
   targets: readonly CaptureTarget[],
   { selection, table, write, now }: Copying,
-  { from, publicArchive, contact, excerpts, replace, progress }: CopyOptions,
+  { from, publicArchive, contact, excerpts, replace, mayReplace, progress }: CopyOptions,
   { cwd, env }: Pick<Io, 'cwd' | 'env'>,
 ): Promise<readonly CaptureResult[]> {
   const [target] = targets;
@@ -46,9 +47,14 @@ export async function copySources(
     return (await importWarc(targets, { file: from, cwd, store: write, keeps }, table)).results;
   }
   if (from !== undefined && target !== undefined) {
-    const { captureFile } = await import('./capture-file.ts');
+    const [{ captureFile }, { lostQuotations }] = await Promise.all([
+      import('./capture-file.ts'),
+      import('./lost-quotations.ts'),
+    ]);
+    const lostIn = (made: NewSnapshot): LostQuotations => lostQuotations(selection.project, target, made);
     const pick = keeps === undefined ? {} : { pick: keeps(target) };
-    const { results, added } = await captureFile(target, { file: from, cwd, now, replace, ...pick }, table);
+    const options = { file: from, cwd, now, replace, mayReplace, lostIn, ...pick };
+    const { results, added } = await captureFile(target, options, table);
     if (added.size > 0) write(added);
     return results;
   }

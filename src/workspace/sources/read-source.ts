@@ -47,5 +47,5 @@ const WITHOUT_TEXT: Readonly<Record<NoText, string>> = {
   'too-large': 'it is too large, or too deeply nested.',
   'timed-out': 'reading it took too long.',
   'not-text':
-    'it is not a page, a PDF, a Word text (.docx), an OpenDocument text (.odt) or plain text. Save it as one of these.',
+    'it is not a page, a PDF, a Word text (.docx), an OpenDocument text (.odt), an e-mail with a text (.eml) or plain text. Save it as one of these.',
 };

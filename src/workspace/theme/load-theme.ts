@@ -3,6 +3,7 @@ import { measurePicture } from '../../pictures/index.ts';
 import { pictureKind, type Project } from '../../project/index.ts';
 import { coloursCss } from '../../site/theme/colours-css.ts';
 import type { Logo, Theme, ThemeFile } from '../../site/theme/theme.ts';
+import type { OwnPage } from '../../site/theme/own-page.ts';
 import { plainDrawing } from '../../site/theme/plain-drawing.ts';
 import type { SiteFile } from '../../site/unit.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,7 +55,7 @@ export async function loadTheme(source: ThemeSource): Promise<LoadedTheme> {
       logo: logoOf(source, contents),
       icon: iconOf(source, contents),
       files: [...contents].flatMap(([path, content]) => staticFile(path, content, mayRun)),
-      pages: ownPages(contents, project.settings.languages),
+      pages: await pagesOf(contents, project),
       parts: mayRun ? await loadParts(source.root, contents) : {},
     },
     digest: hash('sha256', JSON.stringify([mayRun, digests]), 'base64url'),
@@ -71,6 +72,14 @@ function read(path: string, { files }: Project): Uint8Array {
   );
 }
 
+/** The pages of the publisher's own; what reads Markdown is loaded only where one shows a picture. */
+async function pagesOf(contents: Contents, { settings }: Project): Promise<readonly OwnPage[]> {
+  const pages = ownPages(contents, settings.languages);
+  if (pages.every(({ text }) => !text.includes('!['))) return pages;
+  const { withPictures } = await import('./own-page-pictures.ts');
+  return withPictures(pages, contents);
+}
+
 function logoOf({ project }: ThemeSource, contents: Contents): Logo | undefined {
   const named = project.settings.site?.logo;
   if (named === undefined) return undefined;
@@ -85,10 +94,7 @@ function iconOf({ project }: ThemeSource, contents: Contents): ThemeFile | undef
 }
 
 /** A picture of the theme that every page loads, named by the settings. */
-function drawing(
-  { key, name }: { readonly key: 'logo' | 'icon'; readonly name: string },
-  contents: Contents,
-): ThemeFile {
+function drawing({ key, name }: { readonly key: 'logo' | 'icon'; readonly name: string }, contents: Contents): Logo {
   const path = `${THEME_FOLDER}/${name}`;
   const content = contents.get(path);
   if (content === undefined)
@@ -107,16 +113,26 @@ function drawing(
         .replace(/^image\//, '')
         .replace('jpeg', 'jpg');
   const shown = 'svg' in checked ? Buffer.from(checked.svg) : content;
-  return { path: `assets/${key}-${hash('sha256', shown, 'hex').slice(0, 12)}.${ending}`, content: shown };
+  const ratio = 'svg' in checked ? ratioOf(checked.svg) : checked.ratio;
+  return { path: `assets/${key}-${hash('sha256', shown, 'hex').slice(0, 12)}.${ending}`, content: shown, ratio };
 }
 
-function plainPicture(content: Uint8Array): { readonly pixels: number } | { readonly why: string } {
+/** How many times as wide as high a drawing is: by its view box, or its width and height. */
+function ratioOf(svg: string): number | undefined {
+  const [tag = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
+  const box = /\sviewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(tag);
+  const side = (name: string): string | undefined => new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)`).exec(tag)?.[1];
+  const ratio = Number(box?.[1] ?? side('width')) / Number(box?.[2] ?? side('height'));
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
+}
+
+function plainPicture(content: Uint8Array): { readonly ratio: number } | { readonly why: string } {
   const measured = measurePicture(content);
   if ('problem' in measured) return { why: measured.problem };
   const { width, height } = measured;
   return width * height > MOST_PIXELS
     ? { why: `it has ${width} × ${height} pixels, at most ${MOST_PIXELS / 1_000_000} million are shown` }
-    : { pixels: width * height };
+    : { ratio: width / height };
 }
 
 function tooLarge(path: string, most: number): UsageError {

@@ -144,6 +144,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', DOCUMENTS],
     ['css', DOCUMENTS],
     ['markdown', DOCUMENTS],
+    ['markdown', DOCUMENTS],
     ['js', DOCUMENTS],
     ['js', DOCUMENTS],
     ['yaml', DOCUMENTS],

@@ -41,6 +41,23 @@ describe('a card', () => {
     expect(svg).toMatch(/<path transform="[^"]*" d="M12 3 22.5 21h-21Z/);
   });
 
+  test.each([
+    [5, ['Fact check', 'Short.']],
+    [undefined, ['Fact check', 'Short.']],
+    [1, ['Harbour desk', 'Fact check', 'Short.']],
+  ])('has the logo, and beside one of the ratio %s what it does not say', (ratio, texts) => {
+    const logo = { address: 'data:image/png;base64,AAAA', ratio };
+    const svg = cardSvg({ ...CARD, text: 'Short.', speaker: undefined, foot: undefined, logo });
+    expect(textsOf(svg)).toEqual(texts);
+    expect(svg).toContain(
+      '<image x="72" y="44" width="640" height="64" preserveAspectRatio="xMinYMid meet" href="data:',
+    );
+    if (ratio === 1) expect(svg).toMatch(/<text x="158" y="92" [^>]*>Harbour desk</);
+    expect(cardSvg({ ...CARD, dir: 'rtl', logo })).toContain(
+      '<image x="488" y="44" width="640" height="64" preserveAspectRatio="xMaxYMid',
+    );
+  });
+
   test('of a language that is written from the right begins there', () => {
     const svg = cardSvg({
       ...CARD,

@@ -30,6 +30,7 @@ test('a site after an edit is, byte for byte, the one that is built anew', { tim
 });
 
 const TOPICS = ['Fisheries', 'Harbours', 'Customs', 'The sea'];
+const TOPIC_WORDS = ['Fischerei', 'Häfen', 'Customs'];
 const SPEAKERS = ['minister', 'minister', 'minister-2', 'envoy'];
 const STATUSES = ['draft', 'review', 'published', 'published', 'withdrawn'];
 
@@ -66,6 +67,7 @@ function openDesk(root: string, next: () => number): { readonly edit: () => stri
     checks.delete(id);
     put(root, `factchecks/${id}.yaml`, undefined);
   };
+  const words = (): readonly string[] => TOPIC_WORDS.filter(() => next() < 0.4);
   const number = (): number => Math.floor(next() * 100);
   const kinds: Readonly<Record<string, () => unknown>> = {
     add,
@@ -93,7 +95,7 @@ function openDesk(root: string, next: () => number): { readonly edit: () => stri
     translate: () => {
       const id = one();
       translations.set(id, `Das Logbuch ${number()}`);
-      put(root, `factchecks/${id}-de.yaml`, translationText(id, translations.get(id) ?? ''));
+      put(root, `factchecks/${id}-de.yaml`, translationText(id, translations.get(id) ?? '', words()));
     },
     'drop a translation': () => {
       const id = pick([...translations.keys()]);

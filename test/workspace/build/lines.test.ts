@@ -9,7 +9,7 @@ test('a line gives back its fields, whatever they hold', () => {
   fc.assert(
     fc.property(field, fc.array(field, { minLength: 1 }), (key, fields) => {
       const lines = new Map<string, string>();
-      readLines(lineOf([key, ...fields]), lines);
+      readLines(lineOf([key, ...fields]), (name, rest) => lines.set(name, rest));
       expect([...lines].map(([name, rest]) => [name, fieldsOf(rest)])).toEqual([[key, fields]]);
     }),
   );
@@ -17,6 +17,8 @@ test('a line gives back its fields, whatever they hold', () => {
 
 test('of several lines of one name the last one counts, and a blank one says nothing', () => {
   const lines = new Map<string, string>();
-  readLines([lineOf(['log', 'old']), '         \n', lineOf(['log', 'new']), '\n'].join(''), lines);
+  readLines([lineOf(['log', 'old']), '         \n', lineOf(['log', 'new']), '\n'].join(''), (name, rest) =>
+    lines.set(name, rest),
+  );
   expect([...lines]).toEqual([['log', 'new']]);
 });

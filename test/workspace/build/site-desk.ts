@@ -34,30 +34,34 @@ export function checkText(traits: Traits): string {
   const { title, status = 'published', published = '2024-05-04', topics = [], related = [], formerly = [] } = traits;
   const list = (key: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `${key}: [${items.join(', ')}]\n`;
-  const withdrawn =
-    status === 'withdrawn' ? 'withdrawn: { date: 2024-06-01, reason: The log was that of another year. }\n' : '';
   const picture =
     traits.picture === true
       ? `media:\n  quay: { file: quay.png, alt: The quay of Sel, credit: Harbour desk${traits.isFalse === true ? ', shownAs: false' : ''} }\nimage: quay\n`
       : '';
   const { id, name } = traits.speaker ?? { id: 'minister', name: 'Oren Vask' };
-  const corrections =
-    traits.corrected === undefined
-      ? ''
-      : `corrections:\n  - { date: ${traits.corrected}, kind: minor, text: The hour was wrong. }\n`;
+  const logged = [
+    ...(status === 'withdrawn'
+      ? ['{ date: 2024-12-01, kind: withdrawal, text: The log was that of another year. }']
+      : []),
+    ...(traits.corrected === undefined
+      ? []
+      : [`{ date: ${traits.corrected}, kind: minor, text: The hour was wrong. }`]),
+  ];
+  const corrections = list('corrections', logged);
   return CHECK.replace(/^title:.*\nstatus:.*\npublished:.*\n/, '')
     .replaceAll(/\bminister\b/g, id)
     .replace('Oren Vask', name)
     .replace('  tomas-reyl: { name: Tomas Reyl, kind: person }\n', '')
     .replace(
       /^/,
-      `title: ${title}\nstatus: ${status}\npublished: ${published}\n${list('topics', topics)}${list('related', related)}${list('formerly', formerly)}${withdrawn}${corrections}${picture}`,
+      `title: ${title}\nstatus: ${status}\npublished: ${published}\n${list('topics', topics)}${list('related', related)}${list('formerly', formerly)}${corrections}${picture}`,
     );
 }
 
-/** The translation of a check. */
-export function translationText(original: string, title: string): string {
-  return `translationOf: ${original}\nlanguage: de\ntitle: ${title}\nstatus: published\npublished: 2024-05-06\ntranslators: [tomas-reyl]\n`;
+/** The translation of a check, with the words for its topics, or those of the original. */
+export function translationText(original: string, title: string, topics: readonly string[] = []): string {
+  const own = topics.length === 0 ? '' : `topics: [${topics.join(', ')}]\n`;
+  return `${own}translationOf: ${original}\nlanguage: de\ntitle: ${title}\nstatus: published\npublished: 2024-05-06\ntranslators: [tomas-reyl]\n`;
 }
 
 /** Puts a file into a project, or takes it away. */

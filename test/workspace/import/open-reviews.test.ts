@@ -1,13 +1,14 @@
-import { mkdtempSync, readdirSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { isReview, type Found } from '../../../src/interchange/index.ts';
 import { openReviews } from '../../../src/workspace/import/open-reviews.ts';
 
 function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const cwd = mkdtempSync(join(tmpdir(), 'import-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(cwd, name), content);
   return cwd;
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { isReview, type Found } from '../../../src/interchange/index.ts';
 import { openReviews } from '../../../src/workspace/import/open-reviews.ts';
 import { bytesIn, exported } from '../../cli/exported.ts';
@@ -15,6 +15,7 @@ async function kept(to: string): Promise<unknown> {
   await exported(root, to);
   const files = bytesIn(join(root, 'out'));
   const cwd = mkdtempSync(join(tmpdir(), 'import-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
   const content = files.get('') ?? files.get('checks.csv') ?? Buffer.from('');
   writeFileSync(join(cwd, 'feed'), content);
   const found: Found[] = [];

@@ -36,6 +36,23 @@ describe.skipIf(sharp === undefined)('a card', () => {
     expect(await inkIn(png, 1128, 1200)).toBe(0);
   });
 
+  test('has the logo in it, drawn, at the side where its language begins', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="#000000"/></svg>';
+    const address = `data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}`;
+    const card: Card = { ...CARD, publisher: 'x', kind: 'x', logo: { address, ratio: 2 } };
+    const png = (await openCards({}).draw(cardSvg(card))) ?? Buffer.alloc(0);
+    const { data, info } = (await sharp?.(png).raw().toBuffer({ resolveWithObject: true })) ?? {};
+    const dark = (x: number, y: number): boolean => (data?.[(y * 1200 + x) * (info?.channels ?? 3)] ?? 255) < 60;
+    expect([dark(1120, 50), dark(1120, 104), dark(1004, 76), dark(990, 76), dark(80, 76)]).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   test('is the same in every run, and is not drawn again while it says the same', async () => {
     const { cache } = pictureProject({});
     const svg = cardSvg(CARD);

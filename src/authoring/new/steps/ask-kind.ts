@@ -19,6 +19,11 @@ export function askSourceKind(message: string): ChoiceQuestion {
   return { form: 'choice', message, choices, findBy: 'letter or table' };
 }
 
+/** What somebody can be who has a name. */
+export const NAMED_KINDS: readonly PartyKind[] = PARTY_KINDS.filter(
+  (kind) => kind !== 'anonymous' && kind !== 'unknown',
+);
+
 /** Whether an answer is a kind of party. */
 export function isPartyKind(answer: string): answer is PartyKind {
   return PARTY_KINDS.some((kind) => kind === answer);

@@ -1,6 +1,7 @@
 import type { Id, Source } from '../../../model/index.ts';
 import type { Definitions } from '../../known/definitions.ts';
 import type { SavedPages } from '../../questions/saved-page.ts';
+import type { IdProblem } from '../../text/id-problem.ts';
 
 /** Where a party or a source is asked for. */
 export interface DefinitionDesk {
@@ -15,5 +16,5 @@ export interface DefinitionDesk {
   readonly isOffline: boolean;
   readonly proposePartyId: (name: string) => Id;
   readonly proposeSourceId: (source: Pick<Source, 'title' | 'url' | 'kind'>) => Id;
-  readonly problemOfId: (id: Id) => readonly string[] | undefined;
+  readonly problemOfId: (id: Id) => IdProblem | undefined;
 }

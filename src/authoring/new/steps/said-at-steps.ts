@@ -1,4 +1,4 @@
-import { sourceNamed, type Definitions } from '../../known/definitions.ts';
+import { sourceNamed } from '../../known/definitions.ts';
 import { askSavedPage, askSourceTitle, pathIn } from '../../questions/saved-page.ts';
 import type { Step } from '../../questions/sheet.ts';
 import { askAddress, optionalIn } from '../../questions/text-questions.ts';
@@ -18,7 +18,11 @@ export function saidAtSteps({ archive, isOffline, pages }: StatementDesk): reado
               from === undefined
                 ? 'At which address can the words be read? (Enter: not known yet)'
                 : `From which address is ${from}?`,
-              { isOptional: from === undefined, known: (typed) => isKnown(typed, from, archive) },
+              {
+                isOptional: from === undefined,
+                // The id of a known source stands for its address.
+                known: (typed) => sourceNamed(archive, typed) !== undefined,
+              },
             )
           : undefined,
       take: (given, answer) => ({ ...given, source: webAddressOf(answer.trim()) ?? optionalIn(answer) }),
@@ -45,11 +49,4 @@ export function saidAtSteps({ archive, isOffline, pages }: StatementDesk): reado
       take: (given, answer) => ({ ...given, sourceTitle: optionalIn(answer) }),
     },
   ];
-}
-
-/** The id of a known source stands for its address; a saved page must have its own. */
-function isKnown(typed: string, from: string | undefined, archive: Definitions): boolean | string {
-  const known = sourceNamed(archive, typed);
-  if (known === undefined) return false;
-  return from === undefined ? true : `That is the source \`${known.id}\`, which the project has already.`;
 }

@@ -1,4 +1,4 @@
-import { PARTY_KINDS, type Id, type PartyKind, type Source } from '../../../model/index.ts';
+import type { Id, PartyKind, Source } from '../../../model/index.ts';
 import { partyNamed, sourceNamed, unknownId } from '../../known/definitions.ts';
 import { askSavedPage, askSourceTitle, pathIn } from '../../questions/saved-page.ts';
 import type { Step } from '../../questions/sheet.ts';
@@ -13,7 +13,7 @@ import {
 } from '../../questions/text-questions.ts';
 import { dateOf } from '../../text/date-of.ts';
 import { webAddressOf } from '../../text/web-address.ts';
-import { askPartyKind, askSourceKind, isPartyKind, isSourceKind } from './ask-kind.ts';
+import { askPartyKind, askSourceKind, isPartyKind, isSourceKind, NAMED_KINDS } from './ask-kind.ts';
 import type { DefinitionDesk } from './definition-desk.ts';
 
 /** A source that somebody wants to add. */
@@ -151,8 +151,7 @@ function makerSteps({ visible, isDryRun }: DefinitionDesk): readonly Step<Wished
       label: 'What they are',
       ask: ({ by: [maker] = [], makerKind }) => {
         if (makerKind !== undefined || maker === undefined || !isNew(maker)) return undefined;
-        const kinds = PARTY_KINDS.filter((kind) => kind !== 'anonymous' && kind !== 'unknown');
-        return askPartyKind(`The project does not know “${maker}” yet, and adds it. What is it?`, kinds);
+        return askPartyKind(`The project does not know “${maker}” yet, and adds it. What is it?`, NAMED_KINDS);
       },
       take: (given, answer) => (isPartyKind(answer) ? { ...given, makerKind: answer } : given),
     },

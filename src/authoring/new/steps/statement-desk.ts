@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/index.ts';
 import type { Definitions } from '../../known/definitions.ts';
 import type { SavedPages } from '../../questions/saved-page.ts';
+import type { IdProblem } from '../../text/id-problem.ts';
 import type { StatementAnswers } from '../statement-answers.ts';
 
 /** What is known of a fact check that is to begin: no more than options say at first. */
@@ -32,5 +33,5 @@ export interface StatementDesk {
   readonly pages: SavedPages;
   readonly earlierOf: (given: GivenCheck) => readonly EarlierFound[];
   readonly proposeId: (given: GivenCheck) => Id;
-  readonly problemOfId: (id: Id) => readonly string[] | undefined;
+  readonly problemOfId: (id: Id) => IdProblem | undefined;
 }

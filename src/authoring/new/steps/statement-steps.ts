@@ -5,6 +5,7 @@ import { dateOf } from '../../text/date-of.ts';
 import { withoutOuterMarks } from '../../text/outer-marks.ts';
 import { earlierSteps } from './earlier-steps.ts';
 import { saidAtSteps } from './said-at-steps.ts';
+import { askPartyKind, isPartyKind, NAMED_KINDS } from './ask-kind.ts';
 import type { GivenCheck, StatementDesk } from './statement-desk.ts';
 
 /** All that no option says of a statement, in the order in which somebody tells it. */
@@ -31,6 +32,8 @@ const WORDS: readonly Step<GivenCheck>[] = [
 ];
 
 function speakerSteps({ archive, today }: StatementDesk): readonly Step<GivenCheck>[] {
+  const isNew = (speaker: string): boolean =>
+    speaker !== 'unknown' && speaker !== 'many' && partyNamed(archive, speaker) === undefined;
   return [
     {
       name: 'speaker',
@@ -42,6 +45,15 @@ function speakerSteps({ archive, today }: StatementDesk): readonly Step<GivenChe
             })
           : undefined,
       take: (given, answer) => ({ ...given, speaker: textIn(answer) }),
+    },
+    {
+      name: 'speakerKind',
+      label: 'What they are',
+      ask: ({ speaker, speakerKind }) =>
+        speakerKind === undefined && speaker !== undefined && isNew(speaker)
+          ? askPartyKind(`The project does not know “${speaker}” yet. What is it?`, NAMED_KINDS)
+          : undefined,
+      take: (given, answer) => (isPartyKind(answer) ? { ...given, speakerKind: answer } : given),
     },
     {
       name: 'role',
