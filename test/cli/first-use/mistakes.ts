@@ -70,13 +70,13 @@ export const AFTER: readonly Mistake[] = [
     mistake: 'an id with capitals',
     args: ['new', 'Dark_Lights', ...SAID],
     code: 2,
-    says: ['lower-case letters a to z and digits', 'Try dark-lights.'],
+    says: ['lower-case letters a to z, digits, single hyphens', 'Did you mean `dark-lights`?'],
   },
   {
     mistake: 'an id that is taken',
     args: ['new', 'dark-lighthouses', ...SAID],
     code: 2,
-    says: ['There is, or was, a fact check `dark-lighthouses` already.', 'Try dark-lighthouses-2.'],
+    says: ['There is, or was, a fact check `dark-lighthouses` already.', 'Try `dark-lighthouses-2`.'],
   },
   {
     mistake: 'a file in place of the address of a source',
