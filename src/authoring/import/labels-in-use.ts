@@ -9,20 +9,22 @@ export interface LabelsInUse {
   ratingOf(label: string): Id | undefined;
 }
 
+const SEVERAL = Symbol('several ratings');
+
 /** Starts without any check. */
 export function labelsInUse(): LabelsInUse {
-  const ratings = new Map<string, Id | 'several'>();
+  const ratings = new Map<string, Id | typeof SEVERAL>();
   return {
     add: ({ imported, verdict }) => {
       const rating = verdict?.rating;
       if (imported === undefined || rating === undefined) return;
       const key = labelKey(imported.label);
       const known = ratings.get(key);
-      ratings.set(key, known === undefined || known === rating ? rating : 'several');
+      ratings.set(key, known === undefined || known === rating ? rating : SEVERAL);
     },
     ratingOf: (label) => {
       const rating = ratings.get(labelKey(label));
-      return rating === 'several' ? undefined : rating;
+      return rating === SEVERAL ? undefined : rating;
     },
   };
 }
