@@ -1,4 +1,4 @@
-import { shorten } from '../diagnostics/index.ts';
+import { listed, shorten } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 import { sayEnum } from './enum-sentence.ts';
 import { schemaAt, type Schema } from './schema-at.ts';
@@ -53,11 +53,31 @@ export function sayType(
         : {}),
     };
   }
+  const dashed = wanted.includes('array') ? withoutSpaces(value) : [];
+  if (dashed.length > 0)
+    return {
+      message: sentence(
+        `${name} must be a list, not text: ${dashed.length === 1 ? 'a space is missing after the dash' : 'a space is missing after each dash'}.`,
+      ),
+      hint: `Write ${listed(
+        dashed.map((entry) => `\`- ${shorten(entry)}\``),
+        { most: 6 },
+      )}${dashed.length === 1 ? '' : ', each on its line'}.`,
+    };
   return {
     message: sentence(`${name} must be ${wanted.map(describe).join(' or ')}, not ${describeValue(value)}.`),
     ...hintForType(failure, wanted, schema),
   };
 }
+
+/** The entries of a list whose dashes are not followed by a space, so that YAML reads one text: `-health -hospitals`. */
+function withoutSpaces(value: unknown): readonly string[] {
+  if (typeof value !== 'string' || !/^-[^\s-]/.test(value)) return [];
+  return value.slice(1).split(/\s+-(?=[^\s-])/, MOST_ENTRIES);
+}
+
+/** A list of more entries is shown by its first. */
+const MOST_ENTRIES = 20;
 
 /** `null` and `~` mostly mean nothing, `Null` is a name; an id or a date does not become one by quotes. */
 function isSurelyText(value: unknown, source: string, schema: Schema | undefined): boolean {
