@@ -54,7 +54,7 @@ export function refuseOtherWords(argv: readonly string[], commands: readonly str
     command === 'new' &&
     second !== undefined &&
     rest.length > 0 &&
-    /^translat/.test(second) &&
+    second.startsWith('translat') &&
     second !== 'translation'
   )
     throw new UsageError(

@@ -25,7 +25,15 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     confirms: 'supports',
     neutral: 'context',
   },
-  status: { live: 'published', public: 'published', final: 'published', retracted: 'withdrawn', editing: 'review' },
+  status: {
+    live: 'published',
+    public: 'published',
+    final: 'published',
+    retracted: 'withdrawn',
+    editing: 'review',
+    // Two letters from `published`, and its opposite.
+    unpublished: 'draft',
+  },
   outcome: { yes: 'answered', no: 'no-answer', none: 'no-answer', refused: 'declined' },
 };
 
@@ -36,12 +44,20 @@ export function sayEnum({ path, value, params }: Failure, schema: Schema | undef
   const text = String(value);
   const isLong = values.length > LONGEST_LIST;
   const near = (isLong ? codeOfRegion(text) : meantBy(path.at(-1), text)) ?? kindMeant(text, values);
+  const wasPublic =
+    path.at(-1) === 'status' && text.toLowerCase() === 'unpublished' ? 'If it was public, write `withdrawn`. ' : '';
   const choices = isLong && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
   return {
     message: sentence(`${nameOf(path)} cannot be \`${shorten(text)}\`.`),
-    hint: near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`,
+    hint: near === undefined ? choices : `Did you mean \`${near}\`? ${wasPublic}${choices}`,
     // Among the codes of all countries every letter counts.
-    ...fixWith(isLong ? values.find((code) => code === text.toUpperCase()) : surelyMeant(text, values)),
+    ...fixWith(
+      isLong
+        ? values.find((code) => code === text.toUpperCase())
+        : wasPublic === ''
+          ? surelyMeant(text, values)
+          : undefined,
+    ),
   };
 }
 

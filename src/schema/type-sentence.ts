@@ -53,27 +53,24 @@ export function sayType(
         : {}),
     };
   }
-  const dashed = wanted.includes('array') ? withoutSpaces(value) : [];
-  if (dashed.length > 0)
-    return {
-      message: sentence(
-        `${name} must be a list, not text: ${dashed.length === 1 ? 'a space is missing after the dash' : 'a space is missing after each dash'}.`,
-      ),
-      hint: `Write ${listed(
-        dashed.map((entry) => `\`- ${shorten(entry)}\``),
-        { most: 6 },
-      )}${dashed.length === 1 ? '' : ', each on its line'}.`,
-    };
+  const squeezed = wanted.includes('array') ? withoutSpaces(name, value) : undefined;
+  if (squeezed !== undefined) return squeezed;
   return {
     message: sentence(`${name} must be ${wanted.map(describe).join(' or ')}, not ${describeValue(value)}.`),
     ...hintForType(failure, wanted, schema),
   };
 }
 
-/** The entries of a list whose dashes are not followed by a space, so that YAML reads one text: `-health -hospitals`. */
-function withoutSpaces(value: unknown): readonly string[] {
-  if (typeof value !== 'string' || !/^-[^\s-]/.test(value)) return [];
-  return value.slice(1).split(/\s+-(?=[^\s-])/, MOST_ENTRIES);
+/** A list whose dashes are not followed by a space, so that YAML reads one text: `-health -hospitals`. */
+function withoutSpaces(name: string, value: unknown): Words | undefined {
+  if (typeof value !== 'string' || !/^-[^\s-]/.test(value)) return undefined;
+  const entries = value.slice(1).split(/\s+-(?=[^\s-])/, MOST_ENTRIES);
+  const isOne = entries.length === 1;
+  const shown = entries.map((entry) => `\`- ${shorten(entry)}\``);
+  return {
+    message: sentence(`${name} must be a list, not text: a space is missing after ${isOne ? 'the' : 'each'} dash.`),
+    hint: `Write ${listed(shown, { most: 6 })}${isOne ? '' : ', each on its line'}.`,
+  };
 }
 
 /** A list of more entries is shown by its first. */
