@@ -15,8 +15,10 @@ export const secondReader: Rule = {
       const authors = new Set(own.authors);
       const editors = own.editors ?? [];
       const isRead = editors.some((editor) => !authors.has(editor));
-      // Where nobody has reviewed the original, that has the finding.
-      const isLeftToOriginal = own.translationOf !== undefined && (translates?.check.editors ?? []).length === 0;
+      // Where nobody has reviewed the original, that has the finding; a translation that is being made has enough to do.
+      const isLeftToOriginal =
+        own.translationOf !== undefined &&
+        (own.status !== 'published' || (translates?.check.editors ?? []).length === 0);
       if (isRead || (isLeftToOriginal && editors.length === 0)) yield* amongEditors(editors, authors);
       else if (own.translationOf !== undefined && editors.length === 0)
         yield {
