@@ -5,3 +5,6 @@ export { ASKED, DRAFTED, RANK } from '../../src/search/rank/coefficients.ts';
 export { openArchive } from '../../src/search/rank/archive.ts';
 export { rateCandidates } from '../../src/search/rank/rate-candidates.ts';
 export { search } from '../../src/search/rank/search.ts';
+export { findSame } from '../../src/search/rank/find-same.ts';
+export { readTold } from '../../src/search/same/told-claim.ts';
+export { compareTellings } from '../../src/search/same/same-claim.ts';

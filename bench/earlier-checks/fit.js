@@ -3,20 +3,17 @@
 // It also fits them to all sets but one, for each, and judges that one by them: what a new set may be like.
 import { archiveFor } from './archive-for.js';
 import { descend, dot, spread } from './descend.js';
+import { confidenceIn, draftsOf, fitDrafts } from './drafts.js';
 import { ruleQueries } from './rule-queries.js';
 import { readSet } from './sets.js';
 import { fromSources } from '../from-sources.js';
 
 const engine = await fromSources('bench/earlier-checks/engine.ts');
 const named = process.argv.slice(2);
-const sets = (named.length === 0 ? ['dev', 'held', 'held2'] : named).map(figuresOf);
-const NAMES = {
-  RANK: Object.keys(engine.RANK),
-  ASKED: Object.keys(engine.ASKED.by),
-  DRAFTED: Object.keys(engine.DRAFTED.by),
-};
+const sets = (named.length === 0 ? ['dev', 'held', 'held2', 'held3'] : named).map(figuresOf);
+const NAMES = { RANK: Object.keys(engine.RANK), ASKED: Object.keys(engine.ASKED.by) };
 /** What speaks against a check; all else can only speak for it. */
-const AGAINST = new Set(['isOtherYear', 'missing', 'untold', 'exchanged']);
+const AGAINST = new Set(['isOtherYear', 'missing', 'untold']);
 /** Weights of a thousand queries are kept small by this much. */
 const MODERATION = 0.003;
 
@@ -32,20 +29,26 @@ for (const { set, by } of judged) {
     `${set.name}, by the others: ${percent(none.filter(({ odds }) => odds >= least).length / none.length)} of queries without an answer get one`,
   );
 }
-const drafts = judged.flatMap(({ set, by }) =>
-  set.drafted
-    .filter(({ isUsual }) => !isUsual)
-    .map((row) => ({ right: row.same, odds: confidence(row, by.DRAFTED, by.RANK).odds })),
-);
-for (const recall of [0.8, 0.85, 0.9]) {
-  const least = threshold(
-    drafts.filter(({ right }) => right),
-    recall,
+for (const [kind, what] of [
+  ['pair', 'drafts'],
+  ['untitled', 'drafts without a title'],
+  ['framed', 'claims as others quote them'],
+]) {
+  const drafts = judged.flatMap(({ set, by }) =>
+    set.drafts
+      .filter((row) => row.kind === kind)
+      .map((row) => ({ right: row.same, odds: confidenceIn(row, by.DRAFTED) })),
   );
-  const found = drafts.filter(({ odds }) => odds >= least);
-  console.log(
-    `near-duplicates, each set by the others: ${percent(recall)} found at a precision of ${percent(found.filter(({ right }) => right).length / found.length)}, from ${probability(least)} on`,
-  );
+  for (const recall of [0.8, 0.85, 0.9, 0.95]) {
+    const least = threshold(
+      drafts.filter(({ right }) => right),
+      recall,
+    );
+    const found = drafts.filter(({ odds }) => odds >= least);
+    console.log(
+      `${what}, each set by the others: ${percent(recall)} found at a precision of ${percent(found.filter(({ right }) => right).length / found.length)}, from ${least.toFixed(3)} on`,
+    );
+  }
 }
 const questions = judged.flatMap(({ set, by }) => set.asked.map((query) => confidence(query, by.ASKED, by.RANK)));
 console.log(
@@ -59,8 +62,8 @@ console.log(
 print(fitted(sets));
 
 function figuresOf(name) {
-  const { claims, paraphrases, across, none, near } = readSet(name);
-  const { archive, checks } = archiveFor(engine, name);
+  const { claims, paraphrases, across, none } = readSet(name);
+  const { archive } = archiveFor(engine, name);
   const weightOf = (weight) => (query) => ({ ...query, weight });
   const asked = [
     ...ruleQueries(claims, 50).map(weightOf(0.3)),
@@ -71,20 +74,7 @@ function figuresOf(name) {
     isRight: (id) => id === answer,
     rated: engine.rateCandidates(archive, query, { most: 60 }),
   }));
-  // The pairs were made to be hard: a draft in the very words of a check, or with slips of the finger, is the usual case.
-  const usual = claims
-    .filter((_, index) => index % 4 === 0)
-    .map((claim) => ({ a: claim, b: claim, same: true, language: claim.language, isUsual: true }));
-  const drafted = [...near, ...usual].map(({ a, b, same, language, isUsual }) => {
-    const ids = new Set(checks.filter(({ claim }) => claim === a.claim).map(({ id }) => id));
-    return {
-      same,
-      isUsual,
-      isRight: (id) => ids.has(id),
-      rated: engine.rateCandidates(archive, `${b.claim}\n${b.title}`, { most: 60, language }),
-    };
-  });
-  return { name, asked, drafted };
+  return { name, asked, drafts: draftsOf(engine, name) };
 }
 
 function fitted(from) {
@@ -93,15 +83,7 @@ function fitted(from) {
     'ASKED',
     from.flatMap((set) => set.asked.flatMap((query) => rowOf(query, 'ASKED', RANK) ?? [])),
   );
-  const DRAFTED = fitConfidence(
-    'DRAFTED',
-    from.flatMap((set) =>
-      set.drafted.flatMap((draft) => {
-        const found = rowOf(draft, 'DRAFTED', RANK, true);
-        return found === undefined ? [] : { ...found, right: draft.same, weight: draft.isUsual ? 0.5 : 1 };
-      }),
-    ),
-  );
+  const DRAFTED = fitDrafts(from.flatMap((set) => set.drafts));
   return { RANK, ASKED, DRAFTED };
 }
 
@@ -137,18 +119,15 @@ function fitRank(queries) {
   return Object.fromEntries(names.map((name, at) => [name, weights[at] / scale[at]]));
 }
 
-/** The figures of the first check by a ranking, or of the right one. */
-function rowOf({ rated, isRight, weight }, kind, ranking, ofRight = false) {
+/** The figures of the first check by a ranking. */
+function rowOf({ rated, isRight, weight }, kind, ranking) {
   const scores = rated.map(({ judged: figures }) =>
     NAMES.RANK.reduce((sum, name) => sum + ranking[name] * figures[name], 0),
   );
   const order = [...scores.keys()].toSorted((a, b) => scores[b] - scores[a]);
-  const at = ofRight ? rated.findIndex(({ check }) => isRight(check.id)) : order[0];
-  if (at === undefined || at < 0) return undefined;
-  const lead =
-    at === order[0]
-      ? Math.min(5, scores[at] - (scores[order[1]] ?? scores[at]))
-      : Math.max(-5, scores[at] - scores[order[0]]);
+  const [at, second = at] = order;
+  if (at === undefined) return undefined;
+  const lead = Math.min(5, scores[at] - scores[second]);
   const figures = { ...rated[at].judged, lead };
   return {
     row: [...NAMES[kind].map((name) => figures[name]), 1],
@@ -184,15 +163,14 @@ function sidesOf(names) {
 }
 
 function confidence(query, { by, constant }, ranking) {
-  const kind = by.exchanged === undefined ? 'ASKED' : 'DRAFTED';
-  const found = rowOf(query, kind, ranking, kind === 'DRAFTED');
+  const found = rowOf(query, 'ASKED', ranking);
   if (found === undefined) return { right: false, odds: -99 };
   return {
     right: found.right,
     odds:
       dot(
         found.row.slice(0, -1),
-        NAMES[kind].map((name) => by[name]),
+        NAMES.ASKED.map((name) => by[name]),
       ) + constant,
   };
 }

@@ -1,16 +1,16 @@
 // Claims and queries by writers who saw neither the engine nor one another's set, among thousands of claims made of parts of others.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const HERE = new URL('./', import.meta.url);
 
-/** A set: `dev` is for tuning, the others are for judging. */
+/** A set: its claims, and what is asked of them; a kind of query that it does not have is empty. */
 export function readSet(name) {
-  const [claims, paraphrases, across, none, near] = ['claims', 'paraphrases', 'across', 'none', 'near'].map((part) =>
-    readFileSync(new URL(`${name}/${part}.jsonl`, HERE), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line)),
-  );
+  const [claims, paraphrases, across, none, near] = ['claims', 'paraphrases', 'across', 'none', 'near'].map((part) => {
+    const file = new URL(`${name}/${part}.jsonl`, HERE);
+    if (!existsSync(file)) return [];
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line));
+  });
   return { claims, paraphrases, across, none, near };
 }
 

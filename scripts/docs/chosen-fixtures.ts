@@ -18,6 +18,10 @@ export const CHOSEN: Readonly<Record<string, Chosen>> = {
     wrong: { fixture: 'invalid-more-public', lines: /^(status|translationOf)/ },
     right: { fixture: 'valid-no-more-public', lines: /^(status|translationOf)/ },
   },
+  'citation-readable': {
+    wrong: { fixture: 'invalid-marks', lines: /reasoning:/ },
+    right: { fixture: 'valid-marks', lines: /^article|so do the others|!\[The line/ },
+  },
   'absence-searched': {
     wrong: { fixture: 'invalid-published.yaml', lines: /^verdict|rating/ },
     right: { fixture: 'valid-searched.yaml', lines: /^(verdict|searches)|rating|where:/ },

@@ -46,7 +46,7 @@ export function viewArticle(
   const shared = { context, wording, sources, trace: traceOf(context) };
   const claims = viewClaims(shared, located);
   const media = mediaTable(context, wording, sources);
-  const byline = viewByline(context, wording);
+  const byline = viewByline(context, wording, claims.claims);
   const address = pageAddress(settings, { id: context.id, language: context.language, published: check.published });
   const publisher = viewPublisher(context, wording);
   const notices = viewNotices(context, wording);

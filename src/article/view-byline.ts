@@ -1,5 +1,6 @@
-import { outdatedSince, type CheckContext, type Correction, type FactCheck } from '../model/index.ts';
+import { outdatedSince, type CheckContext, type Correction, type FactCheck, type Id } from '../model/index.ts';
 import type { BylineView, CorrectionView, NoticeView } from './article-view.ts';
+import type { ClaimView } from './claim-view.ts';
 import { viewParty } from './view-party.ts';
 import { changeOf, viewCorrections } from './view-corrections.ts';
 import { tidy, type Wording } from './wording.ts';
@@ -10,9 +11,10 @@ const CHARACTERS_A_MINUTE = 450;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Who wrote and edited the check, when, and how long it takes to read. */
-export function viewByline(context: CheckContext, wording: Wording): BylineView {
+export function viewByline(context: CheckContext, wording: Wording, claims: readonly ClaimView[]): BylineView {
   const { check } = context;
-  const minutes = minutesToRead(context);
+  const open = claims.flatMap(({ evidence }) => evidence.flatMap(({ id, open: isOpen }) => (isOpen ? [id] : [])));
+  const minutes = minutesToRead(context, new Set(open));
   return {
     authors: (check.authors ?? []).map((id) => viewParty(id, context, wording)),
     editors: (check.editors ?? []).map((id) => viewParty(id, context, wording)),
@@ -90,9 +92,12 @@ function isWithdrawal({ kind }: Correction): boolean {
   return kind === 'withdrawal';
 }
 
-function minutesToRead({ check }: CheckContext): number {
-  const { statement, verdict, article = '', standfirst = '', claims = {}, evidence = {} } = check;
-  const items = article === '' ? Object.values(evidence).map(({ shows, quote = '' }) => `${shows} ${quote}`) : [];
+/** Of the evidence, what stands open on the page. */
+function minutesToRead({ check }: CheckContext, open: ReadonlySet<Id>): number {
+  const { statement, verdict, article = '', standfirst = '', claims = {}, evidence = {}, replies = [] } = check;
+  const items = Object.entries(evidence).map(([id, { shows, quote = '' }]) =>
+    open.has(id) ? `${shows} ${quote}` : '',
+  );
   const prose = [
     standfirst,
     statement.quote ?? '',
@@ -101,6 +106,7 @@ function minutesToRead({ check }: CheckContext): number {
     article.replaceAll(/\[@[^[\]]*\]/g, ''),
     ...Object.values(claims).map(({ text }) => text),
     ...items,
+    ...replies.map(({ text = '', quote = '', reason = '' }) => `${text} ${quote} ${reason}`),
   ].join(' ');
   const characters = prose.match(UNSPACED)?.length ?? 0;
   const words = prose.replaceAll(UNSPACED, ' ').match(/\S+/g)?.length ?? 0;

@@ -51,7 +51,7 @@ export { fillEmpty } from './import/fill-empty.ts';
 export { importedCheck, languageFor, type ImportContext } from './import/imported-check.ts';
 export { importedText } from './import/imported-text.ts';
 export { addressKey, claimKey } from './import/keys.ts';
-export { labelKey, labelMap } from './import/label-map.ts';
+export { labelKey, labelMap, type LabelSources } from './import/label-map.ts';
 export { labelsInUse } from './import/labels-in-use.ts';
 export { isOwnReview, ownPublisher, type OwnPublisher } from './import/own-reviews.ts';
 export { webAddressOf } from './text/web-address.ts';

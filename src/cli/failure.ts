@@ -13,7 +13,9 @@ export function failureText(error: unknown, command: string): string | undefined
 /** What the reader of the command line says of a wrong argument, which it repeats; a suggestion is on a line of its own. */
 export function misuseText(text: string): string {
   const [, what = '', suggestion] = /^(?:error: )?([^]*?)(\n\(Did you mean [^]*)?\n?$/.exec(text) ?? [];
-  return line`factwright: ${what}` + (suggestion === undefined ? '' : line`${suggestion.trim()}`);
+  const oneDash = /^unknown option '-([a-z][a-z-]+)'/.exec(what)?.[1];
+  const meant = oneDash === undefined ? suggestion?.trim() : `Options begin with two hyphens: --${oneDash}.`;
+  return line`factwright: ${what}` + (meant === undefined ? '' : line`${meant}`);
 }
 
 /** The name, the message and the calls of an error that nobody expected. */

@@ -26,6 +26,7 @@ import { addValidate } from './commands/validate.ts';
 import { wantsColour } from './colour.ts';
 import { calledAs } from './called-as.ts';
 import { failureText, misuseText, stackText } from './failure.ts';
+import { refuseOtherWords } from './other-words.ts';
 import { guarded } from './guarded-output.ts';
 import type { Shell } from './shell.ts';
 import type { Io } from '../workspace/io.ts';
@@ -44,7 +45,12 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
       },
   };
   try {
-    await program(shell)
+    const root = program(shell);
+    refuseOtherWords(
+      argv,
+      root.commands.map((command) => command.name()),
+    );
+    await root
       // Commands below it have options of the same names.
       .enablePositionalOptions(argv[0] === 'new')
       .parseAsync(argv, { from: 'user' });

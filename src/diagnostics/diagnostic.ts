@@ -37,7 +37,7 @@ export interface SuppressedDiagnostic extends Diagnostic {
   readonly suppressed: { readonly reason: string };
 }
 
-/** The one total order of diagnostics: file, what follows from others and what only reminds last, place, level, rule, message; the same on every machine. */
+/** The one total order of diagnostics: file, the store last, what follows from others and what only reminds last, place, level, rule, message; the same on every machine. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareFiles(a.file, b.file) ||
@@ -55,9 +55,18 @@ function rank({ isConsequence, isReminder }: Diagnostic): number {
   return isConsequence === true ? 1 : 0;
 }
 
-/** By name without ending, so that an original, such as `ferries.yaml`, comes before its translation, `ferries-de.yaml`. */
+/**
+ * By name without ending, so that an original, such as `ferries.yaml`, comes before its translation, `ferries-de.yaml`. The
+ * store comes last: what is wrong there is mostly the consequence of a file that was renamed or deleted.
+ */
 function compareFiles(a: string, b: string): number {
-  return a === b ? 0 : compareText(withoutEnding(a), withoutEnding(b)) || compareText(a, b);
+  return a === b
+    ? 0
+    : Number(isStored(a)) - Number(isStored(b)) || compareText(withoutEnding(a), withoutEnding(b)) || compareText(a, b);
+}
+
+function isStored(file: string): boolean {
+  return file.includes('/_snapshots/');
 }
 
 function withoutEnding(file: string): string {

@@ -39,7 +39,8 @@ function withOtherEnding(paths: readonly string[]): readonly Diagnostic[] {
     return [
       {
         rule: 'file-readable',
-        level: 'warning',
+        // Its page would vanish from the site.
+        level: 'error',
         message: 'This file is not read: its name ends in `.txt`, not in `.yaml`.',
         hint: `Rename it to \`${meant.replace(/yml$/i, 'yaml')}\`.`,
         file,

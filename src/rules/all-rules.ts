@@ -7,6 +7,7 @@ export { anonymityJustified } from './anonymity-justified.ts';
 export { appearanceElsewhere } from './appearance-elsewhere.ts';
 export { bothSidesSought } from './both-sides-sought.ts';
 export { changeIsCorrected } from './change-is-corrected.ts';
+export { citationReadable } from './citation-readable.ts';
 export { claimHasEvidence } from './claim-has-evidence.ts';
 export { claimInStatement } from './claim-in-statement.ts';
 export { commentInText } from './comment-in-text.ts';

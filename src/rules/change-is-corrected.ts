@@ -41,6 +41,7 @@ export const changeIsCorrected: Rule = {
       );
       if (first !== undefined) yield uncorrected(first, others, { base: base.name, added: log.added });
       else yield* ratingUnexplained(versions, log.added);
+      yield* headlineKept(versions, log.added);
     },
     sinceBase: {
       collect: (subject) => sharedUses(subject),
@@ -104,6 +105,22 @@ function* ratingUnexplained({ before, now }: Versions, added: readonly Correctio
     message: `The rating of the published check changed from \`${was ?? ''}\` to \`${is ?? ''}\`, and no new correction says so.`,
     hint: `Give the correction \`kind: substantial\`, \`was: ${was ?? ''}\` and \`now: ${is ?? ''}\`.`,
     related: [{ path: ['corrections', 0], message: 'The newest correction.' }],
+  };
+}
+
+/** A headline often says the verdict: one that outlives it is asked about, since no rule can read it. */
+function* headlineKept({ before, now }: Versions, added: readonly Correction[]): Iterable<RuleFinding> {
+  if (before.title !== now.title) return;
+  const changed = added.find(({ was, now: is }) => was !== undefined && is !== undefined && was !== is);
+  const isWithdrawn = before.status !== 'withdrawn' && now.status === 'withdrawn';
+  if (changed === undefined && !isWithdrawn) return;
+  yield {
+    path: ['title'],
+    atMost: 'info',
+    message: isWithdrawn
+      ? 'The check is withdrawn, and its headline is as before.'
+      : `The verdict changed from \`${changed?.was ?? ''}\` to \`${changed?.now ?? ''}\`, and the headline is as before.`,
+    hint: 'Does it still hold? It stands above the page and in every list. If it does, leave it as it is.',
   };
 }
 

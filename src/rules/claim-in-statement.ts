@@ -36,12 +36,13 @@ export const claimInStatement: Rule = {
                 hint: 'Give the words of the statement as its `quote`, or say under `implied` why the statement implies the claim.',
               }
             : {
-                ...departure(id, quote, compared > MOST_COMPARED ? NOT_COMPARED : whole.differenceOf(quote)),
-                ...(isTranslation
-                  ? { hint: IN_TRANSLATION }
-                  : isIn(check.statement.original, quote)
-                    ? { hint: OF_ORIGINAL }
-                    : {}),
+                ...departure(
+                  id,
+                  quote,
+                  compared > MOST_COMPARED ? NOT_COMPARED : whole.differenceOf(quote),
+                  isTranslation,
+                ),
+                ...(!isTranslation && isIn(check.statement.original, quote) ? { hint: OF_ORIGINAL } : {}),
                 related: [{ path: ['statement', 'quote'], message: 'The words of the statement.' }],
               }),
         };
@@ -71,17 +72,21 @@ function departure(
   id: string,
   quote: string,
   { result, difference }: Difference,
+  isTranslation: boolean,
 ): Pick<RuleFinding, 'message' | 'hint' | 'within'> {
   const implied = 'If the statement only implies the claim, say why under `implied` instead.';
   if (result !== 'altered' || difference === undefined)
     return {
       message: `The words of the claim \`${id}\`, “${shorten(quote, 80)}”, are not in the statement's quote.`,
-      hint: `Copy them from it. ${implied}`,
+      hint: isTranslation ? IN_TRANSLATION : `Copy them from it. ${implied}`,
     };
   const { message, why, quote: words } = difference;
   return {
-    message: `The words of the claim \`${id}\` differ from the statement's quote: ${lowered(message)} ${why}`.trim(),
-    hint: `${hintFor(result, difference)} ${implied}`,
+    message: `The words of the claim \`${id}\` differ from the statement's quote: ${lowered(message)} ${
+      // Why a word matters holds of the words that were said: a translator chose another form of it.
+      isTranslation ? '' : why
+    }`.trim(),
+    hint: isTranslation ? IN_TRANSLATION : `${hintFor(result, difference)} ${implied}`,
     // If they are there twice, either may be meant.
     ...(words !== '' && quote.split(words).length === 2 ? { within: words } : {}),
   };

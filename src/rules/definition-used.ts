@@ -1,4 +1,6 @@
 import type { Id } from '../model/index.ts';
+import { markableIn, missedMarks } from './prose/missed-marks.ts';
+import { markdownOf } from './prose/prose.ts';
 import { meantBy } from './references/misspelt.ts';
 import { otherKindsIn } from './references/other-kind.ts';
 import type { Rule } from './rule.ts';
@@ -26,6 +28,10 @@ export const definitionUsed: Rule = {
         if (!refersToItself && section !== 'claims' && section !== 'evidence') used[section].add(id);
         if (!Object.hasOwn(known[section], id)) astray.add(id);
       }
+      // `citation-readable` says how these should be written.
+      for (const { text } of own.media === undefined ? [] : markdownOf(own))
+        for (const { kind, ids } of missedMarks(text, markableIn(check)))
+          if (kind === 'picture') for (const id of ids) used.media.add(id);
       for (const section of ['parties', 'sources', 'media'] as const) {
         const defined = new Set(Object.keys(own[section] ?? {}));
         const meant = meantBy(

@@ -1,6 +1,7 @@
 import { citationsIn } from '../model/index.ts';
 import { meantBy } from './references/misspelt.ts';
 import { otherKindsIn } from './references/other-kind.ts';
+import { markableIn, missedMarks } from './prose/missed-marks.ts';
 import type { Rule } from './rule.ts';
 
 /** With an `article`, every item of evidence is cited in it. */
@@ -17,8 +18,10 @@ export const evidenceCited: Rule = {
       const defined = new Set(Object.keys(check.evidence ?? {}));
       const otherKind = otherKindsIn({ ...check, parties, sources });
       const meant = meantBy(cited, defined, (id) => otherKind(id, 'evidence')?.meant ?? []);
+      // `citation-readable` says how these should be written.
+      const missed = new Set(missedMarks(check.article, markableIn(check)).flatMap(({ ids }) => ids));
       for (const id of defined) {
-        if (cited.has(id) || meant.has(id)) continue;
+        if (cited.has(id) || meant.has(id) || missed.has(id)) continue;
         yield {
           path: ['evidence', id],
           part: 'key',

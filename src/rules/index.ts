@@ -14,7 +14,7 @@ export type {
   Surroundings,
 } from './rule.ts';
 
-export { earlierStatements, type EarlierStatement } from './likeness/earlier-statements.ts';
+export { nearlySameAs } from './likeness/nearly-same-as.ts';
 
 export { decisiveClaims } from './evidence/fitting-provenance.ts';
 export { lacksCopy } from './source-archived.ts';

@@ -33,7 +33,7 @@ export const quoteInSource: Rule = {
           hint: isExchanged(quotation, subject, project)
             ? EXCHANGE
             : row === undefined
-              ? translationHint(quotation, subject, hint)
+              ? (elsewhere(quotation, subject) ?? translationHint(quotation, subject, hint))
               : `These numbers are in “${row}” there: quote that as it stands.`,
         };
       }
@@ -74,6 +74,35 @@ function textAt(check: unknown, path: CheckedQuotation['path']): string | undefi
     check,
   );
   return typeof value === 'string' ? value : undefined;
+}
+
+/** More sources are not searched, nor longer texts, in UTF-16 units. */
+const MOST_SOURCES = 12;
+const LONGEST_TEXT = 500_000;
+
+/** The other source of the check whose copy has the words as they are; nothing where only some of them are missing. */
+function elsewhere({ path, source, state }: CheckedQuotation, subject: CheckSubject): string | undefined {
+  const words = plainly(wordsAt(subject, path));
+  if (state.result !== 'absent' || state.secondHand || words.length < SHORTEST) return undefined;
+  const others = Object.keys(subject.check.sources ?? {}).filter((id) => id !== source);
+  const found = others.slice(0, MOST_SOURCES).find((id) => {
+    const { text = '' } = subject.storedTextOf(id);
+    return text.length <= LONGEST_TEXT && plainly(text).includes(words);
+  });
+  return found === undefined ? undefined : `The words are in \`${found}\`: write \`source: ${found}\`.`;
+}
+
+/** A few words are in many a text, in UTF-16 units. */
+const SHORTEST = 20;
+
+function wordsAt({ check }: CheckSubject, path: CheckedQuotation['path']): string {
+  const words = path.reduce<unknown>((value, step) => Object(value)[step], check);
+  return typeof words === 'string' ? words : '';
+}
+
+/** Without what line breaks and typographers change. */
+function plainly(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').trim();
 }
 
 /** Words that are nowhere in a source may be the author's translation: then its language is another one, or is not said. */

@@ -56,7 +56,7 @@ export const referenceExists: Rule = {
         yield {
           path: ['media', id, 'file'],
           message: `There is no picture \`${picture}\` in the media folder.`,
-          hint: didYouMean(picture, pictures, () => 'Put it there, or fix the name.'),
+          hint: inFolder(picture, pictures) ?? didYouMean(picture, pictures, () => 'Put it there, or fix the name.'),
         };
       }
     },
@@ -176,6 +176,18 @@ function nowCalled({ id, path }: Pick<Reference, 'id' | 'path'>, now: Id): RuleF
     replace: { text: now, description: `Replace \`${id}\` with \`${now}\`.` },
   };
 }
+
+/** A picture that is named with the media folder, in which all names begin. */
+function inFolder(picture: string, pictures: Ids): string | undefined {
+  const parts = picture.split(/[/\\]/).slice(-MOST_FOLDERS);
+  const name = parts
+    .map((_, index) => parts.slice(index).join('/'))
+    .find((rest) => rest !== picture && pictures.has(rest));
+  return name === undefined ? undefined : `Write \`file: ${name}\`: the name begins inside the media folder.`;
+}
+
+/** Deeper ones are hardly written by hand. */
+const MOST_FOLDERS = 8;
 
 function didYouMean(id: string, ids: Ids, otherwise: () => string): string {
   const near = suggesterFor(ids)(id);

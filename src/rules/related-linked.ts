@@ -7,6 +7,7 @@ import { wordSet } from './likeness/word-set.ts';
 interface StatementFacts {
   readonly summary: string;
   readonly quote?: string;
+  readonly title: string;
   readonly related?: readonly Id[];
   /** Present of a check that was made elsewhere, which others should name, and need name none. */
   readonly isImported?: true;
@@ -31,14 +32,27 @@ export const relatedLinked: Rule = {
   on: {
     corpus: {
       needsAll: true,
-      collect: ({ check: { statement, related, imported } }): StatementFacts => ({
+      collect: ({ check: { title, statement, related, imported } }): StatementFacts => ({
         summary: wordSet(statement.summary).join(' '),
         quote: statement.quote === undefined ? undefined : wordSet(statement.quote).join(' '),
+        title,
         related,
         isImported: imported && true,
       }),
       *judge(facts: readonly Collected<StatementFacts>[]) {
         const { texts, links } = yield* statementsIn(facts);
+        for (const [copy, first] of copiesIn(facts)) {
+          const [here, there] = [facts[copy], facts[first]];
+          if (here === undefined || there === undefined || isNamedBy(here, there) || isNamedBy(there, here)) continue;
+          links.push({ from: copy, to: first });
+          yield {
+            file: here.file,
+            path: ['title'],
+            message: `The fact check \`${there.id}\` has the same headline and the same statement.`,
+            hint: `If one of the two is a copy, delete it: git keeps what was there before. Otherwise say in the headline what is different, and add \`${there.id}\` to \`related\`.`,
+            related: [{ file: there.file, path: ['title'], message: 'The same headline.' }],
+          };
+        }
         for (const pair of nearDuplicates(texts, links)) {
           if (pair === 'pause') {
             yield pair;
@@ -60,10 +74,33 @@ export const relatedLinked: Rule = {
   },
 };
 
+function isNamedBy({ id }: Collected<StatementFacts>, { fact }: Collected<StatementFacts>): boolean {
+  return fact.related?.includes(id) === true;
+}
+
+/** The checks that repeat one before them, word for word, and that one, by their numbers. */
+function copiesIn(facts: readonly Collected<StatementFacts>[]): ReadonlyMap<number, number> {
+  const firsts = new Map<string, number>();
+  const copies = new Map<number, number>();
+  for (const [index, { id, fact }] of facts.entries()) {
+    if (fact.isImported) continue;
+    const words = JSON.stringify([fact.title, fact.summary, fact.quote]);
+    const first = firsts.get(words);
+    if (first === undefined) firsts.set(words, index);
+    // A copy has most often a longer name: `trawlers-copy` beside `trawlers`.
+    else if (id.length >= (facts[first]?.id.length ?? 0)) copies.set(index, first);
+    else {
+      copies.set(first, index);
+      firsts.set(words, index);
+    }
+  }
+  return copies;
+}
+
 /** The statements of all checks, by the numbers of these, and which checks name which. */
 function* statementsIn(
   facts: readonly Collected<StatementFacts>[],
-): Generator<'pause', { readonly texts: readonly WordedText[]; readonly links: readonly Link[] }> {
+): Generator<'pause', { readonly texts: readonly WordedText[]; readonly links: Link[] }> {
   const numberOf = new Map(facts.map(({ id }, index) => [id, index]));
   const links: Link[] = [];
   const texts: WordedText[] = [];

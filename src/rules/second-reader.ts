@@ -11,12 +11,21 @@ export const secondReader: Rule = {
   why: 'Nobody sees their own mistakes; a second pair of eyes is the cheapest safeguard there is.',
   basis: 'IFCN Code of Principles on methodology; EFCSN Code of Standards: checks are edited before publication.',
   on: {
-    *check({ own }) {
+    *check({ own, translates }) {
       const authors = new Set(own.authors);
       const editors = own.editors ?? [];
       const isRead = editors.some((editor) => !authors.has(editor));
-      // The original was reviewed; who translates it may do so alone.
-      if (isRead || (own.translationOf !== undefined && editors.length === 0)) yield* amongEditors(editors, authors);
+      // Where nobody has reviewed the original, that has the finding; a translation that is being made has enough to do.
+      const isLeftToOriginal =
+        own.translationOf !== undefined &&
+        (own.status !== 'published' || (translates?.check.editors ?? []).length === 0);
+      if (isRead || (isLeftToOriginal && editors.length === 0)) yield* amongEditors(editors, authors);
+      else if (own.translationOf !== undefined && editors.length === 0)
+        yield {
+          ...placeIn(own),
+          message: 'The file names no editor who has read the translation.',
+          hint: 'Under `editors`, name somebody other than its authors who has read it, and reads both languages.',
+        };
       else
         yield {
           ...placeIn(own),

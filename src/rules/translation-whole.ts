@@ -1,6 +1,7 @@
 import { listed, placeInWords } from '../diagnostics/index.ts';
 import type { CheckSubject } from '../project/index.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { droppedMarks } from './translations/dropped-marks.ts';
 import { emptyTexts, stillToDo } from './translations/still-to-do.ts';
 import { untranslatedIn, type Untranslated } from './translations/untranslated.ts';
 
@@ -23,6 +24,7 @@ export const translationWhole: Rule = {
       if (translates === undefined || file === undefined) return;
       const empty = emptyTexts(subject);
       yield* stillToDo(empty, subject);
+      yield* droppedMarks(subject, file);
       const { shown, shared, described, left } = untranslatedBut(empty, subject);
       // What is wholly missing has one cause; what is there in part is named where it is.
       const placeOf = ([section]: Path): string =>

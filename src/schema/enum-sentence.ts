@@ -25,7 +25,15 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     confirms: 'supports',
     neutral: 'context',
   },
-  status: { live: 'published', public: 'published', final: 'published', retracted: 'withdrawn', editing: 'review' },
+  status: {
+    live: 'published',
+    public: 'published',
+    final: 'published',
+    retracted: 'withdrawn',
+    editing: 'review',
+    // Two letters from `published`, and its opposite.
+    unpublished: 'draft',
+  },
   kind: {
     typo: 'minor',
     wording: 'minor',
@@ -47,13 +55,22 @@ export function sayEnum({ path, value, params }: Failure, schema: Schema | undef
   const text = String(value);
   const isLong = values.length > LONGEST_LIST;
   const near = (isLong ? codeOfRegion(text) : meantBy(path.at(-1), text, values)) ?? kindMeant(text, values);
+  const wasPublic =
+    path.at(-1) === 'status' && text.toLowerCase() === 'unpublished' ? 'If it was public, write `withdrawn`. ' : '';
   const choices = isLong && schema?.description !== undefined ? schema.description : `It is one of ${oneOf(values)}.`;
   return {
     message: sentence(`${nameOf(path)} cannot be \`${shorten(text)}\`.`),
     hint:
-      kindOfOther(path.at(-1), text, values) ?? (near === undefined ? choices : `Did you mean \`${near}\`? ${choices}`),
+      kindOfOther(path.at(-1), text, values) ??
+      (near === undefined ? choices : `Did you mean \`${near}\`? ${wasPublic}${choices}`),
     // Among the codes of all countries every letter counts.
-    ...fixWith(isLong ? values.find((code) => code === text.toUpperCase()) : surelyMeant(text, values)),
+    ...fixWith(
+      isLong
+        ? values.find((code) => code === text.toUpperCase())
+        : wasPublic === ''
+          ? surelyMeant(text, values)
+          : undefined,
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { shorten } from '../diagnostics/index.ts';
 import { codeOfLanguage } from './codes.ts';
 import { isoDates, sureDate } from './date-readings.ts';
 import { dayTooMany } from './days-of-month.ts';
@@ -35,7 +36,10 @@ const FORMS: readonly NamedForm[] = [
     is: 'not a date',
     hint: 'Write a day as 2022-11-02, a month as 2022-11, a year as 2022.',
     readings: (text) => isoDates(text).filter((date) => dayTooMany(date) === undefined),
-    flaw: (text) => [text, ...isoDates(text)].map(dayTooMany).find((flaw) => flaw !== undefined),
+    flaw: (text) =>
+      /^(?:today|now|yesterday|tomorrow)$/i.test(text.trim())
+        ? 'Write the day itself, such as 2022-11-02: a file that is read tomorrow has another today.'
+        : [text, ...isoDates(text)].map(dayTooMany).find((flaw) => flaw !== undefined),
     fix: sureDate,
   },
   {
@@ -49,8 +53,12 @@ const FORMS: readonly NamedForm[] = [
     definition: 'address',
     is: 'not a full web address',
     hint: 'An address begins with `https://` or `http://`; spaces and quotation marks in it are written as %20 and %22.',
-    readings: address,
-    flaw: noAddress,
+    readings: (text) => (FILE_NAME.test(text) ? [] : address(text)),
+    flaw: (text) =>
+      noAddress(text) ??
+      (FILE_NAME.test(text)
+        ? `\`${shorten(text)}\` is the name of a file. Write the web address under which readers find it, from \`https://\` on.`
+        : undefined),
     fix: (text) => (FILE_NAME.test(text) || /[\s:]/.test(text) ? undefined : only(address(text))),
   },
   {

@@ -1,4 +1,4 @@
-import { shorten } from '../diagnostics/index.ts';
+import { listed, shorten } from '../diagnostics/index.ts';
 import type { DataPath } from '../yaml/index.ts';
 import { sayEnum } from './enum-sentence.ts';
 import { schemaAt, type Schema } from './schema-at.ts';
@@ -53,11 +53,28 @@ export function sayType(
         : {}),
     };
   }
+  const squeezed = wanted.includes('array') ? withoutSpaces(name, value) : undefined;
+  if (squeezed !== undefined) return squeezed;
   return {
     message: sentence(`${name} must be ${wanted.map(describe).join(' or ')}, not ${describeValue(value)}.`),
     ...hintForType(failure, wanted, schema),
   };
 }
+
+/** A list whose dashes are not followed by a space, so that YAML reads one text: `-health -hospitals`. */
+function withoutSpaces(name: string, value: unknown): Words | undefined {
+  if (typeof value !== 'string' || !/^-[^\s-]/.test(value)) return undefined;
+  const entries = value.slice(1).split(/\s+-(?=[^\s-])/, MOST_ENTRIES);
+  const isOne = entries.length === 1;
+  const shown = entries.map((entry) => `\`- ${shorten(entry)}\``);
+  return {
+    message: sentence(`${name} must be a list, not text: a space is missing after ${isOne ? 'the' : 'each'} dash.`),
+    hint: `Write ${listed(shown, { most: 6 })}${isOne ? '' : ', each on its line'}.`,
+  };
+}
+
+/** A list of more entries is shown by its first. */
+const MOST_ENTRIES = 20;
 
 /** `null` and `~` mostly mean nothing, `Null` is a name; an id or a date does not become one by quotes. */
 function isSurelyText(value: unknown, source: string, schema: Schema | undefined): boolean {

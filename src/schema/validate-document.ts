@@ -136,7 +136,7 @@ function refersTo(
 ): Pick<SchemaProblem, 'refersTo'>['refersTo'] {
   if (propertyName !== undefined || typeof value !== 'string') return undefined;
   const list = path.at(-1);
-  if (keyword === 'type' && typeof list === 'string' && !ID.test(value) && !/^[–—−•·‣]/u.test(value)) {
+  if (keyword === 'type' && typeof list === 'string' && !ID.test(value) && !/^[-–—−•·‣]/u.test(value)) {
     const listed = schemaAt(kind, path);
     const wanted = listed?.type === 'array' ? listed['x-refers-to'] : undefined;
     return wanted === undefined ? undefined : { kind: wanted, text: value, list };

@@ -4,5 +4,7 @@ export { checksIn, type SearchedCheck, type Segment } from './index/segment.ts';
 export { segmentOf } from './index/segment-of.ts';
 export { languageOf, type KnownWords } from './text/read-words.ts';
 export { openArchive, type Archive } from './rank/archive.ts';
+export { findSame } from './rank/find-same.ts';
 export { search, type Found } from './rank/search.ts';
 export type { Reason } from './rank/reasons.ts';
+export type { Told } from './same/told-claim.ts';

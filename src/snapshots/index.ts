@@ -4,7 +4,7 @@ export { decodeText } from './extract/decode-text.ts';
 export { extractText } from './extract/extract-text.ts';
 export type { Extraction } from './extract/extraction.ts';
 export { parseHtml, type HtmlElement, type HtmlNode } from './extract/html-nodes.ts';
-export { pageTitle } from './extract/page-title.ts';
+export { pageTitle, sentOf } from './extract/page-title.ts';
 export type { PdfBounds, PdfRun, ReadPdf } from './extract/pdf-text.ts';
 export { isSameCopy } from './is-same-copy.ts';
 export { parseLfsPointer } from './lfs-pointer.ts';

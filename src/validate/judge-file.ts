@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import type { Status } from '../model/index.ts';
 import { subjectToJudge, type CheckFile, type CheckSubject } from '../project/index.ts';
 import type { RuleFinding, Rule, Surroundings } from '../rules/index.ts';
+import { misnamedShared } from './misnamed-shared.ts';
 import { nameReferences } from './name-references.ts';
 import { namesInCheck } from './names-in-check.ts';
 import { judgeSources } from './judge-sources.ts';
@@ -38,7 +39,9 @@ export function judgeFile(file: CheckFile, rules: readonly Rule[], surroundings:
   const suppressions = readSuppressions(file.document?.text);
   if (subject === undefined) {
     const namesShared = problems.some(({ refersTo }) => refersTo !== undefined);
-    const diagnostics = nameReferences(problems, file.document?.data, surroundings.project);
+    const shared = misnamedShared(file);
+    const diagnostics =
+      shared === undefined ? nameReferences(problems, file.document?.data, surroundings.project) : [shared];
     return { file: path, id, diagnostics, takes: namesShared ? '*' : '', suppressions };
   }
   const status = subject.check.status ?? 'draft';

@@ -139,16 +139,22 @@ const SECTIONS: Readonly<Record<string, string>> = {
   media: 'media',
 };
 
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** What people write who do not know an id: the name of a party, the address or title of a source, the text of a claim. */
 const NAMING_KEYS = ['name', 'url', 'archived', 'title', 'text', 'file'];
 
 function entriesOf(table: unknown): readonly Named[] {
-  return Object.entries(Object(table)).map(([id, entry]) => ({
-    id,
-    names: NAMING_KEYS.flatMap((key) => {
-      const name: unknown = Object(entry)[key];
-      return typeof name === 'string' ? [plain(name)] : [];
-    }),
+  return Object.entries(Object(table)).map(([key, entry]) => ({
+    // A key that is itself no id is to become one.
+    id: ID.test(key) ? key : idLike(key),
+    names: [
+      plain(key),
+      ...NAMING_KEYS.flatMap((naming) => {
+        const name: unknown = Object(entry)[naming];
+        return typeof name === 'string' ? [plain(name)] : [];
+      }),
+    ],
   }));
 }
 

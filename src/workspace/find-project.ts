@@ -93,10 +93,19 @@ const SMALLEST_SETTINGS = [
   '    scale: standard',
 ];
 
+/** What people, and editors that hide endings, make of the name. */
+const MISNAMED = ['factwright.yml', 'factwright.yaml.txt', 'factwright.yml.txt', '_factwright.yaml', 'Factwright.yaml'];
+
 /** The nearest folder with settings, upwards from a folder. */
 export function rootAbove(start: string): string {
   const found = nearestProject(start);
   if (found !== undefined) return found;
+  const other = MISNAMED.find((name) => isThere(join(start, name)));
+  if (other !== undefined)
+    throw new UsageError(
+      `There is no ${SETTINGS_FILE} in ${start}, but there is ${other}.`,
+      `Rename it to ${SETTINGS_FILE}.`,
+    );
   throw new UsageError(
     `There is no ${SETTINGS_FILE} in ${start} or in a folder above it.`,
     '`factwright init` begins a project. Or create the file, which says who publishes, in which languages and on which scale:',

@@ -191,3 +191,17 @@ test('a draft of a headline and a statement is enough', () => {
     statement: { named: false, speaker: { name: 'Unknown speaker' } },
   });
 });
+
+test('the time that a page takes to read is that of its article and of the evidence that stands open', () => {
+  const items = view.claims.flatMap(({ evidence }) => evidence);
+  const minutesWith = (id: string | undefined): number => {
+    const evidence = Object.entries(CHECK.evidence ?? {}).map(
+      ([key, item]) => [key, key === id ? { ...item, shows: 'word '.repeat(2_200) } : item] as const,
+    );
+    const check = { ...CHECK, article: 'An article.', evidence: Object.fromEntries(evidence) };
+    return viewArticle(inContext(check)).byline.minutes;
+  };
+  const usual = minutesWith(undefined);
+  expect(minutesWith(items.find(({ open }) => open)?.id)).toBeGreaterThanOrEqual(usual + 9);
+  expect(minutesWith(items.find(({ open }) => !open)?.id)).toBe(usual);
+});

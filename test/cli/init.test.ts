@@ -38,6 +38,9 @@ describe('a new project', () => {
       'note: To validate before each commit, run once in each clone: git init -b main && git config core.hooksPath .githooks\n',
     ]);
     expect(stdout).toMatch(/^new {6}factwright\.yaml$/m);
+    expect([...stdout.matchAll(/^new +(.+)$/gm)].map(([, path]) => path).toSorted()).toEqual(
+      Object.keys(filesIn(root)).toSorted(),
+    );
     expect(stdout).toMatch(/\nNext:\n {2}npm install\n {2}npx factwright preview\n {2}npx factwright new\n$/);
     expect(await factwright(root, 'validate')).toEqual({
       code: 0,

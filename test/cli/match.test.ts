@@ -201,3 +201,11 @@ test('validation and `match` give the same reason and the same advice', async ()
     expect(validation.stdout).toContain(words);
   }
 });
+
+test('a file and a quotation that changed places are said', async () => {
+  const { code, stderr } = await factwright(folder(), 'match', 'was not finished', 'speech.txt');
+  expect([code, stderr]).toEqual([
+    2,
+    'factwright: There is no file `was not finished`, but there is `speech.txt`.\nThe file comes first, then the quotation.\n',
+  ]);
+});

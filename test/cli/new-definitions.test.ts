@@ -250,3 +250,26 @@ describe('new source', () => {
     expect(read(root, FILE)).toBe(CHECK);
   });
 });
+
+describe('a source with a file that was saved', () => {
+  const BY = ['--by', 'unknown', '--offline', '--dry-run'];
+
+  test('is called what its page is called', async () => {
+    const root = scratchProject({ 'log.html': '<title>Log of positions &amp; times</title><p>Words.' });
+    const from = ['--kind', 'record', '--from', 'log.html', '--url', 'https://sel.example', ...BY];
+    expect((await factwright(root, 'new', 'source', ...from)).stdout).toContain('title: Log of positions & times\n');
+    const titled = await factwright(root, 'new', 'source', ...from, '--title', 'Log');
+    expect(titled.stdout).toContain('title: Log\n');
+  });
+
+  test('is called what an e-mail is about, and is of the day on which that was sent', async () => {
+    const letter = 'Subject: Your questions\nDate: Mon, 22 Apr 2024 23:14:00 -0300\n\nNobody waits.';
+    const root = scratchProject({ 'reply.eml': letter });
+    const { code, stdout } = await factwright(
+      root,
+      ...['new', 'source', '--kind', 'correspondence', '--from', 'reply.eml', ...BY],
+    );
+    expect([code, stdout]).toEqual([0, expect.stringContaining('title: Your questions\n')]);
+    expect(stdout).toContain('published: 2024-04-22\n');
+  });
+});

@@ -379,4 +379,31 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     // The program's own clock, not that of the other tests.
     expect((await factwrightWith({ now: () => new Date() }, root, 'validate')).code).toBe(0);
   });
+
+  test('of a conversation it is asked who told what and when, and somebody may be unnamed', async () => {
+    const root = scratchProject();
+    const { screen } = await inTerminal(
+      root,
+      ['new', 'source', '--kind', 'testimony'],
+      [
+        ['At which address', ENTER],
+        ['A file of it', ENTER],
+        ['What is it called', `Conversation with a nurse${ENTER}`],
+        ['When was it told', `2 May 2024${ENTER}`],
+        ['Who told it', `A nurse${ENTER}`],
+        ['does not know “A nurse” yet', `anonymous${ENTER}`],
+        ['Why is it not named', `She would lose her post.${ENTER}`],
+        ['How does it know', `She works there.${ENTER}`],
+        ['conversation-with-a-nurse', ENTER],
+        ['Is all of this right', ENTER],
+      ],
+    );
+    expect(screen).not.toContain('published');
+    expect(parse(readFileSync(join(root, 'factchecks/_parties.yaml'), 'utf8'))).toMatchObject({
+      'a-nurse': { kind: 'anonymous', why: 'She would lose her post.', basis: 'She works there.' },
+    });
+    expect(parse(readFileSync(join(root, 'factchecks/_sources.yaml'), 'utf8'))).toMatchObject({
+      'conversation-with-a-nurse': { kind: 'testimony', by: 'a-nurse', published: '2024-05-02' },
+    });
+  });
 });

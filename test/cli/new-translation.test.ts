@@ -108,3 +108,24 @@ test('a second translation into a language is not begun, whatever it would be ca
     );
   }
 });
+
+test('a language may be called by its name, and what changed places is said', async () => {
+  const root = bilingual();
+  const { stdout } = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'german', '--dry-run');
+  expect(stdout).toMatch(/^language: "?de"?$/m);
+  const other = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'spanish');
+  expect([other.code, other.stderr]).toEqual([
+    2,
+    'factwright: `es` is not among the languages of the project.\nAdd it in factwright.yaml: `languages: [en, de, es]`.\n',
+  ]);
+  const swapped = await factwright(root, 'new', 'translation', 'de', 'trawlers-in-reserve');
+  expect([swapped.code, swapped.stderr]).toEqual([
+    2,
+    'factwright: `trawlers-in-reserve` is no language.\nThe fact check comes first, then the language: `factwright new translation trawlers-in-reserve de`.\n',
+  ]);
+  const verb = await factwright(root, 'new', 'translate', 'trawlers-in-reserve', 'de');
+  expect([verb.code, verb.stderr]).toEqual([
+    2,
+    'factwright: There is no command `new translate`.\nDid you mean `factwright new translation trawlers-in-reserve de`?\n',
+  ]);
+});

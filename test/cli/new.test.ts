@@ -369,6 +369,21 @@ describe('what the project knows', () => {
       '2025-02-11',
     );
     expect(near.stderr).toContain('already checked? trawlers-in-reserve');
+    const retold = await factwright(
+      root,
+      'new',
+      'retold',
+      '--quote',
+      'Our ships stayed out of the protected area.',
+      '--claim',
+      'None of the ministry’s ships has been in the reserve.',
+      '--speaker',
+      'minister',
+      '--date',
+      '2025-02-11',
+    );
+    expect(retold.stderr).toContain('already checked? trawlers-in-reserve');
+    expect(parse(read(root, 'factchecks/retold.yaml'))).not.toHaveProperty('related');
     const other = await factwright(
       root,
       'new',

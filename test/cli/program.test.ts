@@ -18,6 +18,21 @@ test('a misspelt command is answered with the right one', async () => {
 });
 
 test.each([
+  ['check', '`factwright validate` checks the files'],
+  ['serve', '`factwright preview` shows the pages'],
+  ['publish', 'Write `status: published`'],
+  ['withdraw', 'Write `status: withdrawn`'],
+])('what people call a command leads to what they look for: %s', async (word, instead) => {
+  const { code, stderr } = await factwright('/', word, 'trawlers-in-reserve');
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`There is no command \`${word}\`.\n${instead}`)]);
+});
+
+test('an option with one hyphen is answered with two', async () => {
+  const { code, stderr } = await factwright('/', 'validate', '-base', 'main');
+  expect([code, stderr]).toEqual([2, "factwright: unknown option '-base'\nOptions begin with two hyphens: --base.\n"]);
+});
+
+test.each([
   'factcheck',
   'parties',
   'sources',

@@ -56,7 +56,7 @@ test.each([
   const root = await renamed(...how);
   const lost = await findings(root);
   expect(lost.join('\n')).toContain('there is no fact check `trawlers-in-reserve`');
-  expect(lost.join('\n')).toContain('add `formerly: [trawlers-in-reserve]` there: what is stored counts again');
+  expect(lost.join('\n')).toContain('add `formerly: [trawlers-in-reserve]` to its file: what is stored counts again');
   say(root, '[trawlers-in-reserve]');
   expect((await findings(root)).filter((one) => !one.startsWith('source-archived') || how.length === 0)).toEqual([]);
   // Reading changes nothing.

@@ -127,9 +127,9 @@ test('words that the source has in the language of the page are no translation',
 
 test('the words of a reply are looked for in the letter, and the page says what came of it', async () => {
   const page = await markdownOf(await bridges(), 'bridge');
-  expect(page).toContain(`**Joren Askveld** Answered, 15 April 2024
+  expect(page).toContain(`**Joren Askveld** Answered
 
-  **Answered:** 20 April 2024
+  Asked 15 April 2024 · Answered 20 April 2024
 
   > We were in time.
 

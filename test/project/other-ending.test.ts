@@ -12,7 +12,7 @@ test.each(['factchecks/trawlers.yaml.txt', 'factchecks/2024/trawlers.yml.TXT'])(
     expect(project.problems).toMatchObject([
       {
         file: path,
-        level: 'warning',
+        level: 'error',
         message: 'This file is not read: its name ends in `.txt`, not in `.yaml`.',
         hint: 'Rename it to `trawlers.yaml`.',
       },

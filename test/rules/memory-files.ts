@@ -15,6 +15,7 @@ const FOUNDATION: ReadonlySet<string> = new Set([
   'absence-searched',
   'anonymity-justified',
   'change-is-corrected',
+  'citation-readable',
   'claim-has-evidence',
   'claim-in-statement',
   'comment-in-text',

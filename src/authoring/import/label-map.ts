@@ -15,8 +15,8 @@ export interface LabelSources {
   readonly given: ReadonlyMap<string, string>;
   /** The class of its label, from published maps. */
   readonly classOf: (review: FoundReview, language: string) => RatingClass | undefined;
-  /** What earlier imports gave it, by `labelsInUse`. */
-  readonly inUse: ReadonlyMap<string, Id>;
+  /** What earlier imports gave it. */
+  readonly inUse: (label: string) => Id | undefined;
 }
 
 /** What a label is known by. */
@@ -43,7 +43,7 @@ export function labelMap({ scale, given, classOf, inUse }: LabelSources): LabelM
       if (label === undefined) return undefined;
       const answer = given.get(labelKey(label));
       if (answer !== undefined) return ratings.some(({ id }) => id === answer) ? answer : byClass(answer);
-      const used = inUse.get(labelKey(label));
+      const used = inUse(label);
       const isInScale = ratings.some(({ id }) => id === used);
       return byName.get(labelKey(label)) ?? byClass(classOf(review, language)) ?? (isInScale ? used : undefined);
     },

@@ -1,17 +1,30 @@
 import type { FactCheck, Id } from '../../model/index.ts';
 import { labelKey } from './label-map.ts';
 
-/** What the labels of imported checks mean in a project, by their keys. A label that has been given two ratings means neither. */
-export function labelsInUse(checks: readonly (FactCheck | undefined)[]): Map<string, Id> {
-  const ratings = new Map<string, Set<Id>>();
-  for (const check of checks) {
-    const rating = check?.verdict?.rating;
-    if (check?.imported === undefined || rating === undefined) continue;
-    const key = labelKey(check.imported.label);
-    ratings.set(key, (ratings.get(key) ?? new Set()).add(rating));
-  }
-  const meanings = new Map<string, Id>();
-  for (const [key, [rating, other]] of ratings)
-    if (rating !== undefined && other === undefined) meanings.set(key, rating);
-  return meanings;
+/** What labels mean by the ratings of the imported checks that have them. */
+export interface LabelsInUse {
+  /** Takes in a check. */
+  add(check: FactCheck): void;
+  /** The rating that goes with a label; none if two do. */
+  ratingOf(label: string): Id | undefined;
+}
+
+const SEVERAL = Symbol('several ratings');
+
+/** Starts without any check. */
+export function labelsInUse(): LabelsInUse {
+  const ratings = new Map<string, Id | typeof SEVERAL>();
+  return {
+    add: ({ imported, verdict }) => {
+      const rating = verdict?.rating;
+      if (imported === undefined || rating === undefined) return;
+      const key = labelKey(imported.label);
+      const known = ratings.get(key);
+      ratings.set(key, known === undefined || known === rating ? rating : SEVERAL);
+    },
+    ratingOf: (label) => {
+      const rating = ratings.get(labelKey(label));
+      return rating === SEVERAL ? undefined : rating;
+    },
+  };
 }

@@ -2,12 +2,21 @@ import { typedText } from '../text/typed-text.ts';
 import type { TextQuestion } from './question.ts';
 import { askOptional, askWords } from './text-questions.ts';
 
+/** What an e-mail says of how it was sent; nothing of any other file. */
+interface Sent {
+  readonly name?: string | undefined;
+  /** As `2026-11-18`. */
+  readonly date?: string | undefined;
+}
+
 /** The files of whoever is asked. */
 export interface SavedPages {
   /** Why a path leads to no file that can be stored; undefined if it does. */
   problemOf(path: string): string | undefined;
   /** The title that a page has itself. */
   titleOf(path: string): Promise<string | undefined>;
+  /** Who sent an e-mail that was saved, and on which day. */
+  sentBy(path: string): Promise<Sent>;
 }
 
 /** Asks for a saved page, as a path that leads to a file. */

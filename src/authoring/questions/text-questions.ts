@@ -43,11 +43,16 @@ export function optionalIn(answer: string): string | undefined {
 /** Asks for a date, in whatever way people write it. */
 export function askDate(
   message: string,
-  { today, isOptional = false }: { readonly today: string; readonly isOptional?: boolean },
+  {
+    today,
+    isOptional = false,
+    proposal,
+  }: { readonly today: string; readonly isOptional?: boolean; readonly proposal?: string | undefined },
 ): TextQuestion {
   return {
     form: 'text',
     message,
+    proposal,
     problemOf: (answer) => (isOptional && answer.trim() === '' ? undefined : dateOf(answer, today).problem),
   };
 }

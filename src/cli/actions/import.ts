@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { indexParties, labelMap, labelsInUse, ownPublisher, type ImportContext } from '../../authoring/index.ts';
+import { indexParties, labelMap, ownPublisher, type ImportContext, type LabelSources } from '../../authoring/index.ts';
 import { classOfLabel, parseColumns, type FoundReview, type ReadOptions } from '../../interchange/index.ts';
 import type { RatingClass } from '../../model/index.ts';
 import { foldersOf, loadProject, type Project } from '../../project/index.ts';
@@ -33,9 +33,10 @@ export async function importFiles(names: readonly string[], options: ImportOptio
     options.quiet === true ? { ...shell, stderr: { ...shell.stderr, isTTY: false } } : shell,
     'tenths of a megabyte read',
   );
-  const { wishes, context } = wishesFrom(options, { project, shell, clear: () => progress.clear() });
   if (!isDry) removeUnfinished(join(root, folder));
   const store = openStore(root, project, { folder, merge: options.merge === true, dryRun: isDry });
+  const inUse = (label: string) => store.ratingOf(label);
+  const { wishes, context } = wishesFrom(options, { project, inUse, shell, clear: () => progress.clear() });
   const report = options.report === undefined ? undefined : openImportReport(resolve(shell.cwd, options.report), isDry);
   const summary = importSummary({ folder, isDry, wasMerging: options.merge === true });
   try {
@@ -57,6 +58,7 @@ export async function importFiles(names: readonly string[], options: ImportOptio
 /** For whom reviews are read. */
 interface Reader {
   readonly project: Project;
+  readonly inUse: LabelSources['inUse'];
   readonly shell: Shell;
   /** Takes the progress bar away. */
   readonly clear: () => void;
@@ -64,12 +66,11 @@ interface Reader {
 
 function wishesFrom(
   options: ImportOptions,
-  { project, shell, clear }: Reader,
+  { project, inUse, shell, clear }: Reader,
 ): { readonly wishes: ImportWishes; readonly context: ImportContext } {
   const { scale, settings, parties } = project;
   const given =
     options.labels === undefined ? new Map<string, string>() : readLabels(resolve(shell.cwd, options.labels));
-  const inUse = labelsInUse(project.checks.map(({ check }) => check));
   const labels = labelMap({ scale, given, classOf: classOfReview, inUse });
   const canAsk = options.ask && shell.canAsk === true && options.dryRun !== true && options.quiet !== true;
   return {

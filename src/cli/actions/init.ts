@@ -22,8 +22,9 @@ export async function init(folder: string, options: InitOptions, shell: Shell): 
   const basis = options.example ? found : { ...found, example: undefined };
   const { ci = likelyCi(start), editor, hook: hasHook, dryRun } = options;
   const plan = planProject(start, basis, { ci, editor, hasHook });
-  if (!dryRun) await beginProject(start, plan, { basis, now: shell.now() });
-  for (const { path, state } of plan.files)
+  const stored = await beginProject(start, plan, { basis, now: shell.now(), isDry: dryRun === true });
+  const copies = stored.map((path) => ({ path, state: 'new' as const }));
+  for (const { path, state } of [...plan.files, ...copies])
     shell.stdout.write(line`${STATES[state].padEnd(8)} ${relative(start.root, path)}`);
   const notes = [...unaskedOn(start, found, { options, shell }), ...notesOn(start, found, options), ...plan.notes];
   for (const note of notes) shell.stderr.write(line`note: ${note}`);

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { partySteps, sourceSteps, type WishedParty, type WishedSource } from '../../authoring/index.ts';
+import { partySteps, sourceSteps, typedText, type WishedParty, type WishedSource } from '../../authoring/index.ts';
 import type { Source } from '../../model/index.ts';
 import { line } from '../../printing/index.ts';
 import {
@@ -21,6 +21,7 @@ import { askSheet } from '../questions/ask-sheet.ts';
 import { definitionDesk } from '../questions/definition-desk.ts';
 import { givenParty, givenSource } from '../questions/given-definition.ts';
 import { keepingAnswers, type Progress } from '../questions/keeping-answers.ts';
+import { savedPages } from '../questions/saved-pages.ts';
 import { requireKind } from '../require-kind.ts';
 import type { Shell } from '../shell.ts';
 import { noteUnstored } from './note-unstored.ts';
@@ -69,7 +70,7 @@ function goOnTo({ dryRun }: Pick<NewPartyOptions, 'dryRun'>, what: string): stri
   return dryRun ? 'Yes: print the file' : `Yes: add the ${what}`;
 }
 
-function sourceCommand({ id, makerKind, by, ...answers }: WishedSource): string {
+function sourceCommand({ id, makerKind, makerWhy: _why, makerBasis: _basis, by, ...answers }: WishedSource): string {
   // No option adds a maker, so that one is asked for again.
   return commandOf(['new', 'source', id], { ...answers, by: makerKind === undefined ? by : undefined });
 }
@@ -87,16 +88,30 @@ async function defined(
     rehearse(progress.given.id, options, { target, today });
     const steps = sourceSteps(definitionDesk('source', target, options, shell));
     await askSheet(progress, { steps, goOn: goOnTo(options, 'source'), shell });
-  }
-  const { makerKind, by = [], ...given } = progress.given;
+  } else progress.given = await withOwnWords(progress.given, shell);
+  const { makerKind, makerWhy: why, makerBasis: basis, by = [], ...given } = progress.given;
   const [maker] = by;
-  if (makerKind !== undefined && maker !== undefined)
-    put(composeParty(undefined, { name: maker, kind: makerKind }, target), { target, options }, shell);
+  if (makerKind !== undefined && maker !== undefined) {
+    const unnamed = makerKind === 'anonymous' ? { why, basis } : {};
+    put(composeParty(undefined, { name: maker, kind: makerKind, ...unnamed }, target), { target, options }, shell);
+  }
   const source = givenSource({ ...given, by: progress.given.by }, today);
   const after = makerKind === undefined ? target : definitionTarget(shell.cwd, options.in);
   const composed = composeSource(given.id, source, after);
   put(composed, { target, options }, shell);
   return { root: target.root, source, composed };
+}
+
+/** A page or e-mail that was saved says what it is called, and a letter when it was sent. */
+async function withOwnWords(given: WishedSource, { cwd }: Shell): Promise<WishedSource> {
+  const { from, kind, title, published } = given;
+  if (from === undefined) return given;
+  const pages = savedPages(cwd);
+  return {
+    ...given,
+    title: title ?? typedText((await pages.titleOf(from)) ?? '').text,
+    published: published ?? (kind === 'correspondence' ? (await pages.sentBy(from)).date : undefined),
+  };
 }
 
 /** Of a letter, readers must know at least the day. */

@@ -1,4 +1,4 @@
-import { checksIn, openArchive, search, type Archive, type SearchedCheck } from '../../search/index.ts';
+import { checksIn, findSame, openArchive, search, type Archive, type SearchedCheck } from '../../search/index.ts';
 import { nodeFiles } from '../../workspace/files/node-files.ts';
 import { findProject } from '../../workspace/find-project.ts';
 import { line } from '../../printing/index.ts';
@@ -50,18 +50,10 @@ export async function searchProject(
   const draft = file === undefined ? undefined : checkAt(archive, file);
   if (file !== undefined && draft === undefined)
     throw new UsageError(`\`${file}\` cannot be read as a fact check.`, '`factwright validate` says why.');
-  const text =
-    draft === undefined
-      ? words.join(' ')
-      : [draft.claim, draft.quote, draft.title].filter((part) => part !== undefined).join('\n');
-  const asked = {
-    language: language ?? draft?.language,
-    isDraft: draft !== undefined,
-    least: all ? 0 : undefined,
-  };
+  const options = { language: language ?? draft?.language, least: all ? 0 : undefined, most: most + 1 };
   // Each archive by itself: how rare a word is in one says nothing of the other.
   const found = [archive, openArchive(others.segments)]
-    .flatMap((one) => search(one, text, { ...asked, most: most + 1 }))
+    .flatMap((one) => (draft === undefined ? search(one, words.join(' '), options) : findSame(one, draft, options)))
     .filter(({ check }) => file === undefined || check.file?.path !== file)
     .toSorted((a, b) => b.confidence - a.confidence)
     .slice(0, most);

@@ -28,7 +28,7 @@ export function addMatch(program: Command, shell: Shell): void {
           import('../../quotes/index.ts'),
           import('../../workspace/sources/read-source.ts'),
         ]);
-        const { text, isExtracted } = await readSource(shell.cwd, file);
+        const { text, isExtracted } = await readSource(shell.cwd, file, quote);
         const index = indexText(text, { language });
         if (quote === undefined) {
           const { matchLines } = await import('../../workspace/sources/match-lines.ts');

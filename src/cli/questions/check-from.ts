@@ -1,8 +1,12 @@
 import { statementSteps, type EarlierFound, type GivenCheck, type StatementAnswers } from '../../authoring/index.ts';
 import { line } from '../../printing/index.ts';
-import { earlierStatements } from '../../rules/index.ts';
+import type { Project } from '../../project/index.ts';
+import { nearlySameAs } from '../../rules/index.ts';
+import { findSame, type Archive } from '../../search/index.ts';
 import { problemOfId, proposeCheckId } from '../../workspace/authoring/check-place.ts';
 import type { Desk } from '../../workspace/authoring/compose-check.ts';
+import { openCacheFolder } from '../../workspace/cache/cache-folder.ts';
+import { openProjectArchive } from '../../workspace/search/open-archive.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 import type { Shell } from '../shell.ts';
 import { askSheet } from './ask-sheet.ts';
@@ -26,7 +30,7 @@ interface Asking {
 /** Asks for what is missing, if somebody can be asked, and says whether the same was checked before. */
 export async function checkFrom(progress: Progress<GivenCheck>, asking: Asking): Promise<KnownCheck> {
   const { desk, folder, isOffline, isDryRun, shell, canAsk } = asking;
-  const earlierOf = earlierIn(desk);
+  const earlierOf = earlierIn(desk, shell);
   if (canAsk) {
     const [usual] = desk.project.settings.languages;
     const steps = statementSteps({
@@ -48,20 +52,42 @@ export async function checkFrom(progress: Progress<GivenCheck>, asking: Asking):
   return { ...given, related: found.filter(({ isNearlySame }) => isNearlySame).map(({ id }) => id) };
 }
 
-/** Finds earlier checks of the same words; those of the last question are kept, since several questions are about them. */
-function earlierIn({ archive: { checks } }: Desk): (given: GivenCheck) => readonly EarlierFound[] {
+/**
+ * Finds earlier checks of the same claim: those that the rule on near-duplicates wants to be linked, then those that `search`
+ * finds. What the last question found is kept, since several questions are about it.
+ */
+function earlierIn(
+  { root, project, archive: { checks } }: Desk,
+  shell: Shell,
+): (given: GivenCheck) => readonly EarlierFound[] {
+  let opened: Archive | undefined;
   let last: { readonly words: string; readonly found: readonly EarlierFound[] } | undefined;
-  return ({ quote = '', claim = quote }) => {
-    const words = `${quote}\n${claim}`;
+  return ({ quote = '', claim = quote, speaker, language }) => {
+    const words = `${claim}\n${quote}\n${speaker}\n${language}`;
     if (last?.words !== words) {
-      const found = earlierStatements({ summary: claim, quote }, checks);
+      opened ??= openedArchive(root, project, shell);
+      const nearlySame = new Set(nearlySameAs({ summary: claim, quote }, checks));
+      const alike = findSame(opened, { claim, quote, speaker }, { language }).map(({ check }) => check.id);
+      const others = alike.flatMap((id) => checks.find((one) => one.id === id && !nearlySame.has(one)) ?? []);
       last = {
         words,
-        found: found.map(({ of: { id, path, title }, isNearlySame }) => ({ id, path, title, isNearlySame })),
+        found: [
+          ...[...nearlySame].map((one) => earlierFound(one, true)),
+          ...others.map((one) => earlierFound(one, false)),
+        ],
       };
     }
     return last.found;
   };
+}
+
+function earlierFound({ id, path, title }: Omit<EarlierFound, 'isNearlySame'>, isNearlySame: boolean): EarlierFound {
+  return { id, path, title, isNearlySame };
+}
+
+function openedArchive(root: string, project: Project, shell: Shell): Archive {
+  const cache = openCacheFolder(root, shell);
+  return openProjectArchive(root, project, 'folder' in cache ? cache.folder : undefined);
 }
 
 function whole(given: GivenCheck): KnownCheck {

@@ -1,5 +1,5 @@
 import type { SavedPages } from '../../authoring/index.ts';
-import { pageTitle, typeOfName } from '../../snapshots/index.ts';
+import { pageTitle, sentOf, typeOfName } from '../../snapshots/index.ts';
 import { contentOfFile } from '../../workspace/sources/capture-file.ts';
 import { UsageError } from '../../workspace/usage-error.ts';
 
@@ -16,5 +16,6 @@ export function savedPages(cwd: string): SavedPages {
       }
     },
     titleOf: (path) => pageTitle(contentOfFile(path, cwd), typeOfName(path)),
+    sentBy: (path) => sentOf(contentOfFile(path, cwd), typeOfName(path)),
   };
 }

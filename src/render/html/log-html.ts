@@ -48,16 +48,13 @@ ${reply.source && markup`<p class="origin">${sourceMention(reply.source)}</p>`}
   return section('replies', word(words.replies), markup`<ul class="plain">\n${items}</ul>`);
 }
 
-/** When and how we asked, and when the answer came. */
+/** When and how we asked, and when the answer came; both words begin with a capital, so that neither is within a sentence. */
 function circumstances({ asked, answered, channel }: ReplyView, { view, word }: Page): Html | false {
-  const parts = [
-    asked && markup`${word(view.words.asked)} ${time(asked)}`,
-    channel !== undefined && markup`${channel}`,
-    answered && markup`${word(view.words.answered)} ${time(answered)}`,
-  ].filter((part) => part !== undefined && part !== false);
-  return (
-    parts.length > 0 && markup`<p class="origin">${parts.map((part, at) => markup`${at > 0 && view.comma}${part}`)}</p>`
-  );
+  const how = channel !== undefined && markup`${channel}`;
+  const question = asked ? markup`${word(view.words.asked)} ${time(asked)}${how && markup`${view.comma}${how}`}` : how;
+  const answer = answered && markup`${word(view.words.answered)} ${time(answered)}`;
+  if (!question && !answer) return false;
+  return markup`<p class="origin">${question}${question && answer && markup` · `}${answer}</p>`;
 }
 
 /** What was changed after publication. */

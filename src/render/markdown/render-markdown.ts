@@ -110,8 +110,15 @@ function logMarkdown(view: ArticleView): string {
       words.replies,
       view.replies.map(({ to, outcomeLabel, asked, channel, answered, reason, text, quote, source }) =>
         paragraphs(
-          `**${escapeMarkdown(to.name)}** ${escapeMarkdown([outcomeLabel, asked?.text, channel].filter((part) => part !== undefined).join(view.comma))}`,
-          labelled(words.answered, answered && escapeMarkdown(answered.text)),
+          `**${escapeMarkdown(to.name)}** ${escapeMarkdown(outcomeLabel)}`,
+          escapeMarkdown(
+            [
+              [asked && `${words.asked} ${asked.text}`, channel].filter((part) => part !== undefined).join(view.comma),
+              answered === undefined ? '' : `${words.answered} ${answered.text}`,
+            ]
+              .filter((part) => part !== '')
+              .join(' · '),
+          ),
           reason && plain(reason),
           text && plain(text),
           ...quotationMarkdown(quote, words),

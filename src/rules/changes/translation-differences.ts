@@ -108,7 +108,8 @@ function* surplus(translated: unknown, { path, originalPath, missing = [] }: Pla
   // A translation may name its translator, who does not occur in the original.
   if (path[0] === 'parties' && path.length <= 2) return;
   if (OF_QUOTATIONS.has(key) || (DEFAULTS.has(key) && DEFAULTS.get(key) === translated)) return;
-  const meant = nearest(key, missing);
+  // A single one that is missing there is this one, translated.
+  const meant = nearest(key, missing) ?? (isId(path) && missing.length === 1 ? missing[0] : undefined);
   yield {
     path,
     originalPath,
@@ -117,8 +118,13 @@ function* surplus(translated: unknown, { path, originalPath, missing = [] }: Pla
     hint:
       meant === undefined
         ? hintFor(path, translated)
-        : `Did you mean \`${meant}\`? Otherwise delete it here, or add it to the original.`,
+        : `Did you mean \`${meant}\`? ${isId(path) ? 'Ids stay as they are in the original. ' : ''}Otherwise delete it here, or add it to the original.`,
   };
+}
+
+/** Whether the key at a path is an id, which no translation changes. */
+function isId(path: Place['path']): boolean {
+  return path.length === 2 && ['claims', 'evidence', 'sources', 'media'].includes(String(path[0]));
 }
 
 /** Of a whole part, it is the original that is more likely to have lost it; what only that part used is then found unused there. */

@@ -32,7 +32,13 @@ export function keptOfCheck(
 export function* orphans(facts: readonly Collected<KeptOfCheck>[], project: Project): Iterable<FileFinding> {
   const known = new Set(facts.flatMap(({ fact }) => [...fact.gone, ...fact.serves]));
   for (const { id, fact } of facts) for (const key of fact.gone) yield* ofNoSource(project, id, key);
-  for (const key of ofNoCheck(project, known)) yield* orphan(project, key, nameless(key));
+  const checks = new Map<string, string[]>();
+  for (const key of ofNoCheck(project, known)) {
+    const { check = '' } = partsOfKey(key);
+    checks.set(check, [...(checks.get(check) ?? []), key]);
+  }
+  const elsewhere = checks.size === 0 ? NONE : misnamed(project);
+  for (const [check, keys] of checks) if (!elsewhere.has(check)) yield* nameless(project, check, keys);
 }
 
 function keysIn({ snapshots }: Project): ReadonlySet<string> {
@@ -67,12 +73,30 @@ interface Belonging {
   readonly hint: string;
 }
 
-function nameless(key: string): Belonging {
-  const { check = '' } = partsOfKey(key);
-  return {
-    why: `there is no fact check \`${check}\``,
-    hint: `If it has a new name, add \`formerly: [${check}]\` there: what is stored counts again. Otherwise restore it, or remove its copies with \`factwright capture --prune\`.`,
-  };
+/** What the ids would be of checks whose names are none, such as `Hospital Closed.yaml`: that has an error of its own. */
+function misnamed({ checkById }: Project): ReadonlySet<string> {
+  return new Set([...checkById.keys()].filter((id) => !/^[a-z0-9-]+$/.test(id)).map(slugOf));
+}
+
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** What was stored for a check that is gone: one finding, however many sources it had. */
+function* nameless(project: Project, check: string, keys: readonly string[]): Iterable<FileFinding> {
+  const [first = '', ...others] = keys;
+  const of = { why: `there is no fact check \`${check}\``, hint: '' };
+  const more =
+    others.length === 0 ? '' : ` So ${others.length === 1 ? 'does 1 other' : `do ${others.length} others`} of it.`;
+  for (const finding of orphan(project, first, of))
+    yield {
+      ...finding,
+      message: `${finding.message}${more}`,
+      hint: `If the fact check has a new name, add \`formerly: [${check}]\` to its file: what is stored counts again. If its file is gone by mistake, restore it. Remove the copies, with \`factwright capture --prune\`, only once it is gone for good.`,
+    };
 }
 
 /** The lines of shared sources that there are no longer. */

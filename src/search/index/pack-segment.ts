@@ -1,7 +1,7 @@
 import type { Segment } from './segment.ts';
 
 /** Raised whenever what is stored, or what checks are found by, becomes another. */
-const PACK_VERSION = 3;
+const PACK_VERSION = 4;
 
 /** What a packed segment is, and how long its lists are. */
 interface Head {

@@ -1,30 +1,28 @@
 import { checkAt, placeOf, type SearchedCheck, type Segment } from '../index/segment.ts';
+import { readTold, type ToldClaims } from '../same/told-claim.ts';
 import { hashOf } from '../text/letters-of.ts';
 import { readWords, type KnownWords, type ReadWord } from '../text/read-words.ts';
 import type { ComparedCheck } from './compare.ts';
 import { isSure, matchOf } from './likeness.ts';
-import { differentWords, orderOf, weigh, type WeighedWord } from './weighed.ts';
+import { differentWords, weigh, type WeighedWord } from './weighed.ts';
 
 /** An archive that is searched: its segments, and what was worked out of them so far. */
 export interface Archive {
   readonly segments: readonly Segment[];
   readonly size: number;
-  readonly featureOf: (feature: number) => Feature;
+  /** The logarithm of how many checks there are for each that has a feature. */
+  readonly rarityOf: (feature: number) => number;
+  /** The place of a feature in each segment; -1 where it has none. */
+  readonly placesOf: (feature: number) => Int32Array;
   /** A check by the number of its segment and its place there; the same object as long as it is remembered. */
   readonly checkOf: (where: { readonly segment: number; readonly place: number }) => SearchedCheck;
   /** The different words of a text, each weighed by its rarity here. */
   readonly wordsOf: (words: readonly ReadWord[]) => readonly WeighedWord[];
   /** The texts of a check as they are compared. */
   readonly comparedOf: (check: SearchedCheck) => ComparedCheck;
+  /** What a check claims, as drafts are compared with it. */
+  readonly toldOf: (check: SearchedCheck) => ToldClaims;
   readonly known: KnownWords;
-}
-
-/** A feature as an archive has it. */
-interface Feature {
-  /** The logarithm of how many checks there are for each that has it. */
-  readonly rarity: number;
-  /** Its place in each segment; -1 where it has none. */
-  readonly places: Int32Array;
 }
 
 /** The rarity of what no check has, in an archive of any size: that of ten thousand, by which the coefficients were fitted. */
@@ -38,21 +36,21 @@ const MOST = 100_000;
 export function openArchive(segments: readonly Segment[]): Archive {
   const size = segments.reduce((sum, { size: own }) => sum + own, 0);
   const spread = spreadOf(segments);
-  const features = remembered((feature: number) => {
-    const places = Int32Array.from(segments, (segment) => placeOf(segment, feature));
-    return { places, rarity: rarityIn(segments, places, { size, ...spread }) };
-  });
+  const placesOf = (feature: number): Int32Array => Int32Array.from(segments, (segment) => placeOf(segment, feature));
+  // Of most features the rarity alone is asked for, and an archive has thousands of segments.
+  const rarityOf = remembered((feature: number) => rarityIn(segments, placesOf(feature), { size, ...spread }));
   const known: KnownWords = new Map();
-  const weighed = remembered((word: ReadWord) => weigh(word, (feature) => features(hashOf(feature)).rarity));
+  const weighed = remembered((word: ReadWord) => weigh(word, (feature) => rarityOf(hashOf(feature))));
   const wordsOf = (words: readonly ReadWord[]): readonly WeighedWord[] => differentWords(words, weighed);
   const comparedOf = remembered((check: SearchedCheck) => comparedCheck(check, { wordsOf, known }));
+  const toldOf = remembered((check: SearchedCheck) => readTold(check, check.language, known));
   const checks = segments.map((segment) => remembered((place: number) => checkAt(segment, place)));
   const checkOf: Archive['checkOf'] = ({ segment, place }) => {
     const check = checks[segment]?.(place);
     if (check === undefined) throw new Error('An archive does not have so many segments.');
     return check;
   };
-  return { segments, size, featureOf: features, checkOf, wordsOf, comparedOf, known };
+  return { segments, size, rarityOf, placesOf, checkOf, wordsOf, comparedOf, toldOf, known };
 }
 
 function comparedCheck(
@@ -73,7 +71,6 @@ function comparedCheck(
     speaker: speaking,
     others: wordsOf(beside ?? []),
     who: new Set(words.filter((word) => speaking.some((other) => isSure(matchOf(word, other))))),
-    order: new Set([...orderOf(claimed ?? []), ...orderOf(titled ?? [])]),
   };
 }
 

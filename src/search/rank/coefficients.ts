@@ -1,3 +1,4 @@
+import type { SameClaim } from '../same/same-claim.ts';
 import type { Sameness } from './sameness.ts';
 
 /** What an earlier check and a query have in common, as figures of like size. */
@@ -29,46 +30,56 @@ export type Coefficients<F> = Readonly<Partial<Record<keyof F, number>>>;
 
 /** By which candidates are put in order. Fitted by `bench/earlier-checks/fit.js`, as all below. */
 export const RANK: Coefficients<Rated> = {
-  score: 1.694,
-  strength: 0.331,
-  covered: 6.39,
-  numbers: 0.731,
-  numbersTold: 0.954,
-  isOtherYear: -1.272,
-  worth: 1.811,
-  count: 4.553,
-  hit: 4.312,
-  isOwnLanguage: 0.883,
+  score: 1.563,
+  strength: 0.237,
+  covered: 6.799,
+  numbers: 0.441,
+  numbersTold: 1.396,
+  worth: 1.95,
+  count: 4.79,
+  hit: 4.818,
+  isOwnLanguage: 0.787,
 };
 
 /** The figures of a judgement, what is added to them, and the least confidence at which an answer is given. */
-interface Judgement {
-  readonly by: Coefficients<Judged>;
+export interface Judgement<F> {
+  readonly by: Coefficients<F>;
   readonly constant: number;
   readonly least: number;
 }
 
 /** How sure it is that the first one is what somebody asks for; nine of ten right answers are at least so sure. */
-export const ASKED: Judgement = {
+export const ASKED: Judgement<Judged> = {
   by: {
-    numbers: 1.747,
-    isOtherYear: -1.616,
-    missing: -3.281,
-    hit: 3.324,
-    who: 0.244,
-    untold: -0.717,
-    things: 1.559,
-    thingsThere: 1.83,
-    length: 2.137,
-    lead: 0.516,
+    numbers: 2.098,
+    isOtherYear: -1.624,
+    missing: -3.206,
+    hit: 3.381,
+    who: 0.193,
+    untold: -0.547,
+    things: 1.703,
+    thingsThere: 1.772,
+    length: 2.03,
+    lead: 0.523,
   },
-  constant: -4.732,
-  least: 0.45,
+  constant: -5.448,
+  least: 0.47,
 };
 
-/** How sure it is that a draft makes the same claim; of those that are at least so sure, 85 of 100 do. */
-export const DRAFTED: Judgement = {
-  by: { exchanged: -4.771, found: 1.477, isOtherYear: -4.251, figure: 0.74, thingsThere: 2.027 },
-  constant: -4.007,
-  least: 0.58,
+/** How sure it is that a draft makes the same claim, by what the two tell, whatever else is in the archive. */
+export const DRAFTED: Judgement<SameClaim> = {
+  by: {
+    shared: 2.07,
+    things: 2.177,
+    title: 2.339,
+    figures: 0.877,
+    otherFigures: -1.1,
+    otherYears: -2.775,
+    contrary: -2.137,
+    exchanged: -4.612,
+    leftOver: -5.458,
+    leftOverTitle: -5.792,
+  },
+  constant: -4.083,
+  least: 0.42,
 };

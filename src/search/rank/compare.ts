@@ -9,8 +9,6 @@ export interface ComparedCheck {
   readonly others: readonly WeighedWord[];
   /** The words of the claim that name who spoke. */
   readonly who: ReadonlySet<WeighedWord>;
-  /** Any two words that follow one another in claim and title. */
-  readonly order: ReadonlySet<string>;
 }
 
 /** How much a query and a check have in common, each from 0 to 1 but for `worth`. */
@@ -46,8 +44,6 @@ export interface MatchedWord extends Match {
 /** A query that is compared with many checks. */
 export interface ComparedQuery {
   readonly words: readonly WeighedWord[];
-  /** Each two words that follow one another in it. */
-  readonly order: readonly string[];
   /** What its words have in common with a word of a check. */
   readonly alike: (other: WeighedWord) => readonly Pair[];
 }
@@ -62,7 +58,7 @@ interface Pair {
 }
 
 /** Prepares a query; each word that several checks have is compared once. */
-export function comparedQuery(words: readonly WeighedWord[], order: readonly string[]): ComparedQuery {
+export function comparedQuery(words: readonly WeighedWord[]): ComparedQuery {
   const known = new Map<WeighedWord, readonly Pair[]>();
   const pairsWith = (other: WeighedWord): readonly Pair[] => {
     const pairs: Pair[] = [];
@@ -74,7 +70,7 @@ export function comparedQuery(words: readonly WeighedWord[], order: readonly str
     known.set(other, pairs);
     return pairs;
   };
-  return { words, order, alike: (other) => known.get(other) ?? pairsWith(other) };
+  return { words, alike: (other) => known.get(other) ?? pairsWith(other) };
 }
 
 /** Compares word by word. */

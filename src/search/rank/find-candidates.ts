@@ -15,12 +15,12 @@ const OWN_LANGUAGE = 1.25;
 /** The checks that share most with a query, at most `most`, the best first. */
 export function findCandidates(
   query: ReadonlyMap<number, number>,
-  { segments, featureOf }: Archive,
+  { segments, rarityOf, placesOf }: Archive,
   { most, language }: { readonly most: number; readonly language: string | undefined },
 ): readonly Candidate[] {
   const sought = [...query].map(([feature, weight]) => {
-    const { rarity, places } = featureOf(feature);
-    return { places, worth: (weight * rarity * rarity * GREATEST) / 255 };
+    const rarity = rarityOf(feature);
+    return { places: placesOf(feature), worth: (weight * rarity * rarity * GREATEST) / 255 };
   });
   const best = new Best(most);
   for (const [index, segment] of segments.entries()) {

@@ -10,7 +10,6 @@ import { compare, comparedQuery, type Likeness } from './compare.ts';
 import { findCandidates } from './find-candidates.ts';
 import { rate, rankOf } from './rate.ts';
 import { samenessOf } from './sameness.ts';
-import { orderOf } from './weighed.ts';
 
 /** A check that was compared with a query word by word. */
 export interface RatedCheck {
@@ -42,7 +41,7 @@ export function rateCandidates(
   const sought = new Set(addresses.map(plainAddress));
   const features = new Map(featuresOf(words));
   for (const address of sought) features.set(hashOf(`a${address}`), SAME_ADDRESS);
-  const query = comparedQuery(archive.wordsOf(words), orderOf(words));
+  const query = comparedQuery(archive.wordsOf(words));
   const candidates = findCandidates(features, archive, { most: CANDIDATES, language });
   const best = candidates[0]?.score ?? 1;
   const ranked = candidates

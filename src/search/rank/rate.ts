@@ -1,5 +1,5 @@
 import type { Likeness } from './compare.ts';
-import { ASKED, DRAFTED, RANK, type Coefficients, type Judged, type Rated } from './coefficients.ts';
+import { RANK, type Coefficients, type Judgement, type Rated } from './coefficients.ts';
 import type { Candidate } from './find-candidates.ts';
 
 /** The rarity of what hardly any check has. */
@@ -34,10 +34,9 @@ export function rankOf(rated: Rated): number {
   return sum(rated, RANK);
 }
 
-/** How sure it is, from 0 to 1, that a check is the one that is asked for, or makes the claim of a draft. */
-export function confidenceOf(judged: Judged, isDraft: boolean): number {
-  const { by, constant } = isDraft ? DRAFTED : ASKED;
-  return 1 / (1 + Math.exp(-sum(judged, by) - constant));
+/** How sure a judgement is, from 0 to 1. */
+export function confidenceOf<F extends object>(figures: F, { by, constant }: Judgement<F>): number {
+  return 1 / (1 + Math.exp(-sum(figures, by) - constant));
 }
 
 function sum<F extends object>(figures: F, by: Coefficients<F>): number {

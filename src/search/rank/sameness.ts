@@ -1,32 +1,19 @@
 import type { ComparedCheck, ComparedQuery } from './compare.ts';
-import { isSure, isYear, type Match } from './likeness.ts';
+import { isSure, type Match } from './likeness.ts';
 import type { WeighedWord } from './weighed.ts';
 
 /** What tells whether two texts claim the same, beyond sharing words: whose words and which things are shared, and which are not. */
 export interface Sameness {
   /** How much of the query names who spoke, as rarity counts it. */
   readonly who: number;
-  /** How much of what is said, without who spoke and in which country, was found, as rarity counts it. */
-  readonly found: number;
   /** How much of the claim the query does not tell, as rarity counts it. */
   readonly untold: number;
   /** What part of the things that the glossary knows is shared: those of the query, those of the claim. */
   readonly things: number;
   readonly thingsThere: number;
-  /** Whether a figure that is no year is in both. */
-  readonly figure: number;
-  /** In how far words stand in both in the same order, and yet the claim says something else: as where only the year is another. */
-  readonly exchanged: number;
   /** How many words were asked: the more, the more it says that they were found. */
   readonly length: number;
 }
-
-/** So many words in the same order are no chance. */
-const MANY = 5;
-/** So much that is not told, as the logarithm of its rarity, is something else. */
-const SOMETHING = 2;
-/** Figures that are nearly the same are told by rounding. */
-const ROUNDED = 0.4;
 
 /** Weighs what a query and a check claim against one another. */
 export function samenessOf(query: ComparedQuery, check: ComparedCheck): Sameness {
@@ -42,12 +29,9 @@ export function samenessOf(query: ComparedQuery, check: ComparedCheck): Sameness
   const untold = Math.log1p(sumOf(there.filter(({ match }) => !isSure(match)).map(({ word }) => word.rarity)));
   return {
     who: Math.log1p(sumOf(who.filter((match, at) => namesWho(match, asked[at])).map(worthOf))),
-    found: Math.log1p(sumOf(about.filter(({ match }) => isSure(match)).map(({ match }) => worthOf(match)))),
     untold,
     things: shareOfThings(about),
     thingsThere: shareOfThings(there.filter(({ word }) => !isCountry(word))),
-    figure: words.some((word, at) => isFigure(word) && (asked[at]?.sureness ?? 0) > ROUNDED) ? 1 : 0,
-    exchanged: longestRun(query.order, check.order) * Math.min(1, untold / SOMETHING),
     length: Math.log1p(words.length),
   };
 }
@@ -83,10 +67,6 @@ function isCountry({ concepts }: WeighedWord): boolean {
   return concepts.some((concept) => concept.startsWith('@'));
 }
 
-function isFigure({ values }: WeighedWord): boolean {
-  return values.length > 0 && !values.some(isYear);
-}
-
 /** A word that the glossary does not know may be another for a thing; one that it knows, and that is not there, is another thing. */
 function shareOfThings(words: readonly Matched[]): number {
   const things = words
@@ -94,15 +74,6 @@ function shareOfThings(words: readonly Matched[]): number {
     .map(({ word, match }) => ({ match, rarity: Math.min(word.rarity, Math.max(...word.rarities)) }));
   const all = sumOf(things.map(({ rarity }) => rarity));
   return all === 0 ? 0 : sumOf(things.filter(({ match }) => isSure(match)).map(({ rarity }) => rarity)) / all;
-}
-
-function longestRun(order: readonly string[], pairs: ReadonlySet<string>): number {
-  let [run, longest] = [0, 0];
-  for (const pair of order) {
-    run = pairs.has(pair) ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return Math.min(MANY, longest) / MANY;
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { SearchedCheck } from '../index/segment.ts';
-import { ASKED, DRAFTED } from './coefficients.ts';
+import { ASKED } from './coefficients.ts';
 import type { Archive } from './archive.ts';
 import { rateCandidates } from './rate-candidates.ts';
 import { confidenceOf } from './rate.ts';
@@ -14,29 +14,27 @@ export interface Found {
 }
 
 /** How an archive is searched. */
-interface SearchOptions {
+export interface SearchOptions {
   /** The language of the query; without it, its small words or its script tell. */
   readonly language?: string | undefined;
-  /** Whether the text is a draft's claim and title, and asked is for the same claim, not for what a reader may mean. */
-  readonly isDraft?: boolean;
   /** At most so many are given. */
   readonly most?: number;
   /** Below this confidence none is given. */
   readonly least?: number | undefined;
 }
 
-const MOST = 5;
+/** So many are given. */
+export const MOST = 5;
 /** So many are judged whether they are about the same claim. */
-const JUDGED = 20;
+export const JUDGED = 20;
 
-/** The earlier checks of what a text claims, the likeliest first; none where none is likely. */
+/** The earlier checks of what somebody asks, the likeliest first; none where none is likely. */
 export function search(archive: Archive, text: string, options: SearchOptions = {}): readonly Found[] {
-  const { most = MOST, isDraft = false, language } = options;
-  const { least = (isDraft ? DRAFTED : ASKED).least } = options;
+  const { most = MOST, least = ASKED.least, language } = options;
   return rateCandidates(archive, text, { language, most: Math.max(most, JUDGED) })
     .map(({ check, judged, likeness, isSameAddress }) => ({
       check,
-      confidence: isSameAddress ? 1 : confidenceOf(judged, isDraft),
+      confidence: isSameAddress ? 1 : confidenceOf(judged, ASKED),
       reasons: reasonsFor(likeness, isSameAddress),
     }))
     .filter(({ confidence }) => confidence >= least)

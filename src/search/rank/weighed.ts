@@ -24,12 +24,6 @@ export function differentWords(
   return [...once.values()].slice(0, MOST).map(weighed);
 }
 
-/** Each two words that follow one another, the small ones among them. */
-export function orderOf(words: readonly ReadWord[]): readonly string[] {
-  const forms = words.map(({ form }) => form).filter((form) => form !== '');
-  return forms.slice(1).map((form, index) => `${forms[index]} ${form}`);
-}
-
 /** Weighs a word. */
 export function weigh(word: ReadWord, rarityOf: RarityOf): WeighedWord {
   const { form, values, concepts, skeleton } = word;

@@ -2,8 +2,10 @@ import { latinLetters } from '../../printing/latin-letters.ts';
 import { lettersOf } from './letters-of.ts';
 import { fold } from './fold.ts';
 import { LOOKUP } from './glossary-lookup.ts';
-import { wordNumber } from './number-words.ts';
+import { numberWordsOf } from './number-words.ts';
 import { numberAt } from './numbers-of.ts';
+import type { ReadNumber } from './read-number.ts';
+import { everyNth, shareOf, type NumberAmongWords } from './shares.ts';
 import { skeletonOf } from './skeleton.ts';
 import { isUnspaced, splitWords } from './split-words.ts';
 import { guessLanguage, isStopWord } from './stop-words.ts';
@@ -51,15 +53,19 @@ export function readWords(text: string, language?: string, known: KnownWords = n
   const folded = written.map((word) => fold(word.text));
   const inLanguage = language?.slice(0, 2) ?? guessLanguage(folded);
   const words: ReadWord[] = [];
-  let before: NumberBefore | undefined;
+  const { ones } = numberWordsOf(inLanguage);
+  let before: NumberAmongWords | undefined;
   for (let index = 0; index < folded.length;) {
-    const number = numberAt(folded, index, (word) => wordNumber(word, inLanguage));
+    const number = numberAt(folded, index, inLanguage) ?? ordinalAt(folded, index);
     if (number !== undefined) {
-      const form = folded.slice(index, index + number.length).join(' ');
-      const values = [...number.values, ...shareOf(before, number.values, index)];
+      const end = index + number.length;
+      const form = folded.slice(index, end).join(' ');
+      const among = { value: number.values[0] ?? 0, start: index, end };
+      const share = shareOf(folded, among, { before, ones });
+      const values = share === undefined ? number.values : [...number.values, share];
       words.push(once(known, `${form} ${values.join(' ')}`, () => ({ ...NOTHING, form, values })));
-      index += number.length;
-      before = { values: number.values, end: index };
+      index = end;
+      before = among;
       continue;
     }
     const plain = folded[index] ?? '';
@@ -71,6 +77,11 @@ export function readWords(text: string, language?: string, known: KnownWords = n
   }
   words.push(...beyondWords(read, folded, { language: inLanguage, known }));
   return words;
+}
+
+function ordinalAt(folded: readonly string[], index: number): ReadNumber | undefined {
+  const share = everyNth(folded, index);
+  return share === undefined ? undefined : { values: [share], length: 1 };
 }
 
 function once(known: KnownWords, key: string, make: () => ReadWord): ReadWord {
@@ -96,24 +107,6 @@ function wordOf(plain: string, language: string | undefined, isGuessed: boolean)
     skeleton: isGuessed ? '' : skeletonOf(form),
     letters: lettersOf(form),
   };
-}
-
-interface NumberBefore {
-  readonly values: readonly number[];
-  /** The place of the word behind it. */
-  readonly end: number;
-}
-
-/** So many small words may stand within `six out of every ten`. */
-const BETWEEN = 3;
-
-/** What two numbers are in per cent where they say six out of ten, in either order. */
-function shareOf(before: NumberBefore | undefined, values: readonly number[], index: number): readonly number[] {
-  if (before === undefined || index - before.end > BETWEEN || index === before.end) return [];
-  const [one = 0] = before.values;
-  const [other = 0] = values;
-  const [part, whole] = [Math.min(one, other), Math.max(one, other)];
-  return (whole === 10 || whole === 100) && part > 0 && part < whole ? [(part * 100) / whole] : [];
 }
 
 /** Names and phrases that no single word is: of several words, or of scripts without spaces. */

@@ -5,10 +5,12 @@ import type { HtmlNode } from './html-nodes.ts';
 /** A title stands near the beginning, in bytes. */
 const HEAD = 200_000;
 
-/** What a page calls itself in its head; undefined if the content is no page, or has no title. */
+/** What a page calls itself in its head, or the subject of an e-mail; undefined if the content is neither, or has no title. */
 export async function pageTitle(bytes: Uint8Array, contentType: string): Promise<string | undefined> {
   const head = bytes.subarray(0, HEAD);
-  if (formOf(contentType, head) !== 'html') return undefined;
+  const form = formOf(contentType, head);
+  if (form === 'mail' || form === 'page-archive') return (await import('./mail-head.ts')).subjectOf(bytes);
+  if (form !== 'html') return undefined;
   const { parseHtml } = await import('./html-nodes.ts');
   const page = parseHtml(decodeText(head, contentType, true));
   if (typeof page === 'string') return undefined;
@@ -16,6 +18,14 @@ export async function pageTitle(bytes: Uint8Array, contentType: string): Promise
   const text = childrenOf(title).map((node) => ('value' in node ? node.value : ''));
   const words = text.join('').replaceAll(/\s+/g, ' ').trim();
   return words === '' ? undefined : words;
+}
+
+/** Who sent an e-mail, and on which day it was where they were; nothing of any other content. */
+export async function sentOf(
+  bytes: Uint8Array,
+  contentType: string,
+): Promise<{ readonly name?: string | undefined; readonly date?: string | undefined }> {
+  return formOf(contentType, bytes.subarray(0, HEAD)) === 'mail' ? (await import('./mail-head.ts')).sentIn(bytes) : {};
 }
 
 function childCalled(node: HtmlNode | undefined, name: string): HtmlNode | undefined {

@@ -37,21 +37,27 @@ export function planProject(
   };
 }
 
-/** Writes what a project lacks. */
+/** Writes what a project lacks; returns the paths of the copies that are stored of what the example quotes. */
 export async function beginProject(
   { root, top }: StartingPoint,
   { files }: ProjectPlan,
-  { basis: { example, factchecks }, now }: { readonly basis: ProjectBasis; readonly now: Date },
-): Promise<void> {
-  writePlanned(
-    files.filter((file) => !isExample(file)),
-    top,
-  );
+  {
+    basis: { example, factchecks },
+    now,
+    isDry,
+  }: { readonly basis: ProjectBasis; readonly now: Date; readonly isDry: boolean },
+): Promise<readonly string[]> {
+  const write = (planned: readonly PlannedFile[]): void => {
+    if (!isDry) writePlanned(planned, top);
+  };
+  write(files.filter((file) => !isExample(file)));
   const examples = files.filter(isExample);
   // The copies first: a run that is killed in between is made good by the next one.
-  if (example !== undefined && examples.some(({ state }) => state === 'new'))
-    await storeExample(root, factchecks, example, `${now.toISOString().slice(0, 19)}Z`);
-  writePlanned(examples, top);
+  const isNew = examples.some(({ state }) => state === 'new');
+  const when = { now: `${now.toISOString().slice(0, 19)}Z`, isDry };
+  const stored = example !== undefined && isNew ? await storeExample({ root, factchecks }, example, when) : [];
+  write(examples);
+  return stored;
 }
 
 function isExample({ path }: PlannedFile): boolean {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { languagesIn, problemOfIdForm, translationText, type TextToTranslate } from '../../authoring/index.ts';
-import type { Id, LanguageTag } from '../../model/index.ts';
+import { primaryLanguage, type Id, type LanguageTag } from '../../model/index.ts';
 import { subjectOf, withFile, type CheckFile, type Project } from '../../project/index.ts';
 import { ownTitlesIn, untranslatedIn } from '../../rules/translations/untranslated.ts';
 import { isThere } from '../files/is-there.ts';
@@ -31,18 +31,17 @@ export function composeTranslation(
   { original, language: wishedLanguage, id: wishedId }: WishedTranslation,
   { cwd, now }: Pick<Io, 'cwd' | 'now'>,
 ): ComposedTranslation {
-  const { root, wanted } = findOriginal(original, wishedLanguage, cwd);
+  refuseSwapped(original, wishedLanguage);
+  const { root, wanted } = findProject(cwd, [original]);
   const project = openProject(root);
-  const { languages } = project.settings;
-  const language = languages.includes(wishedLanguage)
-    ? wishedLanguage
-    : (languagesIn(wishedLanguage).value?.[0] ?? wishedLanguage);
   const file = project.checkByPath.get(wanted[0] ?? '');
   if (file?.check === undefined) throw new UsageError(`\`${original}\` is no fact check that follows the format.`);
+  const { languages } = project.settings;
+  const language = languageMeant(wishedLanguage, languages);
   if (!languages.includes(language))
     throw new UsageError(
       `\`${language}\` is not among the languages of the project.`,
-      `Add it to \`languages\` in ${project.settingsFile.path}.`,
+      `Add it in ${project.settingsFile.path}: \`languages: [${[...languages, language].join(', ')}]\`.`,
     );
   const there = translationInto(project, file.id, language);
   if (there !== undefined)
@@ -60,18 +59,26 @@ export function composeTranslation(
   return { root, path, text: textFor(file, { project, language, path, today: now().toISOString().slice(0, 10) }) };
 }
 
-/** The original; the two words after the command are easily exchanged. */
-function findOriginal(original: string, language: string, cwd: string): ReturnType<typeof findProject> {
-  try {
-    return findProject(cwd, [original]);
-  } catch (error) {
-    if (!(error instanceof UsageError) || languagesIn(original).value === undefined) throw error;
-    const [tag = original] = languagesIn(original).value ?? [];
+/** The fact check and the language may have changed places. */
+function refuseSwapped(original: string, language: string): void {
+  if (languagesIn(language).value !== undefined || languagesIn(original).value?.length !== 1) return;
+  throw new UsageError(
+    `\`${language}\` is no language.`,
+    `The fact check comes first, then the language: \`factwright new translation ${language} ${original}\`.`,
+  );
+}
+
+/** The tag of a language that is called by its tag or its name; of the variants, the one that the project has. */
+function languageMeant(written: string, languages: readonly LanguageTag[]): LanguageTag {
+  if (languages.includes(written)) return written;
+  const [tag, ...others] = languagesIn(written).value ?? [];
+  if (tag === undefined || others.length > 0)
     throw new UsageError(
-      error.message,
-      `First the original, then the language: \`factwright new translation ${language} ${tag}\`.`,
+      `\`${written}\` is no language that Factwright knows.`,
+      'Write its tag, such as `es` or `pt-BR`, or its name in English.',
     );
-  }
+  const variants = languages.includes(tag) ? [] : languages.filter((one) => primaryLanguage(one) === tag);
+  return variants.length === 1 ? (variants[0] ?? tag) : tag;
 }
 
 /** The file in which a check is translated into a language; one that was withdrawn is none. */

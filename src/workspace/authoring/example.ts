@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { EXAMPLE_ID, examplePages, exampleWordsFor } from '../../authoring/index.ts';
 import { snapshotKey, type Scale } from '../../model/index.ts';
-import { makeSnapshot, type NewSnapshot } from '../../snapshots/index.ts';
+import { LOCK_FILE, makeSnapshot, type NewSnapshot } from '../../snapshots/index.ts';
+import { isThere } from '../files/is-there.ts';
 import { readPdf } from '../processes/read-pdf.ts';
-import { openStore } from '../sources/snapshot-store.ts';
+import { ATTRIBUTES, openStore } from '../sources/snapshot-store.ts';
 
 /** The example for a project. */
 export interface Example {
@@ -20,8 +22,12 @@ export function exampleFor(languages: readonly string[], scale: Scale | undefine
   return { words, rating, namesLanguage: words.language !== languages[0] };
 }
 
-/** Stores the pages that the example quotes, as `factwright capture --from` would. */
-export async function storeExample(root: string, factchecks: string, { words }: Example, now: string): Promise<void> {
+/** Stores the pages that the example quotes, as `factwright capture --from` would; returns the new files, as absolute paths. */
+export async function storeExample(
+  folder: ExampleFolder,
+  { words }: Example,
+  { now, isDry }: { readonly now: string; readonly isDry: boolean },
+): Promise<readonly string[]> {
   const made = new Map<string, NewSnapshot>();
   for (const { source, address, html } of examplePages(words)) {
     const content = {
@@ -33,5 +39,16 @@ export async function storeExample(root: string, factchecks: string, { words }: 
     } as const;
     made.set(snapshotKey(source, EXAMPLE_ID), await makeSnapshot(content, { readPdf }));
   }
-  openStore(root, `${factchecks}/_snapshots`).write({ snapshots: made });
+  const store = `${folder.factchecks}/_snapshots`;
+  const objects = [...made.values()].flatMap((copy) => [...copy.objects.keys()]);
+  const names = [...new Set([ATTRIBUTES, LOCK_FILE, ...objects])].toSorted();
+  const added = names.map((name) => join(folder.root, store, name)).filter((path) => !isThere(path));
+  if (!isDry) openStore(folder.root, store).write({ snapshots: made });
+  return added;
+}
+
+/** Where a project keeps its fact checks. */
+interface ExampleFolder {
+  readonly root: string;
+  readonly factchecks: string;
 }

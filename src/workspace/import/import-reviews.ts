@@ -76,7 +76,7 @@ async function askOnce(
 function outcomeOf(review: FoundReview, context: ImportContext, store: ImportStore): Outcome {
   const { check, why } = importedCheck(review, context);
   if (check === undefined) return { outcome: 'left-out', review, why };
-  const stored = store(check);
+  const stored = store.put(check);
   if ('why' in stored) return { outcome: 'left-out', review, why: stored.why };
   const unrated = check.verdict?.rating === undefined ? check.imported.label : undefined;
   return { ...stored, review, ...(unrated === undefined ? {} : { unrated }) };

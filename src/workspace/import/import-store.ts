@@ -6,7 +6,7 @@ import { isThere } from '../files/is-there.ts';
 import { guarding } from '../files/real-path.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { KnownChecks } from './known-checks.ts';
+import { KnownChecks, type There } from './known-checks.ts';
 
 /** What became of a check. */
 export type Stored =
@@ -27,8 +27,13 @@ export type Stored =
       readonly filled: readonly string[];
     };
 
-/** Puts a check where it belongs, or says why it cannot be. */
-export type ImportStore = (check: ImportedCheck) => Stored | { readonly why: string };
+/** Where imported checks are put. */
+export interface ImportStore {
+  /** Puts a check where it belongs, or says why it cannot be. */
+  put(check: ImportedCheck): Stored | { readonly why: string };
+  /** The rating that imported checks with a label had when the store was opened. */
+  ratingOf(label: string): Id | undefined;
+}
 
 /** Where checks are put, and how. */
 export interface StoreWishes {
@@ -50,12 +55,6 @@ interface Desk {
   readonly hasSchema: boolean;
 }
 
-/** A check that is there. */
-interface There {
-  readonly id: Id;
-  readonly path: string;
-}
-
 /** Opens the project for imported checks; its own checks are read once. */
 export function openStore(root: string, project: Project, wishes: StoreWishes): ImportStore {
   const desk: Desk = {
@@ -67,16 +66,19 @@ export function openStore(root: string, project: Project, wishes: StoreWishes): 
     hasSchema: isThere(join(root, schemaFile('factcheck'))),
   };
   const { known } = desk;
-  return (check) => {
-    const same = known.same(check);
-    if (same !== undefined) return merged(desk, same, check);
-    const sameClaim = known.sameClaim(check);
-    if (sameClaim !== undefined && wishes.merge) return merged(desk, sameClaim, check);
-    return written(desk, check, sameClaim?.id);
+  return {
+    put: (check) => {
+      const same = known.same(check);
+      if (same !== undefined) return merged(desk, same, check);
+      const sameClaim = known.sameClaim(check);
+      if (sameClaim !== undefined && wishes.merge) return merged(desk, sameClaim, check);
+      return written(desk, check, sameClaim?.id);
+    },
+    ratingOf: (label) => known.ratingOf(label),
   };
 }
 
-function written(desk: Desk, check: ImportedCheck, sameClaim: Id | undefined): ReturnType<ImportStore> {
+function written(desk: Desk, check: ImportedCheck, sameClaim: Id | undefined): ReturnType<ImportStore['put']> {
   const { root, known, wishes, most } = desk;
   const id = known.freeId(wantedId(check, desk));
   const path = `${wishes.folder}/${/^\d{4}/.exec(check.published ?? '')?.[0] ?? 'undated'}/${id}.yaml`;

@@ -17,13 +17,17 @@ import { LINK, readState } from '../cache/file-state.ts';
 import { keepSegment, keptSegment } from './kept-segment.ts';
 import { searchedCheck, withSpeaker } from './searched-check.ts';
 
-/** So many checks share a segment: a changed one makes only its own be written again. */
+/**
+ * So many checks share a segment, and in a large archive as many as there are segments: a changed check makes its own be
+ * written again, and each word of a query is looked for in all of them.
+ */
 const IN_SEGMENT = 256;
 
 /** Opens the fact checks of a project to be searched; only what changed since the last time is read. */
 export function openProjectArchive(root: string, project: Project, cache: CacheFolder | undefined): Archive {
   const folder = cache?.folder('search');
-  const count = 2 ** Math.max(0, Math.round(Math.log2(project.checks.length / IN_SEGMENT)));
+  const { length } = project.checks;
+  const count = 2 ** Math.max(0, Math.round(Math.log2(length / Math.max(IN_SEGMENT, Math.sqrt(length)))));
   const files: CheckFile[][] = Array.from({ length: count }, () => []);
   for (const file of project.checks) files[hashOf(file.path) % count]?.push(file);
   const wanted = new Set(files.map((_, index) => nameOf(index, count)));

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { typeOfName, type NoText } from '../../snapshots/index.ts';
+import { isThere } from '../files/is-there.ts';
 import { requireNamed } from '../files/named-files.ts';
 import { UsageError } from '../usage-error.ts';
 import { extractText } from './extract-text.ts';
@@ -12,8 +14,13 @@ export interface SourceText {
   readonly isExtracted: boolean;
 }
 
-/** Reads the text of a source on disk. */
-export async function readSource(cwd: string, file: string): Promise<SourceText> {
+/** Reads the text of a source on disk, in which a quotation is sought; the two may have changed places. */
+export async function readSource(cwd: string, file: string, quote?: string): Promise<SourceText> {
+  if (quote !== undefined && !isThere(join(cwd, file)) && isThere(join(cwd, quote)))
+    throw new UsageError(
+      `There is no file \`${file}\`, but there is \`${quote}\`.`,
+      'The file comes first, then the quotation.',
+    );
   return await textOf(requireNamed({ cwd, file }, MOST_BYTES), file);
 }
 

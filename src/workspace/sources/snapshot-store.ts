@@ -155,7 +155,8 @@ function writeAttributes(
   if (after !== before) put(store, ATTRIBUTES, after);
 }
 
-const ATTRIBUTES = '.gitattributes';
+/** What tells git how the files of a store are kept. */
+export const ATTRIBUTES = '.gitattributes';
 
 /** Removes the objects that no line names any longer, and what a killed capture left half written. */
 function sweep(store: StoreFolder, before: Kept, now: Kept): void {

@@ -16,7 +16,7 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
       return {
         ...whole,
         message: `“${shown}” begins with “${lines.text.charAt(start)}”, which has a special meaning in YAML.`,
-        hint: 'Put the text in quotes.',
+        hint: hintForStart(place),
       };
     case 'BAD_DQ_ESCAPE':
       return {
@@ -54,6 +54,12 @@ export function explainValue(lines: TextLines, error: ParserError, place: Place)
     explainComma(message, place) ??
     explainTrailing(message, place)
   );
+}
+
+function hintForStart({ before, shown }: Place): string {
+  return before.trimEnd().endsWith('[') && shown.startsWith('@')
+    ? 'If this is a text that begins with a citation, put the whole text in quotes, from the “[” on; or write `|` after the key, and the text on the next line, indented.'
+    : 'Put the text in quotes.';
 }
 
 /** Word processors make a dash or a bullet of the hyphen before an entry. */

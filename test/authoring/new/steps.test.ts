@@ -18,7 +18,11 @@ const MINISTER = {
 } as const;
 const PRESS = { id: 'press', value: { kind: 'statement', by: 'minister', url: 'https://ministry.example' } } as const;
 const DEFINED = { parties: [MINISTER], sources: [PRESS] };
-const PAGES = { problemOf: () => undefined, titleOf: () => Promise.resolve('Press') };
+const PAGES = {
+  problemOf: () => undefined,
+  titleOf: () => Promise.resolve('Press'),
+  sentBy: () => Promise.resolve({}),
+};
 
 const STATEMENT: StatementDesk = {
   archive: DEFINED,

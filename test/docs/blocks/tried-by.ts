@@ -18,6 +18,7 @@ const API = by('cli/package');
 const OWN_RULES = by('cli/own-rules');
 
 const OTHER_EDITOR = not('it sets up an editor that does not run here');
+const SPARK = not('it is for Spark, which is in no registry that the tests install from');
 const OTHER_HOST = not('it is for a host that does not run here; its commands are parsed, and its shell is read');
 
 /** How each block of each page is tried, in their order; pages of rules are made of tested fixtures. */
@@ -73,7 +74,7 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['sh', RUN],
     ['sql', by('cli/export-tables')],
     ['sql', by('cli/export-tables')],
-    ['python', not('it is for Spark, which needs Java')],
+    ['python', SPARK],
   ],
   'docs/importing.md': [
     ['sh', RUN],
@@ -155,6 +156,11 @@ export const TRIED: Readonly<Record<string, readonly (readonly [language: string
     ['yaml', DOCUMENTS],
   ],
   'docs/publishing/wordpress.md': [['sh', RECIPES]],
+  'docs/scale.md': [
+    ['sh', RUN],
+    ['sh', RUN],
+    ['python', SPARK],
+  ],
   'docs/search.md': [['sh', RUN]],
   'docs/snapshots.md': [
     ['sh', RUN],

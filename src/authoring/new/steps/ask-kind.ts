@@ -24,6 +24,9 @@ export const NAMED_KINDS: readonly PartyKind[] = PARTY_KINDS.filter(
   (kind) => kind !== 'anonymous' && kind !== 'unknown',
 );
 
+/** What somebody can be whom we know, named or not. */
+export const KNOWN_KINDS: readonly PartyKind[] = PARTY_KINDS.filter((kind) => kind !== 'unknown');
+
 /** Whether an answer is a kind of party. */
 export function isPartyKind(answer: string): answer is PartyKind {
   return PARTY_KINDS.some((kind) => kind === answer);

@@ -1,4 +1,4 @@
-import type { Id, PartyKind, Source } from '../../../model/index.ts';
+import type { Id, PartyKind, Source, SourceKind } from '../../../model/index.ts';
 import { partyNamed, sourceNamed, unknownId } from '../../known/definitions.ts';
 import { askSavedPage, askSourceTitle, pathIn } from '../../questions/saved-page.ts';
 import type { Step } from '../../questions/sheet.ts';
@@ -12,8 +12,9 @@ import {
   textIn,
 } from '../../questions/text-questions.ts';
 import { dateOf } from '../../text/date-of.ts';
+import { typedText } from '../../text/typed-text.ts';
 import { webAddressOf } from '../../text/web-address.ts';
-import { askPartyKind, askSourceKind, isPartyKind, isSourceKind, NAMED_KINDS } from './ask-kind.ts';
+import { askPartyKind, askSourceKind, isPartyKind, isSourceKind, KNOWN_KINDS, NAMED_KINDS } from './ask-kind.ts';
 import type { DefinitionDesk } from './definition-desk.ts';
 
 /** A source that somebody wants to add. */
@@ -22,6 +23,9 @@ export interface WishedSource extends Partial<Omit<Source, 'by' | 'language' | '
   readonly by?: readonly string[];
   /** Its maker, whom the project does not know yet: what sort of actor they are. */
   readonly makerKind?: PartyKind | undefined;
+  /** Of a maker who is not named: why, and how they know. */
+  readonly makerWhy?: string | undefined;
+  readonly makerBasis?: string | undefined;
   /** A saved page of it, as a path. */
   readonly from?: string | undefined;
 }
@@ -56,6 +60,11 @@ export function sourceSteps(desk: DefinitionDesk): readonly Step<WishedSource>[]
 
 function isLetter({ kind }: WishedSource): boolean {
   return kind === 'correspondence';
+}
+
+/** What somebody was asked or saw, and nobody published. */
+function isTold({ kind, url }: WishedSource): boolean {
+  return kind === 'testimony' && url === undefined;
 }
 
 function placeSteps({ visible, pages, isOffline }: DefinitionDesk): readonly Step<WishedSource>[] {
@@ -98,10 +107,14 @@ function printSteps({ pages, today }: DefinitionDesk): readonly Step<WishedSourc
     {
       name: 'title',
       label: 'Title',
-      ask: (given) => {
+      ask: async (given) => {
         const { title, from, url } = given;
         if (title !== undefined) return undefined;
-        if (isLetter(given)) return askOptional('What is it about? (Enter: no title)');
+        if (isLetter(given)) {
+          const proposal = from === undefined ? undefined : await pages.titleOf(from);
+          return askOptional('What is it about? (Enter: no title)', { proposal: typedText(proposal ?? '').text });
+        }
+        if (isTold(given)) return askWords('What is it called, such as Conversation with a ward nurse?');
         return askSourceTitle(from, { pages, isOptional: url !== undefined });
       },
       take: (given, answer) => ({ ...given, title: optionalIn(answer) }),
@@ -110,7 +123,7 @@ function printSteps({ pages, today }: DefinitionDesk): readonly Step<WishedSourc
       name: 'publisher',
       label: 'Published by',
       ask: (given) =>
-        given.publisher === undefined && given.url === undefined && !isLetter(given)
+        given.publisher === undefined && given.url === undefined && !isLetter(given) && !isTold(given)
           ? askOptional('Who published it? (Enter: nobody)')
           : undefined,
       take: (given, answer) => ({ ...given, publisher: optionalIn(answer) }),
@@ -118,42 +131,81 @@ function printSteps({ pages, today }: DefinitionDesk): readonly Step<WishedSourc
     {
       name: 'published',
       label: 'Date',
-      ask: (given) => {
-        if (given.published !== undefined || given.url !== undefined) return undefined;
-        const isOptional = (isLetter(given) ? given.from : given.publisher) !== undefined;
-        const message = isLetter(given) ? 'On which day was it sent?' : 'When was it published?';
-        return askDate(`${message}${isOptional ? ' (Enter: not known)' : ''}`, { today, isOptional });
+      ask: async (given) => {
+        const { published, url, from, publisher } = given;
+        if (published !== undefined || url !== undefined) return undefined;
+        const isOptional = (isLetter(given) ? from : publisher) !== undefined;
+        const proposal = isLetter(given) && from !== undefined ? (await pages.sentBy(from)).date : undefined;
+        return askDate(`${whenAsked(given)}${isOptional ? ' (Enter: not known)' : ''}`, {
+          today,
+          isOptional,
+          proposal,
+        });
       },
       take: (given, answer) => ({ ...given, published: dateOf(answer, today).date }),
     },
   ];
 }
 
+function whenAsked(given: WishedSource): string {
+  if (isLetter(given)) return 'On which day was it sent?';
+  return isTold(given) ? 'When was it told? Such as 12 April 2024' : 'When was it published?';
+}
+
 /** Whose it is; a party that the project does not know is added in the same step. */
-function makerSteps({ visible, isDryRun }: DefinitionDesk): readonly Step<WishedSource>[] {
+function makerSteps({ visible, isDryRun, pages }: DefinitionDesk): readonly Step<WishedSource>[] {
   const isNew = (by: string): boolean => by !== 'unknown' && partyNamed(visible, by) === undefined;
   return [
     {
       name: 'by',
       label: 'Whose words or knowledge',
-      ask: ({ by }) =>
-        by === undefined
-          ? askWords('Whose words or knowledge is it? The id or name of a party, or unknown', {
-              refuses: (typed) =>
-                unknownId(typed, visible) ??
-                (isDryRun && isNew(typed) ? `There is no party “${typed}”, and nothing is to be written.` : undefined),
-            })
-          : undefined,
-      take: (given, answer) => ({ ...given, by: [textIn(answer)], makerKind: undefined }),
+      ask: async (given) => {
+        const { by, from } = given;
+        if (by !== undefined) return undefined;
+        const sender = isLetter(given) && from !== undefined ? (await pages.sentBy(from)).name : undefined;
+        return askWords(whoseAsked(given), {
+          proposal: typedText(sender ?? '').text,
+          refuses: (typed) =>
+            unknownId(typed, visible) ??
+            (isDryRun && isNew(typed) ? `There is no party “${typed}”, and nothing is to be written.` : undefined),
+        });
+      },
+      take: (given, answer) => ({ ...given, by: [textIn(answer)], ...NO_MAKER }),
     },
     {
       name: 'makerKind',
       label: 'What they are',
-      ask: ({ by: [maker] = [], makerKind }) => {
+      ask: ({ by: [maker] = [], makerKind, kind }) => {
         if (makerKind !== undefined || maker === undefined || !isNew(maker)) return undefined;
-        return askPartyKind(`The project does not know “${maker}” yet, and adds it. What is it?`, NAMED_KINDS);
+        const kinds = kind !== undefined && MAY_BE_UNNAMED.has(kind) ? KNOWN_KINDS : NAMED_KINDS;
+        return askPartyKind(`The project does not know “${maker}” yet, and adds it. What is it?`, kinds);
       },
       take: (given, answer) => (isPartyKind(answer) ? { ...given, makerKind: answer } : given),
     },
+    {
+      name: 'makerWhy',
+      label: 'Why they are not named',
+      ask: ({ makerKind, makerWhy }) =>
+        makerKind === 'anonymous' && makerWhy === undefined ? askWords('Why is it not named?') : undefined,
+      take: (given, answer) => ({ ...given, makerWhy: textIn(answer) }),
+    },
+    {
+      name: 'makerBasis',
+      label: 'How they know',
+      ask: ({ makerKind, makerBasis }) =>
+        makerKind === 'anonymous' && makerBasis === undefined ? askWords('How does it know?') : undefined,
+      take: (given, answer) => ({ ...given, makerBasis: textIn(answer) }),
+    },
   ];
+}
+
+const NO_MAKER = { makerKind: undefined, makerWhy: undefined, makerBasis: undefined } as const;
+
+/** What somebody may tell who must not be named to readers. */
+const MAY_BE_UNNAMED: ReadonlySet<SourceKind> = new Set(['testimony', 'correspondence', 'statement']);
+
+function whoseAsked(given: WishedSource): string {
+  return isTold(given)
+    ? 'Who told it? The id or name of a party, such as a nurse for one whom you may not name'
+    : 'Whose words or knowledge is it? The id or name of a party, or unknown';
 }
