@@ -7,7 +7,6 @@ import { wordSet } from './likeness/word-set.ts';
 interface StatementFacts {
   readonly summary: string;
   readonly quote?: string;
-  readonly title: string;
   readonly related?: readonly Id[];
   /** Present of a check that was made elsewhere, which others should name, and need name none. */
   readonly isImported?: true;
@@ -32,10 +31,9 @@ export const relatedLinked: Rule = {
   on: {
     corpus: {
       needsAll: true,
-      collect: ({ check: { title, statement, related, imported } }): StatementFacts => ({
+      collect: ({ check: { statement, related, imported } }): StatementFacts => ({
         summary: wordSet(statement.summary).join(' '),
         quote: statement.quote === undefined ? undefined : wordSet(statement.quote).join(' '),
-        title,
         related,
         isImported: imported && true,
       }),
@@ -47,10 +45,10 @@ export const relatedLinked: Rule = {
           links.push({ from: copy, to: first });
           yield {
             file: here.file,
-            path: ['title'],
-            message: `The fact check \`${there.id}\` has the same headline and the same statement.`,
-            hint: `If one of the two is a copy, delete it: git keeps what was there before. Otherwise say in the headline what is different, and add \`${there.id}\` to \`related\`.`,
-            related: [{ file: there.file, path: ['title'], message: 'The same headline.' }],
+            path: SUMMARY,
+            message: `The fact check \`${there.id}\` is about a statement of the very same words.`,
+            hint: `If one of the two is a copy, delete it: git keeps what was there before. Otherwise say in the summary what is different, and add \`${there.id}\` to \`related\`.`,
+            related: [{ file: there.file, path: SUMMARY, message: 'The same words.' }],
           };
         }
         for (const pair of nearDuplicates(texts, links)) {
@@ -78,13 +76,13 @@ function isNamedBy({ id }: Collected<StatementFacts>, { fact }: Collected<Statem
   return fact.related?.includes(id) === true;
 }
 
-/** The checks that repeat one before them, word for word, and that one, by their numbers. */
+/** The checks whose statement has the same words as one before, and that one, by their numbers. The headline is no fact here: it changes more often. */
 function copiesIn(facts: readonly Collected<StatementFacts>[]): ReadonlyMap<number, number> {
   const firsts = new Map<string, number>();
   const copies = new Map<number, number>();
   for (const [index, { id, fact }] of facts.entries()) {
     if (fact.isImported) continue;
-    const words = JSON.stringify([fact.title, fact.summary, fact.quote]);
+    const words = JSON.stringify([fact.summary, fact.quote]);
     const first = firsts.get(words);
     if (first === undefined) firsts.set(words, index);
     // A copy has most often a longer name: `trawlers-copy` beside `trawlers`.
