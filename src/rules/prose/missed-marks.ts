@@ -45,9 +45,10 @@ export function missedMarks(markdown: Markdown, names: Markable): readonly Misse
     if (after?.startsWith('(')) return pictureIn(written, after, before === '!', names);
     if (before !== '' || after !== undefined) return [];
     const text = inner ?? round ?? '';
-    return inner !== undefined && CITATION.test(text)
-      ? []
-      : citationIn(written, text, quotedAt(markdown, match.index), names);
+    if (inner !== undefined && CITATION.test(text)) return [];
+    const marks = citationIn(written, text, quotedAt(markdown, match.index), names);
+    // In parentheses stands the name of an account as well: “the minister (@minister) wrote”.
+    return round === undefined ? marks : marks.filter(({ ids }) => ids.length > 0);
   });
 }
 
