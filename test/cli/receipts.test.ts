@@ -300,8 +300,8 @@ test('a receipt that somebody changed is an error at its line, and the others st
     `A receipt of \`${KEY}\` cannot be trusted: it is not as \`factwright capture --receipts\` wrote it.`,
   );
   expect((await findings(root)).map((finding) => finding.split(' ', 2).join(' '))).toEqual([
-    'error snapshot-intact',
     'warning quote-checked',
+    'error snapshot-intact',
   ]);
   await factwright(root, 'capture', '--receipts', '--source', 'vessel-log', '--from', 'log.txt');
   expect(await findings(root)).toEqual([]);

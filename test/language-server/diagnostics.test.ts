@@ -94,7 +94,7 @@ test('checks are judged together with those that are not open', async () => {
   expect(alike?.relatedInformation).toEqual([
     {
       location: { uri: client.uri('factchecks/a-first.yaml'), range: expect.anything() },
-      message: 'Nearly the same words.',
+      message: 'The same words.',
     },
   ]);
   client.write(FILE, `${CHECK}related: [a-first]\n`);
