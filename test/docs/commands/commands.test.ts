@@ -52,7 +52,7 @@ test('every option that the README names of a command is one of it', async () =>
 
 /** Options of other programs, and custom properties of style sheets. */
 const NOT_OURS =
-  /^--(?:help|version|ignore-scripts|omit|save-dev|unshallow|spec|strict|all-errors|errors|delete|ink|soft|paper|tint|line|link|mark|serif|sans|factwright-rem|stdio)\b/;
+  /^--(?:help|version|ignore-scripts|omit|save-dev|unshallow|spec|strict|all-errors|errors|delete|ink|soft|paper|tint|line|link|mark|serif|sans|factwright-rem|stdio|max-old-space-size)\b/;
 
 test('every option that prose names is one of some command', () => {
   const named = CODES.filter(
