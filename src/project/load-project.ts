@@ -176,9 +176,8 @@ function readOf({ text, document }: LoadedFile<unknown>): Pick<ProjectFile, 'tex
 
 /** Whether a path is that of a fact check: no file or folder on it has a name that starts with `_`. */
 export function isCheckPath(path: string, folder: string): boolean {
-  if (!path.startsWith(`${folder}/`)) return false;
-  const names = path.slice(folder.length + 1).split('/');
-  return /\.ya?ml$/.test(path) && !names.some((name) => name.startsWith('_') || name.startsWith('.'));
+  if (!path.startsWith(folder) || path[folder.length] !== '/') return false;
+  return /\.ya?ml$/.test(path) && !/\/[_.]/.test(path.slice(folder.length));
 }
 
 /** The scale that the settings choose or hold; undefined if no built-in one has the name. */
