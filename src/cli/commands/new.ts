@@ -84,6 +84,17 @@ function addNewCheck(command: Command, shell: Shell): void {
     .option('--url <address>', 'an address at which the statement appears; can be repeated', many)
     .option('--source <address>', 'where the words can be read, which is stored at once; or the id of a known source')
     .addOption(kindOption('--source-kind <kind>', 'what that source is; without it, statement', 'source'))
+    .option(
+      '--source-by <party>',
+      'whose that source is, such as a newspaper: an id or a name, or unknown; without it, the speaker’s',
+    )
+    .addOption(
+      kindOption(
+        '--source-by-kind <kind>',
+        'what they are, if the project does not know them; without it, news',
+        'party',
+      ),
+    )
     .option('--source-title <words>', 'what that source is called')
     .option('--from <file>', 'with --source, store this file that you saved; nothing is fetched')
     .option('--offline', 'fetch nothing, and store nothing new')
