@@ -138,7 +138,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     });
     const now = { now: () => new Date() };
     expect((await factwrightWith(now, root, 'validate', 'factchecks/bread.yaml')).code).toBe(0);
-    expect((await factwrightWith(now, root, 'verify', 'factchecks/bread.yaml')).stdout).toMatch(/1 .*found/);
+    expect((await factwrightWith(now, root, 'evidence', 'factchecks/bread.yaml')).stdout).toContain('exact: 1 of 1');
   });
 
   test('asks for the address of a page that an option names', async () => {

@@ -136,6 +136,19 @@ describe('a draft', () => {
     expect(parties[sources.bread.by]).toMatchObject({ kind: partyKind });
   });
 
+  test('a second statement that stands in the same article is seen in it as well', async () => {
+    const root = await desk();
+    const from = ['--date', '2024-04-12', '--source', 'https://page.example/bread', '--offline'];
+    const first = ['--speaker', 'Oren Vask', '--source-title', 'Bread', '--source-by', 'Sel Courier'];
+    await factwright(root, 'new', 'bread', '--quote', 'Bread is cheap.', ...first, ...from);
+    await factwright(root, 'new', 'milk', '--quote', 'Milk is dear.', '--speaker', 'Ilka Brandt', ...from);
+    await factwright(root, 'new', 'tea', '--quote', 'Tea was late.', '--speaker', 'Sel Courier', ...from);
+    const milk = parse(read(root, 'factchecks/milk.yaml'));
+    expect(milk.sources[milk.statement.source]).toMatchObject({ by: 'ilka-brandt', seenIn: 'bread' });
+    expect(parse(read(root, 'factchecks/tea.yaml')).statement.source).toBe('bread');
+    expect((await validated(root)).code).toBe(0);
+  });
+
   test('an article by the speaker is one source', async () => {
     const root = await desk();
     const said = ['--quote', 'Bread is cheap.', '--speaker', 'Oren Vask', '--date', '2024-04-12', '--offline'];

@@ -1,5 +1,5 @@
 import type { StatementAnswers } from '../../authoring/index.ts';
-import type { Id, Source } from '../../model/index.ts';
+import { SECONDARY_KINDS, type Id, type Source } from '../../model/index.ts';
 import type { Archive } from './archive.ts';
 import type { DraftDefinitions } from './draft-definitions.ts';
 import { makerOf } from './draft-parties.ts';
@@ -30,11 +30,16 @@ export function sourceOfWords(answers: StatementAnswers, saying: Saying): Source
       ? own(answers, url, saying)
       : report(answers, url, { ...saying, maker });
   });
-  const isReported = answers.sourceBy !== undefined && definitions.sources.get(readIn.id)?.by !== speaker;
-  if (!readIn.isNew || !isReported) return { id: readIn.id, readIn };
+  if (!isReport(readIn, answers, speaker)) return { id: readIn.id, readIn };
   const words = { ...wordsOf(answers, speaker), seenIn: readIn.id };
   const name = words.by === 'unknown' ? 'statement' : `${speaker} statement`;
   return { id: definitions.newSource(words, name), readIn };
+}
+
+/** Whether somebody else tells there what the speaker said: it was said so, or the project knows it for such an account. */
+function isReport({ value, isNew }: FoundSource, { sourceBy }: StatementAnswers, speaker: Id): boolean {
+  if ([value.by].flat().includes(speaker)) return false;
+  return isNew ? sourceBy !== undefined : SECONDARY_KINDS.includes(value.kind) && speaker !== 'many';
 }
 
 /** A page of the speaker. */
