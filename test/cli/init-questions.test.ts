@@ -45,6 +45,17 @@ describe.skipIf(!HAS_TERMINAL)('init in a terminal (needs script of util-linux)'
     expect(parse(readFileSync(join(root, 'factwright.yaml'), 'utf8')).languages).toEqual(['en']);
   });
 
+  test('languages behind the suggestion are added to it', async () => {
+    const root = emptyFolder();
+    const options = ['init', '--publisher', 'Harbour desk', '--url', 'desk.example', '--scale', 'standard'];
+    const { code } = await inTerminal(root, options, [
+      ['In which languages', `, fr${ENTER}`],
+      ['Languages: en, fr', ENTER],
+    ]);
+    expect(code).toBe(0);
+    expect(parse(readFileSync(join(root, 'factwright.yaml'), 'utf8')).languages).toEqual(['en', 'fr']);
+  });
+
   test('Escape goes back to the question before, and an answer that is chosen at the end is asked again', async () => {
     const root = emptyFolder();
     const { code } = await inTerminal(

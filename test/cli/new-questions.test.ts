@@ -30,6 +30,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['On what occasion', `Press conference${ENTER}`],
         ['At which address', `press.html${ENTER}`],
         ['Give a web address', `\u0015ministry.example/press${ENTER}`],
+        ['What is that page?', ENTER],
         ['What is that page called', ENTER],
         ['A headline', `Ferries were late${ENTER}`],
         ['ferries-were-late', `\u0015Ferries${ENTER}`],
@@ -92,6 +93,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['When', `2024${ENTER}`],
         ['On what occasion', ENTER],
         ['At which address', `https://ministry.example/bread${ENTER}`],
+        ['What is that page?', ENTER],
         ['A file of that page', `gone.html${ENTER}`],
         ['There is no file', `\u0015'press.html'${ENTER}`],
         ['Press of the Ministry', ENTER],
@@ -104,6 +106,39 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
     const { statement, sources } = parse(readFileSync(join(root, 'factchecks/bread-is-cheap.yaml'), 'utf8'));
     expect([statement.role, statement.source]).toEqual(['Minister of Fisheries', 'press-of-the-ministry']);
     expect(sources[statement.source]).toMatchObject({ title: 'Press of the Ministry' });
+  });
+
+  test('a newspaper’s page is its own article, in which the words are read and found again', async () => {
+    const root = scratchProject({ 'courier.html': '<!doctype html><title>Dear bread</title><p>“Bread is cheap.”</p>' });
+    const said = ['--quote', 'Bread is cheap.', '--claim', 'Bread is cheap.', '--speaker', 'minister'];
+    const { code, screen } = await inTerminal(
+      root,
+      ['new', 'bread', ...said, '--role', 'Minister', '--date', '2024', '--occasion', 'A fair', '--title', 'Bread'],
+      [
+        ['At which address', `https://courier.example/bread${ENTER}`],
+        ['What is that page?', ENTER],
+        ['A file of that page', `courier.html${ENTER}`],
+        ['Dear bread', ENTER],
+        ['What the page is: statement', `${DOWN}${DOWN}${ENTER}`],
+        ['What is that page?', `${DOWN.repeat(5)}${ENTER}`],
+        ['Whose is it?', `Sel Courier${ENTER}`],
+        ['does not know “Sel Courier” yet', `newsp${ENTER}`],
+        ['Is all of this right', ENTER],
+      ],
+    );
+    expect([code, screen]).toEqual([0, expect.stringContaining('1 stored')]);
+    expect(screen).toContain('Whose page it is: Sel Courier');
+    expect(parse(readFileSync(join(root, 'factchecks/bread.yaml'), 'utf8'))).toMatchObject({
+      statement: { speaker: 'minister', source: 'minister-statement' },
+      sources: {
+        'minister-statement': { kind: 'statement', by: 'minister', published: '2024', seenIn: 'dear-bread' },
+        'dear-bread': { kind: 'article', by: 'sel-courier', title: 'Dear bread', url: 'https://courier.example/bread' },
+      },
+      parties: { 'sel-courier': { name: 'Sel Courier', kind: 'news' } },
+    });
+    const now = { now: () => new Date() };
+    expect((await factwrightWith(now, root, 'validate', 'factchecks/bread.yaml')).code).toBe(0);
+    expect((await factwrightWith(now, root, 'evidence', 'factchecks/bread.yaml')).stdout).toContain('exact: 1 of 1');
   });
 
   test('asks for the address of a page that an option names', async () => {
@@ -213,6 +248,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['in one sentence', ENTER],
         ['In what role', ENTER],
         ['On what occasion', ENTER],
+        ['What is that page?', ENTER],
         ['A file of that page', `press.html${ENTER}`],
         ['Press', ENTER],
         ['A headline', ENTER],

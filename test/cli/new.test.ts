@@ -116,6 +116,49 @@ describe('a draft', () => {
     expect(stdout).not.toMatch(/error (?:schema|yaml|plain-yaml)/);
   });
 
+  test.each([
+    ['a newspaper', ['Sel Courier'], 'article', 'news'],
+    ['a body', ['Assembly of Sel', '--source-kind', 'transcript', '--source-by-kind', 'state'], 'transcript', 'state'],
+  ])('words that are read with %s are a statement seen in its page', async (_, by, kind, partyKind) => {
+    const root = await desk();
+    const said = ['--quote', 'Bread is cheap.', '--speaker', 'Oren Vask', '--date', '2024-04-12'];
+    const source = ['--source', 'https://page.example/bread', '--source-title', 'Bread', '--source-by', ...by];
+    const { code, stderr } = await factwright(root, 'new', 'bread', ...said, ...source, '--offline');
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Nothing is stored of `bread` yet.')]);
+    expect((await validated(root)).code).toBe(0);
+    const { statement, sources, parties } = parse(read(root, 'factchecks/bread.yaml'));
+    expect([statement.source, sources['oren-vask-statement']]).toEqual([
+      'oren-vask-statement',
+      { kind: 'statement', by: 'oren-vask', published: '2024-04-12', seenIn: 'bread' },
+    ]);
+    expect(sources.bread).toMatchObject({ kind, url: 'https://page.example/bread' });
+    expect(sources.bread).not.toHaveProperty('published');
+    expect(parties[sources.bread.by]).toMatchObject({ kind: partyKind });
+  });
+
+  test('a second statement that stands in the same article is seen in it as well', async () => {
+    const root = await desk();
+    const from = ['--date', '2024-04-12', '--source', 'https://page.example/bread', '--offline'];
+    const first = ['--speaker', 'Oren Vask', '--source-title', 'Bread', '--source-by', 'Sel Courier'];
+    await factwright(root, 'new', 'bread', '--quote', 'Bread is cheap.', ...first, ...from);
+    await factwright(root, 'new', 'milk', '--quote', 'Milk is dear.', '--speaker', 'Ilka Brandt', ...from);
+    await factwright(root, 'new', 'tea', '--quote', 'Tea was late.', '--speaker', 'Sel Courier', ...from);
+    const milk = parse(read(root, 'factchecks/milk.yaml'));
+    expect(milk.sources[milk.statement.source]).toMatchObject({ by: 'ilka-brandt', seenIn: 'bread' });
+    expect(parse(read(root, 'factchecks/tea.yaml')).statement.source).toBe('bread');
+    expect((await validated(root)).code).toBe(0);
+  });
+
+  test('an article by the speaker is one source', async () => {
+    const root = await desk();
+    const said = ['--quote', 'Bread is cheap.', '--speaker', 'Oren Vask', '--date', '2024-04-12', '--offline'];
+    const source = ['--source', 'https://page.example', '--source-kind', 'article', '--source-by', 'Oren Vask'];
+    expect((await factwright(root, 'new', 'bread', ...said, ...source)).code).toBe(0);
+    const { statement, sources, parties } = parse(read(root, 'factchecks/bread.yaml'));
+    expect(sources).toEqual({ [statement.source]: expect.objectContaining({ kind: 'article', by: 'oren-vask' }) });
+    expect(Object.keys(parties)).toEqual(['oren-vask']);
+  });
+
   test('takes everything from options', async () => {
     const root = await desk('--languages', 'en,de');
     const { code, stderr } = await factwright(

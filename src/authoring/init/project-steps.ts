@@ -21,6 +21,8 @@ export interface ProjectOffers {
   readonly scales: Readonly<Record<string, string>>;
 }
 
+const USUAL_LANGUAGE = 'en';
+
 /** The four questions about a new project. */
 export function projectSteps(offers: ProjectOffers): readonly Step<GivenProject>[] {
   const step = (
@@ -43,7 +45,11 @@ export function projectSteps(offers: ProjectOffers): readonly Step<GivenProject>
   return [
     step('publisher', 'Publisher', askText('publisher', 'Who publishes the fact checks?', offers.publisher)),
     step('url', 'Address', askText('url', 'At which address will the site be? (Enter: not known yet)')),
-    step('languages', 'Languages', askText('languages', 'In which languages? The first is the default.', 'en')),
+    step('languages', 'Languages', {
+      ...askText('languages', 'In which languages? The first is the default.', USUAL_LANGUAGE),
+      // The suggestion looks as if it had been typed, so that somebody goes on behind it.
+      wholeOf: (answer) => (/^\s*[,;]/.test(answer) ? `${USUAL_LANGUAGE}${answer.trimStart()}` : answer),
+    }),
     step('scale', 'Rating scale', {
       form: 'choice',
       message: 'On which rating scale?',
@@ -85,10 +91,10 @@ function problemOfScale(typed: string, scales: readonly string[]): string | unde
 
 /** What a project is made of, by what was typed, and what is usual for the rest. */
 export function projectAnswers(
-  { publisher, url, languages = 'en', scale = 'standard' }: GivenProject,
+  { publisher, url, languages = USUAL_LANGUAGE, scale = 'standard' }: GivenProject,
   offers: ProjectOffers,
 ): ProjectAnswers {
-  const { value = ['en'] } = languagesIn(languages);
+  const { value = [USUAL_LANGUAGE] } = languagesIn(languages);
   const address = url === undefined ? undefined : siteAddressOf(url.trim());
   const name = publisher ?? offers.publisher;
   return {

@@ -23,6 +23,9 @@ export interface StatementAnswers {
   readonly source?: string;
   readonly sourceKind?: SourceKind;
   readonly sourceTitle?: string;
+  /** Whose that source is, where it is not the speaker’s: an id or a name, or `unknown`. */
+  readonly sourceBy?: string;
+  readonly sourceByKind?: PartyKind;
   /** Sources that bear on it: ids or addresses. */
   readonly evidence: readonly string[];
   readonly stance?: Stance;

@@ -10,6 +10,8 @@ export interface TextQuestion {
   readonly problemOf: (answer: string) => string | undefined;
   /** What is offered in the place of an answer that cannot be used. */
   readonly insteadOf?: (answer: string) => string | undefined;
+  /** What an answer stands for, where it goes on from what is usual. */
+  readonly wholeOf?: (answer: string) => string;
 }
 
 /** A question that is answered with one of several words. */

@@ -93,7 +93,8 @@ export function withAnswer<Given>(
   { name, question }: Pick<NextQuestion, 'name' | 'question'>,
   answer: string,
 ): Sheet<Given> {
-  return withEntry(sheet, name, { text: answer === offeredBy(question) ? undefined : answer });
+  const whole = question.form === 'text' ? (question.wholeOf?.(answer) ?? answer) : answer;
+  return withEntry(sheet, name, { text: whole === offeredBy(question) ? undefined : whole });
 }
 
 /** The sheet with the last answer open again; undefined if there is none. */

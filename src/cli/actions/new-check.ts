@@ -19,6 +19,7 @@ import type { Shell } from '../shell.ts';
 export async function newCheck(id: string | undefined, options: NewCheckOptions, shell: Shell): Promise<number> {
   requireKind('speaker-kind', options.speakerKind, 'party');
   requireKind('source-kind', options.sourceKind, 'source');
+  requireKind('source-by-kind', options.sourceByKind, 'party');
   const desk = openDesk(shell);
   const given: GivenCheck = { ...givenStatement(options, desk.project, desk.today), id, from: options.from };
   const canAsk = options.yes === undefined && shell.canAsk === true;
@@ -79,6 +80,9 @@ const ANSWERS = [
   'date',
   'occasion',
   'source',
+  'sourceKind',
+  'sourceBy',
+  'sourceByKind',
   'sourceTitle',
   'from',
 ] as const satisfies readonly (keyof NewCheckOptions & keyof GivenCheck)[];

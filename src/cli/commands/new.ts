@@ -81,11 +81,8 @@ function addNewCheck(command: Command, shell: Shell): void {
     .option('--original <words>', 'the words in the language in which they were said, if the quote is a translation')
     .option('--spoken <language>', 'the language in which it was said')
     .option('--lang <language>', 'the language of the fact check; without it, the first of the project')
-    .option('--url <address>', 'an address at which the statement appears; can be repeated', many)
-    .option('--source <address>', 'where the words can be read, which is stored at once; or the id of a known source')
-    .addOption(kindOption('--source-kind <kind>', 'what that source is; without it, statement', 'source'))
-    .option('--source-title <words>', 'what that source is called')
-    .option('--from <file>', 'with --source, store this file that you saved; nothing is fetched')
+    .option('--url <address>', 'an address at which the statement appears; can be repeated', many);
+  addSourceOfWords(command)
     .option('--offline', 'fetch nothing, and store nothing new')
     .option('--evidence <source>', 'a source that bears on it: an address or an id; can be repeated', many)
     .addOption(new Option('--stance <stance>', 'what the evidence does').choices(['rebuts', 'supports', 'context']))
@@ -101,6 +98,31 @@ function addNewCheck(command: Command, shell: Shell): void {
         return newCheck(id, options, shell);
       }),
     );
+}
+
+function addSourceOfWords(command: Command): Command {
+  return command
+    .option('--source <address>', 'where the words can be read, which is stored at once; or the id of a known source')
+    .addOption(
+      kindOption(
+        '--source-kind <kind>',
+        'what that source is; without it, statement, or article with --source-by',
+        'source',
+      ),
+    )
+    .option(
+      '--source-by <party>',
+      'whose that source is, such as a newspaper: an id or a name, or unknown; without it, the speaker’s',
+    )
+    .addOption(
+      kindOption(
+        '--source-by-kind <kind>',
+        'what they are, if the project does not know them; without it, news',
+        'party',
+      ),
+    )
+    .option('--source-title <words>', 'what that source is called')
+    .option('--from <file>', 'with --source, store this file that you saved; nothing is fetched');
 }
 
 function addNewParty(command: Command, shell: Shell): void {

@@ -20,6 +20,22 @@ export function speakerOf(
   return definitions.newParty({ name: speaker, kind: speakerKind, ...(role === undefined ? {} : { role }) }, language);
 }
 
+/** The id of whoever made the page in which the words are read, if that was said; a party that is new is defined in the draft. */
+export function makerOf(
+  { sourceBy, sourceByKind = 'news', language }: StatementAnswers,
+  archive: Archive,
+  definitions: DraftDefinitions,
+): Id | undefined {
+  if (sourceBy === undefined || sourceBy === 'unknown') return sourceBy;
+  const known = partyNamed(archive, sourceBy);
+  if (known !== undefined) return definitions.useParty(known);
+  // The speaker may be as new, and have made it.
+  const own = [...definitions.parties].find(([id, { name }]) => id === sourceBy || name === sourceBy);
+  if (own !== undefined) return own[0];
+  refuseNearId(sourceBy, archive);
+  return definitions.newParty({ name: sourceBy, kind: sourceByKind }, language);
+}
+
 /** The ids of the authors; without any, the desk that publishes. */
 export function authorsOf(
   { authors, language }: StatementAnswers,

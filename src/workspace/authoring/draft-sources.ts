@@ -8,6 +8,7 @@ import type { DraftDefinitions } from './draft-definitions.ts';
 /** A source that a draft names, and whether the draft is the first to do so. */
 export interface FoundSource {
   readonly id: Id;
+  readonly value: Source;
   readonly isNew: boolean;
   /** Whether all checks share it, so that its copy is that of all. */
   readonly isShared: boolean;
@@ -22,9 +23,9 @@ export function sourceFor(
   const address = webAddressOf(text);
   const known = sourceNamed(archive, address ?? text);
   if (known !== undefined)
-    return { id: definitions.useSource(known), isNew: false, isShared: known.check === undefined };
+    return { id: definitions.useSource(known), value: known.value, isNew: false, isShared: known.check === undefined };
   const own = [...definitions.sources].find(([, { url }]) => url === address);
-  if (address !== undefined && own !== undefined) return { id: own[0], isNew: true, isShared: false };
+  if (address !== undefined && own !== undefined) return { id: own[0], value: own[1], isNew: true, isShared: false };
   if (address === undefined) {
     const near = nearest(text, new Set(archive.sources.map(({ id }) => id)));
     throw new UsageError(
@@ -37,6 +38,7 @@ export function sourceFor(
   const source = make(address);
   return {
     id: definitions.newSource(source, source.title ?? new URL(address).hostname.replace(/^www\./, ''), source.language),
+    value: source,
     isNew: true,
     isShared: false,
   };

@@ -11,6 +11,7 @@ import type { Archive } from './archive.ts';
 import { DraftDefinitions } from './draft-definitions.ts';
 import { authorsOf, speakerOf } from './draft-parties.ts';
 import { sourceFor, type FoundSource } from './draft-sources.ts';
+import { sourceOfWords } from './statement-source.ts';
 
 /** What a draft is made in. */
 export interface DraftContext {
@@ -26,7 +27,7 @@ export interface NewDraft {
   readonly newSources: readonly Id[];
   /** The checks from which the others were taken over, by the ids of the sources; of what is shared there is none. */
   readonly takenOver: ReadonlyMap<Id, Id>;
-  /** The source of the statement. */
+  /** The source in which the statement is read: its own, or what somebody else reported of it. */
   readonly statementSource: FoundSource | undefined;
 }
 
@@ -38,10 +39,7 @@ export function newDraft(answers: StatementAnswers, { project, archive, today }:
   const speaker = speakerOf({ ...answers, language }, archive, definitions);
   const authors = authorsOf({ ...answers, language }, { archive, desk: project.settings.publisher.party }, definitions);
   const within = { archive, definitions };
-  const source =
-    answers.source === undefined
-      ? undefined
-      : sourceFor(answers.source, within, (url) => statementSource(answers, { url, speaker, today }));
+  const words = sourceOfWords(answers, { ...within, speaker, today });
   const found = answers.evidence.map((text) =>
     sourceFor(text, within, (url): Source => ({ kind: 'report', by: 'unknown', url, accessed: today })),
   );
@@ -54,17 +52,19 @@ export function newDraft(answers: StatementAnswers, { project, archive, today }:
       topics: answers.topics,
       places: answers.places,
       related: answers.related,
-      statement: statementOf(answers, speaker, source?.id),
+      statement: statementOf(answers, speaker, words?.id),
       claim: proposeId(claim ?? quote, { kind: 'claim', taken: new Set(), language, isBrief: true }),
       evidence: found.map(({ id }): DraftEvidence => ({ id, source: id, stance: answers.stance ?? 'context' })),
       sources: [...definitions.sources],
       parties: [...definitions.parties],
     },
     newSources: [
-      ...new Set([...(source === undefined ? [] : [source]), ...found].flatMap(({ id, isNew }) => (isNew ? [id] : []))),
+      ...new Set(
+        [...(words === undefined ? [] : [words.readIn]), ...found].flatMap(({ id, isNew }) => (isNew ? [id] : [])),
+      ),
     ],
     takenOver: definitions.takenOver,
-    statementSource: source,
+    statementSource: words?.readIn,
   };
 }
 
@@ -83,20 +83,5 @@ function statementOf(answers: StatementAnswers, speaker: Id, source: Id | undefi
     original,
     source,
     appearances: appearances.length === 0 ? undefined : appearances,
-  };
-}
-
-function statementSource(
-  { sourceKind, sourceTitle, date, spoken }: StatementAnswers,
-  { url, speaker, today }: { readonly url: string; readonly speaker: Id; readonly today: string },
-): Source {
-  return {
-    kind: sourceKind ?? 'statement',
-    by: speaker === 'many' ? 'unknown' : speaker,
-    title: sourceTitle,
-    url,
-    published: date,
-    accessed: today,
-    language: spoken,
   };
 }

@@ -73,7 +73,9 @@ test('a statement is asked for in the order in which somebody tells it', async (
     source: 'https://bakers.example',
     from: 'press.html',
   });
-  expect(names).toEqual('quote claim speaker role date occasion source from sourceTitle title id'.split(' '));
+  expect(names).toEqual(
+    'quote claim speaker role date occasion source sourceKind from sourceTitle title id'.split(' '),
+  );
   expect(known).toMatchObject({
     claim: 'Bread is cheap.',
     role: 'Minister of Fisheries',
@@ -87,10 +89,22 @@ test.each([
   [{ date: '2024' }, 'claim speaker role occasion source title id'],
   [{ date: '2024', speaker: 'many', title: 'Bread', id: 'bread' }, 'claim role occasion source'],
   [{ source: 'press' }, 'claim speaker role date occasion title id'],
-  [{ source: 'https://new.example' }, 'claim speaker role date occasion from sourceTitle title id'],
-])('options %j answer their own questions, and no others', async (options, rest) => {
+  [{ source: 'https://new.example' }, 'claim speaker role date occasion sourceKind from sourceTitle title id'],
+  [
+    { source: 'https://new.example', sourceKind: 'transcript' },
+    'claim speaker role date occasion from sourceTitle title id',
+  ],
+  [
+    { source: 'https://new.example', sourceKind: 'article' },
+    'claim speaker role date occasion sourceBy sourceByKind from sourceTitle title id',
+  ],
+  [
+    { source: 'https://new.example', sourceBy: 'minister' },
+    'claim speaker role date occasion from sourceTitle title id',
+  ],
+] as const)('options %j answer their own questions, and no others', async (options, rest) => {
   const given = { ...NOTHING, quote: 'Bread is cheap.', ...options };
-  const answers = { speaker: 'many', date: '2024' };
+  const answers = { speaker: 'many', date: '2024', sourceBy: 'Sel Courier', sourceByKind: 'news' };
   expect((await asked(statementSteps(STATEMENT), given, answers)).names).toEqual(rest.split(' '));
 });
 

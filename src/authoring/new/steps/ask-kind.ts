@@ -1,6 +1,6 @@
 import { PARTY_KINDS, SOURCE_KINDS, type PartyKind, type SourceKind } from '../../../model/index.ts';
 import { PARTY_WORDS, SOURCE_WORDS } from '../../../schema/index.ts';
-import type { ChoiceQuestion } from '../../questions/question.ts';
+import type { Choice, ChoiceQuestion } from '../../questions/question.ts';
 import { PARTY_MEANINGS, SOURCE_MEANINGS } from '../kind-meanings.ts';
 
 /** Asks what sort of actor a party is. */
@@ -18,6 +18,23 @@ export function askSourceKind(message: string): ChoiceQuestion {
   const choices = SOURCE_KINDS.map((value) => ({ value, meaning: SOURCE_MEANINGS[value], also: SOURCE_WORDS[value] }));
   return { form: 'choice', message, choices, findBy: 'letter or table' };
 }
+
+/** Asks what a page is on which somebody's words can be read. */
+export function askPageKind(): ChoiceQuestion {
+  return { form: 'choice', message: 'What is that page?', choices: PAGES_WITH_WORDS, usual: 'statement' };
+}
+
+/** Other kinds can be given as an option; few are pages with the words of a speaker. */
+const PAGES_WITH_WORDS: readonly (Choice & { readonly value: SourceKind })[] = [
+  { value: 'statement', label: 'the speaker’s own words: a press release, a speech, an answer' },
+  { value: 'transcript', label: 'a transcript or minutes: the words, taken down as they were spoken' },
+  { value: 'social-post', label: 'a post on a network, under the speaker’s own account' },
+  { value: 'video', label: 'moving pictures of it' },
+  { value: 'audio', label: 'a recording of the sound' },
+  { value: 'article', label: 'a report by somebody else, such as a newspaper or an agency' },
+  { value: 'report', label: 'a report by a body, such as an annual report or an inquiry' },
+  { value: 'book', label: 'a book' },
+];
 
 /** What somebody can be who has a name. */
 export const NAMED_KINDS: readonly PartyKind[] = PARTY_KINDS.filter(

@@ -1,8 +1,10 @@
-import { sourceNamed } from '../../known/definitions.ts';
+import { partyNamed, sourceNamed, unknownId, type Definitions } from '../../known/definitions.ts';
 import { askSavedPage, askSourceTitle, pathIn } from '../../questions/saved-page.ts';
 import type { Step } from '../../questions/sheet.ts';
-import { askAddress, optionalIn } from '../../questions/text-questions.ts';
+import { askAddress, askWords, optionalIn, textIn } from '../../questions/text-questions.ts';
 import { webAddressOf } from '../../text/web-address.ts';
+import { SECONDARY_KINDS } from '../../../model/index.ts';
+import { askPageKind, askPartyKind, isPartyKind, isSourceKind, NAMED_KINDS } from './ask-kind.ts';
 import type { GivenCheck, StatementDesk } from './statement-desk.ts';
 
 /** Where the words can be read; a source that is new is stored. */
@@ -27,6 +29,7 @@ export function saidAtSteps({ archive, isOffline, pages }: StatementDesk): reado
           : undefined,
       take: (given, answer) => ({ ...given, source: webAddressOf(answer.trim()) ?? optionalIn(answer) }),
     },
+    ...pageSteps(archive, isNew),
     {
       name: 'from',
       label: 'Saved page',
@@ -47,6 +50,44 @@ export function saidAtSteps({ archive, isOffline, pages }: StatementDesk): reado
           ? askSourceTitle(given.from, { pages, isOptional: true })
           : undefined,
       take: (given, answer) => ({ ...given, sourceTitle: optionalIn(answer) }),
+    },
+  ];
+}
+
+/** What a page is that the project does not know: the speaker's own, or what somebody else tells of it. */
+function pageSteps(archive: Definitions, isNew: (given: GivenCheck) => boolean): readonly Step<GivenCheck>[] {
+  return [
+    {
+      name: 'sourceKind',
+      label: 'What the page is',
+      ask: (given) =>
+        given.sourceKind === undefined && given.sourceBy === undefined && isNew(given) ? askPageKind() : undefined,
+      take: (given, answer) => (isSourceKind(answer) ? { ...given, sourceKind: answer } : given),
+    },
+    {
+      name: 'sourceBy',
+      label: 'Whose page it is',
+      ask: (given) => {
+        const { sourceBy, sourceKind } = given;
+        if (sourceBy !== undefined || sourceKind === undefined || !isNew(given)) return undefined;
+        if (!SECONDARY_KINDS.includes(sourceKind)) return undefined;
+        return askWords('Whose is it? The id or name of a party, such as the newspaper, or unknown', {
+          refuses: (typed) => unknownId(typed, archive),
+        });
+      },
+      take: (given, answer) => ({ ...given, sourceBy: textIn(answer) }),
+    },
+    {
+      name: 'sourceByKind',
+      label: 'What they are',
+      ask: (given) => {
+        const { sourceBy, sourceByKind, speaker } = given;
+        if (sourceBy === undefined || sourceByKind !== undefined || !isNew(given)) return undefined;
+        if (sourceBy === 'unknown' || sourceBy === speaker || partyNamed(archive, sourceBy) !== undefined)
+          return undefined;
+        return askPartyKind(`The project does not know “${sourceBy}” yet. What is it?`, NAMED_KINDS);
+      },
+      take: (given, answer) => (isPartyKind(answer) ? { ...given, sourceByKind: answer } : given),
     },
   ];
 }
