@@ -6,13 +6,13 @@ import { tidy, type Wording } from './wording.ts';
 export function viewHeadline(
   { check }: CheckContext,
   notices: readonly NoticeView[],
-  { words, fill }: Wording,
+  { words, fill, colon }: Wording,
 ): { readonly title: string; readonly description: string } {
   const title = tidy(check.title);
   if (check.status === 'withdrawn')
     return {
       title: fill(words.withdrawn.title, title),
-      description: notices.map(({ label, text }) => (text === undefined ? label : `${label}: ${text}`)).join(' '),
+      description: notices.map(({ label, text }) => (text === undefined ? label : `${label}${colon}${text}`)).join(' '),
     };
   return { title, description: tidy(check.standfirst ?? check.verdict?.summary ?? check.statement.summary) };
 }

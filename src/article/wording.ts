@@ -22,6 +22,8 @@ export interface Wording {
   readonly afterColon: (label: string) => string;
   /** What stands between names, and between a name and a role. */
   readonly comma: string;
+  /** What stands between a label and what it labels; French has a space before it. */
+  readonly colon: string;
   /** Names as a list, such as `A, B and C`. */
   readonly list: (names: readonly string[]) => string;
   /** The same in stretches. */
@@ -64,6 +66,7 @@ export function wordingIn(language: LanguageTag, words: Words = wordsFor(languag
     afterColon: (label) =>
       words.language === 'de' ? label : label.charAt(0).toLocaleLowerCase(locale) + label.slice(1),
     comma: COMMAS[words.language] ?? ', ',
+    colon: words.language === 'fr' ? '\u00a0: ' : ': ',
     list: (all) => names().format(all),
     listRuns: (all) => runsOfList(all, names(), dir),
     languageName: (tag) => languageName()(tag),

@@ -4,6 +4,7 @@ import type { CheckSubject } from '../project/index.ts';
 import { figuresBesideEvidence } from './figure-in-evidence.ts';
 import type { NumberDifference } from './figures/compare-numbers.ts';
 import { compareTexts } from './figures/compare-texts.ts';
+import type { TextNumber } from './figures/numbers-in.ts';
 import type { RelatedFinding, Rule, RuleFinding } from './rule.ts';
 import { textPairs, type TextPair } from './translations/text-pairs.ts';
 
@@ -95,6 +96,8 @@ function differencesOf({ text, language, original, freedom }: TextPair): readonl
 
 function finding(pair: TextPair, { original, translation }: NumberDifference, file: string): RuleFinding {
   const { path } = pair;
+  const { message, hint } = inWords(pair, original?.phrase, translation?.phrase);
+  const inRow = [original, translation].some((one) => one !== undefined && runsTogether(one)) ? ` ${HINT_ON_ROWS}` : '';
   const isQuotedEvidence = path[0] === 'evidence' && path.at(-1) === 'quote';
   // Words may say a number in other words.
   const isSure = isQuotedEvidence
@@ -110,7 +113,8 @@ function finding(pair: TextPair, { original, translation }: NumberDifference, fi
     path,
     ...(translation === undefined ? {} : { within: translation.phrase }),
     ...(isSure ? {} : { atMost: 'warning' }),
-    ...inWords(pair, original?.phrase, translation?.phrase),
+    message,
+    hint: `${hint}${inRow}`,
     related: [related],
   };
 }
@@ -125,11 +129,18 @@ function isPlain({ path, freedom }: TextPair): boolean {
 const HINT =
   'If the translation says the same in other words, a comment says so: `# factwright-ignore figure-in-translation: …`.';
 
+const HINT_ON_ROWS = 'In a row of a table, put ` | ` between the cells, so that no two numbers run together.';
+
+/** A row whose cells have spaces between them, and whose numbers have some within; few single numbers are as long. */
+function runsTogether({ isOfRun, groups = [] }: TextNumber): boolean {
+  return isOfRun === true || groups.length > 3;
+}
+
 function inWords(
   { path, original: { text } }: TextPair,
   original: string | undefined,
   translation: string | undefined,
-): Pick<RuleFinding, 'message' | 'hint'> {
+): Required<Pick<RuleFinding, 'message' | 'hint'>> {
   const place = placeInWords(path);
   const shown = around(text, original ?? '');
   const words = `“${shown}”${/[.?!…]$/.test(shown) ? '' : '.'}`;

@@ -150,7 +150,7 @@ function* judge({ kind, id, path, within, isKey }: Reference, known: Known, shar
     path,
     within,
     part: isKey ? 'key' : undefined,
-    message: `There is no ${noun} \`${id}\`${other === undefined ? '' : `: that is ${A_NOUN[other.is]}`}.`,
+    message: `There is no ${sharedIn === undefined ? '' : 'shared '}${noun} \`${id}\`${other === undefined ? '' : `: that is ${A_NOUN[other.is]}`}.`,
     hint: insteadOf(other, noun) ?? didYouMean(id, ids, () => howToDefine({ kind, id, other }, ids, sharedIn)),
   };
 }

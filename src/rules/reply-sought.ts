@@ -1,6 +1,7 @@
-import type { Id, Reply } from '../model/index.ts';
+import type { Reply } from '../model/index.ts';
 import type { CheckSubject, OwnSubject } from '../project/index.ts';
 import { controllersOf } from '../provenance/index.ts';
+import { howToControl } from './references/how-to-control.ts';
 import type { Rule } from './rule.ts';
 
 /** The claimant was asked for a comment, or the file says why not. Asking somebody under the same control as the claimant is asking the claimant. */
@@ -24,17 +25,18 @@ export const replySought: Rule = {
       yield {
         path: ['statement', 'speaker'],
         message: `The file does not say whether \`${speaker}\`, who made the statement, was asked for a comment.`,
-        hint: `${standIn(replies, speaker, parties)}dd a reply with \`to: ${speaker}\`; where asking was not possible, with \`outcome: not-feasible\` and the reason.`,
+        hint: `${standIn(replies, check, parties)}dd a reply with \`to: ${speaker}\`; where asking was not possible, with \`outcome: not-feasible\` and the reason.`,
       };
     },
   },
 };
 
 /** Whoever was asked may answer for the claimant, as a ministry does for its minister. */
-function standIn(replies: readonly Reply[], speaker: Id, parties: CheckSubject['parties']): string {
+function standIn(replies: readonly Reply[], check: OwnSubject['check'], parties: CheckSubject['parties']): string {
+  const { speaker } = check.statement;
   const [asked] = replies;
   if (asked === undefined) return 'A';
   const isFree = parties[asked.to]?.controlledBy === undefined;
   const [party, controller] = isFree ? [asked.to, speaker] : [speaker, asked.to];
-  return `If \`${asked.to}\`, who was asked, answers for \`${speaker}\` (as a ministry does for its minister), write \`controlledBy: ${controller}\` in the party \`${party}\`. Otherwise a`;
+  return `If \`${asked.to}\`, who was asked, answers for \`${speaker}\` (as a ministry does for its minister), ${howToControl(party, controller, check)}. Otherwise a`;
 }

@@ -4,6 +4,7 @@ import type { CheckSubject } from '../project/index.ts';
 import { nameGroup, type Link } from '../provenance/index.ts';
 import { decisiveClaims, type BorneOut } from './evidence/fitting-provenance.ts';
 import { employerFinder, type NamedEmployer } from './evidence/named-employer.ts';
+import { howToControl } from './references/how-to-control.ts';
 import type { RuleFinding, Rule } from './rule.ts';
 
 /** A decisive claim rests on two chains that share nobody, or on one primary source that is held. */
@@ -90,7 +91,7 @@ function employed(
     // To have seen something of somebody's is not to be theirs.
     ...(key === 'basis' ? { atMost: 'info' } : {}),
     message: `\`${key}\` of \`${id}\` says “${shorten(words)}”, and \`${id}\` counts as independent of ${isSpeaker ? 'the speaker, ' : ''}${parties[employer]?.name ?? employer}.`,
-    hint: `If the person works for it, add \`controlledBy: ${employer}\` to \`${id}\`: then the two count as one. If not, a comment says so: \`# factwright-ignore sources-independent: …\`.`,
+    hint: `If the person works for it, ${howToControl(id, employer, check)}: then the two count as one. If not, a comment says so: \`# factwright-ignore sources-independent: …\`.`,
   };
 }
 

@@ -31,7 +31,14 @@ test('nothing is shared under an id that a fact check has for something of its o
   const root = scratchProject();
   const shared = ['--title', 'Vessel log', '--published', '2024', '--kind', 'record', '--by', 'unknown'];
   const { code, stderr } = await factwright(root, 'new', 'source', 'vessel-log', ...shared);
-  expect([code, stderr]).toEqual([2, expect.stringContaining(`\`vessel-log\` is in use already, in ${FILE}.`)]);
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining(
+      `\`vessel-log\` is in use already, in ${FILE}, which alone can name it.\nTo share it with all fact checks, move its entry from \`sources\` there to \`factchecks/_sources.yaml\`. For another source, give another id.`,
+    ),
+  ]);
+  const party = await factwright(root, 'new', 'party', 'vessel-log', ...OFFICE);
+  expect(party.stderr).toContain(`\`vessel-log\` is in use already, in ${FILE}.\nGive another id, or use that one.`);
   const proposed = await factwright(root, 'new', 'source', ...shared);
   expect(proposed.stdout).toContain('Added vessel-log-2 to factchecks/_sources.yaml.');
   expect((await factwright(root, 'validate')).code).toBe(0);

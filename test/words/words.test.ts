@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WORDS, wordsFor, type Words } from '../../src/words/index.ts';
 
@@ -136,4 +136,14 @@ test.each(Object.entries(SCRIPTS))('%s is written in its own script', (language,
     return /[A-Za-z]/.test(bare) || !script.test(bare) || !/\p{L}/u.test(bare) || foreign.test(bare);
   });
   expect(wrong).toEqual([]);
+});
+
+test('French has a space that breaks no line before a colon and the marks of a sentence', () => {
+  const words = readdirSync('src/words/fr').map((name) =>
+    readFileSync(`src/words/fr/${name}`, 'utf8').replaceAll(/\\u(?:00a0|202f)/g, '\u00a0'),
+  );
+  const texts = words.flatMap((text) => text.match(/'[^'\n]*'/g) ?? []);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => / [:;!?]/.test(text))).toEqual([]);
+  expect(texts.filter((text) => /[\p{L})}][:;!?]/u.test(text))).toEqual([]);
 });

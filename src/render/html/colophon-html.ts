@@ -1,5 +1,6 @@
 import type { Direction } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
+import { colon } from './colon-html.ts';
 import { markup, type Html } from './markup.ts';
 import { link, section, type Page } from './page.ts';
 
@@ -36,7 +37,7 @@ function shareHtml({ view, word }: Page): Html {
     address !== undefined &&
       markup`<span class="label">${word(words.share)}</span> <a href="mailto:?subject=${encoded(view.title)}&amp;body=${encoded(address)}">${word(words.byMail)}</a>`,
     address !== undefined &&
-      markup`${word(words.pageAddress)}: <span class="address"${view.dir === 'rtl' && markup` dir="ltr"`}>${address}</span>`,
+      markup`${word(words.pageAddress)}${colon(view)}<span class="address"${view.dir === 'rtl' && markup` dir="ltr"`}>${address}</span>`,
     report && webAddress(report.address) !== undefined && link(report.address, word(report.label)),
   ].filter((part) => part !== undefined && part !== false);
   return markup`${parts.length > 0 && markup`<ul class="links">${parts.map((part) => markup`<li>${part}</li>`)}</ul>`}`;

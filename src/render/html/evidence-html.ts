@@ -7,6 +7,7 @@ import type {
   PartyView,
   SourceGroupView,
 } from '../../article/index.ts';
+import { colon } from './colon-html.ts';
 import { markup, type Html, type Printable } from './markup.ts';
 import { language, section, sourceMark, time, type Page } from './page.ts';
 import { proseHtml } from './prose-html.ts';
@@ -146,6 +147,7 @@ function alsoHtml({ also, more }: ClaimView, page: Page): Html | false {
     markup`<ul class="also">\n${items.map((each) => markup`<li><p class="head">${stanceHtml(each, page)}</p> <a href="#evidence-${each.id}">${each.shows}</a></li>\n`)}</ul>\n`;
   const open = also.filter((each) => each.open);
   return markup`${open.length > 0 && markup`<p class="label">${label}</p>\n${list(open)}`}${
-    more.also !== undefined && folded(markup`${label}: ${word(more.also)}`, list(also.filter((each) => !each.open)))
+    more.also !== undefined &&
+    folded(markup`${label}${colon(view)}${word(more.also)}`, list(also.filter((each) => !each.open)))
   }`;
 }

@@ -1,5 +1,6 @@
 import { inALine, type ClaimOriginsView, type OriginsView, type RemarkView } from '../../article/index.ts';
 import { drawOrigins, type Drawing } from '../drawing/draw-origins.ts';
+import { colon } from './colon-html.ts';
 import { markup, type Html } from './markup.ts';
 import { section, sourceMention, type Page } from './page.ts';
 import { shape } from './shape-html.ts';
@@ -51,11 +52,11 @@ function groupsHtml(origins: OriginsView, drawing: Drawing): Html | false {
   return markup`<p class="origin">${[only.name, ...only.notes].join(' · ')}</p>\n`;
 }
 
-function remarksHtml(remarks: readonly RemarkView[], { word }: Page): Html | false {
+function remarksHtml(remarks: readonly RemarkView[], { view, word }: Page): Html | false {
   if (remarks.length === 0) return false;
   const items = remarks.map(
     ({ label, text, source }) =>
-      markup`<li>${word(label)}${text !== undefined && markup`: <strong>${text}</strong>`}${source && markup` ${sourceMention(source)}`}</li>\n`,
+      markup`<li>${word(label)}${text !== undefined && markup`${colon(view)}<strong>${text}</strong>`}${source && markup` ${sourceMention(source)}`}</li>\n`,
   );
   return markup`<ul class="remarks">\n${items}</ul>\n`;
 }

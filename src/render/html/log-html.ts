@@ -1,5 +1,6 @@
 import type { ReplyView } from '../../article/index.ts';
 import { hasMethod } from './contents-html.ts';
+import { colon } from './colon-html.ts';
 import { markup, type Html } from './markup.ts';
 import { quotationHtml } from './quotation-html.ts';
 import { link, passage, section, sourceMention, time, type Page } from './page.ts';
@@ -69,7 +70,7 @@ export function correctionsHtml({ view, word }: Page): Html | false {
       now,
       ...told
     }) => markup`<li>${time(date)}<div><p><strong>${word(label)}.</strong> ${passage(told)}</p>
-${was && now && markup`<p class="change"><span class="unseen">${word(words.ratingWas)}: </span><del>${passage(was)}</del> <span aria-hidden="true" class="arrow">→</span> <span class="unseen">${word(words.ratingNow)}: </span><ins>${passage(now)}</ins></p>`}
+${was && now && markup`<p class="change"><span class="unseen">${word(words.ratingWas)}${colon(view)}</span><del>${passage(was)}</del> <span aria-hidden="true" class="arrow">→</span> <span class="unseen">${word(words.ratingNow)}${colon(view)}</span><ins>${passage(now)}</ins></p>`}
 </div></li>\n`,
   );
   return section('corrections', word(words.corrections), markup`<ol class="log">\n${items}</ol>`);

@@ -1,4 +1,5 @@
 import type { NoticeView } from '../../article/index.ts';
+import { colon } from './colon-html.ts';
 import { markup, type Html } from './markup.ts';
 import { language, link, named, time, type Page } from './page.ts';
 import { figure } from './picture-html.ts';
@@ -25,7 +26,7 @@ ${!isWithdrawn && notices}${view.image && figure(view.image, page, 'head')}</hea
 function chipHtml({ view, word }: Page): Html | false {
   const { verdict, words } = view;
   if (verdict === undefined || verdict.withdrawn !== undefined) return false;
-  return markup`<p class="stamp"><a href="#verdict"><span class="unseen">${word(words.verdict)}: </span>${shape(verdict.class)}<span${language(verdict.label)}>${verdict.label.text}</span></a></p>
+  return markup`<p class="stamp"><a href="#verdict"><span class="unseen">${word(words.verdict)}${colon(view)}</span>${shape(verdict.class)}<span${language(verdict.label)}>${verdict.label.text}</span></a></p>
 `;
 }
 

@@ -1,4 +1,5 @@
 import type { ShownPicture } from '../prose/prose.ts';
+import { colon } from './colon-html.ts';
 import { markup, type Html } from './markup.ts';
 import { sourceMark, type Page, type PictureFile } from './page.ts';
 
@@ -7,7 +8,7 @@ const PICTURE_DATA = /^data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/]+={0,2}
 
 /** What a picture takes from the page that it stands on. */
 interface PicturePage extends Pick<Page, 'place' | 'word'> {
-  readonly view: Pick<Page['view'], 'words' | 'comma'>;
+  readonly view: Pick<Page['view'], 'words' | 'comma' | 'lang' | 'wordsLanguage'>;
 }
 
 /** Where on the page a picture is: that at the head is seen at once, and is not waited for. */
@@ -54,5 +55,5 @@ function widths(list: string): Html {
 
 function credit({ credit: by, licence, source }: ShownPicture, { view, word }: PicturePage): Html | undefined {
   if (by === undefined) return undefined;
-  return markup`<span class="credit">${word(view.words.credit)}: ${by}${licence !== undefined && markup`${view.comma}${licence}`}${source && markup` ${sourceMark(source)}`}</span>`;
+  return markup`<span class="credit">${word(view.words.credit)}${colon(view)}${by}${licence !== undefined && markup`${view.comma}${licence}`}${source && markup` ${sourceMark(source)}`}</span>`;
 }

@@ -18,7 +18,7 @@ export interface ProsePlace {
 
 /** What Markdown takes from the page that it stands on. */
 export interface ProsePage extends Pick<Page, 'place' | 'word' | 'cite'> {
-  readonly view: Pick<Page['view'], 'citations' | 'media' | 'words' | 'comma'>;
+  readonly view: Pick<Page['view'], 'citations' | 'media' | 'words' | 'comma' | 'lang' | 'wordsLanguage'>;
 }
 
 interface Writer extends ProsePlace {

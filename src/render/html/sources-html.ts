@@ -1,5 +1,6 @@
 import type { DescribedBy, PartyView, SourceRef, SourceView, UseView } from '../../article/index.ts';
 import { webAddress } from '../address.ts';
+import { colon } from './colon-html.ts';
 import { markup, type Html } from './markup.ts';
 import { link, passage, section, sourceMark, time, type Page } from './page.ts';
 import { hostOf } from './statement-html.ts';
@@ -30,7 +31,8 @@ function throughHtml({ view, word }: Page): Html | false {
   const [first, ...others] = ways.values();
   if (first === undefined) return false;
   return markup`<p class="origin"><span class="label">${word(first.label)}</span> ${[first, ...others].map(
-    ({ through, all }, index) => markup`${index > 0 && markup` · `}${sourceMark(through)}: ${rangesHtml(all)}`,
+    ({ through, all }, index) =>
+      markup`${index > 0 && markup` · `}${sourceMark(through)}${colon(view)}${rangesHtml(all)}`,
   )}</p>\n`;
 }
 

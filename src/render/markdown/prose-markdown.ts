@@ -1,3 +1,4 @@
+import { colonOf } from '../colon.ts';
 import type { ArticleView, SourceRef } from '../../article/index.ts';
 import { citationLabel } from '../prose/parse-inline.ts';
 import { parseProse } from '../prose/parse-prose.ts';
@@ -37,7 +38,8 @@ export function pictureMarkdown(medium: ShownPicture, view: ArticleView): string
   const { caption, credit, licence } = medium;
   const words = [
     caption,
-    credit && `${view.words.credit}: ${[credit, licence].filter((part) => part !== undefined).join(view.comma)}`,
+    credit &&
+      `${view.words.credit}${colonOf(view)}${[credit, licence].filter((part) => part !== undefined).join(view.comma)}`,
   ];
   const line = words
     .filter((part) => part !== undefined)

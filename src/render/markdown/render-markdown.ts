@@ -1,3 +1,4 @@
+import { colonOf } from '../colon.ts';
 import type { ArticleView, VerdictView } from '../../article/index.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { evidenceMarkdown } from './evidence-markdown.ts';
@@ -133,7 +134,7 @@ function logMarkdown(view: ArticleView): string {
           `**${escapeMarkdown(`${date.text}. ${label}.`)}** ${escapeMarkdown(text)}`,
           was &&
             now &&
-            `${escapeMarkdown(words.ratingWas)}: ${escapeMarkdown(was.text)}. ${escapeMarkdown(words.ratingNow)}: ${escapeMarkdown(now.text)}.`,
+            `${escapeMarkdown(words.ratingWas)}${colonOf(view)}${escapeMarkdown(was.text)}. ${escapeMarkdown(words.ratingNow)}${colonOf(view)}${escapeMarkdown(now.text)}.`,
         ),
       ),
     ),

@@ -1,6 +1,7 @@
 import { isConverted } from './measures.ts';
 import { once } from './once.ts';
 import type { TextNumber, TextNumbers } from './numbers-in.ts';
+import { partRuns } from './part-runs.ts';
 
 /** A number of an original that a translation has not, or the other way round, or one in place of the other. */
 export interface NumberDifference {
@@ -21,11 +22,8 @@ export type Freedom = 'none' | 'may-omit' | 'own-words';
  * The numbers in which a translation differs from its original. Of languages whose words are not read, only digits
  * that look like a slip of other digits are told.
  */
-export function compareNumbers(
-  original: TextNumbers,
-  translation: TextNumbers,
-  freedom: Freedom,
-): readonly NumberDifference[] {
+export function compareNumbers(before: TextNumbers, after: TextNumbers, freedom: Freedom): readonly NumberDifference[] {
+  const [original, translation] = [partRuns(before, after), partRuns(after, before)];
   const lost = unanswered(original, translation)
     .filter((one) => !mayBeUnread(one, translation))
     .slice(0, MOST);

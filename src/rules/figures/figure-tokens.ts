@@ -19,9 +19,20 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   pounds: 'GBP',
 };
 
-/** Numbers with groups of three, other numbers, words with inner hyphens and apostrophes, signs. */
-const TOKENS =
-  /\d{1,3}(?:[ \u00A0\u202F’']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|[%٪％€$£¥₹]/gu;
+/**
+ * Numbers with groups of three, other numbers, words with inner hyphens and apostrophes, signs. What has spaces between
+ * its groups has not the sign for them as well: `12 391,480` is two numbers of an English row.
+ */
+function tokensWith(groupSign: string): RegExp {
+  return new RegExp(
+    String.raw`\d{1,3}(?:[ \u00A0\u202F’']\d{3})+(?!\d)(?!${groupSign}\d{3}(?!\d))(?:[.,]\d+)?|\d+(?:[.,٫٬]\d+)*|[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*|[%٪％€$£¥₹]`,
+    'gu',
+  );
+}
+
+const WITH_COMMAS = tokensWith(',');
+const WITH_POINTS = tokensWith('[.]');
+
 /** What joins a number to what stands next to it: a hyphen to a word, a slash, a colon, a number sign. */
 const JOINS_BEFORE = /[\p{L}_/:#@.,§]$|\p{L}[-–]$|\d[-]$/u;
 const JOINS_AFTER = /^[/:_@]\S|^[-–]\p{L}|^\p{L}|^[-]\d/u;
@@ -29,7 +40,10 @@ const JOINS_AFTER = /^[/:_@]\S|^[-–]\p{L}|^\p{L}|^[-]\d/u;
 /** Cuts a text into tokens; numbers of several words become one. */
 export function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
   const folded = withWesternDigits(text);
-  const found = [...folded.matchAll(TOKENS)].map((match) => ({ text: match[0], start: match.index }));
+  const found = [...folded.matchAll(lexicon.decimalComma ? WITH_POINTS : WITH_COMMAS)].map((match) => ({
+    text: match[0],
+    start: match.index,
+  }));
   const single = found.map(({ text: own, start }, index): Token => {
     const end = start + own.length;
     const word = own.toLowerCase();

@@ -15,6 +15,10 @@ export interface TextNumber {
   /** The number with what stands behind it, as the text has it. */
   readonly phrase: string;
   readonly isDigits: boolean;
+  /** The digits between its spaces, if it has any: in a row, they may be of several numbers. */
+  readonly groups?: readonly string[];
+  /** Present if it was one of several numbers that ran together in a row. */
+  readonly isOfRun?: true;
   /** The words before and behind it, in lower case. */
   readonly before: string;
   readonly after: string;
@@ -174,6 +178,9 @@ function isPlain({ text, start, end, word, values = [] }: Token, whole: string):
   return !/^\p{Lu}/u.test(after);
 }
 
+/** Digits with spaces between them, and with nothing else that belongs to the number. */
+const SPACED = /^\d{1,3}(?:[ \u00A0\u202F’']\d{3})*[ \u00A0\u202F]\d{3}(?:[’']\d{3})*(?:[.,]\d+)?$/;
+
 function numberAt(
   tokens: readonly Token[],
   at: number,
@@ -189,6 +196,7 @@ function numberAt(
   return {
     phrase: text.slice(start, isNear && (isOfTwoWords || !stops.has(next.word)) ? last?.end : end),
     isDigits: /^\d/.test(own),
+    ...(SPACED.test(own) ? { groups: own.split(/[ \u00A0\u202F]/) } : {}),
     before: tokens[at - 1]?.word ?? '',
     after: next === undefined || gap.length > 2 ? '' : next.word,
   };

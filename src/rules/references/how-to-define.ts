@@ -15,7 +15,12 @@ export function howToDefine(
   const section = SECTION[named];
   const there = thereIs(id, ids).map((each) => `\`${each}\``);
   const others = there.length === 0 ? '' : `, or name one that is there: ${there.join(', ')}`;
-  return `${definition(section, { id, other }, sharedIn)}${others}.`;
+  // What the checks hold is not known where shared files are judged.
+  const isMaybeOwn = sharedIn !== undefined && other === undefined;
+  const move = isMaybeOwn
+    ? ` If a fact check alone defines it, move its entry there from \`${section}\` of that check.`
+    : '';
+  return `${definition(section, { id, other }, sharedIn)}${others}.${move}`;
 }
 
 /** What is named in the place of something else keeps its id for itself. */

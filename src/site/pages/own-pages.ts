@@ -70,7 +70,7 @@ function pictureOf({ href, alt, title }: WrittenImage, { pictures }: OwnPage): S
 /** The page has no evidence and no media of a check: of its Markdown, it understands all else. */
 function plainProse({ ownPictures }: Site, { path, language: { wording } }: Place): ProsePage {
   return {
-    view: { citations: {}, media: {}, words: wording.words.page, comma: wording.comma },
+    view: { citations: {}, media: {}, words: wording.words.page, comma: wording.comma, lang: wording.lang },
     place: (file) => {
       const picture = ownPictures.get(file);
       return picture && { anchor: '', shown: shownFrom(path, picture) };

@@ -33,7 +33,7 @@ export const fr: SiteWords = {
     elsewhere: 'Ailleurs sur le web',
     record: 'Le bilan à ce jour',
     notRandom:
-      'Ce que nous vérifions n’est pas choisi au hasard : ces chiffres ne disent pas à quelle fréquence quelqu’un a raison ou tort.',
+      'Ce que nous vérifions n’est pas choisi au hasard\u00a0: ces chiffres ne disent pas à quelle fréquence quelqu’un a raison ou tort.',
     howToRead: 'Comment lire nos verdicts',
   },
   corrections: {
@@ -49,11 +49,11 @@ export const fr: SiteWords = {
     policies: 'Nos règles',
     machine: 'Ce qu’un programme vérifie',
     machineIntro:
-      'Avant la publication, un programme vérifie que ces règles sont respectées. Qu’une source dise la vérité, aucun programme ne peut l’affirmer : cela reste notre travail.',
+      'Avant la publication, un programme vérifie que ces règles sont respectées. Qu’une source dise la vérité, aucun programme ne peut l’affirmer\u00a0: cela reste notre travail.',
     ruleNames: 'Les règles par leur nom',
     norms: {
       quotes:
-        'Les citations figurent mot pour mot dans une copie conservée de leur source ; ce qui a été omis ou modifié est signalé.',
+        'Les citations figurent mot pour mot dans une copie conservée de leur source\u202f; ce qui a été omis ou modifié est signalé.',
       evidence: 'Chaque conclusion repose sur des éléments de preuve, et chacun indique sa source et le passage.',
       independence: 'Les sources qui tiennent leurs informations l’une de l’autre comptent pour une seule.',
       contrary: 'Les éléments en sens contraire ont été recherchés et reçoivent une réponse.',
@@ -80,7 +80,7 @@ export const fr: SiteWords = {
     read: 'Lire la vérification',
     by: 'Vérification par {n}',
   },
-  moved: { heading: 'Cette page a changé d’adresse', text: 'Vous la trouverez ici :' },
+  moved: { heading: 'Cette page a changé d’adresse', text: 'Vous la trouverez ici\u00a0:' },
   search: {
     field: 'Rechercher dans les vérifications',
     hint: 'Une affirmation, un nom, un thème, un lieu, une année',
@@ -96,9 +96,9 @@ export const fr: SiteWords = {
     more: 'Afficher plus',
     inText: 'Dans le texte des vérifications',
     loading: 'Chargement des vérifications…',
-    failed: 'La recherche n’a pas pu être chargée. Ces listes contiennent les mêmes vérifications :',
+    failed: 'La recherche n’a pas pu être chargée. Ces listes contiennent les mêmes vérifications\u00a0:',
     noScript:
-      'La recherche a besoin de JavaScript, qui est désactivé ici. Ces listes contiennent les mêmes vérifications :',
+      'La recherche a besoin de JavaScript, qui est désactivé ici. Ces listes contiennent les mêmes vérifications\u00a0:',
     keys: 'Les flèches parcourent les résultats, Échap ramène au champ de recherche.',
     copy: 'Copier',
     copied: 'Copié',
@@ -109,7 +109,7 @@ export const fr: SiteWords = {
   },
   related: {
     sameClaimant: 'Autres déclarations de {n}',
-    sameTopic: 'Autres vérifications : {n}',
+    sameTopic: 'Autres vérifications\u00a0: {n}',
   },
   versions: {
     heading: 'Versions',

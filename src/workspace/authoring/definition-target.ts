@@ -51,11 +51,18 @@ function takenIn(project: Project, check: CheckFile | undefined): ReadonlyMap<Id
 }
 
 /** Why an id cannot be that of a new definition, and what to do; undefined if it can. */
-export function problemOfNewId(id: Id, kind: 'party' | 'source', { taken }: DefinitionTarget): IdProblem | undefined {
+export function problemOfNewId(id: Id, kind: 'party' | 'source', target: DefinitionTarget): IdProblem | undefined {
+  const { taken, project, check } = target;
   const path = taken.get(id);
-  return path === undefined
-    ? problemOfIdForm(id, { kind, taken: new Set(taken.keys()) })
-    : { problem: `\`${id}\` is in use already, in ${path}.`, hint: 'Give another id, or use that one.' };
+  if (path === undefined) return problemOfIdForm(id, { kind, taken: new Set(taken.keys()) });
+  const section = kind === 'party' ? 'parties' : 'sources';
+  const holder = check === undefined ? project.checkByPath.get(path)?.check : undefined;
+  if (!Object.hasOwn(holder?.[section] ?? {}, id))
+    return { problem: `\`${id}\` is in use already, in ${path}.`, hint: 'Give another id, or use that one.' };
+  return {
+    problem: `\`${id}\` is in use already, in ${path}, which alone can name it.`,
+    hint: `To share it with all fact checks, move its entry from \`${section}\` there to \`${foldersOf(project.settings).factchecks}/_${section}.yaml\`. For another ${kind}, give another id.`,
+  };
 }
 
 /** The file with the definition in it, as a path in the project and its text. */

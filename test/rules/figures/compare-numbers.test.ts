@@ -255,6 +255,15 @@ const SAME: readonly Pair[] = [
   ['fr', 'cent vingt mille', 'en', '120,000'],
   ['fr', 'soixante et un mille deux cent quatre', 'en', '61,204'],
   ['en', 'sixty-one thousand two hundred and four', 'de', 'einundsechzigtausendzweihundertvier'],
+  ['en', '2025 391,480 311,230 79.5 %', 'fr', '2025 391 480 311 230 79,5 %'],
+  ['en', '2025 391,480 311,230 79.5 %', 'fr', '2025 391\u202F480 311\u202F230 79,5\u00A0%'],
+  ['en', '2025 391,480 311,230 79.5 %', 'pt', '2025 391\u00A0480 311\u00A0230 79,5 %'],
+  ['en', '2025 391,480 311,230 79.5 %', 'de', '2025 391.480 311.230 79,5 %'],
+  ['de', '2025 391.480 311.230 79,5 %', 'es', '2025 391 480 311 230 79,5 %'],
+  ['fr', '2025 391 480 311 230 79,5 %', 'pt', '2025 391.480 311.230 79,5 %'],
+  ['en', 'All 12 391,480 1 311,230 120 752', 'fr', 'Tous 12 391 480 1 311 230 120 752'],
+  ['en', '12 391,480 311,230.5', 'fr', '12 391 480 311 230,5'],
+  ['de', '12 391.480', 'es', '12 391 480'],
 ];
 
 /** The last one is what is told: the number of the original, and that of the translation. */
@@ -297,6 +306,10 @@ const OTHER: readonly (readonly [...Pair, string])[] = [
   ['zh', '2024年有120万人。', 'en', 'In 2024 there were 1.3 million people.', '120万人 / 1.3 million people'],
   ['ar', 'في ٥ مارس ٢٠٢٤ كان ٧٥٢ مريضا', 'fr', 'Le 5 mars 2024, 725 patients', '٧٥٢ مريضا / 725 patients'],
   ['en', 'All hospitals | 7,001 | 41 | 752', 'fr', 'Tous les hôpitaux | 7 001 | 14 | 752', '41 / 14'],
+  ['en', '2025 391,480 311,230 79.5 %', 'fr', '2025 391 480 311 320 79,5 %', '311,230 / 311 320'],
+  ['en', '2025 391,480 311,230 79.5 %', 'fr', '2025 319 480 311 230 79,5 %', '391,480 / 319 480'],
+  ['fr', '2025 391 480 311 230 79,5 %', 'de', '2025 391.480 311.320 79,5 %', '311 230 / 311.320'],
+  ['en', 'In 3 of 320 towns, 3,230 came.', 'fr', 'Dans 3 des 320 villes, 3 320 sont venus.', '3,230 came / 3 320'],
   ['en', 'Thirty-six patients waited.', 'de', 'Patienten warteten.', 'Thirty-six patients / –'],
   ['en', 'Patients waited.', 'de', '36 Patienten warteten.', '– / 36 Patienten'],
 ];
