@@ -4,11 +4,13 @@ import { BUILT_IN_SCALES } from '../../src/scales/index.ts';
 import { documents } from '../../src/schema/compiled/documents.js';
 import { TABLE } from '../../test/rules/changes/table.ts';
 import { changesPage } from './changes-page.ts';
+import { commandsPage } from './commands-page.ts';
 import { exportPage } from './export-page.ts';
 import { formatReference } from './format-reference.ts';
 import { exampleOf } from './rule-example.ts';
 import { ruleIndex, rulePage } from './rule-page.ts';
 import { scalesPage } from './scales-page.ts';
+import { silentProgram } from './silent-program.ts';
 import { wordsFor } from '../../src/words/index.ts';
 import { siteWordsFor } from '../../src/words/site.ts';
 import { wordsPage } from './words-page.ts';
@@ -33,6 +35,7 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     text: () => wordsPage({ article: wordsFor('en'), site: siteWordsFor('en') }),
   },
   { path: 'docs/export.md', text: () => exportPage(TABLES, VIEWS) },
+  { path: 'docs/commands.md', text: () => commandsPage(silentProgram()) },
   { path: 'docs/changes.md', text: () => changesPage(TABLE) },
   { path: `${RULE_PAGES}/README.md`, text: () => ruleIndex(DESCRIBED_RULES) },
   ...DESCRIBED_RULES.map((rule) => ({

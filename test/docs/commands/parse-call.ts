@@ -1,24 +1,15 @@
 import { CommanderError, type Command } from 'commander';
-import { program } from '../../../src/cli/program.ts';
+import { silentProgram } from '../../../scripts/docs/silent-program.ts';
 import { wordsOf } from '../shell-words.ts';
-
-/** A program that says nothing and does nothing, with all commands. */
-function silentProgram(hear: (text: string) => void = () => {}): Command {
-  return program({
-    cwd: '/nowhere',
-    env: {},
-    stdout: { write: () => {}, isTTY: false },
-    stderr: { write: hear, isTTY: false },
-    now: () => new Date(0),
-    readStdin: () => Promise.resolve(Buffer.from('')),
-    interrupted: () => Promise.resolve(),
-    ending: () => () => Promise.resolve(),
-  });
-}
 
 /** Every option that some command has, such as `--format`. */
 export const OPTIONS: ReadonlySet<string> = new Set(
   below(silentProgram()).flatMap(({ options }) => options.map(({ long }) => long ?? '')),
+);
+
+/** What one calls first: the commands, and of those that only have others below them, these. */
+export const TOP_COMMANDS: readonly string[] = silentProgram().commands.flatMap((command) =>
+  command.name() === 'report' ? command.commands.map((inner) => `report ${inner.name()}`) : [command.name()],
 );
 
 /** What is wrong with the words of a call of `factwright`, by the program itself, which runs nothing; undefined: nothing. */
