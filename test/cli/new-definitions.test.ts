@@ -41,6 +41,15 @@ test('nothing is shared under an id that a fact check has for something of its o
   expect(party.stderr).toContain(`\`vessel-log\` is in use already, in ${FILE}.\nGive another id, or use that one.`);
   const proposed = await factwright(root, 'new', 'source', ...shared);
   expect(proposed.stdout).toContain('Added vessel-log-2 to factchecks/_sources.yaml.');
+  expect(proposed.stderr).toContain(
+    `note: \`vessel-log\` is in use already, in ${FILE}, which alone can name it, so this one is \`vessel-log-2\`. If they are the same, move the entry from \`sources\` there to \`factchecks/_sources.yaml\`, and do without this one.`,
+  );
+  const third = await factwright(root, 'new', 'source', ...shared, '--url', 'https://sel.example/log');
+  expect(third.stdout).toContain('Added vessel-log-3 ');
+  const minister = await factwright(root, 'new', 'party', '--name', 'Minister', '--kind', 'person');
+  expect(minister.stderr).toContain('note: `minister` is in use already, in ');
+  const office = await factwright(root, 'new', 'party', ...OFFICE);
+  expect(office.stderr).toBe('');
   expect((await factwright(root, 'validate')).code).toBe(0);
 });
 

@@ -137,13 +137,17 @@ function rehearse(
 
 /** Writes a definition, or shows what it would be. */
 function put(
-  { id, path, text }: ComposedDefinition,
+  { id, path, text, heldBack }: ComposedDefinition,
   {
     target,
     options: { dryRun },
   }: { readonly target: DefinitionTarget; readonly options: Pick<NewPartyOptions, 'dryRun'> },
-  { cwd, stdout }: Shell,
+  { cwd, stdout, stderr }: Shell,
 ): void {
+  if (heldBack !== undefined)
+    stderr.write(
+      line`note: \`${heldBack.id}\` is in use already, in ${heldBack.path}, which alone can name it, so this one is \`${id}\`. If they are the same, move the entry from \`${heldBack.section}\` there to \`${heldBack.shared}\`, and do without this one.`,
+    );
   if (dryRun) {
     stdout.write(text);
     return;

@@ -2,7 +2,7 @@ import { partyEntry, partyNamed, proposeId, sourceEntry, sourceNamed, type Known
 import type { Id, Party, Source } from '../../model/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { visibleFrom } from './archive.ts';
-import { problemOfNewId, withDefinition, type DefinitionTarget } from './definition-target.ts';
+import { holderOf, problemOfNewId, withDefinition, type DefinitionTarget, type Holder } from './definition-target.ts';
 import { referenceTo } from './reference-to.ts';
 
 /** A definition, and the file with it in it, which is not written yet. */
@@ -11,6 +11,8 @@ export interface ComposedDefinition {
   /** The path of the file in the project. */
   readonly path: string;
   readonly text: string;
+  /** Why the id is not the plain one that the name or title gives: a fact check has that one for itself. */
+  readonly heldBack?: Holder & { readonly id: Id };
 }
 
 /** Defines a party under an id, or one made of its name; what it refers to may be named by name or address. */
@@ -24,7 +26,8 @@ export function composeParty(wishedId: Id | undefined, named: Party, target: Def
     ...named,
     controlledBy: controlledBy === undefined ? undefined : referenceTo('party', controlledBy, visible),
   };
-  return compose({ kind: 'parties', id, lines: partyEntry(id, party) }, target);
+  const plain = wishedId === undefined ? partyIdOf(name, new Set(), target) : id;
+  return { ...compose({ kind: 'parties', id, lines: partyEntry(id, party) }, target), ...heldBack(plain, id, target) };
 }
 
 /** Defines a source under an id, or one made of its title or address; what it refers to may be named by name or address. */
@@ -41,22 +44,38 @@ export function composeSource(wishedId: Id | undefined, named: Source, target: D
   };
   refuseSame(wishedId, url === undefined ? undefined : sourceNamed(visible, url), ['source', 'with that address']);
   const id = wishedId ?? proposeSourceId(named, target);
-  return compose({ kind: 'sources', id, lines: sourceEntry(id, source) }, target);
+  const plain = wishedId === undefined ? sourceIdOf(named, new Set()) : id;
+  return {
+    ...compose({ kind: 'sources', id, lines: sourceEntry(id, source) }, target),
+    ...heldBack(plain, id, target),
+  };
 }
 
 /** An id for a party of a name. */
 export function proposePartyId(name: string, target: DefinitionTarget): Id {
-  const [language] = target.project.settings.languages;
-  return proposeId(name, { kind: 'party', taken: idsTaken(target), language });
+  return partyIdOf(name, idsTaken(target), target);
 }
 
+function partyIdOf(name: string, taken: ReadonlySet<Id>, { project }: DefinitionTarget): Id {
+  const [language] = project.settings.languages;
+  return proposeId(name, { kind: 'party', taken, language });
+}
+
+type Titled = Pick<Source, 'title' | 'url' | 'kind' | 'language'>;
+
 /** An id for a source, by its title or its address. */
-export function proposeSourceId(
-  { title, url, kind, language }: Pick<Source, 'title' | 'url' | 'kind' | 'language'>,
-  target: DefinitionTarget,
-): Id {
+export function proposeSourceId(source: Titled, target: DefinitionTarget): Id {
+  return sourceIdOf(source, idsTaken(target));
+}
+
+function sourceIdOf({ title, url, kind, language }: Titled, taken: ReadonlySet<Id>): Id {
   const name = title ?? (url === undefined ? kind : new URL(url).hostname.replace(/^www\./, ''));
-  return proposeId(name, { kind: 'source', taken: idsTaken(target), language, isBrief: true });
+  return proposeId(name, { kind: 'source', taken, language, isBrief: true });
+}
+
+function heldBack(plain: Id, id: Id, target: DefinitionTarget): Pick<ComposedDefinition, 'heldBack'> {
+  const holder = plain === id ? undefined : holderOf(plain, target);
+  return holder === undefined ? {} : { heldBack: { id: plain, ...holder } };
 }
 
 function idsTaken({ taken }: DefinitionTarget): ReadonlySet<Id> {

@@ -21,6 +21,15 @@ export interface DefinitionTarget {
   readonly taken: ReadonlyMap<Id, string>;
 }
 
+/** A fact check that has an id for a party or source of its own. */
+export interface Holder {
+  /** Its path in the project. */
+  readonly path: string;
+  readonly section: 'parties' | 'sources';
+  /** The file of what all fact checks share, as a path in the project. */
+  readonly shared: string;
+}
+
 /** Finds the project, and the fact check that was named; each has to be without mistakes. */
 export function definitionTarget(cwd: string, file: string | undefined): DefinitionTarget {
   const selection = findProject(cwd, file === undefined ? [] : [file]);
@@ -52,17 +61,26 @@ function takenIn(project: Project, check: CheckFile | undefined): ReadonlyMap<Id
 
 /** Why an id cannot be that of a new definition, and what to do; undefined if it can. */
 export function problemOfNewId(id: Id, kind: 'party' | 'source', target: DefinitionTarget): IdProblem | undefined {
-  const { taken, project, check } = target;
+  const { taken } = target;
   const path = taken.get(id);
   if (path === undefined) return problemOfIdForm(id, { kind, taken: new Set(taken.keys()) });
-  const section = kind === 'party' ? 'parties' : 'sources';
-  const holder = check === undefined ? project.checkByPath.get(path)?.check : undefined;
-  if (!Object.hasOwn(holder?.[section] ?? {}, id))
+  const holder = holderOf(id, target);
+  if (holder?.section !== (kind === 'party' ? 'parties' : 'sources'))
     return { problem: `\`${id}\` is in use already, in ${path}.`, hint: 'Give another id, or use that one.' };
   return {
     problem: `\`${id}\` is in use already, in ${path}, which alone can name it.`,
-    hint: `To share it with all fact checks, move its entry from \`${section}\` there to \`${foldersOf(project.settings).factchecks}/_${section}.yaml\`. For another ${kind}, give another id.`,
+    hint: `To share it with all fact checks, move its entry from \`${holder.section}\` there to \`${holder.shared}\`. For another ${kind}, give another id.`,
   };
+}
+
+/** The fact check that has an id for itself, where something is to be shared: in which section, and which file is the shared one for that. */
+export function holderOf(id: Id, { taken, project, check }: DefinitionTarget): Holder | undefined {
+  const path = taken.get(id);
+  const content = path === undefined || check !== undefined ? undefined : project.checkByPath.get(path)?.check;
+  const section = (['parties', 'sources'] as const).find((name) => Object.hasOwn(content?.[name] ?? {}, id));
+  return path === undefined || section === undefined
+    ? undefined
+    : { path, section, shared: `${foldersOf(project.settings).factchecks}/_${section}.yaml` };
 }
 
 /** The file with the definition in it, as a path in the project and its text. */
