@@ -71,6 +71,7 @@ test('a statement is asked for in the order in which somebody tells it', async (
     speaker: 'minister',
     date: '12 April 2024',
     source: 'https://bakers.example',
+    sourceKind: 'statement',
     from: 'press.html',
   });
   expect(names).toEqual(
@@ -104,7 +105,13 @@ test.each([
   ],
 ] as const)('options %j answer their own questions, and no others', async (options, rest) => {
   const given = { ...NOTHING, quote: 'Bread is cheap.', ...options };
-  const answers = { speaker: 'many', date: '2024', sourceBy: 'Sel Courier', sourceByKind: 'news' };
+  const answers = {
+    speaker: 'many',
+    date: '2024',
+    sourceKind: 'statement',
+    sourceBy: 'Sel Courier',
+    sourceByKind: 'news',
+  };
   expect((await asked(statementSteps(STATEMENT), given, answers)).names).toEqual(rest.split(' '));
 });
 

@@ -19,21 +19,22 @@ export function askSourceKind(message: string): ChoiceQuestion {
   return { form: 'choice', message, choices, findBy: 'letter or table' };
 }
 
-/** Asks what a page is on which somebody's words can be read. */
+/** Asks what a page is on which somebody's words can be read; none is usual, since a newspaper is easily taken for the words themselves. */
 export function askPageKind(): ChoiceQuestion {
-  return { form: 'choice', message: 'What is that page?', choices: PAGES_WITH_WORDS, usual: 'statement' };
+  const choices = PAGES_WITH_WORDS.map((choice) => ({ ...choice, also: SOURCE_WORDS[choice.value] }));
+  return { form: 'choice', message: 'What is that page?', choices, findBy: 'newspaper or speech' };
 }
 
 /** Other kinds can be given as an option; few are pages with the words of a speaker. */
 const PAGES_WITH_WORDS: readonly (Choice & { readonly value: SourceKind })[] = [
-  { value: 'statement', label: 'the speaker’s own words: a press release, a speech, an answer' },
-  { value: 'transcript', label: 'a transcript or minutes: the words, taken down as they were spoken' },
-  { value: 'social-post', label: 'a post on a network, under the speaker’s own account' },
-  { value: 'video', label: 'moving pictures of it' },
-  { value: 'audio', label: 'a recording of the sound' },
-  { value: 'article', label: 'a report by somebody else, such as a newspaper or an agency' },
-  { value: 'report', label: 'a report by a body, such as an annual report or an inquiry' },
-  { value: 'book', label: 'a book' },
+  { value: 'statement', meaning: 'the speaker’s own words: a press release, a speech, an answer' },
+  { value: 'transcript', meaning: 'a transcript or minutes: the words, taken down as they were spoken' },
+  { value: 'social-post', meaning: 'a post on a network, under the speaker’s own account' },
+  { value: 'video', meaning: 'moving pictures of it' },
+  { value: 'audio', meaning: 'a recording of the sound' },
+  { value: 'article', meaning: 'a report by somebody else, such as a newspaper or an agency' },
+  { value: 'report', meaning: 'a report by a body, such as an annual report or an inquiry' },
+  { value: 'book', meaning: 'a book' },
 ];
 
 /** What somebody can be who has a name. */
