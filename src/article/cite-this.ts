@@ -19,7 +19,12 @@ export function citeThis(cited: Cited, wording: Wording): Pick<ArticleView, 'cit
 function asText({ title, byline, publisher, address }: Cited, wording: Wording): string {
   const authors = byline.authors.map(({ name }) => name);
   const where = [publisher.name, byline.published?.text].filter((part) => part !== undefined).join(wording.comma);
-  const parts = [authors.length === 0 ? undefined : wording.list(authors), `“${title}”`, where, address];
+  const parts = [
+    authors.length === 0 ? undefined : wording.list(authors),
+    wording.fill(wording.words.citedTitle, title),
+    where,
+    address,
+  ];
   return parts.filter((part) => part !== undefined).join('. ');
 }
 

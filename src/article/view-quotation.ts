@@ -47,7 +47,7 @@ export function viewQuotation(
   return {
     ...wording.passage(shown.quote, language),
     original: original && viewOriginal(original, wording),
-    state: state && viewState(state, wording, isTranslation ? 'ours' : 'no', sourceLanguage),
+    state: state && viewState(state, wording, { translated: isTranslation ? 'ours' : 'no', language: sourceLanguage }),
     passage: !isRead(state) && asPrinted !== undefined ? passageLink(address, tidy(asPrinted)) : found,
   };
 }

@@ -5,18 +5,27 @@ import { tidy, type Wording } from './wording.ts';
 /** Whether the page shows the words in translation, and whose that is. */
 export type Translated = 'no' | 'ours' | 'named';
 
+/** How the quoted words stand on the page. */
+interface Shown {
+  readonly translated?: Translated;
+  /** The language of the source. */
+  readonly language?: LanguageTag | undefined;
+  /** That no source is introduced next to the words, so that their state says itself whether they are second-hand. */
+  readonly isAlone?: boolean;
+}
+
 /** The result of looking for a quotation, in words; of a translation, it speaks of the original. */
 export function viewState(
   state: QuotationState,
   wording: Wording,
-  translated: Translated = 'no',
-  language?: LanguageTag,
+  { translated = 'no', language, isAlone = false }: Shown = {},
 ): QuotationStateView {
   const { result, secondHand, reason } = state;
-  const { quotations } = wording.words;
+  const { quotations, glance } = wording.words;
   const label = labelOf(state, wording);
   const receipt = state.receipt && wording.date(state.receipt.date);
-  const short = shortOf(state, wording);
+  const known = shortOf(state, wording);
+  const short = isAlone && secondHand ? wording.fill(glance.states.secondHand, known) : known;
   if (reason === 'no-original') return { result, secondHand, label: quotations.noOriginal, short };
   const leftOut = viewLeftOut(state, wording, language);
   if (translated === 'no') return { result, secondHand, label, short, receipt, leftOut };

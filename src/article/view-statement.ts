@@ -1,6 +1,5 @@
 import { primaryLanguage, quotedFrom, type CheckContext, type LanguageTag } from '../model/index.ts';
 import { entry } from './entry.ts';
-import type { QuotationStateView } from './claim-view.ts';
 import { cutSegments, quoteFinder } from './mark-quote.ts';
 import type { NumberedSources } from './number-sources.ts';
 import { texts } from './texts.ts';
@@ -45,17 +44,11 @@ export function viewStatement(
     original: original && wording.passage(original.text, original.language),
     translator: translator === undefined ? undefined : viewParty(translator, context, wording),
     source: statement.source === undefined ? undefined : sources.ref(statement.source),
-    state: state && saidSecondHand(viewState(state, wording, translated, foundIn?.language), wording),
+    state: state && viewState(state, wording, { translated, language: foundIn?.language, isAlone: true }),
     passage: foundLink(foundIn?.url, state?.found?.fragment) ?? guess,
     firstAppearance: statement.firstAppearance,
   };
   return { statement: view, located: ranges.map((parts) => parts.length > 0) };
-}
-
-/** No source is introduced next to the statement, so its state says it itself. */
-function saidSecondHand(state: QuotationStateView, wording: Wording): QuotationStateView {
-  if (!state.secondHand) return state;
-  return { ...state, short: wording.fill(wording.words.glance.states.secondHand, state.short) };
 }
 
 /** What stands behind the statement's words. */

@@ -108,6 +108,8 @@ export interface Words {
   readonly digits: 'latn' | 'arab' | 'arabext' | 'deva';
   readonly page: PageWords;
   readonly readingTime: Plural;
+  /** A headline in the quotation marks of the language; {n} is the headline. */
+  readonly citedTitle: string;
   readonly claimNumber: string;
   readonly sourceNumber: string;
   readonly notices: {

@@ -43,3 +43,8 @@ test('no sign of a title or name can end its field in BibTeX', () => {
   expect(field).toContain('100 \\% of \\$5 \\& \\#1\\_a');
   expect(field).not.toContain('\\input');
 });
+
+test('the headline stands in the quotation marks of the language', () => {
+  const { citation } = viewArticle(inContext({ ...CHECK, language: 'fr' }));
+  expect(citation).toContain(`. «\u00A0${CHECK.title}\u00A0». `);
+});

@@ -22,7 +22,7 @@ test.each(LANGUAGES)('in %s each state of a receipt names the day, and none is t
 });
 
 test('of a translation the state speaks of the original, by a receipt as well', () => {
-  expect(viewState(RECEIPT, wordingIn('en'), 'ours').label).toBe(
+  expect(viewState(RECEIPT, wordingIn('en'), { translated: 'ours' }).label).toBe(
     'Original wording: found word for word on 30 November 2026, in a copy of the source that is not kept here; the translation is ours',
   );
 });
@@ -33,4 +33,12 @@ test('what is unchecked for want of a receipt says so as without one', () => {
     wordingIn('en'),
   );
   expect(label).toBe('Not checked against a stored copy');
+});
+
+test.each([
+  ['en', 'Original wording: word for word, second-hand; the translation is ours'],
+  ['de', 'Wortlaut des Originals: Wort für Wort, aus zweiter Hand; die Übersetzung ist von uns'],
+])('where no source is introduced, the original is second-hand, not the translation (%s)', (language, short) => {
+  const state = { result: 'exact', secondHand: true, notes: [] } as const;
+  expect(viewState(state, wordingIn(language), { translated: 'ours', isAlone: true }).short).toBe(short);
 });

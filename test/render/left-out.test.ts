@@ -34,7 +34,7 @@ test('where nothing is left out, nothing is said of it', () => {
 test.each(['ar', 'de', 'en', 'es', 'fa', 'fr', 'hi', 'nl', 'pt', 'zh'])(
   'in %s the words that are left out have a label and the language of their source',
   (language) => {
-    const { leftOut } = viewState(STATE, wordingIn(language), 'no', 'sv');
+    const { leftOut } = viewState(STATE, wordingIn(language), { language: 'sv' });
     expect(leftOut?.label).toBeTruthy();
     expect(leftOut?.marks[0]).toMatchObject({ mark: '[…]', words: { lang: 'sv' } });
   },

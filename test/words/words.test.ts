@@ -35,7 +35,7 @@ const PLURALS = [
 ] as const;
 
 /** Signs around placeholders, without a word of their own. */
-const WITHOUT_WORDS: readonly string[] = ['glance.noted'];
+const WITHOUT_WORDS: readonly string[] = ['glance.noted', 'citedTitle'];
 
 /** Arabic says none, one and two without a numeral. */
 const WITHOUT_NUMERAL: ReadonlySet<string> = new Set(

@@ -81,6 +81,7 @@ export const ar: Words = {
     many: 'مدة القراءة: {n} دقيقة',
     other: 'مدة القراءة: {n} دقيقة',
   },
+  citedTitle: '«{n}»',
   claimNumber: 'الادعاء {n}',
   sourceNumber: 'المصدر {n}',
   notices: {

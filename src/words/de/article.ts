@@ -73,6 +73,7 @@ export const de: Words = {
     table: 'Tabelle',
   },
   readingTime: { one: '{n} Minute Lesezeit', other: '{n} Minuten Lesezeit' },
+  citedTitle: '„{n}“',
   claimNumber: 'Behauptung {n}',
   sourceNumber: 'Quelle {n}',
   notices: {

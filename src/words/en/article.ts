@@ -73,6 +73,7 @@ export const en: Words = {
     table: 'Table',
   },
   readingTime: { one: '{n} minute’s read', other: '{n} minutes’ read' },
+  citedTitle: '“{n}”',
   claimNumber: 'Claim {n}',
   sourceNumber: 'Source {n}',
   notices: {

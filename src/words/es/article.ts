@@ -73,6 +73,7 @@ export const es: Words = {
     table: 'Tabla',
   },
   readingTime: { one: '{n} minuto de lectura', other: '{n} minutos de lectura' },
+  citedTitle: '«{n}»',
   claimNumber: 'Afirmación {n}',
   sourceNumber: 'Fuente {n}',
   notices: {

@@ -73,6 +73,7 @@ export const fa: Words = {
     table: 'جدول',
   },
   readingTime: { one: 'زمان مطالعه: {n} دقیقه', other: 'زمان مطالعه: {n} دقیقه' },
+  citedTitle: '«{n}»',
   claimNumber: 'ادعای {n}',
   sourceNumber: 'منبع {n}',
   notices: {

@@ -73,6 +73,7 @@ export const fr: Words = {
     table: 'Tableau',
   },
   readingTime: { one: '{n} minute de lecture', other: '{n} minutes de lecture' },
+  citedTitle: '«\u00a0{n}\u00a0»',
   claimNumber: 'Affirmation {n}',
   sourceNumber: 'Source {n}',
   notices: {

@@ -73,6 +73,7 @@ export const hi: Words = {
     table: 'तालिका',
   },
   readingTime: { one: 'पढ़ने का समय: {n} मिनट', other: 'पढ़ने का समय: {n} मिनट' },
+  citedTitle: '“{n}”',
   claimNumber: 'दावा {n}',
   sourceNumber: 'स्रोत {n}',
   notices: {

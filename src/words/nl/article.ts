@@ -73,6 +73,7 @@ export const nl: Words = {
     table: 'Tabel',
   },
   readingTime: { one: '{n} minuut leestijd', other: '{n} minuten leestijd' },
+  citedTitle: '“{n}”',
   claimNumber: 'Bewering {n}',
   sourceNumber: 'Bron {n}',
   notices: {

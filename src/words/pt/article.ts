@@ -73,6 +73,7 @@ export const pt: Words = {
     table: 'Tabela',
   },
   readingTime: { one: '{n} minuto de leitura', other: '{n} minutos de leitura' },
+  citedTitle: '“{n}”',
   claimNumber: 'Alegação {n}',
   sourceNumber: 'Fonte {n}',
   notices: {

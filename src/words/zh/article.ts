@@ -73,6 +73,7 @@ export const zh: Words = {
     table: '表格',
   },
   readingTime: { other: '阅读约需 {n} 分钟' },
+  citedTitle: '《{n}》',
   claimNumber: '说法 {n}',
   sourceNumber: '来源 {n}',
   notices: {
