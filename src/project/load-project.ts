@@ -114,7 +114,7 @@ export function loadProject(files: ProjectFiles, folders?: Folders): Project {
     sources: shared('sources'),
     checks,
     checkById: indexById(checks),
-    checkByPath: new Map(checks.map((file) => [file.path, file])),
+    checkByPath: indexByPath(checks),
     ...picturesIn(mediaFolder, paths, files),
     ...stored(`${folder}/_snapshots`, paths, files),
     indexOf: textIndexes(),
@@ -191,7 +191,15 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** If two files share an id, the first by path counts. */
+/** If two files share an id, the first by path counts. In a loop, like the next: a list of pairs would be as large as a large archive. */
 function indexById(checks: readonly CheckFile[]): ReadonlyMap<Id, CheckFile> {
-  return new Map(checks.toReversed().map((file) => [file.id, file]));
+  const byId = new Map<Id, CheckFile>();
+  for (const file of checks) if (!byId.has(file.id)) byId.set(file.id, file);
+  return byId;
+}
+
+function indexByPath(checks: readonly CheckFile[]): ReadonlyMap<string, CheckFile> {
+  const byPath = new Map<string, CheckFile>();
+  for (const file of checks) byPath.set(file.path, file);
+  return byPath;
 }

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { indexParties, labelMap, ownPublisher, type ImportContext, type LabelSources } from '../../authoring/index.ts';
 import { classOfLabel, parseColumns, type FoundReview, type ReadOptions } from '../../interchange/index.ts';
 import type { RatingClass } from '../../model/index.ts';
-import { foldersOf, loadProject, type Project } from '../../project/index.ts';
-import { nodeFiles } from '../../workspace/files/node-files.ts';
+import { foldersOf, type Project } from '../../project/index.ts';
 import { findProject } from '../../workspace/find-project.ts';
+import { openTarget, type ImportTarget } from '../../workspace/import/checks-there.ts';
 import { importReviews, type ImportWishes } from '../../workspace/import/import-reviews.ts';
 import { openStore } from '../../workspace/import/import-store.ts';
 import { readLabels } from '../../workspace/import/read-labels.ts';
@@ -25,7 +25,8 @@ const PART = 100_000;
 /** Makes checks of the reviews in some files; what is in no check is in the summary. */
 export async function importFiles(names: readonly string[], options: ImportOptions, shell: Shell): Promise<number> {
   const root = realpathSync(findProject(shell.cwd, []).root);
-  const project = soundProject(root);
+  const target = soundTarget(root);
+  const { project } = target;
   const reviews = openReviews(names.map(localFile), { cwd: shell.cwd, ...readOptions(options) });
   const folder = `${foldersOf(project.settings).factchecks}/${options.to ?? 'imported'}`;
   const isDry = options.dryRun === true;
@@ -34,7 +35,7 @@ export async function importFiles(names: readonly string[], options: ImportOptio
     'tenths of a megabyte read',
   );
   if (!isDry) removeUnfinished(join(root, folder));
-  const store = openStore(root, project, { folder, merge: options.merge === true, dryRun: isDry });
+  const store = openStore(root, target, { folder, merge: options.merge === true, dryRun: isDry });
   const inUse = (label: string) => store.ratingOf(label);
   const { wishes, context } = wishesFrom(options, { project, inUse, shell, clear: () => progress.clear() });
   const report = options.report === undefined ? undefined : openImportReport(resolve(shell.cwd, options.report), isDry);
@@ -94,10 +95,10 @@ function classOfReview({ label, url, reviewer, ...review }: FoundReview, languag
 }
 
 /** What is broken in a project would be hidden, or taken for unknown. */
-function soundProject(root: string): Project {
-  const project = loadProject(nodeFiles(root));
-  const [first] = project.problems;
-  if (first === undefined) return project;
+function soundTarget(root: string): ImportTarget {
+  const target = openTarget(root);
+  const [first] = target.project.problems;
+  if (first === undefined) return target;
   throw new UsageError(`${first.file} has mistakes.`, '`factwright validate` shows them. Fix them first.');
 }
 

@@ -12,28 +12,44 @@ import { refused } from './refusal.ts';
  * The files of a project on disk. A link is followed only to a file that lies within the project and that a commit could
  * bring along: what is elsewhere, or is kept out of git, is never read.
  */
-export function nodeFiles(root: string): ProjectFiles {
-  return new NodeFiles(realpathSync(root));
+export function nodeFiles(root: string, isListed: IsListed = () => true): WalkedFiles {
+  return new NodeFiles(realpathSync(root), isListed);
 }
 
-class NodeFiles implements ProjectFiles {
+/** Whether a file is among those that are listed of a folder. */
+type IsListed = (path: string, folder: string) => boolean;
+
+/** Files that need not be listed to be looked through: the list of a very large archive takes much memory. */
+export interface WalkedFiles extends ProjectFiles {
+  /** All files below a folder, one after the other. */
+  walk(folder: string): Generator<string, void, undefined>;
+}
+
+class NodeFiles implements WalkedFiles {
   readonly #root: string;
+  readonly #isListed: IsListed;
   readonly #isInGit = openIndexes();
   /** What was listed but is not a regular file. */
   readonly #special = new Set<string>();
   /** Folders, as paths in the project, that no link leads to. */
   readonly #realFolders = new Set<string>(['.']);
 
-  constructor(root: string) {
+  constructor(root: string, isListed: IsListed) {
     this.#root = root;
+    this.#isListed = isListed;
   }
 
-  /** Lists files and links; links to folders are not followed, so that no cycle can trap us. */
   list(folder: string): readonly string[] {
+    const found: string[] = [];
+    for (const path of this.walk(folder)) if (this.#isListed(path, folder)) found.push(path);
+    return found;
+  }
+
+  /** Finds files and links; links to folders are not followed, so that no cycle can trap us. */
+  *walk(folder: string): Generator<string, void, undefined> {
     const problem = this.#problemOfFolder(folder);
     // An empty list would hide that everything is elsewhere.
     if (problem !== undefined && problem !== 'missing') throw refused(folder, problem);
-    const found: string[] = [];
     const open = problem === undefined ? [folder] : [];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       for (const entry of entriesOf(join(this.#root, next))) {
@@ -44,11 +60,10 @@ class NodeFiles implements ProjectFiles {
           open.push(path);
         } else {
           if (!entry.isFile()) this.#special.add(path);
-          found.push(path);
+          yield path;
         }
       }
     }
-    return found;
   }
 
   isRegular(path: string): boolean {
@@ -89,10 +104,10 @@ class NodeFiles implements ProjectFiles {
   }
 }
 
-/** Nothing for a folder that was removed since it was seen, as in a session that lasts. */
+/** In order, so that what is found first is the same everywhere. Nothing for a folder that was removed since it was seen, as in a session that lasts. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;

@@ -6,6 +6,7 @@ import { isThere } from '../files/is-there.ts';
 import { guarding } from '../files/real-path.ts';
 import { readRegular } from '../files/read-regular.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import type { ImportTarget } from './checks-there.ts';
 import { KnownChecks, type There } from './known-checks.ts';
 
 /** What became of a check. */
@@ -56,12 +57,12 @@ interface Desk {
 }
 
 /** Opens the project for imported checks; its own checks are read once. */
-export function openStore(root: string, project: Project, wishes: StoreWishes): ImportStore {
+export function openStore(root: string, { project, checks }: ImportTarget, wishes: StoreWishes): ImportStore {
   const desk: Desk = {
     root,
     project,
     wishes,
-    known: new KnownChecks(project),
+    known: new KnownChecks(checks, project.settings),
     most: mostBytes(project.settings),
     hasSchema: isThere(join(root, schemaFile('factcheck'))),
   };

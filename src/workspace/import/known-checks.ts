@@ -1,6 +1,13 @@
 import { addressKey, claimKey, labelsInUse } from '../../authoring/index.ts';
-import { pagePath, siteAddress, type FactCheck, type Id, type ImportedCheck } from '../../model/index.ts';
-import type { Project } from '../../project/index.ts';
+import {
+  pagePath,
+  siteAddress,
+  type FactCheck,
+  type Id,
+  type ImportedCheck,
+  type ProjectSettings,
+} from '../../model/index.ts';
+import type { CheckThere } from './checks-there.ts';
 import { DigestTable } from './digest-table.ts';
 import { TextList } from './text-list.ts';
 
@@ -22,7 +29,7 @@ export class KnownChecks {
   readonly #next = new Map<string, number>();
   readonly #labels = labelsInUse();
 
-  constructor({ checks, settings }: Pick<Project, 'checks' | 'settings'>) {
+  constructor(checks: Iterable<CheckThere>, settings: ProjectSettings) {
     const address = siteAddress(settings);
     const language = settings.languages[0] ?? 'en';
     for (const { id, path, check } of checks) {
