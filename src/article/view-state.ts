@@ -3,7 +3,7 @@ import type { QuotationStateView } from './claim-view.ts';
 import { tidy, type Wording } from './wording.ts';
 
 /** Whether the page shows the words in translation, and whose that is. */
-export type Translated = 'no' | 'ours' | 'named';
+type Translated = 'no' | 'ours' | 'named';
 
 /** How the quoted words stand on the page. */
 interface Shown {

@@ -107,7 +107,7 @@ class NodeFiles implements WalkedFiles {
 /** In order, so that what is found first is the same everywhere. Nothing for a folder that was removed since it was seen, as in a session that lasts. */
 function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;

@@ -1,36 +1,48 @@
-const FIRST_BYTES = 65_536;
+/** A piece of memory; a longer text gets one of its own. In bytes. */
+const PIECE = 1 << 20;
 
-/** Short texts by number, kept as UTF-8 in one piece of memory: as strings, those of a large archive take several times as much. */
+/**
+ * Short texts by number, kept as UTF-8 in pieces of memory: as strings, those of a large archive take several times as much,
+ * and one piece that grew would be copied each time, and be half empty.
+ */
 export class TextList {
-  #bytes = Buffer.allocUnsafe(FIRST_BYTES);
+  readonly #pieces: Buffer[] = [];
+  /** The number of the first text of each piece. */
+  readonly #firsts: number[] = [];
+  /** Where each text ends in its piece. */
   #ends = new Uint32Array(1024);
   #count = 0;
+  #used = 0;
 
   /** Adds a text and gives its number: 0, 1, 2 … */
   push(text: string): number {
-    const start = this.#endOf(this.#count - 1);
     const length = Buffer.byteLength(text);
-    while (start + length > this.#bytes.length) {
-      const larger = Buffer.allocUnsafe(this.#bytes.length * 2);
-      this.#bytes.copy(larger);
-      this.#bytes = larger;
-    }
+    const piece = this.#pieceWithRoom(length);
     if (this.#count === this.#ends.length) {
       const larger = new Uint32Array(this.#ends.length * 2);
       larger.set(this.#ends);
       this.#ends = larger;
     }
-    this.#bytes.write(text, start);
-    this.#ends[this.#count] = start + length;
+    piece.write(text, this.#used);
+    this.#used += length;
+    this.#ends[this.#count] = this.#used;
     return this.#count++;
   }
 
   /** The text of a number that `push` has given. */
   at(index: number): string {
-    return this.#bytes.toString('utf8', this.#endOf(index - 1), this.#endOf(index));
+    const at = this.#firsts.findLastIndex((first) => first <= index);
+    const start = this.#firsts[at] === index ? 0 : this.#ends[index - 1];
+    return this.#pieces[at]?.toString('utf8', start, this.#ends[index]) ?? '';
   }
 
-  #endOf(index: number): number {
-    return index < 0 ? 0 : (this.#ends[index] ?? 0);
+  #pieceWithRoom(length: number): Buffer {
+    const last = this.#pieces.at(-1);
+    if (last !== undefined && this.#used + length <= last.length) return last;
+    const added = Buffer.allocUnsafe(Math.max(PIECE, length));
+    this.#pieces.push(added);
+    this.#firsts.push(this.#count);
+    this.#used = 0;
+    return added;
   }
 }

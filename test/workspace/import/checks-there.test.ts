@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openTarget } from '../../src/workspace/import/checks-there.ts';
-import { CHECK, scratchProject } from '../cli/scratch-project.ts';
+import { openTarget } from '../../../src/workspace/import/checks-there.ts';
+import { CHECK, scratchProject } from '../../cli/scratch-project.ts';
 
 test('the checks of a project that takes in others are read one after the other, and not held', () => {
   const root = scratchProject({ 'factchecks/b/second.yaml': CHECK, 'factchecks/_parties.yaml': '{}\n' });
