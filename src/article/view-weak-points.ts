@@ -33,7 +33,7 @@ export function viewWeakPoints(
       : [
           sentence(
             largestShare.share === 1 ? glance.allOneSource : glance.oneSource,
-            { n: wording.percent(largestShare.share) },
+            { n: wording.number(largestShare.items), all: wording.number(items.length) },
             { anchor: `source-${ref.number}`, source: ref },
           ),
         ]),

@@ -44,7 +44,7 @@ export interface GlanceWords {
   readonly allSecondHand: string;
   readonly someSecondHand: string;
   readonly allOneSource: string;
-  /** `{n}` is a share in percent. */
+  /** `{n}` of `{all}` items. */
   readonly oneSource: string;
   readonly allAnonymous: string;
   readonly someAnonymous: string;

@@ -19,7 +19,7 @@ test('the flagship says in sentences who speaks against each claim and for it, a
   const { rows, quotations } = flagshipView().glance;
   expect(rows.map(saidOf)).toEqual([
     [
-      'Rebutted by four independent sources: Government of the Netherlands, Government of Ireland, Safeguard Defenders and Follow the Money with RTL Nieuws. 57% rests on one source. 1 of 7 items without a stated origin.',
+      'Rebutted by four independent sources: Government of the Netherlands, Government of Ireland, Safeguard Defenders and Follow the Money with RTL Nieuws. 4 of 7 items rest on one source. 1 of 7 items without a stated origin.',
       'Speaks for it: the speaker’s own side alone.',
       'All of it second-hand.',
     ],
@@ -28,7 +28,7 @@ test('the flagship says in sentences who speaks against each claim and for it, a
       'We found nothing that speaks against it.',
     ],
     [
-      'Rebutted by three independent sources: Safeguard Defenders, El Correo and Follow the Money with RTL Nieuws. 68% rests on one source. 1 of 22 items from people who are not named. 2 of 22 items without a stated origin.',
+      'Rebutted by three independent sources: Safeguard Defenders, El Correo and Follow the Money with RTL Nieuws. 15 of 22 items rest on one source. 1 of 22 items from people who are not named. 2 of 22 items without a stated origin.',
       'Speaks for it: the speaker’s own side alone. 1 of 2 items from people who are not named.',
       'All of it second-hand.',
     ],

@@ -98,8 +98,12 @@ test('a citation leads to the item of evidence, and a source back to the first p
 
 test('through whom a source is known is said once for all that came the same way', () => {
   const [, sources = ''] = /<section class="sources"([\s\S]*?)<\/section>/.exec(html) ?? [];
-  expect(sources.match(/Known only through/g)).toHaveLength(1);
-  expect(sources).toContain('<a href="#source-4">4–7</a>');
+  const [head = '', ...items] = sources.split('<li ');
+  expect(head.match(/Known only through/g)).toHaveLength(1);
+  expect(head).toContain('<a href="#source-4">[4]–[7]</a>');
+  const alone = items.filter((item) => item.includes('Known only through'));
+  expect(alone).toHaveLength(2);
+  for (const item of alone) expect(head).not.toContain(`[${/class="ordinal">(\d+)/.exec(item)?.[1]}]`);
 });
 
 test('the drawing of each claim is folded behind the sentence that its chains give', () => {

@@ -9,18 +9,29 @@ import { hostOf } from './statement-html.ts';
 export function sourcesHtml(page: Page): Html | false {
   const { view, word } = page;
   if (view.sources.length === 0) return false;
-  const items = view.sources.map((source) => sourceHtml(source, page));
+  const ways = waysOf(view.sources);
+  const items = view.sources.map((source) => sourceHtml(source, ways, page));
   return section(
     'sources',
     word(view.words.sources),
-    markup`${throughHtml(page)}<ol class="sources-list">\n${items}</ol>`,
+    markup`${throughHtml(ways, page)}<ol class="sources-list">\n${items}</ol>`,
   );
 }
 
-/** What is known through another source only is said once for all that came the same way. */
-function throughHtml({ view, word }: Page): Html | false {
-  const ways = new Map<number, { readonly label: string; readonly through: SourceRef; readonly all: SourceView[] }>();
-  for (const source of view.sources) {
+/** What is known through another source only is said once for all that came the same way, where several did. */
+function throughHtml(ways: Ways, { view, word }: Page): Html | false {
+  const [first, ...others] = ways.values();
+  if (first === undefined) return false;
+  return markup`<p class="origin"><span class="label">${word(first.label)}</span> ${[first, ...others].map(
+    ({ through, all }, index) =>
+      markup`${index > 0 && markup` · `}${sourceMark(through)}${colon(view)}${rangesHtml(all)}`,
+  )}</p>\n`;
+}
+
+/** Sources through which several others are known, by their numbers. */
+function waysOf(sources: readonly SourceView[]): Ways {
+  const ways = new Map<number, Way>();
+  for (const source of sources) {
     const relation = source.relations.find(({ kind }) => kind === 'seenIn');
     const [through] = relation?.sources ?? [];
     if (relation === undefined || through === undefined) continue;
@@ -28,12 +39,15 @@ function throughHtml({ view, word }: Page): Html | false {
     if (known === undefined) ways.set(through.number, { label: relation.label, through, all: [source] });
     else known.all.push(source);
   }
-  const [first, ...others] = ways.values();
-  if (first === undefined) return false;
-  return markup`<p class="origin"><span class="label">${word(first.label)}</span> ${[first, ...others].map(
-    ({ through, all }, index) =>
-      markup`${index > 0 && markup` · `}${sourceMark(through)}${colon(view)}${rangesHtml(all)}`,
-  )}</p>\n`;
+  return new Map([...ways].filter(([, { all }]) => all.length > 1));
+}
+
+type Ways = ReadonlyMap<number, Way>;
+
+interface Way {
+  readonly label: string;
+  readonly through: SourceRef;
+  readonly all: SourceView[];
 }
 
 /** Numbers of sources, neighbours as one range. */
@@ -46,11 +60,11 @@ function rangesHtml(sources: readonly SourceView[]): Html {
   }
   return markup`${ranges.map(
     ({ first, last }, index) =>
-      markup`${index > 0 && markup`, `}<a href="#source-${first.number}">${first.label}${first !== last && `–${last.label}`}</a>`,
+      markup`${index > 0 && markup`, `}<a href="#source-${first.number}">[${first.label}]${first !== last && `–[${last.label}]`}</a>`,
   )}`;
 }
 
-function sourceHtml(source: SourceView, page: Page): Html {
+function sourceHtml(source: SourceView, ways: Ways, page: Page): Html {
   const { view, word } = page;
   const { words } = view;
   const title = source.titled ? passage(source.titled) : markup`${source.title}`;
@@ -58,7 +72,7 @@ function sourceHtml(source: SourceView, page: Page): Html {
     content !== undefined && markup`<p class="origin"><span class="label">${word(label)}</span> ${content}</p>\n`;
   return markup`<li id="source-${source.number}">
 <p class="title"><span class="ordinal">${source.label}</span> <cite>${link(source.address, title)}</cite>${source.translatedTitle !== undefined && markup` (${source.translatedTitle})`}</p>
-<p class="origin">${originOf(source, page)}</p>
+<p class="origin">${originOf(source, ways, page)}</p>
 ${line(words.ownWork, described(source, 'ownWork'))}${line(words.interests, described(source, 'interests'))}${source.authors.map((author) => anonymousHtml(author, page))}</li>
 `;
 }
@@ -69,7 +83,7 @@ function described(source: SourceView, key: DescribedBy): Html | undefined {
   return text === undefined ? undefined : passage({ text, ...source.languages?.[key] });
 }
 
-function originOf(source: SourceView, page: Page): Html {
+function originOf(source: SourceView, ways: Ways, page: Page): Html {
   const { view, word } = page;
   const { authors, publisher, published, address, archived, accessed, stored, receipts } = source;
   const names = authors.map(({ name }) => name).join(view.comma);
@@ -86,7 +100,7 @@ function originOf(source: SourceView, page: Page): Html {
     stored && word(stored.label),
     receipts && word(receipts.label),
     ...source.relations
-      .filter(({ kind }) => kind !== 'seenIn')
+      .filter(({ kind, sources: [first] }) => kind !== 'seenIn' || first === undefined || !ways.has(first.number))
       .map(({ label, sources }) => markup`${word(label)} ${sources.map((each) => sourceMark(each))}`),
     usesHtml([...source.uses, ...page.cited(source)], page),
   ].filter((part) => part !== undefined && part !== false);

@@ -38,6 +38,14 @@ function scaleHtml({ steps }: VerdictView, { view, word }: Page): Html | false {
       markup`<li${current && markup` aria-current="true"`}>${passage(label, markup`<span class="step">${label.text}</span>`)}</li>\n`,
   );
   return markup`<p class="unseen">${word(view.words.scale)}</p>
-<ol class="scale">
+<ol class="scale${isLong(steps) && ' long'}">
 ${items}</ol>`;
 }
+
+/** Whether the longest words of the steps are too long to stand side by side on a telephone. */
+function isLong(steps: VerdictView['steps']): boolean {
+  const lengths = steps.map(({ label }) => Math.max(...label.text.split(/\s/).map((word) => word.length)));
+  return lengths.reduce((sum, length) => sum + length, 0) > MOST_LETTERS;
+}
+
+const MOST_LETTERS = 44;

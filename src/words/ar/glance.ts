@@ -72,7 +72,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'كل ذلك منقول عن طرف آخر.',
   someSecondHand: 'المنقول عن طرف آخر: {n} من {all}.',
   allOneSource: 'كل ذلك يقوم على مصدر واحد.',
-  oneSource: 'يقوم {n} من ذلك على مصدر واحد.',
+  oneSource: 'ما يقوم على مصدر واحد: {n} من {all}.',
   allAnonymous: 'كل ذلك عن أشخاص لم تُذكر أسماؤهم.',
   someAnonymous: 'ما جاء عن أشخاص لم تُذكر أسماؤهم: {n} من {all}.',
   allOriginless: 'كل ذلك بلا مصدر أصلي مذكور.',

@@ -56,7 +56,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'Alles aus zweiter Hand.',
   someSecondHand: '{n} von {all} Belegen aus zweiter Hand.',
   allOneSource: 'Alles beruht auf einer einzigen Quelle.',
-  oneSource: '{n} beruhen auf einer einzigen Quelle.',
+  oneSource: '{n} von {all} Belegen beruhen auf einer einzigen Quelle.',
   allAnonymous: 'Alles von nicht genannten Personen.',
   someAnonymous: '{n} von {all} Belegen von nicht genannten Personen.',
   allOriginless: 'Alles ohne Angabe des Ursprungs.',

@@ -56,7 +56,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'Todo es de segunda mano.',
   someSecondHand: '{n} de {all} pruebas, de segunda mano.',
   allOneSource: 'Todo se apoya en una sola fuente.',
-  oneSource: 'El {n} se apoya en una sola fuente.',
+  oneSource: '{n} de {all} pruebas se apoyan en una sola fuente.',
   allAnonymous: 'Todo procede de personas sin nombrar.',
   someAnonymous: '{n} de {all} pruebas, de personas sin nombrar.',
   allOriginless: 'De nada se indica el origen.',

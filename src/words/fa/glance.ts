@@ -56,7 +56,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'همه دست دوم است.',
   someSecondHand: '{n} از {all} مدرک دست دوم است.',
   allOneSource: 'همه بر یک منبع استوار است.',
-  oneSource: '{n} بر یک منبع استوار است.',
+  oneSource: '{n} از {all} مدرک بر یک منبع استوار است.',
   allAnonymous: 'همه از افرادی است که نامشان ذکر نشده.',
   someAnonymous: '{n} از {all} مدرک از افرادی است که نامشان ذکر نشده.',
   allOriginless: 'منشأ هیچ‌یک ذکر نشده است.',

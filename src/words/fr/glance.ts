@@ -56,7 +56,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'Tout est de seconde main.',
   someSecondHand: 'De seconde main\u00a0: {n} sur {all}.',
   allOneSource: 'Tout repose sur une seule source.',
-  oneSource: '{n} reposent sur une seule source.',
+  oneSource: 'Sur une seule source\u00a0: {n} sur {all}.',
   allAnonymous: 'Tout vient de personnes non nommées.',
   someAnonymous: 'De personnes non nommées\u00a0: {n} sur {all}.',
   allOriginless: 'Aucune origine n’est indiquée.',

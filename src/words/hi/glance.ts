@@ -56,7 +56,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'सब कुछ दूसरे के माध्यम से।',
   someSecondHand: '{all} में से {n} साक्ष्य दूसरे के माध्यम से।',
   allOneSource: 'सब कुछ एक ही स्रोत पर टिका है।',
-  oneSource: '{n} एक ही स्रोत पर टिका है।',
+  oneSource: '{all} में से {n} साक्ष्य एक ही स्रोत पर टिके हैं।',
   allAnonymous: 'सब कुछ उन लोगों से, जिनके नाम नहीं दिए गए।',
   someAnonymous: '{all} में से {n} साक्ष्य उन लोगों से, जिनके नाम नहीं दिए गए।',
   allOriginless: 'किसी का मूल स्रोत नहीं बताया गया।',

@@ -56,7 +56,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'Alles uit de tweede hand.',
   someSecondHand: '{n} van de {all} bewijsstukken uit de tweede hand.',
   allOneSource: 'Alles berust op één bron.',
-  oneSource: '{n} berust op één bron.',
+  oneSource: '{n} van de {all} bewijsstukken berusten op één bron.',
   allAnonymous: 'Alles van mensen die niet met name worden genoemd.',
   someAnonymous: '{n} van de {all} bewijsstukken van mensen die niet met name worden genoemd.',
   allOriginless: 'Alles zonder vermelde oorsprong.',

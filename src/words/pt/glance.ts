@@ -56,7 +56,7 @@ export const glance: GlanceWords = {
   allSecondHand: 'Tudo em segunda mão.',
   someSecondHand: '{n} de {all} provas em segunda mão.',
   allOneSource: 'Tudo se apoia numa única fonte.',
-  oneSource: '{n} se apoiam numa única fonte.',
+  oneSource: '{n} de {all} provas se apoiam numa única fonte.',
   allAnonymous: 'Tudo vem de pessoas não identificadas.',
   someAnonymous: '{n} de {all} provas de pessoas não identificadas.',
   allOriginless: 'Tudo sem origem indicada.',

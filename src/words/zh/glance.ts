@@ -44,7 +44,7 @@ export const glance: GlanceWords = {
   allSecondHand: '全部为二手材料。',
   someSecondHand: '{all} 项证据中有 {n} 项为二手材料。',
   allOneSource: '全部出自同一来源。',
-  oneSource: '{n} 出自同一来源。',
+  oneSource: '{all} 项证据中有 {n} 项出自同一来源。',
   allAnonymous: '全部出自未具名者。',
   someAnonymous: '{all} 项证据中有 {n} 项出自未具名者。',
   allOriginless: '全部未说明来源。',
