@@ -1,22 +1,27 @@
 import { expect, test } from 'vitest';
 import { CHECK, factwright, scratchProject, SETTINGS } from './scratch-project.ts';
 
-/** Two newspapers, each of which saw it for itself. */
-const QUOTED = CHECK.replace(
-  /^evidence:\n[^]*?^sources:\n/m,
-  `evidence:
-  courier: { claim: no-entry, stance: rebuts, shows: A trawler was inside., source: courier, quote: the trawler was inside for six hours }
-  gazette: { claim: no-entry, stance: rebuts, shows: It was seen there., source: gazette, quote: we saw it drop its nets }
-sources:
-  courier: { kind: article, by: courier, url: "https://courier.example/1", accessed: 2024-05-02, ownWork: They were at sea. }
-  gazette: { kind: article, by: gazette, url: "https://gazette.example/1", accessed: 2024-05-02, ownWork: They were at sea. }
-`,
-)
-  .replace(/ {2}vessel-log:\n[^]*?^parties:\n/m, 'parties:\n')
-  .replace(
-    / {2}harbour-office:.*\n {2}coast-guard:.*\n/,
-    '  courier: { name: Courier, kind: news }\n  gazette: { name: Gazette, kind: news }\n',
-  );
+/** A check on what two newspapers wrote, each of which saw it for itself: what the evidence shows, and the quotation. */
+function inTwoPapers(courier: readonly [shows: string, quote: string], gazette: typeof courier): string {
+  const item = (id: string, [shows, quote]: typeof courier): string =>
+    `  ${id}: { claim: no-entry, stance: rebuts, shows: ${shows}, source: ${id}, quote: ${quote} }\n`;
+  const source = (id: string): string =>
+    `  ${id}: { kind: article, by: ${id}, url: "https://${id}.example/1", accessed: 2024-05-02, ownWork: They were at sea. }\n`;
+  return CHECK.replace(
+    /^evidence:\n[^]*?^sources:\n/m,
+    `evidence:\n${item('courier', courier)}${item('gazette', gazette)}sources:\n${source('courier')}${source('gazette')}`,
+  )
+    .replace(/ {2}vessel-log:\n[^]*?^parties:\n/m, 'parties:\n')
+    .replace(
+      / {2}harbour-office:.*\n {2}coast-guard:.*\n/,
+      '  courier: { name: Courier, kind: news }\n  gazette: { name: Gazette, kind: news }\n',
+    );
+}
+
+const QUOTED = inTwoPapers(
+  ['A trawler was inside.', 'the trawler was inside for six hours'],
+  ['It was seen there.', 'we saw it drop its nets'],
+);
 
 async function validated(courier: string): Promise<string> {
   const root = scratchProject({
@@ -47,21 +52,10 @@ test('with the quotation right, neither is found', async () => {
   expect(await validated('the trawler was inside for six hours')).toContain('nothing found');
 });
 
-const NUMBERS = CHECK.replace(
-  /^evidence:\n[^]*?^sources:\n/m,
-  `evidence:
-  courier: { claim: no-entry, stance: rebuts, shows: 41 nets were inside., source: courier, quote: they counted 41 nets inside }
-  gazette: { claim: no-entry, stance: rebuts, shows: 65 fish were caught there., source: gazette, quote: we saw it catch 65 fish }
-sources:
-  courier: { kind: article, by: courier, url: "https://courier.example/1", accessed: 2024-05-02, ownWork: They were at sea. }
-  gazette: { kind: article, by: gazette, url: "https://gazette.example/1", accessed: 2024-05-02, ownWork: They were at sea. }
-`,
-)
-  .replace(/ {2}vessel-log:\n[^]*?^parties:\n/m, 'parties:\n')
-  .replace(
-    / {2}harbour-office:.*\n {2}coast-guard:.*\n/,
-    '  courier: { name: Courier, kind: news }\n  gazette: { name: Gazette, kind: news }\n',
-  );
+const NUMBERS = inTwoPapers(
+  ['41 nets were inside.', 'they counted 41 nets inside'],
+  ['65 fish were caught there.', 'we saw it catch 65 fish'],
+);
 
 const TRANSLATED = `translationOf: trawlers-in-reserve
 language: de

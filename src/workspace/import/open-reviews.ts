@@ -57,7 +57,7 @@ async function* reviewsOf(
   { cwd, after, ...options }: OpenOptions,
   progress: Progress,
 ): AsyncGenerator<Found> {
-  const stream = createReadStream('', { fd: openNamed({ cwd, file }).descriptor, highWaterMark: 262_144 });
+  const stream = createReadStream('', { fd: openNamed({ cwd, file }).descriptor, highWaterMark: 65_536 });
   const problems: string[] = [];
   try {
     const chunks = unzipped(counted(stream, progress), problems);
