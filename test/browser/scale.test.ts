@@ -64,6 +64,20 @@ describeInChromium('the scale of a verdict', (browser) => {
     await shown.close();
   });
 
+  test.each(LANGUAGES)('no step stands alone in a row under the others, in %s', async (language) => {
+    const shown = await show(browser, renderHtml(viewArticle(inLanguage(language))));
+    const alone: number[] = [];
+    for (const width of WIDTHS) {
+      await shown.page.setViewportSize({ width, height: 900 });
+      const tops = await shown.page.evaluate(() =>
+        [...document.querySelectorAll('.scale li')].map((step) => Math.round(step.getBoundingClientRect().top)),
+      );
+      if (tops.filter((top) => top === tops.at(-1)).length === 1) alone.push(width);
+    }
+    expect(alone).toEqual([]);
+    await shown.close();
+  });
+
   test.each(LANGUAGES)('nor in a narrow column of a wide window, in %s', async (language) => {
     const fragment = renderFragment(viewArticle(inLanguage(language)));
     const shown = await show(
