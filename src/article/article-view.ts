@@ -79,6 +79,8 @@ export interface SearchView {
 /** One request for comment. */
 export interface ReplyView {
   readonly to: PartyView;
+  /** That whoever was asked is on the side of the speaker, and so answers for them; absent for the speaker. */
+  readonly side?: string;
   readonly outcome: string;
   readonly outcomeLabel: string;
   readonly asked?: DateView;

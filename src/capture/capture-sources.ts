@@ -5,6 +5,7 @@ import {
   type NewSnapshot,
   type PickParagraphs,
   type ReadPdf,
+  type Snapshot,
   type SnapshotTable,
 } from '../snapshots/index.ts';
 import type { CaptureResult, CaptureRun } from './capture-result.ts';
@@ -25,11 +26,21 @@ export interface CaptureOptions {
   readonly now: string;
   /** Which paragraphs of a source are kept, where not all of it is. */
   readonly keeps?: (target: CaptureTarget) => PickParagraphs;
+  /** Asked before a new copy takes the place of a stored one; without it, it always does. */
+  readonly replace?: ReplaceCopy;
   /** Called with each new copy as soon as there is one, so that an interrupted run is not lost. */
   readonly store?: (key: string, made: NewSnapshot) => void;
   /** Called before each source, to show progress. */
   readonly progress?: (target: CaptureTarget) => void;
 }
+
+/** Says of a new copy what it replaces, or why the stored one is kept. */
+export type ReplaceCopy = (target: CaptureTarget, before: Snapshot, made: NewSnapshot) => Promise<Replaced>;
+
+/** What is replaced, as sentences; or why the stored copy is kept. */
+export type Replaced =
+  | { readonly message: string; readonly kept?: never }
+  | { readonly kept: { readonly message: string; readonly hint: string } };
 
 /** Asks every source what it says now. Nothing is written; what fails leaves no trace. */
 export async function captureSources(targets: readonly CaptureTarget[], options: CaptureOptions): Promise<CaptureRun> {
@@ -71,11 +82,15 @@ async function captureOne(target: CaptureTarget, options: CaptureOptions): Promi
   );
   const { snapshot } = made;
   const isSame = isSameCopy(before, snapshot);
+  const replaced = before === undefined || isSame ? undefined : await options.replace?.(target, before, made);
+  if (replaced?.kept !== undefined) return { result: { target, outcome: 'failed', ...replaced.kept } };
   const shown = isSame && before !== undefined ? before : snapshot;
   const result: CaptureResult = {
     target,
     outcome: isSame ? 'unchanged' : 'stored',
-    message: `${isSame ? 'It is unchanged.' : 'Captured.'}${remark === undefined ? '' : ` ${remark}`}`,
+    message: [isSame ? 'It is unchanged.' : 'Captured.', replaced?.message, remark]
+      .filter((part) => part !== undefined)
+      .join(' '),
     snapshot: shown,
     assurance: assuranceOf(shown),
   };

@@ -1,5 +1,5 @@
 export type { CaptureResult, CaptureRun, FoundQuotation } from './capture-result.ts';
-export { captureSources } from './capture-sources.ts';
+export { captureSources, type Replaced, type ReplaceCopy } from './capture-sources.ts';
 export { publicNetwork, type Network } from './network.ts';
 export type { CaptureTarget } from './target.ts';
 export { visitorOf, type Visitor } from './visitor.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewArticle } from '../../src/article/index.ts';
+import { renderHtml, renderMarkdown } from '../../src/render/index.ts';
 import { WORDS } from '../../src/words/index.ts';
 import { ARABIC_CHECK } from './arabic-check.ts';
 import { CHECK, inContext } from './veldania.ts';
@@ -145,6 +146,22 @@ test('every language has every word, and phrases with a number keep its place', 
     }
     expect(JSON.stringify(words)).not.toMatch(/:""|TODO/);
   }
+});
+
+test('whoever was asked in the place of the speaker is said to be on that side', () => {
+  const replies = (['minister', 'ministry', 'insider', 'harbour-office'] as const).map((to) => ({
+    to,
+    outcome: 'no-answer' as const,
+  }));
+  const asked = viewArticle(inContext({ ...CHECK, replies }));
+  expect(asked.replies.map(({ to, side }) => [to.id, side])).toEqual([
+    ['minister', undefined],
+    ['ministry', 'the speaker’s side'],
+    ['insider', undefined],
+    ['harbour-office', undefined],
+  ]);
+  expect(renderHtml(asked)).toContain('<strong>Ministry of Fisheries</strong> (the speaker’s side) <span class="tag">');
+  expect(renderMarkdown(asked)).toContain('**Ministry of Fisheries** (the speaker’s side) Did not answer');
 });
 
 test('Arabic runs from right to left, and what is not Arabic says which way it runs', () => {

@@ -5,6 +5,7 @@ import {
   wayback,
   type CaptureRun,
   type Network,
+  type ReplaceCopy,
   type Visitor,
 } from '../../src/capture/index.ts';
 import { isPublicAddress } from '../../src/capture/public-address.ts';
@@ -107,6 +108,24 @@ test('a page that says the same again is not stored again', async () => {
   const second = await captureSources([target], { visitor, table, readPdf, now: '2026-11-24T12:00:00Z' });
   expect(second.results).toMatchObject([{ outcome: 'unchanged', snapshot: { time: '2026-11-23T12:00:00Z' } }]);
   expect(second.added.size).toBe(0);
+});
+
+test('a page that says something else takes the place of the stored copy only if it may', async () => {
+  let text = PAGE;
+  const server = await serve((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(text));
+  const visitor = visitorOf(networkTo(server), { userAgent: AGENT, ignoresRobots: true });
+  const target = { key: 'check/log', source: 'log', address: `http://${SITE}:${server.port}/`, isSecondHand: false };
+  const first = await captureSources([target], { visitor, table: new Map(), readPdf, now: '2026-11-23T12:00:00Z' });
+  const table = new Map([...first.added].map(([key, { snapshot }]) => [key, snapshot]));
+  text = '<p>Gone.</p>';
+  const later = (replace: ReplaceCopy): Promise<CaptureRun> =>
+    captureSources([target], { visitor, table, readPdf, now: '2026-11-24T12:00:00Z', replace });
+  const kept = await later(() => Promise.resolve({ kept: { message: 'It was kept.', hint: 'Look.' } }));
+  expect(kept.results).toEqual([{ target, outcome: 'failed', message: 'It was kept.', hint: 'Look.' }]);
+  expect(kept.added.size).toBe(0);
+  const replaced = await later(() => Promise.resolve({ message: 'It replaces the old one.' }));
+  expect(replaced.results).toMatchObject([{ outcome: 'stored', message: 'Captured. It replaces the old one.' }]);
+  expect(replaced.added.size).toBe(1);
 });
 
 describe('robots.txt', () => {

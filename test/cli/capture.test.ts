@@ -50,7 +50,6 @@ test('a readable copy is not replaced by a file without text, unless the user in
   expect(stored(root)).toEqual(before);
   expect((await from('log.png', '--replace')).code).toBe(0);
   expect(stored(root)).not.toEqual(before);
-  expect((await factwright(root, 'capture', '--replace')).code).toBe(2);
 });
 
 describe('a file that takes the place of a stored copy', () => {
@@ -93,6 +92,33 @@ describe('a file that takes the place of a stored copy', () => {
     const insisted = await from(root, 'wrong.html', '--replace');
     expect(insisted.code).toBe(0);
     expect(insisted.stdout).toContain('1 of the 2 quotations');
+    expect(stored(root)).not.toEqual(before);
+  });
+
+  test.each([
+    [
+      'wrong.html',
+      1,
+      'The stored copy was kept. 1 of the 2 quotations that it contains is not in `web.warc`: reply 1 in ',
+    ],
+    ['later.html', 0, '. It replaces the copy of '],
+  ])('a WARC file with %s in it neither', async (page, code, message) => {
+    const other = scratch();
+    await from(other, page);
+    await factwright(other, 'capture', '--export-warc', 'web.warc');
+    const root = scratchProject({
+      'press.html': `${SAID}<p>We count every hour.</p>`,
+      'web.warc': readFileSync(join(other, 'web.warc')),
+      'factchecks/trawlers-in-reserve.yaml': QUOTED,
+    });
+    await from(root, 'press.html');
+    const before = stored(root);
+    const run = await factwright(root, 'capture', '--from', 'web.warc');
+    expect(run.code).toBe(code);
+    expect(run.stdout).toContain(message);
+    if (code === 1) expect(stored(root)).toEqual(before);
+    else expect(stored(root)).not.toEqual(before);
+    expect((await factwright(root, 'capture', '--from', 'web.warc', '--replace')).code).toBe(0);
     expect(stored(root)).not.toEqual(before);
   });
 });

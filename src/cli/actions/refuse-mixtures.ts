@@ -6,8 +6,6 @@ import type { CaptureCommandOptions } from '../commands/capture.ts';
 export function refuseMixtures(paths: readonly string[], options: CaptureCommandOptions): void {
   if (options.prune) refuseWithPrune(paths, options);
   if (options.receipts ?? options.recheck) refuseWithReceipts(options);
-  if (options.replace && options.from === undefined)
-    throw new UsageError('--replace only works with --from.', 'Name the file with --from.');
 }
 
 /** What is kept for nothing shows only in the whole project. */

@@ -23,10 +23,7 @@ export function addCapture(program: Command, shell: Shell): void {
     .option('--excerpts', 'store only the paragraphs that are quoted, and the digests of all others')
     .option('--receipts', 'keep no copy, only digests and what was found of each quotation')
     .option('--recheck', 'compare a file, given with --from, with the receipts of a source; nothing is written')
-    .option(
-      '--replace',
-      'with --from, replace the copy even by a file without text, or without what is quoted from the copy',
-    )
+    .option('--replace', 'replace a stored copy even by one without text, or without what is quoted from the copy')
     .option('--prune', 'remove the stored copies whose source or fact check is gone; nothing is fetched')
     .option('--dry-run', 'say what would be stored or removed, and write nothing')
     .option(

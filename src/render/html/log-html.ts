@@ -38,7 +38,7 @@ export function repliesHtml(page: Page): Html | false {
   const items = replies.map(
     (
       reply,
-    ) => markup`<li><p><strong>${reply.to.name}</strong>${reply.to.role !== undefined && markup`${view.comma}${reply.to.role}`} <span class="tag">${word(reply.outcomeLabel)}</span></p>
+    ) => markup`<li><p><strong>${reply.to.name}</strong>${reply.to.role !== undefined && markup`${view.comma}${reply.to.role}`}${reply.side !== undefined && markup` (${word(reply.side)})`} <span class="tag">${word(reply.outcomeLabel)}</span></p>
 ${circumstances(reply, page)}
 ${reply.reason !== undefined && markup`<p>${reply.reason}</p>`}
 ${reply.text !== undefined && markup`<p>${reply.text}</p>`}

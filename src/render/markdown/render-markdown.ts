@@ -109,9 +109,9 @@ function logMarkdown(view: ArticleView): string {
     ),
     listed(
       words.replies,
-      view.replies.map(({ to, outcomeLabel, asked, channel, answered, reason, text, quote, source }) =>
+      view.replies.map(({ to, side, outcomeLabel, asked, channel, answered, reason, text, quote, source }) =>
         paragraphs(
-          `**${escapeMarkdown(to.name)}** ${escapeMarkdown(outcomeLabel)}`,
+          `**${escapeMarkdown(to.name)}** ${escapeMarkdown(side === undefined ? outcomeLabel : `(${side}) ${outcomeLabel}`)}`,
           escapeMarkdown(
             [
               [asked && `${words.asked} ${asked.text}`, channel].filter((part) => part !== undefined).join(view.comma),

@@ -56,7 +56,14 @@ export async function captureFile(
       results: [{ ...result, outcome: 'unchanged', message: 'The stored copy is the same.' }],
       added: new Map(),
     };
-  const replaced = await replaceCopy({ before, made, name, lostIn, ...replacing });
+  const replaced = await replaceCopy({
+    before,
+    made,
+    from: `\`${name}\``,
+    check: 'Check the file.',
+    lostIn,
+    ...replacing,
+  });
   return replaced.kept === undefined
     ? {
         results: [{ ...result, message: `${result.message} ${replaced.message}` }],

@@ -1,4 +1,4 @@
-import type { CaptureResult, CaptureRun, CaptureTarget } from '../../capture/index.ts';
+import type { CaptureResult, CaptureRun, CaptureTarget, ReplaceCopy } from '../../capture/index.ts';
 import { line } from '../../printing/index.ts';
 import {
   assuranceOf,
@@ -23,6 +23,7 @@ interface ImportOptions {
   readonly file: string;
   readonly cwd: string;
   readonly keeps?: (target: CaptureTarget) => PickParagraphs;
+  readonly replace: ReplaceCopy;
   /** Called with new copies while the file is read, so that not all of them are held at once. */
   readonly store: (added: ReadonlyMap<string, NewSnapshot>) => void;
 }
@@ -30,7 +31,7 @@ interface ImportOptions {
 /** Takes from a WARC file what it holds of the sources: of each address the newest good answer. */
 export async function importWarc(
   targets: readonly CaptureTarget[],
-  { file, cwd, keeps, store }: ImportOptions,
+  { file, cwd, keeps, replace, store }: ImportOptions,
   table: SnapshotTable,
 ): Promise<CaptureRun> {
   const byHref = targetsByHref(targets);
@@ -41,9 +42,15 @@ export async function importWarc(
     take: async (content) => {
       for (const target of byHref.get(new URL(content.address).href) ?? []) {
         const made = await snapshotOf(target, content, keeps);
-        const isSame = isSameCopy(table.get(target.key), made.snapshot);
+        const before = table.get(target.key);
+        const isSame = isSameCopy(before, made.snapshot);
+        const replaced = before === undefined || isSame ? undefined : await replace(target, before, made);
+        if (replaced?.kept !== undefined) {
+          found.set(target, { target, outcome: 'failed', ...replaced.kept });
+          continue;
+        }
         if (!isSame) shelf.put(target.key, made);
-        found.set(target, resultOf(target, made, isSame));
+        found.set(target, resultOf(target, made, { isSame, remark: replaced?.message }));
       }
     },
   });
@@ -109,11 +116,16 @@ function snapshotOf(
   );
 }
 
-function resultOf(target: CaptureTarget, { snapshot }: NewSnapshot, isSame: boolean): CaptureResult {
+function resultOf(
+  target: CaptureTarget,
+  { snapshot }: NewSnapshot,
+  { isSame, remark }: { readonly isSame: boolean; readonly remark: string | undefined },
+): CaptureResult {
+  const imported = [`Imported, as it was on ${snapshot.time.slice(0, 10)}.`, remark];
   return {
     target,
     outcome: isSame ? 'unchanged' : 'stored',
-    message: isSame ? 'The stored copy is the same.' : `Imported, as it was on ${snapshot.time.slice(0, 10)}.`,
+    message: isSame ? 'The stored copy is the same.' : imported.filter((part) => part !== undefined).join(' '),
     snapshot,
     assurance: assuranceOf(snapshot),
   };

@@ -1,8 +1,10 @@
-import type { CaptureResult, CaptureTarget } from '../../capture/index.ts';
+import { basename } from 'node:path';
+import type { CaptureResult, CaptureTarget, ReplaceCopy } from '../../capture/index.ts';
 import type { NewSnapshot, SnapshotTable } from '../../snapshots/index.ts';
 import type { Io } from '../io.ts';
 import type { OpenSelection } from '../judge/open-selection.ts';
-import type { LostQuotations, Replacing } from './replace-copy.ts';
+import { lostQuotations } from './lost-quotations.ts';
+import { replaceCopy, type LostQuotations, type Replacement, type Replacing } from './replace-copy.ts';
 
 /** New copies by the keys of their sources. */
 export type Copies = ReadonlyMap<string, NewSnapshot>;
@@ -26,7 +28,7 @@ export interface CopyOptions extends Pick<Replacing, 'mayReplace'> {
   readonly contact?: string;
   /** Only the paragraphs that are quoted. */
   readonly excerpts?: true;
-  /** Whether a copy may be replaced by a file without text, or without what is quoted from the copy. */
+  /** Whether a copy may be replaced by one without text, or without what is quoted from the copy. */
   readonly replace?: true;
   /** Called before each source that is fetched. */
   readonly progress?: (target: CaptureTarget) => void;
@@ -42,21 +44,22 @@ export async function copySources(
   const [target] = targets;
   const { neededParagraphs } = await import('./capture-targets.ts');
   const keeps = excerpts === undefined ? undefined : neededParagraphs(selection);
-  if (from !== undefined && isWarc(from)) {
-    const { importWarc } = await import('./capture-warc.ts');
-    return (await importWarc(targets, { file: from, cwd, store: write, keeps }, table)).results;
-  }
-  if (from !== undefined && target !== undefined) {
-    const [{ captureFile }, { lostQuotations }] = await Promise.all([
-      import('./capture-file.ts'),
-      import('./lost-quotations.ts'),
-    ]);
-    const lostIn = (made: NewSnapshot): LostQuotations => lostQuotations(selection.project, target, made);
+  const lost = lostQuotations(selection.project);
+  if (from !== undefined && target !== undefined && !isWarc(from)) {
+    const { captureFile } = await import('./capture-file.ts');
+    const lostIn = (made: NewSnapshot): LostQuotations => lost(target, made);
     const pick = keeps === undefined ? {} : { pick: keeps(target) };
     const options = { file: from, cwd, now, replace, mayReplace, lostIn, ...pick };
     const { results, added } = await captureFile(target, options, table);
     if (added.size > 0) write(added);
     return results;
+  }
+  const replacing = replaceIn(lost, { replace, mayReplace });
+  if (from !== undefined) {
+    const { importWarc } = await import('./capture-warc.ts');
+    const place = { from: `\`${basename(from)}\``, check: 'Check the file.' };
+    const options = { file: from, cwd, store: write, keeps, replace: replacing(place) };
+    return (await importWarc(targets, options, table)).results;
   }
   const { openVisitors } = await import('./open-visitors.ts');
   const { visitor, archivist } = openVisitors(selection.project, { contact }, { env });
@@ -69,10 +72,28 @@ export async function copySources(
     now,
     store: (key: string, made: NewSnapshot) => write(new Map([[key, made]])),
     keeps,
+    replace: replacing({ from: 'what is there now', check: 'Look at the page.' }),
     progress,
     ...(publicArchive === undefined ? {} : { archive: wayback(archivist) }),
   });
   return results;
+}
+
+/** What decides on new copies of several sources, by where these copies are from. */
+function replaceIn(
+  lost: ReturnType<typeof lostQuotations>,
+  { replace, mayReplace }: Replacing,
+): (place: Pick<Replacement, 'from' | 'check'>) => ReplaceCopy {
+  return (place) => (target, before, made) =>
+    replaceCopy({
+      ...place,
+      before,
+      made,
+      replace,
+      lostIn: (copy) => lost(target, copy),
+      // Of several sources, whoever is asked must know which one it is.
+      mayReplace: mayReplace && ((what) => mayReplace(`\`${target.key}\`: ${what}`)),
+    });
 }
 
 /** Whether a file is named like one that holds many sources. */

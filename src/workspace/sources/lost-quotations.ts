@@ -1,28 +1,45 @@
 import type { CaptureTarget } from '../../capture/index.ts';
-import type { Id, QuotationState } from '../../model/index.ts';
-import { subjectOf, type CheckSubject, type Project } from '../../project/index.ts';
+import { referencesOf, type Id, type QuotationState } from '../../model/index.ts';
+import { subjectOf, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
 import { indexText } from '../../quotes/index.ts';
 import { textOfCopy, type NewSnapshot, type StoredText } from '../../snapshots/index.ts';
 import { verifyQuotations } from '../../verification/index.ts';
 import type { LostQuotations } from './replace-copy.ts';
 
-/** Compares what the project quotes from the stored copy of a source with a new copy. */
-export function lostQuotations(project: Project, target: CaptureTarget, made: NewSnapshot): LostQuotations {
-  const { source, check: owner } = target;
-  const lost = new Map<string, readonly string[]>();
-  let held = 0;
-  for (const file of project.checks) {
-    if ((owner !== undefined && file.id !== owner) || file.check?.translationOf !== undefined) continue;
-    const subject = subjectOf(project, file);
-    if (subject === undefined) continue;
-    if (owner === undefined && Object.hasOwn(subject.check.sources ?? {}, source)) continue;
-    const before = foundIn({ project, subject, source }, subject.storedTextOf(source));
-    held += before.size;
-    const after = before.size === 0 ? before : foundIn({ project, subject, source }, storedTextOf(made));
-    const gone = [...before].filter((what) => !after.has(what));
-    if (gone.length > 0) lost.set(file.path, gone);
+/** Compares what the project quotes from the stored copies of sources with new copies. */
+export function lostQuotations(project: Project): (target: CaptureTarget, made: NewSnapshot) => LostQuotations {
+  let users: ReadonlyMap<Id, readonly CheckFile[]> | undefined;
+  return ({ source, check: owner }, made) => {
+    const own = owner === undefined ? undefined : project.checkById.get(owner);
+    const files = owner === undefined ? ((users ??= usersOfShared(project)).get(source) ?? []) : own ? [own] : [];
+    const lost = new Map<string, readonly string[]>();
+    let held = 0;
+    for (const file of files) {
+      const subject = subjectOf(project, file);
+      if (subject === undefined) continue;
+      const before = foundIn({ project, subject, source }, subject.storedTextOf(source));
+      held += before.size;
+      const after = before.size === 0 ? before : foundIn({ project, subject, source }, storedTextOf(made));
+      const gone = [...before].filter((what) => !after.has(what));
+      if (gone.length > 0) lost.set(file.path, gone);
+    }
+    return { held, lost };
+  };
+}
+
+/** The checks that name each shared source; in a large project, nobody asks each check about each source. */
+function usersOfShared({ checks, sources }: Project): ReadonlyMap<Id, readonly CheckFile[]> {
+  const users = new Map<Id, CheckFile[]>();
+  for (const file of checks) {
+    const { check } = file;
+    if (check === undefined || check.translationOf !== undefined) continue;
+    const named = [...referencesOf(check)].filter(({ kind }) => kind === 'source').map(({ id }) => id);
+    for (const id of new Set(named)) {
+      if (Object.hasOwn(check.sources ?? {}, id) || !Object.hasOwn(sources?.entries ?? {}, id)) continue;
+      users.set(id, [...(users.get(id) ?? []), file]);
+    }
   }
-  return { held, lost };
+  return users;
 }
 
 function storedTextOf(made: NewSnapshot): StoredText {

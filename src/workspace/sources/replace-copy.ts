@@ -1,3 +1,4 @@
+import type { Replaced } from '../../capture/index.ts';
 import { listed } from '../../diagnostics/index.ts';
 import type { NewSnapshot, Snapshot } from '../../snapshots/index.ts';
 import { whyWithoutText } from './read-source.ts';
@@ -19,47 +20,54 @@ export interface Replacing {
 }
 
 /** A stored copy, and a file that is to take its place. */
-interface Replacement extends Replacing {
+export interface Replacement extends Replacing {
   readonly before: Snapshot;
   readonly made: NewSnapshot;
-  /** The name of the file. */
-  readonly name: string;
+  /** Where the new one is from, as a sentence names it: `` `courier.html` `` or “what is there now”. */
+  readonly from: string;
+  /** What to look at first if the stored one is kept, as a sentence. */
+  readonly check: string;
   readonly lostIn: (made: NewSnapshot) => LostQuotations;
 }
 
-/** What is replaced, as sentences; or why the stored copy is kept. */
-type Replaced =
-  | { readonly message: string; readonly kept?: never }
-  | { readonly kept: { readonly message: string; readonly hint: string } };
-
 /** Decides whether a copy takes the place of the stored one: what the stored one proves is not given up by accident. */
-export async function replaceCopy({ before, made, name, lostIn, replace, mayReplace }: Replacement): Promise<Replaced> {
+export async function replaceCopy({
+  before,
+  made,
+  from,
+  check,
+  lostIn,
+  replace,
+  mayReplace,
+}: Replacement): Promise<Replaced> {
   const { noText } = made.snapshot;
   if (before.text !== undefined && noText !== undefined && !replace)
-    return kept(`: it has text, and none can be extracted from \`${name}\`: ${whyWithoutText(noText)}`);
+    return kept(`: it has text, and none can be extracted from ${from}: ${whyWithoutText(noText)}`, hintOf(check));
   const found = lostIn(made);
-  const lost = found.lost.size === 0 ? undefined : lostInWords(found, name);
+  const lost = found.lost.size === 0 ? undefined : lostInWords(found, from);
   if (lost !== undefined && !replace) {
-    if (mayReplace === undefined) return kept(`. ${lost}`);
-    if (!(await mayReplace(lost))) return kept('.', 'Check the file.');
+    if (mayReplace === undefined) return kept(`. ${lost}`, hintOf(check));
+    if (!(await mayReplace(lost))) return kept('.', check);
   }
   return { message: `It replaces the copy of ${before.time.slice(0, 10)}. ${lost ?? keptInWords(found)}`.trimEnd() };
 }
 
-function kept(why: string, hint: string = HINT): Replaced {
+function kept(why: string, hint: string): Replaced {
   return { kept: { message: `The stored copy was kept${why}`, hint } };
 }
 
-const HINT = 'Check the file. To replace the copy all the same, add `--replace`.';
+function hintOf(check: string): string {
+  return `${check} To replace the copy all the same, add \`--replace\`.`;
+}
 
-function lostInWords({ held, lost }: LostQuotations, name: string): string {
+function lostInWords({ held, lost }: LostQuotations, from: string): string {
   const count = [...lost.values()].reduce((sum, { length }) => sum + length, 0);
   const files = [...lost].map(([path, gone]) => `${listed(gone, { most: MOST })} in ${path}`);
   const which =
     held === 1
       ? 'The quotation that it contains is'
       : `${count} of the ${held} quotations that it contains ${count === 1 ? 'is' : 'are'}`;
-  return `${which} not in \`${name}\`: ${listed(files, { most: MOST })}.`;
+  return `${which} not in ${from}: ${listed(files, { most: MOST })}.`;
 }
 
 /** More are only counted. */
