@@ -124,6 +124,7 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
         ['What is that page?', `newspaper${ENTER}`],
         ['Whose is it?', `Sel Courier${ENTER}`],
         ['does not know “Sel Courier” yet', `newsp${ENTER}`],
+        ['When did it appear', `13 April 2024${ENTER}`],
         ['Is all of this right', ENTER],
       ],
     );
@@ -133,7 +134,13 @@ describe.skipIf(!HAS_TERMINAL)('new in a terminal (needs script of util-linux)',
       statement: { speaker: 'minister', source: 'minister-statement' },
       sources: {
         'minister-statement': { kind: 'statement', by: 'minister', published: '2024', seenIn: 'dear-bread' },
-        'dear-bread': { kind: 'article', by: 'sel-courier', title: 'Dear bread', url: 'https://courier.example/bread' },
+        'dear-bread': {
+          kind: 'article',
+          by: 'sel-courier',
+          title: 'Dear bread',
+          url: 'https://courier.example/bread',
+          published: '2024-04-13',
+        },
       },
       parties: { 'sel-courier': { name: 'Sel Courier', kind: 'news' } },
     });

@@ -17,6 +17,10 @@ test('a translation begins with every text of its original, and is whole once ea
   expect(text).toContain(
     'evidence:\n  position-log:\n    # A trawler of the ministry was inside the reserve for six hours.\n    shows:\n',
   );
+  // Names of bodies stay, unless the language has others; people keep theirs.
+  expect(text).toMatch(/\n# Bodies keep their names[^\n]*\n# parties:\n(?:# {3}[\w-]+: \{ name: [^\n]+ \}\n)+$/);
+  expect(text).toContain('#   harbour-office: { name: ');
+  expect(text).not.toContain('#   minister:');
   // A draft can be saved and built half done: what is not yet translated is noted, place by place.
   const begun = await factwright(root, 'validate');
   expect(begun.code).toBe(0);

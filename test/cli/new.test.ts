@@ -122,7 +122,8 @@ describe('a draft', () => {
   ])('words that are read with %s are a statement seen in its page', async (_, by, kind, partyKind) => {
     const root = await desk();
     const said = ['--quote', 'Bread is cheap.', '--speaker', 'Oren Vask', '--date', '2024-04-12'];
-    const source = ['--source', 'https://page.example/bread', '--source-title', 'Bread', '--source-by', ...by];
+    const page = ['--source-title', 'Bread', '--source-published', '13 April 2024'];
+    const source = ['--source', 'https://page.example/bread', ...page, '--source-by', ...by];
     const { code, stderr } = await factwright(root, 'new', 'bread', ...said, ...source, '--offline');
     expect([code, stderr]).toEqual([0, expect.stringContaining('Nothing is stored of `bread` yet.')]);
     expect((await validated(root)).code).toBe(0);
@@ -131,8 +132,7 @@ describe('a draft', () => {
       'oren-vask-statement',
       { kind: 'statement', by: 'oren-vask', published: '2024-04-12', seenIn: 'bread' },
     ]);
-    expect(sources.bread).toMatchObject({ kind, url: 'https://page.example/bread' });
-    expect(sources.bread).not.toHaveProperty('published');
+    expect(sources.bread).toMatchObject({ kind, url: 'https://page.example/bread', published: '2024-04-13' });
     expect(parties[sources.bread.by]).toMatchObject({ kind: partyKind });
   });
 

@@ -23,6 +23,8 @@ export interface StatementAnswers {
   readonly source?: string;
   readonly sourceKind?: SourceKind;
   readonly sourceTitle?: string;
+  /** When the page of somebody else appeared; the speaker’s own is of the day of the words. */
+  readonly sourcePublished?: string;
   /** Whose that source is, where it is not the speaker’s: an id or a name, or `unknown`. */
   readonly sourceBy?: string;
   readonly sourceByKind?: PartyKind;

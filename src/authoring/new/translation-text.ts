@@ -15,6 +15,8 @@ export interface TranslationOf {
   readonly lengths: Readonly<Record<string, number>>;
   /** What a translation does not inherit. */
   readonly own: OwnEntries;
+  /** Bodies that the page names, which may have another name in the language. */
+  readonly bodies: readonly { readonly id: Id; readonly name: string }[];
 }
 
 /** What a translation has for itself, as it begins. */
@@ -32,7 +34,7 @@ interface OwnEntries {
 
 /** A file in which every text of the original stands above the place of its translation, which is empty. */
 export function translationText(
-  { original, language, lengths, own }: TranslationOf,
+  { original, language, lengths, own, bodies }: TranslationOf,
   texts: readonly TextToTranslate[],
 ): string {
   const root: Branch = new Map();
@@ -50,6 +52,7 @@ export function translationText(
     'status: draft # then `review`, then `published`',
     ...ownRows(own),
     ...rowsOf(root, 0),
+    ...bodyRows(bodies, root.has('parties')),
     '',
   ].join('\n');
 }
@@ -64,6 +67,16 @@ function ownRows({ today, authors, hasEditors, topics, hasNoConflicts }: OwnEntr
       : []),
     ...(topics.length === 0 ? [] : [`topics: ${listOf(topics)} # of the original; translate them, too`]),
     ...(hasNoConflicts ? ['conflicts: none # of the original; here, of whoever translates'] : []),
+  ];
+}
+
+/** Names stay as they are unless the language has others, so that their places are comments. */
+function bodyRows(bodies: TranslationOf['bodies'], hasParties: boolean): readonly string[] {
+  if (bodies.length === 0) return [];
+  return [
+    `# Bodies keep their names, unless they have others in this language. For those that do, ${hasParties ? 'below `parties`' : 'without the `#`'}:`,
+    '# parties:',
+    ...bodies.map(({ id, name }) => `#   ${keyOf(id)}: { name: ${scalar(name)} }`),
   ];
 }
 

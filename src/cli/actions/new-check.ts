@@ -84,6 +84,7 @@ const ANSWERS = [
   'sourceBy',
   'sourceByKind',
   'sourceTitle',
+  'sourcePublished',
   'from',
 ] as const satisfies readonly (keyof NewCheckOptions & keyof GivenCheck)[];
 type Answer = (typeof ANSWERS)[number];

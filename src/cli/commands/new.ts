@@ -122,6 +122,7 @@ function addSourceOfWords(command: Command): Command {
       ),
     )
     .option('--source-title <words>', 'what that source is called')
+    .option('--source-published <date>', 'with --source-by, when it appeared, such as 2024-04-13')
     .option('--from <file>', 'with --source, store this file that you saved; nothing is fetched');
 }
 

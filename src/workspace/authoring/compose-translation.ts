@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { languagesIn, problemOfIdForm, translationText, type TextToTranslate } from '../../authoring/index.ts';
-import { primaryLanguage, type Id, type LanguageTag } from '../../model/index.ts';
-import { subjectOf, withFile, type CheckFile, type Project } from '../../project/index.ts';
+import { primaryLanguage, referencesOf, type Id, type LanguageTag } from '../../model/index.ts';
+import { subjectOf, withFile, type CheckFile, type CheckSubject, type Project } from '../../project/index.ts';
 import { ownTitlesIn, untranslatedIn } from '../../rules/translations/untranslated.ts';
 import { isThere } from '../files/is-there.ts';
 import { findProject } from '../find-project.ts';
@@ -121,10 +121,31 @@ function textFor(file: CheckFile, { project, language, path, today }: Place): st
   const { editors = [], topics = [] } = check;
   const hasEditors = editors.length > 0;
   return translationText(
-    { original: id, language, lengths, own: { today, authors: deskOf(project), hasEditors, topics, hasNoConflicts } },
+    {
+      original: id,
+      language,
+      lengths,
+      own: { today, authors: deskOf(project), hasEditors, topics, hasNoConflicts },
+      bodies: bodiesOn(subject),
+    },
     [...texts, ...shared, ...described, ...ownTitlesIn(subject)],
   );
 }
+
+/** The bodies whose names are on the page: those that the check names, and the makers of its sources. */
+function bodiesOn({ check, sources, parties }: CheckSubject): readonly { readonly id: Id; readonly name: string }[] {
+  const used = [...referencesOf(check)];
+  const makers = used.flatMap(({ kind, id }) => (kind === 'source' ? [sources[id]?.by ?? []].flat() : []));
+  const ids = new Set([...used.flatMap(({ kind, id }) => (kind === 'party' ? [id] : [])), ...makers]);
+  return [...ids].flatMap((id) => {
+    const party = parties[id];
+    if (party === undefined || UNTRANSLATED.has(party.kind)) return [];
+    return [{ id, name: party.name }];
+  });
+}
+
+/** People keep their names; what is said of those who are not named is translated anyway. */
+const UNTRANSLATED: ReadonlySet<string> = new Set(['person', 'anonymous', 'unknown']);
 
 /** The party that publishes, if all fact checks share it. */
 function deskOf({ settings: { publisher }, parties }: Project): readonly Id[] {

@@ -48,13 +48,13 @@ function own(answers: StatementAnswers, url: string, { speaker, today }: Saying)
   return { ...wordsOf(answers, speaker), kind: sourceKind, title: sourceTitle, url, accessed: today };
 }
 
-/** A page of somebody else, such as a newspaper; when it appeared and in what language, nobody has said. */
+/** A page of somebody else, such as a newspaper; in what language it is, nobody has said. */
 function report(
-  { sourceKind = 'article', sourceTitle }: StatementAnswers,
+  { sourceKind = 'article', sourceTitle, sourcePublished }: StatementAnswers,
   url: string,
   { maker, today }: Saying & { readonly maker: Id },
 ): Source {
-  return { kind: sourceKind, by: maker, title: sourceTitle, url, accessed: today };
+  return { kind: sourceKind, by: maker, title: sourceTitle, url, published: sourcePublished, accessed: today };
 }
 
 function wordsOf({ date, spoken }: StatementAnswers, speaker: Id): Source {

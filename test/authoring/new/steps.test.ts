@@ -97,11 +97,11 @@ test.each([
   ],
   [
     { source: 'https://new.example', sourceKind: 'article' },
-    'claim speaker role date occasion sourceBy sourceByKind from sourceTitle title id',
+    'claim speaker role date occasion sourceBy sourceByKind from sourceTitle sourcePublished title id',
   ],
   [
     { source: 'https://new.example', sourceBy: 'minister' },
-    'claim speaker role date occasion from sourceTitle title id',
+    'claim speaker role date occasion from sourceTitle sourcePublished title id',
   ],
 ] as const)('options %j answer their own questions, and no others', async (options, rest) => {
   const given = { ...NOTHING, quote: 'Bread is cheap.', ...options };

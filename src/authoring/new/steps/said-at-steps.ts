@@ -1,14 +1,15 @@
 import { partyNamed, sourceNamed, unknownId, type Definitions } from '../../known/definitions.ts';
 import { askSavedPage, askSourceTitle, pathIn } from '../../questions/saved-page.ts';
 import type { Step } from '../../questions/sheet.ts';
-import { askAddress, askWords, optionalIn, textIn } from '../../questions/text-questions.ts';
+import { askAddress, askDate, askWords, optionalIn, textIn } from '../../questions/text-questions.ts';
+import { dateOf } from '../../text/date-of.ts';
 import { webAddressOf } from '../../text/web-address.ts';
 import { SECONDARY_KINDS } from '../../../model/index.ts';
 import { askPageKind, askPartyKind, isPartyKind, isSourceKind, NAMED_KINDS } from './ask-kind.ts';
 import type { GivenCheck, StatementDesk } from './statement-desk.ts';
 
 /** Where the words can be read; a source that is new is stored. */
-export function saidAtSteps({ archive, isOffline, pages }: StatementDesk): readonly Step<GivenCheck>[] {
+export function saidAtSteps({ archive, isOffline, pages, today }: StatementDesk): readonly Step<GivenCheck>[] {
   const isNew = ({ source }: GivenCheck): boolean => source !== undefined && sourceNamed(archive, source) === undefined;
   return [
     {
@@ -51,7 +52,24 @@ export function saidAtSteps({ archive, isOffline, pages }: StatementDesk): reado
           : undefined,
       take: (given, answer) => ({ ...given, sourceTitle: optionalIn(answer) }),
     },
+    appearedStep(today, isNew),
   ];
+}
+
+/** When a page of somebody else appeared; what the speaker published is of the day of the words. */
+function appearedStep(today: string, isNew: (given: GivenCheck) => boolean): Step<GivenCheck> {
+  return {
+    name: 'sourcePublished',
+    label: 'The page appeared',
+    ask: (given) =>
+      given.sourcePublished === undefined &&
+      given.sourceBy !== undefined &&
+      given.sourceBy !== given.speaker &&
+      isNew(given)
+        ? askDate('When did it appear? (Enter: not known)', { today, isOptional: true })
+        : undefined,
+    take: (given, answer) => ({ ...given, sourcePublished: dateOf(answer, today).date }),
+  };
 }
 
 /** What a page is that the project does not know: the speaker's own, or what somebody else tells of it. */
