@@ -27,7 +27,7 @@ function sourceTitle(id: Id, context: CheckContext, wording: Wording): string {
   if (source === undefined) return id;
   if (source.title !== undefined) return tidy(source.title);
   const authors = asList(source.by).map((party) => viewParty(party, context, wording).name);
-  return `${wording.words.sourceKinds[source.kind]}: ${wording.list(authors)}`;
+  return `${wording.words.sourceKinds[source.kind]}${wording.colon}${wording.list(authors)}`;
 }
 
 function sourceRef(id: Id, number: number, context: CheckContext, wording: Wording): SourceRef {

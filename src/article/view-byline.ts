@@ -41,14 +41,17 @@ export function viewNotices(context: CheckContext, wording: Wording): readonly N
 }
 
 /** That nothing here proves what a check says that was made elsewhere, and where it was. */
-function importedNotice({ imported, evidence }: FactCheck, { words: { notices } }: Wording): readonly NoticeView[] {
+function importedNotice(
+  { imported, evidence }: FactCheck,
+  { words: { notices }, colon }: Wording,
+): readonly NoticeView[] {
   if (imported === undefined) return [];
   const from = tidy(imported.from);
   const label = evidence === undefined ? notices.imported : notices.importedInPart;
   return [
     isWebAddress(from)
       ? { kind: 'imported', label, link: { label: notices.importedFrom, address: from } }
-      : { kind: 'imported', label, text: `${notices.importedFrom}: ${from}` },
+      : { kind: 'imported', label, text: `${notices.importedFrom}${colon}${from}` },
   ];
 }
 

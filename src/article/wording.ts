@@ -124,7 +124,7 @@ function localeFor(language: LanguageTag, words: Words): string {
 
 const PARTS = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/;
 
-/** A day, a month or a year in words; each has a formatter, which is costly and made on first use. */
+/** A day, a month or a year in words; French calls the first of a month so, which `Intl` does not. Each has a formatter, which is costly and made on first use. */
 function dateFormatter(locale: string, numberingSystem: string): (iso: IsoDate) => string {
   const formatters = new Map<string, Intl.DateTimeFormat>();
   const formatter = (month?: 'long', day?: 'numeric'): Intl.DateTimeFormat => {
@@ -141,6 +141,7 @@ function dateFormatter(locale: string, numberingSystem: string): (iso: IsoDate) 
     if (year === undefined) return iso;
     // The day is the one that the file states, whatever its offset.
     const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-    return formatter(month === undefined ? undefined : 'long', day === undefined ? undefined : 'numeric').format(time);
+    const made = formatter(month === undefined ? undefined : 'long', day === undefined ? undefined : 'numeric');
+    return day === '01' && locale.startsWith('fr') ? made.format(time).replace(/^1 /, '1er ') : made.format(time);
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewArticle } from '../../src/article/index.ts';
+import { wordingIn } from '../../src/article/wording.ts';
 import { renderHtml, renderMarkdown } from '../../src/render/index.ts';
 import { WORDS } from '../../src/words/index.ts';
 import { ARABIC_CHECK } from './arabic-check.ts';
@@ -115,6 +116,9 @@ test('dates keep their precision and follow the language', () => {
       "6 May 2024",
     ]
   `);
+  expect(wordingIn('fr').date('2026-12-01').text).toBe('1er décembre 2026');
+  expect(wordingIn('fr').date('2026-12-11').text).toBe('11 décembre 2026');
+  expect(wordingIn('fr').date('2026-12').text).toBe('décembre 2026');
 });
 
 test('a language without words speaks English and says so', () => {

@@ -25,7 +25,7 @@ export function kindPage(
   return plainPage(site, {
     place: { path, language, versions },
     name,
-    description: `${name} – ${language.title}: ${firstNames(shownOf(kind, lists))}`,
+    description: `${name} – ${language.title}${language.wording.colon}${firstNames(shownOf(kind, lists))}`,
     content: namesHtml(site, shownOf(kind, lists), path),
   });
 }

@@ -44,7 +44,7 @@ export function listPage(
     description:
       isFirst && description !== undefined
         ? description
-        : `${isHome ? '' : `${heading} – `}${language.title}: ${rows.length === 0 ? words.lists.none : count}`,
+        : `${isHome ? '' : `${heading} – `}${language.title}${language.wording.colon}${rows.length === 0 ? words.lists.none : count}`,
     head: isFirst && feedLinks(site, list),
     layout: aside === false ? 'listing' : 'listing has-aside',
     content: markup`${isFirst ? intro || (rows.length > 0 && markup`<p class="count">${count}</p>\n`) : false}${aside !== false && markup`<div class="columns">\n`}<div class="main">

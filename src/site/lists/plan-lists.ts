@@ -52,7 +52,10 @@ function meaningHtml({ scale, settings }: Site, list: List): Html | false {
 /** What a rating means, in words alone. */
 function ratingWords({ scale, settings }: Site, list: List): string | undefined {
   const rating = scale.ratings.find(({ id }) => id === ratingOf(list));
-  return rating && `${list.name}: ${viewOfScale(rating.definition, list.language.wording, settings).text}`;
+  return (
+    rating &&
+    `${list.name}${list.language.wording.colon}${viewOfScale(rating.definition, list.language.wording, settings).text}`
+  );
 }
 
 /** What stands around the rows of the first page. */
