@@ -49,6 +49,21 @@ test('a translation begins with every text of its original, and is whole once ea
   expect(report).not.toContain('"schema"');
 });
 
+test('the names of bodies are right as soon as they are no comments, whatever is in them', async () => {
+  const name = 'Ministry of Fisheries, Harbours\u2028and {northern} Ferries';
+  const root = scratchProject({
+    'factwright.yaml': SETTINGS.replace('[en]', '[en, de]'),
+    'factchecks/trawlers-in-reserve.yaml': CHECK.replace(
+      / {2}harbour-office: \{ name: [^,}]+/,
+      `  harbour-office: { name: ${JSON.stringify(name)}`,
+    ),
+  });
+  const { stdout } = await factwright(root, 'new', 'translation', 'trawlers-in-reserve', 'de', '--dry-run');
+  const [, rows = ''] = /^(# parties:\n(?:# .*\n)+)/m.exec(stdout) ?? [];
+  const { parties } = parse(rows.replaceAll(/^# /gm, ''));
+  expect(parties['harbour-office']).toEqual({ name: name.replace('\u2028', ' ') });
+});
+
 test('what a translation does not inherit stands in it from the beginning', async () => {
   const root = scratchProject({
     'factwright.yaml': SETTINGS.replace('[en]', '[en, de]').replace(

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/index.ts';
-import { listOf, scalar } from '../text/yaml-text.ts';
+import { itemOf, listOf, scalar } from '../text/yaml-text.ts';
 
 /** A text of an original that its translation needs, and where it stands in both files. */
 export interface TextToTranslate {
@@ -76,7 +76,7 @@ function bodyRows(bodies: TranslationOf['bodies'], hasParties: boolean): readonl
   return [
     `# Bodies keep their names, unless they have others in this language. For those that do, ${hasParties ? 'below `parties`' : 'without the `#`'}:`,
     '# parties:',
-    ...bodies.map(({ id, name }) => `#   ${keyOf(id)}: { name: ${scalar(name)} }`),
+    ...bodies.map(({ id, name }) => `#   ${keyOf(id)}: { name: ${itemOf(withoutBreaks(name))} }`),
   ];
 }
 
@@ -114,7 +114,11 @@ function comment(text: string, space: string): readonly string[] {
   return text
     .trimEnd()
     .split('\n')
-    .map((row) => `${space}# ${row.replaceAll(/[\p{Cc}\u2028\u2029\ufeff]/gu, ' ')}`.trimEnd());
+    .map((row) => `${space}# ${withoutBreaks(row)}`.trimEnd());
+}
+
+function withoutBreaks(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029\ufeff]/gu, ' ');
 }
 
 /** Such as `no` or `2024`, which YAML reads as something else than a text. */
